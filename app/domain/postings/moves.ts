@@ -1,0 +1,39 @@
+export const POSTING_STATES = ["draft", "in_review", "changes_requested", "published", "paused", "closed", "archived"] as const;
+export type PostingState = (typeof POSTING_STATES)[number];
+
+export const CLOSING_OUTCOMES = ["filled_here", "filled_elsewhere", "not_filled", "withdrawn", "refused", "expired"] as const;
+export type ClosingOutcome = (typeof CLOSING_OUTCOMES)[number];
+/** Outcomes an organisation chooses from; the other two are written by review and by the calendar. */
+export const CHOSEN_OUTCOMES = ["filled_here", "filled_elsewhere", "not_filled", "withdrawn"] as const satisfies readonly ClosingOutcome[];
+
+interface Move {
+  from: readonly PostingState[];
+  to: PostingState;
+  by: readonly ("member" | "operator" | "system")[];
+  needsReason?: true;
+}
+
+/** The whole life of a posting. Guards, buttons, history and the database check read this table. */
+export const POSTING_MOVES = {
+  submit: { from: ["draft", "changes_requested"], to: "in_review", by: ["member", "operator"] },
+  approve: { from: ["in_review"], to: "published", by: ["operator"] },
+  request_changes: { from: ["in_review"], to: "changes_requested", by: ["operator"], needsReason: true },
+  refuse: { from: ["in_review"], to: "archived", by: ["operator"], needsReason: true },
+  take_back: { from: ["in_review"], to: "draft", by: ["member"] },
+  pause: { from: ["published"], to: "paused", by: ["member", "operator", "system"] },
+  resume: { from: ["paused"], to: "published", by: ["member", "operator"] },
+  close: { from: ["published", "paused"], to: "closed", by: ["member", "operator"] },
+  expire: { from: ["published", "paused"], to: "closed", by: ["system"] },
+  archive: { from: ["closed", "draft", "changes_requested"], to: "archived", by: ["member", "operator"] },
+} as const satisfies Record<string, Move>;
+
+export type PostingMove = keyof typeof POSTING_MOVES;
+export const POSTING_MOVE_KEYS = Object.keys(POSTING_MOVES) as [PostingMove, ...PostingMove[]];
+
+/** The moves open to `by` from `state`, in the order buttons are shown. */
+export function postingMovesOpen(state: PostingState, by: "member" | "operator" | "system"): PostingMove[] {
+  return POSTING_MOVE_KEYS.filter((key) => {
+    const move: Move = POSTING_MOVES[key];
+    return move.from.includes(state) && move.by.includes(by);
+  });
+}
