@@ -1,0 +1,51 @@
+import type { OrganisationId, PersonId } from "~/domain/ids";
+import type { Tier } from "~/domain/crises/stages";
+import type { Actor } from "./actor";
+import type { Role } from "./roles";
+
+/** What the answer may depend on: whose record it is, and who may see it. */
+export interface Owned {
+  organisationId?: OrganisationId | null;
+  personId?: PersonId | null;
+  tier?: Tier;
+}
+
+type Rule = (actor: Actor, record: Owned) => boolean;
+const always: Rule = () => true;
+const ofOwnOrganisation: Rule = (actor, { organisationId }) => organisationId != null && actor.organisationIds.includes(organisationId);
+const aboutSelf: Rule = (actor, { personId }) => personId != null && personId === actor.personId;
+const withinTable: Rule = (_, { tier }) => tier !== "secretariat";
+
+/**
+ * Who may do what: one line a deed, one column a role. What is not written here is refused,
+ * and from outside a refusal looks like a missing page.
+ */
+export const DEEDS = {
+  "organisation.write": { member: ofOwnOrganisation, operator: always },
+  "organisation.verify": { operator: always },
+  "posting.write": { member: ofOwnOrganisation, operator: always },
+  "posting.move": { member: ofOwnOrganisation, operator: always },
+  "posting.review": { operator: always },
+  "posting.import": { member: ofOwnOrganisation, operator: always },
+  "person.read": { operator: always, seeker: aboutSelf },
+  "person.write": { operator: always },
+  "flag.read": { operator: always },
+  "flag.write": { operator: always },
+  "match.read": { operator: always },
+  "application.propose": { operator: always },
+  "application.read": { member: ofOwnOrganisation, operator: always, seeker: aboutSelf },
+  "application.move": { member: ofOwnOrganisation, operator: always, seeker: aboutSelf },
+  "crisis.read": { delegate: withinTable, secretary: always },
+  "crisis.write": { secretary: always },
+  "user.manage": { admin: always },
+  "settings.write": { admin: always },
+  "audit.read": { admin: always },
+} as const satisfies Record<string, Partial<Record<Role, Rule>>>;
+
+export type Deed = keyof typeof DEEDS;
+
+/** May this actor do this deed to this record? Any one of the actor's roles is enough. */
+export function can(actor: Actor, deed: Deed, record: Owned = {}): boolean {
+  const rules: Partial<Record<Role, Rule>> = DEEDS[deed];
+  return actor.roles.some((role) => rules[role]?.(actor, record) ?? false);
+}

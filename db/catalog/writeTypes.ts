@@ -1,0 +1,95 @@
+import type { CatalogColumn } from "./readCatalog";
+
+/** Types that the database cannot name itself: closed lists kept in text columns or arrays, and the shapes of JSON. */
+const NAMED: Record<string, string> = {
+  "postings.contract": "ContractKey",
+  "postings.shifts": "Shift[]",
+  "postings.hard_checks": "HardCheck[]",
+  "postings.required_licences": "Licence[]",
+  "postings.useful_licences": "Licence[]",
+  "postings.education_level": "EqfLevel",
+  "posting_languages.language": "Language",
+  "people_languages.language": "Language",
+  "people.education_level": "EqfLevel",
+  "people.licences": "Licence[]",
+  "people.shifts": "Shift[]",
+  "people.working_times": "WorkingTime[]",
+  "people.preferred_contracts": "ContractKey[]",
+  "people.accepted_contracts": "ContractKey[]",
+  "flags.kind": "FlagKindKey",
+  "applications.ended_reason": "string",
+  "application_moves.from_state": "ApplicationState",
+  "application_moves.to_state": "ApplicationState",
+  "application_moves.move": "ApplicationMove | \"create\"",
+  "posting_moves.from_state": "PostingState",
+  "posting_moves.to_state": "PostingState",
+  "posting_moves.move": "PostingMove",
+};
+
+const BRANDS: Record<string, string> = {
+  users: "UserId", organisations: "OrganisationId", postings: "PostingId", people: "PersonId", flags: "FlagId",
+  applications: "ApplicationId", matches: "MatchId", crises: "CrisisId", signatories: "SignatoryId",
+  occupations: "OccupationId", skills: "SkillId",
+};
+
+const SCALARS: Record<string, string> = {
+  integer: "number", bigint: "number", "double precision": "number", numeric: "number", real: "number", boolean: "boolean",
+  text: "string", citext: "string", uuid: "string", date: "string", bytea: "Buffer", tsvector: "string",
+};
+
+function baseType(column: CatalogColumn): string {
+  const named = NAMED[`${column.table}.${column.column}`];
+  if (named) return named;
+  const brand = BRANDS[column.references ?? (column.column === "id" ? column.table : "")];
+  if (brand) return brand;
+  if (column.literals) return column.literals.map((literal) => JSON.stringify(literal)).join(" | ");
+  if (column.type.startsWith("timestamp")) return "Timestamp";
+  if (column.type === "jsonb") return "Json";
+  if (column.type.endsWith("[]")) return `${SCALARS[column.type.slice(0, -2)] ?? "unknown"}[]`;
+  return SCALARS[column.type] ?? "unknown";
+}
+
+function columnType(column: CatalogColumn): string {
+  const type = baseType(column) + (column.nullable ? " | null" : "");
+  if (column.identity === "a") return `GeneratedAlways<${type}>`;
+  return column.default !== null ? `Generated<${type}>` : type;
+}
+
+const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const pascal = (name: string) => camel(`_${name}`);
+
+const HEAD = `// Written by \`npm run db:types\` from the migrated database: change a migration, not this file.
+import type { ColumnType, GeneratedAlways } from "kysely";
+import type { ApplicationMove, ApplicationState } from "~/domain/applications/moves";
+import type { FlagKindKey } from "~/domain/flags/kinds";
+import type { ApplicationId, CrisisId, FlagId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, SignatoryId, SkillId, UserId } from "~/domain/ids";
+import type { EqfLevel } from "~/domain/people/education";
+import type { Language } from "~/domain/people/languages";
+import type { Licence } from "~/domain/people/licences";
+import type { ContractKey } from "~/domain/postings/contracts";
+import type { HardCheck } from "~/domain/postings/hardChecks";
+import type { PostingMove, PostingState } from "~/domain/postings/moves";
+import type { Shift, WorkingTime } from "~/domain/postings/schedule";
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+/** May be left out of an insert: the database fills it. */
+type Generated<Type> = Type extends ColumnType<infer Read, infer Insert, infer Update> ? ColumnType<Read, Insert | undefined, Update> : ColumnType<Type, Type | undefined, Type>;
+/** Read as a value, written as text: a bare array would reach PostgreSQL as an array, not as JSON. */
+type Json = ColumnType<unknown, string, string>;
+`;
+
+/** The TypeScript of every table, as Kysely wants it. */
+export function writeTypes(columns: CatalogColumn[]): string {
+  const tables = groupByTable(columns);
+  const interfaces = [...tables].map(
+    ([table, list]) => `export interface ${pascal(table)}Table {\n${list.map((column) => `  ${camel(column.column)}: ${columnType(column)};`).join("\n")}\n}\n`,
+  );
+  const database = `export interface Database {\n${[...tables.keys()].map((table) => `  ${camel(table)}: ${pascal(table)}Table;`).join("\n")}\n}\n`;
+  return [HEAD, ...interfaces, database].join("\n");
+}
+
+function groupByTable(columns: CatalogColumn[]): Map<string, CatalogColumn[]> {
+  const tables = new Map<string, CatalogColumn[]>();
+  for (const column of columns) tables.set(column.table, [...(tables.get(column.table) ?? []), column]);
+  return tables;
+}

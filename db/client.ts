@@ -1,0 +1,32 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from "kysely";
+import pg from "pg";
+import type { Database } from "./schema";
+
+export type Db = Kysely<Database>;
+/** What a read needs: a pool or a transaction, but nothing that could write. */
+export type ReadDb = Pick<Kysely<Database>, "selectFrom" | "with" | "fn" | "getExecutor">;
+/** What a write needs: passing a pool is a type error. */
+export type WriteDb = Transaction<Database>;
+
+const DATE = 1082;
+const INT8 = 20;
+const NUMERIC = 1700;
+
+/** Dates stay text (a day must not shift with the server's clock zone); counts and sums are numbers. */
+function typeParser(oid: number, format?: "text" | "binary") {
+  if (oid === DATE) return (value: string) => value;
+  if (oid === INT8 || oid === NUMERIC) return Number;
+  return pg.types.getTypeParser(oid, format as "text");
+}
+
+/**
+ * Opens a pool on a PostgreSQL (15 or later). `onError` hears of connections lost while idle,
+ * for instance at a restart of the database: the pool opens new ones by itself.
+ */
+export function openDatabase(url: string, { max = 10, onError = () => {} }: { max?: number; onError?: (error: Error) => void } = {}): { db: Db; pool: pg.Pool } {
+  const pool = new pg.Pool({ connectionString: url, max, types: { getTypeParser: typeParser as typeof pg.types.getTypeParser }, connectionTimeoutMillis: 5_000 });
+  pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", onError));
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
+  return { db, pool };
+}

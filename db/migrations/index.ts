@@ -1,0 +1,21 @@
+import type { Migration } from "kysely";
+import * as m0001 from "./0001_accounts";
+import * as m0002 from "./0002_places_and_vocabulary";
+import * as m0003 from "./0003_organisations";
+import * as m0004 from "./0004_postings";
+import * as m0005 from "./0005_people";
+import * as m0006 from "./0006_applications";
+import * as m0007 from "./0007_crises";
+import * as m0008 from "./0008_mail_and_settings";
+
+/** Every migration in its order. A list, not a folder scan: it survives bundling and says what runs. */
+export const MIGRATIONS: Record<string, Migration> = {
+  "0001_accounts": m0001,
+  "0002_places_and_vocabulary": m0002,
+  "0003_organisations": m0003,
+  "0004_postings": m0004,
+  "0005_people": m0005,
+  "0006_applications": m0006,
+  "0007_crises": m0007,
+  "0008_mail_and_settings": m0008,
+};

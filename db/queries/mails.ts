@@ -1,0 +1,27 @@
+import { sql } from "kysely";
+import type { WriteDb } from "../client";
+
+export interface Letter {
+  kind: string;
+  to: string;
+  subject: string;
+  body: string;
+  /** The same key is written once, however often its cause is repeated. */
+  onceKey?: string;
+}
+
+/** Puts a letter in the outbox and asks the queue to send it, both or neither. */
+export async function insertMail(trx: WriteDb, letter: Letter, at: Date): Promise<void> {
+  const row = await trx
+    .insertInto("mails")
+    .values({ kind: letter.kind, toAddress: letter.to, subject: letter.subject, body: letter.body, createdAt: at, onceKey: letter.onceKey ?? null })
+    .onConflict((conflict) => conflict.column("onceKey").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (row) await enqueue(trx, "send_mail", { mailId: row.id });
+}
+
+/** Asks for a job in the same transaction as its cause. */
+export async function enqueue(trx: WriteDb, task: string, payload: Record<string, unknown>, options: { key?: string; runAt?: Date } = {}): Promise<void> {
+  await sql`select graphile_worker.add_job(${task}::text, payload := ${JSON.stringify(payload)}::json, job_key := ${options.key ?? null}::text, run_at := ${options.runAt ?? null}::timestamptz)`.execute(trx);
+}

@@ -1,0 +1,652 @@
+table account_links
+  token_hash text not null
+  purpose text not null
+  user_id uuid not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  created_at timestamp with time zone not null default now()
+  constraint account_links_pkey PRIMARY KEY (token_hash)
+  constraint account_links_purpose_known CHECK ((purpose = ANY (ARRAY['confirm_email'::text, 'reset_password'::text])))
+  constraint account_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE INDEX account_links_by_user ON public.account_links USING btree (user_id)
+
+table application_moves
+  id bigint not null generated as identity
+  application_id uuid not null
+  at timestamp with time zone not null default now()
+  by_user uuid
+  by_role text not null
+  move text not null
+  from_state text
+  to_state text not null
+  reason text
+  message text
+  desk_note text
+  constraint application_moves_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications(id) ON DELETE CASCADE
+  constraint application_moves_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
+  constraint application_moves_pkey PRIMARY KEY (id)
+  CREATE INDEX application_moves_by_application ON public.application_moves USING btree (application_id, at)
+
+table applications
+  id uuid not null default gen_random_uuid()
+  posting_id uuid not null
+  person_id uuid
+  match_id uuid
+  origin text not null
+  state text not null
+  name text not null
+  email citext
+  phone text
+  message text
+  ticks text[] not null default '{}'::text[]
+  locale text not null default 'it'::text
+  token_hash text not null
+  submission_key text
+  confirmed_at timestamp with time zone
+  confirmed_by uuid
+  answer_by date
+  interview_at timestamp with time zone
+  interview_place text
+  sent_at timestamp with time zone
+  first_answer_at timestamp with time zone
+  ended_at timestamp with time zone
+  ended_reason text
+  demo boolean not null default false
+  created_at timestamp with time zone not null default now()
+  version integer not null default 1
+  updated_at timestamp with time zone not null default now()
+  constraint applications_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES users(id)
+  constraint applications_ended_dated CHECK (((state = ANY (ARRAY['hired'::text, 'declined'::text, 'not_selected'::text, 'withdrawn'::text, 'lapsed'::text, 'superseded'::text])) = (ended_at IS NOT NULL)))
+  constraint applications_locale_form CHECK ((locale ~ '^[a-z]{2}$'::text))
+  constraint applications_match_id_fkey FOREIGN KEY (match_id) REFERENCES matches(id) ON DELETE SET NULL
+  constraint applications_message_length CHECK ((length(message) <= 800))
+  constraint applications_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 160)))
+  constraint applications_once_per_person UNIQUE (posting_id, person_id)
+  constraint applications_origin_known CHECK ((origin = ANY (ARRAY['self'::text, 'desk'::text])))
+  constraint applications_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE SET NULL
+  constraint applications_pkey PRIMARY KEY (id)
+  constraint applications_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id)
+  constraint applications_proposal_has_answer_date CHECK (((state <> 'proposed'::text) OR (answer_by IS NOT NULL)))
+  constraint applications_reachable CHECK (((email IS NOT NULL) OR (phone IS NOT NULL) OR (person_id IS NOT NULL)))
+  constraint applications_rejected_with_reason CHECK (((state <> 'not_selected'::text) OR (ended_reason IS NOT NULL)))
+  constraint applications_state_known CHECK ((state = ANY (ARRAY['proposed'::text, 'sent'::text, 'in_touch'::text, 'interview'::text, 'offered'::text, 'hired'::text, 'declined'::text, 'not_selected'::text, 'withdrawn'::text, 'lapsed'::text, 'superseded'::text])))
+  constraint applications_submission_once UNIQUE (submission_key)
+  constraint applications_token_once UNIQUE (token_hash)
+  CREATE INDEX applications_by_person ON public.applications USING btree (person_id)
+  CREATE INDEX applications_by_posting ON public.applications USING btree (posting_id, state)
+  CREATE INDEX applications_by_state ON public.applications USING btree (state, answer_by)
+  CREATE TRIGGER applications_version BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION bump_version()
+
+table audit_entries
+  id bigint not null generated as identity
+  at timestamp with time zone not null default now()
+  actor_id uuid
+  actor_role text not null
+  deed text not null
+  noun text not null
+  record_id text
+  purpose text
+  details jsonb not null default '{}'::jsonb
+  constraint audit_entries_pkey PRIMARY KEY (id)
+  CREATE INDEX audit_entries_by_actor ON public.audit_entries USING btree (actor_id, at DESC)
+  CREATE INDEX audit_entries_by_record ON public.audit_entries USING btree (noun, record_id, at DESC)
+  CREATE TRIGGER audit_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION forbid_change()
+
+table comuni
+  istat text not null
+  name text not null
+  zone text not null
+  belfiore text not null
+  cap text not null
+  lat double precision not null
+  lon double precision not null
+  residents integer not null
+  constraint comuni_belfiore_form CHECK ((belfiore ~ '^[A-Z][0-9]{3}$'::text))
+  constraint comuni_cap_five_digits CHECK ((cap ~ '^[0-9]{5}$'::text))
+  constraint comuni_istat_six_digits CHECK ((istat ~ '^[0-9]{6}$'::text))
+  constraint comuni_lat_on_earth CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)))
+  constraint comuni_lon_on_earth CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)))
+  constraint comuni_name_once UNIQUE (name)
+  constraint comuni_pkey PRIMARY KEY (istat)
+  constraint comuni_residents_positive CHECK ((residents > 0))
+
+table crises
+  id uuid not null default gen_random_uuid()
+  company text not null
+  vat_number text
+  ateco text
+  comune text
+  headcount integer
+  summary text not null
+  stage text not null default 'reported'::text
+  outcome text
+  tier text not null default 'table'::text
+  workers_direct integer not null default 0
+  workers_supply integer not null default 0
+  jobs_at_risk integer not null default 0
+  opened_on date not null
+  stage_since date not null
+  followed_by uuid
+  demo boolean not null default false
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  constraint crises_at_risk_within CHECK ((jobs_at_risk <= (workers_direct + workers_supply)))
+  constraint crises_ateco_form CHECK ((ateco ~ '^[0-9]{2}([.][0-9]{1,2}([.][0-9]{1,2})?)?$'::text))
+  constraint crises_closed_has_outcome CHECK (((stage = 'closed'::text) = (outcome IS NOT NULL)))
+  constraint crises_company_present CHECK (((length(TRIM(BOTH FROM company)) >= 2) AND (length(TRIM(BOTH FROM company)) <= 160)))
+  constraint crises_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
+  constraint crises_followed_by_fkey FOREIGN KEY (followed_by) REFERENCES users(id)
+  constraint crises_headcount_positive CHECK ((headcount >= 0))
+  constraint crises_jobs_at_risk_positive CHECK ((jobs_at_risk >= 0))
+  constraint crises_outcome_known CHECK ((outcome = ANY (ARRAY['solved'::text, 'partly_solved'::text, 'relocation'::text, 'workers_buyout'::text, 'closed_without'::text])))
+  constraint crises_pkey PRIMARY KEY (id)
+  constraint crises_stage_known CHECK ((stage = ANY (ARRAY['reported'::text, 'assessing'::text, 'prevention'::text, 'table_open'::text, 'procedure'::text, 'agreement'::text, 'transition'::text, 'closed'::text])))
+  constraint crises_summary_length CHECK ((length(summary) <= 4000))
+  constraint crises_tier_known CHECK ((tier = ANY (ARRAY['public'::text, 'signatory'::text, 'table'::text, 'secretariat'::text])))
+  constraint crises_vat_form CHECK ((vat_number ~ '^[0-9]{11}$'::text))
+  constraint crises_workers_direct_positive CHECK ((workers_direct >= 0))
+  constraint crises_workers_supply_positive CHECK ((workers_supply >= 0))
+  CREATE TRIGGER crises_version BEFORE UPDATE ON public.crises FOR EACH ROW EXECUTE FUNCTION bump_version()
+
+table crisis_deadlines
+  id uuid not null default gen_random_uuid()
+  crisis_id uuid not null
+  title text not null
+  law text
+  due_on date not null
+  tier text not null default 'table'::text
+  met_on date
+  recorded_by uuid
+  recorded_at timestamp with time zone not null default now()
+  constraint crisis_deadlines_crisis_id_fkey FOREIGN KEY (crisis_id) REFERENCES crises(id)
+  constraint crisis_deadlines_pkey PRIMARY KEY (id)
+  constraint crisis_deadlines_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint crisis_deadlines_tier_known CHECK ((tier = ANY (ARRAY['public'::text, 'signatory'::text, 'table'::text, 'secretariat'::text])))
+  constraint crisis_deadlines_title_present CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 200)))
+  CREATE INDEX crisis_deadlines_by_date ON public.crisis_deadlines USING btree (due_on) WHERE (met_on IS NULL)
+
+table crisis_events
+  id bigint not null generated as identity
+  crisis_id uuid not null
+  on_date date not null
+  kind text not null
+  title text not null
+  body text not null default ''::text
+  tier text not null default 'table'::text
+  corrects_id bigint
+  recorded_by uuid
+  recorded_at timestamp with time zone not null default now()
+  constraint crisis_events_body_length CHECK ((length(body) <= 4000))
+  constraint crisis_events_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES crisis_events(id)
+  constraint crisis_events_crisis_id_fkey FOREIGN KEY (crisis_id) REFERENCES crises(id)
+  constraint crisis_events_kind_known CHECK ((kind = ANY (ARRAY['report'::text, 'meeting'::text, 'visit'::text, 'procedure'::text, 'agreement'::text, 'instrument'::text, 'news'::text, 'note'::text, 'stage_changed'::text, 'correction'::text])))
+  constraint crisis_events_pkey PRIMARY KEY (id)
+  constraint crisis_events_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint crisis_events_tier_known CHECK ((tier = ANY (ARRAY['public'::text, 'signatory'::text, 'table'::text, 'secretariat'::text])))
+  constraint crisis_events_title_present CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 200)))
+  CREATE INDEX crisis_events_by_crisis ON public.crisis_events USING btree (crisis_id, on_date DESC)
+  CREATE TRIGGER crisis_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.crisis_events FOR EACH STATEMENT EXECUTE FUNCTION forbid_change()
+
+table delegates
+  signatory_id uuid not null
+  user_id uuid not null
+  constraint delegates_pkey PRIMARY KEY (signatory_id, user_id)
+  constraint delegates_signatory_id_fkey FOREIGN KEY (signatory_id) REFERENCES signatories(id) ON DELETE CASCADE
+  constraint delegates_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+
+table finding_overrules
+  posting_id uuid not null
+  rule_id text not null
+  excerpt text not null
+  reason text not null
+  by_user uuid
+  at timestamp with time zone not null default now()
+  constraint finding_overrules_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
+  constraint finding_overrules_pkey PRIMARY KEY (posting_id, rule_id, excerpt)
+  constraint finding_overrules_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+  constraint finding_overrules_reason_present CHECK ((length(TRIM(BOTH FROM reason)) > 0))
+
+table flags
+  id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  kind text not null
+  basis text not null
+  evidence text not null
+  computed boolean not null
+  crisis_id uuid
+  set_by uuid
+  set_at timestamp with time zone not null default now()
+  expires_on date not null
+  revoked_at timestamp with time zone
+  revoked_by uuid
+  revoke_reason text
+  constraint flags_basis_present CHECK ((length(TRIM(BOTH FROM basis)) > 0))
+  constraint flags_crisis FOREIGN KEY (crisis_id) REFERENCES crises(id)
+  constraint flags_evidence_present CHECK ((length(TRIM(BOTH FROM evidence)) > 0))
+  constraint flags_expire_later CHECK ((expires_on > (set_at)::date))
+  constraint flags_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+  constraint flags_pkey PRIMARY KEY (id)
+  constraint flags_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES users(id)
+  constraint flags_revoked_with_reason CHECK (((revoked_at IS NULL) = (revoke_reason IS NULL)))
+  constraint flags_set_by_fkey FOREIGN KEY (set_by) REFERENCES users(id)
+  CREATE INDEX flags_by_person ON public.flags USING btree (person_id)
+  CREATE UNIQUE INDEX flags_one_live_per_kind ON public.flags USING btree (person_id, kind) WHERE (revoked_at IS NULL)
+
+table isco_groups
+  code text not null
+  label_it text not null
+  label_en text
+  constraint isco_groups_code_form CHECK ((code ~ '^[0-9]{1,4}$'::text))
+  constraint isco_groups_pkey PRIMARY KEY (code)
+
+table mails
+  id uuid not null default gen_random_uuid()
+  kind text not null
+  to_address citext not null
+  subject text not null
+  body text not null
+  created_at timestamp with time zone not null default now()
+  sent_at timestamp with time zone
+  attempts integer not null default 0
+  last_error text
+  once_key text
+  constraint mails_once UNIQUE (once_key)
+  constraint mails_pkey PRIMARY KEY (id)
+  CREATE INDEX mails_waiting ON public.mails USING btree (created_at) WHERE (sent_at IS NULL)
+
+table matches
+  id uuid not null default gen_random_uuid()
+  posting_id uuid not null
+  person_id uuid not null
+  model_version text not null
+  weights_version integer not null
+  input_hash text not null
+  thousandths integer not null
+  eligible boolean not null
+  explanation jsonb not null
+  computed_at timestamp with time zone not null default now()
+  constraint matches_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+  constraint matches_pkey PRIMARY KEY (id)
+  constraint matches_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+  constraint matches_score_in_range CHECK (((thousandths >= 0) AND (thousandths <= 100000)))
+  constraint matches_weights_version_fkey FOREIGN KEY (weights_version) REFERENCES weight_profiles(version)
+  CREATE INDEX matches_by_person ON public.matches USING btree (person_id, computed_at DESC)
+  CREATE INDEX matches_by_posting ON public.matches USING btree (posting_id, computed_at DESC)
+
+table memberships
+  organisation_id uuid not null
+  user_id uuid not null
+  created_at timestamp with time zone not null default now()
+  constraint memberships_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  constraint memberships_pkey PRIMARY KEY (organisation_id, user_id)
+  constraint memberships_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE INDEX memberships_by_user ON public.memberships USING btree (user_id)
+
+table occupation_skills
+  occupation_id integer not null
+  skill_id integer not null
+  essential boolean not null
+  constraint occupation_skills_occupation_id_fkey FOREIGN KEY (occupation_id) REFERENCES occupations(id) ON DELETE CASCADE
+  constraint occupation_skills_pkey PRIMARY KEY (occupation_id, skill_id)
+  constraint occupation_skills_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skills(id) ON DELETE CASCADE
+  CREATE INDEX occupation_skills_by_skill ON public.occupation_skills USING btree (skill_id)
+
+table occupation_substitutes
+  occupation_id integer not null
+  substitute_id integer not null
+  strength text not null
+  signed_by uuid
+  signed_at timestamp with time zone not null default now()
+  constraint occupation_substitutes_differ CHECK ((occupation_id <> substitute_id))
+  constraint occupation_substitutes_occupation_id_fkey FOREIGN KEY (occupation_id) REFERENCES occupations(id) ON DELETE CASCADE
+  constraint occupation_substitutes_pkey PRIMARY KEY (occupation_id, substitute_id)
+  constraint occupation_substitutes_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES users(id)
+  constraint occupation_substitutes_strength_known CHECK ((strength = ANY (ARRAY['high'::text, 'low'::text])))
+  constraint occupation_substitutes_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES occupations(id) ON DELETE CASCADE
+
+table occupations
+  id integer not null generated as identity
+  source text not null
+  key text not null
+  isco text not null
+  masculine text not null
+  feminine text not null
+  label_en text
+  aliases text[] not null default '{}'::text[]
+  sector text
+  retired_at timestamp with time zone
+  constraint occupations_isco_fkey FOREIGN KEY (isco) REFERENCES isco_groups(code)
+  constraint occupations_key_once UNIQUE (source, key)
+  constraint occupations_pkey PRIMARY KEY (id)
+  constraint occupations_source_known CHECK ((source = ANY (ARRAY['local'::text, 'esco'::text])))
+  CREATE INDEX occupations_by_isco ON public.occupations USING btree (isco)
+
+table organisations
+  id uuid not null default gen_random_uuid()
+  name text not null
+  kind text not null
+  state text not null default 'pending'::text
+  vat_number text
+  tax_code text
+  comune text
+  address text
+  email citext
+  phone text
+  website text
+  description text
+  verified_at timestamp with time zone
+  verified_by uuid
+  state_reason text
+  demo boolean not null default false
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  constraint organisations_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
+  constraint organisations_identified CHECK (((vat_number IS NOT NULL) OR (tax_code IS NOT NULL)))
+  constraint organisations_kind_known CHECK ((kind = ANY (ARRAY['employer'::text, 'association'::text, 'school'::text, 'training_body'::text, 'public_body'::text])))
+  constraint organisations_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 2) AND (length(TRIM(BOTH FROM name)) <= 160)))
+  constraint organisations_pkey PRIMARY KEY (id)
+  constraint organisations_state_known CHECK ((state = ANY (ARRAY['pending'::text, 'verified'::text, 'refused'::text])))
+  constraint organisations_tax_code_form CHECK ((tax_code ~ '^([0-9]{11}|[A-Z0-9]{16})$'::text))
+  constraint organisations_vat_form CHECK ((vat_number ~ '^[0-9]{11}$'::text))
+  constraint organisations_vat_once UNIQUE (vat_number)
+  constraint organisations_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES users(id)
+  constraint organisations_verified_dated CHECK (((state = 'verified'::text) = (verified_at IS NOT NULL)))
+  constraint organisations_website_form CHECK ((website ~ '^https?://'::text))
+
+table people
+  id uuid not null default gen_random_uuid()
+  user_id uuid
+  state text not null default 'active'::text
+  given_name text not null
+  family_name text not null
+  birth_date date
+  tax_code_sealed bytea
+  tax_code_key text
+  email citext
+  phone text
+  phone_key text
+  name_key text not null
+  comune text
+  address text
+  has_car boolean not null default false
+  max_travel_km integer
+  education_level integer
+  preferred_contracts text[] not null default '{}'::text[]
+  accepted_contracts text[] not null default '{}'::text[]
+  working_times text[] not null default '{}'::text[]
+  weekly_minutes_min integer
+  weekly_minutes_max integer
+  shifts text[] not null default '{}'::text[]
+  available_from date
+  work_conditions text
+  licences text[] not null default '{}'::text[]
+  demo boolean not null default false
+  created_by uuid
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  constraint people_birth_sensible CHECK ((birth_date > '1900-01-01'::date))
+  constraint people_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
+  constraint people_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
+  constraint people_education_known CHECK (((education_level >= 1) AND (education_level <= 8)))
+  constraint people_family_name_present CHECK (((length(TRIM(BOTH FROM family_name)) >= 1) AND (length(TRIM(BOTH FROM family_name)) <= 80)))
+  constraint people_given_name_present CHECK (((length(TRIM(BOTH FROM given_name)) >= 1) AND (length(TRIM(BOTH FROM given_name)) <= 80)))
+  constraint people_minutes_max_sensible CHECK (((weekly_minutes_max >= 30) AND (weekly_minutes_max <= 2880)))
+  constraint people_minutes_min_sensible CHECK (((weekly_minutes_min >= 0) AND (weekly_minutes_min <= 2880)))
+  constraint people_minutes_upright CHECK ((weekly_minutes_max >= weekly_minutes_min))
+  constraint people_one_per_user UNIQUE (user_id)
+  constraint people_pkey PRIMARY KEY (id)
+  constraint people_state_known CHECK ((state = ANY (ARRAY['active'::text, 'archived'::text])))
+  constraint people_tax_code_once UNIQUE (tax_code_key)
+  constraint people_tax_code_whole CHECK (((tax_code_sealed IS NULL) = (tax_code_key IS NULL)))
+  constraint people_travel_sensible CHECK (((max_travel_km >= 1) AND (max_travel_km <= 200)))
+  constraint people_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE SET NULL
+  CREATE INDEX people_by_email ON public.people USING btree (email)
+  CREATE INDEX people_by_name ON public.people USING gin (name_key gin_trgm_ops)
+  CREATE INDEX people_by_phone ON public.people USING btree (phone_key)
+  CREATE TRIGGER people_version BEFORE UPDATE ON public.people FOR EACH ROW EXECUTE FUNCTION bump_version()
+
+table people_languages
+  person_id uuid not null
+  language text not null
+  level text not null
+  constraint people_languages_level_known CHECK ((level = ANY (ARRAY['A1'::text, 'A2'::text, 'B1'::text, 'B2'::text, 'C1'::text, 'C2'::text])))
+  constraint people_languages_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+  constraint people_languages_pkey PRIMARY KEY (person_id, language)
+
+table people_occupations
+  person_id uuid not null
+  occupation_id integer not null
+  relation text not null
+  months integer
+  constraint people_occupations_months_sensible CHECK (((months >= 0) AND (months <= 720)))
+  constraint people_occupations_occupation_id_fkey FOREIGN KEY (occupation_id) REFERENCES occupations(id)
+  constraint people_occupations_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+  constraint people_occupations_pkey PRIMARY KEY (person_id, occupation_id, relation)
+  constraint people_occupations_relation_known CHECK ((relation = ANY (ARRAY['desired'::text, 'practised'::text])))
+
+table people_skills
+  person_id uuid not null
+  skill_id integer not null
+  constraint people_skills_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+  constraint people_skills_pkey PRIMARY KEY (person_id, skill_id)
+  constraint people_skills_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skills(id)
+
+table person_facts
+  id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  kind text not null
+  on_date date not null
+  evidence text
+  recorded_by uuid
+  recorded_at timestamp with time zone not null default now()
+  constraint person_facts_kind_known CHECK ((kind = ANY (ARRAY['did_filed'::text, 'last_job_ended'::text, 'job_started'::text, 'study_ended'::text, 'study_started'::text, 'never_worked'::text])))
+  constraint person_facts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+  constraint person_facts_pkey PRIMARY KEY (id)
+  constraint person_facts_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  CREATE INDEX person_facts_by_person ON public.person_facts USING btree (person_id, on_date)
+
+table posting_languages
+  posting_id uuid not null
+  language text not null
+  level text not null
+  constraint posting_languages_level_known CHECK ((level = ANY (ARRAY['A1'::text, 'A2'::text, 'B1'::text, 'B2'::text, 'C1'::text, 'C2'::text])))
+  constraint posting_languages_pkey PRIMARY KEY (posting_id, language)
+  constraint posting_languages_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+
+table posting_moves
+  id bigint not null generated as identity
+  posting_id uuid not null
+  at timestamp with time zone not null default now()
+  by_user uuid
+  by_role text not null
+  move text not null
+  from_state text not null
+  to_state text not null
+  reason text
+  findings jsonb not null default '[]'::jsonb
+  constraint posting_moves_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
+  constraint posting_moves_pkey PRIMARY KEY (id)
+  constraint posting_moves_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+  CREATE INDEX posting_moves_by_posting ON public.posting_moves USING btree (posting_id, at)
+
+table posting_skills
+  posting_id uuid not null
+  skill_id integer not null
+  essential boolean not null
+  constraint posting_skills_pkey PRIMARY KEY (posting_id, skill_id)
+  constraint posting_skills_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+  constraint posting_skills_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skills(id)
+
+table postings
+  id uuid not null default gen_random_uuid()
+  code integer not null default nextval('posting_codes'::regclass)
+  organisation_id uuid not null
+  external_id text
+  state text not null default 'draft'::text
+  kind text not null
+  title text not null default ''::text
+  occupation_id integer
+  description text not null default ''::text
+  comune text
+  address text
+  remote text not null default 'no'::text
+  reachable_without_car boolean not null default false
+  contract text
+  months integer
+  seasonal boolean not null default false
+  working_time text
+  weekly_minutes integer
+  shifts text[] not null default '{}'::text[]
+  schedule_note text
+  pay_min_cents integer
+  pay_max_cents integer
+  pay_period text
+  pay_instalments integer
+  pay_note text
+  agreement_code text
+  agreement_level text
+  places integer not null default 1
+  starts_on date
+  closes_on date
+  experience_months integer not null default 0
+  education_level integer
+  required_licences text[] not null default '{}'::text[]
+  useful_licences text[] not null default '{}'::text[]
+  other_requirements text
+  hard_checks text[] not null default '{}'::text[]
+  minimum_age integer
+  reserved text not null default 'none'::text
+  promoter text
+  tutor text
+  curricular boolean not null default false
+  begins_at timestamp with time zone
+  ends_at timestamp with time zone
+  response_days integer not null default 21
+  contact_name text
+  contact_email text
+  contact_phone text
+  published_at timestamp with time zone
+  refreshed_at timestamp with time zone
+  closed_at timestamp with time zone
+  closing_outcome text
+  created_by uuid
+  demo boolean not null default false
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  constraint postings_closed_has_outcome CHECK (((state <> 'closed'::text) OR ((closed_at IS NOT NULL) AND (closing_outcome IS NOT NULL))))
+  constraint postings_code_once UNIQUE (code)
+  constraint postings_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
+  constraint postings_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
+  constraint postings_description_length CHECK ((length(description) <= 4000))
+  constraint postings_education_known CHECK (((education_level >= 1) AND (education_level <= 8)))
+  constraint postings_experience_sensible CHECK (((experience_months >= 0) AND (experience_months <= 480)))
+  constraint postings_external_id_once UNIQUE (organisation_id, external_id)
+  constraint postings_hard_checks_known CHECK ((hard_checks <@ ARRAY['licence'::text, 'age_or_permit'::text, 'contract'::text, 'travel'::text, 'language'::text, 'start'::text, 'reserved'::text]))
+  constraint postings_kind_known CHECK ((kind = ANY (ARRAY['job'::text, 'internship'::text, 'lab'::text, 'course'::text, 'meeting'::text, 'call'::text, 'placement'::text])))
+  constraint postings_lab_timed CHECK (((kind <> 'lab'::text) OR (state <> ALL (ARRAY['published'::text, 'paused'::text])) OR (begins_at IS NOT NULL)))
+  constraint postings_meeting_forward CHECK ((ends_at > begins_at))
+  constraint postings_minimum_age_sensible CHECK (((minimum_age >= 15) AND (minimum_age <= 21)))
+  constraint postings_months_sensible CHECK (((months >= 1) AND (months <= 60)))
+  constraint postings_occupation_id_fkey FOREIGN KEY (occupation_id) REFERENCES occupations(id)
+  constraint postings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  constraint postings_outcome_known CHECK ((closing_outcome = ANY (ARRAY['filled_here'::text, 'filled_elsewhere'::text, 'not_filled'::text, 'withdrawn'::text, 'refused'::text, 'expired'::text])))
+  constraint postings_pay_has_period CHECK (((pay_min_cents IS NULL) OR (pay_period IS NOT NULL)))
+  constraint postings_pay_instalments_sensible CHECK (((pay_instalments >= 12) AND (pay_instalments <= 16)))
+  constraint postings_pay_period_known CHECK ((pay_period = ANY (ARRAY['hour'::text, 'day'::text, 'month'::text, 'year'::text, 'total'::text])))
+  constraint postings_pay_positive CHECK ((pay_min_cents >= 0))
+  constraint postings_pay_upright CHECK ((pay_max_cents >= pay_min_cents))
+  constraint postings_pkey PRIMARY KEY (id)
+  constraint postings_places_sensible CHECK (((places >= 1) AND (places <= 500)))
+  constraint postings_published_dated CHECK (((state <> ALL (ARRAY['published'::text, 'paused'::text])) OR ((published_at IS NOT NULL) AND (closes_on IS NOT NULL))))
+  constraint postings_published_placed CHECK (((state <> ALL (ARRAY['published'::text, 'paused'::text])) OR (comune IS NOT NULL) OR (remote = 'full'::text)))
+  constraint postings_remote_known CHECK ((remote = ANY (ARRAY['no'::text, 'partial'::text, 'full'::text])))
+  constraint postings_reserved_known CHECK ((reserved = ANY (ARRAY['none'::text, 'art1'::text, 'art18'::text])))
+  constraint postings_response_days_sensible CHECK (((response_days >= 1) AND (response_days <= 60)))
+  constraint postings_state_known CHECK ((state = ANY (ARRAY['draft'::text, 'in_review'::text, 'changes_requested'::text, 'published'::text, 'paused'::text, 'closed'::text, 'archived'::text])))
+  constraint postings_submitted_titled CHECK (((state = ANY (ARRAY['draft'::text, 'archived'::text])) OR (length(TRIM(BOTH FROM title)) > 0)))
+  constraint postings_title_length CHECK ((length(title) <= 140))
+  constraint postings_weekly_minutes_legal CHECK (((weekly_minutes >= 30) AND (weekly_minutes <= 2880)))
+  constraint postings_working_time_known CHECK ((working_time = ANY (ARRAY['full_time'::text, 'part_time'::text, 'part_time_vertical'::text, 'part_time_mixed'::text])))
+  CREATE INDEX postings_by_organisation ON public.postings USING btree (organisation_id, state)
+  CREATE INDEX postings_by_state ON public.postings USING btree (state, closes_on)
+  CREATE TRIGGER postings_version BEFORE UPDATE ON public.postings FOR EACH ROW EXECUTE FUNCTION bump_version()
+
+table rate_limits
+  key text not null
+  points integer not null default 0
+  expire bigint
+  constraint rate_limits_pkey PRIMARY KEY (key)
+
+table sessions
+  id text not null
+  user_id uuid not null
+  expires_at timestamp with time zone not null
+  created_at timestamp with time zone not null default now()
+  constraint sessions_pkey PRIMARY KEY (id)
+  constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE INDEX sessions_by_expiry ON public.sessions USING btree (expires_at)
+  CREATE INDEX sessions_by_user ON public.sessions USING btree (user_id)
+
+table signatories
+  id uuid not null default gen_random_uuid()
+  name text not null
+  demo boolean not null default false
+  constraint signatories_name_once UNIQUE (name)
+  constraint signatories_pkey PRIMARY KEY (id)
+
+table site_settings
+  only_row boolean not null default true
+  site_name text not null default 'Lucca per il lavoro'::text
+  comune_name text not null default 'Comune di Lucca'::text
+  home_comune text not null default '046017'::text
+  desk_name text not null default 'Sportello lavoro'::text
+  desk_address text not null default 'Via delle Mura 1, 55100 Lucca'::text
+  desk_phone text not null default '0583 000 123'::text
+  desk_email text not null default 'sportello@lavoro.invalid'::text
+  desk_hours jsonb not null default '[]'::jsonb
+  updated_at timestamp with time zone not null default now()
+  constraint site_settings_pkey PRIMARY KEY (only_row)
+  constraint site_settings_single CHECK (only_row)
+
+table skills
+  id integer not null generated as identity
+  source text not null
+  key text not null
+  label_it text not null
+  label_en text
+  aliases text[] not null default '{}'::text[]
+  broader_id integer
+  constraint skills_broader_id_fkey FOREIGN KEY (broader_id) REFERENCES skills(id)
+  constraint skills_key_once UNIQUE (source, key)
+  constraint skills_pkey PRIMARY KEY (id)
+  constraint skills_source_known CHECK ((source = ANY (ARRAY['local'::text, 'esco'::text])))
+
+table user_roles
+  user_id uuid not null
+  role text not null
+  constraint user_roles_pkey PRIMARY KEY (user_id, role)
+  constraint user_roles_role_known CHECK ((role = ANY (ARRAY['seeker'::text, 'member'::text, 'operator'::text, 'partner'::text, 'delegate'::text, 'secretary'::text, 'admin'::text])))
+  constraint user_roles_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+
+table users
+  id uuid not null default gen_random_uuid()
+  email citext not null
+  name text not null
+  password_hash text
+  email_confirmed_at timestamp with time zone
+  disabled_at timestamp with time zone
+  created_at timestamp with time zone not null default now()
+  constraint users_email_once UNIQUE (email)
+  constraint users_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 120)))
+  constraint users_pkey PRIMARY KEY (id)
+
+table weight_profiles
+  version integer not null
+  weights jsonb not null
+  author text not null
+  reason text not null
+  published_at timestamp with time zone not null
+  constraint weight_profiles_pkey PRIMARY KEY (version)

@@ -1,0 +1,508 @@
+// Written by `npm run db:types` from the migrated database: change a migration, not this file.
+import type { ColumnType, GeneratedAlways } from "kysely";
+import type { ApplicationMove, ApplicationState } from "~/domain/applications/moves";
+import type { FlagKindKey } from "~/domain/flags/kinds";
+import type { ApplicationId, CrisisId, FlagId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, SignatoryId, SkillId, UserId } from "~/domain/ids";
+import type { EqfLevel } from "~/domain/people/education";
+import type { Language } from "~/domain/people/languages";
+import type { Licence } from "~/domain/people/licences";
+import type { ContractKey } from "~/domain/postings/contracts";
+import type { HardCheck } from "~/domain/postings/hardChecks";
+import type { PostingMove, PostingState } from "~/domain/postings/moves";
+import type { Shift, WorkingTime } from "~/domain/postings/schedule";
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+/** May be left out of an insert: the database fills it. */
+type Generated<Type> = Type extends ColumnType<infer Read, infer Insert, infer Update> ? ColumnType<Read, Insert | undefined, Update> : ColumnType<Type, Type | undefined, Type>;
+/** Read as a value, written as text: a bare array would reach PostgreSQL as an array, not as JSON. */
+type Json = ColumnType<unknown, string, string>;
+
+export interface AccountLinksTable {
+  tokenHash: string;
+  purpose: "confirm_email" | "reset_password";
+  userId: UserId;
+  expiresAt: Timestamp;
+  usedAt: Timestamp | null;
+  createdAt: Generated<Timestamp>;
+}
+
+export interface ApplicationMovesTable {
+  id: GeneratedAlways<number>;
+  applicationId: ApplicationId;
+  at: Generated<Timestamp>;
+  byUser: UserId | null;
+  byRole: string;
+  move: ApplicationMove | "create";
+  fromState: ApplicationState | null;
+  toState: ApplicationState;
+  reason: string | null;
+  message: string | null;
+  deskNote: string | null;
+}
+
+export interface ApplicationsTable {
+  id: Generated<ApplicationId>;
+  postingId: PostingId;
+  personId: PersonId | null;
+  matchId: MatchId | null;
+  origin: "self" | "desk";
+  state: "proposed" | "sent" | "in_touch" | "interview" | "offered" | "hired" | "declined" | "not_selected" | "withdrawn" | "lapsed" | "superseded";
+  name: string;
+  email: string | null;
+  phone: string | null;
+  message: string | null;
+  ticks: Generated<string[]>;
+  locale: Generated<string>;
+  tokenHash: string;
+  submissionKey: string | null;
+  confirmedAt: Timestamp | null;
+  confirmedBy: UserId | null;
+  answerBy: string | null;
+  interviewAt: Timestamp | null;
+  interviewPlace: string | null;
+  sentAt: Timestamp | null;
+  firstAnswerAt: Timestamp | null;
+  endedAt: Timestamp | null;
+  endedReason: string | null;
+  demo: Generated<boolean>;
+  createdAt: Generated<Timestamp>;
+  version: Generated<number>;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface AuditEntriesTable {
+  id: GeneratedAlways<number>;
+  at: Generated<Timestamp>;
+  actorId: string | null;
+  actorRole: string;
+  deed: string;
+  noun: string;
+  recordId: string | null;
+  purpose: string | null;
+  details: Generated<Json>;
+}
+
+export interface ComuniTable {
+  istat: string;
+  name: string;
+  zone: string;
+  belfiore: string;
+  cap: string;
+  lat: number;
+  lon: number;
+  residents: number;
+}
+
+export interface CrisesTable {
+  id: Generated<CrisisId>;
+  company: string;
+  vatNumber: string | null;
+  ateco: string | null;
+  comune: string | null;
+  headcount: number | null;
+  summary: string;
+  stage: Generated<"reported" | "assessing" | "prevention" | "table_open" | "procedure" | "agreement" | "transition" | "closed">;
+  outcome: "solved" | "partly_solved" | "relocation" | "workers_buyout" | "closed_without" | null;
+  tier: Generated<"public" | "signatory" | "table" | "secretariat">;
+  workersDirect: Generated<number>;
+  workersSupply: Generated<number>;
+  jobsAtRisk: Generated<number>;
+  openedOn: string;
+  stageSince: string;
+  followedBy: UserId | null;
+  demo: Generated<boolean>;
+  version: Generated<number>;
+  createdAt: Generated<Timestamp>;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface CrisisDeadlinesTable {
+  id: Generated<string>;
+  crisisId: CrisisId;
+  title: string;
+  law: string | null;
+  dueOn: string;
+  tier: Generated<"public" | "signatory" | "table" | "secretariat">;
+  metOn: string | null;
+  recordedBy: UserId | null;
+  recordedAt: Generated<Timestamp>;
+}
+
+export interface CrisisEventsTable {
+  id: GeneratedAlways<number>;
+  crisisId: CrisisId;
+  onDate: string;
+  kind: "report" | "meeting" | "visit" | "procedure" | "agreement" | "instrument" | "news" | "note" | "stage_changed" | "correction";
+  title: string;
+  body: Generated<string>;
+  tier: Generated<"public" | "signatory" | "table" | "secretariat">;
+  correctsId: number | null;
+  recordedBy: UserId | null;
+  recordedAt: Generated<Timestamp>;
+}
+
+export interface DelegatesTable {
+  signatoryId: SignatoryId;
+  userId: UserId;
+}
+
+export interface FindingOverrulesTable {
+  postingId: PostingId;
+  ruleId: string;
+  excerpt: string;
+  reason: string;
+  byUser: UserId | null;
+  at: Generated<Timestamp>;
+}
+
+export interface FlagsTable {
+  id: Generated<FlagId>;
+  personId: PersonId;
+  kind: FlagKindKey;
+  basis: string;
+  evidence: string;
+  computed: boolean;
+  crisisId: CrisisId | null;
+  setBy: UserId | null;
+  setAt: Generated<Timestamp>;
+  expiresOn: string;
+  revokedAt: Timestamp | null;
+  revokedBy: UserId | null;
+  revokeReason: string | null;
+}
+
+export interface IscoGroupsTable {
+  code: string;
+  labelIt: string;
+  labelEn: string | null;
+}
+
+export interface MailsTable {
+  id: Generated<string>;
+  kind: string;
+  toAddress: string;
+  subject: string;
+  body: string;
+  createdAt: Generated<Timestamp>;
+  sentAt: Timestamp | null;
+  attempts: Generated<number>;
+  lastError: string | null;
+  onceKey: string | null;
+}
+
+export interface MatchesTable {
+  id: Generated<MatchId>;
+  postingId: PostingId;
+  personId: PersonId;
+  modelVersion: string;
+  weightsVersion: number;
+  inputHash: string;
+  thousandths: number;
+  eligible: boolean;
+  explanation: Json;
+  computedAt: Generated<Timestamp>;
+}
+
+export interface MembershipsTable {
+  organisationId: OrganisationId;
+  userId: UserId;
+  createdAt: Generated<Timestamp>;
+}
+
+export interface OccupationSkillsTable {
+  occupationId: OccupationId;
+  skillId: SkillId;
+  essential: boolean;
+}
+
+export interface OccupationSubstitutesTable {
+  occupationId: OccupationId;
+  substituteId: OccupationId;
+  strength: "high" | "low";
+  signedBy: UserId | null;
+  signedAt: Generated<Timestamp>;
+}
+
+export interface OccupationsTable {
+  id: GeneratedAlways<OccupationId>;
+  source: "local" | "esco";
+  key: string;
+  isco: string;
+  masculine: string;
+  feminine: string;
+  labelEn: string | null;
+  aliases: Generated<string[]>;
+  sector: string | null;
+  retiredAt: Timestamp | null;
+}
+
+export interface OrganisationsTable {
+  id: Generated<OrganisationId>;
+  name: string;
+  kind: "employer" | "association" | "school" | "training_body" | "public_body";
+  state: Generated<"pending" | "verified" | "refused">;
+  vatNumber: string | null;
+  taxCode: string | null;
+  comune: string | null;
+  address: string | null;
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+  description: string | null;
+  verifiedAt: Timestamp | null;
+  verifiedBy: UserId | null;
+  stateReason: string | null;
+  demo: Generated<boolean>;
+  createdAt: Generated<Timestamp>;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface PeopleTable {
+  id: Generated<PersonId>;
+  userId: UserId | null;
+  state: Generated<"active" | "archived">;
+  givenName: string;
+  familyName: string;
+  birthDate: string | null;
+  taxCodeSealed: Buffer | null;
+  taxCodeKey: string | null;
+  email: string | null;
+  phone: string | null;
+  phoneKey: string | null;
+  nameKey: string;
+  comune: string | null;
+  address: string | null;
+  hasCar: Generated<boolean>;
+  maxTravelKm: number | null;
+  educationLevel: EqfLevel | null;
+  preferredContracts: Generated<ContractKey[]>;
+  acceptedContracts: Generated<ContractKey[]>;
+  workingTimes: Generated<WorkingTime[]>;
+  weeklyMinutesMin: number | null;
+  weeklyMinutesMax: number | null;
+  shifts: Generated<Shift[]>;
+  availableFrom: string | null;
+  workConditions: string | null;
+  licences: Generated<Licence[]>;
+  demo: Generated<boolean>;
+  createdBy: UserId | null;
+  version: Generated<number>;
+  createdAt: Generated<Timestamp>;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface PeopleLanguagesTable {
+  personId: PersonId;
+  language: Language;
+  level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+}
+
+export interface PeopleOccupationsTable {
+  personId: PersonId;
+  occupationId: OccupationId;
+  relation: "desired" | "practised";
+  months: number | null;
+}
+
+export interface PeopleSkillsTable {
+  personId: PersonId;
+  skillId: SkillId;
+}
+
+export interface PersonFactsTable {
+  id: Generated<string>;
+  personId: PersonId;
+  kind: "did_filed" | "last_job_ended" | "job_started" | "study_ended" | "study_started" | "never_worked";
+  onDate: string;
+  evidence: string | null;
+  recordedBy: UserId | null;
+  recordedAt: Generated<Timestamp>;
+}
+
+export interface PostingLanguagesTable {
+  postingId: PostingId;
+  language: Language;
+  level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+}
+
+export interface PostingMovesTable {
+  id: GeneratedAlways<number>;
+  postingId: PostingId;
+  at: Generated<Timestamp>;
+  byUser: UserId | null;
+  byRole: string;
+  move: PostingMove;
+  fromState: PostingState;
+  toState: PostingState;
+  reason: string | null;
+  findings: Generated<Json>;
+}
+
+export interface PostingSkillsTable {
+  postingId: PostingId;
+  skillId: SkillId;
+  essential: boolean;
+}
+
+export interface PostingsTable {
+  id: Generated<PostingId>;
+  code: Generated<number>;
+  organisationId: OrganisationId;
+  externalId: string | null;
+  state: Generated<"draft" | "in_review" | "changes_requested" | "published" | "paused" | "closed" | "archived">;
+  kind: "job" | "internship" | "lab" | "course" | "meeting" | "call" | "placement";
+  title: Generated<string>;
+  occupationId: OccupationId | null;
+  description: Generated<string>;
+  comune: string | null;
+  address: string | null;
+  remote: Generated<"no" | "partial" | "full">;
+  reachableWithoutCar: Generated<boolean>;
+  contract: ContractKey | null;
+  months: number | null;
+  seasonal: Generated<boolean>;
+  workingTime: "full_time" | "part_time" | "part_time_vertical" | "part_time_mixed" | null;
+  weeklyMinutes: number | null;
+  shifts: Generated<Shift[]>;
+  scheduleNote: string | null;
+  payMinCents: number | null;
+  payMaxCents: number | null;
+  payPeriod: "hour" | "day" | "month" | "year" | "total" | null;
+  payInstalments: number | null;
+  payNote: string | null;
+  agreementCode: string | null;
+  agreementLevel: string | null;
+  places: Generated<number>;
+  startsOn: string | null;
+  closesOn: string | null;
+  experienceMonths: Generated<number>;
+  educationLevel: EqfLevel | null;
+  requiredLicences: Generated<Licence[]>;
+  usefulLicences: Generated<Licence[]>;
+  otherRequirements: string | null;
+  hardChecks: Generated<HardCheck[]>;
+  minimumAge: number | null;
+  reserved: Generated<"none" | "art1" | "art18">;
+  promoter: string | null;
+  tutor: string | null;
+  curricular: Generated<boolean>;
+  beginsAt: Timestamp | null;
+  endsAt: Timestamp | null;
+  responseDays: Generated<number>;
+  contactName: string | null;
+  contactEmail: string | null;
+  contactPhone: string | null;
+  publishedAt: Timestamp | null;
+  refreshedAt: Timestamp | null;
+  closedAt: Timestamp | null;
+  closingOutcome: "filled_here" | "filled_elsewhere" | "not_filled" | "withdrawn" | "refused" | "expired" | null;
+  createdBy: UserId | null;
+  demo: Generated<boolean>;
+  version: Generated<number>;
+  createdAt: Generated<Timestamp>;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface RateLimitsTable {
+  key: string;
+  points: Generated<number>;
+  expire: number | null;
+}
+
+export interface SessionsTable {
+  id: string;
+  userId: UserId;
+  expiresAt: Timestamp;
+  createdAt: Generated<Timestamp>;
+}
+
+export interface SignatoriesTable {
+  id: Generated<SignatoryId>;
+  name: string;
+  demo: Generated<boolean>;
+}
+
+export interface SiteSettingsTable {
+  onlyRow: Generated<boolean>;
+  siteName: Generated<string>;
+  comuneName: Generated<string>;
+  homeComune: Generated<string>;
+  deskName: Generated<string>;
+  deskAddress: Generated<string>;
+  deskPhone: Generated<string>;
+  deskEmail: Generated<string>;
+  deskHours: Generated<Json>;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface SkillsTable {
+  id: GeneratedAlways<SkillId>;
+  source: "local" | "esco";
+  key: string;
+  labelIt: string;
+  labelEn: string | null;
+  aliases: Generated<string[]>;
+  broaderId: SkillId | null;
+}
+
+export interface UserRolesTable {
+  userId: UserId;
+  role: "seeker" | "member" | "operator" | "partner" | "delegate" | "secretary" | "admin";
+}
+
+export interface UsersTable {
+  id: Generated<UserId>;
+  email: string;
+  name: string;
+  passwordHash: string | null;
+  emailConfirmedAt: Timestamp | null;
+  disabledAt: Timestamp | null;
+  createdAt: Generated<Timestamp>;
+}
+
+export interface WeightProfilesTable {
+  version: number;
+  weights: Json;
+  author: string;
+  reason: string;
+  publishedAt: Timestamp;
+}
+
+export interface Database {
+  accountLinks: AccountLinksTable;
+  applicationMoves: ApplicationMovesTable;
+  applications: ApplicationsTable;
+  auditEntries: AuditEntriesTable;
+  comuni: ComuniTable;
+  crises: CrisesTable;
+  crisisDeadlines: CrisisDeadlinesTable;
+  crisisEvents: CrisisEventsTable;
+  delegates: DelegatesTable;
+  findingOverrules: FindingOverrulesTable;
+  flags: FlagsTable;
+  iscoGroups: IscoGroupsTable;
+  mails: MailsTable;
+  matches: MatchesTable;
+  memberships: MembershipsTable;
+  occupationSkills: OccupationSkillsTable;
+  occupationSubstitutes: OccupationSubstitutesTable;
+  occupations: OccupationsTable;
+  organisations: OrganisationsTable;
+  people: PeopleTable;
+  peopleLanguages: PeopleLanguagesTable;
+  peopleOccupations: PeopleOccupationsTable;
+  peopleSkills: PeopleSkillsTable;
+  personFacts: PersonFactsTable;
+  postingLanguages: PostingLanguagesTable;
+  postingMoves: PostingMovesTable;
+  postingSkills: PostingSkillsTable;
+  postings: PostingsTable;
+  rateLimits: RateLimitsTable;
+  sessions: SessionsTable;
+  signatories: SignatoriesTable;
+  siteSettings: SiteSettingsTable;
+  skills: SkillsTable;
+  userRoles: UserRolesTable;
+  users: UsersTable;
+  weightProfiles: WeightProfilesTable;
+}
