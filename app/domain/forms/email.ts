@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { fieldError } from "./errors";
+import { type Piece, piece, type Read } from "./piece";
+
+const ADDRESS = z.email().max(254);
+
+/** An e-mail address, lowercased: two spellings of one address are one person. */
+export function email(): Piece<string> {
+  return piece(readEmail);
+}
+
+export function readEmail(text: string): Read<string> {
+  const read = ADDRESS.safeParse(text.replace(/^mailto:/i, "").replace(/^<(.+)>$/, "$1").replaceAll(" ", "").toLowerCase());
+  return read.success ? { value: read.data } : { error: fieldError("email") };
+}

@@ -1,0 +1,24 @@
+import { fieldError } from "./errors";
+import { readNumber } from "./numbers";
+import { type Piece, piece, type Read } from "./piece";
+
+/** Hours as people write them ("38", "38,5", "38:30", "38h30", "40 ore") → whole minutes, at most `maxMinutes`. */
+export function hours(maxMinutes = 168 * 60): Piece<number> {
+  return piece((text) => readHours(text, maxMinutes));
+}
+
+export function readHours(text: string, maxMinutes = 168 * 60): Read<number> {
+  const minutes = fromClock(text) ?? fromNumber(text);
+  if (minutes === null || minutes <= 0) return { error: fieldError("hours") };
+  return minutes > maxMinutes ? { error: fieldError("hours_large", { maxMinutes }) } : { value: minutes };
+}
+
+function fromClock(text: string): number | null {
+  const clock = /^(\d{1,3})\s?(?::|h|ore e)\s?([0-5]\d)(?:\s?(?:m|min|minuti|ore))?$/i.exec(text);
+  return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
+}
+
+function fromNumber(text: string): number | null {
+  const read = readNumber(text.replace(/\s?(ore|ora|h)\.?(\s?(settimanali|alla settimana|a settimana))?$/i, ""));
+  return "value" in read ? Math.round(read.value * 60) : null;
+}

@@ -1,0 +1,34 @@
+import { cleanLine, cleanText } from "./clean";
+import { fieldError } from "./errors";
+import { anyInput, type Piece, refuse, single } from "./piece";
+
+/** One line of free text, at most `max` characters. */
+export function line(max: number): Piece<string> {
+  return freeText(max, cleanLine);
+}
+
+/** Free text on several lines, at most `max` characters. */
+export function paragraph(max: number): Piece<string> {
+  return freeText(max, cleanText);
+}
+
+/** Room for what cleaning removes; beyond it the text is refused unread, however long. */
+const SLACK = 2000;
+
+function freeText(max: number, clean: (raw: string) => string): Piece<string> {
+  return anyInput.transform((input, ctx) => {
+    const raw = single(input);
+    if (raw.length > max * 2 + SLACK) return refuse(ctx, fieldError("too_long", { max }));
+    const text = clean(raw);
+    if (text.length > max) return refuse(ctx, fieldError("too_long", { max }));
+    return text === "" ? null : text;
+  });
+}
+
+/** A text split into its lines, blanks and bullets left out. */
+export function linesOf(text: string | null): string[] {
+  return (text ?? "")
+    .split("\n")
+    .map((each) => each.replace(/^[-–—•*·]\s*/, "").trim())
+    .filter((each) => each !== "");
+}

@@ -1,0 +1,24 @@
+import { fieldError } from "./errors";
+import { type Piece, piece, type Read } from "./piece";
+
+/** Partita IVA: eleven digits, the last a check digit (D.P.R. 633/1972 art. 35; Luhn's sum). */
+export function isVatNumber(text: string): boolean {
+  if (!/^\d{11}$/.test(text) || text === "00000000000") return false;
+  const sum = [...text].reduce((total, digit, at) => total + weighted(Number(digit), at % 2 === 1), 0);
+  return sum % 10 === 0;
+}
+
+function weighted(digit: number, doubled: boolean): number {
+  const value = doubled ? digit * 2 : digit;
+  return value > 9 ? value - 9 : value;
+}
+
+/** A VAT number with or without "IT" and spaces → eleven digits. */
+export function vatNumber(): Piece<string> {
+  return piece(readVatNumber);
+}
+
+export function readVatNumber(text: string): Read<string> {
+  const digits = text.replace(/[\s.\-]/g, "").replace(/^IT/i, "");
+  return isVatNumber(digits) ? { value: digits } : { error: fieldError("vat_number") };
+}
