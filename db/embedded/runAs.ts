@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { program } from "./binaries";
+import { EmbeddedFailure } from "./failure";
+
+/** The user "nobody": PostgreSQL refuses to run as root, so root hands it over. */
+const NOBODY = 65_534;
+
+/** How PostgreSQL's programs are run on this machine. */
+export interface RunAs {
+  /** Folder with bin/, lib/ and share/ that the running user can read. */
+  native: string;
+  /** Put before a program's own command line. */
+  prefix: string[];
+  /** As for child_process.spawn; absent for the present user. */
+  identity: { uid?: number; gid?: number };
+  /** Owner for the files PostgreSQL must own, when it is not the present user. */
+  owner?: number;
+}
+
+/**
+ * Chooses how to run PostgreSQL: an ordinary user runs it plainly; root first in a user
+ * namespace, else as "nobody" from a copy anybody can read.
+ * @throws EmbeddedFailure when root can do neither
+ */
+export function chooseRunAs(native: string, baseFolder: string): RunAs {
+  if (process.getuid?.() !== 0) return { native, prefix: [], identity: {} };
+  const mapped: RunAs = { native, prefix: ["unshare", "-U", `--map-user=${NOBODY}`, `--map-group=${NOBODY}`], identity: {} };
+  if (answers(mapped, baseFolder)) return mapped;
+  const nobody: RunAs = { native: readableCopy(native), prefix: [], identity: { uid: NOBODY, gid: NOBODY }, owner: NOBODY };
+  if (answers(nobody, baseFolder)) return nobody;
+  throw new EmbeddedFailure(
+    `PostgreSQL refuses to run as root, and "nobody" cannot enter ${baseFolder}: run as an ordinary user, set DATA_DIR to a folder such as /var/lib/lucca-per-il-lavoro, or set DATABASE_URL.`,
+  );
+}
+
+/** The same, and the kernel stops the server when this process dies, where setpriv exists. */
+export function leashed(runAs: RunAs): RunAs {
+  const leash = ["setpriv", "--pdeathsig", "INT", "--"];
+  if (process.platform !== "linux") return runAs;
+  const works = spawnSync("setpriv", ["--pdeathsig", "INT", "--", "true"], { stdio: "ignore" }).status === 0;
+  return works ? { ...runAs, prefix: [...runAs.prefix, ...leash] } : runAs;
+}
+
+/** Makes a file or folder belong to the user PostgreSQL runs as. */
+export function handOver(runAs: RunAs, file: string): void {
+  if (runAs.owner !== undefined) fs.chownSync(file, runAs.owner, runAs.owner);
+}
+
+/** Can this way start the program and enter the folder? */
+function answers(runAs: RunAs, baseFolder: string): boolean {
+  const [command = "", ...rest] = [...runAs.prefix, program(runAs.native, "postgres"), "--version"];
+  const starts = spawnSync(command, rest, { ...runAs.identity, stdio: "ignore" }).status === 0;
+  if (!starts) return false;
+  const [look = "", ...path_] = [...runAs.prefix, "test", "-x", baseFolder];
+  return spawnSync(look, path_, { ...runAs.identity, stdio: "ignore" }).status === 0;
+}
+
+/** A copy of the programs outside any private home, made once per version of the package. */
+function readableCopy(native: string): string {
+  const mark = fs.statSync(program(native, "postgres"));
+  const copy = path.join(os.tmpdir(), `postgres-${mark.size}-${Math.trunc(mark.mtimeMs)}`);
+  if (isOurs(copy)) return copy;
+  const draft = fs.mkdtempSync(path.join(os.tmpdir(), "postgres-"));
+  fs.cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+  fs.chmodSync(draft, 0o755);
+  try {
+    fs.renameSync(draft, copy);
+  } catch {
+    return draft; // another start made it meanwhile, or the name is taken by somebody else
+  }
+  return copy;
+}
+
+/** In a folder everybody can write, only a copy owned by root is trusted. */
+function isOurs(copy: string): boolean {
+  const found = fs.lstatSync(copy, { throwIfNoEntry: false });
+  return found !== undefined && found.isDirectory() && found.uid === 0;
+}
