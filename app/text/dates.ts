@@ -1,0 +1,90 @@
+import type { Locale } from "./words";
+
+/** A calendar day as ISO yyyy-mm-dd, or an instant. Instants are read on the clock of Rome. */
+export type When = string | Date;
+
+const ROME = "Europe/Rome";
+const INTL: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+
+const made = new Map<string, Intl.DateTimeFormat>();
+function formatter(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${timeZone}|${JSON.stringify(options)}`;
+  const found = made.get(key) ?? new Intl.DateTimeFormat(INTL[locale], { ...options, timeZone });
+  made.set(key, found);
+  return found;
+}
+
+function write(locale: Locale, when: When, options: Intl.DateTimeFormatOptions): string {
+  // A bare day has no hour: noon in UTC keeps it the same day whatever the clock.
+  if (typeof when === "string" && DAY_ONLY.test(when)) {
+    return formatter(locale, "UTC", options).format(new Date(`${when}T12:00:00Z`));
+  }
+  return formatter(locale, ROME, options).format(typeof when === "string" ? new Date(when) : when);
+}
+
+/** "giovedì 12 marzo 2026" · "Thursday 12 March 2026" */
+export function longDate(locale: Locale, when: When): string {
+  return write(locale, when, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).replace(/,/g, "");
+}
+
+/** "giovedì 12 marzo": within the year, where the year is plain. */
+export function dayAndMonth(locale: Locale, when: When): string {
+  return write(locale, when, { weekday: "long", day: "numeric", month: "long" }).replace(/,/g, "");
+}
+
+/** "12 marzo 2026" */
+export function mediumDate(locale: Locale, when: When): string {
+  return write(locale, when, { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** "12/03/2026" for tables and rows. */
+export function shortDate(locale: Locale, when: When): string {
+  return write(locale, when, { day: "2-digit", month: "2-digit", year: "numeric" });
+}
+
+/** "9:05" on the 24-hour clock of Rome. */
+export function clockTime(locale: Locale, when: Date): string {
+  return write(locale, when, { hour: "numeric", minute: "2-digit", hourCycle: "h23" }).replace(/^0(\d:)/, "$1");
+}
+
+/** "giovedì 12 marzo 2026, alle 9:05" */
+export function longDateTime(locale: Locale, when: Date): string {
+  return `${longDate(locale, when)}, ${locale === "it" ? "alle" : "at"} ${clockTime(locale, when)}`;
+}
+
+/** The three words of a calendar tile: "gio", "26", "nov". */
+export function dayTile(locale: Locale, when: When): { weekday: string; day: string; month: string } {
+  const part = (options: Intl.DateTimeFormatOptions) => write(locale, when, options).replace(".", "");
+  return { weekday: part({ weekday: "short" }), day: part({ day: "numeric" }), month: part({ month: "short" }).slice(0, 3) };
+}
+
+/** The calendar day in Rome of an instant, as yyyy-mm-dd. */
+export function dayInRome(instant: Date): string {
+  return formatter("en", ROME, { year: "numeric", month: "2-digit", day: "2-digit" }).format(instant).split("/").reverse().join("-");
+}
+
+/** Whole calendar days from `now` to `when`, on the calendar of Rome: 0 today, 1 tomorrow, negative in the past. */
+export function daysUntil(when: When, now: Date): number {
+  const day = typeof when === "string" && DAY_ONLY.test(when) ? when : dayInRome(typeof when === "string" ? new Date(when) : when);
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${dayInRome(now)}T00:00:00Z`)) / 86_400_000);
+}
+
+const NEAR: Record<Locale, Record<string, string>> = {
+  it: { "-1": "ieri", "0": "oggi", "1": "domani" },
+  en: { "-1": "yesterday", "0": "today", "1": "tomorrow" },
+};
+
+/** "oggi", "domani", "tra 3 giorni", "ieri", "6 giorni fa" */
+export function relativeDay(locale: Locale, when: When, now: Date): string {
+  const days = daysUntil(when, now);
+  const near = NEAR[locale][String(days)];
+  if (near !== undefined) return near;
+  if (locale === "it") return days > 0 ? `tra ${days} giorni` : `${-days} giorni fa`;
+  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
+
+/** First letter in capitals, for a date that opens a line. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase("it-IT") + text.slice(1);
+}

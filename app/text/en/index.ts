@@ -1,0 +1,15 @@
+import type { Words } from "~/text/words";
+import { account } from "./account";
+import { admin } from "./admin";
+import { apply } from "./apply";
+import { desk } from "./desk";
+import { errors } from "./errors";
+import { mail } from "./mail";
+import { organisation } from "./organisation";
+import { shell } from "./shell";
+import { site } from "./site";
+import { tables } from "./tables";
+import { terms } from "./terms";
+
+/** Every English word people read: a missing one fails the type check. */
+export const en: Words = { shell, terms, errors, site, apply, account, organisation, desk, tables, admin, mail };

@@ -1,0 +1,98 @@
+import type { ContractGroup, ContractKey } from "~/domain/postings/contracts";
+import type { HardCheck } from "~/domain/postings/hardChecks";
+import type { PostingKind } from "~/domain/postings/kinds";
+import type { ClosingOutcome, PostingMove, PostingState } from "~/domain/postings/moves";
+import type { PayPeriod, Remote, Reserved, Shift, WorkingTime } from "~/domain/postings/schedule";
+
+const postingKind: Record<PostingKind, string> = {
+  job: "Job", internship: "Internship", lab: "Workshop", course: "Course",
+  meeting: "Meeting", call: "Call or grant", placement: "Placement in a public body",
+};
+const postingKinds: Record<PostingKind, string> = {
+  job: "Jobs", internship: "Internships", lab: "Workshops", course: "Courses",
+  meeting: "Meetings", call: "Calls and grants", placement: "Placements in public bodies",
+};
+const contract: Record<ContractKey, string> = {
+  permanent: "Permanent",
+  fixed_term: "Fixed term",
+  replacement: "Fixed-term replacement",
+  apprenticeship_1: "Apprenticeship for a school qualification",
+  apprenticeship_2: "Apprenticeship to learn a trade",
+  apprenticeship_3: "Apprenticeship in higher education and research",
+  domestic: "Domestic work",
+  on_call: "On-call work",
+  agency_permanent: "Permanent, through an agency",
+  agency_fixed: "Fixed term, through an agency",
+  home_work: "Work at home",
+  occasional: "Occasional self-employment",
+  collaboration: "Continuous collaboration",
+  sport: "Work in sport",
+  internship: "Internship",
+  summer_internship: "Summer internship",
+  work_grant: "Work grant",
+  maritime: "Work at sea",
+  entertainment: "Work in entertainment",
+  farm_fixed: "Fixed-term farm work",
+  farm_occasional: "Occasional farm work",
+  public_service: "Work in a public body",
+  agent: "Sales agent",
+};
+const contractGroup: Record<ContractGroup, string> = {
+  permanent: "Permanent", fixed_term: "Fixed term", apprenticeship: "Apprenticeship",
+  agency: "Through an agency", internship: "Internship", other: "Another contract",
+};
+const workingTime: Record<WorkingTime, string> = {
+  full_time: "Full time",
+  part_time: "Part time, every day",
+  part_time_vertical: "Part time, some days only",
+  part_time_mixed: "Part time, mixed",
+};
+const shift: Record<Shift, string> = {
+  morning: "Morning", afternoon: "Afternoon", evening: "Evening",
+  night: "Night", weekend: "Weekend", rotating: "Rotating shifts",
+};
+const remote: Record<Remote, string> = { no: "On site", partial: "Partly from home", full: "From home" };
+const payPeriod: Record<PayPeriod, string> = {
+  hour: "an hour", day: "a day", month: "a month", year: "a year", total: "in all",
+};
+const reserved: Record<Reserved, string> = {
+  none: "Open to everyone",
+  art1: "Reserved for targeted placement (Law 68/1999, article 1)",
+  art18: "Reserved for protected categories (Law 68/1999, article 18)",
+};
+const hardCheck: Record<HardCheck, string> = {
+  licence: "Driving licence or certificate",
+  age_or_permit: "Age of majority or work permit",
+  contract: "Type of contract",
+  travel: "Distance from work",
+  language: "Language level",
+  start: "Start date",
+  reserved: "Place reserved by law",
+};
+const postingState: Record<PostingState, string> = {
+  draft: "Draft", in_review: "Being checked", changes_requested: "To be corrected", published: "Published",
+  paused: "Paused", closed: "Closed", archived: "Archived",
+};
+const postingMove: Record<PostingMove, string> = {
+  submit: "Send to the job desk", approve: "Approve and publish", request_changes: "Ask for a correction", refuse: "Refuse",
+  take_back: "Take the draft back", pause: "Pause", resume: "Put back online", close: "Close",
+  expire: "Let it expire", archive: "Archive",
+};
+const postingMoved: Record<PostingMove, string> = {
+  submit: "Sent to the job desk", approve: "Approved and published", request_changes: "Correction asked for", refuse: "Refused",
+  take_back: "Taken back as a draft", pause: "Paused", resume: "Put back online", close: "Closed",
+  expire: "Expired", archive: "Archived",
+};
+const closingOutcome: Record<ClosingOutcome, string> = {
+  filled_here: "Person found through this site",
+  filled_elsewhere: "Person found another way",
+  not_filled: "Nobody found",
+  withdrawn: "Offer withdrawn",
+  refused: "Refused by the job desk",
+  expired: "Reached its closing date",
+};
+
+export const postingTerms = {
+  postingKind, postingKinds, contract, contractGroup, workingTime, shift, remote, payPeriod, reserved, hardCheck,
+  postingState, postingMove, postingMoved, closingOutcome,
+};

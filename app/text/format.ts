@@ -1,0 +1,8 @@
+/** Dates, money and numbers as people read them, in each language. Pure: whoever calls passes `now`. */
+export {
+  capitalised, clockTime, dayAndMonth, dayInRome, daysUntil, dayTile, longDate, longDateTime, mediumDate, relativeDay, shortDate,
+} from "./dates";
+export type { When } from "./dates";
+export { money, moneyRange, payLines, payPeriodWords } from "./money";
+export type { Pay } from "./money";
+export { days, hours, kilometres, listed, months, number, percent } from "./numbers";

@@ -1,0 +1,14 @@
+import { account } from "./account";
+import { admin } from "./admin";
+import { apply } from "./apply";
+import { desk } from "./desk";
+import { errors } from "./errors";
+import { mail } from "./mail";
+import { organisation } from "./organisation";
+import { shell } from "./shell";
+import { site } from "./site";
+import { tables } from "./tables";
+import { terms } from "./terms";
+
+/** Every Italian word people read. Its shape is the type of every other language. */
+export const it = { shell, terms, errors, site, apply, account, organisation, desk, tables, admin, mail };

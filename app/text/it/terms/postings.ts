@@ -1,0 +1,98 @@
+import type { ContractGroup, ContractKey } from "~/domain/postings/contracts";
+import type { HardCheck } from "~/domain/postings/hardChecks";
+import type { PostingKind } from "~/domain/postings/kinds";
+import type { ClosingOutcome, PostingMove, PostingState } from "~/domain/postings/moves";
+import type { PayPeriod, Remote, Reserved, Shift, WorkingTime } from "~/domain/postings/schedule";
+
+const postingKind: Record<PostingKind, string> = {
+  job: "Lavoro", internship: "Tirocinio", lab: "Laboratorio", course: "Corso",
+  meeting: "Incontro", call: "Bando o fondo", placement: "Esperienza in ente pubblico",
+};
+const postingKinds: Record<PostingKind, string> = {
+  job: "Lavori", internship: "Tirocini", lab: "Laboratori", course: "Corsi",
+  meeting: "Incontri", call: "Bandi e fondi", placement: "Esperienze in enti pubblici",
+};
+const contract: Record<ContractKey, string> = {
+  permanent: "Tempo indeterminato",
+  fixed_term: "Tempo determinato",
+  replacement: "Sostituzione a tempo determinato",
+  apprenticeship_1: "Apprendistato per la qualifica o il diploma",
+  apprenticeship_2: "Apprendistato professionalizzante",
+  apprenticeship_3: "Apprendistato di alta formazione e ricerca",
+  domestic: "Lavoro domestico",
+  on_call: "Lavoro a chiamata",
+  agency_permanent: "Somministrazione a tempo indeterminato",
+  agency_fixed: "Somministrazione a tempo determinato",
+  home_work: "Lavoro a domicilio",
+  occasional: "Lavoro autonomo occasionale",
+  collaboration: "Collaborazione coordinata e continuativa",
+  sport: "Lavoro sportivo",
+  internship: "Tirocinio",
+  summer_internship: "Tirocinio estivo",
+  work_grant: "Borsa lavoro",
+  maritime: "Lavoro marittimo",
+  entertainment: "Lavoro nello spettacolo",
+  farm_fixed: "Lavoro agricolo a tempo determinato",
+  farm_occasional: "Lavoro agricolo occasionale",
+  public_service: "Lavoro nella pubblica amministrazione",
+  agent: "Agenzia o rappresentanza",
+};
+const contractGroup: Record<ContractGroup, string> = {
+  permanent: "Indeterminato", fixed_term: "Determinato", apprenticeship: "Apprendistato",
+  agency: "Somministrazione", internship: "Tirocinio", other: "Altro contratto",
+};
+const workingTime: Record<WorkingTime, string> = {
+  full_time: "Tempo pieno",
+  part_time: "Part-time tutti i giorni",
+  part_time_vertical: "Part-time solo alcuni giorni",
+  part_time_mixed: "Part-time misto",
+};
+const shift: Record<Shift, string> = {
+  morning: "Mattina", afternoon: "Pomeriggio", evening: "Sera",
+  night: "Notte", weekend: "Fine settimana", rotating: "Turni a rotazione",
+};
+const remote: Record<Remote, string> = { no: "In sede", partial: "In parte da casa", full: "Da casa" };
+const payPeriod: Record<PayPeriod, string> = {
+  hour: "all’ora", day: "al giorno", month: "al mese", year: "all’anno", total: "in tutto",
+};
+const reserved: Record<Reserved, string> = {
+  none: "Aperto a tutte le persone",
+  art1: "Riservato al collocamento mirato (legge 68/1999, articolo 1)",
+  art18: "Riservato alle categorie protette (legge 68/1999, articolo 18)",
+};
+const hardCheck: Record<HardCheck, string> = {
+  licence: "Patente o patentino",
+  age_or_permit: "Maggiore età o permesso di lavoro",
+  contract: "Tipo di contratto",
+  travel: "Distanza dal lavoro",
+  language: "Livello di lingua",
+  start: "Data di inizio",
+  reserved: "Posto riservato dalla legge",
+};
+const postingState: Record<PostingState, string> = {
+  draft: "Bozza", in_review: "In verifica", changes_requested: "Da correggere", published: "Pubblicata",
+  paused: "In pausa", closed: "Chiusa", archived: "Archiviata",
+};
+const postingMove: Record<PostingMove, string> = {
+  submit: "Invia allo sportello", approve: "Approva e pubblica", request_changes: "Chiedi una correzione", refuse: "Rifiuta",
+  take_back: "Riprendi la bozza", pause: "Metti in pausa", resume: "Rimetti in linea", close: "Chiudi",
+  expire: "Fai scadere", archive: "Archivia",
+};
+const postingMoved: Record<PostingMove, string> = {
+  submit: "Inviata allo sportello", approve: "Approvata e pubblicata", request_changes: "Correzione chiesta", refuse: "Rifiutata",
+  take_back: "Ripresa in bozza", pause: "Messa in pausa", resume: "Rimessa in linea", close: "Chiusa",
+  expire: "Scaduta", archive: "Archiviata",
+};
+const closingOutcome: Record<ClosingOutcome, string> = {
+  filled_here: "Persona trovata con questo sito",
+  filled_elsewhere: "Persona trovata in altro modo",
+  not_filled: "Nessuna persona trovata",
+  withdrawn: "Offerta ritirata",
+  refused: "Rifiutata dallo sportello",
+  expired: "Arrivata alla scadenza",
+};
+
+export const postingTerms = {
+  postingKind, postingKinds, contract, contractGroup, workingTime, shift, remote, payPeriod, reserved, hardCheck,
+  postingState, postingMove, postingMoved, closingOutcome,
+};

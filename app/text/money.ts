@@ -1,0 +1,57 @@
+import type { PayPeriod } from "~/domain/postings/schedule";
+import { number } from "./numbers";
+import type { Locale } from "./words";
+
+const NBSP = "\u00a0";
+
+/** What an advert says of the pay: integer euro cents, gross. */
+export interface Pay {
+  minCents: number | null;
+  maxCents: number | null;
+  period: PayPeriod | null;
+  /** Monthly payments in a year (mensilità). */
+  instalments: number | null;
+}
+
+const figure = (locale: Locale, cents: number) => number(locale, cents / 100, cents % 100 === 0 ? 0 : 2);
+const inEuro = (locale: Locale, figures: string) => (locale === "it" ? `${figures}${NBSP}€` : `€${figures}`);
+
+/** "1.520 €", "9,80 €" · "€1,520" from integer cents. */
+export function money(locale: Locale, cents: number): string {
+  return inEuro(locale, figure(locale, cents));
+}
+
+/** "1.520–1.700 €"; one figure when both ends are the same or one is missing; null when there is none. */
+export function moneyRange(locale: Locale, minCents: number | null, maxCents: number | null): string | null {
+  const low = minCents ?? maxCents;
+  const high = maxCents ?? minCents;
+  if (low === null || high === null) return null;
+  return low === high ? money(locale, low) : inEuro(locale, `${figure(locale, low)}–${figure(locale, high)}`);
+}
+
+const WORDS: Record<Locale, { gross: string; per: Record<PayPeriod, string>; instalments: (n: number) => string }> = {
+  it: {
+    gross: "lordi",
+    per: { hour: "all’ora", day: "al giorno", month: "al mese", year: "all’anno", total: "in tutto" },
+    instalments: (n) => `per ${n} mensilità`,
+  },
+  en: {
+    gross: "gross",
+    per: { hour: "an hour", day: "a day", month: "a month", year: "a year", total: "in all" },
+    instalments: (n) => `${n} payments a year`,
+  },
+};
+
+/** "lordi al mese, per 13 mensilità": the quiet line under the figure. */
+export function payPeriodWords(locale: Locale, period: PayPeriod, instalments: number | null): string {
+  const words = WORDS[locale];
+  const per = `${words.gross} ${words.per[period]}`;
+  return period === "month" && instalments !== null && instalments > 12 ? `${per}, ${words.instalments(instalments)}` : per;
+}
+
+/** The pay as two lines: the figure, and what it means. Null when the advert does not say it. */
+export function payLines(locale: Locale, pay: Pay): { amount: string; note: string | null } | null {
+  const amount = moneyRange(locale, pay.minCents, pay.maxCents);
+  if (amount === null) return null;
+  return { amount, note: pay.period === null ? null : payPeriodWords(locale, pay.period, pay.instalments) };
+}
