@@ -18,5 +18,10 @@ export async function prepareOwner({ port, password }: { port: number; password:
   } finally {
     await client.end();
   }
+  return ownerUrl({ port, password });
+}
+
+/** Address of the application's database on the embedded server. */
+export function ownerUrl({ port, password }: { port: number; password: string }): string {
   return `postgresql://${NAME}:${password}@127.0.0.1:${port}/${NAME}`;
 }

@@ -21,16 +21,20 @@ export interface RunAs {
 }
 
 /**
- * Chooses how to run PostgreSQL: an ordinary user runs it plainly; root first in a user
- * namespace, else as "nobody" from a copy anybody can read.
- * @throws EmbeddedFailure when root can do neither
+ * Chooses how to run PostgreSQL: an ordinary user runs it plainly; root as the user who owns the
+ * data already there, else in a user namespace, else as "nobody" from a copy anybody can read.
+ * @throws EmbeddedFailure when root can do none of these
  */
-export function chooseRunAs(native: string, baseFolder: string): RunAs {
+export function chooseRunAs(native: string, { base: baseFolder, cluster }: { base: string; cluster: string }): RunAs {
   if (process.getuid?.() !== 0) return { native, prefix: [], identity: {} };
+  const before = fs.statSync(cluster, { throwIfNoEntry: false });
   const mapped: RunAs = { native, prefix: ["unshare", "-U", `--map-user=${NOBODY}`, `--map-group=${NOBODY}`], identity: {} };
-  if (answers(mapped, baseFolder)) return mapped;
-  const nobody: RunAs = { native: readableCopy(native), prefix: [], identity: { uid: NOBODY, gid: NOBODY }, owner: NOBODY };
+  if (!before?.uid && answers(mapped, baseFolder)) return mapped;
+  const uid = before?.uid || NOBODY;
+  const nobody: RunAs = { native: readableCopy(native), prefix: [], identity: { uid, gid: before?.gid || NOBODY }, owner: uid };
+  handOver(nobody, baseFolder);
   if (answers(nobody, baseFolder)) return nobody;
+  fs.chownSync(baseFolder, 0, 0);
   throw new EmbeddedFailure(
     `PostgreSQL refuses to run as root, and "nobody" cannot enter ${baseFolder}: run as an ordinary user, set DATA_DIR to a folder such as /var/lib/lucca-per-il-lavoro, or set DATABASE_URL.`,
   );

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import net from "node:net";
+import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { nativeFolder, program } from "./binaries";
 import { ensureCluster, placesIn, type Places } from "./cluster";
@@ -8,12 +9,13 @@ import { EmbeddedFailure } from "./failure";
 import { readPostmaster, stopLeftover } from "./leftover";
 import { lockHolder, takeLock } from "./lock.mjs";
 import { prepareOwner } from "./owner";
-import { chooseRunAs, handOver, leashed, type RunAs } from "./runAs";
+import { chooseRunAs, leashed, type RunAs } from "./runAs";
 
 const READY_MS = 120_000; // recovery after a power cut may be long
 const FAST_STOP_MS = 20_000;
 const LOG_LIMIT = 5_000_000;
-const ATTEMPTS = 5;
+const ATTEMPTS = 40;
+const RETRY_MS = 250;
 
 /** A running PostgreSQL of our own. */
 export interface EmbeddedServer {
@@ -42,12 +44,11 @@ export interface EmbeddedOptions {
  */
 export async function startEmbedded({ dataDir, port, durable = true }: EmbeddedOptions): Promise<EmbeddedServer> {
   const places = placesIn(dataDir);
-  makeBase(places);
+  makeFolders(dataDir, places);
   const release = takeLock(places.lock);
   if (!release) throw new EmbeddedFailure(inUse(places));
   try {
-    const runAs = chooseRunAs(nativeFolder(), places.base);
-    handOver(runAs, places.base);
+    const runAs = chooseRunAs(nativeFolder(), places);
     if (fs.existsSync(places.cluster)) await stopLeftover(places.cluster);
     const password = await ensureCluster(places, runAs, durable);
     const server = await startServer({ places, runAs, port, durable });
@@ -64,8 +65,11 @@ function inUse(places: Places): string {
   return `The data in ${places.base} is in use by another start (process ${lockHolder(places.lock) ?? "just ended"}): stop that one first, or use another folder.`;
 }
 
-function makeBase({ base }: Places): void {
+/** The outer folder can be passed through by the user PostgreSQL runs as, but not listed. */
+function makeFolders(dataDir: string, { base }: Places): void {
   try {
+    fs.mkdirSync(path.dirname(path.resolve(dataDir)), { recursive: true });
+    if (!fs.existsSync(dataDir)) fs.mkdirSync(dataDir, { mode: 0o711 });
     fs.mkdirSync(base, { recursive: true, mode: 0o700 });
     fs.accessSync(base, fs.constants.W_OK | fs.constants.X_OK);
   } catch {
@@ -98,7 +102,7 @@ async function startServer(launch: Launch): Promise<Running> {
     const said = fs.readFileSync(launch.places.log, "utf8").slice(from);
     const passing = /could not bind|Address already in use|pre-existing shared memory|lock file .* already exists/.test(said);
     if (!passing || attempt === ATTEMPTS) throw new EmbeddedFailure(`PostgreSQL did not start: ${reason(said)} (see ${launch.places.log})`);
-    await wait(500 * attempt);
+    await wait(RETRY_MS);
   }
 }
 

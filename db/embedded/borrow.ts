@@ -1,0 +1,35 @@
+import fs from "node:fs";
+import { placesIn } from "./cluster";
+import { isServing, readPostmaster } from "./leftover";
+import { lockHolder } from "./lock.mjs";
+import { ownerUrl } from "./owner";
+import { startEmbedded } from "./server";
+
+/** A database a command works on for a while. */
+export interface BorrowedDatabase {
+  url: string;
+  /** Ends the server again when the command had to start it. */
+  close(): Promise<void>;
+}
+
+/**
+ * The database of a command line command: DATABASE_URL when set, else the embedded server, which
+ * is joined while `npm start` runs it and started for the moment otherwise.
+ * @throws EmbeddedFailure with one sentence
+ */
+export async function borrowDatabase(settings: NodeJS.ProcessEnv = process.env): Promise<BorrowedDatabase> {
+  if (settings["DATABASE_URL"]) return { url: settings["DATABASE_URL"], close: () => Promise.resolve() };
+  const dataDir = settings["DATA_DIR"] || ".data";
+  const running = runningUrl(dataDir);
+  if (running) return { url: running, close: () => Promise.resolve() };
+  const server = await startEmbedded({ dataDir });
+  return { url: server.url, close: () => server.stop() };
+}
+
+function runningUrl(dataDir: string): string | undefined {
+  const places = placesIn(dataDir);
+  const postmaster = readPostmaster(places.cluster);
+  if (lockHolder(places.lock) === undefined || !postmaster?.ready || !isServing(places.cluster, postmaster)) return undefined;
+  const password = fs.readFileSync(places.password, "utf8").trim();
+  return ownerUrl({ port: postmaster.port, password });
+}
