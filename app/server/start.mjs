@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { startChild } from "./launch/child.mjs";
 import { HELP } from "./launch/help.mjs";
@@ -10,6 +11,9 @@ import { Refusal, say } from "./launch/refusal.mjs";
 import { keptSecret } from "./launch/secret.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+const CLOSING_MS = 2000;
+/** Exit code standing for "ended by a signal". */
+const KILLED = 137;
 const EXPECTED = new Set(["EmbeddedFailure", "SettingError"]);
 
 /** What Ctrl-C must stop, last started first. */
@@ -64,6 +68,7 @@ async function serveUntilStopped({ load, early, dev }) {
   running.push({ stop: server.stop, kill: server.kill });
   const code = await server.ended;
   if (stopping) return stopping;
+  if (code === KILLED) process.stderr.write("\nThe server was killed from outside: everything stops; start again, nothing saved is lost.\n");
   await stopAll();
   process.exit(code || 1);
 }
@@ -74,7 +79,18 @@ async function refuseSecondStart() {
   if (other) throw new Refusal(`The product is already running in this folder (process ${other}): stop that one first, or set DATA_DIR and PORT for a second one.`);
 }
 
-function checkPort({ port, host }) {
+/** A server whose start was killed a moment ago may still be closing: patience before saying no. */
+async function checkPort(address) {
+  for (const end = Date.now() + CLOSING_MS; ; await wait(100)) {
+    try {
+      return await tryPort(address);
+    } catch (refusal) {
+      if (Date.now() > end) throw refusal;
+    }
+  }
+}
+
+function tryPort({ port, host }) {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.once("error", ({ code }) => {

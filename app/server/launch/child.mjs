@@ -6,7 +6,7 @@ const PATIENCE_MS = 15_000;
 
 /**
  * Starts the server in a process of its own.
- * @returns `ended` (its exit code) and `stop`, which asks politely, then insists
+ * @returns `ended` (its exit code, 137 when killed by a signal) and `stop`, which asks politely, then insists
  */
 export function startChild(root, { env, dev }) {
   const here = path.join(root, "app", "server");
@@ -19,7 +19,7 @@ export function startChild(root, { env, dev }) {
   });
   const ended = new Promise((resolve) => {
     child.once("error", () => resolve(1));
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("exit", (code) => resolve(code ?? 137));
   });
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
