@@ -6,10 +6,11 @@ import { desk } from "./desk";
 import { errors } from "./errors";
 import { mail } from "./mail";
 import { organisation } from "./organisation";
+import { refusals } from "./refusals";
 import { shell } from "./shell";
 import { site } from "./site";
 import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every English word people read: a missing one fails the type check. */
-export const en: Words = { shell, terms, errors, site, apply, account, organisation, desk, tables, admin, mail };
+export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, desk, tables, admin, mail };

@@ -5,10 +5,11 @@ import { desk } from "./desk";
 import { errors } from "./errors";
 import { mail } from "./mail";
 import { organisation } from "./organisation";
+import { refusals } from "./refusals";
 import { shell } from "./shell";
 import { site } from "./site";
 import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, site, apply, account, organisation, desk, tables, admin, mail };
+export const it = { shell, terms, errors, refusals, site, apply, account, organisation, desk, tables, admin, mail };

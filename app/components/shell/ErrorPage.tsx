@@ -1,0 +1,27 @@
+import { A, useWords } from "~/components/locale";
+import { paths } from "~/paths";
+
+interface Props {
+  status: number;
+  /** Shown only where the fault is ours. */
+  requestId: string | null;
+  phone: string | null;
+}
+
+/** The page of any failure: what happened, in words, and where to go. */
+export function ErrorPage({ status, requestId, phone }: Props) {
+  const { refusals } = useWords();
+  const { title, lead } = refusals.page(status);
+  return (
+    <main id="main" className="container error-page">
+      <h1>{title}</h1>
+      <p className="lead">{lead}</p>
+      <p>
+        <A to={paths.postings()} className="btn btn-primary">{refusals.search}</A>{" "}
+        <A to={paths.home()} className="btn btn-outline-primary">{refusals.home}</A>
+      </p>
+      {phone ? <p>{refusals.call(phone)}</p> : null}
+      {requestId ? <p>{refusals.requestId(requestId)}</p> : null}
+    </main>
+  );
+}

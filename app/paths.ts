@@ -1,0 +1,88 @@
+import { formatCode } from "~/domain/postings/code";
+import type { ApplicationId, CrisisId, OrganisationId, PersonId, PostingId, UserId } from "~/domain/ids";
+
+type Query = Record<string, string | number | readonly string[] | null | undefined>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === null || value === undefined || value === "") continue;
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+  }
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+/** Every address of the site, by function: links never spell one. English pages put `/en` before. */
+export const paths = {
+  home: () => "/",
+  postings: (query?: Query) => withQuery("/opportunita", query),
+  posting: (code: number) => `/opportunita/${formatCode(code)}`,
+  apply: (code: number) => `/opportunita/${formatCode(code)}#candidati`,
+  /** The applicant's page, known only to who holds the link. */
+  application: (token: string) => `/candidatura/${token}`,
+  confirmApplication: (token: string) => `/candidatura/${token}/conferma`,
+  findApplication: () => "/candidatura",
+  desk: () => "/sportello",
+  forOrganisations: () => "/per-chi-cerca-persone",
+  howMatchingWorks: () => "/come-funziona",
+  privacy: () => "/privacy",
+  accessibility: () => "/accessibilita",
+  legalNotes: () => "/note-legali",
+  signIn: (back?: string) => withQuery("/accedi", { torna: back }),
+  signOut: () => "/esci",
+  register: () => "/registrati",
+  confirmEmail: (token: string) => `/conferma-indirizzo/${token}`,
+  forgotPassword: () => "/password",
+  newPassword: (token: string) => `/password/${token}`,
+  /** Where each role begins. */
+  start: () => "/inizio",
+  health: () => "/healthz",
+  demoMail: () => "/posta",
+  personal: { home: () => "/area-personale" },
+  organisation: {
+    home: () => "/organizzazione",
+    settings: () => "/organizzazione/dati",
+    newPosting: () => "/organizzazione/annunci/nuovo",
+    posting: (id: PostingId) => `/organizzazione/annunci/${id}`,
+    work: (id: PostingId) => `/organizzazione/annunci/${id}/lavoro`,
+    people: (id: PostingId) => `/organizzazione/annunci/${id}/chi-cerchi`,
+    reach: (id: PostingId) => `/organizzazione/annunci/${id}/come-ti-trovano`,
+    check: (id: PostingId) => `/organizzazione/annunci/${id}/controlla`,
+    applications: (id: PostingId) => `/organizzazione/annunci/${id}/candidature`,
+    application: (id: ApplicationId) => `/organizzazione/candidature/${id}`,
+    importPostings: () => "/organizzazione/importa",
+    importTemplate: () => "/organizzazione/importa/modello.csv",
+    findOccupations: () => "/organizzazione/professioni",
+    checker: () => "/organizzazione/controllo",
+  },
+  staff: {
+    day: () => "/scrivania",
+    reviews: () => "/scrivania/verifiche",
+    review: (id: PostingId) => `/scrivania/verifiche/${id}`,
+    people: (query?: Query) => withQuery("/scrivania/persone", query),
+    newPerson: () => "/scrivania/persone/nuova",
+    person: (id: PersonId) => `/scrivania/persone/${id}`,
+    editPerson: (id: PersonId) => `/scrivania/persone/${id}/modifica`,
+    personMatches: (id: PersonId) => `/scrivania/persone/${id}/abbinamenti`,
+    postings: (query?: Query) => withQuery("/scrivania/opportunita", query),
+    posting: (id: PostingId) => `/scrivania/opportunita/${id}`,
+    postingMatches: (id: PostingId, query?: Query) => withQuery(`/scrivania/opportunita/${id}/abbinamenti`, query),
+    applications: (query?: Query) => withQuery("/scrivania/candidature", query),
+    application: (id: ApplicationId) => `/scrivania/candidature/${id}`,
+    organisations: (query?: Query) => withQuery("/scrivania/organizzazioni", query),
+    organisation: (id: OrganisationId) => `/scrivania/organizzazioni/${id}`,
+    find: (query?: Query) => withQuery("/scrivania/cerca", query),
+  },
+  tables: {
+    crises: () => "/tavoli/crisi",
+    newCrisis: () => "/tavoli/crisi/nuova",
+    crisis: (id: CrisisId) => `/tavoli/crisi/${id}`,
+  },
+  admin: {
+    home: () => "/gestione",
+    users: () => "/gestione/utenti",
+    user: (id: UserId) => `/gestione/utenti/${id}`,
+    settings: () => "/gestione/impostazioni",
+    audit: (query?: Query) => withQuery("/gestione/registro", query),
+  },
+} as const;

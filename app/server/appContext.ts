@@ -1,0 +1,31 @@
+import type { Context } from "~/usecases/context";
+import type { Locale } from "~/text/words";
+import type { SearchEngine, VocabularyEngine } from "~search/port";
+import type { Limits } from "./limits";
+import type { Mailbox } from "./mail";
+import type { Sessions } from "./session";
+
+/** What the server hands to every loader and action. */
+export interface AppContext extends Context {
+  search: SearchEngine;
+  vocabulary: VocabularyEngine;
+  sessions: Sessions;
+  limits: Limits;
+  /** Letters written to files; null when they go out by SMTP. */
+  mailbox: Mailbox | null;
+  locale: Locale;
+  nonce: string;
+  demo: boolean;
+  /** Address of the visitor, for limits only. */
+  clientAddress: string;
+  jobsRunning(): boolean;
+  /** Writes a surprise to the log with the request's id. */
+  report(error: unknown): void;
+}
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends AppContext {}
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,80 @@
+import { data, redirect, type AppLoadContext } from "@remix-run/node";
+import { can, type Deed, type Owned } from "~/domain/access/can";
+import { isSignedIn, type Actor, type SignedIn } from "~/domain/access/actor";
+import type { FieldErrors } from "~/domain/forms/errors";
+import { toFormValues, type FormValues } from "~/domain/forms/formValues";
+import { REFUSALS, type Refusal } from "~/domain/refusals";
+import { paths } from "~/paths";
+
+const actors = new WeakMap<AppLoadContext, Promise<Actor>>();
+
+/** Who asks, read once a request. */
+export function actorOf(request: Request, context: AppLoadContext): Promise<Actor> {
+  const known = actors.get(context) ?? context.sessions.actorOf(request);
+  actors.set(context, known);
+  return known;
+}
+
+/** A signed-in actor, or a way to the sign-in page that comes back here. */
+export async function requireActor(request: Request, context: AppLoadContext): Promise<SignedIn> {
+  const actor = await actorOf(request, context);
+  if (isSignedIn(actor)) return actor;
+  const { pathname, search } = new URL(request.url);
+  throw redirect(paths.signIn(request.method === "GET" ? pathname + search : pathname));
+}
+
+/** A signed-in actor who may do the deed; for all others the page does not exist. */
+export async function requireDeed(request: Request, context: AppLoadContext, deed: Deed, record: Owned = {}): Promise<SignedIn> {
+  const actor = await requireActor(request, context);
+  if (!can(actor, deed, record)) throw missing();
+  return actor;
+}
+
+/** Missing and forbidden look alike from outside. */
+export function missing(): Response {
+  return new Response(null, { status: 404 });
+}
+
+const KIB = 1024;
+export const FORM_LIMIT = 256 * KIB;
+export const UPLOAD_LIMIT = 5 * KIB * KIB;
+
+/**
+ * A posted form: its text fields, and its files by name. Reads at most `limit` bytes,
+ * whatever the header says. Throws a 413 or a 400 response.
+ */
+export async function postedForm(request: Request, limit = FORM_LIMIT): Promise<{ values: FormValues; files: Record<string, File> }> {
+  const body = await readAtMost(request, limit);
+  const form = await new Response(body, { headers: { "content-type": request.headers.get("content-type") ?? "" } }).formData().catch(() => null);
+  if (!form) throw new Response(null, { status: 400 });
+  const files = [...form].filter((entry): entry is [string, File] => entry[1] instanceof File && entry[1].size > 0);
+  return { values: toFormValues(form), files: Object.fromEntries(files) };
+}
+
+export async function formValues(request: Request): Promise<FormValues> {
+  return (await postedForm(request)).values;
+}
+
+async function readAtMost(request: Request, limit: number): Promise<Buffer<ArrayBuffer>> {
+  const tooLarge = () => new Response(null, { status: 413 });
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > limit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What an action answers when fields are wrong: the page is shown again, 422, with what was typed. */
+export function unprocessable<Values>(errors: FieldErrors, values: Values) {
+  return data({ errors, values, refusal: null as Refusal | null }, { status: 422 });
+}
+
+/** What an action answers when a use case refuses: the page is shown again with the words of the refusal. */
+export function refused<Values = null>(refusal: Refusal, values: Values = null as Values) {
+  if (refusal === "not_found") throw missing();
+  return data({ errors: {} as FieldErrors, values, refusal: refusal as Refusal | null }, { status: REFUSALS[refusal] });
+}

@@ -1,0 +1,65 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import nodemailer from "nodemailer";
+import PostalMime from "postal-mime";
+
+export interface OutgoingMail {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** The one door letters leave by. Throws when the letter could not be handed over: the queue tries again. */
+export interface MailPort {
+  send(mail: OutgoingMail): Promise<void>;
+}
+
+export interface ReadMail {
+  file: string;
+  to: string;
+  subject: string;
+  text: string;
+  date: string;
+}
+
+/** Letters kept as files, read by whoever tries the product. */
+export interface Mailbox extends MailPort {
+  /** Newest first. */
+  list(limit: number): Promise<ReadMail[]>;
+}
+
+/** Sends by SMTP. The letter's id makes its Message-ID, so a receiver sees a repeated hand-over as the same letter. */
+export function smtpMail(smtpUrl: string, from: string): MailPort {
+  const transport = nodemailer.createTransport(smtpUrl);
+  const domain = from.replace(/^.*@/, "").replace(/>.*$/, "");
+  return {
+    async send({ id, to, subject, text }) {
+      await transport.sendMail({ from, to, subject, text, messageId: `<${id}@${domain}>` });
+    },
+  };
+}
+
+/** Writes each letter as a .eml file, named so that the newest sorts last. */
+export function fileMailbox(folder: string, from: string): Mailbox {
+  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: "unix" });
+  return {
+    async send({ id, to, subject, text }) {
+      const { message } = await transport.sendMail({ from, to, subject, text, messageId: `<${id}@file>` });
+      await mkdir(folder, { recursive: true });
+      const known = await readdir(folder);
+      if (known.some((name) => name.endsWith(`${id}.eml`))) return;
+      await writeFile(path.join(folder, `${Date.now()}-${id}.eml`), message as Buffer, { mode: 0o600 });
+    },
+    async list(limit) {
+      const names = await readdir(folder).catch(() => [] as string[]);
+      const newest = names.filter((name) => name.endsWith(".eml")).sort().reverse().slice(0, limit);
+      return Promise.all(newest.map((name) => readLetter(folder, name)));
+    },
+  };
+}
+
+async function readLetter(folder: string, file: string): Promise<ReadMail> {
+  const mail = await PostalMime.parse(await readFile(path.join(folder, file)));
+  return { file, to: (mail.to ?? []).map((to) => to.address).join(", "), subject: mail.subject ?? "", text: mail.text ?? "", date: mail.date ?? "" };
+}

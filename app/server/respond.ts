@@ -1,0 +1,72 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { RequestHandler } from "express";
+import helmet from "helmet";
+
+declare module "express-serve-static-core" {
+  interface Locals {
+    nonce: string;
+    requestId: string;
+    locale: "it" | "en";
+  }
+}
+
+/** A nonce and an id for each request; the id goes back in a header and stands on pages of failure. */
+export const identify: RequestHandler = (_request, response, next) => {
+  response.locals.nonce = randomBytes(16).toString("base64url");
+  response.locals.requestId = randomUUID();
+  response.setHeader("X-Request-Id", response.locals.requestId);
+  next();
+};
+
+/** Nothing from elsewhere, no framing, no inline script without the nonce. */
+export function secureHeaders({ https }: { https: boolean }): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as unknown as { locals: { nonce: string } }).locals.nonce}'`],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        formAction: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: https ? [] : null,
+      },
+    },
+    strictTransportSecurity: https,
+    referrerPolicy: { policy: "same-origin" },
+  });
+}
+
+/**
+ * English pages are the same addresses under /en: the prefix is taken off before routing
+ * and put back on every redirect.
+ */
+export const readLocale: RequestHandler = (request, response, next) => {
+  const english = /^\/en(?=\/|\?|$)/.test(request.url);
+  response.locals.locale = english ? "en" : "it";
+  if (english) {
+    request.url = request.url.slice(3).replace(/^(?!\/)/, "/");
+    const append = response.append.bind(response);
+    response.append = (name, value) =>
+      append(name, name.toLowerCase() === "location" && typeof value === "string" && /^\/(?!\/|en(\/|$))/.test(value) ? `/en${value}` : value);
+  }
+  next();
+};
+
+/** A form sent from another site is refused before anything reads it. */
+export const refuseForeignForms: RequestHandler = (request, response, next) => {
+  if (request.method === "GET" || request.method === "HEAD") return next();
+  const origin = request.headers.origin;
+  const foreign = request.headers["sec-fetch-site"] === "cross-site" || (origin !== undefined && hostOf(origin) !== request.headers.host);
+  if (foreign) {
+    response.status(403).type("text/plain; charset=utf-8").send("La richiesta arriva da un altro sito: torna alla pagina e riprova da lì.\nThe request comes from another site: go back to the page and try again from there.");
+    return;
+  }
+  next();
+};
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

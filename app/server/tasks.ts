@@ -1,0 +1,25 @@
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import { turnCalendar } from "~/usecases/calendar/turnCalendar";
+import { sendMail } from "~/usecases/mails/sendMail";
+import type { Context } from "~/usecases/context";
+import type { MailPort } from "./mail";
+
+interface Parts extends Omit<Context, "now" | "requestId"> {
+  mail: MailPort;
+}
+
+const MailPayload = z.object({ mailId: z.uuid() });
+
+/** What the queue can be asked to do. */
+export function createTasks({ mail, ...parts }: Parts): TaskList {
+  const context = (): Context => ({ ...parts, now: () => new Date(), requestId: "job" });
+  return {
+    async send_mail(payload) {
+      await sendMail(context(), mail, MailPayload.parse(payload).mailId);
+    },
+    async calendar() {
+      await turnCalendar(context());
+    },
+  };
+}

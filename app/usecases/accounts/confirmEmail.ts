@@ -1,0 +1,22 @@
+import { VISITOR } from "~/domain/access/actor";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { inTransaction, type Context } from "~/usecases/context";
+import { hashToken } from "~/usecases/newToken";
+import { lockAccountLink, setLinksUsed } from "~db/queries/accountLinks";
+import { insertAudit } from "~db/queries/audit";
+import { setEmailConfirmed } from "~db/queries/users";
+
+/** The button on the page a mail leads to. Pressed again it says the same: the address is confirmed. */
+export function confirmEmail(context: Context, token: string): Promise<Result<object>> {
+  const at = context.now();
+  return inTransaction(context, async (trx) => {
+    const link = await lockAccountLink(trx, hashToken(token), "confirm_email");
+    if (!link) return refuse("link_expired");
+    if (link.usedAt) return done({});
+    if (link.expiresAt <= at) return refuse("link_expired");
+    await setEmailConfirmed(trx, link.userId, at);
+    await setLinksUsed(trx, link.userId, "confirm_email", at);
+    await insertAudit(trx, { at, actor: VISITOR, deed: "user.confirm_email", noun: "user", recordId: link.userId });
+    return done({});
+  });
+}
