@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { openDatabase } from "~db/client";
+import { startEmbedded } from "~db/embedded/server";
+import { migrate } from "~db/migrate";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A server where databases may be made, and the migrated one to copy. */
+    postgres: { url: string; template: string };
+  }
+}
+
+/**
+ * Runs once before all tests that need a database: a throw-away PostgreSQL, or the server
+ * DATABASE_URL_TEST points to, with one migrated database that every test file copies.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await testServer();
+  const template = `lucca_test_${randomBytes(4).toString("hex")}`;
+  await administer(server.url, `create database ${template}`);
+  const { db, pool } = openDatabase(databaseUrl(server.url, template));
+  await migrate(db, pool);
+  await db.destroy();
+  project.provide("postgres", { url: server.url, template });
+  return async () => {
+    await administer(server.url, `drop database if exists ${template} with (force)`);
+    await server.close();
+  };
+}
+
+/** The address of another database on the same server. */
+export function databaseUrl(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** One statement outside any of the test databases. */
+export async function administer(serverUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+async function testServer(): Promise<{ url: string; close: () => Promise<void> }> {
+  const given = process.env["DATABASE_URL_TEST"];
+  if (given) return { url: given, close: () => Promise.resolve() };
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-test-"));
+  const remove = () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.once("exit", remove);
+  const server = await startEmbedded({ dataDir: folder, durable: false });
+  return { url: server.url, close: () => server.stop().then(remove) };
+}
