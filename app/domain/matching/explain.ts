@@ -1,0 +1,41 @@
+import { counterfactuals, withLearning, type Scored } from "./counterfactuals";
+import type { MatchExplanation } from "./explanation";
+import { inputHash } from "./inputHash";
+import { scoreMatch, type MatchScore } from "./score";
+import { CRITERIA, MODEL_VERSION, type WeightProfile } from "./weights";
+
+export interface ExplainInput extends Omit<Scored, "score"> {
+  /** Now, as an ISO date-time with offset. */
+  computedAt: string;
+}
+
+/** The score with everything behind it. Same input and time, same explanation, to the last digit. */
+export function explainMatch({ computedAt, ...sides }: ExplainInput): MatchExplanation {
+  const score = scoreMatch(sides.person, sides.posting, sides.vocabulary, sides.profile);
+  const scored: Scored = { ...sides, score };
+  const found = counterfactuals(scored);
+  const { total, tenths, band, eligible, hardChecks, missing, essentials, tenthsKm } = score;
+  return {
+    modelVersion: MODEL_VERSION,
+    weightsVersion: sides.profile.version,
+    vocabularyVersion: sides.vocabulary.version,
+    computedAt,
+    inputHash: inputHash(scored),
+    personId: sides.person.id,
+    postingId: sides.posting.id,
+    total, tenths, band, eligible,
+    criteria: explainCriteria(score, sides.profile),
+    hardChecks, missing, essentials, tenthsKm,
+    counterfactuals: found,
+    withLearning: withLearning(scored, found),
+  };
+}
+
+function explainCriteria({ points, results }: MatchScore, { weights }: WeightProfile): MatchExplanation["criteria"] {
+  return CRITERIA.map((criterion) => ({
+    weight: weights[criterion],
+    points: points[criterion],
+    maxPoints: weights[criterion] * 1000,
+    result: results[criterion],
+  }));
+}
