@@ -1,4 +1,6 @@
+import { longDateTime } from "../format";
 import type { mail as italian } from "../it/mail";
+import { terms } from "./terms";
 
 const letter = (subject: string, lines: (string | null)[]) => ({
   subject,
@@ -18,5 +20,23 @@ export const mail: typeof italian = {
       `Hello ${name},`,
       `somebody asked for a new password for this address. If it was you, open it here:\n${link}`,
       "The link is good for one hour and works once. If it was not you, do nothing.",
+    ]),
+  confirmApplication: ({ name, title, organisation, link, status }) =>
+    letter(`Confirm your application: ${title}`, [
+      `Hello ${name},`,
+      `you applied for “${title}” at ${organisation}. To let it reach them, open this page and press “I confirm”:\n${link}`,
+      `Here you always see where it stands, and you can withdraw whenever you like:\n${status}`,
+      "Whoever has this link sees your page: do not forward it. If it was not you, do nothing.",
+    ]),
+  newCandidate: ({ name, title, link }) =>
+    letter(`A new application: ${title}`, [`Hello ${name},`, `somebody applied for “${title}”. See what they wrote and answer them:\n${link}`]),
+  applicationMoved: (move) =>
+    letter(`${terms.applicationState[move.state]}: ${move.title}`, [
+      `Hello ${move.name},`,
+      `your application for “${move.title}” at ${move.organisation} has changed. Now: ${terms.applicationState[move.state]}.`,
+      move.interviewAt ? `The interview is on ${longDateTime("en", new Date(move.interviewAt))}${move.interviewPlace ? `, ${move.interviewPlace}` : ""}.` : null,
+      move.reason ? terms.rejectionReason[move.reason] : null,
+      move.message ? `They write: “${move.message}”` : null,
+      `To see every step open the link you got when you applied. Lost it? Ask for it here:\n${move.findPage}`,
     ]),
 };

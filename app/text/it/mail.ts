@@ -1,3 +1,8 @@
+import type { ApplicationState } from "~/domain/applications/moves";
+import type { RejectionReason } from "~/domain/applications/moves";
+import { longDateTime } from "../format";
+import { terms } from "./terms";
+
 interface Letter {
   subject: string;
   body: string;
@@ -22,5 +27,23 @@ export const mail = {
       `Ciao ${name},`,
       `qualcuno ha chiesto una nuova password per questo indirizzo. Se sei tu, aprila qui:\n${link}`,
       "Il link vale un’ora e funziona una volta sola. Se non sei tu, non fare nulla.",
+    ]),
+  confirmApplication: ({ name, title, organisation, link, status }: { name: string; title: string; organisation: string; link: string; status: string }) =>
+    letter(`Conferma la candidatura: ${title}`, [
+      `Ciao ${name},`,
+      `ti sei candidato o candidata a «${title}» di ${organisation}. Per farla arrivare, apri questa pagina e premi «Confermo»:\n${link}`,
+      `Qui vedi sempre a che punto sei, e puoi ritirarti quando vuoi:\n${status}`,
+      "Chi ha questo link vede la tua pagina: non inoltrarlo. Se non sei stato tu, non fare nulla.",
+    ]),
+  newCandidate: ({ name, title, link }: { name: string; title: string; link: string }) =>
+    letter(`Una nuova candidatura: ${title}`, [`Ciao ${name},`, `una persona si è candidata a «${title}». Guarda che cosa ha scritto e rispondile:\n${link}`]),
+  applicationMoved: (move: { name: string; title: string; organisation: string; state: ApplicationState; reason: RejectionReason | null; message: string | null; interviewAt: string | null; interviewPlace: string | null; findPage: string }) =>
+    letter(`${terms.applicationState[move.state]}: ${move.title}`, [
+      `Ciao ${move.name},`,
+      `la tua candidatura a «${move.title}» di ${move.organisation} è cambiata. Ora: ${terms.applicationState[move.state]}.`,
+      move.interviewAt ? `Il colloquio è ${longDateTime("it", new Date(move.interviewAt))}${move.interviewPlace ? `, ${move.interviewPlace}` : ""}.` : null,
+      move.reason ? terms.rejectionReason[move.reason] : null,
+      move.message ? `Ti scrivono: «${move.message}»` : null,
+      `Per vedere tutti i passi apri il link che hai ricevuto quando ti sei candidato o candidata. L’hai perso? Chiedilo qui:\n${move.findPage}`,
     ]),
 };

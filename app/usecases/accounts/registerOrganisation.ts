@@ -1,7 +1,7 @@
 import { VISITOR } from "~/domain/access/actor";
 import type { RegisterFields } from "~/domain/accounts/forms";
 import type { OrganisationId, UserId } from "~/domain/ids";
-import { done, type Result } from "~/domain/refusals";
+import { done } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
@@ -15,24 +15,39 @@ import { findUserByEmail, insertUser } from "~db/queries/users";
 const VALID_MS = 7 * 24 * 60 * 60 * 1000;
 
 type Registration = Omit<RegisterFields, "password"> & { passwordHash: string; locale: Locale };
+type Registered = { ok: true; userId: UserId; organisationId: OrganisationId };
 type Taken = { taken: "email" | "vatNumber" };
 
 /**
  * A new organisation with its first member. Both wait: the member confirms the address, the desk verifies the organisation.
  * Answers which of the two was already known instead of making a second one.
  */
-export function registerOrganisation(context: Context, registration: Registration): Promise<Result<{ userId: UserId; organisationId: OrganisationId }> | Taken> {
+export async function registerOrganisation(context: Context, registration: Registration): Promise<Registered | Taken> {
+  if (await findOrganisationByVat(context.db, registration.vatNumber)) return { taken: "vatNumber" };
+  if (await findUserByEmail(context.db, registration.email)) return { taken: "email" };
+  return insertBoth(context, registration).catch((error: unknown) => {
+    if (error instanceof TakenMeanwhile) return { taken: error.field };
+    throw error;
+  });
+}
+
+/** Two people at once with the same number or address: the second one's transaction is undone whole. */
+class TakenMeanwhile extends Error {
+  constructor(readonly field: Taken["taken"]) {
+    super();
+  }
+}
+
+function insertBoth(context: Context, registration: Registration): Promise<Registered> {
   const at = context.now();
-  return inTransaction<Result<{ userId: UserId; organisationId: OrganisationId }> | Taken>(context, async (trx) => {
-    if (await findOrganisationByVat(trx, registration.vatNumber)) return { taken: "vatNumber" };
-    if (await findUserByEmail(trx, registration.email)) return { taken: "email" };
+  return inTransaction(context, async (trx) => {
     const organisationId = await insertOrganisation(trx, {
       name: registration.organisationName, kind: registration.kind, vatNumber: registration.vatNumber,
       comune: registration.comune, phone: registration.phone, email: registration.email,
     });
+    if (!organisationId) throw new TakenMeanwhile("vatNumber");
     const userId = await insertUser(trx, { email: registration.email, name: registration.name, passwordHash: registration.passwordHash, roles: ["member"] });
-    if (!organisationId) return { taken: "vatNumber" };
-    if (!userId) return { taken: "email" };
+    if (!userId) throw new TakenMeanwhile("email");
     await insertMembership(trx, organisationId, userId);
     const { token, tokenHash } = newToken();
     await insertAccountLink(trx, { tokenHash, purpose: "confirm_email", userId, expiresAt: new Date(at.getTime() + VALID_MS) });

@@ -1,0 +1,79 @@
+import { SYSTEM, type Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { decideMove, isAnswer } from "~/domain/applications/decide";
+import type { MoveFields } from "~/domain/applications/forms";
+import type { ApplicationActor, ApplicationState } from "~/domain/applications/moves";
+import type { ApplicationId, PersonId } from "~/domain/ids";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { paths } from "~/paths";
+import { LOCALES, wordsFor, type Locale } from "~/text/words";
+import { inTransaction, type Context } from "~/usecases/context";
+import type { WriteDb } from "~db/client";
+import { insertApplicationMove, lockApplication, lockOtherOpenApplications, setApplicationState, type LockedApplication } from "~db/queries/applications";
+import { insertAudit } from "~db/queries/audit";
+import { insertMail } from "~db/queries/mails";
+
+export type MoveRequest = Pick<MoveFields, "move"> & Partial<Omit<MoveFields, "move">>;
+
+/** Who moves it, and as what: somebody signed in, or whoever holds the applicant's link. */
+export interface Mover {
+  actor: Actor;
+  side: ApplicationActor;
+}
+
+/**
+ * One step in the life of an application, by the table of moves. Made twice it is made once.
+ * The person is written to when somebody else moved; hired in one place, their other ways are superseded.
+ */
+export function moveApplication(context: Context, mover: Mover, id: ApplicationId, request: MoveRequest): Promise<Result<{ state: ApplicationState }>> {
+  const at = context.now();
+  return inTransaction<Result<{ state: ApplicationState }>>(context, async (trx) => {
+    const application = await lockApplication(trx, id);
+    if (!application || !mayMove(mover, application)) return refuse("not_found");
+    const decided = decideMove({ state: application.state, move: request.move, by: mover.side, hasReason: Boolean(request.reason) });
+    if (!decided.ok) return decided.refusal === "already_done" ? done({ state: application.state }) : decided;
+    await writeMove(trx, { application, to: decided.to, mover, request, at });
+    if (decided.to === "hired" && application.personId) await supersedeOthers(trx, application.personId, application.id, at);
+    if (mover.side !== "seeker") await tellPerson(trx, context, application, decided.to, request, at);
+    return done({ state: decided.to });
+  });
+}
+
+function mayMove({ actor, side }: Mover, application: LockedApplication): boolean {
+  if (side === "system") return true;
+  // The holder of the link was found by its token: the token is the permission.
+  if (side === "seeker" && actor.userId === null) return true;
+  if (side === "member" && application.confirmedAt === null) return false;
+  return can(actor, "application.move", application);
+}
+
+interface Written {
+  application: Pick<LockedApplication, "id" | "state">;
+  to: ApplicationState;
+  mover: Mover;
+  request: MoveRequest;
+  at: Date;
+}
+
+async function writeMove(trx: WriteDb, { application, to, mover, request, at }: Written): Promise<void> {
+  const { move, reason = null, message = null, deskNote = null, interviewAt = null, interviewPlace = null } = request;
+  await setApplicationState(trx, application.id, { state: to, at, answered: isAnswer(move) && mover.side !== "seeker", reason, interviewAt, interviewPlace });
+  await insertApplicationMove(trx, { applicationId: application.id, at, byUser: mover.actor.userId, byRole: mover.side, move, fromState: application.state, toState: to, reason, message, deskNote });
+  await insertAudit(trx, { at, actor: mover.actor, deed: `application.${move}`, noun: "application", recordId: application.id, details: { from: application.state, to } });
+}
+
+async function supersedeOthers(trx: WriteDb, personId: PersonId, except: ApplicationId, at: Date): Promise<void> {
+  for (const other of await lockOtherOpenApplications(trx, personId, except)) {
+    await writeMove(trx, { application: other, to: "superseded", mover: { actor: SYSTEM, side: "system" }, request: { move: "supersede" }, at });
+  }
+}
+
+async function tellPerson(trx: WriteDb, context: Context, application: LockedApplication, to: ApplicationState, request: MoveRequest, at: Date): Promise<void> {
+  if (!application.email) return;
+  const locale: Locale = LOCALES.find((known) => known === application.locale) ?? "it";
+  const letter = wordsFor(locale).mail.applicationMoved({
+    name: application.name, title: application.title, organisation: application.organisationName, state: to,
+    reason: request.reason ?? null, message: request.message ?? null, interviewAt: request.interviewAt ?? null, interviewPlace: request.interviewPlace ?? null, findPage: context.siteUrl + paths.findApplication(),
+  });
+  await insertMail(trx, { kind: `application_${to}`, to: application.email, ...letter }, at);
+}
