@@ -2,7 +2,7 @@ import { sql, type ExpressionBuilder } from "kysely";
 import type { OrganisationId, PostingId, UserId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
 import type { ClosingOutcome, PostingMove, PostingState } from "~/domain/postings/moves";
-import type { Finding } from "~/domain/postings/checker/finding";
+import type { Finding } from "~/domain/postings/findings";
 import type { ReadDb, WriteDb } from "../client";
 import type { Database } from "../schema";
 import { FIELD_COLUMNS, withLists } from "./postingFields";
