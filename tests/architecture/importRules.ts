@@ -1,0 +1,78 @@
+import type { Import } from "./readImports";
+
+/** Which folders a folder's files may import besides themselves: the table of the folder map. */
+interface Layer {
+  name: string;
+  files: RegExp;
+  may: string[];
+  /** More folders, for their types alone: naming what one carries is not using it. */
+  mayName?: string[];
+  /** Packages allowed; absent for any that no other rule keeps to itself. */
+  packages?: RegExp;
+}
+
+/** The first that matches a file is its layer. */
+const LAYERS: Layer[] = [
+  { name: "assembly", files: /^app\/(commands\/|server\/(serve|site|tasks|start)$|server\/launch\/)/, may: ["server", "domain", "db", "search", "matching", "usecases"] },
+  { name: "domain", files: /^app\/domain\//, may: [], packages: /^zod$/ },
+  { name: "matching", files: /^app\/matching\//, may: ["domain"] },
+  // text and paths: a use case writes the letters it sends, with their words and links
+  { name: "usecases", files: /^app\/usecases\//, may: ["domain", "db", "search", "matching", "text", "paths"] },
+  { name: "server", files: /^app\/server\//, may: ["domain", "db", "paths"], mayName: ["usecases", "search", "text"] },
+  { name: "text", files: /^app\/text\//, may: ["domain"], packages: /^$/ },
+  { name: "paths", files: /^app\/paths$/, may: ["domain"], packages: /^$/ },
+  { name: "components", files: /^app\/components\//, may: ["text", "domain", "paths"], packages: /^(react|@remix-run\/react|uqr)$/ },
+  { name: "routes", files: /^app\/routes\//, may: ["usecases", "server", "components", "text", "domain", "paths", "queries", "search", "matching"] },
+  { name: "scripts", files: /^app\/(scripts\/|entry\.client$)/, may: [], packages: /^$/ },
+  { name: "frame", files: /^app\/(root|entry\.server|routes)$/, may: ["server", "components", "text", "domain", "paths", "queries"] },
+  { name: "styles", files: /^app\/styles\//, may: [] },
+  { name: "queries", files: /^db\/queries\//, may: ["db", "domain"] },
+  { name: "db", files: /^db\//, may: ["queries", "domain"] },
+  { name: "search", files: /^search\//, may: ["domain", "db", "queries"] },
+];
+
+/** Packages only some files may know, so that replacing one touches little. */
+const KEPT: { package: RegExp; files: RegExp; reason: string }[] = [
+  { package: /^lucia$/, files: /^app\/server\/session$/, reason: "one file knows Lucia" },
+  { package: /^(pg|kysely)(\/|$)/, files: /^(db|search|app\/(server|usecases|matching|commands))\//, reason: "SQL stays out of pages and rules" },
+  { package: /^meilisearch$/, files: /^search\/meilisearch\//, reason: "the search port hides the engine" },
+  { package: /^express/, files: /^app\/server\//, reason: "pages know requests, not the server" },
+  { package: /^nodemailer/, files: /^app\/server\/mail/, reason: "mail goes through one port" },
+];
+
+export function layerOf(file: string): Layer | undefined {
+  return LAYERS.find(({ files }) => files.test(file));
+}
+
+/** Why a file may not import this, or undefined when it may. `file` is a path from the root, its ending left out. */
+export function breach(file: string, wanted: Import): string | undefined {
+  const from = layerOf(file);
+  if (!from) return `${file} is in no layer: give it one in tests/architecture/importRules.ts`;
+  return wanted.inside ? insideBreach(file, from, wanted) : packageBreach(file, from, wanted.to);
+}
+
+function insideBreach(file: string, from: Layer, { to, typeOnly }: Import): string | undefined {
+  const target = layerOf(to);
+  if (!target) return /\.(s?css|json)(\?|$)/.test(to) ? undefined : `${file} imports ${to}, which is in no layer`;
+  if (target.name === "routes") return `${file} imports the route ${to}: share it through components or a use case`;
+  if (isUseCase(file) && isUseCase(to)) return `${file} calls the use case ${to}: share the rule in domain, or the query in db`;
+  if (target === from || from.may.includes(target.name) || isQuery(from, target)) return undefined;
+  if (typeOnly && from.mayName?.includes(target.name)) return undefined;
+  return `${file} (${from.name}) imports ${to} (${target.name}): ${from.name} may import ${[from.name, ...from.may].join(", ")}`;
+}
+
+/** Who may import db may import its queries. */
+function isQuery(from: Layer, target: Layer): boolean {
+  return target.name === "queries" && from.may.includes("db");
+}
+
+/** A file beside the folders of usecases/, such as context, is what they share and no use case. */
+function isUseCase(file: string): boolean {
+  return /^app\/usecases\/[^/]+\//.test(file);
+}
+
+function packageBreach(file: string, from: Layer, name: string): string | undefined {
+  if (from.packages && !from.packages.test(name)) return `${file} (${from.name}) imports the package ${name}`;
+  const kept = KEPT.find((rule) => rule.package.test(name) && !rule.files.test(file));
+  return kept && `${file} imports the package ${name}: ${kept.reason}`;
+}

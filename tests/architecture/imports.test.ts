@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { breach } from "./importRules";
+import { readImports, sourcesUnder, textOf } from "./readImports";
+
+const FOLDERS = ["app", "db", "search"];
+
+function breaches(file: string, text: string): string[] {
+  const name = file.replace(/\.(mjs|tsx?)$/, "");
+  return readImports(file, text).map((wanted) => breach(name, wanted)).filter((reason) => reason !== undefined);
+}
+
+test("every import follows the folder map", () => {
+  const files = FOLDERS.flatMap((folder) => sourcesUnder(folder)).filter((file) => !file.endsWith(".d.mts"));
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.flatMap((file) => breaches(file, textOf(file)))).toEqual([]);
+});
+
+describe("a breach is seen", () => {
+  test.each([
+    ["domain reads the database", "app/domain/ids.ts", 'import { openDatabase } from "~db/client";'],
+    ["domain reads a file", "app/domain/ids.ts", 'import fs from "node:fs";'],
+    ["domain reaches out with dots", "app/domain/postings/kinds.ts", 'export { paths } from "../../paths";'],
+    ["domain loads something late", "app/domain/ids.ts", 'const later = () => import("~/server/env");'],
+    ["db calls a use case", "db/queries/users.ts", 'import { sendMail } from "~/usecases/mails/sendMail";'],
+    ["search knows the server", "search/port.ts", 'import { readEnv } from "~/server/env";'],
+    ["a use case calls a use case", "app/usecases/postings/publish.ts", 'import { sendMail } from "../mails/sendMail";'],
+    ["the server calls a use case", "app/server/http.ts", 'import { inTransaction } from "~/usecases/context";'],
+    ["text knows paths", "app/text/it/shell.ts", 'import { paths } from "~/paths";'],
+    ["paths know text", "app/paths.ts", 'import { wordsFor } from "~/text/words";'],
+    ["a component reads the database", "app/components/Header.tsx", 'import type { Db } from "~db/client";'],
+    ["a component fetches", "app/components/Header.tsx", 'import axios from "axios";'],
+    ["a route imports a route", "app/routes/site/home.tsx", 'import { loader } from "./search";'],
+    ["a route writes SQL", "app/routes/site/home.tsx", 'import { sql } from "kysely";'],
+    ["a route opens the database", "app/routes/site/home.tsx", 'import { openDatabase } from "~db/client";'],
+    ["a second file knows Lucia", "app/server/http.ts", 'import { Lucia } from "lucia";'],
+    ["a folder nobody planned", "app/extra/thing.ts", 'import { z } from "zod";'],
+  ])("%s", (_name, file, text) => {
+    expect(breaches(file, text)).toHaveLength(1);
+  });
+});
+
+test.each([
+  ["app/routes/site/home.tsx", 'import { findPosting } from "~db/queries/postings";'],
+  ["app/server/appContext.ts", 'import type { Context } from "~/usecases/context";'],
+  ["app/usecases/postings/publish.ts", 'import { inTransaction } from "../context";'],
+  ["app/domain/postings/fields.ts", 'import { z } from "zod";\nimport { KINDS } from "./kinds";'],
+])("%s may", (file, text) => {
+  expect(breaches(file, text)).toEqual([]);
+});
