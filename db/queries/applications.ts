@@ -158,3 +158,16 @@ export function findCandidate(db: ReadDb, id: ApplicationId, organisationIds: re
   if (organisationIds.length === 0) return Promise.resolve(undefined);
   return candidates(db).where("a.id", "=", id).where("p.organisationId", "in", organisationIds).where("a.confirmedAt", "is not", null).where("a.sentAt", "is not", null).executeTakeFirst();
 }
+
+/** Everybody still on the way to a posting that closes. */
+export function lockWaiting(trx: WriteDb, postingId: PostingId) {
+  return trx
+    .selectFrom("applications as a")
+    .innerJoin("postings as p", "p.id", "a.postingId")
+    .innerJoin("organisations as o", "o.id", "p.organisationId")
+    .select(["a.id", "a.state", "a.name", "a.email", "a.locale", "o.name as organisationName"])
+    .where("a.postingId", "=", postingId)
+    .where("a.state", "not in", ENDED)
+    .forUpdate("a")
+    .execute();
+}

@@ -1,0 +1,26 @@
+import type { SignedIn } from "~/domain/access/actor";
+import type { StageFields } from "~/domain/crises/forms";
+import type { CrisisId } from "~/domain/ids";
+import { done, refuse, type Result } from "~/domain/refusals";
+import type { Context } from "~/usecases/context";
+import { insertCrisisEvent, setCrisisStage } from "~db/queries/crises";
+import { writeCrisis } from "./writeCrisis";
+
+/**
+ * The file moves to another stage, forwards or back as life goes; the change is an event of its own.
+ * Closing asks how it ended. `title` is the event's title in the words of the page.
+ */
+export function moveCrisis(context: Context, actor: SignedIn, id: CrisisId, change: StageFields & { today: string; title: string }): Promise<Result<object>> {
+  return writeCrisis(context, actor, {
+    deed: "crisis.move",
+    id,
+    work: async (trx, crisis) => {
+      if (crisis.stage === change.stage) return refuse("already_done");
+      if (change.stage === "closed" && !change.outcome) return refuse("reason_needed");
+      const outcome = change.stage === "closed" ? change.outcome : null;
+      await setCrisisStage(trx, id, { stage: change.stage, outcome, since: change.today });
+      await insertCrisisEvent(trx, { crisisId: id, onDate: change.today, kind: "stage_changed", title: change.title, body: change.note ?? "", tier: crisis.tier, recordedBy: actor.userId, recordedAt: context.now() });
+      return done({});
+    },
+  });
+}

@@ -1,0 +1,30 @@
+import type { SignedIn } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import type { PostingId } from "~/domain/ids";
+import { isWritable } from "~/domain/postings/decide";
+import type { PostingFields } from "~/domain/postings/fields";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { inTransaction, type Context } from "~/usecases/context";
+import { insertAudit } from "~db/queries/audit";
+import { setPostingFields } from "~db/queries/postingFields";
+import { lockPosting } from "~db/queries/postings";
+
+interface Save {
+  id: PostingId;
+  fields: Partial<PostingFields>;
+  /** The version the writer saw: somebody else's words are never written over unseen. */
+  version: number | null;
+}
+
+/** Keeps what was written on a screen of the wizard, complete or not. */
+export function savePosting(context: Context, actor: SignedIn, { id, fields, version }: Save): Promise<Result<{ version: number }>> {
+  return inTransaction<Result<{ version: number }>>(context, async (trx) => {
+    const posting = await lockPosting(trx, id);
+    if (!posting || !can(actor, "posting.write", posting)) return refuse("not_found");
+    if (!isWritable(posting.state)) return refuse("wrong_state");
+    if (version !== null && version !== posting.version) return refuse("changed_meanwhile");
+    await setPostingFields(trx, id, fields);
+    await insertAudit(trx, { at: context.now(), actor, deed: "posting.save", noun: "posting", recordId: id, details: { fields: Object.keys(fields) } });
+    return done({ version: posting.version + 1 });
+  });
+}
