@@ -43,11 +43,11 @@ export function counterfactuals(scored: Scored): Counterfactual[] {
 }
 
 /** What can be learnt: the rest is the person's own choice. */
-const LEARNT: readonly Change["kind"][] = ["skill", "licence", "language"];
+const LEARNT: ReadonlySet<Change["kind"]> = new Set<Change["kind"]>(["skill", "licence", "language"]);
 
 /** All that can be learnt, together: the far end of the reach bar. null when there is nothing to learn. */
 export function withLearning(scored: Scored, found: readonly Counterfactual[]): Counterfactual | null {
-  const learnt = found.flatMap(({ changes }) => changes).filter(({ kind }) => LEARNT.includes(kind));
+  const learnt = found.flatMap(({ changes }) => changes).filter(({ kind }) => LEARNT.has(kind));
   return learnt.length === 0 ? null : whatIf(scored, uniqueBy(learnt, (change) => JSON.stringify(change)));
 }
 

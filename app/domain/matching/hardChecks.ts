@@ -1,6 +1,6 @@
 import { HARD_CHECKS, type HardCheck } from "~/domain/postings/hardChecks";
 import { contractRelation } from "./criteria/contractAndHours";
-import { languageGap, levelHeld } from "./criteria/languages";
+import { languageGap, languagesAsked, levelHeld } from "./criteria/languages";
 import { inOrder, licencesAllowed } from "./criteria/licences";
 import { isBeyond } from "./criteria/travel";
 import { daysBetween } from "./days";
@@ -41,7 +41,7 @@ const JUDGES: Record<HardCheck, Judge> = {
     return { check: "travel", outcome: travelOutcome(person, posting, asked), asked, held: person.maxTravelKm };
   },
   language: ({ languages }, posting) => {
-    const asked = posting.languages.map(({ language, level }) => ({ language, level }));
+    const asked = languagesAsked(posting);
     const spoken = languages && asked.flatMap(({ language }) => {
       const level = levelHeld(languages, language);
       return level === null ? [] : [{ language, level }];

@@ -4,7 +4,7 @@ import { EQF_LEVELS } from "~/domain/people/education";
 import { CEFR_LEVELS, LANGUAGES } from "~/domain/people/languages";
 import { LICENCES } from "~/domain/people/licences";
 import { CONTRACT_KEYS } from "~/domain/postings/contracts";
-import { HARD_CHECKS } from "~/domain/postings/hardChecks";
+import type { HardCheck } from "~/domain/postings/hardChecks";
 import { REMOTE, RESERVED, SHIFTS, WORKING_TIMES } from "~/domain/postings/schedule";
 
 /** Results say codes and figures; words are made from them elsewhere, one wording for the citizen and one for the desk. */
@@ -102,7 +102,7 @@ export const CriterionResult = z.discriminatedUnion("criterion", [
 ]);
 export type CriterionResult = z.infer<typeof CriterionResult>;
 
-const check = <Name extends (typeof HARD_CHECKS)[number], Asked extends z.ZodType, Held extends z.ZodType>(name: Name, asked: Asked, held: Held) =>
+const check = <Name extends HardCheck, Asked extends z.ZodType, Held extends z.ZodType>(name: Name, asked: Asked, held: Held) =>
   z.strictObject({ check: z.literal(name), outcome: z.enum(["passed", "failed", "unknown"]), asked, held });
 
 /** `unknown` excludes nobody: it is a question for the desk to ask. */

@@ -1,7 +1,7 @@
 import { fnv1a64 } from "./fingerprint";
 
 const MASK = 0x7fffffff;
-const MULTIPLIER = 0x45d9f3b;
+const MULTIPLIERS = [0x7feb352d, 0x2c1b3c6d] as const;
 const LANES = [0, 0x2f0b4a27] as const;
 
 /** A seed of 31 bits from any text, as "posting id, day": the same list has the same draw all day, another list another. */
@@ -21,6 +21,7 @@ export function tieOf(seed: number, uuid: string): readonly [number, number] {
 
 /** Math.imul keeps the low 32 bits of the product: the same as `(h * m) & 2147483647` on bigint. */
 function mix(value: number): number {
-  const hash = Math.imul(value ^ (value >>> 15), MULTIPLIER) & MASK;
-  return hash ^ (hash >>> 13);
+  const once = Math.imul(value ^ (value >>> 16), MULTIPLIERS[0]) & MASK;
+  const twice = Math.imul(once ^ (once >>> 15), MULTIPLIERS[1]) & MASK;
+  return twice ^ (twice >>> 16);
 }

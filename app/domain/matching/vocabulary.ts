@@ -39,14 +39,14 @@ const NO_SKILLS: ReadonlySet<SkillId> = new Set();
  * only essential skills are implied by having practised the occupation.
  */
 export function buildVocabulary(rows: VocabularyRows): MatchVocabulary {
-  const isco = new Map(rows.occupations.map(({ id, isco }) => [id, isco]));
+  const codes = new Map(rows.occupations.map(({ id, isco }) => [id, isco]));
   const parents = new Map(rows.skills.map(({ id, broaderId }) => [id, broaderId === null ? [] : [broaderId]]));
   const substitutes = new Map(rows.substitutes.map((row) => [`${row.occupationId}>${row.substituteId}`, row.strength]));
   const roads = new Map(rows.roads?.map((row) => [`${row.from}>${row.to}`, row.tenthsKm]));
   const { implied, listed } = countSkills(rows);
   return {
     version: rows.version,
-    isco: (occupation) => isco.get(occupation) ?? null,
+    isco: (occupation) => codes.get(occupation) ?? null,
     substitute: (held, asked) => substitutes.get(`${held}>${asked}`) ?? null,
     implied: (occupation) => implied.get(occupation) ?? NO_SKILLS,
     broader: (skill) => parents.get(skill) ?? [],

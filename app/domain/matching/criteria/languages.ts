@@ -1,4 +1,4 @@
-import { CEFR_LEVELS, type CefrLevel, type Language } from "~/domain/people/languages";
+import { CEFR_LEVELS, LANGUAGES, type CefrLevel, type Language } from "~/domain/people/languages";
 import { halfUp } from "../halfUp";
 import type { LanguagesResult } from "../results";
 import type { LanguageLevel, MatchPerson, MatchPosting } from "../types";
@@ -8,7 +8,7 @@ export const LANGUAGE_VALUES = [1000, 500, 200, 0] as const;
 
 /** Mean over the languages asked. */
 export function scoreLanguages(person: MatchPerson, posting: MatchPosting): LanguagesResult {
-  const asked = posting.languages.map(({ language, level }) => ({ language, level }));
+  const asked = languagesAsked(posting);
   if (asked.length === 0) return { criterion: "languages", value: 1000, missing: null, relation: "nothing_asked", asked, held: [] };
   const { languages } = person;
   if (languages === null) return { criterion: "languages", value: 500, missing: "person", relation: "unknown", asked, held: [] };
@@ -19,6 +19,12 @@ export function scoreLanguages(person: MatchPerson, posting: MatchPosting): Lang
   const sum = held.reduce((total, { gap }) => total + (LANGUAGE_VALUES[gap] ?? 0), 0);
   const relation = held.every(({ gap }) => gap === 0) ? "met" : "below";
   return { criterion: "languages", value: halfUp(sum, asked.length), missing: null, relation, asked, held };
+}
+
+/** What is asked, in the order of the closed list. */
+export function languagesAsked({ languages }: MatchPosting): LanguageLevel[] {
+  const place = ({ language, level }: LanguageLevel) => LANGUAGES.indexOf(language) * 10 + levelRank(level);
+  return languages.map(({ language, level }) => ({ language, level })).sort((a, b) => place(a) - place(b));
 }
 
 /** A1 = 1 … C2 = 6, nothing = 0. */
