@@ -1,0 +1,44 @@
+import type { PostingId } from "~/domain/ids";
+import type { ReadDb } from "~db/client";
+import { findOrganisation } from "~db/queries/organisations";
+import { findPosting } from "~db/queries/postings";
+import { findOccupations, findSkills } from "~db/queries/vocabulary";
+import { postingDocument } from "./documents";
+import type { PostingDocument } from "./port";
+
+/** The document of a posting as it is stored now; null when it is not published (or no longer there). */
+export async function readPosting(db: ReadDb, id: PostingId): Promise<PostingDocument | null> {
+  const posting = await findPosting(db, id);
+  if (!posting || posting.state !== "published" || !posting.publishedAt) return null;
+  const organisation = await findOrganisation(db, posting.organisationId);
+  const [occupation] = posting.occupationId ? await findOccupations(db, [posting.occupationId]) : [];
+  const skills = await findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]);
+  const comune = posting.comune ? await db.selectFrom("comuni").select(["name", "lat", "lon"]).where("istat", "=", posting.comune).executeTakeFirst() : undefined;
+  return postingDocument({
+    id: posting.id,
+    code: posting.code,
+    version: posting.version,
+    fields: posting,
+    publishedOn: dayInRome(posting.publishedAt),
+    employer: organisation?.name ?? "",
+    comune: comune ?? null,
+    occupation: occupation ?? null,
+    skills: skills.map((skill) => skill.labelIt),
+  });
+}
+
+/** Every published posting's document, one at a time. */
+export async function* readPublished(db: ReadDb): AsyncGenerator<PostingDocument> {
+  const rows = await db.selectFrom("postings").select("id").where("state", "=", "published").orderBy("code").execute();
+  for (const { id } of rows) {
+    const document = await readPosting(db, id);
+    if (document) yield document;
+  }
+}
+
+const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" });
+
+/** ISO date of an instant, where the product lives. */
+function dayInRome(instant: Date): string {
+  return ROME.format(instant);
+}
