@@ -1,0 +1,12 @@
+import { localPath, useLocale, useWords } from "~/components/locale";
+import { paths } from "~/paths";
+
+/** Leaving is a deed, so it is a button in a form. */
+export function SignOut() {
+  const { header } = useWords().shell;
+  return (
+    <form method="post" action={localPath(useLocale(), paths.signOut())}>
+      <button type="submit" className="link-button">{header.signOut}</button>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { A, useWords } from "~/components/locale";
+import { Wall } from "~/components/Wall";
+import { paths } from "~/paths";
+import { type FrameSettings, telephone } from "./frame";
+
+/** Signatories of the protocol of April 2019. */
+const SIGNATORIES = 22;
+
+function Column({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+/** Foot of the public pages, with the links the public sector's rules ask for. */
+export function SiteFooter({ settings }: { settings: FrameSettings }) {
+  const { footer } = useWords().shell;
+  return (
+    <footer className="it-footer" id="footer">
+      <div className="balzana-rule" />
+      <div className="it-footer-main">
+        <div className="container">
+          <div className="footer-brand">
+            <Wall variant="mark" />
+            <div>
+              <strong>{settings.siteName}</strong>
+              {footer.service(settings.comuneName, SIGNATORIES)}
+            </div>
+          </div>
+          <div className="footer-columns">
+            <Column title={settings.deskName}>
+              <p>
+                {settings.deskAddress}
+                <br />
+                {footer.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
+                <br />
+                <a href={`mailto:${settings.deskEmail}`}>{settings.deskEmail}</a>
+              </p>
+              <ul className="link-list">
+                <li><A to={paths.desk()} data-element="appointment-booking">{footer.hoursAndPlaces}</A></li>
+              </ul>
+            </Column>
+            <Column title={footer.forYouTitle}>
+              <ul className="link-list">
+                <li><A to={paths.postings()}>{footer.allOpportunities}</A></li>
+                <li><A to={paths.findApplication()}>{footer.findApplication}</A></li>
+                <li><A to={`${paths.desk()}#domande`} data-element="faq">{footer.faq}</A></li>
+              </ul>
+            </Column>
+            <Column title={footer.protocolTitle}>
+              <ul className="link-list">
+                <li><A to={paths.forOrganisations()}>{footer.forOrganisations}</A></li>
+                <li><A to={paths.howMatchingWorks()}>{footer.matching}</A></li>
+                <li><A to={`mailto:${settings.deskEmail}`} data-element="report-inefficiency">{footer.report}</A></li>
+              </ul>
+            </Column>
+            <Column title={footer.rulesTitle}>
+              <ul className="link-list">
+                <li><A to={paths.accessibility()} data-element="accessibility-link">{footer.accessibility}</A></li>
+                <li><A to={paths.privacy()} data-element="privacy-policy-link">{footer.privacy}</A></li>
+                <li><A to={paths.legalNotes()} data-element="legal-notes">{footer.legal}</A></li>
+              </ul>
+            </Column>
+          </div>
+        </div>
+      </div>
+      <div className="it-footer-small-prints">
+        <div className="container">
+          <ul className="it-footer-small-prints-list">
+            <li><A to={paths.home()}>{footer.home}</A></li>
+            <li><A to={paths.privacy()}>{footer.cookies}</A></li>
+          </ul>
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { DemoBanner } from "./DemoBanner";
+import type { FrameProps } from "./frame";
+import { SiteFooter } from "./SiteFooter";
+import { SiteHeader } from "./SiteHeader";
+import { SkipLinks } from "./SkipLinks";
+
+/** A whole public page around its content. */
+export function SiteFrame({ children, demo, ...frame }: FrameProps & { children: ReactNode }) {
+  return (
+    <>
+      <SkipLinks />
+      <SiteHeader {...frame} />
+      {demo && <DemoBanner signedIn={frame.actor !== null} />}
+      <main id="main" tabIndex={-1}>{children}</main>
+      <SiteFooter settings={frame.settings} />
+    </>
+  );
+}

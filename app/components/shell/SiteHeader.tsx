@@ -1,0 +1,33 @@
+import { Icon } from "~/components/Icon";
+import { useWords } from "~/components/locale";
+import { Brand } from "./Brand";
+import { type FrameProps, telephone } from "./frame";
+import { SiteNav } from "./SiteNav";
+import { SlimBar } from "./SlimBar";
+
+/** Header of the public pages: slim strip, name and desk's phone, menu, and the balzana under all. */
+export function SiteHeader({ settings, actor, path }: Omit<FrameProps, "demo">) {
+  const { header, tagline } = useWords().shell;
+  return (
+    <header className="it-header-wrapper">
+      <SlimBar settings={settings} actor={actor} path={path} />
+      <div className="it-header-center-wrapper">
+        <div className="container">
+          <div className="it-header-center-content-wrapper">
+            <Brand siteName={settings.siteName} tagline={tagline} />
+            <div className="desk-phone">
+              <span>
+                {header.callDesk}
+                <br />
+                <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
+              </span>
+              <Icon name="phone" />
+            </div>
+          </div>
+        </div>
+      </div>
+      <SiteNav path={path} />
+      <div className="balzana-rule" />
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import { Icon } from "~/components/Icon";
+import { A, useWords } from "~/components/locale";
+import { paths } from "~/paths";
+import { areasOf } from "./areas";
+import type { FrameProps } from "./frame";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { SignOut } from "./SignOut";
+
+/** The dark strip at the top: the Comune, the language, who is signed in. */
+export function SlimBar({ settings, actor, path }: Omit<FrameProps, "demo">) {
+  const words = useWords();
+  return (
+    <div className="it-header-slim-wrapper">
+      <div className="container">
+        <div className="it-header-slim-wrapper-content">
+          <span className="navbar-brand">{settings.comuneName}</span>
+          <div className="it-header-slim-right-zone">
+            <LanguageSwitch path={path} />
+            {actor === null ? (
+              <A to={paths.signIn()}>
+                <Icon name="user" size="sm" />
+                {words.shell.header.signIn}
+              </A>
+            ) : (
+              <>
+                {actor.name !== null && <span className="actor-name">{actor.name}</span>}
+                {areasOf(actor.roles, words).map(({ label, to }) => <A key={to} to={to}>{label}</A>)}
+                <SignOut />
+              </>
+            )}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
