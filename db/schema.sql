@@ -197,13 +197,14 @@ table delegates
 
 table finding_overrules
   posting_id uuid not null
+  key text not null
   rule_id text not null
   excerpt text not null
   reason text not null
   by_user uuid
   at timestamp with time zone not null default now()
   constraint finding_overrules_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
-  constraint finding_overrules_pkey PRIMARY KEY (posting_id, rule_id, excerpt)
+  constraint finding_overrules_pkey PRIMARY KEY (posting_id, key)
   constraint finding_overrules_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
   constraint finding_overrules_reason_present CHECK ((length(TRIM(BOTH FROM reason)) > 0))
 

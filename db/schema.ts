@@ -148,6 +148,7 @@ export interface DelegatesTable {
 
 export interface FindingOverrulesTable {
   postingId: PostingId;
+  key: string;
   ruleId: string;
   excerpt: string;
   reason: string;

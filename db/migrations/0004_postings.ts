@@ -112,12 +112,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- An operator's overrule of a false alarm, with the reason.
     create table finding_overrules (
       posting_id uuid not null references postings (id) on delete cascade,
+      -- Rule, field and words: it holds until those words change.
+      key text not null,
       rule_id text not null,
       excerpt text not null,
       reason text not null constraint finding_overrules_reason_present check (length(trim(reason)) > 0),
       by_user uuid references users (id),
       at timestamptz not null default now(),
-      primary key (posting_id, rule_id, excerpt)
+      primary key (posting_id, key)
     );
   `.execute(db);
 }

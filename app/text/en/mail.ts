@@ -39,4 +39,12 @@ export const mail: typeof italian = {
       move.message ? `They write: “${move.message}”` : null,
       `To see every step open the link you got when you applied. Lost it? Ask for it here:\n${move.findPage}`,
     ]),
+  postingReviewed: ({ name, organisation, title, verdict, reason, link }) => {
+    const said = {
+      approve: { subject: "Your advert is published", body: `the advert “${title}” of ${organisation} is published. You find it here:` },
+      request_changes: { subject: "Your advert needs a correction", body: `before “${title}” of ${organisation} can be published it needs a correction. Open it here:` },
+      refuse: { subject: "Your advert cannot be published", body: `the advert “${title}” of ${organisation} cannot be published. Here you see why:` },
+    }[verdict];
+    return letter(`${said.subject}: ${title}`, [`Hello ${name},`, `${said.body}\n${link}`, reason ? `The desk writes: “${reason}”` : null]);
+  },
 };

@@ -46,4 +46,12 @@ export const mail = {
       move.message ? `Ti scrivono: «${move.message}»` : null,
       `Per vedere tutti i passi apri il link che hai ricevuto quando ti sei candidato o candidata. L’hai perso? Chiedilo qui:\n${move.findPage}`,
     ]),
+  postingReviewed: ({ name, organisation, title, verdict, reason, link }: { name: string; organisation: string; title: string; verdict: "approve" | "request_changes" | "refuse"; reason: string | null; link: string }) => {
+    const said = {
+      approve: { subject: "Il tuo annuncio è pubblicato", body: `l’annuncio «${title}» di ${organisation} è pubblicato. Lo trovi qui:` },
+      request_changes: { subject: "Il tuo annuncio va corretto", body: `prima di pubblicare «${title}» di ${organisation} serve una correzione. Aprilo qui:` },
+      refuse: { subject: "Il tuo annuncio non può essere pubblicato", body: `l’annuncio «${title}» di ${organisation} non può essere pubblicato. Qui vedi perché:` },
+    }[verdict];
+    return letter(`${said.subject}: ${title}`, [`Ciao ${name},`, `${said.body}\n${link}`, reason ? `Lo sportello scrive: «${reason}»` : null]);
+  },
 };

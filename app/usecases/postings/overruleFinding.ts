@@ -1,0 +1,28 @@
+import type { SignedIn } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import type { PostingId } from "~/domain/ids";
+import { findingKey } from "~/domain/postings/findings";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { inTransaction, type Context } from "~/usecases/context";
+import { insertAudit } from "~db/queries/audit";
+import { findPosting, insertOverrule, lockPosting } from "~db/queries/postings";
+import { findingsOf } from "./findingsOf";
+
+/** The operator says a finding is a false alarm, and why. It holds until those words change. */
+export function overruleFinding(context: Context, actor: SignedIn, { id, key, reason }: { id: PostingId; key: string; reason: string | null }): Promise<Result<object>> {
+  const at = context.now();
+  if (!can(actor, "posting.review")) return Promise.resolve(refuse("not_found"));
+  if (!reason) return Promise.resolve(refuse("reason_needed"));
+  return inTransaction<Result<object>>(context, async (trx) => {
+    const locked = await lockPosting(trx, id);
+    const posting = locked && (await findPosting(trx, id));
+    if (!posting) return refuse("not_found");
+    const { wording, overruled } = await findingsOf(trx, posting, at);
+    if (overruled.some((finding) => findingKey(finding) === key)) return done({});
+    const finding = wording.find((one) => findingKey(one) === key);
+    if (!finding) return refuse("changed_meanwhile");
+    await insertOverrule(trx, { postingId: id, key, ruleId: finding.ruleId, excerpt: finding.excerpt, reason, byUser: actor.userId, at });
+    await insertAudit(trx, { at, actor, deed: "posting.overrule", noun: "posting", recordId: id, details: { ruleId: finding.ruleId } });
+    return done({});
+  });
+}

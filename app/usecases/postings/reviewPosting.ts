@@ -1,0 +1,63 @@
+import type { SignedIn } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import type { PostingId } from "~/domain/ids";
+import { decidePostingMove } from "~/domain/postings/decide";
+import type { Finding } from "~/domain/postings/findings";
+import type { PostingMove } from "~/domain/postings/moves";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { paths } from "~/paths";
+import { wordsFor } from "~/text/words";
+import { inTransaction, type Context } from "~/usecases/context";
+import type { WriteDb } from "~db/client";
+import { insertAudit } from "~db/queries/audit";
+import { insertMail } from "~db/queries/mails";
+import { findOrganisation, listMembers } from "~db/queries/organisations";
+import { findPosting, lockPosting, setPostingState, type PostingRecord } from "~db/queries/postings";
+import { keepPosting } from "~search/keepPosting";
+import { findingsOf } from "./findingsOf";
+
+export type Verdict = Extract<PostingMove, "approve" | "request_changes" | "refuse">;
+interface Review {
+  id: PostingId;
+  verdict: Verdict;
+  reason: string | null;
+  /** What the operator had in front: a text changed since is not approved unread. */
+  version: number;
+}
+type Reviewed = Result<object> | { ok: false; refusal: "blocked_by_checker" | "incomplete"; findings: Finding[] };
+
+/**
+ * The desk's answer to an advert. Approval publishes it and puts it in the search in the same transaction;
+ * it waits while a blocking finding is neither mended nor overruled.
+ */
+export function reviewPosting(context: Context, actor: SignedIn, { id, verdict, reason, version }: Review): Promise<Reviewed> {
+  const at = context.now();
+  if (!can(actor, "posting.review")) return Promise.resolve(refuse("not_found"));
+  return inTransaction<Reviewed>(context, async (trx) => {
+    const locked = await lockPosting(trx, id);
+    if (!locked) return refuse("not_found");
+    const decided = decidePostingMove({ state: locked.state, move: verdict, by: "operator", hasReason: Boolean(reason) });
+    if (!decided.ok) return decided.refusal === "already_done" ? done({}) : decided;
+    if (locked.version !== version) return refuse("changed_meanwhile");
+    const posting = await findPosting(trx, id);
+    if (!posting) return refuse("not_found");
+    const { missing, wording } = await findingsOf(trx, posting, at);
+    const blocks = [...missing, ...wording].filter((finding) => finding.level === "block");
+    if (verdict === "approve" && blocks.length > 0) return { ok: false, refusal: "blocked_by_checker", findings: blocks };
+    const outcome = verdict === "refuse" ? { outcome: "refused" as const } : {};
+    await setPostingState(trx, { id, move: verdict, from: locked.state, to: decided.to, at, byUser: actor.userId, byRole: "operator", reason, findings: [...wording, ...missing], ...outcome });
+    await keepPosting(trx, id);
+    await tellMembers(trx, context, { posting, verdict, reason, at });
+    await insertAudit(trx, { at, actor, deed: `posting.${verdict}`, noun: "posting", recordId: id });
+    return done({});
+  });
+}
+
+async function tellMembers(trx: WriteDb, context: Context, { posting, verdict, reason, at }: { posting: PostingRecord; verdict: Verdict; reason: string | null; at: Date }): Promise<void> {
+  const organisation = await findOrganisation(trx, posting.organisationId);
+  const link = context.siteUrl + (verdict === "approve" ? paths.posting(posting.code) : paths.organisation.posting(posting.id));
+  for (const member of await listMembers(trx, posting.organisationId)) {
+    const letter = wordsFor("it").mail.postingReviewed({ name: member.name, organisation: organisation?.name ?? "", title: posting.title, verdict, reason, link });
+    await insertMail(trx, { kind: `posting_${verdict}`, to: member.email, ...letter }, at);
+  }
+}
