@@ -95,7 +95,7 @@ describe("counterfactuals", () => {
   it("is exact, useful and in order for any pair", () => {
     const chance = new Chance(5);
     let seen = 0;
-    for (let round = 0; round < 1500; round += 1) {
+    for (let round = 0; round < 600; round += 1) {
       const [person, posting] = [anyPerson(chance), anyPosting(chance)];
       const before = scored(person, posting);
       const found = counterfactuals(before);
@@ -112,7 +112,7 @@ describe("counterfactuals", () => {
       expect(gains).toEqual(gains.toSorted((a, b) => b - a));
       expect(new Set(found.map(({ changes }) => JSON.stringify(changes))).size).toBe(found.length);
     }
-    expect(seen).toBeGreaterThan(3000);
+    expect(seen).toBeGreaterThan(1000);
   });
 
   it("says what opens a closed door, even when it takes two licences or adds no point", () => {

@@ -77,7 +77,7 @@ describe("bands", () => {
   });
 
   it("never shows a number that belongs to another band", () => {
-    for (let total = 0; total <= 100_000; total += 7) expect(bandOf(wholeScore(total) * 1000)).toBe(bandOf(total));
+    for (let total = 0; total <= 100_000; total += 37) expect(bandOf(wholeScore(total) * 1000)).toBe(bandOf(total));
     expect([scoreTenths(71_050), scoreTenths(71_049), wholeScore(79_600)]).toEqual([711, 710, 79]);
   });
 });

@@ -21,7 +21,7 @@ function byVectors(from: MatchPlace, to: MatchPlace): number {
 describe("distance", () => {
   it("is the great circle × 1.3 in tenths of a kilometre, the same both ways", () => {
     const chance = new Chance(7);
-    for (let round = 0; round < 5000; round += 1) {
+    for (let round = 0; round < 1500; round += 1) {
       const place = () => ({ comune: "000000", lat: 43.7 + chance.below(600_000) / 1e6, lon: 10.1 + chance.below(600_000) / 1e6 });
       const [from, to] = [place(), place()];
       expect(Math.abs(crowTenthsKm(from, to) / 10 - byVectors(from, to))).toBeLessThan(0.0501);
