@@ -59,6 +59,9 @@ describe("travel", () => {
     expect(from(11)).toMatchObject({ value: 0, relation: "beyond_limit" });
     expect(from(12)).toMatchObject({ value: travelValue(116, true), relation: "farther" });
     expect(from(null)).toMatchObject({ value: travelValue(116, true) });
+    const at = (tenthsKm: number) => buildVocabulary({ ...ROWS, roads: [{ from: LUCCA.comune, to: PORCARI.comune, tenthsKm }] });
+    const limited = (tenthsKm: number) => scoreTravel(aPerson({ maxTravelKm: 12 }), aPosting({ place: PORCARI }), at(tenthsKm)).relation;
+    expect([limited(120), limited(121)]).toEqual(["farther", "beyond_limit"]);
   });
 
   it("asks for no way at all when the work is done from home", () => {
