@@ -51,7 +51,7 @@ const MISSING = {
  * The settings of the running server, checked; an empty one counts as not set.
  * @throws SettingError naming the first wrong one and what it must be
  */
-export function readEnv(source: NodeJS.ProcessEnv = process.env) {
+export function readEnv(source: Record<string, string | undefined> = process.env) {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const read = Settings.safeParse(given);
   if (!read.success) throw new SettingError(sentence(given, read.error.issues[0]));

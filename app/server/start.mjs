@@ -37,7 +37,7 @@ async function main(args) {
   process.chdir(ROOT);
   checkNode();
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
-  await prepare(ROOT, { withBuild: !dev });
+  await prepare(ROOT, { withBuild: false });
   const { tsImport } = await import("tsx/esm/api");
   const load = (file) => tsImport(pathToFileURL(path.join(ROOT, file)).href, import.meta.url);
   const { readEnv } = await load("app/server/env.ts");
@@ -56,13 +56,14 @@ function dataDir() {
 }
 
 async function serveUntilStopped({ load, early, dev }) {
-  listenForStop();
   const embedded = !process.env.DATABASE_URL;
   if (embedded) await refuseSecondStart();
   await checkPort(early);
+  if (!embedded) await checkDatabase(load, early.databaseUrl);
+  await prepare(ROOT, { withBuild: !dev });
+  listenForStop();
   const env = { ...process.env, ...(bringsOwnKey() ? {} : { SECRET_KEY: keptSecret(early.dataDir) }) };
   if (embedded) Object.assign(env, { EMBEDDED: "1", DEMO: process.env.DEMO || "1", DATABASE_URL: await startDatabase(load, early.dataDir) });
-  else await checkDatabase(load, early.databaseUrl);
   if (stopping) return stopping;
   const server = startChild(ROOT, { env, dev });
   running.push({ stop: server.stop, kill: server.kill });

@@ -15,12 +15,13 @@ export interface BorrowedDatabase {
 /**
  * The database of a command line command: DATABASE_URL when set, else the embedded server, which
  * is joined while `npm start` runs it and started for the moment otherwise.
+ * @param joining false when the product must not be running meanwhile
  * @throws EmbeddedFailure with one sentence
  */
-export async function borrowDatabase(settings: NodeJS.ProcessEnv = process.env): Promise<BorrowedDatabase> {
+export async function borrowDatabase({ settings = process.env, joining = true }: { settings?: Record<string, string | undefined>; joining?: boolean } = {}): Promise<BorrowedDatabase> {
   if (settings["DATABASE_URL"]) return { url: settings["DATABASE_URL"], close: () => Promise.resolve() };
   const dataDir = settings["DATA_DIR"] || ".data";
-  const running = runningUrl(dataDir);
+  const running = joining ? runningUrl(dataDir) : undefined;
   if (running) return { url: running, close: () => Promise.resolve() };
   const server = await startEmbedded({ dataDir });
   return { url: server.url, close: () => server.stop() };

@@ -1,0 +1,30 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium, LAUNCH_FLAGS } from "./tests/support/chromium.mjs";
+
+// Looked for once: the workers read this file too.
+const executablePath = (process.env["CHROMIUM_PATH"] ||= findChromium() ?? "");
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: /.*\.spec\.tsx?/,
+  globalSetup: "./tests/support/site.ts",
+  outputDir: "test-results",
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env["CI"]),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "line",
+  use: {
+    ...devices["Desktop Chrome"],
+    locale: "it-IT",
+    timezoneId: "Europe/Rome",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: LAUNCH_FLAGS },
+  },
+  projects: [
+    { name: "js", testIgnore: /\.nojs\.spec/ },
+    { name: "nojs", use: { javaScriptEnabled: false }, testMatch: /(nojs|chain).*\.spec\.tsx?/ },
+  ],
+});

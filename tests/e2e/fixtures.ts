@@ -1,0 +1,49 @@
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+
+interface Fixtures {
+  /** Another person with a browser of their own, watched like the first. */
+  newVisitor: () => Promise<Page>;
+}
+
+/**
+ * `test` with the product's address as base, which fails when a page writes an error to the
+ * console, throws one, or asks anything of another host.
+ */
+export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter's shape
+  baseURL: async ({}, give) => give(process.env["SITE_UNDER_TEST"]),
+  context: async ({ context, baseURL }, give) => {
+    const faults = watch(context, baseURL ?? "");
+    await give(context);
+    expect(faults, "errors of the page, or requests to other hosts").toEqual([]);
+  },
+  newVisitor: async ({ browser, baseURL }, give) => {
+    const opened: BrowserContext[] = [];
+    const faults: string[] = [];
+    await give(async () => {
+      const context = await browser.newContext(); // with the project's own settings
+      watch(context, baseURL ?? "", faults);
+      opened.push(context);
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
+    expect(faults, "errors of the page, or requests to other hosts").toEqual([]);
+  },
+});
+
+export { expect };
+
+function watch(context: BrowserContext, baseURL: string, faults: string[] = []): string[] {
+  const pages = new Set<string>(); // a page that answers 404 or 422 is logged by the browser as an error: it is none
+  context.on("request", (request) => {
+    if (request.isNavigationRequest()) pages.add(request.url());
+    const { protocol, host } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && host !== new URL(baseURL).host) faults.push(`asked ${request.url()}`);
+  });
+  context.on("console", (message) => {
+    const ofAPage = message.text().startsWith("Failed to load resource") && pages.has(message.location().url);
+    if (message.type() === "error" && !ofAPage) faults.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (thrown) => faults.push(String(thrown.error())));
+  return faults;
+}
