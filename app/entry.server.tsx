@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { StatusContext } from "~/components/status";
 
 const RENDER_MS = 10_000;
 
@@ -12,7 +13,7 @@ const RENDER_MS = 10_000;
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, _context: AppLoadContext): Promise<Response> {
   return new Promise((resolve, reject) => {
     let failed: unknown = null;
-    const { pipe, abort } = renderToPipeableStream(<RemixServer context={remix} url={request.url} abortDelay={RENDER_MS} />, {
+    const { pipe, abort } = renderToPipeableStream(<Page status={status} remix={remix} url={request.url} />, {
       onAllReady() {
         if (failed) return reject(failed as Error);
         const body = new PassThrough();
@@ -27,6 +28,14 @@ export default function handleRequest(request: Request, status: number, headers:
     });
     setTimeout(abort, RENDER_MS + 1_000).unref();
   });
+}
+
+function Page({ status, remix, url }: { status: number; remix: EntryContext; url: string }) {
+  return (
+    <StatusContext.Provider value={status}>
+      <RemixServer context={remix} url={url} abortDelay={RENDER_MS} />
+    </StatusContext.Provider>
+  );
 }
 
 /** Surprises are logged with the request's id, which the error page shows. */

@@ -1,10 +1,13 @@
 import { data, type LoaderFunctionArgs, type LinksFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, UNSAFE_RemixContext, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { Links, Outlet, UNSAFE_RemixContext, useMatches, useRouteLoaderData } from "@remix-run/react";
 import { useContext } from "react";
 import { LocaleProvider } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
 import { ErrorPage } from "~/components/shell/ErrorPage";
+import { useStatus } from "~/components/status";
 import { findSettings } from "~db/queries/settings";
 import { actorOf } from "~/server/http";
+import publicStyles from "~/styles/public.scss?url";
 import { wordsFor } from "~/text/words";
 
 export const links: LinksFunction = () => [
@@ -20,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     nonce: context.nonce,
     requestId: context.requestId,
     demo: context.demo,
-    pathname,
+    path: pathname,
     settings: await findSettings(context.db),
     actor: actor.userId ? { name: actor.name, roles: [...actor.roles] } : null,
   });
@@ -35,9 +38,35 @@ export function useShell(): Shell {
   return shell;
 }
 
+/** What every frame shows, and the id of this request. */
+export function useFrame() {
+  const { settings, actor, path, demo, requestId } = useShell();
+  return { settings, actor, path, demo, requestId };
+}
+
 function Script({ nonce }: { nonce: string }) {
   const manifest = useContext(UNSAFE_RemixContext)?.manifest;
   return manifest ? <script type="module" src={manifest.entry.module} nonce={nonce} async /> : null;
+}
+
+/** Title, description and indexing, as the deepest route says them; a page of errors begins its title with "Errore". */
+function Head({ shell }: { shell: Shell | undefined }) {
+  const matches = useMatches();
+  const status = useStatus();
+  const words = wordsFor(shell?.locale ?? "it");
+  const match = matches.findLast(({ handle }) => (handle as PageHandle | undefined)?.title !== undefined);
+  const handle = match?.handle as PageHandle | undefined;
+  const readable = match?.data !== undefined;
+  const known = status === 422 || status === 409 || status < 400;
+  const own = handle && (readable || handle.title.length < 2) && known ? handle.title(words, match?.data) : words.refusals.page(status).title;
+  const description = handle?.description && readable && known ? handle.description(words, match?.data) : null;
+  return (
+    <>
+      <title>{`${status >= 400 && known ? words.refusals.errorPrefix : ""}${own} · ${shell?.settings.siteName ?? ""}`}</title>
+      {description ? <meta name="description" content={description} /> : null}
+      {handle?.private || status >= 400 ? <meta name="robots" content="noindex" /> : null}
+    </>
+  );
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {
@@ -49,7 +78,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#9e132a" />
-        <Meta />
+        <Head shell={shell} />
         <Links />
         <Script nonce={shell?.nonce ?? ""} />
       </head>
@@ -64,16 +93,13 @@ export default function App() {
   return <Outlet />;
 }
 
-/** Every failure has a page of the site, with words and a way on. */
+/** The last resort: layouts show their own failures inside their frame. */
 export function ErrorBoundary() {
-  const error = useRouteError();
   const shell = useRouteLoaderData<typeof loader>("root");
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const words = wordsFor(shell?.locale ?? "it");
   return (
     <>
-      <title>{`${words.refusals.page(status).title} · ${shell?.settings.siteName ?? ""}`}</title>
-      <ErrorPage status={status} requestId={status >= 500 ? (shell?.requestId ?? null) : null} phone={shell?.settings.deskPhone ?? null} />
+      <link rel="stylesheet" href={publicStyles} />
+      <main id="main"><ErrorPage status={useStatus()} requestId={shell?.requestId ?? null} phone={shell?.settings.deskPhone ?? null} /></main>
     </>
   );
 }

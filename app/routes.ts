@@ -22,6 +22,7 @@ export default [
     route("password", "routes/account/forgotPassword.tsx"),
     route("password/:token", "routes/account/newPassword.tsx"),
     route("area-personale", "routes/account/personal.tsx"),
+    route("*", "routes/site/missing.tsx"),
   ]),
   route("esci", "routes/account/signOut.tsx"),
   route("inizio", "routes/account/start.tsx"),
@@ -80,5 +81,4 @@ export default [
 
   route("healthz", "routes/feeds/health.ts"),
   route("robots.txt", "routes/feeds/robots.ts"),
-  route("*", "routes/site/missing.tsx"),
 ] satisfies RouteConfig;

@@ -13,7 +13,7 @@ export function ErrorPage({ status, requestId, phone }: Props) {
   const { refusals } = useWords();
   const { title, lead } = refusals.page(status);
   return (
-    <main id="main" className="container error-page">
+    <div className="container page-body error-page">
       <h1>{title}</h1>
       <p className="lead">{lead}</p>
       <p>
@@ -22,6 +22,6 @@ export function ErrorPage({ status, requestId, phone }: Props) {
       </p>
       {phone ? <p>{refusals.call(phone)}</p> : null}
       {requestId ? <p>{refusals.requestId(requestId)}</p> : null}
-    </main>
+    </div>
   );
 }

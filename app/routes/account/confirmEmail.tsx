@@ -1,0 +1,44 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { PageHead } from "~/components/shell/PageHead";
+import { isToken } from "~/domain/accounts/token";
+import { paths } from "~/paths";
+import { missing, refused } from "~/server/http";
+import { confirmEmail } from "~/usecases/accounts/confirmEmail";
+import { hashToken } from "~/usecases/newToken";
+import { findAccountLink } from "~db/queries/accountLinks";
+
+export const handle: PageHandle = { title: ({ account }) => account.confirmEmail.title, private: true };
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const link = isToken(params["token"]) ? await findAccountLink(context.db, hashToken(params["token"]), "confirm_email") : undefined;
+  if (!link) throw missing();
+  return { email: link.email, done: link.usedAt !== null };
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  if (!isToken(params["token"])) throw missing();
+  const confirmed = await confirmEmail(context, params["token"]);
+  return confirmed.ok ? redirect(paths.confirmEmail(params["token"])) : refused(confirmed.refusal);
+}
+
+export default function ConfirmEmail() {
+  const { email, done } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { confirmEmail: text } = words.account;
+  const form = formState(words, useActionData<typeof action>());
+  return (
+    <>
+      <PageHead title={done ? text.doneTitle : text.title} lead={done ? text.done : text.lead(email)} />
+      <div className="container page-body">
+        <ErrorSummary errors={form.mistakes} />
+        {done ? <A className="btn btn-primary" to={paths.organisation.home()}>{text.go}</A> : <form method="post"><SubmitButton>{text.submit}</SubmitButton></form>}
+      </div>
+    </>
+  );
+}

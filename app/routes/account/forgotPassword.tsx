@@ -1,0 +1,57 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextField } from "~/components/forms/TextField";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { PageHead } from "~/components/shell/PageHead";
+import { ForgotPasswordForm } from "~/domain/accounts/forms";
+import { readForm } from "~/domain/forms/formValues";
+import { paths } from "~/paths";
+import { formValues, refused, unprocessable } from "~/server/http";
+import { requestPasswordReset } from "~/usecases/accounts/requestPasswordReset";
+
+export const handle: PageHandle = { title: ({ account }) => account.forgot.title };
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return { sent: new URL(request.url).searchParams.has("inviata"), demo: context.demo };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const values = await formValues(request);
+  const { fields, errors } = readForm(ForgotPasswordForm, values);
+  if (!fields.email) return unprocessable(errors, values);
+  if (!(await context.limits.allow("passwordReset", `${fields.email}|${context.clientAddress}`))) return refused("too_many_tries", values);
+  await requestPasswordReset(context, fields.email, context.locale);
+  return redirect(`${paths.forgotPassword()}?inviata`);
+}
+
+export default function ForgotPassword() {
+  const { sent, demo } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { forgot } = words.account;
+  const form = formState(words, useActionData<typeof action>());
+  if (sent) {
+    return (
+      <>
+        <PageHead title={forgot.sentTitle} lead={forgot.sent} />
+        <div className="container page-body">{demo ? <p><A to={paths.demoMail()}>{forgot.demo}</A></p> : <p><A to={paths.signIn()}>{words.account.signIn.title}</A></p>}</div>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead title={forgot.title} lead={forgot.lead} />
+      <div className="container page-body">
+        <ErrorSummary errors={form.mistakes} />
+        <form method="post" noValidate>
+          <TextField {...form.field("email")} label={forgot.email} type="email" autoComplete="username" width="medium" />
+          <SubmitRow><SubmitButton>{forgot.submit}</SubmitButton></SubmitRow>
+        </form>
+      </div>
+    </>
+  );
+}

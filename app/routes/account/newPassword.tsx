@@ -1,0 +1,65 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextField } from "~/components/forms/TextField";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { PageHead } from "~/components/shell/PageHead";
+import { NewPasswordForm, PASSWORD_MIN } from "~/domain/accounts/forms";
+import { isToken } from "~/domain/accounts/token";
+import { readForm } from "~/domain/forms/formValues";
+import { paths } from "~/paths";
+import { formValues, missing, refused, unprocessable } from "~/server/http";
+import { hashPassword } from "~/server/password";
+import { setNewPassword } from "~/usecases/accounts/setNewPassword";
+import { hashToken } from "~/usecases/newToken";
+import { findAccountLink } from "~db/queries/accountLinks";
+
+export const handle: PageHandle = { title: ({ account }) => account.newPassword.title, private: true };
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const link = isToken(params["token"]) ? await findAccountLink(context.db, hashToken(params["token"]), "reset_password") : undefined;
+  if (!link) throw missing();
+  const expired = link.usedAt !== null || link.expiresAt <= context.now();
+  return { expired, email: expired ? null : link.email };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  if (!isToken(params["token"])) throw missing();
+  const { fields, errors } = readForm(NewPasswordForm, await formValues(request));
+  if (!fields.password) return unprocessable(errors, {});
+  const set = await setNewPassword(context, { token: params["token"], passwordHash: await hashPassword(fields.password) });
+  if (!set.ok) return refused(set.refusal, {});
+  await context.sessions.endAll(set.userId);
+  return redirect(paths.start(), { headers: { "Set-Cookie": await context.sessions.begin(set.userId, request) } });
+}
+
+export default function NewPassword() {
+  const { email, expired } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { newPassword, register } = words.account;
+  const form = formState(words, useActionData<typeof action>());
+  if (expired) {
+    return (
+      <>
+        <PageHead title={newPassword.expired} lead={newPassword.expiredLead} />
+        <div className="container page-body"><A className="btn btn-primary" to={paths.forgotPassword()}>{newPassword.again}</A></div>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead title={newPassword.title} lead={newPassword.lead(email ?? "")} />
+      <div className="container page-body">
+        <ErrorSummary errors={form.mistakes} />
+        <form method="post" noValidate>
+          <TextField {...form.field("password")} label={newPassword.password} hint={register.passwordHint(PASSWORD_MIN)} type="password" autoComplete="new-password" width="medium" />
+          <SubmitRow><SubmitButton>{newPassword.submit}</SubmitButton></SubmitRow>
+        </form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextField } from "~/components/forms/TextField";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { PageHead } from "~/components/shell/PageHead";
+import { isSignedIn } from "~/domain/access/actor";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
+import { safeReturn, SignInForm } from "~/domain/accounts/forms";
+import { readForm } from "~/domain/forms/formValues";
+import { paths } from "~/paths";
+import { actorOf, formValues, refused, unprocessable } from "~/server/http";
+import { verifyPassword } from "~/server/password";
+import { findUserByEmail } from "~db/queries/users";
+
+export const handle: PageHandle = { title: ({ account }) => account.signIn.title };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  if (isSignedIn(await actorOf(request, context))) throw redirect(paths.start());
+  return { demo: context.demo, back: safeReturn(new URL(request.url).searchParams.get("torna")) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const values = await formValues(request);
+  const { fields, errors } = readForm(SignInForm, values);
+  const kept = { ...values, password: "" };
+  if (!fields.email || !fields.password) return unprocessable(errors, kept);
+  const { limits, clientAddress } = context;
+  const key = `${fields.email}|${clientAddress}`;
+  const allowed = (await limits.allow("signInNetwork", clientAddress)) && (await limits.allow("signIn", key));
+  if (!allowed) return refused("too_many_tries", kept);
+  const user = await findUserByEmail(context.db, fields.email);
+  const right = await verifyPassword(user?.passwordHash, fields.password);
+  if (!user || !right || user.disabledAt) return refused("wrong_credentials", kept);
+  await limits.forgive("signIn", key);
+  const back = typeof values["torna"] === "string" ? safeReturn(values["torna"]) : null;
+  return redirect(back ?? paths.start(), { headers: { "Set-Cookie": await context.sessions.begin(user.id, request) } });
+}
+
+export default function SignIn() {
+  const { demo, back } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { signIn } = words.account;
+  const form = formState(words, useActionData<typeof action>());
+  return (
+    <>
+      <PageHead title={signIn.title} lead={signIn.lead} />
+      <div className="container page-body">
+        <div className="row">
+          <div className="col-12 col-lg-6">
+            <ErrorSummary errors={form.mistakes} />
+            <form method="post" noValidate>
+              <input type="hidden" name="torna" value={back ?? ""} />
+              <TextField {...form.field("email")} label={signIn.email} type="email" autoComplete="username" />
+              <TextField {...form.field("password")} label={signIn.password} type="password" autoComplete="current-password" />
+              <SubmitRow aside={<A to={paths.forgotPassword()}>{signIn.forgot}</A>}>
+                <SubmitButton>{signIn.submit}</SubmitButton>
+              </SubmitRow>
+            </form>
+            <p>{signIn.noAccount} <A to={paths.register()}>{signIn.register}</A></p>
+            <p>{signIn.seekers} <A to={paths.postings()}>{signIn.findPostings}</A></p>
+          </div>
+          {demo ? <div className="col-12 col-lg-6"><DemoAccounts back={back} /></div> : null}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Only in demonstration: one press signs in as each of the people the product is for. */
+function DemoAccounts({ back }: { back: string | null }) {
+  const { signIn } = useWords().account;
+  return (
+    <section className="callout callout-highlight note" aria-labelledby="demo-accounts">
+      <h2 className="h4" id="demo-accounts">{signIn.demoTitle}</h2>
+      <p>{signIn.demoLead(DEMO_PASSWORD)}</p>
+      <ul className="link-list">
+        {DEMO_ACCOUNTS.map(({ email, role }) => (
+          <li key={email}>
+            <form method="post">
+              <input type="hidden" name="torna" value={back ?? ""} />
+              <input type="hidden" name="email" value={email} />
+              <input type="hidden" name="password" value={DEMO_PASSWORD} />
+              <SubmitButton look="link">{signIn.demoUse(signIn.demoRoles[role])}</SubmitButton> <span className="text-secondary">{email}</span>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

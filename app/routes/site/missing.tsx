@@ -1,0 +1,11 @@
+import { missing } from "~/server/http";
+
+export function loader(): never {
+  throw missing();
+}
+
+export const action = loader;
+
+export default function Missing() {
+  return null;
+}
