@@ -38,8 +38,8 @@ export function someOf<const Value extends string>(values: readonly Value[]) {
 }
 
 /** Several positive whole numbers (ids of a vocabulary), each once, at most `max`. */
-export function someIds<Id extends number>(schema: z.ZodType<Id, unknown>, max: number) {
-  return anyInput.transform((input, ctx): Id[] => {
+export function someIds<Id extends z.ZodType<number, unknown>>(schema: Id, max: number) {
+  return anyInput.transform((input, ctx): z.output<Id>[] => {
     const asked = [...new Set(several(input))];
     if (asked.length > max) return refuse(ctx, fieldError("too_many", { max }));
     const read = z.array(schema).safeParse(asked);

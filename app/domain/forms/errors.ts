@@ -37,6 +37,11 @@ export interface ErrorParams {
   start_before_close: None;
   licence_twice: { value: string };
   language_level: { value: string };
+  agreement_code: None;
+  row_quotes: None;
+  row_columns: { found: number; expected: number };
+  file_header: { columns: string };
+  file_empty: None;
   password_short: { min: number };
   password_common: None;
   password_mismatch: None;

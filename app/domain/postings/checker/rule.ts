@@ -38,7 +38,7 @@ export function words(...alternatives: string[]): RegExp {
 
 /** "non chiediamo …", "nessuna …", "senza limiti di …": the advert says it is not asked. */
 const NOT_ASKED = new RegExp(
-  "\\b(?:non|mai) (?:\\w+ )?(?:chied|domand|serv|occorr|richied|richiest|import|interess|necessari|pretend|guard)\\w*(?: \\w+,?)*?(?: o| ne)? ?" +
+  "\\b(?:non|mai) (?:\\w+ )?(?:chied|domand|serv|occorr|richied|richiest|import|interess|necessari|pretend|guard)\\w*(?: \\w+)?(?: o| ne)? " +
     "(?:il |la |lo |l'|le |i |gli |un |una |alcun\\w* |di )?$",
 );
 const NONE_OF = /\b(?:nessun[ao]?|senza(?: alcun[ao]?)?|niente|zero) (?:limit\w+ (?:di |d')?|cost\w+ )?$/;

@@ -6,11 +6,12 @@ const AGED = "(?:1[89]|[2-6]\\d|(?:vent|trent|quarant|cinquant)'?[a-z]{0,7})";
 const UP_TO = "(?:massimo|max\\.?|non oltre|fino a|entro|under|sotto|non superiore a|inferiore a|non piu di|non piu vecchi[oe] di|minore di|al di sotto de|meno di|al massimo)(?:i|l|gli)? ?";
 
 /** Whose age it is, when it is not the candidate's: who is looked after, taught or served, a machine, a firm, a qualification. */
-const SOMEONE_ELSE = /\b(?:bambin|bimb|minori\b|alunn|student|utent|ospit|alliev|client|pazient|figli|anzian|signor|squadr|categori|campionat|atlet|gruppi|ragazz\w+ (?:fin|dai|di eta|dagli)|esperienz|laure|diplom|anzianit|garanzi|aziend|impres|societ|ditta|negozi|ristorant|edific|macchin|attiv|contratt|maturat)\w*[^.;\n]{0,40}$/;
+const SOMEONE_ELSE = /\b(?:bambin|bimb|minori\b|alunn|student|utent|ospit|alliev|client|pazient|figli|anzian|signor|squadr|categori|campionat|atlet|gruppi|adult|corsist|(?:con|per|dei|ai|e) ragazz)\w*(?: \w+)?(?: (?:di|con|tra|fra|da|dai|a))? ?$/;
+const SOMETHING = /\b(?:anzianit|garanzi|aziend|impres|societ|ditta|negozi|ristorant|edific|macchin|attivit|contratt|storia)\w*(?: \w+)? (?:ha|da|con|di|esiste|dura)(?: \w+)? $/;
 const NOT_AN_AGE = /^ ?(?:di|d'|nel|nella|in) ?(?:\w+ )?(?:esperienza|anzianita|attivita|contributi|garanzia|lavoro|servizio|storia|settore|mansione|ruolo)/;
 
 function isOtherAge({ before, after }: Place): boolean {
-  return SOMEONE_ELSE.test(before) || NOT_AN_AGE.test(after);
+  return SOMEONE_ELSE.test(before) || SOMETHING.test(before) || NOT_AN_AGE.test(after) || /\besperienza (?:di )?$/.test(before);
 }
 
 /** Ages the law itself sets: apprentices (D.Lgs. 81/2015 art. 43-45) and civil service; incentives named as such. */
@@ -26,6 +27,14 @@ function isLawfulAge(place: Place): boolean {
 }
 
 const fineAge = (place: Place) => isNoJob(place) || isNotAsked(place) || isOtherAge(place) || isLawfulAge(place);
+
+/** "un ragazzo giovane" → "una persona anche alla prima esperienza"; "team giovane" → "team affiatato". */
+function withoutYouth(excerpt: string): string {
+  const group = /^(?:team|ambiente|staff|contesto|organico|gruppo di lavoro)/i.exec(excerpt);
+  if (group) return `${group[0]} affiatato`;
+  const kept = excerpt.replace(/(?:un |una |due |tre |dei |delle )?(?:ragazz|giovan|person|candidat|figur|risors|profil).*$/is, "");
+  return asWritten(excerpt, `${kept}una persona anche alla prima esperienza`);
+}
 
 export const RULES_ON_AGE: Rule[] = [
   {
@@ -59,7 +68,7 @@ export const RULES_ON_AGE: Rule[] = [
       "\\b(?:team|ambiente|staff|gruppo di lavoro|contesto|organico) (?:di lavoro )?(?:molto )?giovan(?:e|i|ile)\\b",
     ),
     fine: (place) => isNoJob(place) || place.fields.kind === "placement" || place.fields.contract?.startsWith("apprenticeship") === true,
-    better: (excerpt) => asWritten(excerpt.replace(/(ragazz|giovan|person|candidat|figur|risors|profil).*$/i, ""), /team|ambiente|staff|contesto|gruppo|organico/i.test(excerpt) ? `${/^\S+/.exec(excerpt)?.[0] ?? ""} affiatato` : `${excerpt.replace(/(?:un |una |due |tre |dei |delle )?(ragazz|giovan|person|candidat|figur|risors|profil).*$/i, "")}una persona anche alla prima esperienza`),
+    better: withoutYouth,
   },
   {
     id: "OTH-02", level: "warn", reason: "apprentice_age", law: ["D.Lgs. 81/2015, art. 43-45", "D.Lgs. 81/2015, art. 47, c. 4"],

@@ -64,7 +64,7 @@ export const RULES_ON_MONEY: Rule[] = [
   {
     id: "PAY-03", level: "block", reason: "unpaid_work", law: ["Cost., art. 36", "art. 2096 c.c.", "L. 73/2002"],
     pattern: words(
-      "\\b(?:pagat|pagament|paga|lavor|retribu|ore|parte|straordinar|tutto|soldi|stipend|compens)\\w*(?: \\w+){0,2}? in nero\\b", "\\bfuori busta\\b", "\\bparte in contanti\\b", "\\bsenza contratto\\b", "\\b(?:prova|periodo di prova) (?:gratuit[oa]|non (?:retribuit|pagat)[oa]|gratis)", "\\bgiornat[ae] di prova (?:gratuit|non retribuit|non pagat)\\w+",
+      "\\b(?:pagat|pagament|paga|lavor|retribu|ore|parte|straordinar|tutto|soldi|stipend|compens)\\w*(?: \\w+){0,2}? in nero\\b", "\\bfuori busta\\b", "\\bparte in contanti\\b", "\\bsenza contratto\\b", "\\b(?:prova|periodo di prova) (?:gratuit[oa]|non (?:retribuit|pagat)[oa]|gratis)", "\\bgiorn(?:at[ae]|[oi])(?: di)? prova[^.;\\n]{0,15}? (?:gratuit|non (?:e |sono |viene |vengono |sara |saranno )?(?:retribuit|pagat))\\w+", "\\bprova non (?:e|viene|sara) (?:retribuita|pagata)\\b",
       "\\blavoro (?:gratuito|non retribuito|non pagato)\\b", "\\bsolo (?:rimborso(?: spese)?|mance)\\b",
     ),
     fine: (place) => isNoJob(place) || place.fields.curricular || place.fields.kind === "placement" || /\b(?:niente|contro(?: il)?|no al?|mai|nessuno|non)(?: \w+)? $/.test(place.before) || /\b(?:lezion|abbonament|ingress|stamp|scarp|pell)\w* (?:di )?$/.test(place.before),

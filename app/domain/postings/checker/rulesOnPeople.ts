@@ -11,12 +11,12 @@ export const RULES_ON_PEOPLE: Rule[] = [
       "\\b(?:senza|no|niente) figli\\b", "\\bnubil[ei]\\b", "\\bcelib[ei]\\b", "\\bnon sposat[aoei]\\b", "\\bstato (?:civile|di famiglia)\\b", "\\b(?:persona|candidat\\w|preferibilmente|meglio se|donna|uomo) single\\b",
       "\\bsenza (?:carichi|impegni|vincoli|legami)(?: di famiglia| familiari)?\\b", "\\bfigli (?:gia )?(?:grandi|autonomi)\\b",
     ),
-    fine: (place) => notHere(place) || /\b(?:uffici\w*|anagrafe|servizi\w*|allo|dello|atti|elettorale)(?: di| dello| e| e dello)? $/.test(place.before) || /^ (?:contrattual|orari)/.test(place.after),
+    fine: (place) => notHere(place) || /\b(?:uffici\w*|anagrafe|servizi\w*|allo|dello|atti|elettorale)(?: di| dello| e| e dello|,)? $/.test(place.before) || /^ (?:contrattual|orari)/.test(place.after),
     better: () => "",
   },
   {
     id: "FAM-02", level: "block", reason: "family", law: [`${EQUALITY_CODE}, c. 2, lett. a`, "D.Lgs. 151/2001, art. 3"],
-    pattern: words("\\bliber[aoei] da (?:impegni|vincoli|carichi)(?: familiari| di famiglia)?\\b", "\\bnon in (?:stato di )?gravidanza\\b", "\\bmaternita (?:esclusa|non prevista)\\b", "\\btest di gravidanza\\b", "\\bnessuna gravidanza\\b", "\\bin eta fertile\\b"),
+    pattern: words("\\bliber[aoei] da (?:impegni|vincoli|carichi)(?: familiari| di famiglia)?\\b", "\\bnon in (?:stato di )?gravidanza\\b", "\\bmaternita (?:esclusa|non prevista)\\b", "\\btest di gravidanza\\b", "\\b(?:no|nessuna|senza) gravidanz[ae]\\b", "\\bnon preved\\w+ maternita\\b", "\\bin eta fertile\\b"),
     fine: notHere, better: () => "",
   },
   {
@@ -51,7 +51,7 @@ export const RULES_ON_PEOPLE: Rule[] = [
   },
   {
     id: "NAT-04", level: "warn", reason: "residence", law: ["D.Lgs. 215/2003, art. 2, c. 1, lett. b", "Reg. (UE) 492/2011, art. 3"],
-    pattern: words("\\b(?:resident[ei]|domiciliat[oaie]) (?:a|in|nel|nella|nei|nelle|entro|vicino|esclusivamente)\\b", "\\bresidenza (?:obbligatoria|richiesta|necessaria|nel comune|nei comuni|in zona|entro|a|in)\\b"),
+    pattern: words("\\b(?:resident[ei]|domiciliat[oaie]) (?:a|in|nel|nella|nei|nelle|entro|vicino|esclusivamente)\\b", "\\bresidenza (?:obbligatoria|richiesta|necessaria|nel comune|nei comuni|in zona|entro|a|in|nel|nella|nei|presso)\\b"),
     fine: (place) => notHere(place) || isBuilding(place) || /\b(?:famigli|anzian|client|utent|bambin|ospit|minori|persone anziane|cittadin)\w* $/.test(place.before),
     better: () => "disponibilità a raggiungere la sede",
   },

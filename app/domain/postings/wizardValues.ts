@@ -1,0 +1,49 @@
+import type { FormValues } from "~/domain/forms/formValues";
+import type { PostingFields } from "./fields";
+
+/** A stored posting as the wizard's forms show it: "1.280,50", "38,5", "31/12/2026". The inverse of reading. */
+export function wizardValues(fields: PostingFields): FormValues {
+  const { languages, payMinCents, payMaxCents, weeklyMinutes, startsOn, closesOn, beginsAt, endsAt, ...plain } = fields;
+  const values: FormValues = {};
+  for (const [name, value] of Object.entries(plain)) values[name] = shown(value);
+  return {
+    ...values,
+    language: languages.map((each) => each.language),
+    languageLevel: languages.map((each) => each.level),
+    payMinCents: euros(payMinCents),
+    payMaxCents: euros(payMaxCents),
+    weeklyMinutes: weeklyMinutes === null ? "" : hoursShown(weeklyMinutes),
+    startsOn: dayShown(startsOn),
+    closesOn: dayShown(closesOn),
+    beginsAt: momentShown(beginsAt),
+    endsAt: momentShown(endsAt),
+  };
+}
+
+type Plain = string | number | boolean | null | readonly (string | number)[];
+
+function shown(value: Plain): string | string[] {
+  if (typeof value === "object" && value !== null) return value.map(String);
+  if (typeof value === "boolean") return value ? "on" : "";
+  return value === null ? "" : String(value);
+}
+
+function euros(cents: number | null): string {
+  if (cents === null) return "";
+  const whole = String(Math.trunc(cents / 100)).replace(/\B(?=(\d{3})+$)/g, ".");
+  return cents % 100 === 0 ? whole : `${whole},${String(cents % 100).padStart(2, "0")}`;
+}
+
+function hoursShown(minutes: number): string {
+  const whole = Math.trunc(minutes / 60);
+  if (minutes % 60 === 0) return String(whole);
+  return minutes % 60 === 30 ? `${whole},5` : `${whole}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+function dayShown(iso: string | null): string {
+  return iso === null ? "" : iso.slice(0, 10).split("-").reverse().join("/");
+}
+
+function momentShown(iso: string | null): string {
+  return iso === null ? "" : `${dayShown(iso)} ${iso.slice(11, 16)}`;
+}
