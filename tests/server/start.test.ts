@@ -11,13 +11,13 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-start-"));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 /** The start command with these settings only; resolves when it has ended. */
-async function start(settings: Record<string, string>, ...args: string[]): Promise<{ code: unknown; said: string }> {
+async function start(settings: Record<string, string>, ...args: string[]): Promise<{ code: number | null; said: string }> {
   const env: NodeJS.ProcessEnv = { NODE_ENV: "test", PATH: process.env["PATH"], HOME: process.env["HOME"], DATABASE_URL: "", DATA_DIR: folder, ...settings };
   const command = spawn(process.execPath, [path.join(ROOT, "app", "server", "start.mjs"), ...args], { cwd: os.tmpdir(), env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   command.stdout.on("data", (text: Buffer) => (said += text.toString()));
   command.stderr.on("data", (text: Buffer) => (said += text.toString()));
-  const [code] = await once(command, "close");
+  const code = await new Promise<number | null>((resolve) => command.once("close", resolve));
   return { code, said: said.trim() };
 }
 
