@@ -10,7 +10,7 @@ import { insertAudit } from "~db/queries/audit";
 import { insertMail } from "~db/queries/mails";
 import { findOrganisation } from "~db/queries/organisations";
 import { lockPosting } from "~db/queries/postings";
-import { applicationToken } from "./applicationToken";
+import { applicationToken } from "~/usecases/applicationToken";
 
 export interface QuickApplication {
   postingId: PostingId;

@@ -4,7 +4,7 @@ import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
 import { findEventToCorrect, insertCrisisEvent } from "~db/queries/crises";
-import { writeCrisis } from "./writeCrisis";
+import { writeCrisis } from "~/usecases/writeCrisis";
 
 /** A new event in the timeline. Events are never changed: a correction is a new one that names the one it corrects. */
 export function addCrisisEvent(context: Context, actor: SignedIn, id: CrisisId, event: EventFields & { correctsId: number | null }): Promise<Result<object>> {

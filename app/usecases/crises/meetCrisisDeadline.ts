@@ -3,7 +3,7 @@ import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
 import { setDeadlineMet } from "~db/queries/crises";
-import { writeCrisis } from "./writeCrisis";
+import { writeCrisis } from "~/usecases/writeCrisis";
 
 /** The deadline was kept, on this day (ISO date). */
 export function meetCrisisDeadline(context: Context, actor: SignedIn, id: CrisisId, { deadlineId, metOn }: { deadlineId: string; metOn: string }): Promise<Result<object>> {

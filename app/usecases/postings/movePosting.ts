@@ -8,7 +8,7 @@ import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit";
 import { lockPosting, setPostingState } from "~db/queries/postings";
 import { keepPosting } from "~search/keepPosting";
-import { answerWaiting } from "./answerWaiting";
+import { answerWaiting } from "~/usecases/answerWaiting";
 
 /** Moves that ask for nothing but the row: pause, resume, take back, archive; and closing, with its outcome. */
 export type PlainMove = Extract<PostingMove, "pause" | "resume" | "take_back" | "archive" | "close" | "expire">;

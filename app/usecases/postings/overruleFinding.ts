@@ -6,7 +6,7 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit";
 import { findPosting, insertOverrule, lockPosting } from "~db/queries/postings";
-import { findingsOf } from "./findingsOf";
+import { findingsOf } from "~/usecases/findingsOf";
 
 /** The operator says a finding is a false alarm, and why. It holds until those words change. */
 export function overruleFinding(context: Context, actor: SignedIn, { id, key, reason }: { id: PostingId; key: string; reason: string | null }): Promise<Result<object>> {

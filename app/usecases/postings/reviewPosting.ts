@@ -14,7 +14,7 @@ import { insertMail } from "~db/queries/mails";
 import { findOrganisation, listMembers } from "~db/queries/organisations";
 import { findPosting, lockPosting, setPostingState, type PostingRecord } from "~db/queries/postings";
 import { keepPosting } from "~search/keepPosting";
-import { findingsOf } from "./findingsOf";
+import { findingsOf } from "~/usecases/findingsOf";
 
 export type Verdict = Extract<PostingMove, "approve" | "request_changes" | "refuse">;
 interface Review {

@@ -7,7 +7,7 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit";
 import { findPosting, lockPosting, setPostingState } from "~db/queries/postings";
-import { findingsOf } from "./findingsOf";
+import { findingsOf } from "~/usecases/findingsOf";
 
 type Submitted = Result<object> | { ok: false; refusal: "incomplete"; findings: Finding[] };
 
