@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: "line",
+  reporter: "list",
   use: {
     ...devices["Desktop Chrome"],
     locale: "it-IT",

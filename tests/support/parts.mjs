@@ -21,7 +21,7 @@ export function partsOf(root, reports) {
     { name: "unit", shows: "rules, and everything that needs a real PostgreSQL", ...vitest("unit", "--exclude=tests/architecture/**") },
     {
       name: "e2e", shows: "the product in a real Chromium, with and without JavaScript", after: ["build"], alone: true, needsChromium: true,
-      args: [bin(root, "@playwright", "test", "cli.js"), "test", "--reporter=line,json"],
+      args: [bin(root, "@playwright", "test", "cli.js"), "test", "--reporter=list,json"],
       env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, "e2e.json") },
       count: () => playwrightCount(path.join(reports, "e2e.json")),
     },
