@@ -22,7 +22,7 @@ export function checkCompleteness(fields: PostingFields, context: CheckContext):
   const rules = [
     ...forEveryone(fields, context),
     ...(fields.kind === "job" || fields.kind === "internship" ? forWork(fields, context) : []),
-    ...(fields.kind === "job" ? forJobs(fields) : []),
+    ...(fields.kind === "job" ? forJobs(fields, context) : []),
     ...(fields.kind === "internship" ? forInternships(fields) : []),
     ...(fields.kind === "lab" ? labFindings(fields, context.today) : []),
   ];
@@ -68,7 +68,7 @@ function forWork(fields: PostingFields, { today }: CheckContext): Rule[] {
   ];
 }
 
-function forJobs(fields: PostingFields): Rule[] {
+function forJobs(fields: PostingFields, { owner }: CheckContext): Rule[] {
   if (fields.contract === null) return [];
   const { contract, payMinCents } = fields;
   const terms = CONTRACTS[contract];
@@ -81,6 +81,7 @@ function forJobs(fields: PostingFields): Rule[] {
     { reason: "pay_low", level: "warn", field: "payMinCents", law: ["Cost., art. 36", "D.L. 62/2026, conv. L. 112/2026"], when: hourly !== null && hourly < LOW_HOURLY_CENTS && terms.agreement },
     { reason: "agreement_missing", level: terms.pay === "required" ? "block" : "warn", field: "agreementCode", law: PAY_LAW, when: terms.agreement && fields.agreementCode === null },
     { reason: "months_missing", level: "warn", field: "months", when: terms.ends && (terms.group === "fixed_term" || terms.group === "agency") && fields.months === null },
+    { reason: "agency_authorisation", level: "warn", field: "organisation", law: ["D.Lgs. 276/2003, art. 9, c. 2"], when: terms.group === "agency" && owner.authorisation === null },
     { reason: "siisl", level: "hint", field: "contract", law: ["D.L. 159/2025, conv. L. 198/2025, art. 14"], when: incentive },
   ];
 }

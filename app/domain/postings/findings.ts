@@ -14,7 +14,7 @@ export const WORDING_REASONS = [
 ] as const;
 export const COMPLETENESS_REASONS = [
   "employer_missing", "title_missing", "description_missing", "description_short", "occupation_missing", "place_missing", "contract_missing",
-  "contract_kind", "hours_missing", "working_time_missing", "working_time_hours", "pay_missing", "pay_recommended", "pay_period_missing", "pay_upside_down", "agreement_missing",
+  "contract_kind", "hours_missing", "working_time_hours", "pay_missing", "pay_recommended", "pay_period_missing", "pay_upside_down", "agreement_missing",
   "closing_missing", "closing_past", "closing_far", "start_before_close", "months_missing", "route_missing", "internship_pay", "internship_months", "internship_months_check",
   "promoter_missing", "tutor_missing", "begins_missing", "begins_past", "ends_missing", "ends_before_begins", "seats_missing",
   "agency_authorisation", "night_minor", "siisl",

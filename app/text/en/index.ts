@@ -2,6 +2,7 @@ import type { Words } from "~/text/words";
 import { account } from "./account";
 import { admin } from "./admin";
 import { apply } from "./apply";
+import { checker } from "./checker";
 import { desk } from "./desk";
 import { errors } from "./errors";
 import { mail } from "./mail";
@@ -13,4 +14,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every English word people read: a missing one fails the type check. */
-export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, desk, tables, admin, mail };
+export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail };

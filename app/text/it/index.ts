@@ -1,6 +1,7 @@
 import { account } from "./account";
 import { admin } from "./admin";
 import { apply } from "./apply";
+import { checker } from "./checker";
 import { desk } from "./desk";
 import { errors } from "./errors";
 import { mail } from "./mail";
@@ -12,4 +13,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, refusals, site, apply, account, organisation, desk, tables, admin, mail };
+export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail };
