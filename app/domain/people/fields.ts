@@ -1,0 +1,50 @@
+import type { OccupationId, SkillId } from "~/domain/ids";
+import type { ContractKey } from "~/domain/postings/contracts";
+import type { Shift, WorkingTime } from "~/domain/postings/schedule";
+import type { EqfLevel } from "./education";
+import type { CefrLevel, Language } from "./languages";
+import type { Licence } from "./licences";
+
+export interface PractisedFields {
+  occupationId: OccupationId;
+  /** Months of practice; null when nobody said. */
+  months: number | null;
+}
+
+/**
+ * What the desk writes about a person. No sex, no citizenship, no diagnosis: they are not asked,
+ * and of health only the conditions the work must have ("lavoro seduto", "turni di giorno").
+ */
+export interface PersonFields {
+  givenName: string;
+  familyName: string;
+  /** ISO date, yyyy-mm-dd. */
+  birthDate: string | null;
+  email: string | null;
+  /** International form, "+390583123456". */
+  phone: string | null;
+  /** ISTAT code of the Comune, six digits. */
+  comune: string | null;
+  address: string | null;
+  hasCar: boolean;
+  maxTravelKm: number | null;
+  educationLevel: EqfLevel | null;
+  preferredContracts: ContractKey[];
+  acceptedContracts: ContractKey[];
+  workingTimes: WorkingTime[];
+  weeklyMinutesMin: number | null;
+  weeklyMinutesMax: number | null;
+  shifts: Shift[];
+  availableFrom: string | null;
+  workConditions: string | null;
+  licences: Licence[];
+  desired: OccupationId[];
+  practised: PractisedFields[];
+  skills: SkillId[];
+  languages: { language: Language; level: CefrLevel }[];
+}
+
+/** What comes from a form: the tax code in clear goes no further than the use case that seals it. */
+export interface PersonEntry extends PersonFields {
+  taxCode: string | null;
+}

@@ -1,0 +1,133 @@
+import { someIds, someOf, tick } from "~/domain/forms/choices";
+import { day } from "~/domain/forms/days";
+import { email } from "~/domain/forms/email";
+import { fieldError, type FieldErrors } from "~/domain/forms/errors";
+import { readForm, type FormValues } from "~/domain/forms/formValues";
+import { hours } from "~/domain/forms/hours";
+import { readNumber, wholeNumber } from "~/domain/forms/numbers";
+import { phone } from "~/domain/forms/phone";
+import { piece, required, type Piece, type Read } from "~/domain/forms/piece";
+import { taxCode } from "~/domain/forms/taxCode";
+import { line, paragraph } from "~/domain/forms/text";
+import { OccupationId, SkillId } from "~/domain/ids";
+import { CONTRACT_KEYS } from "~/domain/postings/contracts";
+import { SHIFTS, WORKING_TIMES } from "~/domain/postings/schedule";
+import { EQF_LEVELS, type EqfLevel } from "./education";
+import type { PersonEntry, PractisedFields } from "./fields";
+import { CEFR_LEVELS, LANGUAGES } from "./languages";
+import { LICENCES } from "./licences";
+
+const MAX_WEEK = 48 * 60;
+
+const comune = (): Piece<string> => piece((text) => (/^\d{6}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
+const education = (): Piece<EqfLevel> =>
+  piece<EqfLevel>((text) => {
+    const level = EQF_LEVELS.find((known) => String(known) === text);
+    return level === undefined ? { error: fieldError("choice") } : { value: level };
+  });
+
+const shape = (today: string) => ({
+  givenName: required(line(80)),
+  familyName: required(line(80)),
+  birthDate: day({ today, past: true }),
+  taxCode: taxCode(),
+  email: email(),
+  phone: phone(),
+  comune: comune(),
+  address: line(200),
+  hasCar: tick(),
+  maxTravelKm: wholeNumber({ min: 1, max: 200 }),
+  educationLevel: education(),
+  preferredContracts: someOf(CONTRACT_KEYS),
+  acceptedContracts: someOf(CONTRACT_KEYS),
+  workingTimes: someOf(WORKING_TIMES),
+  weeklyMinutesMin: hours(MAX_WEEK),
+  weeklyMinutesMax: hours(MAX_WEEK),
+  shifts: someOf(SHIFTS),
+  availableFrom: day({ today }),
+  workConditions: paragraph(1000),
+  licences: someOf(LICENCES),
+  desired: someIds(OccupationId, 10),
+  skills: someIds(SkillId, 100),
+});
+
+export type PersonRead = { entry: PersonEntry; errors: null } | { entry: null; errors: FieldErrors };
+
+/**
+ * The intake form. `practised` is a list of occupations, each with its own `months_<id>`; `language` and `level`
+ * are lists of the same length, a row without a language being none. `today` is the ISO day in Rome.
+ */
+export function readPerson(values: FormValues, today: string): PersonRead {
+  const { fields, errors } = readForm(shape(today), values);
+  const practised = readPractised(values, errors);
+  const languages = readLanguages(values, errors);
+  if (fields.birthDate && fields.birthDate > today) errors["birthDate"] = fieldError("date_future");
+  const { weeklyMinutesMin: least, weeklyMinutesMax: most } = fields;
+  if (least && most && least > most) errors["weeklyMinutesMax"] = fieldError("too_small", { min: least / 60 });
+  if (Object.keys(errors).length > 0) return { entry: null, errors };
+  // Every field was read, or it would be among the errors.
+  const read = fields as Omit<PersonEntry, "practised" | "languages">;
+  const acceptedContracts = read.acceptedContracts.filter((contract) => !read.preferredContracts.includes(contract));
+  return { entry: { ...read, acceptedContracts, practised, languages }, errors: null };
+}
+
+function readPractised(values: FormValues, errors: FieldErrors): PractisedFields[] {
+  const ids = someIds(OccupationId, 20).safeParse(values["practised"]);
+  if (!ids.success) {
+    errors["practised"] = fieldError("choice");
+    return [];
+  }
+  return (ids.data as OccupationId[]).map((occupationId) => {
+    const months = monthsOfPractice().safeParse(values[`months_${occupationId}`]);
+    if (!months.success) errors[`months_${occupationId}`] = fieldError("whole_number");
+    return { occupationId, months: months.success ? months.data : null };
+  });
+}
+
+/** "18", "18 mesi", "3 anni", "1,5 anni" → whole months, up to 60 years. */
+export function monthsOfPractice(): Piece<number> {
+  return piece((text): Read<number> => {
+    const [, figure = "", unit = ""] = /^([\d.,]+)\s*([a-z]*)\.?$/i.exec(text) ?? [];
+    const read = readNumber(figure);
+    if ("error" in read) return read;
+    const months = Math.round(/^(a|anni|anno|y|years?)$/i.test(unit) ? read.value * 12 : read.value);
+    return months >= 0 && months <= 720 ? { value: months } : { error: fieldError("too_large", { max: 720 }) };
+  });
+}
+
+function readLanguages(values: FormValues, errors: FieldErrors): PersonEntry["languages"] {
+  const [names, levels] = [rows(values["language"]), rows(values["level"])];
+  const read = names.flatMap((name, index) => {
+    if (name === "") return [];
+    const language = LANGUAGES.find((known) => known === name);
+    const level = CEFR_LEVELS.find((known) => known === levels[index]);
+    if (language && level) return [{ language, level }];
+    errors["language"] ??= fieldError(language ? "required" : "choice");
+    return [];
+  });
+  // The same language on two rows: the higher level was meant to correct the lower.
+  return [...new Map(read.sort((a, b) => (a.level < b.level ? -1 : 1)).map((row) => [row.language, row])).values()];
+}
+
+/** Parallel fields keep their empty places, unlike `several`. */
+function rows(value: string | string[] | undefined): string[] {
+  return (Array.isArray(value) ? value : [value ?? ""]).slice(0, 30).map((each) => each.trim());
+}
+
+/** The same fields as a form shows them, for the first opening of the edit page. */
+export function personValues(person: Omit<PersonEntry, "taxCode">): FormValues {
+  const hoursOf = (minutes: number | null) => (minutes === null ? "" : String(minutes / 60).replace(".", ","));
+  const { practised, languages, weeklyMinutesMin, weeklyMinutesMax, hasCar, ...rest } = person;
+  const plain = Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value ?? "")] as const);
+  return {
+    ...Object.fromEntries(plain),
+    ...(hasCar ? { hasCar: "on" } : {}),
+    weeklyMinutesMin: hoursOf(weeklyMinutesMin),
+    weeklyMinutesMax: hoursOf(weeklyMinutesMax),
+    practised: practised.map(({ occupationId }) => String(occupationId)),
+    ...Object.fromEntries(practised.map(({ occupationId, months }) => [`months_${occupationId}`, months === null ? "" : String(months)])),
+    language: languages.map(({ language }) => language),
+    level: languages.map(({ level }) => level),
+  };
+}
+

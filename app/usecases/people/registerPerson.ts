@@ -1,0 +1,53 @@
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import type { PersonId } from "~/domain/ids";
+import type { PersonEntry } from "~/domain/people/fields";
+import { nameKey } from "~/domain/people/nameKey";
+import { phoneKey } from "~/domain/people/phoneKey";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { inTransaction, type Context } from "~/usecases/context";
+import { sealTaxCode, taxCodeKey } from "~/usecases/sealTaxCode";
+import type { WriteDb } from "~db/client";
+import { insertAudit } from "~db/queries/audit";
+import { insertPerson, lockRegistration } from "~db/queries/people";
+import { findDuplicates, type LookAlike } from "~db/queries/peopleLists";
+
+export interface Registration {
+  entry: PersonEntry;
+  /** Why the look-alikes shown are other people; null the first time. */
+  evenSo: string | null;
+  /** The look-alikes the operator was shown: somebody registered since must be shown too. */
+  shown?: readonly PersonId[];
+}
+
+/** `already_known` comes with whom the person looks like. The same tax code is the same person: no reason passes. */
+export type Registered = Result<{ id: PersonId }> | { ok: false; refusal: "already_known"; lookAlikes: LookAlike[] };
+
+/** A new person at the desk, unless somebody like them is already there. */
+export function registerPerson(context: Context, actor: Actor, registration: Registration): Promise<Registered> {
+  if (!can(actor, "person.write")) return Promise.resolve(refuse("not_found"));
+  const { evenSo, entry, shown = [] } = registration;
+  const at = context.now();
+  return inTransaction<Registered>(context, async (trx) => {
+    await lockRegistration(trx);
+    const lookAlikes = await lookAlikesOf(trx, context, actor, entry);
+    const same = lookAlikes.some(({ grounds }) => grounds.includes("tax_code"));
+    const unseen = lookAlikes.some(({ id }) => !shown.includes(id));
+    if (lookAlikes.length > 0 && (same || unseen || !evenSo)) return { ok: false, refusal: "already_known", lookAlikes };
+    const { taxCode, ...fields } = entry;
+    const sealed = taxCode === null ? null : sealTaxCode(context.secretKey, taxCode);
+    const id = await insertPerson(trx, { fields, taxCode: sealed, createdBy: actor.userId, createdAt: at });
+    if (!id) return refuse("already_known");
+    const details = lookAlikes.length > 0 ? { not: lookAlikes.map((person) => person.id), reason: evenSo } : {};
+    await insertAudit(trx, { at, actor, deed: "person.register", noun: "person", recordId: id, details });
+    return done({ id });
+  });
+}
+
+function lookAlikesOf(trx: WriteDb, { secretKey, now }: Context, actor: Actor, { taxCode, email, phone, givenName, familyName, birthDate }: PersonEntry): Promise<LookAlike[]> {
+  const likeness = {
+    taxCodeKey: taxCode === null ? null : taxCodeKey(secretKey, taxCode),
+    email, birthDate, phoneKey: phoneKey(phone), nameKey: nameKey(givenName, familyName),
+  };
+  return findDuplicates(trx, likeness, { actor, at: now(), purpose: "intake" });
+}
