@@ -11,6 +11,7 @@ import { partsOf } from "./support/parts.mjs";
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const AT_ONCE = 2;
 const LONGEST_MS = 20 * 60_000;
+const PUT_AWAY_MS = 8000;
 const REPORTS = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-reports-"));
 const PARTS = partsOf(ROOT, REPORTS);
 
@@ -27,6 +28,7 @@ The last line is "N passed, N failed": tests, and each other part that failed as
 
 const began = Date.now();
 const groups = new Set();
+let stopped = false;
 process.on("exit", () => fs.rmSync(REPORTS, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => stopEverything(signal));
 
@@ -47,7 +49,8 @@ async function main(args) {
   checkNode();
   await prepare(ROOT, { withBuild: false });
   const wanted = PARTS.filter(({ name }) => args.length === 0 || args.includes(name));
-  summarise(await runAll(wanted));
+  const results = await runAll(wanted);
+  if (!stopped) summarise(results);
 }
 
 /** Runs parts two at a time; resolves with what came of each, in the order of the table. */
@@ -61,6 +64,7 @@ async function runAll(wanted) {
       waiting.splice(waiting.indexOf(part), 1);
       working.set(part, runPart(part, results).then((result) => [part, result]));
     }
+    if (working.size === 0) break; // asked to stop
     const [part, result] = await Promise.race(working.values());
     working.delete(part);
     results.set(part.name, result);
@@ -69,6 +73,7 @@ async function runAll(wanted) {
 }
 
 function ready(waiting, working) {
+  if (stopped) return undefined;
   if (working.size >= AT_ONCE || [...working.keys()].some(({ alone }) => alone)) return undefined;
   const busy = new Set([...working.keys()].map(({ name }) => name));
   return waiting.find(({ alone, after = [] }) => {
@@ -151,13 +156,17 @@ function summarise(results) {
   if (results.some(({ ok, failed }) => !ok || failed > 0)) process.exitCode = 1;
 }
 
+/** Asked to stop: every part may put its things away, for a few seconds. */
 function stopEverything(signal) {
-  for (const pid of groups) endGroup(pid, "SIGTERM");
+  stopped = true;
   say(`\nStopped by ${signal}.`);
-  setTimeout(() => {
+  for (const pid of groups) endGroup(pid, "SIGINT");
+  const late = Date.now() + PUT_AWAY_MS;
+  setInterval(() => {
+    if (groups.size > 0 && Date.now() < late) return;
     for (const pid of groups) endGroup(pid, "SIGKILL");
     process.exit(130);
-  }, 3000);
+  }, 100);
 }
 
 function endGroup(pid, signal) {

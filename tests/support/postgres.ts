@@ -56,7 +56,11 @@ async function testServer(): Promise<{ url: string; close: () => Promise<void> }
   if (given) return { url: given, close: () => Promise.resolve() };
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-test-"));
   const remove = () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  process.once("exit", remove);
   const server = await startEmbedded({ dataDir: folder, durable: false });
+  process.once("exit", () => {
+    if (!fs.existsSync(folder)) return;
+    process.kill(server.pid, "SIGQUIT"); // the run was cut short: nothing here is worth a good end
+    remove();
+  });
   return { url: server.url, close: () => server.stop().then(remove) };
 }

@@ -19,6 +19,8 @@ const NO_SETTINGS = Object.fromEntries(
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-site-"));
+  const remove = () => fs.rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  process.once("exit", remove);
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const env = { ...process.env, ...NO_SETTINGS, PORT: String(port), DATA_DIR: dataDir, DEMO: "1", LOG_LEVEL: "warn" };
@@ -28,7 +30,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const close = async () => {
     product.kill("SIGTERM");
     await ended;
-    fs.rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    remove();
   };
   if (!(await answers(`${url}/healthz`, product))) {
     await close();
