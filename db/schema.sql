@@ -581,6 +581,61 @@ table rate_limits
   expire bigint
   constraint rate_limits_pkey PRIMARY KEY (key)
 
+table search_documents
+  posting_id uuid not null
+  version integer not null
+  code integer not null
+  title text not null
+  folded_title text not null
+  kind text not null
+  comune text
+  remote text not null
+  contract_group text
+  working_time text
+  shifts text[] not null
+  isco text
+  education smallint not null
+  languages text[] not null
+  licences text[] not null
+  no_experience boolean not null
+  no_licence boolean not null
+  without_car boolean not null
+  reserved boolean not null
+  seasonal boolean not null
+  mornings_only boolean not null
+  no_nights boolean not null
+  pay_month_cents integer
+  starts_on date
+  closes_on date
+  published_on date not null
+  constraint search_documents_code_once UNIQUE (code)
+  constraint search_documents_education_known CHECK (((education >= 0) AND (education <= 8)))
+  constraint search_documents_pkey PRIMARY KEY (posting_id)
+  constraint search_documents_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+  constraint search_documents_working_time_known CHECK ((working_time = ANY (ARRAY['full_time'::text, 'part_time'::text])))
+  CREATE INDEX search_documents_by_folded_title ON public.search_documents USING gin (folded_title gin_trgm_ops)
+
+table search_texts
+  posting_id uuid not null
+  stems tsvector not null
+  constraint search_texts_pkey PRIMARY KEY (posting_id)
+  constraint search_texts_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES search_documents(posting_id) ON DELETE CASCADE
+  CREATE INDEX search_texts_by_stem ON public.search_texts USING gin (stems) WITH (fastupdate=off)
+
+table search_words
+  scope text not null
+  word text not null
+  constraint search_words_pkey PRIMARY KEY (scope, word)
+  constraint search_words_scope_known CHECK ((scope = ANY (ARRAY['posting'::text, 'occupation'::text, 'skill'::text])))
+  CREATE INDEX search_words_by_likeness ON public.search_words USING gin (word gin_trgm_ops)
+  CREATE INDEX search_words_by_prefix ON public.search_words USING btree (scope, word text_pattern_ops)
+
+table seed_stamps
+  name text not null
+  stamp text not null
+  at timestamp with time zone not null default now()
+  constraint seed_stamps_pkey PRIMARY KEY (name)
+
 table sessions
   id text not null
   user_id uuid not null
@@ -643,6 +698,37 @@ table users
   constraint users_email_once UNIQUE (email)
   constraint users_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 120)))
   constraint users_pkey PRIMARY KEY (id)
+
+table vocabulary_labels
+  id integer not null generated as identity
+  scope text not null
+  item_id integer not null
+  label text not null
+  folded_label text not null
+  is_alias boolean not null
+  isco text
+  item_stems integer not null default 0
+  root_weight real not null default 0
+  onset_weight real not null default 0
+  constraint vocabulary_labels_pkey PRIMARY KEY (id)
+  constraint vocabulary_labels_scope_known CHECK ((scope = ANY (ARRAY['occupation'::text, 'skill'::text])))
+  CREATE INDEX vocabulary_labels_by_item ON public.vocabulary_labels USING btree (scope, item_id)
+  CREATE INDEX vocabulary_labels_by_likeness ON public.vocabulary_labels USING gin (folded_label gin_trgm_ops)
+
+table vocabulary_terms
+  scope text not null
+  level text not null
+  term text not null
+  owner_id integer not null
+  constraint vocabulary_terms_level_known CHECK ((level = ANY (ARRAY['stem'::text, 'root'::text, 'onset'::text])))
+  constraint vocabulary_terms_pkey PRIMARY KEY (scope, level, term, owner_id)
+
+table vocabulary_weights
+  scope text not null
+  level text not null
+  term text not null
+  weight real not null
+  constraint vocabulary_weights_pkey PRIMARY KEY (scope, level, term)
 
 table weight_profiles
   version integer not null

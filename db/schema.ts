@@ -410,6 +410,51 @@ export interface RateLimitsTable {
   expire: number | null;
 }
 
+export interface SearchDocumentsTable {
+  postingId: PostingId;
+  version: number;
+  code: number;
+  title: string;
+  foldedTitle: string;
+  kind: string;
+  comune: string | null;
+  remote: string;
+  contractGroup: string | null;
+  workingTime: "full_time" | "part_time" | null;
+  shifts: string[];
+  isco: string | null;
+  education: unknown;
+  languages: string[];
+  licences: string[];
+  noExperience: boolean;
+  noLicence: boolean;
+  withoutCar: boolean;
+  reserved: boolean;
+  seasonal: boolean;
+  morningsOnly: boolean;
+  noNights: boolean;
+  payMonthCents: number | null;
+  startsOn: string | null;
+  closesOn: string | null;
+  publishedOn: string;
+}
+
+export interface SearchTextsTable {
+  postingId: string;
+  stems: string;
+}
+
+export interface SearchWordsTable {
+  scope: "posting" | "occupation" | "skill";
+  word: string;
+}
+
+export interface SeedStampsTable {
+  name: string;
+  stamp: string;
+  at: Generated<Timestamp>;
+}
+
 export interface SessionsTable {
   id: string;
   userId: UserId;
@@ -461,6 +506,33 @@ export interface UsersTable {
   createdAt: Generated<Timestamp>;
 }
 
+export interface VocabularyLabelsTable {
+  id: GeneratedAlways<number>;
+  scope: "occupation" | "skill";
+  itemId: number;
+  label: string;
+  foldedLabel: string;
+  isAlias: boolean;
+  isco: string | null;
+  itemStems: Generated<number>;
+  rootWeight: Generated<number>;
+  onsetWeight: Generated<number>;
+}
+
+export interface VocabularyTermsTable {
+  scope: string;
+  level: "stem" | "root" | "onset";
+  term: string;
+  ownerId: number;
+}
+
+export interface VocabularyWeightsTable {
+  scope: string;
+  level: string;
+  term: string;
+  weight: number;
+}
+
 export interface WeightProfilesTable {
   version: number;
   weights: Json;
@@ -499,11 +571,18 @@ export interface Database {
   postingSkills: PostingSkillsTable;
   postings: PostingsTable;
   rateLimits: RateLimitsTable;
+  searchDocuments: SearchDocumentsTable;
+  searchTexts: SearchTextsTable;
+  searchWords: SearchWordsTable;
+  seedStamps: SeedStampsTable;
   sessions: SessionsTable;
   signatories: SignatoriesTable;
   siteSettings: SiteSettingsTable;
   skills: SkillsTable;
   userRoles: UserRolesTable;
   users: UsersTable;
+  vocabularyLabels: VocabularyLabelsTable;
+  vocabularyTerms: VocabularyTermsTable;
+  vocabularyWeights: VocabularyWeightsTable;
   weightProfiles: WeightProfilesTable;
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { pino } from "pino";
 import { openDatabase } from "~db/client";
 import { migrate } from "~db/migrate";
-import { seed } from "~db/seed/seed";
+import { seed } from "~/seed/seed";
 import { readEnv, type Env } from "./env";
 import { startJobs } from "./jobs";
 import { fileMailbox, smtpMail } from "./mail";

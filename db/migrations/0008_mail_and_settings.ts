@@ -31,5 +31,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       updated_at timestamptz not null default now()
     );
     insert into site_settings default values;
+
+    -- What start-up has filled in, and from which edition of its files: it is done once.
+    create table seed_stamps (
+      name text primary key,
+      stamp text not null,
+      at timestamptz not null default now()
+    );
   `.execute(db);
 }

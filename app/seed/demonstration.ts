@@ -1,0 +1,22 @@
+import type { Db } from "~db/client";
+import type { SeedOptions } from "./seed";
+import { fillAccounts } from "./demonstration/accounts";
+import { fillApplications } from "./demonstration/applications";
+import { fillCrises } from "./demonstration/crises";
+import { fillOrganisations } from "./demonstration/organisations";
+import { fillPeople } from "./demonstration/people";
+import { fillPostings } from "./demonstration/postings";
+
+/** An invented town at work: organisations, adverts, people, applications under way and crises, all in one transaction. */
+export async function fillDemonstration(db: Db, { now, secretKey, say }: SeedOptions): Promise<void> {
+  say("Filling in the demonstration…");
+  await db.transaction().execute(async (trx) => {
+    const organisations = await fillOrganisations(trx, now);
+    const accounts = await fillAccounts(trx, { organisations, now });
+    const crises = await fillCrises(trx, { secretary: accounts.secretary, now });
+    const people = await fillPeople(trx, { crises, accounts, now });
+    const postings = await fillPostings(trx, { organisations, accounts, now });
+    await fillApplications(trx, { people, postings, accounts, now, secretKey });
+  });
+  say("The demonstration is ready.");
+}

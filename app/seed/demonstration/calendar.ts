@@ -1,0 +1,12 @@
+const DAY_MS = 86_400_000;
+const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" });
+
+/** The instant so many days from `now`; before it when negative. */
+export function daysFrom(now: Date, days: number): Date {
+  return new Date(now.getTime() + days * DAY_MS);
+}
+
+/** The ISO day so many days from `now`, in Italy. */
+export function dayFrom(now: Date, days: number): string {
+  return ROME.format(daysFrom(now, days));
+}
