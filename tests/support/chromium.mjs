@@ -51,7 +51,7 @@ function downloadLibraries(say) {
 
 function systemPackage(say) {
   const manager = [
-    { has: "/usr/bin/apt-get", script: "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium" },
+    { has: "/usr/bin/apt-get", script: "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-liberation" },
     { has: "/sbin/apk", script: "apk add --no-cache chromium" },
     { has: "/usr/bin/dnf", script: "dnf install -y chromium" },
   ].find(({ has }) => fs.existsSync(has));
