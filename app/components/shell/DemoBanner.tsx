@@ -5,12 +5,12 @@ import { paths } from "~/paths";
 export function DemoBanner({ signedIn }: { signedIn: boolean }) {
   const { demo } = useWords().shell;
   return (
-    <div className="demo-banner">
+    <section className="demo-banner" aria-label={demo.label}>
       <div className="container">
         <p>{demo.text}</p>
         <A to={paths.demoMail()}>{demo.mailLink}</A>
         {!signedIn && <A to={paths.signIn()}>{demo.signInLink}</A>}
       </div>
-    </div>
+    </section>
   );
 }

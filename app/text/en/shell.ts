@@ -35,6 +35,7 @@ export const shell = {
     admin: "Administration",
   },
   demo: {
+    label: "Demonstration",
     text: "This is a demonstration: people, companies and adverts are invented.",
     mailLink: "Read the trial mail",
     signInLink: "Sign in with a trial account",
@@ -133,6 +134,11 @@ export const shell = {
     allowance: "Allowance",
     contract: "Contract",
     hours: "Hours",
+    partTime: "Part time",
+    free: "Free",
+    when: "When",
+    seats: "Seats",
+    at: (time: string) => `from ${time}`,
     where: "Where",
     start: "Start",
     places: "Places",
@@ -159,6 +165,7 @@ export const shell = {
   },
   list: {
     results: (n: number) => (n === 1 ? "1 result" : `${n} results`),
+    sortLabel: "Order of the results",
     sort: "Sort:",
     activeFilters: "Active filters",
     filters: "Filters",

@@ -35,6 +35,7 @@ export const shell = {
     admin: "Amministrazione",
   },
   demo: {
+    label: "Dimostrazione",
     text: "Questa è una dimostrazione: persone, aziende e annunci sono inventati.",
     mailLink: "Leggi la posta di prova",
     signInLink: "Entra con un account di prova",
@@ -133,6 +134,11 @@ export const shell = {
     allowance: "Rimborso",
     contract: "Contratto",
     hours: "Orario",
+    partTime: "Part-time",
+    free: "Gratuito",
+    when: "Quando",
+    seats: "Posti",
+    at: (time: string) => `dalle ${time}`,
     where: "Dove",
     start: "Inizio",
     places: "Posti",
@@ -159,6 +165,7 @@ export const shell = {
   },
   list: {
     results: (n: number) => (n === 1 ? "1 risultato" : `${n} risultati`),
+    sortLabel: "Ordine dei risultati",
     sort: "Ordina:",
     activeFilters: "Filtri attivi",
     filters: "Filtri",

@@ -1,0 +1,29 @@
+import { Icon } from "~/components/Icon";
+import { A, useWords } from "~/components/locale";
+
+interface Props {
+  /** Each filter in force, with the address of the same list without it. */
+  chips: readonly { label: string; to: string }[];
+  /** The list with no filter at all. */
+  clearTo: string;
+}
+
+/** Filters in force, each removable. */
+export function ActiveChips({ chips, clearTo }: Props) {
+  const { list } = useWords().shell;
+  if (chips.length === 0) return null;
+  return (
+    <ul className="chip-list active-filters" aria-label={list.activeFilters}>
+      {chips.map(({ label, to }) => (
+        <li key={label}>
+          <A className="chip chip-primary" to={to}>
+            <span className="chip-label">{label}</span>
+            <Icon name="close" size="sm" />
+            <span className="visually-hidden">: {list.remove}</span>
+          </A>
+        </li>
+      ))}
+      <li><A className="tool-link" to={clearTo}>{list.clearAll}</A></li>
+    </ul>
+  );
+}

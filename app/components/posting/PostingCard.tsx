@@ -1,0 +1,44 @@
+import { A, useLocale, useWords } from "~/components/locale";
+import { paths } from "~/paths";
+import { dayAndMonth } from "~/text/format";
+import { CardTop } from "./CardTop";
+import { EmployerLine } from "./EmployerLine";
+import { cardFacts } from "./facts";
+import { PostingBadges } from "./PostingBadges";
+import { ResponseClock } from "./ResponseClock";
+import type { PostingSummary } from "./summary";
+
+interface Props {
+  posting: PostingSummary;
+  now: Date;
+  /** Level of the heading in the page it stands in. */
+  heading?: "h2" | "h3";
+}
+
+/** A posting in the list. The order of things never changes, so the eye learns it. */
+export function PostingCard({ posting, now, heading: Heading = "h3" }: Props) {
+  const locale = useLocale();
+  const words = useWords();
+  return (
+    <article className="it-card posting-card">
+      <CardTop kind={posting.kind} code={posting.code} />
+      <Heading className="it-card-title"><A to={paths.posting(posting.code)}>{posting.title}</A></Heading>
+      <div className="it-card-body">
+        <EmployerLine posting={posting} className="it-card-subtitle" />
+        <dl className="facts">
+          {cardFacts(posting, { locale, words }).map(({ label, value, note }, i) => (
+            <div key={label} className={i === 0 ? "facts-pay" : undefined}>
+              <dt>{label}</dt>
+              <dd>{value}{note !== null && <small>{note}</small>}</dd>
+            </div>
+          ))}
+        </dl>
+        <PostingBadges posting={posting} now={now} />
+      </div>
+      <div className="it-card-footer">
+        <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />
+        {posting.closesOn !== null && <span>{words.shell.posting.until(dayAndMonth(locale, posting.closesOn))}</span>}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import { Icon } from "~/components/Icon";
+import { A, useLocale, useWords } from "~/components/locale";
+import { paths } from "~/paths";
+import { capitalised, dayAndMonth, relativeDay } from "~/text/format";
+import { CardTop } from "./CardTop";
+import { EmployerLine } from "./EmployerLine";
+import { payFact } from "./facts";
+import { ResponseClock } from "./ResponseClock";
+import type { PostingSummary } from "./summary";
+
+interface Props {
+  posting: PostingSummary;
+  now: Date;
+  /** What the foot says: how soon it closes, or how soon they answer. */
+  foot: "closes" | "answers";
+}
+
+function Foot({ posting, now, foot }: Props) {
+  const locale = useLocale();
+  if (foot === "answers" || posting.closesOn === null) return <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />;
+  return (
+    <>
+      <span className="promise promise-late">
+        <Icon name="calendar" size="sm" />
+        <span>{capitalised(dayAndMonth(locale, posting.closesOn))}</span>
+      </span>
+      <strong className="soon">{relativeDay(locale, posting.closesOn, now)}</strong>
+    </>
+  );
+}
+
+/** A posting among three, on the home page or beside another: no contract and no hours. */
+export function PostingCardSmall(props: Props) {
+  const { posting } = props;
+  const pay = payFact(posting, { locale: useLocale(), words: useWords() });
+  return (
+    <article className="it-card posting-card">
+      <CardTop kind={posting.kind} code={posting.code} />
+      <h3 className="it-card-title"><A to={paths.posting(posting.code)}>{posting.title}</A></h3>
+      <div className="it-card-body">
+        <EmployerLine posting={posting} className="it-card-subtitle" />
+        <p className="pay-line">{pay.value}{pay.note !== null && <small> {pay.note}</small>}</p>
+      </div>
+      <div className="it-card-footer"><Foot {...props} /></div>
+    </article>
+  );
+}

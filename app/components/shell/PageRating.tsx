@@ -1,0 +1,61 @@
+import { localPath, useLocale, useWords } from "~/components/locale";
+
+const STARS = [1, 2, 3, 4, 5];
+
+function Answers({ good }: { good: boolean }) {
+  const { rating } = useWords().shell;
+  return (
+    <fieldset className={good ? "rating-detail rating-positive" : "rating-detail rating-negative"} data-element={good ? "feedback-rating-positive" : "feedback-rating-negative"}>
+      <legend data-element="feedback-rating-question">{good ? rating.positive : rating.negative}</legend>
+      {(good ? rating.positiveAnswers : rating.negativeAnswers).map((answer, i) => (
+        <div key={answer} className="form-check">
+          <input type="radio" name={good ? "liked" : "improve"} value={i + 1} id={`rating-${good ? "liked" : "improve"}-${i}`} />
+          <label htmlFor={`rating-${good ? "liked" : "improve"}-${i}`} data-element="feedback-rating-answer">{answer}</label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** "Quanto sono chiare le informazioni su questa pagina?": a vote, then why. Works without script. */
+export function PageRating({ action, path }: { action: string; path: string }) {
+  const { rating } = useWords().shell;
+  return (
+    <section className="page-rating" data-element="feedback" aria-labelledby="rating">
+      <div className="container">
+        <form className="page-rating-in" method="post" action={localPath(useLocale(), action)}>
+          <input type="hidden" name="path" value={path} />
+          <div>
+            <h2 id="rating" data-element="feedback-title">{rating.question}</h2>
+            <p className="small">{rating.note}</p>
+          </div>
+          <div>
+            <fieldset>
+              <legend className="visually-hidden">{rating.legend}</legend>
+              <div className="rate">
+                {STARS.map((stars) => (
+                  <label key={stars} data-element={`feedback-rate-${stars}`}>
+                    <input type="radio" name="rating" value={stars} />
+                    <span aria-hidden="true">{stars}</span>
+                    <span className="visually-hidden">{rating.of(stars)}</span>
+                  </label>
+                ))}
+              </div>
+              <div className="rate-ends" aria-hidden="true"><span>{rating.low}</span><span>{rating.high}</span></div>
+            </fieldset>
+            <Answers good />
+            <Answers good={false} />
+            <div className="rating-detail rating-words">
+              <div className="form-group">
+                <label htmlFor="rating-words">{rating.details}</label>
+                <span className="form-text" id="rating-words-hint">{rating.detailsHint}</span>
+                <textarea className="form-control" id="rating-words" name="words" rows={3} aria-describedby="rating-words-hint" data-element="feedback-input-text" />
+              </div>
+              <button type="submit" className="btn btn-primary">{rating.send}</button>
+            </div>
+          </div>
+        </form>
+      </div>
+    </section>
+  );
+}
