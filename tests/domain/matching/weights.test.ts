@@ -11,6 +11,7 @@ describe("weights", () => {
   it("must make 100 in whole points, one for each criterion and for nothing else", () => {
     expect(withWeights({ occupation: 25, skills: 30 }).success).toBe(true);
     expect(withWeights({ occupation: 31 }).success).toBe(false);
+    expect(withWeights({ occupation: 29 }).success).toBe(false);
     expect(withWeights({ occupation: 30.5, skills: 24.5 }).success).toBe(false);
     expect(withWeights({ occupation: -10, skills: 65 }).success).toBe(false);
     expect(withWeights({ age: 0 }).success).toBe(false);
