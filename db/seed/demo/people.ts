@@ -71,7 +71,7 @@ function drawLicences(draw: Draw, practised: readonly Trade[], adult: boolean): 
 function drawPractice(draw: Draw, trades: readonly Trade[], age: number, situation: Situation): DemoPerson["practised"] {
   if (!hasWorked(situation)) return [];
   const life = Math.max(2, (age - 18) * 12 * 0.7);
-  const first = Math.min(draw.between(2, 24) + Math.floor(draw.unit() * draw.unit() * life), Math.floor(life), 360);
+  const first = Math.min(draw.between(2, 24) + Math.floor(Math.sqrt(draw.unit() * draw.unit()) * life), Math.floor(life), 360);
   const practised = trades.slice(0, draw.chance(45) ? 2 : 1);
   return practised.map((trade, place) => ({ occupation: trade.occupation, isco: trade.isco, months: place === 0 ? first : Math.ceil(first / 3) }));
 }

@@ -25,7 +25,7 @@ export const STORIES: readonly DemoStory[] = [
 
   // Care.
   proposed("RN-236", 102, 24, -17, on(22, "seeker", "send"), on(16, "member", "interview"), on(3, "member", "offer", { message: "Il posto è tuo se ti va bene il turno di notte ogni quattro settimane." })),
-  applied("RN-236", 21, 29, { message: "Ho l'attestato e sei anni di esperienza." }),
+  applied("RN-236", 21, 29, { message: "Ho l'attestato e quasi tre anni di esperienza in residenza." }),
   applied("RN-236", 136, 40, {}, on(34, "member", "interview"), on(26, "member", "offer"), on(19, "member", "hire", { message: "Benvenuta o benvenuto: cominciamo il primo del mese." })),
   proposed("BB-241", 70, 30, -23, on(28, "operator", "send", { deskNote: "Inviata con la persona, al telefono." }), on(20, "operator", "interview"), on(9, "operator", "hire")),
   applied("BB-242", 70, 33, {}, on(9, "system", "supersede")),
@@ -36,7 +36,7 @@ export const STORIES: readonly DemoStory[] = [
   // Building sites.
   applied("EM-111", 8, 8, {}, on(5, "member", "contact")),
   applied("EM-111", 63, 19, { interview: { inDays: 1, time: "07:30", place: "Cantiere di Ponte a Moriano" } }, on(12, "member", "contact"), on(4, "member", "interview")),
-  applied("EM-111", 161, 34, { message: "Muratore da undici anni, anche intonaci." }),
+  applied("EM-111", 161, 34, { message: "Faccio il muratore da sei anni, anche intonaci." }),
   proposed("EM-111", 128, 2, 5),
   applied("EM-112", 14, 6, {}),
   applied("EM-112", 25, 15, {}, on(7, "seeker", "withdraw")),
@@ -46,7 +46,7 @@ export const STORIES: readonly DemoStory[] = [
   // Driving and delivering.
   applied("CL-274", 132, 38, {}, on(33, "member", "contact"), on(28, "member", "hire")),
   applied("CL-274", 180, 18, {}, on(14, "member", "contact"), on(8, "member", "offer"), on(5, "seeker", "refuse_offer")),
-  applied("AR-271", 212, 21, { message: "Ho C, CE e CQC valida fino al 2029." }, on(17, "member", "interview"), on(4, "member", "hire")),
+  applied("AR-271", 212, 21, { message: "Ho C, CE e CQC in regola." }, on(17, "member", "interview"), on(4, "member", "hire")),
   proposed("SV-302", 143, 20, -13, on(18, "operator", "send"), on(6, "member", "interview")),
   applied("RP-213", 77, 22, {}, on(18, "operator", "contact"), on(11, "seeker", "withdraw")),
 
@@ -68,9 +68,9 @@ export const STORIES: readonly DemoStory[] = [
   applied("LL-291", 48, 32, {}),
   proposed("LL-291", 196, 1, 6),
   applied("LL-291", 207, 8, {}, on(3, "member", "contact")),
-  proposed("OO-247", 306, 15, -8, on(12, "operator", "send", { deskNote: "Viene dalla crisi del commercio." }), on(5, "member", "interview")),
+  proposed("OO-247", 306, 15, -8, on(12, "operator", "send", { deskNote: "Viene dallo stabilimento che chiude." }), on(5, "member", "interview")),
   applied("IM-296", 289, 2, {}),
-  applied("BS-282", 151, 6, { message: "Riparo computer per passione e ho fatto un corso di reti. Vorrei provare." }),
+  applied("BS-282", 151, 6, { message: "Ho fatto assistenza per quasi sette anni e ho seguito un corso di reti." }),
   applied("CS-81", 160, 11, { interview: { inDays: 2, time: "11:00", place: "Via della Tomaia 31" } }, on(4, "member", "interview")),
   applied("CS-81", 194, 23, {}, on(10, "member", "reject", { reason: "distance", message: "La strada sarebbe più di un'ora. Ti segnaliamo un laboratorio più vicino." })),
   applied("OS-92", 110, 30, {}),
