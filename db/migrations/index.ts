@@ -7,6 +7,7 @@ import * as m0005 from "./0005_people";
 import * as m0006 from "./0006_applications";
 import * as m0007 from "./0007_crises";
 import * as m0008 from "./0008_mail_and_settings";
+import * as m0009 from "./0009_search";
 
 /** Every migration in its order. A list, not a folder scan: it survives bundling and says what runs. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0006_applications": m0006,
   "0007_crises": m0007,
   "0008_mail_and_settings": m0008,
+  "0009_search": m0009,
 };

@@ -1,0 +1,49 @@
+import { SYNONYMS } from "../synonyms";
+import { words, type Word } from "./words";
+
+/** One way of asking the same thing. The first variant of a text is always the text itself, as typed. */
+export interface Variant {
+  words: Word[];
+  /** 1 as typed, less for each synonym put in. */
+  trust: number;
+}
+
+interface Phrase {
+  stems: string[];
+  others: Word[][];
+}
+
+const SYNONYM_TRUST = 0.8;
+const MOST = 8;
+
+const PHRASES = phrasesByFirstStem();
+
+function phrasesByFirstStem(): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const group of SYNONYMS) {
+    const members = group.map((phrase) => words(phrase));
+    for (const member of members) {
+      const stems = member.map((word) => word.stem);
+      const first = stems[0];
+      if (first === undefined) continue;
+      const others = members.filter((other) => other.map((word) => word.stem).join(" ") !== stems.join(" "));
+      found.set(first, [...(found.get(first) ?? []), { stems, others }]);
+    }
+  }
+  return found;
+}
+
+/** The text as typed, then with one phrase of it replaced by each of its synonyms; longer phrases first, at most eight. */
+export function variants(typed: readonly Word[]): Variant[] {
+  const found = typed.flatMap((word, at) =>
+    (PHRASES.get(word.stem) ?? []).filter((phrase) => phrase.stems.every((stem, step) => typed[at + step]?.stem === stem)).map((phrase) => ({ at, phrase })),
+  );
+  found.sort((a, b) => b.phrase.stems.length - a.phrase.stems.length);
+  const replaced = found.flatMap(({ at, phrase }) =>
+    phrase.others.map((other) => ({
+      words: [...typed.slice(0, at), ...other, ...typed.slice(at + phrase.stems.length)],
+      trust: SYNONYM_TRUST,
+    })),
+  );
+  return [{ words: [...typed], trust: 1 }, ...replaced.slice(0, MOST - 1)];
+}

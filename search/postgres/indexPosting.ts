@@ -1,0 +1,92 @@
+import { sql } from "kysely";
+import type { Db, WriteDb } from "~db/client";
+import type { PostingId } from "~/domain/ids";
+import { words } from "../italian/words";
+import { asksNoDrivingLicence, impliedWords } from "../documents";
+import type { PostingDocument } from "../port";
+import { addWords } from "./words";
+import { vector } from "./vector";
+
+/**
+ * Writes a published posting into the index inside the writer's own transaction: visible to searches at the commit, or not at all.
+ * An older version never overwrites a newer one.
+ */
+export async function indexPosting(trx: WriteDb, document: PostingDocument): Promise<void> {
+  const columns = filterColumns(document);
+  const names = Object.keys(columns).map((name) => sql.ref(name));
+  const written = await sql`
+    insert into search_documents (${sql.join(names)}) values (${sql.join(Object.values(columns))})
+    on conflict (posting_id) do update set ${sql.join(names.map((name) => sql`${name} = excluded.${name}`))}
+    where search_documents.version <= excluded.version
+    returning posting_id`.execute(trx);
+  if (written.rows.length === 0) return;
+  await sql`
+    insert into search_texts (posting_id, stems) values (${document.postingId}, ${textVector(document)}::tsvector)
+    on conflict (posting_id) do update set stems = excluded.stems`.execute(trx);
+  await addWords(trx, "posting", [document.title, ...document.occupationLabels, ...document.skills, document.employer, document.place ?? "", impliedWords(document)]);
+}
+
+/** Takes a posting out of the index, inside the writer's transaction. Nothing happens if it was not there. */
+export async function removePosting(trx: WriteDb, id: PostingId): Promise<void> {
+  await sql`delete from search_documents where posting_id = ${id}`.execute(trx);
+}
+
+/** Empties the index and fills it again, in one transaction: searches see the old one until the end. Returns how many were indexed. */
+export async function rebuildIndex(db: Db, documents: AsyncIterable<PostingDocument> | Iterable<PostingDocument>): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    await sql`delete from search_documents`.execute(trx);
+    await sql`delete from search_words where scope = 'posting'`.execute(trx);
+    let count = 0;
+    for await (const document of documents) {
+      await indexPosting(trx, document);
+      count++;
+    }
+    return count;
+  });
+}
+
+function textVector(document: PostingDocument): string {
+  return vector({
+    A: [document.title],
+    B: document.occupationLabels,
+    C: [...document.skills, document.employer, document.place ?? "", impliedWords(document)],
+    D: [document.description],
+  });
+}
+
+function filterColumns(document: PostingDocument) {
+  const { shifts, workingTime } = document;
+  return {
+    posting_id: document.postingId,
+    version: document.version,
+    code: document.code,
+    title: document.title,
+    folded_title: foldedTitle(document.title),
+    kind: document.kind,
+    comune: document.comune,
+    remote: document.remote,
+    contract_group: document.contractGroup,
+    working_time: workingTime && (workingTime === "full_time" ? "full_time" : "part_time"),
+    shifts,
+    isco: document.iscoCode,
+    education: document.educationLevel ?? 0,
+    languages: [...new Set(document.languages)].sort(),
+    licences: [...new Set([...document.requiredLicences, ...document.usefulLicences])].sort(),
+    no_experience: document.experienceMonths === 0,
+    no_licence: asksNoDrivingLicence(document),
+    without_car: document.reachableWithoutCar,
+    reserved: document.reserved !== "none",
+    seasonal: document.seasonal,
+    mornings_only: shifts.length === 1 && shifts[0] === "morning",
+    no_nights: !shifts.includes("night") && !shifts.includes("rotating"),
+    pay_month_cents: document.payMonthlyCents,
+    starts_on: document.startsOn,
+    closes_on: document.closesOn,
+    published_on: document.publishedOn,
+  };
+}
+
+/** A title as it is compared letter by letter. */
+export function foldedTitle(title: string): string {
+  return words(title).map((word) => word.text).join(" ");
+}

@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import type { ReadDb } from "~db/client";
+import { variants, type Variant } from "../italian/variants";
+import { words, type Word } from "../italian/words";
+import { stem } from "../italian/stem";
+import { readings } from "./words";
+import { quoted } from "./vector";
+
+/** More words than this say nothing more. */
+const MOST_WORDS = 10;
+const MOST_VARIANTS = 10;
+const READINGS_A_WORD = 3;
+const READING_TRUST = 0.9;
+
+/** What was typed, understood: the ways to ask it, and what had to be guessed. */
+export interface ReadText {
+  /** Folded text, for letter-by-letter likeness. */
+  folded: string;
+  variants: Variant[];
+  corrections: { typed: string; read: string }[];
+  unknownWords: string[];
+}
+
+/** Folds what was typed, adds synonyms, and reads unknown words as the known ones they resemble. Null when nothing was typed. */
+export async function readText(db: ReadDb, text: string): Promise<ReadText | null> {
+  const typed = unique(words(text)).slice(0, MOST_WORDS);
+  if (typed.length === 0) return null;
+  const asTyped = variants(typed);
+  const known = await knownStems(db, asTyped.flatMap((variant) => variant.words.map((word) => word.stem)));
+  const strange = typed.filter((word) => !known.has(word.stem) && !hasSynonym(asTyped, word, known));
+  const guesses = await Promise.all(strange.map(async (word) => ({ word, read: await readings(db, "posting", { typed: word.text, most: READINGS_A_WORD }) })));
+  const found = guesses.filter(({ read }) => read.length > 0);
+  const reread = found.length > 0 ? rereadings(typed, found) : [];
+  return {
+    folded: typed.map((word) => word.text).join(" "),
+    variants: [...asTyped, ...reread].slice(0, MOST_VARIANTS),
+    corrections: found.map(({ word, read }) => ({ typed: word.text, read: read[0] ?? word.text })),
+    unknownWords: guesses.filter(({ read }) => read.length === 0).map(({ word }) => word.text),
+  };
+}
+
+function unique(list: readonly Word[]): Word[] {
+  return [...new Map(list.map((word) => [word.stem, word])).values()];
+}
+
+/** Stems at least one posting has. */
+async function knownStems(db: ReadDb, stems: readonly string[]): Promise<Set<string>> {
+  const asked = [...new Set(stems)];
+  const { rows } = await sql<{ stem: string }>`
+    select stem from unnest(${asked}::text[], ${asked.map(quoted)}::text[]) as asked (stem, query)
+    where exists (select 1 from search_texts where stems @@ query::tsquery)`.execute(db);
+  return new Set(rows.map((row) => row.stem));
+}
+
+/** A word no posting has, but with a synonym that one has: nothing to guess. */
+function hasSynonym(asTyped: readonly Variant[], word: Word, known: ReadonlySet<string>): boolean {
+  return asTyped.some((variant) => variant.trust < 1 && !variant.words.some(({ stem }) => stem === word.stem) && variant.words.every(({ stem }) => known.has(stem)));
+}
+
+/** All unknown words read as their first guess (with its synonyms), then one by one as the others. */
+function rereadings(typed: readonly Word[], guesses: readonly { word: Word; read: readonly string[] }[]): Variant[] {
+  const replace = (chosen: ReadonlyMap<string, string>) =>
+    typed.map((word) => {
+      const read = chosen.get(word.stem);
+      return read === undefined ? word : { text: read, stem: stem(read) };
+    });
+  const first = new Map(guesses.map(({ word, read }) => [word.stem, read[0] ?? word.text]));
+  const others = guesses.flatMap(({ word, read }) => read.slice(1).map((reading) => replace(new Map(first).set(word.stem, reading))));
+  const lowered = (found: Variant[]) => found.map((variant) => ({ ...variant, trust: variant.trust * READING_TRUST }));
+  return [...lowered(variants(replace(first)).slice(0, 5)), ...others.map((list) => ({ words: list, trust: READING_TRUST * READING_TRUST }))];
+}

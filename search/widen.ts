@@ -1,0 +1,56 @@
+import { words } from "./italian/words";
+import { EVERYTHING, WITHIN_KM, type SearchEngine, type SearchMoment, type SearchQuery, type Widening } from "./port";
+
+type Question = Omit<Widening, "total">;
+
+/**
+ * Wider questions for a page that is empty or short: the next radii, anywhere, the neighbouring occupations, fewer words, no
+ * other filters. Only those that find more than the page has, each with its number.
+ */
+export async function widen(engine: SearchEngine, query: SearchQuery, { moment, limit }: { moment: SearchMoment; limit: number }): Promise<Widening[]> {
+  const asked = { ...query, page: 1, pageSize: 1 };
+  const now = await engine.search(asked, moment);
+  const questions = [...radii(asked), ...occupations(asked), ...fewerWords(asked), ...withoutFilters(asked)];
+  const found: Widening[] = [];
+  let most = now.total;
+  for (const question of questions) {
+    if (found.length >= limit) break;
+    const { total } = await engine.search(question.query, moment);
+    if (total <= (question.reason === "radius" || question.reason === "anywhere" ? most : now.total)) continue;
+    if (question.reason === "radius") most = total;
+    found.push({ ...question, query: { ...question.query, pageSize: query.pageSize }, total });
+  }
+  return found;
+}
+
+function radii(query: SearchQuery): Question[] {
+  if (query.comune === null) return [];
+  const wider = WITHIN_KM.filter((km) => km > (query.withinKm ?? 0));
+  return [
+    ...wider.map((km): Question => ({ reason: "radius", query: { ...query, withinKm: km } })),
+    { reason: "anywhere", query: { ...query, comune: null, withinKm: null } },
+  ];
+}
+
+/** From two digits of ISCO to one: whoever cooks may serve. */
+function occupations(query: SearchQuery): Question[] {
+  const group = query.occupationGroup;
+  if (group === null || group.length < 2) return [];
+  const wider = group.slice(0, 1);
+  return [{ reason: "occupation", occupationGroup: wider, query: { ...query, occupationGroup: wider } }];
+}
+
+/** Each word left out in turn, then only the first. */
+function fewerWords(query: SearchQuery): Question[] {
+  const typed = words(query.text).map((word) => word.text);
+  if (typed.length < 2) return [];
+  return typed.map((_, out) => {
+    const text = typed.filter((__, at) => at !== out).join(" ");
+    return { reason: "words", text, query: { ...query, text } };
+  });
+}
+
+function withoutFilters(query: SearchQuery): Question[] {
+  const { text, comune, withinKm, pageSize, sort } = query;
+  return [{ reason: "filters", query: { ...EVERYTHING, text, comune, withinKm, pageSize, sort } }];
+}

@@ -1,0 +1,89 @@
+/* oxlint-disable no-console */
+import fs from "node:fs";
+import path from "node:path";
+import { parse } from "csv-parse/sync";
+import type { Db } from "~db/client";
+import type { OccupationId } from "~/domain/ids";
+import type { OccupationDocument, VocabularyEngine } from "~search/port";
+import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import type { Figure } from "./search";
+
+const DATA = process.env["RELEVANCE_DATA"] ?? path.resolve(import.meta.dirname, "../../../shared/data");
+
+interface Question {
+  text: string;
+  relevant: ReadonlySet<number>;
+}
+
+/** The figures of the relevance data, with the occupations of the official list as the index. Nothing where the data is absent. */
+export async function benchRelevance(db: Db): Promise<Figure[]> {
+  if (!fs.existsSync(DATA)) {
+    console.log(`No relevance data in ${DATA}: only speed is measured.`);
+    return [];
+  }
+  const rows = occupations();
+  const ids = new Map(rows.map((row, at) => [row.uri, at + 1]));
+  const engine = postgresVocabulary(db);
+  const started = performance.now();
+  await engine.indexOccupations(rows.map((row, at) => document(at + 1, row.labels)));
+  console.log(`${rows.length} occupations indexed in ${Math.round(performance.now() - started)} ms`);
+  const titles = await run(engine, titleQuestions(ids));
+  const typos = await run(engine, pairQuestions("typos_it.tsv", ids, 1));
+  const pairs = tsv("gender_pairs_it.tsv");
+  await engine.indexOccupations(pairs.map((pair, at) => document(at + 1, [pair[1] ?? ""])));
+  const gender = await run(engine, pairs.map((pair, at) => ({ text: pair[2] ?? "", relevant: new Set([at + 1]) })));
+  return [
+    { name: "titles: MRR", value: titles.mrr, goal: 0.37, better: "more" },
+    { name: "titles: found in the first 10", value: titles.found, goal: 0.57, better: "more" },
+    { name: "titles: empty answers", value: titles.empty, goal: 0.01, better: "less" },
+    { name: "gender pairs: first hit", value: gender.first, goal: 0.99, better: "more" },
+    { name: "typos: first hit", value: typos.first, goal: 0.95, better: "more" },
+    { name: "vocabulary: 95th percentile of a question", value: titles.p95, goal: 60, better: "less", unit: "ms" },
+  ];
+}
+
+function occupations(): { uri: string; labels: string[] }[] {
+  const rows = parse(fs.readFileSync(path.join(DATA, "esco/occupations_it.csv")), { columns: true }) as Record<string, string>[];
+  return rows.map((row) => ({ uri: row["conceptUri"] ?? "", labels: [row["preferredLabel"] ?? "", ...(row["altLabels"] ?? "").split("\n"), ...(row["hiddenLabels"] ?? "").split("\n")].filter((label) => label !== "") }));
+}
+
+function document(id: number, labels: readonly string[]): OccupationDocument {
+  return { occupationId: id as OccupationId, label: labels[0] ?? "", aliases: labels.slice(1), iscoCode: "0000", description: "" };
+}
+
+function tsv(file: string): string[][] {
+  return fs.readFileSync(path.join(DATA, "relevance", file), "utf8").trim().split("\n").map((text) => text.split("\t"));
+}
+
+function titleQuestions(ids: ReadonlyMap<string, number>): Question[] {
+  const lines = fs.readFileSync(path.join(DATA, "relevance/occupation_titles_it.jsonl"), "utf8").trim().split("\n");
+  return lines.map((text) => {
+    const { query, relevant } = JSON.parse(text) as { query: string; relevant: string[] };
+    return { text: query, relevant: new Set(relevant.flatMap((uri) => ids.get(uri) ?? [])) };
+  });
+}
+
+function pairQuestions(file: string, ids: ReadonlyMap<string, number>, column: number): Question[] {
+  return tsv(file).map((pair) => ({ text: pair[column] ?? "", relevant: new Set([ids.get(pair[0] ?? "") ?? 0]) }));
+}
+
+async function run(engine: VocabularyEngine, questions: readonly Question[]) {
+  const times: number[] = [];
+  const ranks: number[] = [];
+  let empty = 0;
+  for (const { text, relevant } of questions) {
+    const started = performance.now();
+    const hits = await engine.occupations(text, 10);
+    times.push(performance.now() - started);
+    if (hits.length === 0) empty++;
+    const at = hits.findIndex((hit) => relevant.has(hit.occupationId));
+    if (process.env["MISSES"] && at !== 0) console.log(`${text} → ${hits.slice(0, 3).map((hit) => hit.matched ?? hit.label).join(" · ")}`);
+    ranks.push(at < 0 ? Infinity : at + 1);
+  }
+  const mean = (value: (rank: number) => number) => ranks.reduce((sum, rank) => sum + value(rank), 0) / ranks.length;
+  times.sort((a, b) => a - b);
+  return {
+    mrr: mean((rank) => 1 / rank), found: mean((rank) => (rank <= 10 ? 1 : 0)), first: mean((rank) => (rank === 1 ? 1 : 0)),
+    empty: empty / questions.length, p95: times[Math.floor(times.length * 0.95)] ?? 0,
+  };
+}
