@@ -24,7 +24,12 @@ async function serve(env: Env): Promise<void> {
   const jobs = await startJobs(pool, createTasks({ db, siteUrl: env.siteUrl, secretKey: env.secretKey, mail: port }), log);
   const vite = env.dev ? await (await import("vite")).createServer({ server: { middlewareMode: true } }) : undefined;
   const site = await createSite({ env, db, pool, mailbox, jobs, log, vite });
-  const server = site.listen(env.port, env.host ?? "::", () => announce(env));
+  const server = env.host ? site.listen(env.port, env.host) : site.listen(env.port);
+  server.once("listening", () => announce(env));
+  server.once("error", (error) => {
+    console.error(`Port ${env.port} cannot be listened on: ${error.message}.`);
+    process.exit(1);
+  });
   stopOnSignal(server, async () => {
     await jobs.stop();
     await vite?.close();
