@@ -51,8 +51,8 @@ function bastion(before: Point, here: Bastion, after: Point): string {
   const at = (side: number, far: number) => step(step(here, along, side * here.size), out, far * here.size);
   const foot = 60 * here.size;
   return (
-    `L${written(step(here, back, foot))}L${written(at(-26, 46))}Q${written(at(-52, 34), at(-70, 58))}L${written(at(-64, 96), at(0, 156), at(64, 96), at(70, 58))}` +
-    `Q${written(at(52, 34), at(26, 46))}L${written(step(here, on, foot))}`
+    `L${written(step(here, back, foot))}L${written(at(-30, 58))}Q${written(at(-38, 34), at(-62, 48))}L${written(at(-72, 86), at(0, 150), at(72, 86), at(62, 48))}` +
+    `Q${written(at(38, 34), at(30, 58))}L${written(step(here, on, foot))}`
   );
 }
 

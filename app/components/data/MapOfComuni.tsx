@@ -17,7 +17,7 @@ function Ground() {
       <path className="map-lines" d={HILLS.map(hill).join("")} />
       <path className="map-river" d={RIVER} />
       <path className="map-railway" d={RAILWAY} />
-      <g transform="translate(180 318) scale(.1)"><path className="map-lines" d={WALL_OUTLINE} strokeWidth="22" /></g>
+      <g transform="translate(180 318) scale(.1)"><path className="map-walls" d={WALL_OUTLINE} /></g>
       <text className="map-ground" x="352" y="276">Pizzorne</text>
       <text className="map-ground" x="336" y="511">Monte Pisano</text>
       <text className="map-ground map-water" x="333" y="86">Serchio</text>

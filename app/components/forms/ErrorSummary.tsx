@@ -14,7 +14,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldMistake[] }) {
   if (errors.length === 0) return null;
   return (
     <div className="error-summary" role="alert" id="errors" tabIndex={-1} autoFocus>
-      <h2>
+      <h2 className="error-summary-title">
         <Icon name="danger" />
         {form.errorsTitle(errors.length)}
       </h2>

@@ -32,7 +32,7 @@ function Foot({ posting, now, foot }: Props) {
 /** A posting among three, on the home page or beside another: no contract and no hours. */
 export function PostingCardSmall(props: Props) {
   const { posting } = props;
-  const pay = payFact(posting, { locale: useLocale(), words: useWords() });
+  const pay = payFact({ ...posting, payInstalments: null }, { locale: useLocale(), words: useWords() });
   return (
     <article className="it-card posting-card">
       <CardTop kind={posting.kind} code={posting.code} />

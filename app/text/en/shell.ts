@@ -1,3 +1,5 @@
+import { number } from "../numbers";
+
 /** The frame of every page: header, footer, menus, forms and lists in general. */
 export const shell = {
   siteName: "Lucca per il lavoro",
@@ -85,7 +87,7 @@ export const shell = {
     errorsTitle: (n: number) => (n === 1 ? "There is one thing to correct" : `There are ${n} things to correct`),
     errorsKept: "What you wrote is still here.",
     choose: "Choose",
-    characters: (max: number) => `Up to ${max.toLocaleString("en-GB")} characters.`,
+    characters: (max: number) => `Up to ${number("en", max)} characters.`,
     save: "Save",
     saveAndClose: "Save and close",
     saved: (time: string) => `Saved at ${time}`,

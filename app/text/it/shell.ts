@@ -1,3 +1,5 @@
+import { number } from "../numbers";
+
 /** The frame of every page: header, footer, menus, forms and lists in general. */
 export const shell = {
   siteName: "Lucca per il lavoro",
@@ -85,7 +87,7 @@ export const shell = {
     errorsTitle: (n: number) => (n === 1 ? "C’è una cosa da correggere" : `Ci sono ${n} cose da correggere`),
     errorsKept: "Quello che hai scritto è ancora qui.",
     choose: "Scegli",
-    characters: (max: number) => `Fino a ${max.toLocaleString("it-IT")} caratteri.`,
+    characters: (max: number) => `Fino a ${number("it", max)} caratteri.`,
     save: "Salva",
     saveAndClose: "Salva e chiudi",
     saved: (time: string) => `Salvato alle ${time}`,
