@@ -1,4 +1,4 @@
-import { longDateTime } from "../format";
+import { longDate, longDateTime } from "../format";
 import type { mail as italian } from "../it/mail";
 import { terms } from "./terms";
 
@@ -30,6 +30,14 @@ export const mail: typeof italian = {
     ]),
   newCandidate: ({ name, title, link }) =>
     letter(`A new application: ${title}`, [`Hello ${name},`, `somebody applied for “${title}”. See what they wrote and answer them:\n${link}`]),
+  proposal: ({ name, title, organisation, answerBy, message, link }) =>
+    letter(`The job desk suggests: ${title}`, [
+      `Hello ${name},`,
+      `we thought of you for “${title}” at ${organisation}. Have a look and tell us whether you are interested:\n${link}`,
+      message ? `We add: “${message}”` : null,
+      `Please answer by ${longDate("en", answerBy)}. You may say no: nothing changes between you and the desk.`,
+      "Whoever has this link sees your page: do not forward it. Rather talk about it? Call us.",
+    ]),
   applicationMoved: (move) =>
     letter(`${terms.applicationState[move.state]}: ${move.title}`, [
       `Hello ${move.name},`,

@@ -1,6 +1,6 @@
 import type { ApplicationState } from "~/domain/applications/moves";
 import type { RejectionReason } from "~/domain/applications/moves";
-import { longDateTime } from "../format";
+import { longDate, longDateTime } from "../format";
 import { terms } from "./terms";
 
 interface Letter {
@@ -37,6 +37,14 @@ export const mail = {
     ]),
   newCandidate: ({ name, title, link }: { name: string; title: string; link: string }) =>
     letter(`Una nuova candidatura: ${title}`, [`Ciao ${name},`, `una persona si è candidata a «${title}». Guarda che cosa ha scritto e rispondile:\n${link}`]),
+  proposal: ({ name, title, organisation, answerBy, message, link }: { name: string; title: string; organisation: string; answerBy: string; message: string | null; link: string }) =>
+    letter(`Lo sportello ti propone: ${title}`, [
+      `Ciao ${name},`,
+      `abbiamo pensato a te per «${title}» di ${organisation}. Guarda di che cosa si tratta e dicci se ti interessa:\n${link}`,
+      message ? `Ti scriviamo: «${message}»` : null,
+      `Rispondi entro ${longDate("it", answerBy)}. Puoi dire di no: non cambia niente nel tuo rapporto con lo sportello.`,
+      "Chi ha questo link vede la tua pagina: non inoltrarlo. Preferisci parlarne? Chiamaci.",
+    ]),
   applicationMoved: (move: { name: string; title: string; organisation: string; state: ApplicationState; reason: RejectionReason | null; message: string | null; interviewAt: string | null; interviewPlace: string | null; findPage: string }) =>
     letter(`${terms.applicationState[move.state]}: ${move.title}`, [
       `Ciao ${move.name},`,
