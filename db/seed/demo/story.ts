@@ -30,22 +30,23 @@ export interface DemoStory {
 }
 
 type Extra = Omit<DemoMove, "move" | "daysAgo" | "by">;
-type Opening = Partial<Pick<DemoStory, "message" | "answerInDays" | "interview">>;
+type Opening = Partial<Pick<DemoStory, "message" | "interview">>;
 
 /** One step, read aloud: on(8, "member", "contact"). */
 export function on(daysAgo: number, by: ApplicationActor, move: ApplicationMove, extra: Extra = {}): DemoMove {
   return { move, daysAgo, by, ...extra };
 }
 
-const story = (origin: ApplicationOrigin, posting: string, who: number, startedDaysAgo: number, opening: Opening, moves: DemoMove[]): DemoStory =>
-  ({ posting, who, origin, startedDaysAgo, message: null, answerInDays: null, interview: null, ...opening, moves });
+const BARE = { message: null, answerInDays: null, interview: null };
+/** Internal code of the advert, index of the person. */
+type Pair = readonly [posting: string, who: number];
 
 /** The person applied by themselves. */
-export function applied(posting: string, who: number, startedDaysAgo: number, opening: Opening, ...moves: DemoMove[]): DemoStory {
-  return story("self", posting, who, startedDaysAgo, opening, moves);
+export function applied([posting, who]: Pair, startedDaysAgo: number, opening: Opening, ...moves: DemoMove[]): DemoStory {
+  return { posting, who, origin: "self", startedDaysAgo, ...BARE, ...opening, moves };
 }
 
 /** The desk asked the person first. */
-export function proposed(posting: string, who: number, startedDaysAgo: number, answerInDays: number, ...moves: DemoMove[]): DemoStory {
-  return story("desk", posting, who, startedDaysAgo, { answerInDays }, moves);
+export function proposed([posting, who]: Pair, startedDaysAgo: number, answerInDays: number, ...moves: DemoMove[]): DemoStory {
+  return { posting, who, origin: "desk", startedDaysAgo, ...BARE, answerInDays, moves };
 }
