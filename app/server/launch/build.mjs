@@ -4,6 +4,8 @@ import path from "node:path";
 import { Refusal, say, seconds } from "./refusal.mjs";
 import { runQuietly, tail } from "./run.mjs";
 
+const SHOWN = 20;
+
 /** Everything a build is made from. */
 const SOURCES = ["app", "db", "search", "public", "vite.config.ts", "tsconfig.json", "package-lock.json"];
 const STAMP = path.join("build", "stamp");
@@ -24,11 +26,18 @@ export async function build(root) {
   const remix = path.join(root, "node_modules", "@remix-run", "dev", "dist", "cli.js");
   const { code, said } = await runQuietly({ command: process.execPath, args: [remix, "vite:build"], cwd: root, env: { NODE_ENV: "production" }, label: "build" });
   if (code !== 0) {
-    say(tail(said, 40));
+    say(fromFirstError(said));
     throw new Refusal("The site could not be built: the lines above say where.");
   }
   fs.writeFileSync(path.join(root, STAMP), from);
   say(`  built in ${seconds(began)}`);
+}
+
+/** What a builder says first is the cause; the rest are its consequences. */
+function fromFirstError(said) {
+  const lines = said.trim().split("\n");
+  const first = lines.findIndex((line) => /error/i.test(line));
+  return first < 0 ? tail(said, SHOWN) : lines.slice(first, first + SHOWN).join("\n");
 }
 
 /** Names and contents of all sources: dates do not matter, a fresh clone of the same text is the same build. */
