@@ -36,7 +36,7 @@ export async function build(root) {
 /** What a builder says first is the cause; the rest are its consequences. */
 function fromFirstError(said) {
   const lines = said.trim().split("\n");
-  const first = lines.findIndex((line) => /error/i.test(line));
+  const first = lines.findIndex((line) => /error|could not|cannot|failed/i.test(line));
   return first < 0 ? tail(said, SHOWN) : lines.slice(first, first + SHOWN).join("\n");
 }
 
