@@ -2,7 +2,7 @@ import { Icon } from "~/components/Icon";
 import { A, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 import { areasOf } from "./areas";
-import type { FrameProps } from "./frame";
+import { type FrameProps, isUnder } from "./frame";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { SignOut } from "./SignOut";
 
@@ -24,7 +24,7 @@ export function SlimBar({ settings, actor, path }: Omit<FrameProps, "demo">) {
             ) : (
               <>
                 {actor.name !== null && <span className="actor-name">{actor.name}</span>}
-                {areasOf(actor.roles, words).map(({ label, to }) => <A key={to} to={to}>{label}</A>)}
+                {areasOf(actor.roles, words).filter(({ to }) => !isUnder(path, to)).map(({ label, to }) => <A key={to} to={to}>{label}</A>)}
                 <SignOut />
               </>
             )}
