@@ -88,3 +88,14 @@ export function relativeDay(locale: Locale, when: When, now: Date): string {
 export function capitalised(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase("it-IT") + text.slice(1);
 }
+
+/** "lunedì" for 1 … "domenica" for 7, with a capital. */
+export function weekdayName(locale: Locale, day: number): string {
+  // The first of January 2024 was a Monday.
+  return capitalised(new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, day))));
+}
+
+/** 1 Monday … 7 Sunday, in Italy. */
+export function weekdayInRome(instant: Date): number {
+  return new Date(`${dayInRome(instant)}T00:00:00Z`).getUTCDay() || 7;
+}

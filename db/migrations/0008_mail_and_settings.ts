@@ -27,7 +27,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       desk_address text not null default 'Via delle Mura 1, 55100 Lucca',
       desk_phone text not null default '0583 000 123',
       desk_email text not null default 'sportello@lavoro.invalid',
-      desk_hours jsonb not null default '[]',
+      desk_hours jsonb not null default '[{"day":1,"hours":"9.00–13.00"},{"day":2,"hours":"9.00–13.00 e 15.00–17.30"},{"day":3,"hours":"9.00–13.00"},{"day":4,"hours":"9.00–13.00 e 15.00–17.30"},{"day":5,"hours":"9.00–13.00"}]',
       updated_at timestamptz not null default now()
     );
     insert into site_settings default values;

@@ -1,0 +1,80 @@
+import { sql } from "kysely";
+import type { OrganisationId, PostingId } from "~/domain/ids";
+import type { ReadDb } from "../client";
+
+/** Fewer answers than this and a median would tell of one person's luck. */
+const LEAST_ANSWERS = 3;
+
+/** Median days from an application's arrival to the organisation's first answer, over the last year; null with fewer than three. */
+const medianDays = sql<number | null>`(
+  select case when count(*) >= ${LEAST_ANSWERS} then ceil(percentile_cont(0.5) within group (order by extract(epoch from a.first_answer_at - a.sent_at)) / 86400)::int end
+    from applications a join postings q on q.id = a.posting_id
+   where q.organisation_id = p.organisation_id and a.first_answer_at is not null and a.sent_at is not null and a.sent_at > now() - interval '1 year')`;
+
+const cards = (db: ReadDb) =>
+  db
+    .selectFrom("postings as p")
+    .innerJoin("organisations as o", "o.id", "p.organisationId")
+    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .select([
+      "p.id", "p.code", "p.kind", "p.title", "o.name as employer", "c.name as comune", "p.comune as comuneCode", "p.remote", "p.payMinCents", "p.payMaxCents", "p.payPeriod", "p.payInstalments", "p.payNote",
+      "p.contract", "p.months", "p.workingTime", "p.weeklyMinutes", "p.shifts", "p.scheduleNote", "p.places", "p.startsOn", "p.closesOn", "p.experienceMonths", "p.reachableWithoutCar",
+      "p.beginsAt", "p.endsAt", "p.responseDays", medianDays.as("medianDays"),
+    ]);
+
+export type CardRow = Awaited<ReturnType<typeof listCards>>[number];
+
+/** What the cards show of these postings, in the order asked. */
+export async function listCards(db: ReadDb, ids: readonly PostingId[]) {
+  if (ids.length === 0) return [];
+  const rows = await cards(db).where("p.id", "in", ids).execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Published work that closes soonest, from `today` (ISO date) on. */
+export function listClosingCards(db: ReadDb, today: string, limit: number) {
+  return cards(db).where("p.state", "=", "published").where("p.kind", "<>", "lab").where("p.closesOn", ">=", today).orderBy("p.closesOn").orderBy("p.code").limit(limit).execute();
+}
+
+/** Published labs and meetings still to come, soonest first. */
+export function listComingEvents(db: ReadDb, now: Date, limit: number) {
+  return cards(db).where("p.state", "=", "published").where("p.beginsAt", ">", now).orderBy("p.beginsAt").limit(limit).execute();
+}
+
+/** Published postings near in trade, then near in place: same ISCO group first. */
+export function listSimilarCards(db: ReadDb, posting: { id: PostingId; kind: string; iscoCode: string | null; comune: string | null }, limit: number) {
+  const { id, iscoCode, comune } = posting;
+  return cards(db)
+    .leftJoin("occupations as w", "w.id", "p.occupationId")
+    .where("p.state", "=", "published")
+    .where("p.id", "<>", id)
+    .where("p.kind", "<>", "lab")
+    .where(sql<boolean>`left(w.isco, 2) = left(${iscoCode}::text, 2)`)
+    .orderBy(sql`w.isco = ${iscoCode}::text`, "desc")
+    .orderBy(sql`p.comune = ${comune}::text`, "desc")
+    .orderBy("p.code", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** The organisation's own median answer time in days; null with fewer than three answers in the last year. */
+export async function findMedianDays(db: ReadDb, organisationId: OrganisationId): Promise<number | null> {
+  const row = await db.selectFrom("postings as p").select(medianDays.as("medianDays")).where("p.organisationId", "=", organisationId).limit(1).executeTakeFirst();
+  return row?.medianDays ?? null;
+}
+
+/** Figures of the protocol for the home page, all counted now. */
+export async function findFigures(db: ReadDb, yearStart: string) {
+  return db
+    .selectFrom("applications as a")
+    .select([
+      sql<number>`(select count(*)::int from postings where state = 'published')`.as("published"),
+      sql<number>`(select count(distinct comune)::int from postings where state = 'published')`.as("comuni"),
+      sql<number | null>`ceil(percentile_cont(0.5) within group (order by extract(epoch from a.first_answer_at - a.sent_at)) filter (where a.first_answer_at is not null) / 86400)::int`.as("medianDays"),
+      sql<number>`count(*) filter (where a.sent_at >= ${yearStart}::date and a.confirmed_at is not null)::int`.as("sent"),
+      sql<number>`count(*) filter (where a.sent_at >= ${yearStart}::date and a.first_answer_at is not null)::int`.as("answered"),
+      sql<number>`count(*) filter (where a.state = 'hired' and a.ended_at >= ${yearStart}::date)::int`.as("hired"),
+    ])
+    .executeTakeFirstOrThrow();
+}
