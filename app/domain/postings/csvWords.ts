@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/people/languages";
-import type { Licence } from "~/domain/people/licences";
+import { type Licence, LICENCES } from "~/domain/people/licences";
 import { CONTRACT_KEYS, CONTRACTS, type ContractKey } from "./contracts";
 import type { HardCheck } from "./hardChecks";
 import type { WizardKind } from "./kinds";
@@ -11,7 +11,7 @@ type Spellings<Value extends string> = Partial<Record<Value, readonly string[]>>
 export type Dictionary = (cell: string) => string | null;
 
 const KIND: Spellings<WizardKind> = { job: ["lavoro"], internship: ["tirocinio", "stage"], lab: ["laboratorio"] };
-const REMOTE: Spellings<Remote> = { no: ["in sede", "in presenza", "mai"], partial: ["in parte", "parziale", "ibrido", "misto", "si in parte"], full: ["si", "da casa", "da remoto", "telelavoro", "tutto"] };
+const REMOTE: Spellings<Remote> = { no: ["in sede", "in presenza", "mai"], partial: ["in parte", "parziale", "ibrido", "misto", "si in parte"], full: ["si", "da casa", "da remoto", "telelavoro", "tutto", "totale"] };
 const WORKING_TIME: Spellings<WorkingTime> = {
   full_time: ["tempo pieno", "full time", "pieno", "f"], part_time: ["part time", "tempo parziale", "parziale", "part time orizzontale", "p"],
   part_time_vertical: ["part time verticale", "verticale", "v"], part_time_mixed: ["part time misto", "misto", "m"],
@@ -23,22 +23,22 @@ const SHIFT: Spellings<Shift> = {
 const PAY_PERIOD: Spellings<PayPeriod> = { hour: ["ora", "all ora", "oraria"], day: ["giorno", "al giorno", "giornata"], month: ["mese", "al mese", "mensile"], year: ["anno", "all anno", "annua", "ral"], total: ["totale", "in tutto", "forfait"] };
 const RESERVED: Spellings<Reserved> = { none: ["no", "nessuno"], art1: ["art 1", "articolo 1", "disabilita", "pd"], art18: ["art 18", "articolo 18", "categorie protette", "cp"] };
 const HARD_CHECK: Spellings<HardCheck> = {
-  licence: ["patente", "patentino", "abilitazione"], age_or_permit: ["eta o permesso", "maggiore eta", "permesso di lavoro"], contract: ["contratto"], travel: ["distanza"],
-  language: ["lingua"], start: ["inizio", "data di inizio"], reserved: ["riserva", "posto riservato"],
+  licence: ["patente", "patentino", "abilitazione"], age_or_permit: ["eta o permesso", "maggiore eta", "permesso di lavoro"], contract: ["contratto"], travel: ["distanza", "spostamento"],
+  language: ["lingua"], start: ["inizio", "data di inizio"], reserved: ["riserva", "posto riservato", "riservato"],
 };
 const CONTRACT: Spellings<ContractKey> = {
   permanent: ["tempo indeterminato", "indeterminato"], fixed_term: ["tempo determinato", "determinato", "a termine", "stagionale"], replacement: ["sostituzione", "sostituzione a tempo determinato", "tempo determinato per sostituzione"],
   apprenticeship_1: ["apprendistato i", "apprendistato 1", "apprendistato per la qualifica o il diploma"], apprenticeship_2: ["apprendistato", "apprendistato ii", "apprendistato 2", "apprendistato professionalizzante"],
   apprenticeship_3: ["apprendistato iii", "apprendistato 3", "apprendistato di alta formazione e ricerca"], domestic: ["lavoro domestico", "domestico"], on_call: ["a chiamata", "lavoro a chiamata", "intermittente"],
-  agency_permanent: ["somministrazione a tempo indeterminato"], agency_fixed: ["somministrazione", "somministrazione a tempo determinato"], home_work: ["a domicilio", "lavoro a domicilio"],
+  agency_permanent: ["somministrazione a tempo indeterminato"], agency_fixed: ["somministrazione", "somministrazione a tempo determinato", "somministrazione a termine"], home_work: ["a domicilio", "lavoro a domicilio"],
   occasional: ["occasionale", "lavoro autonomo occasionale"], collaboration: ["collaborazione", "co co co", "collaborazione coordinata e continuativa"], sport: ["lavoro sportivo", "sport"],
   internship: ["tirocinio", "stage"], summer_internship: ["tirocinio estivo"], work_grant: ["borsa lavoro"], maritime: ["marittimo", "lavoro marittimo"], entertainment: ["spettacolo", "lavoro nello spettacolo"],
-  farm_fixed: ["agricolo", "agricoltura", "lavoro agricolo a tempo determinato"], farm_occasional: ["lavoro agricolo occasionale"], public_service: ["pubblico impiego", "lavoro nella pubblica amministrazione"], agent: ["agenzia", "agente", "agenzia o rappresentanza"],
+  farm_fixed: ["agricolo", "agricoltura", "lavoro agricolo a tempo determinato", "agricolo a termine"], farm_occasional: ["lavoro agricolo occasionale"], public_service: ["pubblico impiego", "lavoro nella pubblica amministrazione"], agent: ["agenzia", "agente", "agenzia o rappresentanza"],
 };
 const LICENCE: Spellings<Licence> = {
   forklift: ["muletto", "carrello elevatore", "patentino del muletto", "carrellista"], aerial_platform: ["ple", "piattaforme aeree"], crane: ["gru"], earth_moving: ["movimento terra", "escavatore"], food_hygiene: ["haccp"],
-  fire_safety: ["antincendio"], first_aid: ["primo soccorso"], welder: ["saldatore", "saldatura"], boiler: ["caldaie", "generatori di vapore", "conduzione caldaie"], plant_protection: ["fitosanitari"],
-  electrical_works: ["pes", "pav", "pes pav"], nautical: ["patente nautica"], oss: ["oss"], lifeguard: ["bagnino", "brevetto da bagnino"], security_guard: ["guardia giurata"],
+  fire_safety: ["antincendio"], first_aid: ["primo soccorso"], welder: ["saldatore", "saldatura"], boiler: ["caldaie", "generatori di vapore", "conduzione caldaie"], plant_protection: ["fitosanitari", "fitosanitario"],
+  electrical_works: ["pes", "pav", "pes pav", "lavori elettrici"], nautical: ["patente nautica", "nautica"], oss: ["oss"], lifeguard: ["bagnino", "brevetto da bagnino"], security_guard: ["guardia giurata"],
 };
 const LANGUAGE: Spellings<Language> = {
   it: ["italiano"], en: ["inglese"], fr: ["francese"], de: ["tedesco"], es: ["spagnolo"], pt: ["portoghese"], ro: ["romeno", "rumeno"], sq: ["albanese"], ar: ["arabo"], uk: ["ucraino"], ru: ["russo"],
@@ -63,7 +63,7 @@ export function plain(text: string): string {
 
 const contractByUnilav = new Map<string, string>(CONTRACT_KEYS.map((key) => [plain(CONTRACTS[key].unilav), key]));
 const contractByName = dictionary(CONTRACT, CONTRACT_KEYS);
-const licenceByName = dictionary(LICENCE, [...["am", "a1", "a2", "a", "b1", "b", "be", "c1", "c", "ce", "d1", "d", "de", "cqc", "adr"], ...Object.keys(LICENCE)]);
+const licenceByName = dictionary(LICENCE, LICENCES);
 
 export const DICTIONARIES = {
   kind: dictionary(KIND),
