@@ -12,7 +12,7 @@ const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 1
 /** Codice fiscale of a person: shape, a possible day of birth, check character. Expects capitals without blanks. */
 export function isTaxCode(code: string): boolean {
   if (!SHAPE.test(code)) return false;
-  const birthDay = Number([...code.slice(9, 11)].map(plainDigit).join("")) % 40;
+  const birthDay = Number(code.slice(9, 11).replace(/[L-V]/g, plainDigit)) % 40;
   return birthDay >= 1 && birthDay <= 31 && code[15] === checkCharacter(code.slice(0, 15));
 }
 
@@ -41,6 +41,6 @@ export function organisationTaxCode(): Piece<string> {
 }
 
 function read(text: string, accepts: (code: string) => boolean): Read<string> {
-  const code = text.replace(/[\s.\-]/g, "").toUpperCase();
+  const code = text.replace(/[\s.-]/g, "").toUpperCase();
   return accepts(code) ? { value: code } : { error: fieldError("tax_code") };
 }

@@ -19,6 +19,6 @@ export function vatNumber(): Piece<string> {
 }
 
 export function readVatNumber(text: string): Read<string> {
-  const digits = text.replace(/[\s.\-]/g, "").replace(/^IT/i, "");
+  const digits = text.replace(/[\s.-]/g, "").replace(/^IT/i, "");
   return isVatNumber(digits) ? { value: digits } : { error: fieldError("vat_number") };
 }

@@ -49,7 +49,7 @@ function forEveryone(fields: PostingFields, { owner, today }: CheckContext): Rul
 }
 
 /** Contracts without hours of their own: who works decides when, or is called when needed. */
-const WITHOUT_HOURS: readonly ContractKey[] = ["agent", "occasional", "collaboration", "on_call", "farm_occasional", "entertainment"];
+const WITHOUT_HOURS = new Set<ContractKey>(["agent", "occasional", "collaboration", "on_call", "farm_occasional", "entertainment"]);
 
 function forWork(fields: PostingFields, { today }: CheckContext): Rule[] {
   const { contract, workingTime, weeklyMinutes, payMinCents, payMaxCents, startsOn } = fields;
@@ -59,7 +59,7 @@ function forWork(fields: PostingFields, { today }: CheckContext): Rule[] {
     { reason: "occupation_missing", level: "warn", field: "occupationId", when: fields.occupationId === null },
     { reason: "contract_missing", level: "block", field: "contract", when: contract === null },
     { reason: "contract_kind", level: "block", field: "contract", when: contract !== null && isTraineeship !== (fields.kind === "internship") },
-    { reason: "hours_missing", level: "block", field: "weeklyMinutes", when: weeklyMinutes === null && !(contract && WITHOUT_HOURS.includes(contract)) },
+    { reason: "hours_missing", level: "block", field: "weeklyMinutes", when: weeklyMinutes === null && !(contract && WITHOUT_HOURS.has(contract)) },
     { reason: "working_time_hours", level: "warn", field: "workingTime", law: ["D.Lgs. 66/2003, art. 3-4"], when: longPartTime || (workingTime === "full_time" && weeklyMinutes !== null && weeklyMinutes < 24 * 60) },
     { reason: "pay_period_missing", level: "block", field: "payPeriod", law: PAY_LAW, when: payMinCents !== null && fields.payPeriod === null },
     { reason: "pay_upside_down", level: "block", field: "payMinCents", when: payMinCents !== null && payMaxCents !== null && payMinCents > payMaxCents },

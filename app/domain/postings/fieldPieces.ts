@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { oneOf, someIds, someOf, tick } from "~/domain/forms/choices";
 import { day } from "~/domain/forms/days";
 import { fieldError } from "~/domain/forms/errors";

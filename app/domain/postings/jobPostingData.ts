@@ -109,10 +109,10 @@ function employmentTypes({ contract, workingTime, kind }: PostingFields): Json {
   return [...time, ...nature].length > 0 ? [...time, ...nature] : ["OTHER"];
 }
 
-const CONTRACTORS: readonly ContractKey[] = ["occasional", "collaboration", "sport", "agent"];
+const CONTRACTORS = new Set<ContractKey>(["occasional", "collaboration", "sport", "agent"]);
 
 function natureOf(contract: ContractKey): string[] {
-  if (CONTRACTORS.includes(contract)) return ["CONTRACTOR"];
+  if (CONTRACTORS.has(contract)) return ["CONTRACTOR"];
   if (contract === "on_call") return ["PER_DIEM"];
   const { group, ends } = CONTRACTS[contract];
   if (group === "internship") return ["INTERN"];

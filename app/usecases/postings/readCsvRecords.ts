@@ -24,10 +24,10 @@ export function readCsvRecords(file: Uint8Array | string): CsvRecords {
   if (first < 0) return { records: [], damaged: [{ line: 1, error: fieldError("file_empty") }], unknownColumns: [] };
   const delimiter = delimiterOf(lines[first] ?? "");
   const columns = (cellsOf(lines[first] ?? "", delimiter) ?? []).map(columnName);
-  const known = CSV_COLUMNS.map((column) => column.name);
+  const known = new Set(CSV_COLUMNS.map((column) => column.name));
   const lacking = CSV_COLUMNS.filter((column) => column.required && !columns.includes(column.name)).map((column) => column.name);
   if (lacking.length > 0) return { records: [], damaged: [{ line: first + 1, error: fieldError("file_header", { columns: lacking.join(", ") }) }], unknownColumns: [] };
-  const unknownColumns = columns.filter((column) => column !== "" && !known.includes(column));
+  const unknownColumns = columns.filter((column) => column !== "" && !known.has(column));
   return { ...readRows(lines, first + 1, { columns, delimiter }), unknownColumns };
 }
 

@@ -167,7 +167,10 @@ export const FAULTY: Ad[] = [
   faulty("AGE-01 FAM-01 SEX-05", "Commesso/a", "Richiediamo max 30 anni, nubile, bella presenza."),
 ];
 
-/** A third set, written after the rules, to see how they do on sentences they had never met. */
+/**
+ * Adverts written after the rules, to see how they do on sentences they had never met (first round, first try:
+ * precision .963, recall .897 for blocks). What they missed has been put right since.
+ */
 export const LATER: Ad[] = [
   ad("Addetta/o al banco gastronomia", "Ambiente sereno e ben organizzato. Turni comunicati con un mese di anticipo. Domenica libera una su due."),
   ad("Idraulica/o", "Impianti civili in provincia. Si parte dal magazzino alle 7:30. Assunzione diretta, niente lavoro in nero."),
@@ -229,4 +232,37 @@ export const LATER: Ad[] = [
   faulty("TIR-01", "Stage marketing", "Lo stage è a titolo gratuito, rilasciamo attestato.", { kind: "internship", contract: "internship" }),
   faulty("SEX-06", "Hostess e steward", "Mandare una foto recente insieme al curriculum."),
   faulty("REL-02", "Operaia/o", "Gradita persona non sindacalizzata."),
+  // A second round, again unseen when the rules were written (first try: precision .875, recall .824 for blocks).
+  ad("Addetta/o alla lavanderia", "Stireria industriale a Segromigno. Si lavora in piedi, con pause ogni due ore. Turno unico 7-15."),
+  ad("Manutentore/trice elettrico", "Reperibilità una settimana su cinque. Esperienza minima 24 mesi su PLC. RAL fra 30.000 e 36.000 euro."),
+  ad("Collaboratrice/tore scolastico", "Sorveglianza degli alunni, apertura della scuola. Graduatoria fino a 36 mesi."),
+  ad("OSS domiciliare", "Assistenza a domicilio ad anziani e persone con disabilità fra Lucca e Capannori. Auto della cooperativa."),
+  ad("Cuoca/o per centro estivo", "Pasti per 80 bambini dai 3 ai 14 anni. Menù senza glutine. Dal 10 giugno al 2 agosto."),
+  ad("Montatrice/tore meccanico", "Trasferte in Europa per massimo 60 giorni l'anno, pagate a parte. Inglese A2."),
+  ad("Autista C", "Consegne di carta. CQC in corso di validità. Carta tachigrafica. Partenza da Porcari, rientro in giornata."),
+  ad("Sviluppatrice/tore web", "Applicazione single page in React. Team di otto persone tra i 25 e le 30 consegne l'anno."),
+  ad("Commessa/o di gioielleria", "Vendita di oro bianco e giallo, bigiotteria. Clientela straniera: inglese B1, gradito il tedesco."),
+  ad("Addetta/o piscina", "Controllo ingressi. Chiediamo ai soci il certificato medico e la quota di iscrizione: tu li verifichi."),
+  ad("Operaia/o agricolo", "Vendemmia. Vitto a mezzogiorno. Paga provinciale 9,80 euro l'ora lordi. Età minima 18 anni per l'uso dei mezzi."),
+  ad("Maestra/o di ballo", "Corsi per adulti e over 60, due sere la settimana."),
+  ad("Accompagnatrice/tore turistico", "Gruppi dai 20 ai 45 partecipanti. Patentino. Lavoro a giornata."),
+  ad("Volontariato europeo", "Progetto per giovani tra i 18 e i 30 anni non compiuti. Vitto e alloggio.", { kind: "placement" }),
+  faulty("AGE-01", "Addetta/o ufficio", "Per motivi organizzativi preferiamo chi non ha ancora compiuto 35 anni."),
+  faulty("AGE-02", "Banconiera/e", "Ricerchiamo figura dai 20 ai 35 anni, automunita."),
+  faulty("SEX-01", "Carrellista", "Posizione adatta a un uomo, turni anche di notte. Si assumono solo maschi."),
+  faulty("SEX-05", "Addetta/o accoglienza", "Requisiti: bella presenza, cordialità, inglese."),
+  faulty("NAT-01", "Domestica/o", "Famiglia cerca colf italiana, tre mattine."),
+  faulty("FAM-01", "Operatrice/tore", "Ideale per persona senza figli piccoli e senza impegni di famiglia."),
+  faulty("PAY-03", "Parrucchiera/e", "Settimana di prova gratuita e poi contratto."),
+  faulty("PAY-01", "Capocantiere", "Trattamento economico di sicuro interesse."),
+  faulty("FEE-01", "Agente", "Costo di attivazione del tesserino: 60 euro a carico del collaboratore."),
+  faulty("FEE-04", "Smart job", "Per attivare il contratto mandaci IBAN e foto del documento d'identità via WhatsApp."),
+  faulty("DIS-01", "Operaia/o", "Richiesta buona salute e robusta costituzione fisica."),
+  faulty("DIS-04", "Custode", "Presentare certificato dei carichi pendenti e casellario giudiziale."),
+  faulty("ANO-01", "Addetta/o qualità", "Prestigioso gruppo internazionale cerca addetta/o alla qualità."),
+  faulty("REL-01", "Collaboratrice familiare", "Cerchiamo persona di fede cristiana per aiuto in casa."),
+  faulty("PAY-02", "Contabile", "Nel CV indicate anche l'ultimo stipendio percepito."),
+  faulty("OTH-01", "Assistente familiare", "Disponibilità h24 dal lunedì alla domenica."),
+  faulty("TIR-01", "Tirocinio in studio", "Tirocinio extracurriculare senza rimborso spese.", { kind: "internship", contract: "internship" }),
+  faulty("FEE-02", "Operatrice/tore olistico", "È obbligatorio un corso a pagamento prima di iniziare."),
 ];

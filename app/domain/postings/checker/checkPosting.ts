@@ -23,16 +23,16 @@ function checkField(field: CheckedField, fields: PostingFields, context: CheckCo
       if (rule.naming && !isNaming(field, place)) return [];
       if (rule.fine?.(place)) return [];
       const [start, end] = [folded.origin[match.index] ?? 0, folded.origin[match.index + match[0].length] ?? original.length];
-      return [findingOf(rule, field, start, trimmedEnd(original, start, end), original)];
+      return [findingOf(rule, { field, start, end: trimmedEnd(original, start, end) }, original)];
     }),
   );
   return withoutShadows(found);
 }
 
-function findingOf(rule: Rule, field: CheckedField, start: number, end: number, original: string): Finding {
-  const excerpt = original.slice(start, end);
+function findingOf(rule: Rule, where: Pick<Finding, "field" | "start" | "end">, original: string): Finding {
+  const excerpt = original.slice(where.start, where.end);
   const suggestion = rule.better?.(excerpt);
-  return { ruleId: rule.id, level: rule.level, field, start, end, excerpt, law: rule.law, messageKey: rule.reason, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { ruleId: rule.id, level: rule.level, ...where, excerpt, law: rule.law, messageKey: rule.reason, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 const REACH = 120;

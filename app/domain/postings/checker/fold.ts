@@ -6,8 +6,8 @@ export interface Folded {
 }
 
 const SAME = new Map([["’", "'"], ["‘", "'"], ["`", "'"], ["´", "'"], ["–", "-"], ["—", "-"], ["‑", "-"], ["“", '"'], ["”", '"'], ["«", '"'], ["»", '"']]);
-// oxlint-disable-next-line no-control-regex -- soft hyphens and zero-width marks hide words
-const HIDDEN = /[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F]/;
+/** Soft hyphens, zero-width and combining marks: they hide a word from a pattern. */
+const HIDDEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\p{M}/u;
 
 /**
  * Lower case, no accents, straight quotes, one space between words. A line that goes on in lower case or with

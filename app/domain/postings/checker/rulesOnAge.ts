@@ -19,7 +19,7 @@ function isLawfulAge(place: Place): boolean {
   const ages = (place.found[0].match(/\d{2}/g) ?? []).map(Number);
   const [lowest, highest] = [ages.length > 1 ? Math.min(...ages) : 18, Math.max(...ages)];
   const { contract, kind } = place.fields;
-  if (kind === "placement" || /servizio civile/.test(place.text)) return lowest >= 18 && highest <= 29;
+  if (kind === "placement" || /servizio civile/.test(place.text)) return lowest >= 18 && highest <= 30;
   if (/incentiv|sgrav|esoner|bonus|agevolaz|decontribuz/.test(place.before + place.after)) return true;
   if (contract === "apprenticeship_1") return lowest >= 15 && highest <= 25;
   const apprentice = contract === "apprenticeship_2" || contract === "apprenticeship_3" || (contract === null && /apprendist/.test(place.text));
@@ -45,7 +45,7 @@ export const RULES_ON_AGE: Rule[] = [
       "\\bunder ?-?(?:2[0-9]|3\\d|4\\d|5\\d)\\b",
       "\\beta:? (?:massima|max\\.?|non superiore|inferiore|limite)[^.;\\n\\d]{0,20}\\d{2}(?: anni)?\\b",
       `\\beta:? ${UP_TO}(?:agli |ai |i )?\\d{2}\\b(?: anni)?`,
-      "\\blimit[ei] (?:di|d') ?eta\\b", "\\bno over ?\\d{2}\\b", "\\b(?:ventenn|trentenn|quarantenn)[ei]\\b", "\\bnat[ioe] (?:dopo il|dal) (?:19|20)\\d{2}\\b",
+      "\\blimit[ei] (?:di|d') ?eta\\b", "\\bno over ?\\d{2}\\b", "\\bnon (?:ha|abbia|hanno|abbiano|avere) (?:ancora )?compiuto (?:i )?(?:[2-6]\\d|1[89]) anni\\b", "\\b[2-6]\\d anni non (?:ancora )?compiuti\\b", "\\b(?:ventenn|trentenn|quarantenn)[ei]\\b", "\\bnat[ioe] (?:dopo il|dal) (?:19|20)\\d{2}\\b",
     ),
     fine: fineAge,
     better: (excerpt) => asWritten(excerpt, "anche alla prima esperienza"),
@@ -80,6 +80,6 @@ export const RULES_ON_AGE: Rule[] = [
     pattern: words("\\b(?:ragazz[oa]|apprendista|candidat[oa]|persona|lavorator[ei]|minorenn[ei]|aiutante|eta minima)(?: \\w+){0,3}? 1[0-5] anni\\b", "\\bminorenn[ei] (?:sotto|con meno di)\\b", "\\bminori di (?:14|15|16) anni\\b"),
     fine: (place) =>
       isNoJob(place) || /\b(?:a|con|per|di|ad|assistere|seguire|accompagnare|accudire) (?:un|una|il|la|lo)? ?$/.test(place.before) || /esperienza/.test(place.found[0] + place.after.slice(0, 20)) ||
-      (place.fields.contract === "apprenticeship_1" && /15 anni$/.test(place.found[0])),
+      (place.fields.contract === "apprenticeship_1" && place.found[0].endsWith("15 anni")),
   },
 ];

@@ -17,7 +17,7 @@ export const RULES_ON_MONEY: Rule[] = [
       "\\b(?:quota|contributo|costo|costi|spese|tassa) (?:di |per |d')(?:la |l')?(?:iscrizione|adesione|attivazione|segreteria|gestione (?:della )?pratica|ammissione|apertura pratica)\\b", "\\banticip(?:o|are) (?:di )?(?:denaro|spese|€|euro|\\d)", "\\bcauzione\\b",
       "\\b(?:versare|pagare|versamento di|bonifico di) (?:€ ?)?\\d+", "\\bkit (?:iniziale|di avvio|di benvenuto) (?:a carico|da acquistare|a pagamento)", `\\ba (?:carico|spese) de(?:l|lla|i) ${WORKER}\\w+`, "\\bpagamento anticipato\\b",
     ),
-    fine: (place) => noFee(place) || /\b(?:ramo|polizz|assicur|gestione|ufficio)\w*(?: \w+)? $/.test(place.before),
+    fine: (place) => noFee(place) || /\b(?:ramo|polizz|assicur|gestione|ufficio)\w*(?: \w+)? $|\b(?:ai|dei|dai|agli|degli|alle|delle) (?:soc|client|utent|iscritt|famigl|genitor)\w+[^.;\n]*$/.test(place.before),
     better: () => "",
   },
   {
@@ -40,7 +40,7 @@ export const RULES_ON_MONEY: Rule[] = [
   {
     id: "FEE-04", level: "block", reason: "documents", law: ["GDPR, art. 5, par. 1, lett. c"],
     pattern: words(
-      "\\b(?:invi(?:a|are|ate|arci)|mand(?:a|are|ate)|alleg(?:a|are|ate|ando)|trasmett(?:ere|i)|spedi(?:re|sci)|comunic(?:a|are)|fornire)(?: \\w+,?){0,5}? (?:iban|codice fiscale|documento (?:d'identita|di identita|di riconoscimento)|carta d'identita|copia (?:del |di )?documento|del documento|estremi bancari|credenziali spid|passaporto)\\b",
+      "\\b(?:invi(?:a|are|ate|arci|aci|ateci)|mand(?:a|are|ate|aci|arci|ateci)|alleg(?:a|are|ate|ando)|trasmett(?:ere|i)|spedi(?:re|sci)|comunic(?:a|are)|fornire)(?: \\w+,?){0,5}? (?:iban|codice fiscale|documento (?:d'identita|di identita|di riconoscimento)|carta d'identita|copia (?:del |di )?documento|del documento|estremi bancari|credenziali spid|passaporto)\\b",
       "\\b(?:iban|codice fiscale|documento d'identita|carta d'identita|estremi bancari|spid)(?: \\w+){0,3}? (?:prima del colloquio|per candidarsi|obbligatori[oa]? per)\\b",
     ),
     fine: (place) => isNotAsked(place) || /\b(?:ai|dei|per i|alle) client\w*/.test(place.after), better: () => "",

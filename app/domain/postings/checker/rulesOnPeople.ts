@@ -1,7 +1,7 @@
 import { DISCRIMINATION, EQUALITY_CODE, isEqualTreatment, isNotAsked, type Place, type Rule, words } from "./rule";
 
 const notHere = (place: Place) => isNotAsked(place) || isEqualTreatment(place);
-const WHO = "(?:person[ae]|personale|candidat\\w+|lavorator\\w+|educat\\w+|insegnant[ei]|maestr\\w|ragazz\\w|collaborat\\w+|badante)";
+const WHO = "(?:person[ae]|personale|candidat\\w+|lavorator\\w+|educat\\w+|insegnant[ei]|maestr\\w|ragazz\\w|collaborat\\w+|badante|colf|tata|domestic[ao]|baby ?-?sitter|signor[ae])";
 const ASKED = /\b(?:richiest|necessari|obbligator|indispensabil|preferi|gradit|requisit|essenzial|solo|esclusivamente)\w*[^.;\n]{0,25}$/;
 
 export const RULES_ON_PEOPLE: Rule[] = [
