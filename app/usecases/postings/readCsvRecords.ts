@@ -50,11 +50,12 @@ function readRows(lines: string[], from: number, layout: Layout): Pick<CsvRecord
 
 /** One row, as many lines as its quotes need. A row that makes no sense costs its first line only. */
 function readRow(lines: string[], at: number, { columns, delimiter }: Layout): { values: CsvRecord; length: number } | { error: FieldError } {
-  let text = lines[at] ?? "";
+  let open = oddQuotes(lines[at] ?? "");
   let length = 1;
-  while (oddQuotes(text) && length < MOST_LINES && at + length < lines.length) text += `\n${lines[at + length++] ?? ""}`;
+  while (open && length < MOST_LINES && at + length < lines.length) open = oddQuotes(lines[at + length++] ?? "") !== open;
+  const text = lines.slice(at, at + length).join("\n");
   if (text.trim() === "") return { values: {}, length };
-  const cells = oddQuotes(text) ? null : cellsOf(text, delimiter);
+  const cells = open ? null : cellsOf(text, delimiter);
   if (cells === null) return { error: fieldError("row_quotes") };
   const extra = cells.slice(columns.length).some((cell) => cell.trim() !== "");
   if (cells.length < columns.length || extra) return { error: fieldError("row_columns", { found: cells.length, expected: columns.length }) };

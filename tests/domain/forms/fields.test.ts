@@ -29,7 +29,7 @@ test("ten megabytes of text are refused with words, at once", () => {
   const huge = "a\n".repeat(5_000_000);
   const started = performance.now();
   const read = readForm({ ...SHAPE, email: line(10) }, { title: huge, tasks: huge, pay: huge, remote: huge, shifts: huge, seasonal: huge, email: huge });
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(performance.now() - started).toBeLessThan(2000);
   expect(Object.keys(read.errors).sort()).toEqual(["email", "pay", "remote", "seasonal", "shifts", "tasks", "title"]);
   const refused = read.errors["title"] ?? fieldError("malformed");
   expect(sayError(italian, refused)).toBe("Il testo è troppo lungo: usa al massimo 20 caratteri");

@@ -51,5 +51,5 @@ test("a file that is not a CSV, and a very long one, do not bring anything down"
   const started = performance.now();
   expect(readCsvRecords(`${HEAD}\n${'1;"Cuoca/o;x\n'.repeat(5000)}`).records.length).toBeLessThan(5000);
   expect(readCsvRecords(`${HEAD}\n${"1;Cuoca/o;x\n".repeat(5000)}`).records).toHaveLength(5000);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
