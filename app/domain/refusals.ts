@@ -8,6 +8,8 @@ export const REFUSALS = {
   reason_needed: 422,
   incomplete: 422,
   blocked_by_checker: 422,
+  not_verified: 409,
+  own_account: 409,
   link_expired: 410,
   closed: 410,
   wrong_credentials: 422,

@@ -65,6 +65,11 @@ export async function setOrganisationState(trx: WriteDb, id: OrganisationId, dec
   return numUpdatedRows > 0n;
 }
 
+/** Held until the transaction ends: two operators cannot decide on one organisation at once. */
+export function lockOrganisation(trx: WriteDb, id: OrganisationId) {
+  return trx.selectFrom("organisations").select(["id", "name", "state"]).where("id", "=", id).forUpdate().executeTakeFirst();
+}
+
 /** Who receives the organisation's letters. */
 export function listMembers(db: ReadDb, id: OrganisationId) {
   return db.selectFrom("memberships as m").innerJoin("users as u", "u.id", "m.userId").select(["u.id", "u.name", "u.email"]).where("m.organisationId", "=", id).where("u.disabledAt", "is", null).execute();

@@ -55,4 +55,30 @@ export const mail: typeof italian = {
     }[verdict];
     return letter(`${said.subject}: ${title}`, [`Hello ${name},`, `${said.body}\n${link}`, reason ? `The desk writes: “${reason}”` : null]);
   },
+  organisationDecided: ({ name, organisation, verdict, reason, link }) =>
+    letter(verdict === "verify" ? `${organisation}: verified` : `${organisation}: not verified`, [
+      `Hello ${name},`,
+      verdict === "verify"
+        ? `the desk has verified ${organisation}. Your adverts can be published:\n${link}`
+        : `the desk could not verify ${organisation}. For now its adverts cannot be published:\n${link}`,
+      reason ? `The desk writes: “${reason}”` : null,
+      verdict === "verify" ? null : "If you think this is a mistake, call us: an extract of the register or the statute is enough.",
+    ]),
+  postingExpired: ({ name, title, link }) =>
+    letter(`Your advert has expired: ${title}`, [
+      `Hello ${name},`,
+      `the advert “${title}” has reached its last day and takes no more applications. Whoever applied already still waits for your answer:\n${link}`,
+    ]),
+  proposalLapsed: ({ name, title, organisation, deskPhone }) =>
+    letter(`The proposal has lapsed: ${title}`, [
+      `Hello ${name},`,
+      `the day to answer about “${title}” of ${organisation} has passed, so we closed it.`,
+      `Nothing changes between you and the desk. Are you still interested? Call us: ${deskPhone}.`,
+    ]),
+  invitation: ({ name, siteName, link }) =>
+    letter(`Your access to ${siteName}`, [
+      `Hello ${name},`,
+      `you have access to ${siteName}. Choose your password on this page:\n${link}`,
+      "The link is good for seven days and works once. Then you sign in with this e-mail.",
+    ]),
 };

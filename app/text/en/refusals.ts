@@ -19,6 +19,8 @@ export const refusals: typeof italian = {
     reason_needed: "Write the reason: whoever gets the answer must be able to understand it.",
     incomplete: "Something is still missing. Below you find what to complete.",
     blocked_by_checker: "Some sentences must be corrected first. Below you find which and why.",
+    not_verified: "The organisation is not verified yet: first decide whether it is who it says, then approve the advert.",
+    own_account: "You cannot take administration from yourself or disable your own access: ask another administrator.",
     link_expired: "This link has expired or was already used. Ask for a new one.",
     closed: "This opportunity is closed: it takes no more applications.",
     wrong_credentials: "E-mail or password not correct. Check them and try again.",

@@ -1,5 +1,6 @@
 import type { ApplicationState } from "~/domain/applications/moves";
 import type { RejectionReason } from "~/domain/applications/moves";
+import type { OrganisationVerdict } from "~/domain/organisations/verdicts";
 import { longDate, longDateTime } from "../format";
 import { terms } from "./terms";
 
@@ -62,4 +63,30 @@ export const mail = {
     }[verdict];
     return letter(`${said.subject}: ${title}`, [`Ciao ${name},`, `${said.body}\n${link}`, reason ? `Lo sportello scrive: «${reason}»` : null]);
   },
+  organisationDecided: ({ name, organisation, verdict, reason, link }: { name: string; organisation: string; verdict: OrganisationVerdict; reason: string | null; link: string }) =>
+    letter(verdict === "verify" ? `${organisation}: verifica completata` : `${organisation}: verifica non riuscita`, [
+      `Ciao ${name},`,
+      verdict === "verify"
+        ? `lo sportello ha verificato ${organisation}. I tuoi annunci possono essere pubblicati:\n${link}`
+        : `lo sportello non ha potuto verificare ${organisation}. Per ora i suoi annunci non possono essere pubblicati:\n${link}`,
+      reason ? `Lo sportello scrive: «${reason}»` : null,
+      verdict === "verify" ? null : "Se pensi che sia un errore, chiamaci: bastano una visura o lo statuto.",
+    ]),
+  postingExpired: ({ name, title, link }: { name: string; title: string; link: string }) =>
+    letter(`Il tuo annuncio è scaduto: ${title}`, [
+      `Ciao ${name},`,
+      `l’annuncio «${title}» è arrivato al suo ultimo giorno e non riceve più candidature. Chi si è già candidato aspetta ancora la tua risposta:\n${link}`,
+    ]),
+  proposalLapsed: ({ name, title, organisation, deskPhone }: { name: string; title: string; organisation: string; deskPhone: string }) =>
+    letter(`La proposta è scaduta: ${title}`, [
+      `Ciao ${name},`,
+      `il giorno per rispondere alla proposta «${title}» di ${organisation} è passato, quindi l’abbiamo chiusa.`,
+      `Non cambia niente nel tuo rapporto con lo sportello. Ti interessa ancora? Chiamaci: ${deskPhone}.`,
+    ]),
+  invitation: ({ name, siteName, link }: { name: string; siteName: string; link: string }) =>
+    letter(`Il tuo accesso a ${siteName}`, [
+      `Ciao ${name},`,
+      `hai un accesso a ${siteName}. Scegli la tua password in questa pagina:\n${link}`,
+      "Il link vale sette giorni e funziona una volta sola. Poi entri con questa e-mail.",
+    ]),
 };

@@ -24,6 +24,8 @@ const why: Record<Refusal, string> = {
   reason_needed: "Scrivi il motivo: chi riceve la risposta deve poterlo capire.",
   incomplete: "Manca ancora qualcosa. Qui sotto trovi che cosa completare.",
   blocked_by_checker: "Ci sono frasi da correggere prima di andare avanti. Qui sotto trovi quali e perché.",
+  not_verified: "L’organizzazione non è ancora verificata: prima decidi se è chi dice di essere, poi approva l’annuncio.",
+  own_account: "Non puoi togliere a te l’amministrazione né disattivare il tuo accesso: chiedilo a un’altra persona che amministra.",
   link_expired: "Questo link è scaduto o è già stato usato. Chiedine uno nuovo.",
   closed: "Questa opportunità è chiusa: non riceve più candidature.",
   wrong_credentials: "E-mail o password non corrette. Controllale e riprova.",

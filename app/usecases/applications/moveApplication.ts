@@ -1,25 +1,18 @@
 import { SYSTEM, type Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import { decideMove, isAnswer } from "~/domain/applications/decide";
-import type { MoveFields } from "~/domain/applications/forms";
-import type { ApplicationActor, ApplicationState } from "~/domain/applications/moves";
+import { decideMove } from "~/domain/applications/decide";
+import type { ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { LOCALES, wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
+import { writeApplicationMove, type Mover, type MoveRequest } from "~/usecases/writeApplicationMove";
 import type { WriteDb } from "~db/client";
-import { insertApplicationMove, lockApplication, lockOtherOpenApplications, setApplicationState, type LockedApplication } from "~db/queries/applications";
-import { insertAudit } from "~db/queries/audit";
+import { lockApplication, lockOtherOpenApplications, type LockedApplication } from "~db/queries/applications";
 import { insertMail } from "~db/queries/mails";
 
-export type MoveRequest = Pick<MoveFields, "move"> & Partial<Omit<MoveFields, "move">>;
-
-/** Who moves it, and as what: somebody signed in, or whoever holds the applicant's link. */
-export interface Mover {
-  actor: Actor;
-  side: ApplicationActor;
-}
+export type { Mover, MoveRequest } from "~/usecases/writeApplicationMove";
 
 /**
  * One step in the life of an application, by the table of moves. Made twice it is made once.
@@ -32,7 +25,7 @@ export function moveApplication(context: Context, mover: Mover, id: ApplicationI
     if (!application || !mayMove(mover, application)) return refuse("not_found");
     const decided = decideMove({ state: application.state, move: request.move, by: mover.side, hasReason: Boolean(request.reason) });
     if (!decided.ok) return decided.refusal === "already_done" ? done({ state: application.state }) : decided;
-    await writeMove(trx, { application, to: decided.to, mover, request, at });
+    await writeApplicationMove(trx, { application, to: decided.to, mover, request, at });
     if (decided.to === "hired" && application.personId) await supersedeOthers(trx, application.personId, application.id, at);
     if (mover.side !== "seeker") await tellPerson(trx, context, application, decided.to, request, at);
     return done({ state: decided.to });
@@ -47,24 +40,9 @@ function mayMove({ actor, side }: Mover, application: LockedApplication): boolea
   return can(actor, "application.move", application);
 }
 
-interface Written {
-  application: Pick<LockedApplication, "id" | "state">;
-  to: ApplicationState;
-  mover: Mover;
-  request: MoveRequest;
-  at: Date;
-}
-
-async function writeMove(trx: WriteDb, { application, to, mover, request, at }: Written): Promise<void> {
-  const { move, reason = null, message = null, deskNote = null, interviewAt = null, interviewPlace = null } = request;
-  await setApplicationState(trx, application.id, { state: to, at, answered: isAnswer(move) && mover.side !== "seeker", reason, interviewAt, interviewPlace });
-  await insertApplicationMove(trx, { applicationId: application.id, at, byUser: mover.actor.userId, byRole: mover.side, move, fromState: application.state, toState: to, reason, message, deskNote });
-  await insertAudit(trx, { at, actor: mover.actor, deed: `application.${move}`, noun: "application", recordId: application.id, details: { from: application.state, to } });
-}
-
 async function supersedeOthers(trx: WriteDb, personId: PersonId, except: ApplicationId, at: Date): Promise<void> {
   for (const other of await lockOtherOpenApplications(trx, personId, except)) {
-    await writeMove(trx, { application: other, to: "superseded", mover: { actor: SYSTEM, side: "system" }, request: { move: "supersede" }, at });
+    await writeApplicationMove(trx, { application: other, to: "superseded", mover: { actor: SYSTEM, side: "system" }, request: { move: "supersede" }, at });
   }
 }
 

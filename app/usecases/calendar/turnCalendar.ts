@@ -1,6 +1,40 @@
-import type { Context } from "~/usecases/context";
+import { inTransaction, type Context } from "~/usecases/context";
+import { expirePosting } from "~/usecases/expirePosting";
+import { lapseProposal } from "~/usecases/lapseProposal";
+import { deleteExpiredAccess, listOverdueProposals } from "~db/queries/calendar";
+import { listExpiredPostings } from "~db/queries/postings";
 
-/** What happens because a day has come. Each part bears being done twice. */
-export async function turnCalendar(context: Context): Promise<void> {
-  void context;
+const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" });
+
+export interface TurnedCalendar {
+  closed: number;
+  lapsed: number;
+}
+
+/**
+ * What happens because a day has come: postings past their last day close, proposals past their answer date lapse,
+ * expired access is thrown away. Each row in a transaction of its own, and each bears being done twice; one that fails
+ * leaves the others done, and is thrown at the end so that the queue tries again.
+ */
+export async function turnCalendar(context: Context): Promise<TurnedCalendar> {
+  const today = ROME.format(context.now());
+  const failures: unknown[] = [];
+  const closed = await each(await listExpiredPostings(context.db, today), failures, ({ id }) => expirePosting(context, id));
+  const lapsed = await each(await listOverdueProposals(context.db, today), failures, ({ id }) => lapseProposal(context, id));
+  await inTransaction(context, (trx) => deleteExpiredAccess(trx, context.now()));
+  if (failures.length > 0) throw new AggregateError(failures, "The calendar could not be turned in every part.");
+  return { closed, lapsed };
+}
+
+/** How many were done; what was thrown goes in `failures` and the next row follows. */
+async function each<Row>(rows: readonly Row[], failures: unknown[], work: (row: Row) => Promise<boolean>): Promise<number> {
+  let count = 0;
+  for (const row of rows) {
+    const done = await work(row).catch((error: unknown) => {
+      failures.push(error);
+      return false;
+    });
+    if (done) count += 1;
+  }
+  return count;
 }

@@ -28,7 +28,7 @@ type Reviewed = Result<object> | { ok: false; refusal: "blocked_by_checker" | "i
 
 /**
  * The desk's answer to an advert. Approval publishes it and puts it in the search in the same transaction;
- * it waits while a blocking finding is neither mended nor overruled.
+ * it waits while the organisation is not verified, or a blocking finding is neither mended nor overruled.
  */
 export function reviewPosting(context: Context, actor: SignedIn, { id, verdict, reason, version }: Review): Promise<Reviewed> {
   const at = context.now();
@@ -41,6 +41,7 @@ export function reviewPosting(context: Context, actor: SignedIn, { id, verdict, 
     if (locked.version !== version) return refuse("changed_meanwhile");
     const posting = await findPosting(trx, id);
     if (!posting) return refuse("not_found");
+    if (verdict === "approve" && !(await isVerified(trx, posting))) return refuse("not_verified");
     const { missing, wording } = await findingsOf(trx, posting, at);
     const blocks = [...missing, ...wording].filter((finding) => finding.level === "block");
     if (verdict === "approve" && blocks.length > 0) return { ok: false, refusal: "blocked_by_checker", findings: blocks };
@@ -51,6 +52,10 @@ export function reviewPosting(context: Context, actor: SignedIn, { id, verdict, 
     await insertAudit(trx, { at, actor, deed: `posting.${verdict}`, noun: "posting", recordId: id });
     return done({});
   });
+}
+
+async function isVerified(trx: WriteDb, { organisationId }: PostingRecord): Promise<boolean> {
+  return (await findOrganisation(trx, organisationId))?.state === "verified";
 }
 
 async function tellMembers(trx: WriteDb, context: Context, { posting, verdict, reason, at }: { posting: PostingRecord; verdict: Verdict; reason: string | null; at: Date }): Promise<void> {

@@ -1,0 +1,23 @@
+import { SYSTEM } from "~/domain/access/actor";
+import type { PostingId } from "~/domain/ids";
+import { paths } from "~/paths";
+import { wordsFor } from "~/text/words";
+import { inTransaction, type Context } from "~/usecases/context";
+import { writePostingMove } from "~/usecases/writePostingMove";
+import { insertMail } from "~db/queries/mails";
+import { listMembers } from "~db/queries/organisations";
+import { findPosting } from "~db/queries/postings";
+
+/** Closes a posting past its last day and tells the organisation, once. False when it was no longer open. */
+export function expirePosting(context: Context, id: PostingId): Promise<boolean> {
+  return inTransaction(context, async (trx) => {
+    const posting = await findPosting(trx, id);
+    const stepped = await writePostingMove(trx, context, SYSTEM, { id, move: "expire", by: "system" });
+    if (!posting || !stepped.ok || posting.state === "closed") return false;
+    for (const member of await listMembers(trx, posting.organisationId)) {
+      const letter = wordsFor("it").mail.postingExpired({ name: member.name, title: posting.title, link: context.siteUrl + paths.organisation.posting(id) });
+      await insertMail(trx, { kind: "posting_expired", to: member.email, ...letter, onceKey: `posting_expired:${id}:${posting.closesOn}:${member.id}` }, context.now());
+    }
+    return true;
+  });
+}
