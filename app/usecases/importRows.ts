@@ -1,4 +1,4 @@
-import type { OrganisationId, PostingId, UserId } from "~/domain/ids";
+import type { OccupationId, OrganisationId, PostingId, SkillId, UserId } from "~/domain/ids";
 import { isWritable } from "~/domain/postings/decide";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
@@ -43,35 +43,41 @@ export async function resolveRows(db: ReadDb, records: readonly { line: number; 
   const guessed = await guess(strange, vocabulary);
   return records.map(({ line, values }) => {
     const readAs: ReadAs[] = [];
-    const guessing = <Found extends { id: unknown; label: string }>(column: ReadAs["column"], guesses: Map<string, Found>, text: string): Found["id"] | null => {
-      const found = guesses.get(text);
-      if (found) readAs.push({ column, typed: text, read: found.label });
+    const say = <Id>(column: ReadAs["column"], typed: string, found: { id: Id; label: string } | undefined): Id | null => {
+      if (found) readAs.push({ column, typed, read: found.label });
       return found?.id ?? null;
     };
-    const row = importRow(
-      values,
-      { ...exact, occupation: (text) => exact.occupation(text) ?? guessing("professione", guessed.occupation, text), skill: (text) => exact.skill(text) ?? guessing("competenze", guessed.skill, text) },
-      today,
-    );
+    const row = importRow(values, {
+      ...exact,
+      occupation: (text) => exact.occupation(text) ?? say("professione", text, guessed.occupation.get(text)),
+      skill: (text) => exact.skill(text) ?? say("competenze", text, guessed.skill.get(text)),
+    }, today);
     return { ...row, line, readAs };
   });
 }
 
-/** Below this a hit only shares a word with what was typed. */
-const LIKE_ENOUGH = 0.75;
+/** Below this a hit only shares a word with what was typed; without a lead two entries answer as well. */
+const LIKE_ENOUGH = 0.6;
+const CLEAR_LEAD = 0.1;
 
 async function guess(strange: Record<"occupation" | "skill", Set<string>>, vocabulary: VocabularyEngine | undefined) {
-  const occupation = new Map<string, { id: Awaited<ReturnType<VocabularyEngine["occupations"]>>[number]["occupationId"]; label: string }>();
-  const skill = new Map<string, { id: Awaited<ReturnType<VocabularyEngine["skills"]>>[number]["skillId"]; label: string }>();
-  for (const text of vocabulary ? strange.occupation : []) {
-    const [hit] = (await vocabulary?.occupations(text, 1)) ?? [];
-    if (hit && hit.score >= LIKE_ENOUGH) occupation.set(text, { id: hit.occupationId, label: hit.label });
+  const occupation = new Map<string, { id: OccupationId; label: string }>();
+  const skill = new Map<string, { id: SkillId; label: string }>();
+  if (!vocabulary) return { occupation, skill };
+  for (const text of strange.occupation) {
+    const hit = clearest(await vocabulary.occupations(text, 2));
+    if (hit) occupation.set(text, { id: hit.occupationId, label: hit.label });
   }
-  for (const text of vocabulary ? strange.skill : []) {
-    const [hit] = (await vocabulary?.skills(text, 1)) ?? [];
-    if (hit && hit.score >= LIKE_ENOUGH) skill.set(text, { id: hit.skillId, label: hit.label });
+  for (const text of strange.skill) {
+    const hit = clearest(await vocabulary.skills(text, 2));
+    if (hit) skill.set(text, { id: hit.skillId, label: hit.label });
   }
   return { occupation, skill };
+}
+
+function clearest<Hit extends { score: number }>([first, second]: readonly Hit[]): Hit | undefined {
+  const clear = first && first.score >= LIKE_ENOUGH && first.score - (second?.score ?? 0) >= CLEAR_LEAD;
+  return clear ? first : undefined;
 }
 
 interface Writing {
