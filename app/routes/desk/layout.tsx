@@ -1,0 +1,36 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { ErrorPage } from "~/components/shell/ErrorPage";
+import { StaffFrame } from "~/components/shell/StaffFrame";
+import { useStatus } from "~/components/status";
+import type { Role } from "~/domain/access/roles";
+import { useFrame } from "~/root";
+import { missing, requireActor } from "~/server/http";
+import styles from "~/styles/staff.scss?url";
+import { countDeskWork } from "~db/queries/deskCounts";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+/** Who works behind these pages; for all others they do not exist. What each may open is asked by each page. */
+const STAFF: readonly Role[] = ["operator", "delegate", "secretary", "admin"];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context);
+  if (!actor.roles.some((role) => STAFF.includes(role))) throw missing();
+  return { counts: actor.roles.includes("operator") ? await countDeskWork(context.db) : {} };
+}
+
+export default function StaffLayout() {
+  const { counts } = useLoaderData<typeof loader>();
+  return <StaffFrame {...useFrame()} counts={counts}><Outlet /></StaffFrame>;
+}
+
+export function ErrorBoundary() {
+  const { requestId, ...frame } = useFrame();
+  const status = useStatus();
+  return (
+    <StaffFrame {...frame}>
+      <ErrorPage status={status} requestId={status >= 500 ? requestId : null} phone={frame.settings.deskPhone} />
+    </StaffFrame>
+  );
+}
