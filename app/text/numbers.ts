@@ -7,7 +7,7 @@ const NBSP = "\u00a0";
 export function number(locale: Locale, value: number, decimals = 0): string {
   return new Intl.NumberFormat(INTL[locale], {
     useGrouping: "always", minimumFractionDigits: decimals, maximumFractionDigits: decimals,
-  } as Intl.NumberFormatOptions).format(value);
+  }).format(value);
 }
 
 /** "91%" from a fraction between 0 and 1. */
@@ -21,7 +21,8 @@ export function kilometres(locale: Locale, km: number): string {
   return `${number(locale, Math.round(km))}${NBSP}km`;
 }
 
-const counted = (n: number, one: string, many: string) => `${n}${NBSP}${n === 1 ? one : many}`;
+/** "1 giorno", "6 giorni": the figure and its noun, never parted at the end of a line. */
+export const counted = (n: number, one: string, many: string) => `${n}${NBSP}${n === 1 ? one : many}`;
 
 /** "40 ore", "37 ore e 30 minuti" from minutes. */
 export function hours(locale: Locale, minutes: number): string {

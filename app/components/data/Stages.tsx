@@ -9,7 +9,7 @@ interface Stage {
 export function Stages({ stages, current, label }: { stages: readonly Stage[]; current: string; label: string }) {
   const at = stages.findIndex(({ key }) => key === current);
   return (
-    <ol className="stages" aria-label={label}>
+    <ol className="steppers stages" aria-label={label}>
       {stages.map(({ key, label: name, date }, i) => (
         <li key={key} className={i < at ? "past" : i === at ? "now" : undefined} aria-current={i === at ? "step" : undefined}>
           {name}

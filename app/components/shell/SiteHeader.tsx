@@ -9,7 +9,7 @@ import { SlimBar } from "./SlimBar";
 export function SiteHeader({ settings, actor, path }: Omit<FrameProps, "demo">) {
   const { header, tagline } = useWords().shell;
   return (
-    <header className="it-header-wrapper">
+    <header className="it-header-wrapper site-header">
       <SlimBar settings={settings} actor={actor} path={path} />
       <div className="it-header-center-wrapper">
         <div className="container">

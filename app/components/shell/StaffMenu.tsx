@@ -28,7 +28,7 @@ export function StaffMenu({ roles, path, counts }: Props) {
         </summary>
         <div className="staff-menu-groups">
           {groups.map((group) => (
-            <div key={group.title}>
+            <div key={group.title} className="sidebar-linklist-wrapper">
               <p className="nav-heading" id={`menu-${group.title}`}>{staff.groups[group.title]}</p>
               <ul className="link-list" aria-labelledby={`menu-${group.title}`}>
                 {group.entries.map(({ key, icon, to }) => (
