@@ -39,6 +39,7 @@ export interface ErrorParams {
   language_level: { value: string };
   agreement_code: None;
   row_quotes: None;
+  repeated: None;
   row_columns: { found: number; expected: number };
   file_header: { columns: string };
   file_empty: None;

@@ -37,6 +37,7 @@ export const errors: ErrorWords = {
   licence_twice: ({ value }) => `“${value}” is both required and useful: keep it in one list only`,
   language_level: ({ value }) => `For “${value}” write language and level, for example inglese B1`,
   agreement_code: () => "Write the code of the collective agreement, for example H011: it is on the payslip",
+  repeated: () => "This code is already on a row above: every advert has its own",
   row_quotes: () => "The quotation marks never close: this row cannot be read",
   row_columns: ({ found, expected }) => `The row has ${count(found)} cells instead of ${count(expected)}: check the separators`,
   file_header: ({ columns }) => `The first row has no column names: at least ${columns} are needed`,

@@ -37,6 +37,7 @@ export const errors: ErrorWords = {
   licence_twice: ({ value }) => `«${value}» è sia richiesta sia utile: lasciala in un solo elenco`,
   language_level: ({ value }) => `Per «${value}» scrivi lingua e livello, per esempio inglese B1`,
   agreement_code: () => "Scrivi il codice del contratto collettivo, per esempio H011: è nella busta paga",
+  repeated: () => "Questo codice è già in una riga più su: ogni annuncio ha il suo",
   row_quotes: () => "Le virgolette non si chiudono: questa riga non si legge",
   row_columns: ({ found, expected }) => `La riga ha ${count(found)} celle invece di ${count(expected)}: controlla i separatori`,
   file_header: ({ columns }) => `Mancano i nomi delle colonne nella prima riga: servono almeno ${columns}`,

@@ -1,0 +1,91 @@
+import { isSignedIn, type Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { fieldError } from "~/domain/forms/errors";
+import type { OrganisationId, PostingId } from "~/domain/ids";
+import { plain } from "~/domain/postings/csvWords";
+import type { CsvRecord, ImportProblem } from "~/domain/postings/importRow";
+import type { PostingState } from "~/domain/postings/moves";
+import { inTransaction, type Context } from "~/usecases/context";
+import { resolveRows, writeRow, type ReadAs, type ResolvedRow, type Written } from "~/usecases/importRows";
+import { sendToReview } from "~/usecases/sendToReview";
+import type { WriteDb } from "~db/client";
+import { insertAudit } from "~db/queries/audit";
+import { listOrganisationNames } from "~db/queries/ownPostings";
+import type { VocabularyEngine } from "~search/port";
+
+const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" });
+
+interface Import {
+  /** Whose adverts they may be; null for all organisations, as from the command line. */
+  organisationIds: readonly OrganisationId[] | null;
+  /** Whose they are when the row does not say. */
+  organisationId: OrganisationId | null;
+  records: readonly { line: number; values: CsvRecord }[];
+  /** False: only say what would happen. */
+  apply: boolean;
+  /** Sends complete new and changed drafts to the desk. */
+  submit?: boolean;
+  vocabulary?: VocabularyEngine;
+}
+
+/** What became, or would become, of one row. */
+export interface ImportedLine {
+  line: number;
+  externalId: string | null;
+  title: string;
+  result: Written["result"] | "refused";
+  state: PostingState | null;
+  posting: { id: PostingId; code: number } | null;
+  sent: boolean;
+  problems: ImportProblem[];
+  notes: ImportProblem[];
+  readAs: ReadAs[];
+}
+
+/**
+ * The rows of a file as drafts, all in one transaction. Run again it finds the same adverts by the organisation's own code;
+ * what has left the organisation's hands (in review, published, closed) is never touched. Bad rows cost only themselves.
+ */
+export async function importPostings(context: Context, actor: Actor, request: Import): Promise<ImportedLine[]> {
+  const { records, organisationIds, vocabulary } = request;
+  const rows = await resolveRows(context.db, records, { today: ROME.format(context.now()), ...(vocabulary ? { vocabulary } : {}) });
+  const owners = await listOrganisationNames(context.db, organisationIds);
+  const reachable = owners.filter(({ id }) => !isSignedIn(actor) || can(actor, "posting.import", { organisationId: id }));
+  const named = new Map(reachable.flatMap(({ id, name, vatNumber }) => [plain(name), vatNumber ?? plain(name)].map((each) => [each, id] as const)));
+  const titles = new Map(records.map(({ line, values }) => [line, values["titolo"] ?? ""]));
+  const seen = new Set<string>();
+  return inTransaction(context, async (trx) => {
+    const lines: ImportedLine[] = [];
+    for (const row of rows) {
+      const owner = row.organisation ? named.get(plain(row.organisation)) ?? named.get(row.organisation.replace(/[\s.]|^IT/gi, "")) : reachable.find(({ id }) => id === request.organisationId)?.id;
+      const refusals = refusalsOf(row, owner, seen);
+      const heading = { line: row.line, externalId: row.externalId, title: titles.get(row.line) ?? "", readAs: row.readAs };
+      lines.push(refusals.length > 0 || !row.ok || !owner
+        ? { ...heading, result: "refused", state: null, posting: null, sent: false, problems: refusals, notes: [] }
+        : { ...heading, problems: [], notes: row.notes, ...(await write(trx, context, actor, { owner, row, request })) });
+    }
+    return lines;
+  });
+}
+
+function refusalsOf(row: ResolvedRow, owner: OrganisationId | null | undefined, seen: Set<string>): ImportProblem[] {
+  const problems = row.ok ? [] : [...row.problems];
+  if (!owner) problems.push({ column: "organizzazione", ...(row.organisation ? fieldError("unknown", { value: row.organisation.slice(0, 80) }) : fieldError("required")) });
+  const key = `${owner} ${row.externalId}`;
+  if (row.externalId && seen.has(key)) problems.push({ column: "codice_interno", ...fieldError("repeated") });
+  seen.add(key);
+  return problems;
+}
+
+type Outcome = Pick<ImportedLine, "result" | "state" | "posting" | "sent">;
+
+async function write(trx: WriteDb, context: Context, actor: Actor, { owner, row, request }: { owner: OrganisationId; row: Extract<ResolvedRow, { ok: true }>; request: Import }): Promise<Outcome> {
+  const at = context.now();
+  const { posting, result, state } = await writeRow(trx, { organisationId: owner, row, createdBy: actor.userId, apply: request.apply });
+  const written = request.apply && (result === "new" || result === "changed");
+  if (!written || !posting) return { posting, result, state, sent: false };
+  await insertAudit(trx, { at, actor, deed: "posting.import", noun: "posting", recordId: posting.id, details: { line: row.line, result } });
+  if (!request.submit) return { posting, result, state, sent: false };
+  const sent = await sendToReview(trx, { id: posting.id, state }, { actor, by: actor.userId ? "member" : "operator", note: null, at });
+  return { posting, result, state, sent: sent.ok };
+}
