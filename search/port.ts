@@ -190,7 +190,7 @@ export interface SearchEngine {
   readonly name: EngineName;
   search(query: SearchQuery, moment: SearchMoment): Promise<SearchAnswer>;
   /** Completions of what is being typed, taken from published titles. */
-  suggest(prefix: string, limit: number): Promise<Suggestion[]>;
+  suggest(prefix: string, moment: SearchMoment, limit: number): Promise<Suggestion[]>;
   /** At most `limit` wider questions that do find something, the most useful first. */
   widen(query: SearchQuery, moment: SearchMoment, limit?: number): Promise<Widening[]>;
   index(documents: readonly PostingDocument[]): Promise<void>;

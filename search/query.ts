@@ -111,7 +111,7 @@ function putAll(written: URLSearchParams, name: string, values: readonly string[
 
 /** One line, no control characters, whole characters only. */
 function cleanText(text: string): string {
-  return [...text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]+/gu, " ").trim()].slice(0, LONGEST_TEXT).join("").trim();
+  return [...text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}\uFFFD]+/gu, " ").trim()].slice(0, LONGEST_TEXT).join("").trim();
 }
 
 function pageNumber(text: string | null): number {

@@ -54,49 +54,46 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     -- The vocabulary: one row per label or alias of an occupation or skill.
     create table vocabulary_labels (
-      id integer generated always as identity primary key,
       scope text not null constraint vocabulary_labels_scope_known check (scope in ('occupation', 'skill')),
+      id integer not null,
       item_id integer not null,
       label text not null,
       folded_label text not null,
       is_alias boolean not null,
       isco text,
-      item_stems integer not null default 0,
-      root_weight real not null default 0,
-      onset_weight real not null default 0
+      item_stems integer not null,
+      root_weight real not null,
+      onset_weight real not null,
+      primary key (scope, id)
     );
     create index vocabulary_labels_by_item on vocabulary_labels (scope, item_id);
     create index vocabulary_labels_by_likeness on vocabulary_labels using gin (folded_label gin_trgm_ops);
 
-    -- Which stem an item has, which root (6 letters) and onset (4 letters) a label has.
+    -- Which items have a stem, which labels a root (6 letters) or an onset (4), and how telling it is.
     create table vocabulary_terms (
       scope text not null,
       level text not null constraint vocabulary_terms_level_known check (level in ('stem', 'root', 'onset')),
       term text not null,
-      owner_id integer not null,
-      primary key (scope, level, term, owner_id)
-    );
-
-    -- How telling each term is: ln(1 + (n − df + ½) / (df + ½)) over the items.
-    create table vocabulary_weights (
-      scope text not null,
-      level text not null,
-      term text not null,
       weight real not null,
+      owners integer[] not null,
       primary key (scope, level, term)
     );
 
-    -- Words spelt like the one typed, likeliest first. The looser threshold holds inside the function only.
+    -- Words, and labels, spelt like what was typed, likeliest first. The looser threshold holds inside the function only.
     create function search_words_like(asked_scope text, typed text, most integer) returns setof text
       language sql stable set pg_trgm.similarity_threshold = '0.2'
       as 'select word from search_words where scope = asked_scope and word % typed
           order by similarity(word, typed) desc, word limit most';
+    create function vocabulary_labels_like(asked_scope text, typed text, most integer) returns setof integer
+      language sql stable set pg_trgm.similarity_threshold = '0.12'
+      as 'select id from vocabulary_labels where scope = asked_scope and folded_label % typed
+          order by similarity(folded_label, typed) desc, id limit most';
   `.execute(db);
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`
-    drop function search_words_like(text, text, integer);
-    drop table vocabulary_weights, vocabulary_terms, vocabulary_labels, search_words, search_texts, search_documents;
+    drop function search_words_like(text, text, integer), vocabulary_labels_like(text, text, integer);
+    drop table vocabulary_terms, vocabulary_labels, search_words, search_texts, search_documents;
   `.execute(db);
 }

@@ -33,17 +33,15 @@ function phrasesByFirstStem(): Map<string, Phrase[]> {
   return found;
 }
 
-/** The text as typed, then with one phrase of it replaced by each of its synonyms; longer phrases first, at most eight. */
+/** The text as typed, then with one phrase of it replaced by each of its synonyms; at most eight. */
 export function variants(typed: readonly Word[]): Variant[] {
   const found = typed.flatMap((word, at) =>
     (PHRASES.get(word.stem) ?? []).filter((phrase) => phrase.stems.every((stem, step) => typed[at + step]?.stem === stem)).map((phrase) => ({ at, phrase })),
   );
-  found.sort((a, b) => b.phrase.stems.length - a.phrase.stems.length);
   const replaced = found.flatMap(({ at, phrase }) =>
-    phrase.others.map((other) => ({
-      words: [...typed.slice(0, at), ...other, ...typed.slice(at + phrase.stems.length)],
-      trust: SYNONYM_TRUST,
-    })),
+    phrase.others.map((other, turn) => ({ turn, length: phrase.stems.length, words: [...typed.slice(0, at), ...other, ...typed.slice(at + phrase.stems.length)] })),
   );
-  return [{ words: [...typed], trust: 1 }, ...replaced.slice(0, MOST - 1)];
+  // Longer phrases say more; among the others every word of the text gets its first synonym before any gets its second.
+  replaced.sort((a, b) => b.length - a.length || a.turn - b.turn);
+  return [{ words: [...typed], trust: 1 }, ...replaced.slice(0, MOST - 1).map((way) => ({ words: way.words, trust: SYNONYM_TRUST }))];
 }

@@ -17,7 +17,7 @@ export function postgresSearch(db: Db): SearchEngine {
   const engine: SearchEngine = {
     name: "postgres",
     search: (query, moment) => search(db, query, moment),
-    suggest: (prefix, limit) => suggestTitles(db, prefix, limit),
+    suggest: (prefix, moment, limit) => suggestTitles(db, prefix, { ...moment, limit }),
     widen: (query, moment, limit) => widen(engine, query, { moment, limit: limit ?? 4 }),
     index: (documents) =>
       db.transaction().execute(async (trx) => {

@@ -47,7 +47,7 @@ export function failMask(query: SearchQuery, context: FilterContext): RawBuilder
 
 /** Work wholly from home and tied to no Comune is near everywhere. */
 function placeCondition(query: SearchQuery, { comuni }: FilterContext): [Filter, RawBuilder<unknown>][] {
-  return query.comune === null ? [] : [["place", sql`(coalesce(comune = any(${list(comuni)}), remote = 'full'))`]];
+  return query.comune === null ? [] : [["place", sql`case when comune is null then remote = 'full' else comune = any(${list(comuni)}) end`]];
 }
 
 function listConditions(query: SearchQuery): [Filter, RawBuilder<unknown>][] {

@@ -25,18 +25,24 @@ export interface ReadText {
 export async function readText(db: ReadDb, text: string): Promise<ReadText | null> {
   const typed = unique(words(text)).slice(0, MOST_WORDS);
   if (typed.length === 0) return null;
-  const asTyped = variants(typed);
-  const known = await knownStems(db, asTyped.flatMap((variant) => variant.words.map((word) => word.stem)));
-  const strange = typed.filter((word) => !known.has(word.stem) && !hasSynonym(asTyped, word, known));
+  const { ways, known } = await usefulWays(db, variants(typed), typed);
+  const strange = typed.filter((word) => !known.has(word.stem) && !hasSynonym(ways, word));
   const guesses = await Promise.all(strange.map(async (word) => ({ word, read: await readings(db, "posting", { typed: word.text, most: READINGS_A_WORD }) })));
   const found = guesses.filter(({ read }) => read.length > 0);
-  const reread = found.length > 0 ? rereadings(typed, found) : [];
+  const reread = found.length > 0 ? await usefulWays(db, rereadings(typed, found), typed) : { ways: [] };
   return {
     folded: typed.map((word) => word.text).join(" "),
-    variants: [...asTyped, ...reread].slice(0, MOST_VARIANTS),
+    variants: [...ways, ...reread.ways].slice(0, MOST_VARIANTS),
     corrections: found.map(({ word, read }) => ({ typed: word.text, read: read[0] ?? word.text })),
     unknownWords: guesses.filter(({ read }) => read.length === 0).map(({ word }) => word.text),
   };
+}
+
+/** The ways whose words, but for those typed, some posting has: "addetto muletto" is no help where nobody writes "muletto". */
+async function usefulWays(db: ReadDb, ways: readonly Variant[], typed: readonly Word[]): Promise<{ ways: Variant[]; known: Set<string> }> {
+  const known = await knownStems(db, ways.flatMap((variant) => variant.words.map((word) => word.stem)));
+  const own = new Set(typed.map((word) => word.stem));
+  return { ways: ways.filter((variant) => variant.words.every(({ stem }) => known.has(stem) || own.has(stem))), known };
 }
 
 function unique(list: readonly Word[]): Word[] {
@@ -53,8 +59,8 @@ async function knownStems(db: ReadDb, stems: readonly string[]): Promise<Set<str
 }
 
 /** A word no posting has, but with a synonym that one has: nothing to guess. */
-function hasSynonym(asTyped: readonly Variant[], word: Word, known: ReadonlySet<string>): boolean {
-  return asTyped.some((variant) => variant.trust < 1 && !variant.words.some(({ stem }) => stem === word.stem) && variant.words.every(({ stem }) => known.has(stem)));
+function hasSynonym(ways: readonly Variant[], word: Word): boolean {
+  return ways.some((variant) => variant.trust < 1 && !variant.words.some(({ stem }) => stem === word.stem));
 }
 
 /** All unknown words read as their first guess (with its synonyms), then one by one as the others. */

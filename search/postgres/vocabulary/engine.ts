@@ -2,7 +2,8 @@ import type { Db } from "~db/client";
 import type { OccupationId, SkillId } from "~/domain/ids";
 import type { OccupationDocument, SkillDocument, VocabularyEngine } from "../../port";
 import { findItems } from "./findItems";
-import { rebuildVocabulary, type VocabularyItem } from "./indexVocabulary";
+import { rebuildVocabulary } from "./indexVocabulary";
+import type { VocabularyItem } from "./weigh";
 
 /** The vocabulary on PostgreSQL: it is there wherever the product is. */
 export function postgresVocabulary(db: Db): VocabularyEngine {

@@ -22,6 +22,8 @@ const WORTH = { stem: 0.7, root: 0.35, onset: 0.25, letters: 0.52 };
 const UNKNOWN_WEIGHT = 8.6;
 /** Labels looked at letter by letter. */
 const SHORT_LIST = 300;
+/** Fewer labels than this by words, and labels spelt alike are looked at too. */
+const FEW = 30;
 const READING_TRUST = 0.95;
 const READINGS_A_WORD = 2;
 const MOST_WORDS = 12;
@@ -33,44 +35,44 @@ export async function findItems(db: ReadDb, scope: VocabularyScope, { text, limi
   const asked = [...variants(typed), ...(await rereadings(db, scope, typed))];
   const { rows } = await sql<VocabularyHit>`
     with asked as materialized (
-      select variant, level, term, coalesce(weight, ${UNKNOWN_WEIGHT}::real) as weight
-      from ${termTable(asked)} left join (select * from vocabulary_weights where scope = ${scope}) known using (level, term)
+      select variant, typed.level, typed.term, coalesce(weight, ${UNKNOWN_WEIGHT}::real) as weight, owners
+      from ${termTable(asked)} left join vocabulary_terms known on known.scope = ${scope} and known.level = typed.level and known.term = typed.term
     ),
     totals as materialized (
       select variant, max(trust) as trust, max(folded) as folded, sum(weight) filter (where level = 'stem') as stem,
-        sum(weight) filter (where level = 'root') as root, sum(weight) filter (where level = 'onset') as onset
+        sqrt(sum(weight) filter (where level = 'root')) as root, sqrt(sum(weight) filter (where level = 'onset')) as onset
       from asked join ${variantTable(asked)} using (variant) group by variant
     ),
-    items as materialized (
-      select variant, owner_id as item_id, sum(weight) as stem from asked join vocabulary_terms t using (level, term)
-      where t.scope = ${scope} and level = 'stem' group by 1, 2
-    ),
+    items as materialized (select variant, item_id, sum(weight) as stem from asked, unnest(owners) as item_id where level = 'stem' group by 1, 2),
     labels as materialized (
-      select variant, owner_id as id, coalesce(sum(weight) filter (where level = 'root'), 0) as root, sum(weight) filter (where level = 'onset') as onset
-      from asked join vocabulary_terms t using (level, term) where t.scope = ${scope} and level in ('root', 'onset') group by 1, 2
+      select variant, id, sum(weight) filter (where level = 'root') as root, sum(weight) filter (where level = 'onset') as onset
+      from asked, unnest(owners) as id where level <> 'stem' group by 1, 2
     ),
     compared as (
-      select l.id, variant, trust, folded,
-        ${WORTH.stem}::real * coalesce(items.stem / totals.stem, 0) / (1.6 + 0.1 * item_stems)
-        + ${WORTH.root}::real * labels.root / sqrt(totals.root * root_weight)
-        + ${WORTH.onset}::real * labels.onset / sqrt(totals.onset * onset_weight) as score
-      from labels join totals using (variant) join vocabulary_labels l on l.id = labels.id
-      left join items using (variant, item_id)
+      select id, item_id, folded_label, trust, folded,
+        ${WORTH.stem}::real * trust * coalesce(items.stem / totals.stem, 0) / (1.6 + 0.1 * item_stems) as by_stem,
+        ${WORTH.root}::real * trust * coalesce(labels.root / totals.root / sqrt(root_weight), 0) as by_root,
+        ${WORTH.onset}::real * trust * coalesce(labels.onset / totals.onset / sqrt(onset_weight), 0) as by_onset
+      from labels join totals using (variant) join (select * from vocabulary_labels where scope = ${scope}) l using (id) left join items using (variant, item_id)
     ),
-    by_terms as materialized (select * from compared order by trust * score desc limit ${SHORT_LIST}),
+    by_terms as materialized (select * from compared order by by_stem + by_root + by_onset desc limit ${SHORT_LIST}),
     by_letters as (
-      select id, 0, 1::real, ${folded(typed)}, 0 from vocabulary_labels
-      where scope = ${scope} and (select count(*) from by_terms) < ${limit}::int and folded_label % ${folded(typed)}
+      select id, item_id, folded_label, 1::real, ${folded(typed)}, 0, 0, 0
+      from vocabulary_labels where (select count(*) from by_terms) < ${FEW}::int and scope = ${scope}
+        and id in (select vocabulary_labels_like(${scope}, ${folded(typed)}, ${FEW}))
     ),
-    scored as (
-      select distinct on (item_id) item_id, id, trust * (score + ${WORTH.letters}::real * similarity(folded_label, folded)) as score
-      from (select * from by_terms union all select * from by_letters) both_ways (id, variant, trust, folded, score) join vocabulary_labels using (id)
-      order by item_id, 3 desc
+    likened as (
+      select *, ${WORTH.letters}::real * trust * similarity(folded_label, folded) as by_letter from (select * from by_terms union all select * from by_letters) both_ways
+    ),
+    scored as materialized (
+      select item_id, max(by_stem) + max(by_root) + max(by_onset) + max(by_letter) as score,
+        (array_agg(id order by by_root + by_onset + by_letter desc))[1] as id
+      from likened group by item_id order by score desc, item_id limit ${limit}
     )
     select scored.item_id as "itemId", shown.label, case when found.is_alias then found.label end as matched, found.isco, scored.score
-    from scored join vocabulary_labels found using (id)
+    from scored join vocabulary_labels found on found.scope = ${scope} and found.id = scored.id
     cross join lateral (select label from vocabulary_labels s where s.scope = ${scope} and s.item_id = scored.item_id order by is_alias, s.id limit 1) shown
-    order by score desc, scored.item_id limit ${limit}`.execute(db);
+    order by score desc, scored.item_id`.execute(db);
   return rows;
 }
 
@@ -91,7 +93,7 @@ function variantTable(asked: readonly Variant[]) {
 async function rereadings(db: ReadDb, scope: VocabularyScope, typed: readonly Word[]): Promise<Variant[]> {
   const stems = typed.map((word) => word.stem);
   const { rows } = await sql<{ term: string }>`
-    select term from vocabulary_weights where scope = ${scope} and level = 'stem' and term = any(${stems}::text[])`.execute(db);
+    select term from vocabulary_terms where scope = ${scope} and level = 'stem' and term = any(${stems}::text[])`.execute(db);
   const known = new Set(rows.map((row) => row.term));
   const strange = typed.filter((word) => !known.has(word.stem));
   const found = await Promise.all(strange.map(async (word) => ({ word, read: await readings(db, scope, { typed: word.text, most: READINGS_A_WORD }) })));
