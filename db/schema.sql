@@ -662,7 +662,7 @@ table site_settings
   desk_address text not null default 'Via delle Mura 1, 55100 Lucca'::text
   desk_phone text not null default '0583 000 123'::text
   desk_email text not null default 'sportello@lavoro.invalid'::text
-  desk_hours jsonb not null default '[]'::jsonb
+  desk_hours jsonb not null default '[{"day": 1, "hours": "9.00–13.00"}, {"day": 2, "hours": "9.00–13.00 e 15.00–17.30"}, {"day": 3, "hours": "9.00–13.00"}, {"day": 4, "hours": "9.00–13.00 e 15.00–17.30"}, {"day": 5, "hours": "9.00–13.00"}]'::jsonb
   updated_at timestamp with time zone not null default now()
   constraint site_settings_pkey PRIMARY KEY (only_row)
   constraint site_settings_single CHECK (only_row)
@@ -700,17 +700,17 @@ table users
   constraint users_pkey PRIMARY KEY (id)
 
 table vocabulary_labels
-  id integer not null generated as identity
   scope text not null
+  id integer not null
   item_id integer not null
   label text not null
   folded_label text not null
   is_alias boolean not null
   isco text
-  item_stems integer not null default 0
-  root_weight real not null default 0
-  onset_weight real not null default 0
-  constraint vocabulary_labels_pkey PRIMARY KEY (id)
+  item_stems integer not null
+  root_weight real not null
+  onset_weight real not null
+  constraint vocabulary_labels_pkey PRIMARY KEY (scope, id)
   constraint vocabulary_labels_scope_known CHECK ((scope = ANY (ARRAY['occupation'::text, 'skill'::text])))
   CREATE INDEX vocabulary_labels_by_item ON public.vocabulary_labels USING btree (scope, item_id)
   CREATE INDEX vocabulary_labels_by_likeness ON public.vocabulary_labels USING gin (folded_label gin_trgm_ops)
@@ -719,16 +719,10 @@ table vocabulary_terms
   scope text not null
   level text not null
   term text not null
-  owner_id integer not null
-  constraint vocabulary_terms_level_known CHECK ((level = ANY (ARRAY['stem'::text, 'root'::text, 'onset'::text])))
-  constraint vocabulary_terms_pkey PRIMARY KEY (scope, level, term, owner_id)
-
-table vocabulary_weights
-  scope text not null
-  level text not null
-  term text not null
   weight real not null
-  constraint vocabulary_weights_pkey PRIMARY KEY (scope, level, term)
+  owners integer[] not null
+  constraint vocabulary_terms_level_known CHECK ((level = ANY (ARRAY['stem'::text, 'root'::text, 'onset'::text])))
+  constraint vocabulary_terms_pkey PRIMARY KEY (scope, level, term)
 
 table weight_profiles
   version integer not null

@@ -507,30 +507,24 @@ export interface UsersTable {
 }
 
 export interface VocabularyLabelsTable {
-  id: GeneratedAlways<number>;
   scope: "occupation" | "skill";
+  id: number;
   itemId: number;
   label: string;
   foldedLabel: string;
   isAlias: boolean;
   isco: string | null;
-  itemStems: Generated<number>;
-  rootWeight: Generated<number>;
-  onsetWeight: Generated<number>;
+  itemStems: number;
+  rootWeight: number;
+  onsetWeight: number;
 }
 
 export interface VocabularyTermsTable {
   scope: string;
   level: "stem" | "root" | "onset";
   term: string;
-  ownerId: number;
-}
-
-export interface VocabularyWeightsTable {
-  scope: string;
-  level: string;
-  term: string;
   weight: number;
+  owners: number[];
 }
 
 export interface WeightProfilesTable {
@@ -583,6 +577,5 @@ export interface Database {
   users: UsersTable;
   vocabularyLabels: VocabularyLabelsTable;
   vocabularyTerms: VocabularyTermsTable;
-  vocabularyWeights: VocabularyWeightsTable;
   weightProfiles: WeightProfilesTable;
 }
