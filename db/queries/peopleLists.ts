@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from "kysely";
 import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { OccupationId, PersonId } from "~/domain/ids";
+import type { LikenessGround } from "~/domain/people/likeness";
 import { nameKey } from "~/domain/people/nameKey";
 import type { Db, ReadDb } from "../client";
 import { recordReads, type Reader } from "./audit";
@@ -89,8 +90,6 @@ export interface Likeness {
   /** The person being edited is not their own duplicate. */
   except?: PersonId;
 }
-
-export type LikenessGround = "tax_code" | "email" | "phone" | "name_and_birth" | "name";
 
 /** Names this alike, when the day of birth agrees or is not known. */
 const ALIKE = 0.45;

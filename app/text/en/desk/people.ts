@@ -1,3 +1,4 @@
+import type { people as italian } from "../../it/desk/people";
 import type { EvidenceWords } from "../../sayEvidence";
 import { mediumDate } from "../../dates";
 
@@ -13,4 +14,98 @@ const evidence: EvidenceWords = {
   first_job_after_study: ({ date }) => `studies ended on ${mediumDate("en", date)}, first job still to be found`,
 };
 
-export const people = { evidence };
+const deed: Record<string, string> = {
+  "person.register": "File opened", "person.update": "File changed", "person.archive": "File archived", "person.restore": "File restored",
+  "person.record_fact": "Fact recorded", "person.remove_fact": "Fact removed", "flag.confirm": "Flag confirmed", "flag.set": "Flag added", "flag.revoke": "Flag revoked",
+};
+
+const purpose: Record<string, string> = {
+  file: "person’s file", edit: "changing the file", list: "list of people", intake: "duplicate check", match: "matching", "match.priority": "matching with priority",
+  application: "application", applications: "list of applications", day: "the desk’s day", find: "search",
+};
+
+export const people: typeof italian = {
+  evidence,
+  ground: { tax_code: "same tax code", email: "same e-mail", phone: "same telephone", name_and_birth: "similar name and same date of birth", name: "nearly the same name" },
+  deed: (code) => deed[code] ?? code,
+  purpose: (code) => (code === null ? "" : (purpose[code] ?? code)),
+  list: {
+    title: "People",
+    count: (n) => (n === 1 ? "1 person" : `${n.toLocaleString("en-GB")} people`),
+    add: "New person",
+    text: "Name, telephone or e-mail",
+    comune: "Comune",
+    anywhere: "All Comuni",
+    occupation: "Occupation",
+    flag: "Flag",
+    anyFlag: "All",
+    availableNow: "Free now",
+    archived: "Archived only",
+    filter: "Filter",
+    clear: "Remove the filters",
+    readAs: (name) => `Who does or wants: ${name}.`,
+    meant: "You may mean:",
+    unknownOccupation: (text) => `No occupation for “${text}”.`,
+    none: "Nobody with these filters",
+    noneText: "Widen the filters, or register somebody new.",
+    caption: "People found",
+    name: "Person", lookingFor: "Looks for", free: "Available", flags: "Flags", ways: "Open applications",
+    freeNow: "now", freeFrom: (day) => `from ${day}`, notSaid: "to be asked",
+  },
+  form: {
+    newTitle: "New person", editTitle: (name) => `Change: ${name}`,
+    newLead: "Write what you know: the rest can be added later. Whoever opens the file stays in the register.",
+    save: "Register the person", saveEdit: "Save the file", cancel: "Cancel",
+    who: "Who", givenName: "Given name", familyName: "Family name", birthDate: "Date of birth", birthHint: "Day, month, year.",
+    taxCode: "Tax code", taxCodeHint: "Kept encrypted: it only serves to recognise duplicates.", taxCodeKept: "Already registered. Leave empty to keep it.",
+    reach: "How to reach them", phone: "Telephone", email: "E-mail", comune: "Comune of residence", address: "Address",
+    wants: "Work they look for", desired: "Occupations wanted", practisedTitle: "Work they have done", practised: "Occupations practised",
+    pick: "Write an occupation and press Find", pickHint: "For example: warehouse worker, carer, cook.", find: "Find", findFor: (what) => `Find: ${what}`,
+    chosen: "Chosen", found: "Found: tick the right ones", nothingFound: (text) => `We cannot find “${text}”. Try another word.`, noneChosen: "None yet.",
+    monthsOf: (name) => `For how long: ${name}`, monthsHint: "For example: 18 mesi, 3 anni, or months as a figure.",
+    can: "What they can do", skills: "Skills", pickSkill: "Write a skill and press Find", skillHint: "For example: forklift, cooking, business English.", usual: "Usual skills of these occupations",
+    languages: "Languages", language: (n) => `Language ${n}`, level: (n) => `Level ${n}`, noLanguage: "None",
+    education: "Education", notAsked: "To be asked", licences: "Licences and certificates",
+    conditions: "Hours and contracts", preferred: "Contracts preferred", accepted: "Contracts accepted",
+    workingTimes: "Working time", minutesMin: "Hours a week, at least", minutesMax: "Hours a week, at most", shifts: "Shifts they can do",
+    availableFrom: "Available from", availableHint: "A day, or “oggi” for today.",
+    travel: "Getting to work", hasCar: "Has a car to go to work", maxTravel: "Farthest distance, in kilometres",
+    workConditions: "Conditions the work must have", workConditionsHint: "Conditions only, such as “seated work” or “day shifts”. Never a diagnosis or a percentage. Organisations do not see them.",
+  },
+  duplicates: {
+    title: (n) => (n === 1 ? "This person may be here already" : `${n} people look like this one`),
+    lead: "Check before registering: two files of one person lose each other’s proposals.",
+    sameTaxCode: "The tax code is the same: this is the same person. Open the file there is.",
+    born: (day) => `born on ${day}`, archived: "archived",
+    open: "It is the same person: open", reason: "Why this is somebody else", reasonHint: "It stays in the register. For example: same name, other document.",
+    evenSo: "It is somebody else: register anyway",
+  },
+  file: {
+    title: (name) => name,
+    born: (day, years) => `${day}, ${years} years old`,
+    archived: "Archived", archivedText: "The file is archived: it takes no part in matching.",
+    edit: "Change", matches: "Suitable opportunities", archive: "Archive the file", restore: "Restore the file",
+    registered: (name, day) => (name === null ? `Registered on ${day}` : `Registered by ${name} on ${day}`),
+    profile: "Profile", phone: "Telephone", email: "E-mail", birth: "Birth", taxCode: "Tax code", taxCodeYes: "on file, encrypted", taxCodeNo: "not on file",
+    home: "Lives in", lookingFor: "Looks for", practised: "Has done", skills: "Skills", languages: "Languages", education: "Education", licences: "Licences", contracts: "Contracts",
+    preferred: (list) => `prefers ${list}`, accepted: (list) => `accepts ${list}`, hours: "Hours", between: (min, max) => `${min} to ${max} a week`, upTo: (max) => `up to ${max} a week`, atLeast: (min) => `at least ${min} a week`,
+    shifts: "Shifts", available: "Available", travel: "Travel", car: "with a car", noCar: "without a car", within: (km) => `within ${km}`, conditions: "Work conditions", toAsk: "to be asked", none: "none",
+    applications: "Applications and proposals", noApplications: "None yet. Look at the suitable opportunities.", answerBy: (day) => `answer by ${day}`,
+    posting: "Opportunity", state: "State", since: "Since",
+    history: "What was done", reads: "Who read the file", readsNote: "The person may ask for this list.", when: "When", who: "Who", why: "Why", what: "What",
+    done: { fact: "Fact recorded.", removeFact: "Fact removed.", confirm: "Flag confirmed.", set: "Flag added.", revoke: "Flag revoked.", archive: "File archived.", restore: "File restored.", saved: "File saved.", registered: "Person registered." },
+  },
+  facts: {
+    title: "Dated facts", none: "No fact recorded. Flags are proposed from here.",
+    add: "Add a fact", kind: "What", onDate: "When", evidence: "What you saw", evidenceHint: "For example: receipt of the declaration, end of contract letter.", save: "Add the fact", remove: "Remove", removeOf: (what) => `Remove: ${what}`, said: "said in person",
+  },
+  flags: {
+    title: "Flags", note: "Only the desk sees them. They are no part of the score.",
+    proposed: "To confirm", proposedNote: "They follow from facts and age. You decide.", standing: "Standing", past: "Past", none: "No standing flag.",
+    confirm: "Confirm", confirmOf: (kind) => `Confirm: ${kind}`, noteField: "What you saw", expires: "Stands until", expiresHint: (day) => `Leave empty for the usual term: ${day}.`,
+    until: (day) => `until ${day}`, expired: (day) => `ended on ${day}`, soon: "ends soon", setBy: (name, day) => (name === null ? `from ${day}` : `${name}, ${day}`),
+    noLonger: "The facts no longer show it: check.", revoke: "Revoke", revokeOf: (kind) => `Revoke: ${kind}`, reason: "Why you revoke it", revoked: (name, day, reason) => `Revoked on ${day}${name === null ? "" : ` by ${name}`}: ${reason}`,
+    add: "Add a flag", kind: "Flag", route: "List of law 68/1999", routeHint: "Only for the reserved route. Never the kind of disability.", routes: { art1: "Article 1", art18: "Article 18" },
+    evidence: "What you saw", evidenceHint: "The document or the fact. Never a diagnosis or a percentage.", save: "Add the flag", basis: "Basis",
+  },
+};
