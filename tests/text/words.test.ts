@@ -11,7 +11,7 @@ function sentences(value: unknown, path = ""): [string, string][] {
 describe.each(LOCALES)("words in %s", (locale) => {
   it("are never empty and never marked with an asterisk", () => {
     for (const [path, text] of sentences(wordsFor(locale))) {
-      expect(text.trim(), path).not.toBe("");
+      if (!path.endsWith(".none")) expect(text.trim(), path).not.toBe("");
       expect(text, path).not.toMatch(/\*/);
     }
   });

@@ -31,6 +31,7 @@ export function MapOfComuni({ comuni }: { comuni: readonly Comune[] }) {
   const locale = useLocale();
   const { map } = useWords().shell;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg className="comuni-map" viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} role="group" aria-label={map.label}>
       <Ground />
       {placeComuni(comuni).map(({ name, count, to, x, y, radius, label }) => (

@@ -27,29 +27,30 @@ function hatch(x: number, y: number, width: number, height: number): string {
   return strokes.join("");
 }
 
+/** Each block's box: side by side, as wide as the weight, as tall as the part earned. */
+function boxes(blocks: readonly StripBlock[]) {
+  const total = blocks.reduce((sum, { weight }) => sum + weight, 0);
+  const unit = (WIDTH - GAP * (blocks.length - 1)) / total;
+  return blocks.map((block, i) => {
+    const before = blocks.slice(0, i).reduce((sum, { weight }) => sum + weight, 0);
+    const height = block.weight === 0 ? 0 : (HEIGHT * block.points) / block.weight;
+    return { ...block, x: before * unit + i * GAP, width: block.weight * unit, y: HEIGHT - height, height };
+  });
+}
+
 /** The score as an area: a block a criterion, width the weight, height the part earned. Read out as the score. */
 export function MatchStrip({ blocks, score }: { blocks: readonly StripBlock[]; score: number }) {
   const locale = useLocale();
   const { match } = useWords().shell;
-  const total = blocks.reduce((sum, { weight }) => sum + weight, 0);
-  const room = WIDTH - GAP * (blocks.length - 1);
-  let x = 0;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg className="match-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={match.label(number(locale, score))} preserveAspectRatio="none">
-      {blocks.map(({ key, weight, points, missing }) => {
-        const left = x;
-        const width = (room * weight) / total;
-        const height = weight === 0 ? 0 : (HEIGHT * points) / weight;
-        x += width + GAP;
-        return (
-          <g key={key}>
-            <rect className="ground" x={left} width={width} height={HEIGHT} />
-            {missing
-              ? <path className="missing" d={hatch(left, HEIGHT - height, width, height)} />
-              : <rect className="value" x={left} y={HEIGHT - height} width={width} height={height} />}
-          </g>
-        );
-      })}
+      {boxes(blocks).map(({ key, missing, x, y, width, height }) => (
+        <g key={key}>
+          <rect className="ground" x={x.toFixed(1)} width={width.toFixed(1)} height={HEIGHT} />
+          {missing ? <path className="missing" d={hatch(x, y, width, height)} /> : <rect className="value" x={x.toFixed(1)} y={y.toFixed(1)} width={width.toFixed(1)} height={height.toFixed(1)} />}
+        </g>
+      ))}
     </svg>
   );
 }

@@ -37,7 +37,9 @@ function Cells({ cells, columns }: { cells: readonly ReactNode[]; columns: reado
 export function Table({ caption, captionHidden = false, columns, rows, total }: Props) {
   const id = useId();
   return (
-    <div className="table-responsive" role="region" aria-labelledby={id} tabIndex={0}>
+    // A keyboard must be able to scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="table-responsive" aria-labelledby={id} tabIndex={0}>
       <table className="table">
         <caption id={id} className={classes(captionHidden && "visually-hidden")}>{caption}</caption>
         <thead>
@@ -52,6 +54,6 @@ export function Table({ caption, captionHidden = false, columns, rows, total }: 
           {total !== undefined && <tr className="table-total"><Cells cells={total} columns={columns} /></tr>}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -13,6 +13,8 @@ export function ErrorSummary({ errors }: { errors: readonly FieldMistake[] }) {
   const { form } = useWords().shell;
   if (errors.length === 0) return null;
   return (
+    // Without script this is the one way to bring the reader to what is wrong.
+    // oxlint-disable-next-line jsx-a11y/no-autofocus
     <div className="error-summary" role="alert" id="errors" tabIndex={-1} autoFocus>
       <h2 className="error-summary-title">
         <Icon name="danger" />

@@ -9,6 +9,7 @@ import { SignOut } from "./SignOut";
 function Search() {
   const { staff } = useWords().shell;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <form className="staff-search" role="search" method="get" action={localPath(useLocale(), paths.staff.find())}>
       <Icon name="search" size="sm" />
       <input id="staff-search" type="search" name="q" aria-label={staff.searchLabel} placeholder={staff.search} data-search autoComplete="off" />

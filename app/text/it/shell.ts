@@ -9,7 +9,6 @@ export const shell = {
   errorTitle: (title: string) => `Errore: ${title}`,
   skip: { label: "Salta a", main: "Vai ai contenuti", nav: "Vai al menu", footer: "Vai al piè di pagina" },
   header: {
-    language: "Lingua",
     inItalian: "Italiano",
     inEnglish: "English",
     signIn: "Accedi",

@@ -34,6 +34,7 @@ import { COMUNI, FRAME, NOW, POSTINGS, WAREHOUSE } from "./sample";
 
 function Search({ className }: { className: string }) {
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <form className={className} role="search" aria-label="Cerca un’opportunità">
       <TextField name="q" type="search" label="Che lavoro cerchi?" placeholder="Per esempio: magazzino" />
       <SelectField name="dove" label="Dove" empty={false} options={[{ value: "l", label: "Lucca" }]} value="l" />

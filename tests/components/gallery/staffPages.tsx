@@ -75,13 +75,13 @@ export function Matching() {
         <details className="match-row" open>
           <summary><span className="match-place">3</span><span className="match-name">Elira Hoxha<span className="meta">Altopascio, 7 km, senza auto.</span></span><MatchStrip blocks={blocks} score={71.1} /><b className="match-score">71</b><span className="btn btn-outline-primary btn-sm match-more">Spiega<Icon name="chevron" size="xs" /></span></summary>
           <div className="match-explained">
-            <div><Table caption="Spiegazione" captionHidden columns={[{ label: "Criterio" }, { label: "Chiesto" }, { label: "Posseduto" }, { label: "Punti su massimo", numeric: true }]} rows={[{ key: 1, cells: ["Professione", "Addetta al magazzino", <>Addetta al magazzino, 3 anni<span className="meta">Stessa professione</span></>, <Points part={0.8} text="24,0 su 30" />] }, { key: 2, cells: ["Competenze", "5 essenziali", "4 essenziali", <Points part={0.56} text="14,0 su 25" />] }]} total={["Totale", "", "Controlli obbligatori: 3 su 3", "71,1 su 100"]} /></div>
+            <div><Table caption="Spiegazione" captionHidden columns={[{ label: "Criterio" }, { label: "Chiesto" }, { label: "Posseduto" }, { label: "Punti su massimo", numeric: true }]} rows={[{ key: 1, cells: ["Professione", "Addetta al magazzino", <span key="h">Addetta al magazzino, 3 anni<span className="meta">Stessa professione</span></span>, <Points key="p" part={0.8} text="24,0 su 30" />] }, { key: 2, cells: ["Competenze", "5 essenziali", "4 essenziali", <Points key="p" part={0.56} text="14,0 su 25" />] }]} total={["Totale", "", "Controlli obbligatori: 3 su 3", "71,1 su 100"]} /></div>
             <div><h2 className="h3">Cosa cambierebbe</h2><p className="change-line"><span className="plus">+6</span><span><A to="/c">Corso carrelli elevatori</A><span className="meta d-block">sabato 12/12</span></span></p><h2 className="h3">Proponi a Elira</h2><form><FieldRow><TextField name="by" label="Risposta entro" value="30/11/2026" /><SelectField name="via" label="Avvisa con" empty={false} options={[{ value: "sms", label: "SMS" }]} value="sms" /></FieldRow><SubmitRow plain><SubmitButton>Proponi</SubmitButton></SubmitRow></form></div>
           </div>
         </details>
       </div>
       <h2 className="mt-4 mb-2">Non idonee ora</h2>
-      <div className="it-card"><Table caption="Persone non idonee ora" captionHidden columns={[{ label: "Persona" }, { label: "Requisito indispensabile" }, { label: "Cosa lo cambia" }, { label: "Punti", numeric: true }]} rows={[{ key: 1, cells: ["Kadiatou Bah", "Lingua minima", <A to="/c">Italiano A2, da lunedì 11/01</A>, "74"] }]} /></div>
+      <div className="it-card"><Table caption="Persone non idonee ora" captionHidden columns={[{ label: "Persona" }, { label: "Requisito indispensabile" }, { label: "Cosa lo cambia" }, { label: "Punti", numeric: true }]} rows={[{ key: 1, cells: ["Kadiatou Bah", "Lingua minima", <A key="c" to="/c">Italiano A2, da lunedì 11/01</A>, "74"] }]} /></div>
     </StaffFrame>
   );
 }
