@@ -27,6 +27,8 @@ interface Box {
 const LUCCA = { latitude: 43.843, longitude: 10.505, x: 254, y: 373 };
 const PER_DEGREE_EAST = 1840;
 const PER_DEGREE_NORTH = 2540;
+/** Half the height of the walls as drawn around Lucca: its name stands outside them. */
+const WALLS = 70;
 /** Letters are this wide and tall on the map, about. */
 const LETTER = { width: 11, height: 22 };
 
@@ -49,11 +51,13 @@ function candidates(at: { x: number; y: number; radius: number }, name: string):
     const left = anchor === "middle" ? x - width / 2 : anchor === "start" ? x : x - width;
     return { label: { x, y, anchor }, box: { left, right: left + width, top: y - LETTER.height + 4, bottom: y + 4 } };
   };
+  const walled = Math.hypot(at.x - LUCCA.x, at.y - LUCCA.y) < 10;
+  const edge = walled ? WALLS : at.radius;
   return [
-    place(at.x, at.y + at.radius + 22, "middle"),
-    place(at.x, at.y - at.radius - 10, "middle"),
-    place(at.x + at.radius + 8, at.y + 6, "start"),
-    place(at.x - at.radius - 8, at.y + 6, "end"),
+    place(at.x, at.y + edge + 22, "middle"),
+    place(at.x, at.y - edge - 10, "middle"),
+    place(at.x + edge + 8, at.y + 6, "start"),
+    place(at.x - edge - 8, at.y + 6, "end"),
   ];
 }
 

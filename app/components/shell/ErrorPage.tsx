@@ -1,4 +1,5 @@
 import { A, useWords } from "~/components/locale";
+import { Wall } from "~/components/Wall";
 import { paths } from "~/paths";
 
 interface Props {
@@ -14,14 +15,17 @@ export function ErrorPage({ status, requestId, phone }: Props) {
   const { title, lead } = refusals.page(status);
   return (
     <div className="container page-body error-page">
-      <h1>{title}</h1>
-      <p className="lead">{lead}</p>
-      <p>
-        <A to={paths.postings()} className="btn btn-primary">{refusals.search}</A>{" "}
-        <A to={paths.home()} className="btn btn-outline-primary">{refusals.home}</A>
-      </p>
-      {phone ? <p>{refusals.call(phone)}</p> : null}
-      {requestId ? <p>{refusals.requestId(requestId)}</p> : null}
+      <Wall variant="ring" />
+      <div>
+        <h1>{title}</h1>
+        <p className="lead">{lead}</p>
+        <div className="button-row">
+          <A to={paths.postings()} className="btn btn-primary">{refusals.search}</A>
+          <A to={paths.home()} className="btn btn-outline-primary">{refusals.home}</A>
+        </div>
+        {phone ? <p>{refusals.call(phone)}</p> : null}
+        {requestId ? <p className="small">{refusals.requestId(requestId)}</p> : null}
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import * as sass from "sass";
 import { LocaleProvider } from "~/components/locale";
 import type { Locale } from "~/text/words";
-import { Home, List, Posting, Status } from "./publicPages";
+import { Failure, Home, List, Posting, Status } from "./publicPages";
 import { Crisis, Day, Matching, Wizard } from "./staffPages";
 
 interface GalleryPage {
@@ -20,6 +20,7 @@ export const GALLERY: readonly GalleryPage[] = [
   { name: "list", sheet: "public", Page: List },
   { name: "posting", sheet: "public", Page: Posting },
   { name: "status", sheet: "public", Page: Status },
+  { name: "failure", sheet: "public", Page: Failure },
   { name: "day", sheet: "staff", Page: Day },
   { name: "matching", sheet: "staff", Page: Matching },
   { name: "crisis", sheet: "staff", Page: Crisis },

@@ -24,6 +24,7 @@ import { KeyFacts } from "~/components/posting/KeyFacts";
 import { PostingBadges } from "~/components/posting/PostingBadges";
 import { PostingCard } from "~/components/posting/PostingCard";
 import { PostingCardSmall } from "~/components/posting/PostingCardSmall";
+import { ErrorPage } from "~/components/shell/ErrorPage";
 import { EmployerLine } from "~/components/posting/EmployerLine";
 import { Ticks } from "~/components/posting/Ticks";
 import { PageHead } from "~/components/shell/PageHead";
@@ -208,6 +209,14 @@ export function Status() {
         <aside aria-label="Aiuto e dati"><div className="side-box"><h2>Vuoi prepararti?</h2><p>Allo sportello proviamo il colloquio con te.</p></div><div className="side-info"><section><h2>I tuoi dati</h2><p>Li teniamo fino a sabato 22 maggio 2027.</p><A className="tool-link" to="/d"><Icon name="document" />Scarica o cancella i dati</A></section></div></aside>
         <section className="leave-block"><h2>Hai cambiato idea?</h2><p>Puoi ritirarti quando vuoi.</p><form><SelectField name="why" label="Perché ti ritiri?" optional options={[]} empty="Preferisco non dirlo" /><SubmitButton look="outline-danger">Ritira la candidatura</SubmitButton></form></section>
       </div>
+    </SiteFrame>
+  );
+}
+
+export function Failure() {
+  return (
+    <SiteFrame {...FRAME} path="/opportunita/L-9" demo={false}>
+      <ErrorPage status={500} requestId="01J9Z" phone="0583 000 123" />
     </SiteFrame>
   );
 }
