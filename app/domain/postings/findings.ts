@@ -54,7 +54,7 @@ export interface CheckContext {
 }
 
 /** What a decision of the desk ("false alarm") is remembered by: it holds until those words change. */
-export function findingKey(finding: Finding): string {
+export function findingKey(finding: Pick<Finding, "ruleId" | "field" | "excerpt">): string {
   return `${finding.ruleId}:${finding.field}:${finding.excerpt.toLowerCase().replace(/\s+/g, " ")}`;
 }
 

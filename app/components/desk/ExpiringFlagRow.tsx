@@ -1,0 +1,23 @@
+import { QueueRow } from "~/components/data/QueueRow";
+import { A, useLocale, useWords } from "~/components/locale";
+import { paths } from "~/paths";
+import { relativeDay, shortDate } from "~/text/format";
+import type { FlagRow } from "./dayQueue";
+
+/** A flag whose term is near: look at the facts again, renew it or let it go. */
+export function ExpiringFlagRow({ row, now }: { row: FlagRow; now: Date }) {
+  const locale = useLocale();
+  const words = useWords();
+  const { flags } = words.desk.day;
+  const name = `${row.givenName} ${row.familyName}`;
+  return (
+    <QueueRow
+      when={relativeDay(locale, row.expiresOn, now)}
+      whenNote={flags.until(shortDate(locale, row.expiresOn))}
+      title={name}
+      to={paths.staff.person(row.personId)}
+      why={`${words.terms.flagKind[row.kind]}. ${row.basis}`}
+      action={<A className="btn btn-outline-primary btn-sm" to={paths.staff.person(row.personId)}>{flags.action}<span className="visually-hidden"> {name}</span></A>}
+    />
+  );
+}

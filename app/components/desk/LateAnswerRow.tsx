@@ -1,0 +1,28 @@
+import { QueueRow } from "~/components/data/QueueRow";
+import { A, useLocale, useWords } from "~/components/locale";
+import { telephone } from "~/components/shell/frame";
+import { formatCode } from "~/domain/postings/code";
+import { paths } from "~/paths";
+import { daysUntil, shortDate } from "~/text/format";
+import type { LateRow } from "./dayQueue";
+
+/** An organisation that promised an answer and has not given it: call it. */
+export function LateAnswerRow({ row, now }: { row: LateRow; now: Date }) {
+  const locale = useLocale();
+  const { day } = useWords().desk;
+  const phone = row.contactPhone ?? row.organisationPhone;
+  const whose = <span className="visually-hidden"> {row.organisationName}</span>;
+  return (
+    <QueueRow
+      when={day.late.days(-daysUntil(row.promisedOn, now))}
+      whenNote={day.late.promised(shortDate(locale, row.promisedOn))}
+      late
+      title={`${row.organisationName}: ${row.title}, ${formatCode(row.code)}`}
+      to={paths.staff.posting(row.postingId)}
+      why={[day.late.why(row.waiting), phone].filter(Boolean).join(" · ")}
+      action={phone === null
+        ? <A className="btn btn-outline-primary btn-sm" to={paths.staff.posting(row.postingId)}>{day.open}{whose}</A>
+        : <a className="btn btn-outline-primary btn-sm" href={telephone(phone)}>{day.call}{whose}</a>}
+    />
+  );
+}

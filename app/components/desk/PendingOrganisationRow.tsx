@@ -1,0 +1,22 @@
+import { QueueRow } from "~/components/data/QueueRow";
+import { A, useLocale, useWords } from "~/components/locale";
+import { paths } from "~/paths";
+import { relativeDay, shortDate } from "~/text/format";
+import type { OrganisationRow } from "./dayQueue";
+
+/** An organisation nobody has looked at yet, and what waits for that. */
+export function PendingOrganisationRow({ row, now }: { row: OrganisationRow; now: Date }) {
+  const locale = useLocale();
+  const words = useWords();
+  const { organisations } = words.desk.day;
+  return (
+    <QueueRow
+      when={relativeDay(locale, row.createdAt, now)}
+      whenNote={organisations.registered(shortDate(locale, row.createdAt))}
+      title={row.comuneName === null ? row.name : `${row.name}, ${row.comuneName}`}
+      to={paths.staff.organisation(row.id)}
+      why={`${words.terms.organisationKind[row.kind]}. ${row.inReview ? organisations.inReview(row.inReview) : organisations.noPostings}`}
+      action={<A className="btn btn-outline-primary btn-sm" to={paths.staff.organisation(row.id)}>{organisations.action}<span className="visually-hidden"> {row.name}</span></A>}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { Callout } from "~/components/data/Callout";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextArea } from "~/components/forms/TextArea";
+import { A, useWords } from "~/components/locale";
+import type { OrganisationId, PostingId } from "~/domain/ids";
+import type { OrganisationState } from "~/domain/organisations/kinds";
+import type { PostingState } from "~/domain/postings/moves";
+import { paths } from "~/paths";
+import type { TypedReview } from "./reviewState";
+
+interface Props {
+  posting: { id: PostingId; state: PostingState; version: number };
+  organisation: { id: OrganisationId; name: string; state: OrganisationState };
+  /** Blocking findings left. */
+  blocks: number;
+  typed: TypedReview | null;
+}
+
+/** The three verdicts of the desk, each with what it needs; or why there is nothing to decide. */
+export function VerdictCard({ posting, organisation, blocks, typed }: Props) {
+  const words = useWords();
+  const { review } = words.desk;
+  const verified = organisation.state === "verified";
+  const waiting = posting.state === "in_review";
+  return (
+    <section className="it-card" aria-labelledby="verdict">
+      <div className="card-head"><h2 id="verdict">{review.verdict}</h2></div>
+      {!waiting && <div className="card-body"><p>{review.notInReview(words.terms.postingState[posting.state])}</p></div>}
+      {waiting && (
+        <>
+          <div className="verdict-block">
+            {!verified && <Callout tone="amber" title={review.verifyFirst}><p>{review.verifyFirstLead}</p><p><A to={paths.staff.organisation(organisation.id)}>{review.verifyLink(organisation.name)}</A></p></Callout>}
+            {blocks > 0 && <Callout tone="red" title={review.blocked(blocks)}><p>{review.blockedLead}</p></Callout>}
+            <Verdict deed="approve" version={posting.version}>
+              <SubmitButton look={verified && blocks === 0 ? "primary" : "outline-primary"}>{review.approve}</SubmitButton>
+              <p className="meta mt-2">{review.approveNote}</p>
+            </Verdict>
+          </div>
+          <WithReason deed="request_changes" title={review.askTitle} label={review.askReason} submit={review.ask} version={posting.version} typed={typed} />
+          <WithReason deed="refuse" title={review.refuseTitle} label={review.refuseReason} submit={review.refuse} version={posting.version} typed={typed} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Verdict({ deed, version, children }: { deed: string; version: number; children: ReactNode }) {
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="deed" value={deed} />
+      <input type="hidden" name="version" value={version} />
+      {children}
+    </form>
+  );
+}
+
+interface WithReasonProps {
+  deed: "request_changes" | "refuse";
+  title: string;
+  label: string;
+  submit: string;
+  version: number;
+  typed: TypedReview | null;
+}
+
+function WithReason({ deed, title, label, submit, version, typed }: WithReasonProps) {
+  const { review } = useWords().desk;
+  const mine = typed?.deed === deed ? typed : null;
+  return (
+    <details className="verdict-block" open={mine !== null}>
+      <summary>{title}</summary>
+      <Verdict deed={deed} version={version}>
+        <TextArea name="reason" id={`f-${deed}-reason`} label={label} hint={review.askHint} rows={4} value={mine?.reason} error={mine?.error} />
+        <SubmitRow plain><SubmitButton look={deed === "refuse" ? "outline-danger" : "outline-primary"}>{submit}</SubmitButton></SubmitRow>
+      </Verdict>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import type { FieldMistake } from "~/components/forms/ErrorSummary";
+import type { FormAnswer } from "~/components/forms/formState";
+import { sayError } from "~/text/sayError";
+import type { Words } from "~/text/words";
+
+/** What was typed in the form that was refused, for that form alone. */
+export interface TypedReview {
+  deed: string;
+  key: string | null;
+  reason: string | undefined;
+  error: string | undefined;
+}
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+/** The page of review has many small forms: which of them was refused, why, and what was typed in it. */
+export function reviewState(words: Words, answer: FormAnswer | undefined): { mistakes: FieldMistake[]; typed: TypedReview | null } {
+  if (!answer) return { mistakes: [], typed: null };
+  const { values, errors, refusal } = answer;
+  const said = Object.values(errors).map((error) => sayError(words.errors, error));
+  const why = refusal ? words.refusals.why[refusal] : null;
+  const error = refusal === "reason_needed" ? (why ?? undefined) : errors["reason"] ? said[0] : undefined;
+  const typed = { deed: one(values?.["deed"]) ?? "", key: one(values?.["key"]) ?? null, reason: one(values?.["reason"]), error };
+  const messages = why === null ? said : [...said, why];
+  const field = error !== undefined && typed.key === null ? `${typed.deed}-reason` : null;
+  return { mistakes: messages.map((message) => ({ name: field, message })), typed };
+}

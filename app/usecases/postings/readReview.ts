@@ -1,0 +1,33 @@
+import type { SignedIn } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import type { PostingId } from "~/domain/ids";
+import type { Context } from "~/usecases/context";
+import { findingsOf } from "~/usecases/findingsOf";
+import { listComuni } from "~db/queries/places";
+import { findOrganisation } from "~db/queries/organisations";
+import { findPosting, listOverrules, listPostingMoves } from "~db/queries/postings";
+import { findOccupations, findSkills } from "~db/queries/vocabulary";
+
+/** Everything the desk has in front when it decides about an advert; undefined when there is no such one, or it is not theirs to see. */
+export async function readReview(context: Context, actor: SignedIn, id: PostingId) {
+  const { db } = context;
+  const posting = can(actor, "posting.review") ? await findPosting(db, id) : undefined;
+  const organisation = posting && (await findOrganisation(db, posting.organisationId));
+  if (!posting || !organisation) return undefined;
+  const [findings, overrules, moves, [occupation], skills, comuni] = await Promise.all([
+    findingsOf(db, posting, context.now()),
+    listOverrules(db, id),
+    listPostingMoves(db, id),
+    posting.occupationId ? findOccupations(db, [posting.occupationId]) : [],
+    findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]),
+    listComuni(db),
+  ]);
+  const comuneName = (istat: string | null) => comuni.find((comune) => comune.istat === istat)?.name ?? null;
+  return {
+    posting, findings, overrules, moves, occupation: occupation ?? null, skills,
+    comuneName: comuneName(posting.comune),
+    organisation: { ...organisation, comuneName: comuneName(organisation.comune) },
+  };
+}
+
+export type ReviewedPosting = NonNullable<Awaited<ReturnType<typeof readReview>>>;
