@@ -39,7 +39,7 @@ describe.skipIf(!executablePath)("components in a browser", () => {
 
   const names = GALLERY.map(({ name }) => name);
 
-  it.each(names)("%s has no axe violation, wide and narrow", async (name) => {
+  it.each(names)("%s has no axe violation, wide and narrow", { timeout: 60_000 }, async (name) => {
     for (const width of [1280, 360]) {
       const { page, close } = await open(name, width);
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();

@@ -15,7 +15,11 @@ describe("the map of the Comuni", () => {
   const placed = placeComuni(COMUNI);
 
   it("keeps east to the right and north up", () => {
-    const at = (name: string) => placed.find((one) => one.name === name) ?? { x: 0, y: 0 };
+    const at = (name: string) => {
+      const found = placed.find((one) => one.name === name);
+      if (!found) throw new Error(`${name} is not on the map`);
+      return found;
+    };
     expect(at("Porcari").x).toBeGreaterThan(at("Capannori").x);
     expect(at("Pescaglia").y).toBeLessThan(at("Lucca").y);
   });
