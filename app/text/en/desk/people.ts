@@ -62,7 +62,7 @@ export const people: typeof italian = {
     wants: "Work they look for", desired: "Occupations wanted", practisedTitle: "Work they have done", practised: "Occupations practised",
     pick: "Write an occupation and press Find", pickHint: "For example: warehouse worker, carer, cook.", find: "Find", findFor: (what) => `Find: ${what}`,
     chosen: "Chosen", found: "Found: tick the right ones", nothingFound: (text) => `We cannot find “${text}”. Try another word.`, noneChosen: "None yet.",
-    monthsOf: (name) => `For how long: ${name}`, monthsHint: "For example: 18 mesi, 3 anni, or months as a figure.",
+    monthsOf: (name) => `For how long: ${name}`, monthsHint: "For example: 18 months, 3 years.",
     can: "What they can do", skills: "Skills", pickSkill: "Write a skill and press Find", skillHint: "For example: forklift, cooking, business English.", usual: "Usual skills of these occupations",
     languages: "Languages", language: (n) => `Language ${n}`, level: (n) => `Level ${n}`, noLanguage: "None",
     education: "Education", notAsked: "To be asked", licences: "Licences and certificates",

@@ -1,0 +1,73 @@
+import { Checkbox } from "~/components/forms/Checkbox";
+import { CheckboxGroup } from "~/components/forms/CheckboxGroup";
+import { FieldRow } from "~/components/forms/FieldRow";
+import { fieldId } from "~/components/forms/fieldId";
+import type { FormState } from "~/components/forms/formState";
+import { SelectField } from "~/components/forms/SelectField";
+import { TextArea } from "~/components/forms/TextArea";
+import { TextField } from "~/components/forms/TextField";
+import { useWords } from "~/components/locale";
+import { EQF_LEVELS } from "~/domain/people/education";
+import { CEFR_LEVELS, LANGUAGES } from "~/domain/people/languages";
+import { LICENCES } from "~/domain/people/licences";
+import { CONTRACT_KEYS } from "~/domain/postings/contracts";
+import { SHIFTS, WORKING_TIMES } from "~/domain/postings/schedule";
+
+/** Empty rows offered after those filled. */
+const SPARE = 2;
+const LEAST_ROWS = 3;
+
+function options<Key extends string | number>(keys: readonly Key[], names: Record<Key, string>) {
+  return keys.map((key) => ({ value: String(key), label: names[key] }));
+}
+
+/** Languages, study, licences. */
+export function PersonStudies({ form }: { form: FormState }) {
+  const { desk, terms } = useWords();
+  const { form: words } = desk.people;
+  const [languages, levels] = [form.all("language"), form.all("level")];
+  const rows = Math.max(LEAST_ROWS, languages.filter((each) => each !== "").length + SPARE);
+  return (
+    <section className="it-card form-card">
+      <h2>{words.languages}</h2>
+      {Array.from({ length: rows }, (_, row) => (
+        <FieldRow key={row}>
+          <SelectField name="language" id={row === 0 ? fieldId("language") : fieldId(`language-${row}`)} label={words.language(row + 1)} value={languages[row]} error={row === 0 ? form.field("language").error : undefined} options={options(LANGUAGES, terms.language)} empty={words.noLanguage} />
+          <SelectField name="level" id={fieldId(`level-${row}`)} label={words.level(row + 1)} value={levels[row]} options={options(CEFR_LEVELS, terms.cefr)} />
+        </FieldRow>
+      ))}
+      <h2>{words.education}</h2>
+      <SelectField {...form.field("educationLevel")} label={words.education} options={options(EQF_LEVELS, terms.eqf)} empty={words.notAsked} width="medium" />
+      <CheckboxGroup name="licences" label={words.licences} options={options(LICENCES, terms.licence)} values={form.all("licences")} layout="columns" />
+    </section>
+  );
+}
+
+/** Contracts, hours, shifts, travel, conditions. */
+export function PersonConditions({ form }: { form: FormState }) {
+  const { desk, terms } = useWords();
+  const { form: words } = desk.people;
+  const contracts = options(CONTRACT_KEYS, terms.contract);
+  return (
+    <>
+      <section className="it-card form-card">
+        <h2>{words.conditions}</h2>
+        <CheckboxGroup name="preferredContracts" label={words.preferred} options={contracts} values={form.all("preferredContracts")} layout="columns" />
+        <CheckboxGroup name="acceptedContracts" label={words.accepted} options={contracts} values={form.all("acceptedContracts")} layout="columns" />
+        <CheckboxGroup name="workingTimes" label={words.workingTimes} options={options(WORKING_TIMES, terms.workingTime)} values={form.all("workingTimes")} layout="columns" />
+        <FieldRow>
+          <TextField {...form.field("weeklyMinutesMin")} label={words.minutesMin} optional inputMode="decimal" width="short" />
+          <TextField {...form.field("weeklyMinutesMax")} label={words.minutesMax} optional inputMode="decimal" width="short" />
+        </FieldRow>
+        <CheckboxGroup name="shifts" label={words.shifts} options={options(SHIFTS, terms.shift)} values={form.all("shifts")} layout="columns" />
+        <TextField {...form.field("availableFrom")} label={words.availableFrom} hint={words.availableHint} optional width="medium" />
+      </section>
+      <section className="it-card form-card">
+        <h2>{words.travel}</h2>
+        <Checkbox name="hasCar" label={words.hasCar} checked={form.has("hasCar", "on")} />
+        <TextField {...form.field("maxTravelKm")} label={words.maxTravel} optional inputMode="numeric" width="short" affix="km" />
+        <TextArea {...form.field("workConditions")} label={words.workConditions} hint={words.workConditionsHint} optional rows={3} maxLength={1000} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Table } from "~/components/data/Table";
+import { useLocale, useWords } from "~/components/locale";
+import { clockTime, shortDate } from "~/text/format";
+
+interface Deed {
+  id: number;
+  at: Date;
+  deed: string;
+  actorName: string | null;
+  actorRole: string;
+}
+
+interface ReadEntry {
+  at: Date;
+  purpose: string | null;
+  actorName: string | null;
+  actorRole: string;
+}
+
+/** What was done to a file, and who read it. */
+export function PersonHistory({ deeds, reads }: { deeds: readonly Deed[]; reads: readonly ReadEntry[] }) {
+  const { file, deed, purpose } = useWords().desk.people;
+  const locale = useLocale();
+  const when = (at: Date) => `${shortDate(locale, at)}, ${clockTime(locale, at)}`;
+  return (
+    <>
+      <section className="it-card" aria-labelledby="history">
+        <div className="card-head"><h2 id="history">{file.history}</h2></div>
+        <Table
+          caption={file.history} captionHidden columns={[{ label: file.when }, { label: file.what }, { label: file.who }]}
+          rows={deeds.map((each) => ({ key: each.id, cells: [when(each.at), deed(each.deed), each.actorName ?? each.actorRole] }))}
+        />
+      </section>
+      <section className="it-card" aria-labelledby="reads">
+        <div className="card-head"><h2 id="reads">{file.reads}</h2><span className="meta">{file.readsNote}</span></div>
+        <Table
+          caption={file.reads} captionHidden columns={[{ label: file.when }, { label: file.who }, { label: file.why }]}
+          rows={reads.map((each, i) => ({ key: i, cells: [when(each.at), each.actorName ?? each.actorRole, purpose(each.purpose)] }))}
+        />
+      </section>
+    </>
+  );
+}
