@@ -1,0 +1,35 @@
+import type { FormState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextArea } from "~/components/forms/TextArea";
+import { useWords } from "~/components/locale";
+import type { OrganisationState } from "~/domain/organisations/kinds";
+
+/** Is it who it says? The two answers of the desk; a refusal says why. */
+export function OrganisationVerdict({ state, form }: { state: OrganisationState; form: FormState }) {
+  const { organisations } = useWords().desk;
+  const verified = state === "verified";
+  return (
+    <section className="it-card" aria-labelledby="verdict">
+      <div className="card-head"><h2 id="verdict">{organisations.verdict}</h2></div>
+      {!verified && (
+        <form method="post" className="card-body" noValidate>
+          <p>{organisations.checks}</p>
+          <input type="hidden" name="verdict" value="verify" />
+          <SubmitButton>{state === "pending" ? organisations.verify : organisations.verifyAgain}</SubmitButton>
+        </form>
+      )}
+      {state !== "refused" && (
+        <details className="verdict-block" open={form.has("verdict", "refuse")}>
+          <summary>{verified ? organisations.withdrawTitle : organisations.refuseTitle}</summary>
+          <form method="post" noValidate>
+            <input type="hidden" name="verdict" value="refuse" />
+            {verified && <p className="meta">{organisations.withdrawNote}</p>}
+            <TextArea {...form.field("reason")} label={organisations.refuseReason} hint={organisations.refuseHint} rows={3} />
+            <SubmitRow plain><SubmitButton look="outline-danger">{organisations.refuse}</SubmitButton></SubmitRow>
+          </form>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { Icon } from "~/components/Icon";
+import { A, useWords } from "~/components/locale";
+import type { PostingId } from "~/domain/ids";
+import type { PostingState } from "~/domain/postings/moves";
+import { paths } from "~/paths";
+
+/** The one next thing for a posting in its state: review it, look for people, or read it as everybody does. */
+export function PostingActions({ posting }: { posting: { id: PostingId; code: number; state: PostingState } }) {
+  const { postings } = useWords().desk;
+  if (posting.state === "in_review") return <A className="btn btn-primary" to={paths.staff.review(posting.id)}>{postings.goReview}</A>;
+  if (posting.state === "draft" || posting.state === "changes_requested") return null;
+  return (
+    <>
+      <A className="btn btn-outline-primary" to={paths.posting(posting.code)}>{postings.publicPage}</A>
+      {posting.state === "published" && <A className="btn btn-primary" to={paths.staff.postingMatches(posting.id)}><Icon name="link" size="sm" />{postings.findPeople}</A>}
+    </>
+  );
+}

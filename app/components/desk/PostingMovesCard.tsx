@@ -1,0 +1,55 @@
+import { RadioGroup } from "~/components/forms/RadioGroup";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import type { FormState } from "~/components/forms/formState";
+import { useWords } from "~/components/locale";
+import { DESK_MOVES, type DeskMove } from "~/domain/postings/moveForm";
+import { CHOSEN_OUTCOMES, postingMovesOpen, type PostingState } from "~/domain/postings/moves";
+
+interface Props {
+  posting: { state: PostingState };
+  form: FormState;
+}
+
+/** The steps open from here, by the table of moves. */
+export function PostingMovesCard({ posting, form }: Props) {
+  const { desk } = useWords();
+  const { postings } = desk;
+  const open = postingMovesOpen(posting.state, "operator");
+  const moves = DESK_MOVES.filter((move) => open.includes(move));
+  return (
+    <section className="it-card" aria-labelledby="moves">
+      <div className="card-head"><h2 id="moves">{postings.moves}</h2></div>
+      {moves.length === 0 && <div className="card-body"><p>{postings.noMoves}</p></div>}
+      {moves.map((move) => (move === "close" ? <Closing key={move} form={form} /> : <Plain key={move} move={move} />))}
+    </section>
+  );
+}
+
+function Plain({ move }: { move: Exclude<DeskMove, "close"> }) {
+  const { postings } = useWords().desk;
+  return (
+    <form method="post" className="card-body">
+      <SubmitButton look="outline-primary" name="move" value={move}>{postings[move]}</SubmitButton>
+      {move === "pause" && <p className="meta mt-2">{postings.pauseNote}</p>}
+    </form>
+  );
+}
+
+function Closing({ form }: { form: FormState }) {
+  const words = useWords();
+  const { postings } = words.desk;
+  const tried = form.has("move", "close");
+  const outcome = form.field("outcome");
+  return (
+    <details className="verdict-block" open={tried}>
+      <summary>{postings.closeTitle}</summary>
+      <form method="post" noValidate>
+        <input type="hidden" name="move" value="close" />
+        <RadioGroup {...outcome} label={postings.outcomeLabel} options={CHOSEN_OUTCOMES.map((value) => ({ value, label: words.terms.closingOutcome[value] }))} />
+        <p className="meta">{postings.closeNote}</p>
+        <SubmitRow plain><SubmitButton look="outline-danger">{postings.close}</SubmitButton></SubmitRow>
+      </form>
+    </details>
+  );
+}

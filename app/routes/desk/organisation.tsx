@@ -1,0 +1,79 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Callout } from "~/components/data/Callout";
+import { OrganisationBadge } from "~/components/desk/OrganisationBadge";
+import { OrganisationFacts } from "~/components/desk/OrganisationFacts";
+import { OrganisationVerdict } from "~/components/desk/OrganisationVerdict";
+import { PostingsTable } from "~/components/desk/PostingsTable";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { TitleRow } from "~/components/shell/TitleRow";
+import { readForm } from "~/domain/forms/formValues";
+import { OrganisationId } from "~/domain/ids";
+import { VerdictForm } from "~/domain/organisations/verdictForm";
+import { paths } from "~/paths";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { verifyOrganisation } from "~/usecases/organisations/verifyOrganisation";
+import { listPostingsForDesk } from "~db/queries/deskPostings";
+import { findOrganisation, listMembers } from "~db/queries/organisations";
+import { listComuni } from "~db/queries/places";
+
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: (_, { organisation }) => organisation.name, private: true };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireDeed(request, context, "organisation.verify");
+  const id = OrganisationId.safeParse(params["id"]);
+  const organisation = id.success ? await findOrganisation(context.db, id.data) : undefined;
+  if (!organisation) throw missing();
+  const [members, { rows }, comuni] = await Promise.all([
+    listMembers(context.db, organisation.id),
+    listPostingsForDesk(context.db, { state: null, text: "", code: null, organisationId: organisation.id, page: 1 }),
+    listComuni(context.db),
+  ]);
+  const comuneName = comuni.find(({ istat }) => istat === organisation.comune)?.name ?? null;
+  return { organisation: { ...organisation, comuneName }, members, postings: rows, done: new URL(request.url).searchParams.get("fatto") };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireDeed(request, context, "organisation.verify");
+  const id = OrganisationId.safeParse(params["id"]);
+  if (!id.success) throw missing();
+  const values = await formValues(request);
+  const { fields, errors } = readForm(VerdictForm, values);
+  if (!fields.verdict || Object.keys(errors).length > 0) return unprocessable(errors, values);
+  const decided = await verifyOrganisation(context, actor, { id: id.data, verdict: fields.verdict, reason: fields.reason ?? null });
+  return decided.ok ? redirect(`${paths.staff.organisation(id.data)}?fatto=${fields.verdict}`) : refused(decided.refusal, values);
+}
+
+export default function Organisation() {
+  const { organisation, members, postings, done } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { organisations } = words.desk;
+  const answer = useActionData<typeof action>();
+  const form = formState(words, answer);
+  return (
+    <>
+      <TitleRow
+        title={organisation.name}
+        trail={[{ label: organisations.title, to: paths.staff.organisations() }]}
+        meta={words.terms.organisationKind[organisation.kind]}
+        badges={<OrganisationBadge state={organisation.state} />}
+      />
+      <ErrorSummary errors={form.mistakes} />
+      {(done === "verify" || done === "refuse") && answer === undefined && <Callout tone={done === "verify" ? "open" : "amber"} announce>{organisations.done[done]}</Callout>}
+      <div className="columns-main columns-wide">
+        <div className="card-stack">
+          <OrganisationFacts organisation={organisation} members={members} />
+          <section className="it-card" aria-label={organisations.postings}>
+            {postings.length === 0
+              ? <><div className="card-head"><h2>{organisations.postings}</h2></div><div className="card-body"><p>{organisations.noPostings}</p></div></>
+              : <PostingsTable rows={postings} caption={organisations.postings} captionHidden={false} />}
+          </section>
+        </div>
+        <aside className="card-stack" aria-label={organisations.verdict}><OrganisationVerdict state={organisation.state} form={form} /></aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Callout } from "~/components/data/Callout";
+import { ApplicationsCard } from "~/components/desk/ApplicationsCard";
+import { OrganisationCard } from "~/components/desk/OrganisationCard";
+import { PostingActions } from "~/components/desk/PostingActions";
+import { PostingBadge } from "~/components/desk/PostingBadge";
+import { PostingFacts } from "~/components/desk/PostingFacts";
+import { PostingHistory } from "~/components/desk/PostingHistory";
+import { PostingMovesCard } from "~/components/desk/PostingMovesCard";
+import { WrittenText } from "~/components/desk/WrittenText";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { TitleRow } from "~/components/shell/TitleRow";
+import { readForm } from "~/domain/forms/formValues";
+import { PostingId } from "~/domain/ids";
+import { formatCode } from "~/domain/postings/code";
+import { PostingMoveForm } from "~/domain/postings/moveForm";
+import { paths } from "~/paths";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { dayInRome } from "~/text/format";
+import { movePosting } from "~/usecases/postings/movePosting";
+import { readReview } from "~/usecases/postings/readReview";
+import { countApplications } from "~db/queries/deskPostings";
+
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: (_, { posting }) => `${posting.title} (${formatCode(posting.code)})`, private: true };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireDeed(request, context, "posting.review");
+  const id = PostingId.safeParse(params["id"]);
+  const read = id.success ? await readReview(context, actor, id.data) : undefined;
+  if (!read) throw missing();
+  const counts = await countApplications(context.db, read.posting.id, dayInRome(context.now()));
+  return { ...read, counts, done: new URL(request.url).searchParams.get("fatto") };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireDeed(request, context, "posting.review");
+  const id = PostingId.safeParse(params["id"]);
+  if (!id.success) throw missing();
+  const values = await formValues(request);
+  const { fields, errors } = readForm(PostingMoveForm, values);
+  if (!fields.move || Object.keys(errors).length > 0) return unprocessable(errors, values);
+  const moved = await movePosting(context, actor, { id: id.data, move: fields.move, by: "operator", outcome: fields.outcome ?? null });
+  return moved.ok ? redirect(`${paths.staff.posting(id.data)}?fatto=${fields.move}`) : refused(moved.refusal, values);
+}
+
+export default function Posting() {
+  const { posting, moves, occupation, skills, comuneName, organisation, counts, done } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { postings, review } = words.desk;
+  const answer = useActionData<typeof action>();
+  const form = formState(words, answer);
+  return (
+    <>
+      <TitleRow
+        title={posting.title || review.none}
+        trail={[{ label: postings.title, to: paths.staff.postings() }]}
+        meta={`${words.terms.postingKind[posting.kind]} · ${formatCode(posting.code)} · ${organisation.name}`}
+        badges={<PostingBadge state={posting.state} />}
+        actions={<PostingActions posting={posting} />}
+      />
+      <ErrorSummary errors={form.mistakes} />
+      {done !== null && done in postings.done && answer === undefined && <Callout tone="open" announce>{postings.done[done as keyof typeof postings.done]}</Callout>}
+      <div className="columns-main columns-wide">
+        <section className="it-card" aria-labelledby="facts">
+          <div className="card-head"><h2 id="facts">{postings.facts}</h2></div>
+          <div className="card-body">
+            <PostingFacts posting={posting} employer={organisation.name} comuneName={comuneName} occupation={occupation} skills={skills} />
+            <WrittenText posting={posting} findings={[]} />
+          </div>
+        </section>
+        <aside className="card-stack" aria-label={postings.moves}>
+          <ApplicationsCard counts={counts} code={posting.code} />
+          <PostingMovesCard posting={posting} form={form} />
+          <OrganisationCard organisation={organisation} />
+          <section className="it-card" aria-labelledby="history"><div className="card-head"><h2 id="history">{review.history}</h2></div><PostingHistory moves={moves} /></section>
+        </aside>
+      </div>
+    </>
+  );
+}
