@@ -171,3 +171,21 @@ export function lockWaiting(trx: WriteDb, postingId: PostingId) {
     .forUpdate("a")
     .execute();
 }
+
+/** Applications made with an address in the last year, whose links may be made anew. */
+export function lockApplicationsOf(trx: WriteDb, email: string, at: Date) {
+  return trx
+    .selectFrom("applications as a")
+    .innerJoin("postings as p", "p.id", "a.postingId")
+    .select(["a.id", "p.title"])
+    .where("a.email", "=", email)
+    .where("a.createdAt", ">", sql<Date>`${at}::timestamptz - interval '1 year'`)
+    .orderBy("a.createdAt", "desc")
+    .limit(20)
+    .forUpdate("a")
+    .execute();
+}
+
+export async function setApplicationToken(trx: WriteDb, id: ApplicationId, tokenHash: string): Promise<void> {
+  await trx.updateTable("applications").set({ tokenHash }).where("id", "=", id).execute();
+}

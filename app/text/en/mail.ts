@@ -81,4 +81,6 @@ export const mail: typeof italian = {
       `you have access to ${siteName}. Choose your password on this page:\n${link}`,
       "The link is good for seven days and works once. Then you sign in with this e-mail.",
     ]),
+  applicationLinks: ({ links }) =>
+    letter("The links of your applications", ["Hello,", "you asked to find your applications again. Here are the new links: the old ones no longer work.", ...links.map(({ title, link }) => `${title}\n${link}`), "If it was not you, do nothing."]),
 };

@@ -139,6 +139,10 @@ export const site: typeof italian = {
     title: "How matching works",
     lead: "When the job desk looks for people for an offer, a calculation puts them in order. The rules are written here. A person always decides.",
     weights: "How much each thing counts",
+    criteria: {
+      occupation: "Occupation", skills: "Skills", travel: "Travel", contract_and_hours: "Contract and hours",
+      languages: "Languages", education: "Education", licences: "Useful licences", availability: "Availability",
+    },
     criterion: "What we look at",
     points: "Points",
     total: "Total",

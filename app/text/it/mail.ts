@@ -89,4 +89,6 @@ export const mail = {
       `hai un accesso a ${siteName}. Scegli la tua password in questa pagina:\n${link}`,
       "Il link vale sette giorni e funziona una volta sola. Poi entri con questa e-mail.",
     ]),
+  applicationLinks: ({ links }: { links: { title: string; link: string }[] }) =>
+    letter("I link delle tue candidature", ["Ciao,", "hai chiesto di ritrovare le tue candidature. Ecco i link nuovi: quelli vecchi non valgono più.", ...links.map(({ title, link }) => `${title}\n${link}`), "Se non sei stato tu, non fare nulla."]),
 };

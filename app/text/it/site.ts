@@ -1,3 +1,5 @@
+import type { Criterion } from "~/domain/matching/weights";
+
 /** The public pages. */
 export const site = {
   home: {
@@ -132,6 +134,10 @@ export const site = {
     title: "Come funziona l’abbinamento",
     lead: "Quando lo sportello cerca persone per un’offerta, un calcolo le mette in ordine. Le regole sono scritte qui. Decide sempre una persona.",
     weights: "Quanto conta ogni cosa",
+    criteria: {
+      occupation: "Professione", skills: "Competenze", travel: "Spostamento", contract_and_hours: "Contratto e orario",
+      languages: "Lingue", education: "Titolo di studio", licences: "Patenti e patentini utili", availability: "Disponibilità",
+    } satisfies Record<Criterion, string>,
     criterion: "Criterio",
     points: "Punti",
     total: "Totale",

@@ -1,0 +1,41 @@
+import { CheckboxGroup } from "~/components/forms/CheckboxGroup";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import type { FormState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { TextArea } from "~/components/forms/TextArea";
+import { TextField } from "~/components/forms/TextField";
+import { A, useWords } from "~/components/locale";
+import { MESSAGE_MAX } from "~/domain/applications/forms";
+import { paths } from "~/paths";
+
+interface Props {
+  form: FormState;
+  /** What the posting asks: each may be ticked. */
+  asked: readonly string[];
+  /** One form shown is one application, however often it is sent. */
+  submissionKey: string;
+  lab: boolean;
+}
+
+/** The quick application: no account, no CV. */
+export function ApplyForm({ form, asked, submissionKey, lab }: Props) {
+  const { apply } = useWords();
+  return (
+    <form className="apply-box" id="candidati" method="post" noValidate aria-labelledby="apply-title">
+      <h2 id="apply-title">{lab ? apply.signUp : apply.title}</h2>
+      <p>{apply.lead}</p>
+      <ErrorSummary errors={form.mistakes} />
+      <input type="hidden" name="submissionKey" value={submissionKey} />
+      {asked.length > 0 ? <CheckboxGroup name="tick" label={apply.have} layout="lines" values={form.all("tick")} options={asked.map((text, at) => ({ value: String(at), label: text }))} /> : null}
+      <TextArea {...form.field("message")} label={apply.message} hint={apply.messageHint(MESSAGE_MAX)} optional rows={4} />
+      <div className="field-grid">
+        <TextField {...form.field("name")} label={apply.name} autoComplete="name" />
+        <TextField {...form.field("contact")} label={apply.contact} hint={apply.contactHint} autoComplete="email" />
+      </div>
+      <div className="apply-end">
+        <SubmitButton>{lab ? apply.submitLab : apply.submit}</SubmitButton>
+        <p className="small">{apply.after} <A to={paths.privacy()}>{apply.privacy}</A></p>
+      </div>
+    </form>
+  );
+}

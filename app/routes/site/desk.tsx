@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Icon } from "~/components/Icon";
+import { useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { Ticks } from "~/components/posting/Ticks";
+import { telephone } from "~/components/shell/frame";
+import { PageHead } from "~/components/shell/PageHead";
+import { Hours } from "~/components/site/Hours";
+import { useShell } from "~/root";
+import { weekdayInRome } from "~/text/format";
+
+export const handle: PageHandle = { title: ({ site }) => site.desk.title, description: ({ site }) => site.desk.lead };
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { today: weekdayInRome(context.now()) };
+}
+
+export default function Desk() {
+  const { today } = useLoaderData<typeof loader>();
+  const { settings } = useShell();
+  const { desk } = useWords().site;
+  return (
+    <>
+      <PageHead title={desk.title} lead={desk.lead} />
+      <div className="container posting-page">
+        <aside className="posting-page-key" aria-label={desk.hours}>
+          <div className="side-box">
+            <h2>{desk.hours}</h2>
+            <Hours hours={settings.deskHours} today={today} />
+            <h2>{desk.where}</h2>
+            <p>{settings.deskAddress}</p>
+            <h2>{desk.call}</h2>
+            <a className="phone-link" href={telephone(settings.deskPhone)}><Icon name="phone" />{settings.deskPhone}</a>
+            <h2>{desk.write}</h2>
+            <p><a href={`mailto:${settings.deskEmail}`}>{settings.deskEmail}</a></p>
+          </div>
+        </aside>
+        <div className="posting-page-main">
+          <section aria-labelledby="what"><h2 id="what">{desk.what}</h2><Ticks items={desk.whatList} /></section>
+          <section aria-labelledby="bring"><h2 id="bring">{desk.bring}</h2><Ticks items={desk.bringList} icon="plus" nice /></section>
+          <section aria-labelledby="domande">
+            <h2 id="domande">{desk.questions}</h2>
+            {desk.faq.map(({ q, a }) => <div key={q}><h3>{q}</h3><p>{a}</p></div>)}
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

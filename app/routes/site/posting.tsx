@@ -1,0 +1,242 @@
+import { randomBytes } from "node:crypto";
+import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Badge } from "~/components/data/Badge";
+import { Callout } from "~/components/data/Callout";
+import { formState, type FormAnswer } from "~/components/forms/formState";
+import { SelectField } from "~/components/forms/SelectField";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { Icon } from "~/components/Icon";
+import { A, useLocale, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { ApplyForm } from "~/components/posting/ApplyForm";
+import { KeyFacts } from "~/components/posting/KeyFacts";
+import { PostingBadges } from "~/components/posting/PostingBadges";
+import { PostingCardSmall } from "~/components/posting/PostingCardSmall";
+import { QrCode } from "~/components/posting/QrCode";
+import { requirementsOf, type Requirement } from "~/components/posting/requirements";
+import { ResponseClock } from "~/components/posting/ResponseClock";
+import { summaryOf } from "~/components/posting/summaryOf";
+import { Ticks } from "~/components/posting/Ticks";
+import { telephone } from "~/components/shell/frame";
+import { PageHead } from "~/components/shell/PageHead";
+import { ApplyForm as ApplyFields } from "~/domain/applications/forms";
+import { readForm } from "~/domain/forms/formValues";
+import { linesOf } from "~/domain/forms/text";
+import { formatCode, parseCode } from "~/domain/postings/code";
+import { jobPostingData, jsonForScript } from "~/domain/postings/jobPostingData";
+import { siteSentences } from "~/domain/postings/siteSentence";
+import { paths } from "~/paths";
+import { useShell } from "~/root";
+import { actorOf, formValues, missing, refused, unprocessable } from "~/server/http";
+import { kilometres, longDate } from "~/text/format";
+import { wordsFor, type Locale } from "~/text/words";
+import { applyToPosting } from "~/usecases/applications/applyToPosting";
+import { findOrganisation } from "~db/queries/organisations";
+import { listCards, listSimilarCards } from "~db/queries/postingCards";
+import { findPostingByCode, type PostingRecord } from "~db/queries/postings";
+import { listComuni, type Comune } from "~db/queries/places";
+import { findOccupations, findSkills } from "~db/queries/vocabulary";
+import { kmBetween } from "~search/distance";
+
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: (_, { posting }) => posting.title,
+  description: ({ site }, { posting, organisation, comune }) => site.posting.description(posting.title, organisation.name, comune?.name ?? ""),
+};
+
+/** Readable for ever once published; before that it does not exist for the public. */
+const READABLE = ["published", "paused", "closed"];
+
+async function readPosting(context: AppLoadContext, code: string | undefined): Promise<PostingRecord> {
+  const number = parseCode(code ?? "");
+  const posting = number === null ? undefined : await findPostingByCode(context.db, number);
+  if (!posting || !posting.publishedAt || !READABLE.includes(posting.state)) throw missing();
+  return posting;
+}
+
+async function skillsOf(context: AppLoadContext, posting: PostingRecord) {
+  const rows = await findSkills(context.db, [...posting.essentialSkills, ...posting.desirableSkills]);
+  const label = (ids: readonly number[]) => rows.filter(({ id }) => ids.includes(id)).map(({ labelIt, labelEn }) => (context.locale === "en" ? labelEn : null) ?? labelIt);
+  return { essential: label(posting.essentialSkills), desirable: label(posting.desirableSkills) };
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const posting = await readPosting(context, params["code"]);
+  const code = formatCode(posting.code);
+  if (params["code"] !== code) throw redirect(paths.posting(posting.code));
+  const [organisation, [card], comuni, skills, [occupation]] = await Promise.all([
+    findOrganisation(context.db, posting.organisationId), listCards(context.db, [posting.id]), listComuni(context.db), skillsOf(context, posting), findOccupations(context.db, posting.occupationId ? [posting.occupationId] : []),
+  ]);
+  if (!organisation || !card) throw missing();
+  const comune = comuni.find(({ istat }) => istat === posting.comune) ?? null;
+  const from = comuni.find(({ istat }) => istat === new URL(request.url).searchParams.get("da")) ?? null;
+  const similar = await listSimilarCards(context.db, { id: posting.id, kind: posting.kind, iscoCode: occupation?.isco ?? null, comune: posting.comune }, 3);
+  const url = context.siteUrl + paths.posting(posting.code);
+  const published = posting.state === "published" && posting.publishedAt ? jobPostingData({
+    fields: posting, url, code, publishedAt: posting.publishedAt.toISOString(), organisation: { name: organisation.name, website: organisation.website },
+    place: comune ? { comune: comune.name, postcode: comune.cap, lat: comune.lat, lon: comune.lon } : null,
+    occupation: occupation ? { title: occupation.masculine, isco: occupation.isco } : null, skills: skills.essential,
+  }) : null;
+  return {
+    posting, skills, comune, comuni, from, url, now: context.now(),
+    organisation: { name: organisation.name, website: organisation.website, verified: organisation.state === "verified" },
+    summary: summaryOf(card, from && comune ? kmBetween(pointOf(from), pointOf(comune)) : null),
+    similar: similar.map((row) => summaryOf(row)),
+    data: published ? jsonForScript(published) : null,
+    submissionKey: randomBytes(24).toString("base64url"),
+  };
+}
+
+const pointOf = ({ lat, lon }: Comune) => ({ latitude: lat, longitude: lon });
+
+/** What the page offers to tick, in the words it shows. */
+function askedOf(posting: PostingRecord, skills: { essential: string[]; desirable: string[] }, locale: Locale): string[] {
+  const { must, nice } = requirementsOf(posting, { locale, words: wordsFor(locale), skills });
+  return [...must, ...nice].map(({ text }) => text);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const posting = await readPosting(context, params["code"]);
+  const values = await formValues(request);
+  const { fields, errors } = readForm(ApplyFields, values);
+  const { name, contact } = fields;
+  if (!name || !contact || Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (!(await context.limits.allow("application", context.clientAddress))) return refused("too_many_tries", values);
+  const asked = askedOf(posting, await skillsOf(context, posting), context.locale);
+  const ticked = [values["tick"] ?? []].flat();
+  const applied = await applyToPosting(context, await actorOf(request, context), {
+    postingId: posting.id, name, contact, message: fields.message ?? null, ticks: asked.filter((_, at) => ticked.includes(String(at))), submissionKey: fields.submissionKey ?? null, locale: context.locale,
+  });
+  return applied.ok ? redirect(paths.application(applied.token)) : refused(applied.refusal, values);
+}
+
+export default function Posting() {
+  const { posting, organisation, comune, summary, skills, similar, data, now, submissionKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const locale = useLocale();
+  const words = useWords();
+  const text = words.site.posting;
+  const open = posting.state === "published";
+  const { must, nice } = requirementsOf(posting, { locale, words, skills });
+  const key = typeof answer?.values?.["submissionKey"] === "string" ? answer.values["submissionKey"] : submissionKey;
+  return (
+    <>
+      {data ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} /> : null}
+      <PageHead
+        title={posting.title} trail={[{ label: words.shell.nav.opportunities, to: paths.postings() }]} kind={words.terms.postingKind[posting.kind]}
+        meta={[<>{text.codeLabel} <strong>{formatCode(posting.code)}</strong></>, text.published(longDate(locale, posting.publishedAt ?? now))]}
+      >
+        <p className="employer"><strong>{organisation.name}</strong>{comune ? ` · ${comune.name}` : ""}{summary.distanceKm === null ? "" : ` (${kilometres(locale, summary.distanceKm)})`}</p>
+        {organisation.verified ? <p className="verified"><Icon name="shield" size="sm" /> {words.shell.posting.verified}</p> : null}
+        {open ? <PostingBadges posting={summary} now={now} /> : <Badge tone="amber">{words.terms.postingState[posting.state]}</Badge>}
+      </PageHead>
+      <div className="container posting-page">
+        <aside className="posting-page-key" aria-label={words.shell.posting.applyBy}>
+          <KeyFacts posting={summary} address={[posting.address, comune?.name].filter(Boolean).join(", ") || null} agreement={posting.agreementCode ? text.agreement(posting.agreementCode, posting.agreementLevel) : undefined}>
+            {open ? <><a className="btn btn-primary" href="#candidati">{words.shell.posting.apply}</a><p>{words.shell.posting.applyNote}</p></> : undefined}
+          </KeyFacts>
+          <p className="promise-line"><ResponseClock responseDays={summary.responseDays} medianDays={summary.medianDays} /></p>
+        </aside>
+        <div className="posting-page-main">
+          {open ? null : <Closed />}
+          <section aria-labelledby="tasks"><h2 id="tasks">{posting.kind === "lab" ? text.tasksLab : text.tasks}</h2><Ticks icon="arrow" items={linesOf(posting.description)} /></section>
+          <Needs must={must} nice={nice} />
+          {posting.kind === "internship" ? <Internship /> : null}
+          {posting.reserved === "none" ? null : <p>{text.reserved[posting.reserved]}</p>}
+          <HowToGetThere />
+          {open ? <ApplyForm form={formState(words, answer)} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} lab={posting.kind === "lab"} /> : null}
+          <section>{siteSentences(posting).map((sentence) => <p key={sentence} className="small">{words.checker.siteSentences[sentence]}</p>)}</section>
+        </div>
+        <Aside />
+      </div>
+      {similar.length > 0 ? (
+        <section className="section section-muted" aria-labelledby="similar">
+          <div className="container">
+            <div className="section-head"><h2 id="similar">{text.similar}</h2><A className="more-link" to={paths.postings()}>{text.all} <Icon name="arrow" size="sm" /></A></div>
+            <ul className="card-trio">{similar.map((one) => <li key={one.code}><PostingCardSmall posting={one} now={now} foot="answers" /></li>)}</ul>
+          </div>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function Closed() {
+  const { posting } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const text = useWords().site.posting;
+  const paused = posting.state === "paused";
+  return (
+    <Callout tone="amber" title={paused ? text.pausedTitle : text.closedTitle}>
+      <p>{paused ? text.pausedText : text.closedText(posting.closedAt ? longDate(locale, posting.closedAt) : null)}</p>
+      <p><A to={paths.postings()}>{text.closedNext}</A></p>
+    </Callout>
+  );
+}
+
+function Needs({ must, nice }: { must: Requirement[]; nice: Requirement[] }) {
+  const text = useWords().site.posting;
+  const say = ({ text: said, hard }: Requirement) => (hard ? <>{said} <strong>({text.indispensable})</strong></> : said);
+  return (
+    <section aria-labelledby="needs">
+      <h2 id="needs">{text.needs}</h2>
+      {must.length + nice.length === 0 ? <p>{text.nothingNeeded}</p> : (
+        <div className="two-columns">
+          {must.length > 0 ? <div><h3>{text.must}</h3><Ticks items={must.map(say)} /></div> : null}
+          {nice.length > 0 ? <div><h3>{text.nice}</h3><Ticks icon="plus" nice items={nice.map(say)} /></div> : null}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Internship() {
+  const { posting } = useLoaderData<typeof loader>();
+  const text = useWords().site.posting;
+  return (
+    <section aria-labelledby="internship">
+      <h2 id="internship">{text.internship}</h2>
+      {posting.promoter ? <p>{text.promoter(posting.promoter)}</p> : null}
+      {posting.tutor ? <p>{text.tutor(posting.tutor)}</p> : null}
+      {posting.curricular ? <p>{text.curricular}</p> : null}
+    </section>
+  );
+}
+
+function HowToGetThere() {
+  const { posting, comune, comuni, from, summary } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const text = useWords().site.posting;
+  if (!comune || posting.remote === "full") return null;
+  return (
+    <section className="paper-panel" aria-labelledby="reach">
+      <h2 id="reach">{text.howToGetThere}</h2>
+      <p>{posting.reachableWithoutCar ? text.withoutCar : text.withCar}</p>
+      {from && summary.distanceKm !== null ? <p><strong>{text.distanceFrom(kilometres(locale, summary.distanceKm), from.name)}</strong></p> : null}
+      <form className="field-grid">
+        <SelectField name="da" label={text.fromWhere} value={from?.istat ?? null} options={comuni.map(({ istat, name }: Pick<Comune, "istat" | "name">) => ({ value: istat, label: name }))} />
+        <div><SubmitButton look="outline-primary">{text.calculate}</SubmitButton></div>
+      </form>
+    </section>
+  );
+}
+
+function Aside() {
+  const { posting, url } = useLoaderData<typeof loader>();
+  const { settings } = useShell();
+  const text = useWords().site.posting;
+  const code = formatCode(posting.code);
+  return (
+    <aside className="posting-page-more" aria-label={text.share}>
+      <div className="share-box">
+        <div><button type="button" className="tool-link" data-print hidden><Icon name="print" size="sm" />{text.print}</button></div>
+        <div className="qr"><QrCode text={url} label={`${text.codeLabel} ${code}`} />{code}</div>
+      </div>
+      <div className="side-box">
+        <h2>{text.codeSpoken}</h2>
+        <p>{text.callWithCode(code)}</p>
+        <a className="phone-link" href={telephone(settings.deskPhone)}><Icon name="phone" />{settings.deskPhone}</a>
+      </div>
+    </aside>
+  );
+}
