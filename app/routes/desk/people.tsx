@@ -37,14 +37,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { rows, total } = await listPeopleForStaff(context.db, filters, { actor, at: context.now(), purpose: "list" });
   const occupations = await findOccupations(context.db, [...new Set([...rows.flatMap(({ desired }) => desired), ...hits.map(({ occupationId }) => occupationId)])]);
   return {
-    rows, total, today, page, occupations, meant: hits.map(({ occupationId }) => occupationId),
+    rows, total, today, page, pages: Math.ceil(total / PEOPLE_PER_PAGE), occupations, meant: hits.map(({ occupationId }) => occupationId),
     asked: { q: asked("q"), comune: filters.comune ?? "", professione: asked("professione"), segnalazione: filters.flag ?? "", libere: filters.availableNow ? "1" : "", archiviate: filters.archived ? "1" : "" },
     comuni: comuni.map(({ istat, name }) => ({ value: istat, label: name })),
   };
 }
 
 export default function People() {
-  const { rows, total, today, page, occupations, meant, asked, comuni } = useLoaderData<typeof loader>();
+  const { rows, total, today, page, pages, occupations, meant, asked, comuni } = useLoaderData<typeof loader>();
   const { list } = useWords().desk.people;
   const locale = useLocale();
   const names = Object.fromEntries(occupations.map((each) => [each.id, occupationName(each, locale)]));
@@ -55,7 +55,7 @@ export default function People() {
       {rows.length === 0
         ? <EmptyState title={list.none} action={{ label: list.clear, to: paths.staff.people() }}><p>{list.noneText}</p></EmptyState>
         : <PeopleTable rows={rows} names={names} today={today} />}
-      <Pagination page={page} pages={Math.ceil(total / PEOPLE_PER_PAGE)} to={(pagina) => paths.staff.people({ ...asked, pagina })} />
+      <Pagination page={page} pages={pages} to={(pagina) => paths.staff.people({ ...asked, pagina })} />
     </>
   );
 }
