@@ -587,6 +587,7 @@ table search_documents
   code integer not null
   title text not null
   folded_title text not null
+  title_stems smallint not null
   kind text not null
   comune text
   remote text not null

@@ -416,6 +416,7 @@ export interface SearchDocumentsTable {
   code: number;
   title: string;
   foldedTitle: string;
+  titleStems: unknown;
   kind: string;
   comune: string | null;
   remote: string;

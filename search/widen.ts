@@ -3,14 +3,21 @@ import { EVERYTHING, WITHIN_KM, type SearchEngine, type SearchMoment, type Searc
 
 type Question = Omit<Widening, "total">;
 
+export interface WidenOptions {
+  moment: SearchMoment;
+  limit: number;
+  /** ISCO-08 code of the occupation a text names; null when it names none. */
+  iscoOf: (text: string) => Promise<string | null>;
+}
+
 /**
  * Wider questions for a page that is empty or short: the next radii, anywhere, the neighbouring occupations, fewer words, no
  * other filters. Only those that find more than the page has, each with its number.
  */
-export async function widen(engine: SearchEngine, query: SearchQuery, { moment, limit }: { moment: SearchMoment; limit: number }): Promise<Widening[]> {
+export async function widen(engine: SearchEngine, query: SearchQuery, { moment, limit, iscoOf }: WidenOptions): Promise<Widening[]> {
   const asked = { ...query, page: 1, pageSize: 1 };
   const now = await engine.search(asked, moment);
-  const questions = [...radii(asked), ...occupations(asked), ...fewerWords(asked), ...withoutFilters(asked)];
+  const questions = [...radii(asked), ...occupations(asked, asked.text === "" ? null : await iscoOf(asked.text)), ...fewerWords(asked), ...withoutFilters(asked)];
   const found: Widening[] = [];
   let most = now.total;
   for (const question of questions) {
@@ -32,9 +39,13 @@ function radii(query: SearchQuery): Question[] {
   ];
 }
 
-/** From two digits of ISCO to one: whoever cooks may serve. */
-function occupations(query: SearchQuery): Question[] {
+/** The occupations beside the one named, by the first two digits of ISCO; beside a group of two digits, its major group. */
+function occupations(query: SearchQuery, isco: string | null): Question[] {
   const group = query.occupationGroup;
+  if (group === null && isco !== null) {
+    const occupationGroup = isco.slice(0, 2);
+    return [{ reason: "occupation", occupationGroup, query: { ...query, text: "", occupationGroup } }];
+  }
   if (group === null || group.length < 2) return [];
   const wider = group.slice(0, 1);
   return [{ reason: "occupation", occupationGroup: wider, query: { ...query, occupationGroup: wider } }];

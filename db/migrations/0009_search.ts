@@ -12,6 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       code integer not null constraint search_documents_code_once unique,
       title text not null,
       folded_title text not null,
+      title_stems smallint not null,
       kind text not null,
       comune text,
       remote text not null,
@@ -40,7 +41,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table search_texts (
       posting_id uuid primary key references search_documents (posting_id) on delete cascade,
       stems tsvector not null
-    );
+    ) with (toast_tuple_target = 8160); -- read for every posting found: kept in line, not compressed
     create index search_texts_by_stem on search_texts using gin (stems) with (fastupdate = off);
 
     -- Every word of titles, occupations and skills as it is written: prefixes and typing errors are looked up here.

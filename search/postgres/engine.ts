@@ -4,13 +4,14 @@ import { parseCode } from "~/domain/postings/code";
 import type { PostingId } from "~/domain/ids";
 import { CHOICES, type SearchAnswer, type SearchEngine, type SearchHit, type SearchMoment, type SearchQuery, type Sort } from "../port";
 import { widen } from "../widen";
-import { candidates } from "./candidates";
+import { candidates, relevance } from "./candidates";
 import { facetsOf, groups, PLACE, placesOf, totals, type Group } from "./facets";
 import { choiceConditions, failMask } from "./filters";
 import { indexPosting, rebuildIndex, removePosting } from "./indexPosting";
 import { kilometresFrom } from "./kilometres";
 import { readText, type ReadText } from "./readText";
 import { suggestTitles } from "./suggest";
+import { findItems } from "./vocabulary/findItems";
 
 /** The engine that is always there: the embedded default, and the fallback when Meilisearch is away. */
 export function postgresSearch(db: Db): SearchEngine {
@@ -18,7 +19,7 @@ export function postgresSearch(db: Db): SearchEngine {
     name: "postgres",
     search: (query, moment) => search(db, query, moment),
     suggest: (prefix, moment, limit) => suggestTitles(db, prefix, { ...moment, limit }),
-    widen: (query, moment, limit) => widen(engine, query, { moment, limit: limit ?? 4 }),
+    widen: (query, moment, limit) => widen(engine, query, { moment, limit: limit ?? 4, iscoOf: (text) => iscoOf(db, text) }),
     index: (documents) =>
       db.transaction().execute(async (trx) => {
         for (const document of documents) await indexPosting(trx, document);
@@ -30,6 +31,14 @@ export function postgresSearch(db: Db): SearchEngine {
     rebuild: (documents) => rebuildIndex(db, documents),
   };
   return engine;
+}
+
+/** Less likeness than this, and the text names no occupation. */
+const NAMED = 0.7;
+
+async function iscoOf(db: ReadDb, text: string): Promise<string | null> {
+  const [best] = await findItems(db, "occupation", { text, limit: 1 });
+  return best && best.score >= NAMED ? best.isco : null;
 }
 
 async function search(db: ReadDb, query: SearchQuery, moment: SearchMoment): Promise<SearchAnswer> {
@@ -84,15 +93,16 @@ async function ask(db: ReadDb, asked: Asked): Promise<{ hits: SearchHit[]; found
   const { rows } = await sql<{ page: Row[] | null; found: Group[] | null }>`
     with ${candidates(text)},
     candidates as materialized (
-      select posting_id, code, score, exact, ${failMask(query, { today: moment.today, comuni })} as fail, ${PLACE} as place, comune, kind, contract_group,
-        working_time, shifts, isco, education, licences, languages, remote, ${packedChoices(moment.today)} as choices, pay_month_cents, closes_on, published_on
-      from scored join search_documents using (posting_id)
-      where (closes_on is null or closes_on >= ${moment.today}::date) ${only}
+      select posting_id, code, score, exact, found_words, title_stems, fail, ${PLACE} as place, comune, kind, contract_group, working_time, shifts, isco, education,
+        licences, languages, remote, ${packedChoices(moment.today)} as choices, pay_month_cents, closes_on, published_on
+      from scored join search_documents using (posting_id) cross join lateral (select ${failMask(query, { today: moment.today, comuni })} as fail) failing
+      where (closes_on is null or closes_on >= ${moment.today}::date) and fail & (fail - 1) = 0 ${only}
     ),
-    kilometres as (select * from unnest(${[...(kmOf?.keys() ?? [])]}::text[], ${[...(kmOf?.values() ?? [])]}::int[]) as known (comune, km)),
+    passing as (select posting_id, code, exact, comune, pay_month_cents, closes_on, published_on, ${relevance(text)} as score
+      from candidates ${text ? sql`left join search_texts using (posting_id)` : sql``} where fail = 0),
     page as (
-      select posting_id as "postingId", code, score, exact, km as "distanceKm" from candidates left join kilometres using (comune)
-      where fail = 0 order by ${order(query.sort)} limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}
+      select posting_id as "postingId", code, score, exact, ${kmOf ? sql`km` : sql`null::int`} as "distanceKm" from passing ${kmOf ? kilometres(kmOf) : sql``}
+      order by ${order(query.sort, kmOf !== null)} limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}
     ),
     found as (${groups()})
     select (select json_agg(page) from page) as page, (select json_agg(found) from found) as found`.execute(db);
@@ -104,13 +114,17 @@ function packedChoices(today: string): RawBuilder<unknown> {
   return sql`(${sql.join(CHOICES.map((choice, at) => sql`case when ${conditions[choice]} then ${sql.lit(1 << at)} else 0 end`), sql` + `)})`;
 }
 
+function kilometres(kmOf: ReadonlyMap<string, number>): RawBuilder<unknown> {
+  return sql`left join unnest(${[...kmOf.keys()]}::text[], ${[...kmOf.values()]}::int[]) as known (comune, km) using (comune)`;
+}
+
 /** Postings with every word come first in every order: nobody sorts by pay to see what was not asked. */
-function order(sort: Sort): RawBuilder<unknown> {
+function order(sort: Sort, placed: boolean): RawBuilder<unknown> {
   const by: Record<Sort, RawBuilder<unknown>> = {
     relevance: sql`score desc`,
     newest: sql`published_on desc`,
     closing: sql`closes_on asc nulls last`,
-    nearest: sql`km asc nulls last`,
+    nearest: placed ? sql`km asc nulls last` : sql`score desc`,
     pay: sql`pay_month_cents desc nulls last`,
   };
   return sql`exact desc, ${by[sort]}, score desc, published_on desc, code desc`;

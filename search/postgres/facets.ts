@@ -7,40 +7,40 @@ import { CHOICES, REMOTE_FILTERS, WITHIN_KM, WORKING_TIME_GROUPS, type SearchFac
 import { bitOf, type Filter } from "./filters";
 
 /** What postings are grouped by. `choices` packs the yes-or-nothing facts in the order of CHOICES. */
-const KEYS = ["kind", "place", "contract_group", "working_time", "shifts", "isco", "education", "licences", "languages", "remote", "choices", "exact"] as const;
-export type Key = (typeof KEYS)[number];
+type Key = "kind" | "place" | "contract_group" | "working_time" | "shifts" | "isco" | "education" | "licences" | "languages" | "remote" | "choices" | "exact";
 
-/** One group: how many postings share the value, and the filters they fail (none, or one). */
-export interface Group {
-  key: Key;
-  value: string | string[] | number | boolean | null;
-  fail: number;
-  count: number;
-}
+/** Keys with few values are grouped together, which is quicker than each by itself. */
+const SETS: readonly (readonly Key[])[] = [
+  ["kind", "contract_group", "exact"], ["working_time", "remote", "education"], ["place"], ["isco"], ["shifts"], ["licences"], ["languages"], ["choices"],
+];
+
+/** One group: how many postings share the values of a set of keys, and the filters they fail (none, or one). */
+export type Group = { set: number; fail: number; count: number } & Partial<Record<Key, string | string[] | number | boolean | null>>;
 
 /** The place of work that is wholly remote and tied to no Comune. */
 const EVERYWHERE = "remote";
 export const PLACE = sql`coalesce(comune, case when remote = 'full' then ${sql.lit(EVERYWHERE)} end)`;
 
 /**
- * One pass over `candidates`: counts by (value, failed filter) for every key at once. Only rows failing at most one
- * filter can count for anything, and `fail & (fail − 1)` is zero for exactly those.
+ * One pass over `candidates` (which fail one filter at most: others count for nothing): counts by (values, failed filter)
+ * for every set at once.
  */
 export function groups(): RawBuilder<unknown> {
-  const sets = KEYS.map((key) => sql`(fail, ${sql.ref(key)})`);
-  const which = sql`case ${sql.join(KEYS.map((key) => sql`when grouping(${sql.ref(key)}) = 0 then ${sql.lit(key)}`), sql` `)} end`;
-  const value = sql`case ${sql.join(KEYS.map((key) => sql`when grouping(${sql.ref(key)}) = 0 then to_jsonb(${sql.ref(key)})`), sql` `)} end`;
-  return sql`select ${which} as key, ${value} as value, fail, count(*)::int as count from candidates
-    where fail & (fail - 1) = 0 group by grouping sets (${sql.join(sets)})`;
+  const columns = (keys: readonly Key[]) => sql.join(keys.map((key) => sql.ref(key)));
+  const which = SETS.map((keys, set) => sql`when grouping(${sql.ref(keys[0] ?? "")}) = 0 then ${sql.lit(set)}`);
+  return sql`select case ${sql.join(which, sql` `)} end as set, fail, count(*)::int as count, ${columns(SETS.flat())} from candidates
+    group by grouping sets (${sql.join(SETS.map((keys) => sql`(fail, ${columns(keys)})`))})`;
 }
 
 /** Counts by value of one key, under all filters but `own`. Lists count for each of their values. */
 function tally(found: readonly Group[], key: Key, own: Filter | null): Map<string, number> {
   const counts = new Map<string, number>();
   const allowed = own === null ? 0 : bitOf(own);
+  const set = SETS.findIndex((keys) => keys.includes(key));
   for (const group of found) {
-    if (group.key !== key || (group.fail !== 0 && group.fail !== allowed) || group.value === null) continue;
-    for (const value of Array.isArray(group.value) ? group.value : [String(group.value)]) counts.set(value, (counts.get(value) ?? 0) + group.count);
+    const value = group[key] ?? null;
+    if (group.set !== set || (group.fail !== 0 && group.fail !== allowed) || value === null) continue;
+    for (const each of Array.isArray(value) ? value : [String(value)]) counts.set(each, (counts.get(each) ?? 0) + group.count);
   }
   return counts;
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db, WriteDb } from "~db/client";
 import type { PostingId } from "~/domain/ids";
-import { words } from "../italian/words";
+import { stems, words } from "../italian/words";
 import { asksNoDrivingLicence, impliedWords } from "../documents";
 import type { PostingDocument } from "../port";
 import { addWords } from "./words";
@@ -61,7 +61,8 @@ function filterColumns(document: PostingDocument) {
     version: document.version,
     code: document.code,
     title: document.title,
-    folded_title: foldedTitle(document.title),
+    folded_title: words(document.title).map((word) => word.text).join(" "),
+    title_stems: new Set(stems(document.title)).size,
     kind: document.kind,
     comune: document.comune,
     remote: document.remote,
@@ -84,9 +85,4 @@ function filterColumns(document: PostingDocument) {
     closes_on: document.closesOn,
     published_on: document.publishedOn,
   };
-}
-
-/** A title as it is compared letter by letter. */
-export function foldedTitle(title: string): string {
-  return words(title).map((word) => word.text).join(" ");
 }

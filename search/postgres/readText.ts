@@ -73,5 +73,5 @@ function rereadings(typed: readonly Word[], guesses: readonly { word: Word; read
   const first = new Map(guesses.map(({ word, read }) => [word.stem, read[0] ?? word.text]));
   const others = guesses.flatMap(({ word, read }) => read.slice(1).map((reading) => replace(new Map(first).set(word.stem, reading))));
   const lowered = (found: Variant[]) => found.map((variant) => ({ ...variant, trust: variant.trust * READING_TRUST }));
-  return [...lowered(variants(replace(first)).slice(0, 5)), ...others.map((list) => ({ words: list, trust: READING_TRUST * READING_TRUST }))];
+  return [...lowered(variants(replace(first)).slice(0, 5)), ...others.map((list) => ({ words: list, trust: READING_TRUST * READING_TRUST, whole: [] }))];
 }

@@ -12,7 +12,7 @@ const ROUNDS = 12;
 const TODAY = "2026-11-22";
 
 /** Questions as people ask them: nothing, one word, several, a typing error, filters of every kind. */
-const QUESTIONS: Partial<SearchQuery>[] = [
+export const QUESTIONS: Partial<SearchQuery>[] = [
   {},
   { text: "cameriera" },
   { text: "addetto alle vendite" },
@@ -51,10 +51,23 @@ export async function benchSpeed(db: Db): Promise<Figure[]> {
   ];
 }
 
+const SYLLABLES = ["ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo", "tra", "spe", "con", "per"];
+const invented = (at: number) => [at % 18, Math.floor(at / 18) % 18, Math.floor(at / 324) % 18].map((syllable) => SYLLABLES[syllable]).join("") + "nto";
+/** Words of the trades among 4 000 made-up ones; the first are much more frequent than the last, as in any language. */
+const LEXICON = [
+  ...Array.from({ length: 150 }, (_, at) => invented(at)),
+  ...new Set(TRADES.flatMap((trade) => trade.description.toLowerCase().split(/[ ,]+/))),
+  ...Array.from({ length: 3850 }, (_, at) => invented(150 + at)),
+];
+
+function anyWord(random: () => number): string {
+  return LEXICON[Math.floor(LEXICON.length ** random()) - 1 + Math.floor(random() * 20)] ?? "lavoro";
+}
+
 function made(at: number, random: () => number): PostingDocument {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const trade = pick(TRADES);
-  const filler = Array.from({ length: 80 }, () => pick(TRADES).description.split(" ")[Math.floor(random() * 6)] ?? "").join(" ");
+  const filler = Array.from({ length: 120 }, () => anyWord(random)).join(" ");
   return document({
     ...trade,
     code: 1000 + at,

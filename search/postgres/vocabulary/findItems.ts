@@ -32,7 +32,7 @@ const MOST_WORDS = 12;
 export async function findItems(db: ReadDb, scope: VocabularyScope, { text, limit }: { text: string; limit: number }): Promise<VocabularyHit[]> {
   const typed = words(text).slice(0, MOST_WORDS);
   if (typed.length === 0) return [];
-  const asked = [...variants(typed), ...(await rereadings(db, scope, typed))];
+  const asked = [...variants(typed, "names"), ...(await rereadings(db, scope, typed))];
   const { rows } = await sql<VocabularyHit>`
     with asked as materialized (
       select variant, typed.level, typed.term, coalesce(weight, ${UNKNOWN_WEIGHT}::real) as weight, owners
@@ -103,6 +103,6 @@ async function rereadings(db: ReadDb, scope: VocabularyScope, typed: readonly Wo
       const read = way.get(word.text);
       return read === undefined ? word : { text: read, stem: stem(read) };
     });
-    return variants(list).slice(0, 3).map((variant) => ({ ...variant, trust: variant.trust * READING_TRUST }));
+    return variants(list, "names").slice(0, 3).map((variant) => ({ ...variant, trust: variant.trust * READING_TRUST }));
   });
 }
