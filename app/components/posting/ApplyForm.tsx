@@ -27,9 +27,9 @@ export function ApplyForm({ form, asked, submissionKey, lab }: Props) {
       <ErrorSummary errors={form.mistakes} />
       <input type="hidden" name="submissionKey" value={submissionKey} />
       {asked.length > 0 ? <CheckboxGroup name="tick" label={apply.have} layout="lines" values={form.all("tick")} options={asked.map((text, at) => ({ value: String(at), label: text }))} /> : null}
-      <TextArea {...form.field("message")} label={apply.message} hint={apply.messageHint(MESSAGE_MAX)} optional rows={4} />
       <div className="field-grid">
-        <TextField {...form.field("name")} label={apply.name} autoComplete="name" />
+        <div className="full"><TextArea {...form.field("message")} label={apply.message} hint={apply.messageHint(MESSAGE_MAX)} optional rows={4} /></div>
+        <TextField {...form.field("name")} label={apply.name} hint={apply.nameHint} autoComplete="name" />
         <TextField {...form.field("contact")} label={apply.contact} hint={apply.contactHint} autoComplete="email" />
       </div>
       <div className="apply-end">

@@ -26,8 +26,8 @@ export function Filters({ groups, selects, kept, total, active, clearTo }: Props
       <form action={localPath(locale, paths.postings())} aria-label={shell.list.filters}>
         {kept.map(([name, value]) => <input key={`${name}-${value}`} type="hidden" name={name} value={value} />)}
         {groups.map((group) => <Group key={group.name} group={group} />)}
-        {selects.map(({ name, label, value, options }) => <SelectField key={name} id={`filter-${name}`} name={name} label={label} value={value} empty={site.list.filters.any} options={options} />)}
-        <button type="submit" className="btn btn-primary">{site.list.show(total)}</button>
+        <div className="field-stack">{selects.map(({ name, label, value, options }) => <SelectField key={name} id={`filter-${name}`} name={name} label={label} value={value} empty={site.list.filters.any} options={options} />)}</div>
+        <button type="submit" className="btn btn-primary w-100 mt-3">{site.list.show(total)}</button>
         {active > 0 ? <p><A className="tool-link" to={clearTo}>{shell.list.clearAll}</A></p> : null}
       </form>
     </details>

@@ -13,7 +13,7 @@ export function TextPage({ title, lead, parts, children }: Props) {
   return (
     <>
       <PageHead title={title} lead={lead} />
-      <div className="container page-body">
+      <div className="container page-body prose">
         {parts.map((part) => <section key={part.title}><h2>{part.title}</h2><p>{part.text}</p></section>)}
         {children}
       </div>

@@ -47,7 +47,7 @@ export default function ForgotPassword() {
       <PageHead title={forgot.title} lead={forgot.lead} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        <form method="post" noValidate>
+        <form method="post" noValidate className="field-stack field-stack-narrow">
           <TextField {...form.field("email")} label={forgot.email} type="email" autoComplete="username" width="medium" />
           <SubmitRow><SubmitButton>{forgot.submit}</SubmitButton></SubmitRow>
         </form>

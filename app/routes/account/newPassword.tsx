@@ -55,7 +55,7 @@ export default function NewPassword() {
       <PageHead title={newPassword.title} lead={newPassword.lead(email ?? "")} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        <form method="post" noValidate>
+        <form method="post" noValidate className="field-stack field-stack-narrow">
           <TextField {...form.field("password")} label={newPassword.password} hint={register.passwordHint(PASSWORD_MIN)} type="password" autoComplete="new-password" width="medium" />
           <SubmitRow><SubmitButton>{newPassword.submit}</SubmitButton></SubmitRow>
         </form>

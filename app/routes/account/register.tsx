@@ -49,7 +49,7 @@ export default function Register() {
       <PageHead title={register.title} lead={register.lead} />
       <div className="container page-body">
         <div className="row">
-          <form method="post" noValidate className="col-12 col-lg-8">
+          <form method="post" noValidate className="col-12 col-lg-8 field-stack">
             <ErrorSummary errors={form.mistakes} />
             <h2>{register.organisation}</h2>
             <TextField {...form.field("organisationName")} label={register.organisationName} hint={register.organisationNameHint} autoComplete="organization" />

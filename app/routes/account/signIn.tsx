@@ -53,7 +53,7 @@ export default function SignIn() {
         <div className="row">
           <div className="col-12 col-lg-6">
             <ErrorSummary errors={form.mistakes} />
-            <form method="post" noValidate>
+            <form method="post" noValidate className="field-stack field-stack-narrow">
               <input type="hidden" name="torna" value={back ?? ""} />
               <TextField {...form.field("email")} label={signIn.email} type="email" autoComplete="username" />
               <TextField {...form.field("password")} label={signIn.password} type="password" autoComplete="current-password" />
@@ -61,7 +61,7 @@ export default function SignIn() {
                 <SubmitButton>{signIn.submit}</SubmitButton>
               </SubmitRow>
             </form>
-            <p>{signIn.noAccount} <A to={paths.register()}>{signIn.register}</A></p>
+            <p className="mt-4">{signIn.noAccount} <A to={paths.register()}>{signIn.register}</A></p>
             <p>{signIn.seekers} <A to={paths.postings()}>{signIn.findPostings}</A></p>
           </div>
           {demo ? <div className="col-12 col-lg-6"><DemoAccounts back={back} /></div> : null}
@@ -75,17 +75,18 @@ export default function SignIn() {
 function DemoAccounts({ back }: { back: string | null }) {
   const { signIn } = useWords().account;
   return (
-    <section className="callout callout-highlight note" aria-labelledby="demo-accounts">
-      <h2 className="h4" id="demo-accounts">{signIn.demoTitle}</h2>
+    <section className="paper-panel" aria-labelledby="demo-accounts">
+      <h2 id="demo-accounts">{signIn.demoTitle}</h2>
       <p>{signIn.demoLead(DEMO_PASSWORD)}</p>
-      <ul className="link-list">
+      <ul className="button-stack">
         {DEMO_ACCOUNTS.map(({ email, role }) => (
           <li key={email}>
             <form method="post">
               <input type="hidden" name="torna" value={back ?? ""} />
               <input type="hidden" name="email" value={email} />
               <input type="hidden" name="password" value={DEMO_PASSWORD} />
-              <SubmitButton look="link">{signIn.demoUse(signIn.demoRoles[role])}</SubmitButton> <span className="text-secondary">{email}</span>
+              <SubmitButton look="outline-primary">{signIn.demoUse(signIn.demoRoles[role])}</SubmitButton>
+              <p className="small">{email}</p>
             </form>
           </li>
         ))}

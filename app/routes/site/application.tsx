@@ -74,16 +74,16 @@ export default function Application() {
   return (
     <>
       <PageHead title={status.titles[waiting ? "waiting" : application.state]} here={status.crumb} kind={status.crumb} meta={[<>{words.site.posting.codeLabel} <strong>{formatCode(application.code)}</strong></>]}>
-        <p className="employer"><A to={paths.posting(application.code)}>{application.title}</A>, {application.organisationName}{application.comuneName ? `, ${application.comuneName}` : ""}</p>
+        <p className="employer-line"><A to={paths.posting(application.code)}>{application.title}</A>, {application.organisationName}{application.comuneName ? `, ${application.comuneName}` : ""}</p>
         {name && !waiting ? <StageBar current={reached} of={JOURNEY.length} name={status.stepNames[name]} /> : null}
       </PageHead>
-      <div className="container posting-page">
-        <div className="posting-page-main">
+      <div className="container with-aside">
+        <div className="with-aside-main">
           <ErrorSummary errors={form.mistakes} />
           {done ? <Callout tone="open" announce><p>{done}</p></Callout> : null}
           <NextStep />
           {application.state === "proposed" ? null : (
-            <section aria-labelledby="where"><h2 id="where">{status.where}</h2><Journey steps={journeyOf({ state: application.state, taken, locale, words })} /></section>
+            <section className="block" aria-labelledby="where"><h2 id="where">{status.where}</h2><Journey steps={journeyOf({ state: application.state, taken, locale, words })} /></section>
           )}
           <WhatNext />
           <Leave />
@@ -149,7 +149,7 @@ function WhatNext() {
   const answered = application.firstAnswerAt !== null;
   const late = !answered && promise < today;
   return (
-    <section aria-labelledby="next">
+    <section className="block" aria-labelledby="next">
       <h2 id="next">{status.next}</h2>
       <Ticks icon="clock" items={[...(answered ? [] : [late ? status.late(longDate(locale, promise)) : status.promise(longDate(locale, promise))]), application.email ? status.mails : status.calls]} />
     </section>
@@ -179,7 +179,7 @@ function SideInfo() {
   const { status } = useWords().apply;
   const until = application.endedAt ? addMonths(dayInRome(application.endedAt), KEPT_MONTHS) : null;
   return (
-    <aside className="posting-page-key" aria-label={status.data}>
+    <aside aria-label={status.data}>
       <div className="side-box">
         <h2>{status.prepare}</h2>
         <p>{status.prepareText}</p>

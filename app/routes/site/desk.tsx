@@ -41,7 +41,7 @@ export default function Desk() {
           <section aria-labelledby="bring"><h2 id="bring">{desk.bring}</h2><Ticks items={desk.bringList} icon="plus" nice /></section>
           <section aria-labelledby="domande">
             <h2 id="domande">{desk.questions}</h2>
-            {desk.faq.map(({ q, a }) => <div key={q}><h3>{q}</h3><p>{a}</p></div>)}
+            {desk.faq.map(({ q, a }) => <div key={q} className="mb-4"><h3 className="mb-1">{q}</h3><p>{a}</p></div>)}
           </section>
         </div>
       </div>

@@ -42,7 +42,7 @@ export default function FindApplication() {
       <PageHead title={sent ? find.sentTitle : find.title} here={find.title} lead={sent ? find.sent : find.lead} />
       <div className="container page-body">
         {sent ? (demo ? <p><A to={paths.demoMail()}>{find.demo}</A></p> : null) : (
-          <form method="post" noValidate>
+          <form method="post" noValidate className="field-stack field-stack-narrow">
             <ErrorSummary errors={form.mistakes} />
             <TextField {...form.field("email")} label={find.email} type="email" autoComplete="email" width="medium" />
             <SubmitRow><SubmitButton>{find.submit}</SubmitButton></SubmitRow>

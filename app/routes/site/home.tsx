@@ -73,7 +73,7 @@ export default function Home() {
         </div>
       </section>
       <Doors total={total} />
-      <section className="section" aria-labelledby="closing">
+      <section className="section pt-0" aria-labelledby="closing">
         <div className="container">
           <div className="section-head">
             <h2 id="closing">{home.closing}</h2>
@@ -84,12 +84,12 @@ export default function Home() {
           )}
         </div>
       </section>
-      <section className="section section-muted" aria-labelledby="events">
+      <section className="section section-paper" aria-labelledby="events">
         <div className="container split">
           <div>
             <div className="section-head"><h2 id="events">{home.events}</h2></div>
-            {events.length === 0 ? <p>{home.noEvents}</p> : <ul className="list-unstyled">{events.map((event) => <EventRow key={event.code} event={event} />)}</ul>}
-            <p><A className="more-link" to={link({ kinds: ["lab"] })}>{home.allEvents} <Icon name="arrow" size="sm" /></A></p>
+            {events.length === 0 ? <p>{home.noEvents}</p> : <ul className="event-list">{events.map((event) => <EventRow key={event.code} event={event} />)}</ul>}
+            <p className="mt-3"><A className="more-link" to={link({ kinds: ["lab"] })}>{home.allEvents} <Icon name="arrow" size="sm" /></A></p>
           </div>
           <DeskBox now={now} />
         </div>
@@ -132,7 +132,7 @@ function Doors({ total }: { total: number }) {
     <section className="section" aria-labelledby="doors">
       <div className="container">
         <h2 id="doors" className="visually-hidden">{home.doors}</h2>
-        <ul className="doors list-unstyled">
+        <ul className="doors">
           {doors.map(({ key, look, icon, to, title, text, more }) => (
             <li key={key} className="door">
               <span className={`arch ${look}`}><Icon name={icon} /></span>

@@ -15,7 +15,6 @@ import { PostingBadges } from "~/components/posting/PostingBadges";
 import { PostingCardSmall } from "~/components/posting/PostingCardSmall";
 import { QrCode } from "~/components/posting/QrCode";
 import { requirementsOf, type Requirement } from "~/components/posting/requirements";
-import { ResponseClock } from "~/components/posting/ResponseClock";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
@@ -126,8 +125,8 @@ export default function Posting() {
         title={posting.title} trail={[{ label: words.shell.nav.opportunities, to: paths.postings() }]} kind={words.terms.postingKind[posting.kind]}
         meta={[<>{text.codeLabel} <strong>{formatCode(posting.code)}</strong></>, text.published(longDate(locale, posting.publishedAt ?? now))]}
       >
-        <p className="employer"><strong>{organisation.name}</strong>{comune ? ` · ${comune.name}` : ""}{summary.distanceKm === null ? "" : ` (${kilometres(locale, summary.distanceKm)})`}</p>
-        {organisation.verified ? <p className="verified"><Icon name="shield" size="sm" /> {words.shell.posting.verified}</p> : null}
+        <p className="employer-line"><strong>{organisation.name}</strong>{comune ? ` · ${comune.name}` : ""}{summary.distanceKm === null ? "" : ` (${kilometres(locale, summary.distanceKm)})`}</p>
+        {organisation.verified ? <p className="mt-1"><span className="verified"><Icon name="shield" size="sm" />{words.shell.posting.verified}</span></p> : null}
         {open ? <PostingBadges posting={summary} now={now} /> : <Badge tone="amber">{words.terms.postingState[posting.state]}</Badge>}
       </PageHead>
       <div className="container posting-page">
@@ -135,7 +134,7 @@ export default function Posting() {
           <KeyFacts posting={summary} address={[posting.address, comune?.name].filter(Boolean).join(", ") || null} agreement={posting.agreementCode ? text.agreement(posting.agreementCode, posting.agreementLevel) : undefined}>
             {open ? <><a className="btn btn-primary" href="#candidati">{words.shell.posting.apply}</a><p>{words.shell.posting.applyNote}</p></> : undefined}
           </KeyFacts>
-          <p className="promise-line"><ResponseClock responseDays={summary.responseDays} medianDays={summary.medianDays} /></p>
+          <Callout tone={summary.medianDays !== null && summary.medianDays > summary.responseDays ? "amber" : "open"} icon="clock"><AnswerTime /></Callout>
         </aside>
         <div className="posting-page-main">
           {open ? null : <Closed />}
@@ -144,13 +143,13 @@ export default function Posting() {
           {posting.kind === "internship" ? <Internship /> : null}
           {posting.reserved === "none" ? null : <p>{text.reserved[posting.reserved]}</p>}
           <HowToGetThere />
-          {open ? <ApplyForm form={formState(words, answer)} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} lab={posting.kind === "lab"} /> : null}
+          {open ? <section><ApplyForm form={formState(words, answer)} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} lab={posting.kind === "lab"} /></section> : null}
           <section>{siteSentences(posting).map((sentence) => <p key={sentence} className="small">{words.checker.siteSentences[sentence]}</p>)}</section>
         </div>
         <Aside />
       </div>
       {similar.length > 0 ? (
-        <section className="section section-muted" aria-labelledby="similar">
+        <section className="section section-paper" aria-labelledby="similar">
           <div className="container">
             <div className="section-head"><h2 id="similar">{text.similar}</h2><A className="more-link" to={paths.postings()}>{text.all} <Icon name="arrow" size="sm" /></A></div>
             <ul className="card-trio">{similar.map((one) => <li key={one.code}><PostingCardSmall posting={one} now={now} foot="answers" /></li>)}</ul>
@@ -159,6 +158,14 @@ export default function Posting() {
       ) : null}
     </>
   );
+}
+
+/** The real time an answer takes here, when there is one, beside the promise. */
+function AnswerTime() {
+  const { summary } = useLoaderData<typeof loader>();
+  const words = useWords().shell.posting;
+  if (summary.medianDays === null) return <strong>{words.promises(summary.responseDays)}</strong>;
+  return <><strong>{words.answersIn(summary.medianDays)}.</strong> {words.answersTypical} {words.promisedWithin(summary.responseDays)}</>;
 }
 
 function Closed() {

@@ -74,7 +74,7 @@ export default function Postings() {
           <ActiveFilters />
           <Notes query={query} answer={answer} />
           {cards.length === 0 ? <EmptyState title={site.list.empty.title}><p>{site.list.empty.text}</p></EmptyState> : (
-            <ul className="card-list list-unstyled">{cards.map((posting) => <li key={posting.code}><PostingCard posting={posting} now={now} /></li>)}</ul>
+            <ul className="posting-list">{cards.map((posting) => <li key={posting.code}><PostingCard posting={posting} now={now} /></li>)}</ul>
           )}
           <Wider />
           <Pagination page={query.page} pages={Math.ceil(answer.total / query.pageSize)} to={(page) => link({ page })} />
@@ -192,7 +192,7 @@ function Wider() {
     return reason === "words" ? list.widen.words(text ?? "") : list.widen[reason];
   };
   return (
-    <div className="callout callout-highlight note">
+    <div className="paper-panel mt-4">
       {wider.length === 0 ? <p>{list.empty.nothing} <A to={paths.postings()}>{list.empty.all}</A></p> : (
         <ul className="link-list">
           {wider.map((widening) => (
@@ -218,7 +218,7 @@ function Places() {
   const listed = all.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, "it"));
   const [first, rest] = [listed.slice(0, 9), listed.slice(9)];
   return (
-    <section className="section section-muted" aria-labelledby="places">
+    <section className="section section-paper section-edge" aria-labelledby="places">
       <div className="container map-and-list">
         <div>
           <div className="section-head"><h2 id="places">{list.places}</h2></div>

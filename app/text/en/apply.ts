@@ -9,6 +9,7 @@ export const apply: typeof italian = {
   message: "Would you like to add something?",
   messageHint: (max) => `Up to ${number("en", max)} characters. Your own language is fine too.`,
   name: "Your name",
+  nameHint: "First and last name, as you like to be called.",
   contact: "Phone or e-mail",
   contactHint: "With an e-mail, you get a link to confirm. With a phone number, the job desk calls you.",
   submit: "Send your application",

@@ -6,6 +6,7 @@ export const apply = {
   message: "Vuoi aggiungere qualcosa?",
   messageHint: (max: number) => `Fino a ${max} caratteri. Va bene anche nella tua lingua.`,
   name: "Come ti chiami",
+  nameHint: "Nome e cognome, come vuoi che ti chiamino.",
   contact: "Telefono o e-mail",
   contactHint: "Con l’e-mail ricevi un link da confermare. Con il telefono ti chiama lo sportello.",
   submit: "Invia la candidatura",

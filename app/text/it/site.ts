@@ -29,7 +29,7 @@ export const site = {
       days: "giorni",
       answered: (year: number) => `candidature del ${year} che hanno avuto risposta`,
       hired: (year: number) => `persone assunte nel ${year} passando di qui`,
-      asOf: (day: string) => `Dati al ${day}, contati in questo momento.`,
+      asOf: (day: string) => `Dati di ${day}, contati in questo momento.`,
     },
   },
   search: { what: "Che lavoro cerchi?", whatHint: "Per esempio: magazzino", where: "Dove", anywhere: "Tutta la provincia", within: "Distanza", onlyHere: "Solo qui", withinKm: (km: number) => `Entro ${km} km`, submit: "Cerca" },
