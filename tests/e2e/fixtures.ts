@@ -1,17 +1,41 @@
-import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { test as base, expect, type APIRequestContext, type BrowserContext, type Page } from "@playwright/test";
+import { makeExamples, type Examples } from "../support/examples";
+import { openSiteDatabase, type SiteDatabase } from "../support/siteDatabase";
+import { sessionOf, type Role } from "./roles";
 
 interface Fixtures {
   /** Another person with a browser of their own, watched like the first. */
   newVisitor: () => Promise<Page>;
+  /** A browser where this role is signed in already. */
+  as: (role: Role) => Promise<Page>;
+  /** Requests without a browser, with the session of this role. Redirects are not followed. */
+  http: (role: Role) => Promise<APIRequestContext>;
+}
+
+interface Shared {
+  /** The database of the site under test, to look up ids and to see what was written. */
+  database: SiteDatabase;
+  /** Records to fill addresses with. */
+  examples: Examples;
 }
 
 /**
  * `test` with the product's address as base, which fails when a page writes an error to the
  * console, throws one, or asks anything of another host.
  */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, Shared>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter's shape
   baseURL: async ({}, give) => give(process.env["SITE_UNDER_TEST"]),
+  database: [
+    // oxlint-disable-next-line no-empty-pattern -- as above
+    async ({}, give) => {
+      const database = openSiteDatabase();
+      await give(database);
+      await database.close();
+    },
+    { scope: "worker" },
+  ],
+  examples: [async ({ database }, give) => give(await makeExamples(database)), { scope: "worker", timeout: 60_000 }],
   context: async ({ context, baseURL }, give) => {
     const faults = watch(context, baseURL ?? "");
     await give(context);
@@ -28,6 +52,22 @@ export const test = base.extend<Fixtures>({
     });
     for (const context of opened) await context.close();
     expect(faults, "errors of the page, or requests to other hosts").toEqual([]);
+  },
+  as: async ({ newVisitor }, give) => {
+    await give(async (role) => {
+      const page = await newVisitor();
+      await page.context().addCookies((await sessionOf(role)).cookies);
+      return page;
+    });
+  },
+  http: async ({ playwright, baseURL }, give) => {
+    const opened = new Map<Role, APIRequestContext>();
+    await give(async (role) => {
+      const asker = opened.get(role) ?? (await playwright.request.newContext({ baseURL: baseURL ?? "", storageState: await sessionOf(role), maxRedirects: 0 }));
+      opened.set(role, asker);
+      return asker;
+    });
+    for (const asker of opened.values()) await asker.dispose();
   },
 });
 

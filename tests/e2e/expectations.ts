@@ -1,0 +1,153 @@
+import { paths } from "~/paths";
+import type { Examples } from "../support/examples";
+import { ROLES, type Role } from "./roles";
+
+/** What somebody meets at an address: its page, the way to sign in, nothing for them, or the address they are led to. */
+export type Answer = "page" | "sign in" | "missing" | { to: string };
+
+export interface Case {
+  /** What stands for the parameters; without it the address is the route itself. */
+  filled?: (examples: Examples) => Record<string, string>;
+  /** Says which record, where there is more than one case. */
+  record?: string;
+  answers: Record<Role, Answer>;
+}
+
+type Some = Partial<Record<Role, Answer>>;
+
+const everyone = (answer: Answer, except: Some = {}): Record<Role, Answer> => ({ ...(Object.fromEntries(ROLES.map((role) => [role, answer])) as Record<Role, Answer>), ...except });
+/** These roles see the page; nobody is asked to sign in; for the others it does not exist. */
+const only = (...roles: Role[]): Record<Role, Answer> => everyone("missing", { nobody: "sign in", ...(Object.fromEntries(roles.map((role) => [role, "page"])) as Some) });
+const noone = only();
+
+const id = (pick: (examples: Examples) => string) => (examples: Examples) => ({ id: pick(examples) });
+const token = (pick: (examples: Examples) => string) => (examples: Examples) => ({ token: pick(examples) });
+const code = (pick: (examples: Examples) => string) => (examples: Examples) => ({ code: pick(examples) });
+
+/** A page of an advert: its own organisation's, never another's. */
+const ofOwnPosting = (draft: (examples: Examples) => string, own = "own"): Case[] => [
+  { record: own, filled: id(draft), answers: only("member", "operator") },
+  { record: "another organisation's", filled: id((e) => e.otherDraft), answers: only("operator") },
+];
+
+/**
+ * Every route of app/routes.ts and what each role meets there: the sweep compares, and a route that is not here fails.
+ * What a rule of can.ts opens to a role stands in the column of that role.
+ */
+export const EXPECTATIONS: Record<string, Case[]> = {
+  "/": [{ answers: everyone("page") }],
+  "/opportunita": [{ answers: everyone("page") }],
+  "/opportunita/:code": [
+    { record: "a job", filled: code((e) => e.published.code), answers: everyone("page") },
+    { record: "an internship", filled: code((e) => e.internship), answers: everyone("page") },
+    { record: "a lab", filled: code((e) => e.lab), answers: everyone("page") },
+    { record: "closed", filled: code((e) => e.closed.code), answers: everyone("page") },
+  ],
+  "/candidatura": [{ answers: everyone("page") }],
+  "/candidatura/:token": [
+    { record: "confirmed", filled: token((e) => e.applicants.sent), answers: everyone("page") },
+    { record: "proposed by the desk", filled: token((e) => e.applicants.proposed), answers: everyone("page") },
+    { record: "to be confirmed", filled: token((e) => e.applicants.waiting), answers: everyone("page") },
+    { record: "ended", filled: token((e) => e.applicants.not_selected), answers: everyone("page") },
+  ],
+  "/candidatura/:token/conferma": [{ filled: token((e) => e.applicants.waiting), answers: everyone("page") }],
+  "/sportello": [{ answers: everyone("page") }],
+  "/per-chi-cerca-persone": [{ answers: everyone("page") }],
+  "/come-funziona": [{ answers: everyone("page") }],
+  "/privacy": [{ answers: everyone("page") }],
+  "/accessibilita": [{ answers: everyone("page") }],
+  "/note-legali": [{ answers: everyone("page") }],
+  "/posta": [{ answers: everyone("page") }],
+  "/accedi": [{ answers: everyone({ to: paths.start() }, { nobody: "page" }) }],
+  "/registrati": [{ answers: everyone("page") }],
+  "/conferma-indirizzo/:token": [{ filled: token((e) => e.confirmEmail), answers: everyone("page") }],
+  "/password": [{ answers: everyone("page") }],
+  "/password/:token": [
+    { record: "valid", filled: token((e) => e.newPassword), answers: everyone("page") },
+    { record: "expired", filled: token((e) => e.oldPassword), answers: everyone("page") },
+  ],
+  "/area-personale": [{ answers: only("seeker") }],
+  "/*": [{ filled: () => ({ "*": "nessuna/pagina" }), answers: everyone("missing") }],
+  "/esci": [{ answers: everyone({ to: paths.home() }) }],
+  "/inizio": [
+    {
+      answers: {
+        nobody: "sign in", seeker: { to: paths.personal.home() }, member: { to: paths.organisation.home() }, operator: { to: paths.staff.day() },
+        delegate: { to: paths.tables.crises() }, secretary: { to: paths.tables.crises() }, admin: { to: paths.admin.home() },
+      },
+    },
+  ],
+
+  "/organizzazione": [{ answers: only("member", "operator") }],
+  "/organizzazione/dati": [{ answers: only("member", "operator") }],
+  "/organizzazione/annunci/nuovo": [{ answers: only("member", "operator") }],
+  "/organizzazione/annunci/:id": [
+    { record: "published", filled: id((e) => e.published.id), answers: only("member", "operator") },
+    { record: "in review", filled: id((e) => e.sent), answers: only("member", "operator") },
+    { record: "to correct", filled: id((e) => e.correct), answers: only("member", "operator") },
+    { record: "another organisation's", filled: id((e) => e.other.id), answers: only("operator") },
+  ],
+  "/organizzazione/annunci/:id/lavoro": [...ofOwnPosting((e) => e.drafts.job, "a job"), { record: "an internship", filled: id((e) => e.drafts.internship), answers: only("member", "operator") }, { record: "a lab", filled: id((e) => e.drafts.lab), answers: only("member", "operator") }],
+  "/organizzazione/annunci/:id/chi-cerchi": [...ofOwnPosting((e) => e.fullDraft), { record: "a lab", filled: id((e) => e.drafts.lab), answers: only("member", "operator") }],
+  "/organizzazione/annunci/:id/come-ti-trovano": ofOwnPosting((e) => e.fullDraft),
+  "/organizzazione/annunci/:id/controlla": [...ofOwnPosting((e) => e.fullDraft, "complete"), { record: "empty", filled: id((e) => e.drafts.job), answers: only("member", "operator") }],
+  "/organizzazione/annunci/:id/candidature": [
+    { record: "own", filled: id((e) => e.published.id), answers: only("member", "operator") },
+    { record: "another organisation's", filled: id((e) => e.other.id), answers: only("operator") },
+  ],
+  "/organizzazione/candidature/:id": [
+    { record: "own", filled: id((e) => e.application), answers: only("member", "operator") },
+    { record: "another organisation's", filled: id((e) => e.other.application), answers: only("operator") },
+  ],
+  "/organizzazione/importa": [{ answers: only("member", "operator") }],
+  "/organizzazione/importa/modello.csv": [{ answers: only("member", "operator") }],
+  "/organizzazione/professioni": [{ answers: only("member", "operator") }],
+  "/organizzazione/controllo": [{ answers: noone }],
+
+  "/scrivania": [{ answers: only("operator") }],
+  "/scrivania/verifiche": [{ answers: only("operator") }],
+  "/scrivania/verifiche/:id": [
+    { record: "in review", filled: id((e) => e.inReview), answers: only("operator") },
+    { record: "published", filled: id((e) => e.published.id), answers: only("operator") },
+  ],
+  "/scrivania/persone": [{ answers: only("operator") }],
+  "/scrivania/persone/nuova": [{ answers: only("operator") }],
+  "/scrivania/persone/:id": [
+    { record: "with flags", filled: id((e) => e.person), answers: only("operator") },
+    { record: "the seeker's own", filled: id((e) => e.seeker), answers: only("operator") },
+  ],
+  "/scrivania/persone/:id/modifica": [{ filled: id((e) => e.person), answers: only("operator") }],
+  "/scrivania/persone/:id/abbinamenti": [{ filled: id((e) => e.person), answers: only("operator") }],
+  "/scrivania/opportunita": [{ answers: only("operator") }],
+  "/scrivania/opportunita/:id": [{ filled: id((e) => e.published.id), answers: only("operator") }],
+  "/scrivania/opportunita/:id/abbinamenti": [{ filled: id((e) => e.published.id), answers: only("operator") }],
+  "/scrivania/candidature": [{ answers: only("operator") }],
+  "/scrivania/candidature/:id": [{ filled: id((e) => e.application), answers: only("operator") }],
+  "/scrivania/organizzazioni": [{ answers: only("operator") }],
+  "/scrivania/organizzazioni/:id": [
+    { record: "verified", filled: id((e) => e.organisation), answers: only("operator") },
+    { record: "to verify", filled: id((e) => e.pendingOrganisation), answers: only("operator") },
+  ],
+  "/scrivania/cerca": [{ answers: only("operator") }],
+
+  "/tavoli/crisi": [{ answers: only("delegate", "secretary") }],
+  "/tavoli/crisi/nuova": [{ answers: only("secretary") }],
+  "/tavoli/crisi/:id": [
+    { record: "of the table", filled: id((e) => e.crisis), answers: only("delegate", "secretary") },
+    { record: "of the secretariat", filled: id((e) => e.secretCrisis), answers: only("secretary") },
+  ],
+
+  "/gestione": [{ answers: only("admin") }],
+  "/gestione/utenti": [{ answers: only("admin") }],
+  "/gestione/utenti/:id": [{ filled: id((e) => e.member), answers: only("admin") }],
+  "/gestione/impostazioni": [{ answers: only("admin") }],
+  "/gestione/registro": [{ answers: only("admin") }],
+
+  "/healthz": [{ answers: everyone("page") }],
+  "/robots.txt": [{ answers: everyone("page") }],
+};
+
+/** The address of a case, "/opportunita/:code" filled. */
+export function addressOf(pattern: string, filled: Record<string, string> = {}): string {
+  return pattern.replace(/:(\w+)|\*/g, (sign, name: string | undefined) => filled[name ?? sign] ?? sign);
+}

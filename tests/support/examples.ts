@@ -1,0 +1,185 @@
+import type { ApplicationState } from "~/domain/applications/moves";
+import { isAnswer } from "~/domain/applications/decide";
+import { CrisisId, type ApplicationId, type OrganisationId, type PersonId, type PostingId, type UserId } from "~/domain/ids";
+import { emptyPosting } from "~/domain/postings/emptyPosting";
+import { formatCode } from "~/domain/postings/code";
+import { newToken } from "~/usecases/newToken";
+import type { Db, WriteDb } from "~db/client";
+import { insertAccountLink } from "~db/queries/accountLinks";
+import { insertApplication, insertApplicationMove, setApplicationState } from "~db/queries/applications";
+import { insertCrisis } from "~db/queries/crises";
+import { insertOrganisation } from "~db/queries/organisations";
+import { insertPosting } from "~db/queries/postingFields";
+import { findPosting, setPostingState, type PostingRecord } from "~db/queries/postings";
+import type { SiteDatabase } from "./siteDatabase";
+
+const DAY_MS = 86_400_000;
+const NO_YEAR = 9999;
+
+/** Records to open pages with: the demonstration's own where it has them, else made here. "Own" is the demonstration member's. */
+export type Examples = Awaited<ReturnType<typeof makeExamples>>;
+/** Every place an applicant's page can be in; `waiting` is not confirmed yet. */
+export type Place = ApplicationState | "waiting";
+const PLACES: readonly Place[] = ["waiting", "proposed", "sent", "in_touch", "interview", "offered", "hired", "declined", "not_selected", "withdrawn", "lapsed", "superseded"];
+
+export async function makeExamples({ db }: SiteDatabase) {
+  const member = await db.selectFrom("users").innerJoin("memberships as m", "m.userId", "users.id").where("email", "=", "impresa@demo.invalid").select(["users.id", "m.organisationId"]).executeTakeFirstOrThrow();
+  const published = await publishedOf(db, member.organisationId);
+  const other = await publishedElsewhere(db, member.organisationId);
+  const first = await db.selectFrom("people").select("id").where("userId", "is", null).where("state", "=", "active").where("id", "in", (from) => from.selectFrom("flags").select("personId")).orderBy("createdAt").executeTakeFirstOrThrow();
+  const made = await db.transaction().execute((trx) => makeMissing(trx, { organisationId: member.organisationId, userId: member.id, like: published }));
+  return {
+    ...made,
+    published: { id: published.id, code: formatCode(published.code) },
+    lab: await codeOf(db, "lab"),
+    internship: await codeOf(db, "internship"),
+    other: { id: other.id, code: formatCode(other.code), application: await applicationTo(db, other.id) },
+    application: await applicationTo(db, published.id, true),
+    inReview: (await db.selectFrom("postings").select("id").where("state", "=", "in_review").orderBy("createdAt").executeTakeFirstOrThrow()).id,
+    person: first.id,
+    seeker: (await db.selectFrom("people").select("id").where("userId", "is not", null).executeTakeFirstOrThrow()).id,
+    organisation: member.organisationId,
+    member: member.id,
+    crisis: CrisisId.parse((await db.selectFrom("crises").select("id").where("tier", "=", "table").where("demo", "=", true).orderBy("company").executeTakeFirstOrThrow()).id),
+  };
+}
+
+async function publishedOf(db: Db, organisationId: OrganisationId): Promise<PostingRecord> {
+  const row = await db
+    .selectFrom("postings as p").innerJoin("applications as a", "a.postingId", "p.id")
+    .where("p.organisationId", "=", organisationId).where("p.state", "=", "published").where("a.confirmedAt", "is not", null)
+    .select("p.id").orderBy("p.code").executeTakeFirstOrThrow();
+  return recordOf(db, row.id);
+}
+
+async function publishedElsewhere(db: Db, organisationId: OrganisationId): Promise<PostingRecord> {
+  const row = await db
+    .selectFrom("postings as p").innerJoin("applications as a", "a.postingId", "p.id")
+    .where("p.organisationId", "<>", organisationId).where("p.state", "=", "published").where("a.confirmedAt", "is not", null)
+    .select("p.id").orderBy("p.code").executeTakeFirstOrThrow();
+  return recordOf(db, row.id);
+}
+
+async function recordOf(db: Db, id: PostingId): Promise<PostingRecord> {
+  const record = await findPosting(db, id);
+  if (!record) throw new Error(`The posting ${id} is gone.`);
+  return record;
+}
+
+async function codeOf(db: Db, kind: "lab" | "internship"): Promise<string> {
+  const row = await db.selectFrom("postings").select("code").where("kind", "=", kind).where("state", "=", "published").orderBy("code").executeTakeFirstOrThrow();
+  return formatCode(row.code);
+}
+
+async function applicationTo(db: Db, postingId: PostingId, open = false): Promise<ApplicationId> {
+  let query = db.selectFrom("applications").select("id").where("postingId", "=", postingId).where("confirmedAt", "is not", null);
+  if (open) query = query.where("endedAt", "is", null);
+  return (await query.orderBy("createdAt").executeTakeFirstOrThrow()).id;
+}
+
+interface Owner {
+  organisationId: OrganisationId;
+  userId: UserId;
+  /** A complete advert to write others like it. */
+  like: PostingRecord;
+}
+
+async function makeMissing(trx: WriteDb, owner: Owner) {
+  const { userId, like } = owner;
+  const closed = await postingIn(trx, owner, "closed");
+  return {
+    drafts: { job: await draft(trx, owner, "job"), internship: await draft(trx, owner, "internship"), lab: await draft(trx, owner, "lab") },
+    fullDraft: await postingIn(trx, owner, "draft"),
+    sent: await postingIn(trx, owner, "in_review"),
+    correct: await postingIn(trx, owner, "changes_requested"),
+    paused: await postingIn(trx, owner, "paused"),
+    closed: { id: closed, code: formatCode((await trx.selectFrom("postings").select("code").where("id", "=", closed).executeTakeFirstOrThrow()).code) },
+    otherDraft: await draftElsewhere(trx, owner),
+    pendingOrganisation: await pendingOrganisation(trx),
+    secretCrisis: await secretCrisis(trx, userId),
+    applicants: await applicants(trx, like.id),
+    confirmEmail: await accountLink(trx, userId, "confirm_email"),
+    newPassword: await accountLink(trx, userId, "reset_password"),
+    oldPassword: await accountLink(trx, userId, "reset_password", -DAY_MS),
+  };
+}
+
+async function draft(trx: WriteDb, { organisationId, userId }: Owner, kind: "job" | "internship" | "lab"): Promise<PostingId> {
+  return (await insertPosting(trx, { organisationId, createdBy: userId, fields: emptyPosting(kind) })).id;
+}
+
+/** The states an advert passes through until it stands where it is wanted. */
+const WAY = {
+  draft: [],
+  in_review: ["submit"],
+  changes_requested: ["submit", "request_changes"],
+  paused: ["submit", "approve", "pause"],
+  closed: ["submit", "approve", "close"],
+} as const;
+const LEADS = { submit: "in_review", request_changes: "changes_requested", approve: "published", pause: "paused", close: "closed" } as const;
+
+/** A complete advert in a state; not in the search. */
+async function postingIn(trx: WriteDb, { organisationId, userId, like }: Owner, state: keyof typeof WAY): Promise<PostingId> {
+  const names = Object.keys(emptyPosting(like.kind)) as (keyof typeof like)[];
+  const fields = { ...emptyPosting(like.kind), ...Object.fromEntries(names.map((name) => [name, like[name]])) };
+  const { id } = await insertPosting(trx, { organisationId, createdBy: userId, fields });
+  let from: PostingRecord["state"] = "draft";
+  for (const move of WAY[state]) {
+    const to = LEADS[move];
+    const reason = move === "request_changes" ? "Scrivi quali turni si fanno." : null;
+    await setPostingState(trx, { id, move, from, to, at: new Date(), byUser: userId, byRole: "member", reason, ...(move === "close" ? { outcome: "not_filled" as const } : {}) });
+    from = to;
+  }
+  return id;
+}
+
+async function draftElsewhere(trx: WriteDb, { organisationId }: Owner): Promise<PostingId> {
+  const other = await trx.selectFrom("organisations").select("id").where("id", "<>", organisationId).where("state", "=", "verified").orderBy("name").executeTakeFirstOrThrow();
+  return (await insertPosting(trx, { organisationId: other.id, createdBy: null, fields: emptyPosting("job") })).id;
+}
+
+async function pendingOrganisation(trx: WriteDb): Promise<OrganisationId> {
+  const waiting = await trx.selectFrom("organisations").select("id").where("state", "=", "pending").executeTakeFirst();
+  const made = waiting?.id ?? (await insertOrganisation(trx, { name: "Officina in Attesa", kind: "employer", vatNumber: "99990090039", comune: "046017", email: null, phone: null }));
+  if (!made) throw new Error("The pending organisation was not written.");
+  return made;
+}
+
+function secretCrisis(trx: WriteDb, userId: UserId): Promise<CrisisId> {
+  const today = new Date().toISOString().slice(0, 10);
+  return insertCrisis(trx, {
+    company: "Azienda Riservata", vatNumber: null, ateco: null, comune: null, headcount: null, summary: "Solo per la segreteria.", stage: "reported", tier: "secretariat",
+    workersDirect: 0, workersSupply: 0, jobsAtRisk: 0, openedOn: today, stageSince: today, followedBy: userId,
+  });
+}
+
+/** The page of an applicant in each place, by its token. */
+async function applicants(trx: WriteDb, postingId: PostingId): Promise<Record<Place, string>> {
+  const tokens = {} as Record<Place, string>;
+  for (const place of PLACES) tokens[place] = await applicantIn(trx, postingId, place);
+  return tokens;
+}
+
+async function applicantIn(trx: WriteDb, postingId: PostingId, place: Place): Promise<string> {
+  const { token, tokenHash } = newToken();
+  const at = new Date();
+  const begins = place === "proposed" ? "proposed" : "sent";
+  const confirmedAt = place === "waiting" || place === "proposed" ? null : at;
+  const id = await insertApplication(trx, {
+    postingId, personId: null as PersonId | null, origin: place === "proposed" ? "desk" : "self", state: begins, name: "Ilaria Esempio", email: "ilaria.esempio@prova.invalid", phone: null,
+    message: "Ho lavorato due anni in cartiera.", ticks: ["Patentino del muletto"], locale: "it", tokenHash, confirmedAt, sentAt: confirmedAt,
+    answerBy: place === "proposed" ? `${NO_YEAR}-12-31` : null, createdAt: at,
+  });
+  if (!id) throw new Error(`No example of an application that is ${place}.`);
+  await insertApplicationMove(trx, { applicationId: id, at, byUser: null, byRole: "visitor", move: "create", fromState: null, toState: begins });
+  if (place === "waiting" || place === begins) return token;
+  const interviewAt = place === "interview" ? new Date(at.getTime() + 3 * DAY_MS).toISOString() : null;
+  await setApplicationState(trx, id, { state: place, at, answered: isAnswer(place === "not_selected" ? "reject" : "contact"), reason: place === "not_selected" ? "experience" : null, interviewAt, interviewPlace: "Portineria" });
+  return token;
+}
+
+async function accountLink(trx: WriteDb, userId: UserId, purpose: "confirm_email" | "reset_password", validMs = DAY_MS): Promise<string> {
+  const { token, tokenHash } = newToken();
+  await insertAccountLink(trx, { tokenHash, purpose, userId, expiresAt: new Date(Date.now() + validMs) });
+  return token;
+}
