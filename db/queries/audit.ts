@@ -85,3 +85,9 @@ export function listAudit(db: ReadDb, { noun, before, limit = 100 }: { noun?: st
   if (before) query = query.where("a.id", "<", before);
   return query.execute();
 }
+
+/** The nouns the register knows so far, for its filter. */
+export async function listAuditNouns(db: ReadDb): Promise<string[]> {
+  const rows = await db.selectFrom("auditEntries").select("noun").distinct().orderBy("noun").execute();
+  return rows.map(({ noun }) => noun);
+}

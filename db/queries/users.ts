@@ -123,3 +123,16 @@ export function findUser(db: ReadDb, id: UserId) {
     .where("u.id", "=", id)
     .executeTakeFirst();
 }
+
+/** Users by what they may do, for the administrator's first page. */
+export function countUsers(db: ReadDb) {
+  return db
+    .selectFrom("users as u")
+    .select([
+      sql<number>`count(*)`.as("total"),
+      sql<number>`count(*) filter (where exists (select 1 from user_roles r where r.user_id = u.id and r.role in ('operator', 'partner', 'delegate', 'secretary', 'admin')))`.as("staff"),
+      sql<number>`count(*) filter (where u.disabled_at is not null)`.as("disabled"),
+      sql<number>`count(*) filter (where u.password_hash is null and u.disabled_at is null)`.as("invited"),
+    ])
+    .executeTakeFirstOrThrow();
+}

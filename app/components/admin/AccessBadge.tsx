@@ -1,0 +1,13 @@
+import { Badge } from "~/components/data/Badge";
+import { useWords } from "~/components/locale";
+
+interface Props {
+  user: { disabledAt: Date | null; hasPassword: boolean };
+}
+
+/** Can this user come in? */
+export function AccessBadge({ user }: Props) {
+  const { access } = useWords().admin;
+  if (user.disabledAt !== null) return <Badge tone="red">{access.disabled}</Badge>;
+  return user.hasPassword ? <Badge tone="open">{access.open}</Badge> : <Badge tone="amber">{access.invited}</Badge>;
+}

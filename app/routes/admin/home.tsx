@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AuditTable } from "~/components/admin/AuditTable";
+import { StatTiles } from "~/components/data/StatTiles";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { TitleRow } from "~/components/shell/TitleRow";
+import { paths } from "~/paths";
+import { requireDeed } from "~/server/http";
+import { listAudit } from "~db/queries/audit";
+import { countUsers } from "~db/queries/users";
+
+export const handle: PageHandle = { title: ({ admin }) => admin.home.title, private: true };
+
+const LAST = 8;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireDeed(request, context, "user.manage");
+  const [users, entries] = await Promise.all([countUsers(context.db), listAudit(context.db, { limit: LAST })]);
+  return { users, entries };
+}
+
+export default function AdminHome() {
+  const { users, entries } = useLoaderData<typeof loader>();
+  const { admin } = useWords();
+  const { home } = admin;
+  const doors = [
+    { to: paths.admin.users(), title: admin.users.title, lead: home.usersLead },
+    { to: paths.admin.settings(), title: admin.settings.title, lead: home.settingsLead },
+    { to: paths.admin.audit(), title: admin.audit.title, lead: home.auditLead },
+  ];
+  return (
+    <>
+      <TitleRow title={home.title} meta={home.lead} />
+      <StatTiles
+        label={home.tiles}
+        tiles={[
+          { value: users.total, label: home.users, to: paths.admin.users() },
+          { value: users.staff, label: home.staff },
+          { value: users.invited, label: home.invited },
+          { value: users.disabled, label: home.disabled },
+        ]}
+      />
+      <ul className="door-cards">
+        {doors.map(({ to, title, lead }) => <li key={to} className="it-card card-body"><h2><A to={to}>{title}</A></h2><p>{lead}</p></li>)}
+      </ul>
+      <div className="it-card"><AuditTable entries={entries} caption={home.last} captionHidden={false} /></div>
+    </>
+  );
+}
