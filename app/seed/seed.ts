@@ -1,9 +1,9 @@
-import { sql } from "kysely";
 import type { Db } from "~db/client";
 import { setComuni } from "~db/queries/places";
 import { findStamp, setStamp } from "~db/queries/seedStamps";
 import { COMUNI } from "~db/seed/comuni";
 import { fillDemonstration } from "./demonstration";
+import { holdingSeedLock } from "./seedLock";
 import { fillVocabulary } from "./vocabulary";
 
 export interface SeedOptions {
@@ -14,21 +14,13 @@ export interface SeedOptions {
   say: (line: string) => void;
 }
 
-/** Two servers starting at once: the second waits and finds it done. */
-const LOCK = 4_190_401;
-
 /** What the product needs to be of use, filled in once: Comuni, vocabulary and, where asked, the demonstration. */
 export async function seed(db: Db, options: SeedOptions): Promise<void> {
   const { demo, say } = options;
-  await db.connection().execute(async (connection) => {
-    await sql`select pg_advisory_lock(${LOCK})`.execute(connection);
-    try {
-      await once(db, "comuni", JSON.stringify(COMUNI).length.toString(), () => db.transaction().execute((trx) => setComuni(trx, COMUNI)));
-      await fillVocabulary(db, say);
-      if (demo) await once(db, "demonstration", "1", () => fillDemonstration(db, options));
-    } finally {
-      await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
-    }
+  await holdingSeedLock(db, async () => {
+    await once(db, "comuni", JSON.stringify(COMUNI).length.toString(), () => db.transaction().execute((trx) => setComuni(trx, COMUNI)));
+    await fillVocabulary(db, say);
+    if (demo) await once(db, "demonstration", "1", () => fillDemonstration(db, options));
   });
 }
 

@@ -5,6 +5,7 @@ import { listOccupations, listSkills, setGroups, setOccupations, setOccupationSk
 import { readVocabulary, type Vocabulary } from "~db/seed/vocabulary/readVocabulary";
 import { occupationItem, skillItem } from "~search/postgres/vocabulary/engine";
 import { indexVocabulary } from "~search/postgres/vocabulary/indexVocabulary";
+import { ownNamesFirst } from "./ownNamesFirst";
 
 /** The territory's occupations and skills, from the files of this edition. A new edition corrects the old one's rows. */
 export async function fillVocabulary(db: Db, say: (line: string) => void): Promise<void> {
@@ -36,12 +37,12 @@ async function linkSkills(trx: WriteDb, vocabulary: Vocabulary): Promise<void> {
   await setOccupationSkills(trx, "local", relations);
 }
 
-/** Makes the vocabulary search say what the tables say. */
+/** Makes the vocabulary search say what the tables say, our own names before the same ones of ESCO. */
 export async function indexStoredVocabulary(trx: WriteDb): Promise<void> {
-  const occupations = await listOccupations(trx);
+  const occupations = ownNamesFirst(await listOccupations(trx), ({ masculine, feminine }) => [masculine, feminine]);
   await indexVocabulary(trx, "occupation", occupations.map((row) => occupationItem({
     occupationId: row.id, label: row.masculine === row.feminine ? row.masculine : `${row.masculine}/${row.feminine}`, aliases: [row.masculine, row.feminine, ...row.aliases], iscoCode: row.isco, description: "",
   })));
-  const skills = await listSkills(trx);
+  const skills = ownNamesFirst(await listSkills(trx), ({ labelIt }) => [labelIt]);
   await indexVocabulary(trx, "skill", skills.map((row) => skillItem({ skillId: row.id, label: row.labelIt, aliases: row.aliases })));
 }

@@ -114,6 +114,17 @@ export function listSkillsOfOccupation(db: ReadDb, id: OccupationId) {
     .execute();
 }
 
+/** The codes of all ISCO groups. */
+export async function listGroupCodes(db: ReadDb): Promise<string[]> {
+  const rows = await db.selectFrom("iscoGroups").select("code").execute();
+  return rows.map(({ code }) => code);
+}
+
+/** Which skills the occupations of one source ask for. */
+export function listOccupationSkills(db: ReadDb, source: Source): Promise<RelationRow[]> {
+  return db.selectFrom("occupationSkills as r").innerJoin("occupations as o", "o.id", "r.occupationId").where("o.source", "=", source).select(["r.occupationId", "r.skillId", "r.essential"]).execute();
+}
+
 /** ISCO groups of one length, for filters: "5" or "52". */
 export function listGroups(db: ReadDb, digits: 1 | 2 | 3 | 4) {
   return db.selectFrom("iscoGroups").select(["code", "labelIt", "labelEn"]).where(sql<number>`length(code)`, "=", digits).orderBy("code").execute();
