@@ -55,16 +55,22 @@ export async function formValues(request: Request): Promise<FormValues> {
   return (await postedForm(request)).values;
 }
 
+/** Beyond this nobody is writing a form: the connection is not even read to its end. */
+const HOPELESS = 64 * KIB * KIB;
+
+/** Reads on to the end of what is too large, keeping none of it: a browser shows the answer only when its sending is done. */
 async function readAtMost(request: Request, limit: number): Promise<Buffer<ArrayBuffer>> {
   const tooLarge = () => new Response(null, { status: 413 });
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
-  const chunks: Uint8Array[] = [];
+  if (Number(request.headers.get("content-length") ?? 0) > HOPELESS) throw tooLarge();
+  let chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > limit) throw tooLarge();
-    chunks.push(chunk);
+    if (size > HOPELESS) throw tooLarge();
+    if (size > limit) chunks = [];
+    else chunks.push(chunk);
   }
+  if (size > limit) throw tooLarge();
   return Buffer.concat(chunks);
 }
 

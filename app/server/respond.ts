@@ -27,6 +27,7 @@ export function secureHeaders({ https }: { https: boolean }): RequestHandler {
         scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as unknown as { locals: { nonce: string } }).locals.nonce}'`],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
         formAction: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
@@ -48,6 +49,8 @@ export const readLocale: RequestHandler = (request, response, next) => {
   response.locals.locale = english ? "en" : "it";
   if (english) {
     request.url = request.url.slice(3).replace(/^(?!\/)/, "/");
+    // The Remix adapter reads the address from here.
+    request.originalUrl = request.url;
     const append = response.append.bind(response);
     response.append = (name, value) =>
       append(name, name.toLowerCase() === "location" && typeof value === "string" && /^\/(?!\/|en(\/|$))/.test(value) ? `/en${value}` : value);
