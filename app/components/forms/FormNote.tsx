@@ -12,7 +12,7 @@ export interface ExcerptPiece {
 interface Props {
   level: "block" | "warn" | "hint";
   /** Instead of the level's own words. */
-  title?: string;
+  title?: string | undefined;
   excerpt?: readonly ExcerptPiece[];
   reason: ReactNode;
   /** A better wording, ready to use. */

@@ -1,1 +1,9 @@
-export const organisation = {};
+import { candidates } from "./organisation/candidates";
+import { dashboard } from "./organisation/dashboard";
+import { importing } from "./organisation/importing";
+import { posting } from "./organisation/posting";
+import { settings } from "./organisation/settings";
+import { wizard } from "./organisation/wizard";
+
+/** The pages of organisations. */
+export const organisation = { dashboard, wizard, posting, candidates, importing, settings };

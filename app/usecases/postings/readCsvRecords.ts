@@ -84,7 +84,8 @@ function columnName(cell: string): string {
   return plain(cell).replaceAll(" ", "_");
 }
 
-function decode(file: Uint8Array | string): string {
+/** The text of a file: UTF-8, UTF-16 or, where neither fits, Windows-1252. */
+export function decode(file: Uint8Array | string): string {
   if (typeof file === "string") return file;
   if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder("utf-16le").decode(file);
   try {

@@ -1,0 +1,39 @@
+import { FormNote } from "~/components/forms/FormNote";
+import { fieldId } from "~/components/forms/fieldId";
+import { A, useWords } from "~/components/locale";
+import type { PostingId } from "~/domain/ids";
+import type { WizardKind } from "~/domain/postings/kinds";
+import type { FieldNote } from "~/domain/postings/marginNotes";
+import { screenOfField } from "~/domain/postings/screenOfField";
+import { paths } from "~/paths";
+
+interface Props {
+  id: string;
+  title: string;
+  lead: string;
+  notes: readonly FieldNote[];
+  posting: { id: PostingId; kind: WizardKind };
+}
+
+/** What is missing or should be looked at, each with the way to its field. */
+export function FindingList({ id, title, lead, notes, posting }: Props) {
+  const { checker, organisation: { wizard } } = useWords();
+  return (
+    <section aria-labelledby={id} className="mb-4">
+      <h2 id={id}>{title}</h2>
+      <p>{lead}</p>
+      {notes.map((note) => {
+        const { reason, advice } = checker.findings[note.messageKey];
+        const link = <A to={addressOf(posting, note)}>{wizard.fix}<span className="visually-hidden">: {reason}</span></A>;
+        const quoted = note.quote ? [{ text: note.quote.before, marked: false }, { text: note.quote.marked, marked: true }, { text: note.quote.after, marked: false }] : [];
+        return <FormNote key={note.key} level={note.level} title={note.quote ? undefined : reason} excerpt={quoted} reason={note.quote ? `${reason} ${advice}` : advice} law={note.law.length > 0 ? { label: note.law.join("; ") } : undefined} actions={link} />;
+      })}
+    </section>
+  );
+}
+
+function addressOf({ id, kind }: Props["posting"], { field }: FieldNote): string {
+  const screen = screenOfField(kind, field);
+  if (screen === null) return paths.organisation.settings();
+  return `${paths.organisation[screen](id)}#${field === "occupationId" ? "f-occupationWords" : fieldId(field)}`;
+}

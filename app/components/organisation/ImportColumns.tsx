@@ -1,0 +1,21 @@
+import { Table } from "~/components/data/Table";
+import { useLocale, useWords } from "~/components/locale";
+import { CSV_COLUMNS } from "~/domain/postings/csvColumns";
+
+/** The columns a file may have, from the same table the reader uses. */
+export function ImportColumns() {
+  const locale = useLocale();
+  const { importing } = useWords().organisation;
+  return (
+    <details>
+      <summary className="btn btn-outline-primary">{importing.help}</summary>
+      <p className="mt-3">{importing.helpLead}</p>
+      <Table
+        caption={importing.help}
+        captionHidden
+        columns={[{ label: importing.column }, { label: importing.holds }, { label: importing.example }]}
+        rows={CSV_COLUMNS.map((column) => ({ key: column.name, cells: [column.required ? `${column.name} (${importing.required})` : column.name, column[locale], column.example] }))}
+      />
+    </details>
+  );
+}

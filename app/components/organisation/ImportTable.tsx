@@ -1,0 +1,66 @@
+import { Badge, type Tone } from "~/components/data/Badge";
+import { Table } from "~/components/data/Table";
+import { A, useWords } from "~/components/locale";
+import type { FieldError } from "~/domain/forms/errors";
+import type { PostingId } from "~/domain/ids";
+import type { PostingState } from "~/domain/postings/moves";
+import { paths } from "~/paths";
+import { sayError } from "~/text/sayError";
+import type { Words } from "~/text/words";
+
+type Problem = { column: string } & FieldError;
+
+export interface ImportLine {
+  line: number;
+  externalId: string | null;
+  title: string;
+  result: "new" | "changed" | "unchanged" | "kept" | "refused";
+  state: PostingState | null;
+  posting: { id: PostingId; code: number } | null;
+  problems: readonly Problem[];
+  notes: readonly Problem[];
+  readAs: readonly { column: string; typed: string; read: string }[];
+}
+
+const TONE: Record<ImportLine["result"], Tone> = { new: "open", changed: "blue", unchanged: "plain", kept: "amber", refused: "red" };
+
+/** One row of the file a row: what happens to it, and why. */
+export function ImportTable({ lines, done }: { lines: readonly ImportLine[]; done: boolean }) {
+  const words = useWords();
+  const { importing } = words.organisation;
+  const results = done ? importing.resultsDone : importing.results;
+  return (
+    <div className="it-card">
+      <Table
+        caption={importing.table}
+        columns={[{ label: importing.line, numeric: true }, { label: importing.code }, { label: importing.advert }, { label: importing.result }, { label: importing.why }]}
+        rows={lines.map((line) => ({
+          key: line.line,
+          cells: [
+            line.line,
+            line.externalId ?? "",
+            line.posting ? <A key="title" to={paths.organisation.posting(line.posting.id)}>{line.title}</A> : line.title,
+            <Badge key="result" tone={TONE[line.result]}>{results[line.result]}</Badge>,
+            <ul key="why" className="link-list">{whyOf(line, words).map((why) => <li key={why}>{why}</li>)}</ul>,
+          ],
+        }))}
+      />
+    </div>
+  );
+}
+
+function whyOf(line: ImportLine, words: Words): string[] {
+  const { importing } = words.organisation;
+  return [
+    ...(line.result === "kept" && line.state ? [importing.keptWhy(words.terms.postingState[line.state])] : []),
+    ...line.problems.map((problem) => importing.inColumn(problem.column, sayError(words.errors, problem))),
+    ...line.notes.map((note) => noteOf(note, words)),
+    ...line.readAs.map(({ typed, read }) => importing.readAs(typed, read)),
+  ];
+}
+
+function noteOf(note: Problem, words: Words): string {
+  const { importing } = words.organisation;
+  if (note.code !== "unknown") return importing.inColumn(note.column, sayError(words.errors, note));
+  return note.column === "professione" ? importing.occupationNotOnList(note.params.value) : importing.notOnList(note.column, note.params.value);
+}

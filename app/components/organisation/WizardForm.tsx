@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import type { FormState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { localPath, useLocale, useWords } from "~/components/locale";
+import { telephone } from "~/components/shell/frame";
+import type { PostingId } from "~/domain/ids";
+import { paths } from "~/paths";
+
+interface Props {
+  form: FormState;
+  /** The version shown: somebody else's words are never written over unseen. */
+  version: number;
+  /** The way on: "Continua: chi cerchi". */
+  next: string;
+  /** Is there a screen before? */
+  back: boolean;
+  phone: string;
+  /** The advert: what the checker is asked about while typing. */
+  id: PostingId;
+  children: ReactNode;
+}
+
+/** A screen of the wizard: fields with what the checker says in the margin, and three ways out that all save. */
+export function WizardForm({ form, version, next, back, phone, id, children }: Props) {
+  const { shell, organisation } = useWords();
+  return (
+    <>
+      <ErrorSummary errors={form.mistakes} />
+      <form method="post" noValidate className="form-with-margin" data-checker={localPath(useLocale(), paths.organisation.checker())} data-posting={id}>
+        <input type="hidden" name="version" value={version} />
+        {/* The first button of a form is the one Enter presses: it must be the way on, not a search. */}
+        <button className="default-submit" type="submit" name="go" value="next" tabIndex={-1} aria-hidden="true">{next}</button>
+        {children}
+        <SubmitRow aside={<a href={telephone(phone)}>{organisation.wizard.phone(phone)}</a>}>
+          <SubmitButton name="go" value="next">{next}</SubmitButton>
+          <SubmitButton look="outline-primary" name="go" value="close">{shell.form.saveAndClose}</SubmitButton>
+          {back && <SubmitButton look="link" name="go" value="back">{shell.form.back}</SubmitButton>}
+        </SubmitRow>
+      </form>
+    </>
+  );
+}

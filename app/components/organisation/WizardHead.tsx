@@ -1,0 +1,33 @@
+import { SavedMark } from "~/components/forms/SavedMark";
+import { Steps } from "~/components/forms/Steps";
+import { useWords } from "~/components/locale";
+import type { PostingId } from "~/domain/ids";
+import type { WizardKind } from "~/domain/postings/kinds";
+import type { Screen } from "~/domain/postings/wizard";
+import { paths } from "~/paths";
+
+const ORDER = ["work", "people", "reach", "check"] as const;
+
+interface Props {
+  id: PostingId;
+  kind: WizardKind;
+  screen: Screen | "check";
+  /** "10:42", when it was saved today. */
+  saved: string | null;
+}
+
+/** Title, lead, when it was saved, and the four steps: each can be opened at any time. */
+export function WizardHead({ id, kind, screen, saved }: Props) {
+  const { wizard } = useWords().organisation;
+  const steps = ORDER.map((step) => ({ label: step === "work" ? wizard.workStep[kind] : wizard.steps[step], to: paths.organisation[step](id) }));
+  return (
+    <>
+      <h1>{steps[ORDER.indexOf(screen)]?.label}</h1>
+      <div className="wizard-head">
+        <p className="lead">{wizard.leads[screen]}</p>
+        {saved !== null && <SavedMark time={saved} />}
+      </div>
+      <Steps steps={steps} current={ORDER.indexOf(screen) + 1} />
+    </>
+  );
+}

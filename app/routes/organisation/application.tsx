@@ -1,0 +1,97 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Badge } from "~/components/data/Badge";
+import { Timeline } from "~/components/data/Timeline";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { useLocale, useWords } from "~/components/locale";
+import { CandidateFacts } from "~/components/organisation/CandidateFacts";
+import { CandidateMoves } from "~/components/organisation/CandidateMoves";
+import { promiseOf } from "~/components/organisation/promise";
+import { APPLICATION_TONE } from "~/components/organisation/tones";
+import type { PageHandle } from "~/components/page";
+import { TitleRow } from "~/components/shell/TitleRow";
+import { isEnded } from "~/domain/applications/decide";
+import { MoveForm } from "~/domain/applications/forms";
+import { readMemberMove } from "~/domain/applications/memberMove";
+import { readForm } from "~/domain/forms/formValues";
+import { single } from "~/domain/forms/piece";
+import { ApplicationId } from "~/domain/ids";
+import { paths } from "~/paths";
+import { formValues, missing, refused, unprocessable } from "~/server/http";
+import { requireMember } from "~/server/ownPosting";
+import { clockTime, shortDate } from "~/text/format";
+import { moveApplication } from "~/usecases/applications/moveApplication";
+import { findCandidate, listStepsForApplicant } from "~db/queries/applications";
+
+export const handle: PageHandle = {
+  title: ({ organisation }, data) => (data as { candidate?: { name: string } } | undefined)?.candidate?.name ?? organisation.candidates.title,
+  private: true,
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireMember(request, context);
+  const id = ApplicationId.safeParse(params["id"]);
+  const found = id.success ? await findCandidate(context.db, id.data, actor.organisationIds) : undefined;
+  if (!found) throw missing();
+  const { organisationId: _, ...candidate } = found;
+  // The steps an applicant may read too: what the desk wrote for itself is not among them.
+  const steps = await listStepsForApplicant(context.db, found.id);
+  return { candidate, steps: steps.filter(({ toState, move }) => toState !== "proposed" || move !== "create"), now: context.now() };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireMember(request, context);
+  const id = ApplicationId.safeParse(params["id"]);
+  if (!id.success || !(await findCandidate(context.db, id.data, actor.organisationIds))) throw missing();
+  const values = await formValues(request);
+  const { deskNote: _, ...shape } = MoveForm;
+  const read = readForm(shape, values);
+  const asked = readMemberMove(read, context.now());
+  if (!asked.move) return unprocessable(asked.errors, values);
+  const moved = await moveApplication(context, { actor, side: "member" }, id.data, asked.move);
+  return moved.ok ? redirect(paths.organisation.application(id.data)) : refused(moved.refusal, values);
+}
+
+export default function Application() {
+  const { candidate, steps, now } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const locale = useLocale();
+  const { candidates, dashboard } = words.organisation;
+  const form = formState(words, answer);
+  const { organisation } = paths;
+  const promise = promiseOf(candidate, { locale, words, now });
+  return (
+    <>
+      <TitleRow
+        title={candidate.name}
+        trail={[{ label: dashboard.title, to: organisation.home() }, { label: candidate.title, to: organisation.posting(candidate.postingId) }, { label: candidates.title, to: organisation.applications(candidate.postingId) }]}
+        meta={<>{candidate.origin === "desk" ? candidates.desk : candidates.self}, {candidates.promise.toLocaleLowerCase(locale)}: {promise.late ? <strong className="queue-late">{promise.text}</strong> : promise.text}</>}
+        badges={<Badge tone={APPLICATION_TONE[candidate.state]}>{words.terms.applicationStateDesk[candidate.state]}</Badge>}
+      />
+      <ErrorSummary errors={form.mistakes} />
+      <div className="organisation-columns">
+        <div>
+          <CandidateFacts candidate={candidate} />
+          <h2>{candidates.history}</h2>
+          <Timeline items={steps.toReversed().map((step, at) => ({ key: String(at), day: shortDate(locale, step.at), year: clockTime(locale, step.at), dateTime: step.at.toISOString(), title: step.move === "create" ? candidates.received_ : words.terms.applicationMoved[step.move], text: <>{sideOf(candidates.by_, step.byRole)}{step.message && <><br />«{step.message}»</>}</> }))} />
+          <p className="mt-3">{candidates.privacy}</p>
+        </div>
+        <section aria-labelledby="answer">
+          <h2 id="answer">{candidates.answer}</h2>
+          {isEnded(candidate.state) ? <p>{candidates.ended} {candidate.endedReason && candidate.state === "not_selected" && candidates.endedReason(reasonOf(words.terms.rejectionReasonDesk, candidate.endedReason))}</p> : <p>{candidates.answerLead}</p>}
+          <CandidateMoves state={candidate.state} form={form} tried={answer?.values ? single(answer.values["move"]) : null} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function sideOf(words: Record<string, string>, role: string): string {
+  return words[role] ?? words["system"] ?? "";
+}
+
+function reasonOf(words: Record<string, string>, reason: string): string {
+  return words[reason] ?? words["other"] ?? "";
+}

@@ -1,0 +1,86 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Callout } from "~/components/data/Callout";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextArea } from "~/components/forms/TextArea";
+import { A, useLocale, useWords } from "~/components/locale";
+import { FindingList } from "~/components/organisation/FindingList";
+import { Preview } from "~/components/organisation/Preview";
+import { requirementLines } from "~/components/organisation/requirementLines";
+import { summaryOf } from "~/components/organisation/summaryOf";
+import { WizardHead } from "~/components/organisation/WizardHead";
+import type { PageHandle } from "~/components/page";
+import { readForm } from "~/domain/forms/formValues";
+import { paragraph } from "~/domain/forms/text";
+import { fieldNote } from "~/domain/postings/marginNotes";
+import { siteSentences } from "~/domain/postings/siteSentence";
+import { paths } from "~/paths";
+import { formValues, refused, unprocessable } from "~/server/http";
+import { requireOwnPosting } from "~/server/ownPosting";
+import { findingsOf } from "~/usecases/findingsOf";
+import { submitPosting } from "~/usecases/postings/submitPosting";
+import { screenOf } from "~/usecases/screenOf";
+import { findOrganisation } from "~db/queries/organisations";
+import { listComuni } from "~db/queries/places";
+import { findSkills } from "~db/queries/vocabulary";
+
+export const handle: PageHandle = { title: ({ organisation }) => organisation.wizard.steps.check, private: true };
+
+const NOTE_MAX = 800;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { posting } = await requireOwnPosting(request, context, params["id"]);
+  const screen = await screenOf(context, posting);
+  if (!screen) throw redirect(paths.organisation.posting(posting.id));
+  const [organisation, comuni, skills] = [await findOrganisation(context.db, posting.organisationId), await listComuni(context.db), await findSkills(context.db, [...posting.essentialSkills, ...posting.desirableSkills])];
+  const { missing, wording } = await findingsOf(context.db, posting, context.now());
+  const notes = [...missing, ...wording].map((finding) => fieldNote(posting, finding));
+  const comune = comuni.find(({ istat }) => istat === posting.comune)?.name ?? null;
+  return { screen, posting, skills, notes, comune, employer: organisation?.name ?? "", pending: organisation?.state !== "verified", sentences: siteSentences(posting) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
+  const values = await formValues(request);
+  const { fields, errors } = readForm({ note: paragraph(NOTE_MAX) }, values);
+  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  const sent = await submitPosting(context, actor, posting.id, fields.note ?? null);
+  return sent.ok ? redirect(`${paths.organisation.posting(posting.id)}?inviato`) : refused(sent.refusal, values);
+}
+
+export default function Check() {
+  const { screen, posting, skills, notes, comune, employer, pending, sentences } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const locale = useLocale();
+  const { wizard } = words.organisation;
+  const form = formState(words, useActionData<typeof action>());
+  const lacking = notes.filter((note) => note.quote === null && note.level === "block");
+  const worded = notes.filter((note) => note.quote !== null && note.level === "block");
+  const advice = notes.filter((note) => note.level !== "block");
+  const { needed, helpful } = requirementLines({ posting, skills, words, locale });
+  const summary = { ...summaryOf(posting, { code: posting.code, employer, comune }), description: posting.description, otherRequirements: posting.otherRequirements };
+  const address = [posting.address, comune].filter(Boolean).join(", ");
+  return (
+    <>
+      <WizardHead {...screen} screen="check" />
+      <ErrorSummary errors={form.mistakes} />
+      <div className="organisation-columns">
+        <div>
+          {lacking.length > 0 ? <FindingList id="missing" title={wizard.missing} lead={wizard.missingLead(lacking.length)} notes={lacking} posting={screen} /> : <Callout tone="open" title={wizard.nothingMissing}><p>{wizard.nothingMissingLead}</p></Callout>}
+          {worded.length > 0 && <FindingList id="blocked" title={wizard.blocked} lead={wizard.blockedLead} notes={worded} posting={screen} />}
+          {advice.length > 0 && <FindingList id="advice" title={wizard.advice} lead={wizard.adviceLead} notes={advice} posting={screen} />}
+          <h2 className="mt-4">{wizard.preview}</h2>
+          <Preview posting={summary} address={address || null} agreement={posting.agreementCode ?? undefined} needed={needed} helpful={helpful} sentences={sentences} />
+          <form method="post" noValidate>
+            {pending && <p>{wizard.pendingSend}</p>}
+            <TextArea {...form.field("note")} label={wizard.note} hint={wizard.noteHint} rows={3} maxLength={NOTE_MAX} optional />
+            <SubmitRow aside={<A to={paths.organisation.reach(posting.id)}>{words.shell.form.back}</A>}><SubmitButton>{wizard.send}</SubmitButton></SubmitRow>
+          </form>
+        </div>
+      </div>
+    </>
+  );
+}
