@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { A, useLocale, useWords } from "~/components/locale";
+import { REJECTION_REASONS, type ApplicationOrigin, type ApplicationState } from "~/domain/applications/moves";
+import type { OrganisationId, PersonId, PostingId } from "~/domain/ids";
+import { formatCode } from "~/domain/postings/code";
+import { paths } from "~/paths";
+import { days, longDateTime, mediumDate } from "~/text/format";
+
+interface Shown {
+  state: ApplicationState;
+  origin: ApplicationOrigin;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  message: string | null;
+  ticks: readonly string[];
+  personId: PersonId | null;
+  confirmedAt: Date | null;
+  confirmedByName: string | null;
+  answerBy: string | null;
+  interviewAt: Date | null;
+  interviewPlace: string | null;
+  endedReason: string | null;
+  createdAt: Date;
+  postingId: PostingId;
+  title: string;
+  code: number;
+  responseDays: number;
+  organisationId: OrganisationId;
+  organisationName: string;
+}
+
+/** What an application says of itself. */
+export function ApplicationFacts({ application: a }: { application: Shown }) {
+  const { desk, terms } = useWords();
+  const { one } = desk.applications;
+  const locale = useLocale();
+  const reason = REJECTION_REASONS.find((known) => known === a.endedReason);
+  const lines: [string, ReactNode][] = [
+    [one.person, a.personId === null ? one.noPerson : <A to={paths.staff.person(a.personId)}>{a.name}</A>],
+    [one.contact, [a.phone, a.email].filter(Boolean).join(", ")],
+    [one.posting, <><A to={paths.staff.posting(a.postingId)}>{a.title}</A>, {formatCode(a.code)}</>],
+    [one.organisation, <A to={paths.staff.organisation(a.organisationId)}>{a.organisationName}</A>],
+    [one.origin, terms.applicationOrigin[a.origin]],
+    [one.received, longDateTime(locale, a.createdAt)],
+    [one.confirmed, a.confirmedAt === null ? one.notConfirmed : [longDateTime(locale, a.confirmedAt), a.confirmedByName === null ? null : one.confirmedBy(a.confirmedByName)].filter(Boolean).join(", ")],
+    [one.promise, days(locale, a.responseDays)],
+    [one.answerBy, a.state === "proposed" && a.answerBy !== null && mediumDate(locale, a.answerBy)],
+    [one.interview, a.interviewAt !== null && [longDateTime(locale, a.interviewAt), a.interviewPlace].filter(Boolean).join(", ")],
+    [one.message, a.message],
+    [one.ticks, a.ticks.join("; ")],
+    [one.ended, reason ? terms.rejectionReasonDesk[reason] : a.endedReason],
+  ];
+  return (
+    <section className="it-card" aria-labelledby="application">
+      <div className="card-head"><h2 id="application">{one.data}</h2></div>
+      <dl className="facts-list card-body">
+        {lines.filter(([, value]) => Boolean(value)).map(([label, value]) => <div key={label} className="d-contents"><dt>{label}</dt><dd>{value}</dd></div>)}
+      </dl>
+    </section>
+  );
+}
