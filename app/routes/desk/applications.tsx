@@ -31,13 +31,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
   const [listed, counts] = await Promise.all([listApplicationsForStaff(context.db, filters, { actor, at: context.now(), purpose: "applications" }), countApplicationsByState(context.db)]);
   return {
-    ...listed, counts, page, today: dayInRome(context.now()),
+    ...listed, counts, page, pages: Math.ceil(listed.total / APPLICATIONS_PER_PAGE), today: dayInRome(context.now()),
     asked: { q: filters.text, stato: filters.state === "open" ? "" : filters.state, origine: filters.origin ?? "", confermare: filters.unconfirmed ? "1" : "" },
   };
 }
 
 export default function Applications() {
-  const { rows, total, counts, page, today, asked } = useLoaderData<typeof loader>();
+  const { rows, total, counts, page, pages, today, asked } = useLoaderData<typeof loader>();
   const { desk, terms } = useWords();
   const { list } = desk.applications;
   const open = APPLICATION_STATES.filter((state) => !isEnded(state));
@@ -62,7 +62,7 @@ export default function Applications() {
       {rows.length === 0
         ? <EmptyState title={list.none} action={{ label: desk.people.list.title, to: paths.staff.people() }}><p>{list.noneText}</p></EmptyState>
         : <ApplicationsTable rows={rows} today={today} />}
-      <Pagination page={page} pages={Math.ceil(total / APPLICATIONS_PER_PAGE)} to={(pagina) => paths.staff.applications({ ...asked, pagina })} />
+      <Pagination page={page} pages={pages} to={(pagina) => paths.staff.applications({ ...asked, pagina })} />
     </>
   );
 }
