@@ -14,8 +14,8 @@ export interface Mover {
   side: ApplicationActor;
 }
 
-export interface WrittenMove {
-  application: Pick<LockedApplication, "id" | "state">;
+export interface WrittenMove<Application = Pick<LockedApplication, "id" | "state">> {
+  application: Application;
   to: ApplicationState;
   mover: Mover;
   request: MoveRequest;

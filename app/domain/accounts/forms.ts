@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { oneOf } from "~/domain/forms/choices";
 import { email } from "~/domain/forms/email";
 import { fieldError } from "~/domain/forms/errors";

@@ -7,6 +7,7 @@ import { desk } from "./desk";
 import { errors } from "./errors";
 import { mail } from "./mail";
 import { organisation } from "./organisation";
+import { personal } from "./personal";
 import { refusals } from "./refusals";
 import { shell } from "./shell";
 import { site } from "./site";
@@ -14,4 +15,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every English word people read: a missing one fails the type check. */
-export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail };
+export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal };

@@ -6,6 +6,7 @@ import { desk } from "./desk";
 import { errors } from "./errors";
 import { mail } from "./mail";
 import { organisation } from "./organisation";
+import { personal } from "./personal";
 import { refusals } from "./refusals";
 import { shell } from "./shell";
 import { site } from "./site";
@@ -13,4 +14,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail };
+export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal };

@@ -1,4 +1,4 @@
-import { SYSTEM, type Actor } from "~/domain/access/actor";
+import { SYSTEM } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { decideMove } from "~/domain/applications/decide";
 import type { ApplicationState } from "~/domain/applications/moves";
@@ -7,7 +7,7 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { LOCALES, wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writeApplicationMove, type Mover, type MoveRequest } from "~/usecases/writeApplicationMove";
+import { writeApplicationMove, type Mover, type MoveRequest, type WrittenMove } from "~/usecases/writeApplicationMove";
 import type { WriteDb } from "~db/client";
 import { lockApplication, lockOtherOpenApplications, type LockedApplication } from "~db/queries/applications";
 import { insertMail } from "~db/queries/mails";
@@ -27,7 +27,7 @@ export function moveApplication(context: Context, mover: Mover, id: ApplicationI
     if (!decided.ok) return decided.refusal === "already_done" ? done({ state: application.state }) : decided;
     await writeApplicationMove(trx, { application, to: decided.to, mover, request, at });
     if (decided.to === "hired" && application.personId) await supersedeOthers(trx, application.personId, application.id, at);
-    if (mover.side !== "seeker") await tellPerson(trx, context, application, decided.to, request, at);
+    if (mover.side !== "seeker") await tellPerson(trx, context, { application, to: decided.to, mover, request, at });
     return done({ state: decided.to });
   });
 }
@@ -46,7 +46,7 @@ async function supersedeOthers(trx: WriteDb, personId: PersonId, except: Applica
   }
 }
 
-async function tellPerson(trx: WriteDb, context: Context, application: LockedApplication, to: ApplicationState, request: MoveRequest, at: Date): Promise<void> {
+async function tellPerson(trx: WriteDb, context: Context, { application, to, request, at }: WrittenMove<LockedApplication>): Promise<void> {
   if (!application.email) return;
   const locale: Locale = LOCALES.find((known) => known === application.locale) ?? "it";
   const letter = wordsFor(locale).mail.applicationMoved({

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { EmptyState } from "~/components/data/EmptyState";
+import { useLocale, useWords } from "~/components/locale";
+import { telephone } from "~/components/shell/frame";
+import type { EqfLevel } from "~/domain/people/education";
+import type { CefrLevel, Language } from "~/domain/people/languages";
+import type { Licence } from "~/domain/people/licences";
+import type { ContractKey } from "~/domain/postings/contracts";
+import type { Shift } from "~/domain/postings/schedule";
+import { mediumDate } from "~/text/format";
+import { occupationName, skillName } from "~/text/vocabularyNames";
+
+interface Profile {
+  givenName: string;
+  familyName: string;
+  birthDate: string | null;
+  email: string | null;
+  phone: string | null;
+  comuneName: string | null;
+  address: string | null;
+  hasCar: boolean;
+  educationLevel: EqfLevel | null;
+  availableFrom: string | null;
+  workConditions: string | null;
+  licences: readonly Licence[];
+  preferredContracts: readonly ContractKey[];
+  acceptedContracts: readonly ContractKey[];
+  shifts: readonly Shift[];
+  updatedAt: Date;
+  occupations: readonly { masculine: string; feminine: string; labelEn: string | null; relation: "desired" | "practised" }[];
+  languages: readonly { language: Language; level: CefrLevel }[];
+  skills: readonly { labelIt: string; labelEn: string | null }[];
+}
+
+/** What the desk keeps of the person who reads, nothing to change here: a call corrects it. */
+export function OwnProfile({ profile, phone }: { profile: Profile | null; phone: string }) {
+  const locale = useLocale();
+  const { personal, terms } = useWords();
+  if (profile === null) return <EmptyState title={personal.noProfile}><p>{personal.noProfileLead} <a href={telephone(phone)}>{phone}</a></p></EmptyState>;
+  const { fields } = personal;
+  const jobs = (relation: "desired" | "practised") => profile.occupations.filter((each) => each.relation === relation).map((each) => occupationName(each, locale)).join(", ");
+  const date = (iso: string | null) => iso && mediumDate(locale, iso);
+  const facts: [string, ReactNode][] = [
+    [fields.name, `${profile.givenName} ${profile.familyName}`], [fields.birthDate, date(profile.birthDate)], [fields.email, profile.email], [fields.phone, profile.phone],
+    [fields.comune, profile.comuneName], [fields.address, profile.address], [fields.education, profile.educationLevel && terms.eqf[profile.educationLevel]],
+    [fields.desired, jobs("desired")], [fields.practised, jobs("practised")], [fields.skills, profile.skills.map((skill) => skillName(skill, locale)).join(", ")],
+    [fields.languages, profile.languages.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", ")],
+    [fields.licences, profile.licences.map((licence) => terms.licence[licence]).join(", ")],
+    [fields.contracts, [...new Set([...profile.preferredContracts, ...profile.acceptedContracts])].map((contract) => terms.contract[contract]).join(", ")],
+    [fields.shifts, profile.shifts.map((shift) => terms.shift[shift]).join(", ")], [fields.from, date(profile.availableFrom)],
+    [fields.car, profile.hasCar ? personal.yes : personal.no], [fields.conditions, profile.workConditions], [fields.updated, mediumDate(locale, profile.updatedAt)],
+  ];
+  return (
+    <section aria-labelledby="profile">
+      <h2 id="profile">{personal.profile}</h2>
+      <p>{personal.profileLead} <a href={telephone(phone)}>{phone}</a></p>
+      <dl className="own-facts">
+        {facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value || <span className="text-secondary">{personal.notSaid}</span>}</dd></div>)}
+      </dl>
+    </section>
+  );
+}

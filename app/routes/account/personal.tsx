@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { OwnApplications } from "~/components/personal/OwnApplications";
+import { OwnProfile } from "~/components/personal/OwnProfile";
+import { OwnReads } from "~/components/personal/OwnReads";
+import { PageHead } from "~/components/shell/PageHead";
+import { paths } from "~/paths";
+import { useShell } from "~/root";
+import { missing, requireActor } from "~/server/http";
+import { listReadsOfPerson } from "~db/queries/audit";
+import { findOwnProfile, listApplicationsOfPerson } from "~db/queries/ownApplications";
+
+export const handle: PageHandle = { title: ({ personal }) => personal.title, private: true };
+
+const READS = 50;
+
+/** A person's own pages: only what is theirs, found by the file their account is tied to. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context);
+  if (!actor.roles.includes("seeker")) throw missing();
+  const { personId, name } = actor;
+  if (!personId) return { name, profile: null, applications: [], reads: [] };
+  const [profile, applications, reads] = await Promise.all([
+    findOwnProfile(context.db, personId),
+    listApplicationsOfPerson(context.db, personId),
+    listReadsOfPerson(context.db, personId, READS),
+  ]);
+  return { name, profile: profile ?? null, applications, reads };
+}
+
+export default function Personal() {
+  const { name, profile, applications, reads } = useLoaderData<typeof loader>();
+  const { personal } = useWords();
+  const { settings } = useShell();
+  return (
+    <>
+      <PageHead title={personal.title} lead={personal.lead(name)} />
+      <div className="container page-body personal-page">
+        <OwnApplications applications={applications} />
+        <OwnProfile profile={profile} phone={settings.deskPhone} />
+        {profile !== null && <OwnReads reads={reads} />}
+        <section aria-labelledby="rights">
+          <h2 id="rights">{personal.rights}</h2>
+          {personal.rightsText.map((line) => <p key={line}>{line}</p>)}
+          <p>{settings.deskName}. {personal.contact(settings.deskPhone, settings.deskEmail)} <A to={paths.privacy()}>{personal.privacy}</A></p>
+        </section>
+      </div>
+    </>
+  );
+}

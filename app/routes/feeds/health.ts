@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { productVersion } from "~/server/version";
+import { askDatabase, countIndexed } from "~db/queries/health";
+
+type Part = "ok" | "down" | "behind";
+
+/** How the product is, for whoever keeps it running: 200 while the database answers, 503 when it does not. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const database = await state(context.report, () => askDatabase(context.db));
+  const search = database === "ok" ? await state(context.report, async () => searchState(await countIndexed(context.db))) : "down";
+  const jobs: Part = context.jobsRunning() ? "ok" : "down";
+  const body = { status: database === "ok" && search === "ok" && jobs === "ok" ? "ok" : database === "ok" ? "degraded" : "down", database, search, jobs, version: productVersion() };
+  return Response.json(body, { status: database === "ok" ? 200 : 503, headers: { "Cache-Control": "no-store" } });
+}
+
+const searchState = ({ published, indexed }: { published: number; indexed: number }): Part => (indexed >= published ? "ok" : "behind");
+
+async function state(report: (error: unknown) => void, ask: () => Promise<Part | void>): Promise<Part> {
+  try {
+    return (await ask()) ?? "ok";
+  } catch (error) {
+    report(error);
+    return "down";
+  }
+}
