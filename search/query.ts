@@ -4,7 +4,7 @@ import { LICENCES, type Licence } from "~/domain/people/licences";
 import type { ContractGroup } from "~/domain/postings/contracts";
 import type { PostingKind } from "~/domain/postings/kinds";
 import type { Shift } from "~/domain/postings/schedule";
-import { EVERYTHING, WITHIN_KM, type Choice, type RemoteFilter, type SearchQuery, type Sort, type WithinKm, type WorkingTimeGroup } from "./port";
+import { EVERYTHING, WITHIN_KM, type Choice, type RemoteFilter, type SearchQuery, type Sort, type WorkingTimeGroup } from "./port";
 
 /** The version every link carries: a later reading of the parameters will know how to read today's links. */
 export const QUERY_VERSION = "1";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { ReadDb } from "~db/client";
 import { variants, type Variant } from "../italian/variants";
 import { words, type Word } from "../italian/words";
-import { stem } from "../italian/stem";
+import { stem as stemOf } from "../italian/stem";
 import { readings } from "./words";
 import { quoted } from "./vector";
 
@@ -68,7 +68,7 @@ function rereadings(typed: readonly Word[], guesses: readonly { word: Word; read
   const replace = (chosen: ReadonlyMap<string, string>) =>
     typed.map((word) => {
       const read = chosen.get(word.stem);
-      return read === undefined ? word : { text: read, stem: stem(read) };
+      return read === undefined ? word : { text: read, stem: stemOf(read) };
     });
   const first = new Map(guesses.map(({ word, read }) => [word.stem, read[0] ?? word.text]));
   const others = guesses.flatMap(({ word, read }) => read.slice(1).map((reading) => replace(new Map(first).set(word.stem, reading))));

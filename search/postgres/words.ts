@@ -25,7 +25,7 @@ export async function readings(db: ReadDb, scope: Scope, { typed, most }: { type
   const { rows } = await sql<{ word: string; begins: boolean }>`
     (select word, true as begins from search_words where scope = ${scope} and word like ${`${typed}%`} order by length(word), word limit ${most})
     union all
-    (select word, false from search_words_like(${scope}, ${typed}, ${LOOKED_AT}) as word where ${allowed > 0})`.execute(db as never);
+    (select word, false from search_words_like(${scope}, ${typed}, ${LOOKED_AT}) as word where ${allowed > 0})`.execute(db);
   const near = rows.map((row) => ({ ...row, edits: editDistance(typed, row.word, allowed) }));
   const fit = near.filter((row) => row.begins || row.edits <= allowed).sort((a, b) => Number(a.edits > allowed) - Number(b.edits > allowed) || a.edits - b.edits);
   return [...new Set(fit.map((row) => row.word))].slice(0, most);

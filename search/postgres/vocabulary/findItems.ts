@@ -20,6 +20,8 @@ export interface VocabularyHit {
 const WORTH = { stem: 0.7, root: 0.35, onset: 0.25, letters: 0.52 };
 /** Words the vocabulary does not have weigh as the rarest it has. */
 const UNKNOWN_WEIGHT = 8.6;
+/** Labels with the most telling pieces in common, whose length is then looked at. */
+const LONG_LIST = 2000;
 /** Labels looked at letter by letter. */
 const SHORT_LIST = 300;
 /** Fewer labels than this by words, and labels spelt alike are looked at too. */
@@ -46,7 +48,7 @@ export async function findItems(db: ReadDb, scope: VocabularyScope, { text, limi
     items as materialized (select variant, item_id, sum(weight) as stem from asked, unnest(owners) as item_id where level = 'stem' group by 1, 2),
     labels as materialized (
       select variant, id, sum(weight) filter (where level = 'root') as root, sum(weight) filter (where level = 'onset') as onset
-      from asked, unnest(owners) as id where level <> 'stem' group by 1, 2
+      from asked, unnest(owners) as id where level <> 'stem' group by 1, 2 order by sum(weight) desc limit ${LONG_LIST}
     ),
     compared as (
       select id, item_id, folded_label, trust, folded,
