@@ -1,3 +1,4 @@
+import { readablePhone } from "~/text/phone";
 import type { ReactNode } from "react";
 import { A, useLocale, useWords } from "~/components/locale";
 import { REJECTION_REASONS, type ApplicationOrigin, type ApplicationState } from "~/domain/applications/moves";
@@ -38,7 +39,7 @@ export function ApplicationFacts({ application: a }: { application: Shown }) {
   const reason = REJECTION_REASONS.find((known) => known === a.endedReason);
   const lines: [string, ReactNode][] = [
     [one.person, a.personId === null ? one.noPerson : <A to={paths.staff.person(a.personId)}>{a.name}</A>],
-    [one.contact, [a.phone, a.email].filter(Boolean).join(", ")],
+    [one.contact, [a.phone && readablePhone(a.phone), a.email].filter(Boolean).join(", ")],
     [one.posting, <><A to={paths.staff.posting(a.postingId)}>{a.title}</A>, {formatCode(a.code)}</>],
     [one.organisation, <A to={paths.staff.organisation(a.organisationId)}>{a.organisationName}</A>],
     [one.origin, terms.applicationOrigin[a.origin]],

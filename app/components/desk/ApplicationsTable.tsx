@@ -20,7 +20,7 @@ interface Row {
   sentAt: Date | null;
   firstAnswerAt: Date | null;
   interviewAt: Date | null;
-  updatedAt: Date;
+  lastStepAt: Date;
   title: string;
   code: number;
   responseDays: number;
@@ -59,7 +59,7 @@ export function ApplicationsTable({ rows, today }: { rows: readonly Row[]; today
               <>{row.title}<span className="meta">{row.organisationName}, {formatCode(row.code)}</span></>,
               <Badge tone={row.state === "hired" ? "open" : isEnded(row.state) ? "line" : row.state === "proposed" ? "amber" : "blue"}>{terms.applicationStateDesk[row.state]}</Badge>,
               late ? <Badge tone="red">{text}</Badge> : text,
-              shortDate(locale, row.updatedAt),
+              shortDate(locale, row.lastStepAt),
             ],
           };
         })}

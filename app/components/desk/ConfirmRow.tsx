@@ -1,3 +1,4 @@
+import { readablePhone } from "~/text/phone";
 import { QueueRow } from "~/components/data/QueueRow";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useLocale, useWords } from "~/components/locale";
@@ -16,7 +17,7 @@ export function ConfirmRow({ row, now }: { row: ApplicationRow; now: Date }) {
       whenNote={shortDate(locale, row.createdAt)}
       title={day.proposals.row(row.name, row.title, formatCode(row.code))}
       to={paths.staff.application(row.id)}
-      why={row.email === null && row.phone !== null ? day.confirm.byPhone(row.phone) : day.confirm.byMail}
+      why={row.email === null && row.phone !== null ? day.confirm.byPhone(readablePhone(row.phone)) : day.confirm.byMail}
       action={
         <form method="post" className="row-form">
           <input type="hidden" name="application" value={row.id} />

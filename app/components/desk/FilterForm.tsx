@@ -15,7 +15,7 @@ interface Props {
 export function FilterForm({ action, text, choice }: Props) {
   const { form } = useWords().shell;
   return (
-    <form method="get" action={localPath(useLocale(), action)} className="filter-bar" role="search">
+    <form method="get" action={localPath(useLocale(), action)} className="filter-bar">
       <TextField name="q" label={text.label} value={text.value} type="search" autoComplete="off" />
       {choice !== undefined && <SelectField {...choice} />}
       <SubmitButton look="outline-primary"><Icon name="search" size="sm" />{form.search}</SubmitButton>

@@ -1,3 +1,4 @@
+import { readablePhone } from "~/text/phone";
 import { QueueRow } from "~/components/data/QueueRow";
 import { A, useLocale, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
@@ -19,7 +20,7 @@ export function LateAnswerRow({ row, now }: { row: LateRow; now: Date }) {
       late
       title={`${row.organisationName}: ${row.title}, ${formatCode(row.code)}`}
       to={paths.staff.posting(row.postingId)}
-      why={[day.late.why(row.waiting), phone].filter(Boolean).join(" · ")}
+      why={[day.late.why(row.waiting), phone && readablePhone(phone)].filter(Boolean).join(" · ")}
       action={phone === null
         ? <A className="btn btn-outline-primary btn-sm" to={paths.staff.posting(row.postingId)}>{day.open}{whose}</A>
         : <a className="btn btn-outline-primary btn-sm" href={telephone(phone)}>{day.call}{whose}</a>}

@@ -1,3 +1,4 @@
+import { readablePhone } from "~/text/phone";
 import { Badge } from "~/components/data/Badge";
 import { Icon } from "~/components/Icon";
 import type { FormState } from "~/components/forms/formState";
@@ -39,7 +40,7 @@ export function LookAlikes({ people, form }: { people: readonly LookAlikeShown[]
               <b>{givenName} {familyName}</b>{" "}
               {grounds.map((each) => <Badge key={each} tone="amber">{ground[each]}</Badge>)}
               {state === "archived" && <Badge tone="line">{duplicates.archived}</Badge>}
-              <span className="meta d-block">{[birthDate === null ? null : duplicates.born(mediumDate(locale, birthDate)), comuneName, phone, email].filter(Boolean).join(", ")}</span>
+              <span className="meta d-block">{[birthDate === null ? null : duplicates.born(mediumDate(locale, birthDate)), comuneName, phone && readablePhone(phone), email].filter(Boolean).join(", ")}</span>
             </div>
             <A className="btn btn-outline-primary btn-sm" to={paths.staff.person(id)}>{duplicates.open}<span className="visually-hidden">: {givenName} {familyName}</span></A>
           </li>

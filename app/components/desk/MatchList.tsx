@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { BANDS, type Band } from "~/domain/matching/bands";
 import type { MatchExplanation } from "~/domain/matching/explanation";
-import { Icon } from "~/components/Icon";
 import type { MatchNames } from "./matchNames";
 import { MatchRow } from "./MatchRow";
 
@@ -46,7 +45,7 @@ export function MatchList({ items, bands, count, names, more }: Props) {
       })}
       <div className="match-foot">
         {more}
-        <span className="meta">{row.strip}. <span className="legend-equal" aria-hidden="true" /> {row.equivalent}. <Icon name="warning" size="xs" /> {row.half}.</span>
+        <span className="meta">{row.strip}. <span className="legend-equal" aria-hidden="true" /> {row.equivalent}. <svg className="match-strip legend-half" viewBox="0 0 16 14" aria-hidden="true" focusable="false"><rect className="ground" width="16" height="14" /><path className="missing" d="M0 10L4 14M0 5L9 14M0 0L14 14M5 0L16 11M10 0L16 6" /></svg> {row.half}.</span>
       </div>
     </div>
   );

@@ -21,7 +21,7 @@ export function MoveForms({ moves, forms }: { moves: readonly ApplicationMove[];
         const needsReason = "needsReason" in APPLICATION_MOVES[move];
         return (
           <details key={move} open={form.refused}>
-            <summary className={ENDING.includes(move) ? "btn btn-outline-danger" : "btn btn-outline-primary"}>{terms.applicationMove[move]}</summary>
+            <summary className={ENDING.includes(move) ? "btn btn-outline-danger" : "btn btn-outline-primary"}>{one.move[move]}</summary>
             <form method="post" noValidate>
               <input type="hidden" name="intent" value="move" />
               <input type="hidden" name="move" value={move} />
@@ -35,7 +35,7 @@ export function MoveForms({ moves, forms }: { moves: readonly ApplicationMove[];
               )}
               <TextArea {...form.field("message")} label={one.message2} hint={one.told} optional rows={2} maxLength={MESSAGE_MAX} />
               <TextArea {...form.field("deskNote")} label={one.note} optional rows={2} />
-              <SubmitButton look={ENDING.includes(move) ? "outline-danger" : "primary"}>{terms.applicationMove[move]}</SubmitButton>
+              <SubmitButton look={ENDING.includes(move) ? "outline-danger" : "primary"}>{one.move[move]}</SubmitButton>
             </form>
           </details>
         );

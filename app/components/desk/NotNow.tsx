@@ -21,8 +21,8 @@ export function NotNow({ rows, title, note, who, names }: Props) {
   const { checks, check } = words.desk.matches;
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="not-now" className="not-now">
-      <h2 id="not-now">{title} <span className="meta">{note}</span></h2>
+    <div className="not-now">
+      <h2>{title} <span className="meta">{note}</span></h2>
       <div className="it-card">
         <Table
           caption={title} captionHidden
@@ -41,6 +41,6 @@ export function NotNow({ rows, title, note, who, names }: Props) {
           })}
         />
       </div>
-    </section>
+    </div>
   );
 }

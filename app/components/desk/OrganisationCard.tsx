@@ -1,3 +1,4 @@
+import { readablePhone } from "~/text/phone";
 import { A, useLocale, useWords } from "~/components/locale";
 import type { OrganisationId } from "~/domain/ids";
 import type { OrganisationKind, OrganisationState } from "~/domain/organisations/kinds";
@@ -34,7 +35,7 @@ export function OrganisationCard({ organisation }: Props) {
         <FactsList
           facts={[
             [organisations.vat, organisation.vatNumber], [organisations.taxCode, organisation.taxCode], [organisations.comune, organisation.comuneName],
-            [organisations.phone, organisation.phone], [organisations.email, organisation.email], [organisations.registered, mediumDate(locale, organisation.createdAt)],
+            [organisations.phone, organisation.phone && readablePhone(organisation.phone)], [organisations.email, organisation.email], [organisations.registered, mediumDate(locale, organisation.createdAt)],
           ]}
         />
         <p className="mt-3"><A to={paths.staff.organisation(organisation.id)}>{review.openOrganisation}</A></p>

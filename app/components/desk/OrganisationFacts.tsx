@@ -1,3 +1,4 @@
+import { readablePhone } from "~/text/phone";
 import { useLocale, useWords } from "~/components/locale";
 import { mediumDate } from "~/text/format";
 import { FactsList } from "./FactsList";
@@ -31,7 +32,7 @@ export function OrganisationFacts({ organisation, members }: Props) {
         <FactsList
           facts={[
             [organisations.vat, organisation.vatNumber], [organisations.taxCode, organisation.taxCode], [organisations.comune, organisation.comuneName], [organisations.address, organisation.address],
-            [organisations.email, organisation.email], [organisations.phone, organisation.phone],
+            [organisations.email, organisation.email], [organisations.phone, organisation.phone && readablePhone(organisation.phone)],
             [organisations.website, website !== null && <a href={website} rel="noreferrer nofollow">{website}</a>],
             [organisations.description, organisation.description], [organisations.registered, mediumDate(locale, organisation.createdAt)],
             [organisations.verifiedOn, organisation.verifiedAt && mediumDate(locale, organisation.verifiedAt)], [organisations.reason, organisation.stateReason],

@@ -31,7 +31,7 @@ export function PeopleFilterForm({ asked, comuni, meant }: Props) {
   const { list } = desk.people;
   const [first, ...others] = meant;
   return (
-    <form method="get" action={localPath(useLocale(), paths.staff.people())} role="search" className="it-card form-card">
+    <form method="get" action={localPath(useLocale(), paths.staff.people())} role="search" aria-label={list.filter} className="it-card form-card">
       <FieldRow>
         <TextField name="q" label={list.text} value={asked.q} autoComplete="off" />
         <TextField name="professione" label={list.occupation} value={asked.professione} autoComplete="off" />

@@ -1,3 +1,4 @@
+import { readablePhone } from "~/text/phone";
 import { Badge } from "~/components/data/Badge";
 import { Table } from "~/components/data/Table";
 import { A, useLocale, useWords } from "~/components/locale";
@@ -41,7 +42,7 @@ export function PeopleTable({ rows, names, today }: Props) {
         rows={rows.map((person) => ({
           key: person.id,
           cells: [
-            <><A to={paths.staff.person(person.id)}>{person.familyName} {person.givenName}</A><span className="meta">{person.phone ?? person.email ?? ""}</span></>,
+            <><A to={paths.staff.person(person.id)}>{person.familyName} {person.givenName}</A><span className="meta">{person.phone ? readablePhone(person.phone) : (person.email ?? "")}</span></>,
             person.comuneName ?? list.notSaid,
             person.desired.map((id) => names[id]).join(", ") || list.notSaid,
             free(person.availableFrom),

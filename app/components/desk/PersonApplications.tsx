@@ -25,8 +25,8 @@ export function PersonApplications({ applications }: { applications: readonly Sh
   const { file } = desk.people;
   const locale = useLocale();
   return (
-    <section className="it-card" aria-labelledby="applications">
-      <div className="card-head"><h2 id="applications">{file.applications}</h2></div>
+    <div className="it-card">
+      <div className="card-head"><h2>{file.applications}</h2></div>
       {applications.length === 0 ? <p className="card-body meta">{file.noApplications}</p> : (
         <Table
           caption={file.applications} captionHidden
@@ -41,6 +41,6 @@ export function PersonApplications({ applications }: { applications: readonly Sh
           }))}
         />
       )}
-    </section>
+    </div>
   );
 }

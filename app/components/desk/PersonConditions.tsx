@@ -10,8 +10,11 @@ import { useWords } from "~/components/locale";
 import { EQF_LEVELS } from "~/domain/people/education";
 import { CEFR_LEVELS, LANGUAGES } from "~/domain/people/languages";
 import { LICENCES } from "~/domain/people/licences";
-import { CONTRACT_KEYS } from "~/domain/postings/contracts";
+import { CONTRACT_KEYS, type ContractKey } from "~/domain/postings/contracts";
 import { SHIFTS, WORKING_TIMES } from "~/domain/postings/schedule";
+
+/** The contracts most people choose among; the others are under a fold. */
+const COMMON: readonly ContractKey[] = ["permanent", "fixed_term", "replacement", "apprenticeship_2", "agency_permanent", "agency_fixed", "on_call", "internship"];
 
 /** Empty rows offered after those filled. */
 const SPARE = 2;
@@ -47,13 +50,19 @@ export function PersonStudies({ form }: { form: FormState }) {
 export function PersonConditions({ form }: { form: FormState }) {
   const { desk, terms } = useWords();
   const { form: words } = desk.people;
-  const contracts = options(CONTRACT_KEYS, terms.contract);
+  const others = CONTRACT_KEYS.filter((key) => !COMMON.includes(key));
+  const chosen = [...form.all("preferredContracts"), ...form.all("acceptedContracts")];
   return (
     <>
       <section className="it-card form-card">
         <h2>{words.conditions}</h2>
-        <CheckboxGroup name="preferredContracts" label={words.preferred} options={contracts} values={form.all("preferredContracts")} layout="columns" />
-        <CheckboxGroup name="acceptedContracts" label={words.accepted} options={contracts} values={form.all("acceptedContracts")} layout="columns" />
+        <CheckboxGroup name="preferredContracts" label={words.preferred} options={options(COMMON, terms.contract)} values={form.all("preferredContracts")} layout="columns" />
+        <CheckboxGroup name="acceptedContracts" label={words.accepted} options={options(COMMON, terms.contract)} values={form.all("acceptedContracts")} layout="columns" />
+        <details className="more-contracts" open={others.some((key) => chosen.includes(key))}>
+          <summary className="btn btn-outline-primary btn-sm">{words.otherContracts}</summary>
+          <CheckboxGroup name="preferredContracts" id="f-preferred-others" label={words.otherPreferred} options={options(others, terms.contract)} values={form.all("preferredContracts")} layout="columns" />
+          <CheckboxGroup name="acceptedContracts" id="f-accepted-others" label={words.otherAccepted} options={options(others, terms.contract)} values={form.all("acceptedContracts")} layout="columns" />
+        </details>
         <CheckboxGroup name="workingTimes" label={words.workingTimes} options={options(WORKING_TIMES, terms.workingTime)} values={form.all("workingTimes")} layout="columns" />
         <FieldRow>
           <TextField {...form.field("weeklyMinutesMin")} label={words.minutesMin} optional inputMode="decimal" width="short" />

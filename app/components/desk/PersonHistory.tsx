@@ -24,20 +24,22 @@ export function PersonHistory({ deeds, reads }: { deeds: readonly Deed[]; reads:
   const when = (at: Date) => `${shortDate(locale, at)}, ${clockTime(locale, at)}`;
   return (
     <>
-      <section className="it-card" aria-labelledby="history">
-        <div className="card-head"><h2 id="history">{file.history}</h2></div>
+      {deeds.length > 0 && (
+      <div className="it-card">
+        <div className="card-head"><h2>{file.history}</h2></div>
         <Table
           caption={file.history} captionHidden columns={[{ label: file.when }, { label: file.what }, { label: file.who }]}
           rows={deeds.map((each) => ({ key: each.id, cells: [when(each.at), deed(each.deed), each.actorName ?? each.actorRole] }))}
         />
-      </section>
-      <section className="it-card" aria-labelledby="reads">
-        <div className="card-head"><h2 id="reads">{file.reads}</h2><span className="meta">{file.readsNote}</span></div>
+      </div>
+      )}
+      <div className="it-card">
+        <div className="card-head"><h2>{file.reads}</h2><span className="meta">{file.readsNote}</span></div>
         <Table
           caption={file.reads} captionHidden columns={[{ label: file.when }, { label: file.who }, { label: file.why }]}
           rows={reads.map((each, i) => ({ key: i, cells: [when(each.at), each.actorName ?? each.actorRole, purpose(each.purpose)] }))}
         />
-      </section>
+      </div>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { readablePhone } from "~/text/phone";
 import type { ReactNode } from "react";
 import { useLocale, useWords } from "~/components/locale";
 import { ageOn } from "~/domain/people/age";
@@ -19,7 +20,7 @@ export function ProfileCard({ person, occupation, skill, today }: Props) {
   const locale = useLocale();
   const { preferredContracts, acceptedContracts, availableFrom, birthDate, practised, languages } = person;
   const lines: [string, ReactNode][] = [
-    [file.phone, person.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>],
+    [file.phone, person.phone && <a href={`tel:${person.phone.replace(/[^\d+]/g, "")}`}>{readablePhone(person.phone)}</a>],
     [file.email, person.email && <a href={`mailto:${person.email}`}>{person.email}</a>],
     [file.birth, birthDate && file.born(mediumDate(locale, birthDate), ageOn(birthDate, today))],
     [file.taxCode, person.hasTaxCode ? file.taxCodeYes : file.taxCodeNo],

@@ -1,6 +1,6 @@
 import type { JourneyStep } from "~/components/data/Journey";
 import type { ApplicationState } from "~/domain/applications/moves";
-import { longDateTime } from "~/text/format";
+import { capitalised, longDateTime } from "~/text/format";
 import type { Locale, Words } from "~/text/words";
 
 /** The way as the person sees it: five plain steps. */
@@ -30,13 +30,13 @@ export function journeyOf({ state, taken, locale, words }: { state: ApplicationS
     const position = at + 1 < reached || (at + 1 === reached && (ended || step === "hired")) ? "done" : at + 1 === reached ? "now" : "todo";
     return {
       key: step, title: text.steps[step], state: position,
-      when: known ? longDateTime(locale, known.at) : undefined,
+      when: known ? capitalised(longDateTime(locale, known.at)) : undefined,
       text: known?.message ? `«${known.message}»` : undefined,
     };
   });
   if (!ended) return steps;
   const last = of(state);
   return [...steps.filter(({ state: position }) => position === "done"), {
-    key: state, title: words.terms.applicationState[state], state: "ended", when: last ? longDateTime(locale, last.at) : undefined, text: last?.message ? `«${last.message}»` : undefined,
+    key: state, title: words.terms.applicationState[state], state: "ended", when: last ? capitalised(longDateTime(locale, last.at)) : undefined, text: last?.message ? `«${last.message}»` : undefined,
   }];
 }

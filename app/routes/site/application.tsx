@@ -106,7 +106,7 @@ function NextStep() {
   const { status } = useWords().apply;
   if (application.state === "sent" && !application.confirmedAt) {
     return (
-      <section className="next-step"><div className="next-step-in"><div>
+      <section className="next-step"><div className="next-step-in"><div className="full">
         <p>{application.email ? status.confirmFirst : status.waitForCall}</p>
         {application.email ? <A className="btn btn-primary" to={paths.confirmApplication(token)}>{status.confirmNow}</A> : <a className="phone-link" href={telephone(settings.deskPhone)}><Icon name="phone" />{settings.deskPhone}</a>}
       </div></div></section>
@@ -114,7 +114,7 @@ function NextStep() {
   }
   if (application.state === "proposed") {
     return (
-      <section className="next-step" aria-labelledby="answer"><div className="next-step-in"><div>
+      <section className="next-step" aria-labelledby="answer"><div className="next-step-in"><div className="full">
         <h2 id="answer">{status.titles.proposed}</h2>
         {application.message ? <p>«{application.message}»</p> : null}
         {application.answerBy ? <p><strong>{status.answerBy(longDate(locale, application.answerBy))}</strong></p> : null}
@@ -189,7 +189,7 @@ function SideInfo() {
         <section><h2>{status.sees}</h2><p>{status.seesText} <strong>{status.nothingElse}</strong></p></section>
         {application.message || application.ticks.length > 0 ? <section><h2>{status.yours}</h2>{application.ticks.length > 0 ? <Ticks items={application.ticks} /> : null}{application.message ? <p>{application.message}</p> : null}</section> : null}
         <section><h2>{status.data}</h2><p>{until ? status.dataText(longDate(locale, until)) : status.dataOpen}</p></section>
-        <section><h2>{status.keep}</h2><p>{status.keepText}</p>{application.createdAt ? <p className="small">{longDateTime(locale, application.createdAt)}</p> : null}</section>
+        <section><h2>{status.keep}</h2><p>{status.keepText}</p>{application.createdAt ? <p className="small">{capitalised(longDateTime(locale, application.createdAt))}</p> : null}</section>
       </div>
     </aside>
   );

@@ -52,7 +52,7 @@ export const day: typeof italian = {
     row: (name, title, code) => `${name} for ${title}, ${code}`,
     expires: "expires today",
     over: "expired",
-    why: (organisation, sent) => `${organisation}. Proposed on ${sent}`,
+    why: (organisation, sent) => `${organisation} · Proposed on ${sent}`,
     note: (n) => (n === 1 ? "1 expires today" : `${n} expire today`),
   },
   organisations: {

@@ -54,7 +54,7 @@ export const day = {
     row: (name: string, title: string, code: string) => `${name} per ${title}, ${code}`,
     expires: "scade oggi",
     over: "scaduta",
-    why: (organisation: string, sent: string) => `${organisation}. Proposta il ${sent}`,
+    why: (organisation: string, sent: string) => `${organisation} · Proposta il ${sent}`,
     note: (n: number) => (n === 1 ? "1 scade oggi" : `${n} scadono oggi`),
   },
   organisations: {
