@@ -25,17 +25,21 @@ const listed = (db: ReadDb) =>
     .innerJoin("postings as p", "p.id", "a.postingId")
     .innerJoin("organisations as o", "o.id", "p.organisationId");
 
+/** When it last moved, or came in. */
+const lastStep = sql<Date>`coalesce((select max(m.at) from application_moves m where m.application_id = a.id), a.created_at)`;
+
 /** A page of the pipeline, longest without a step first; people who have a file are written down as read. */
 export async function listApplicationsForStaff(db: Db, filters: ApplicationFilters, reader: Reader) {
   const where = sql<SqlBool>`${sql.join(conditionsOf(filters), sql` and `)}`;
   const [rows, counted] = await Promise.all([
     listed(db)
       .select([
-        "a.id", "a.state", "a.origin", "a.name", "a.personId", "a.confirmedAt", "a.answerBy", "a.sentAt", "a.firstAnswerAt", "a.createdAt", "a.updatedAt", "a.interviewAt",
+        "a.id", "a.state", "a.origin", "a.name", "a.personId", "a.confirmedAt", "a.answerBy", "a.sentAt", "a.firstAnswerAt", "a.createdAt", "a.interviewAt",
         "p.id as postingId", "p.title", "p.code", "p.responseDays", "o.name as organisationName",
       ])
+      .select(lastStep.as("lastStepAt"))
       .where(where)
-      .orderBy("a.updatedAt")
+      .orderBy("lastStepAt")
       .orderBy("a.id")
       .limit(APPLICATIONS_PER_PAGE)
       .offset((filters.page - 1) * APPLICATIONS_PER_PAGE)

@@ -116,11 +116,14 @@ function rows(value: string | string[] | undefined): string[] {
 
 /** The same fields as a form shows them, for the first opening of the edit page. */
 export function personValues(person: Omit<PersonEntry, "taxCode">): FormValues {
+  const dayOf = (iso: string | null) => iso?.split("-").reverse().join("/") ?? "";
   const hoursOf = (minutes: number | null) => (minutes === null ? "" : String(minutes / 60).replace(".", ","));
   const { practised, languages, weeklyMinutesMin, weeklyMinutesMax, hasCar, ...rest } = person;
   const plain = Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value ?? "")] as const);
   return {
     ...Object.fromEntries(plain),
+    birthDate: dayOf(person.birthDate),
+    availableFrom: dayOf(person.availableFrom),
     ...(hasCar ? { hasCar: "on" } : {}),
     weeklyMinutesMin: hoursOf(weeklyMinutesMin),
     weeklyMinutesMax: hoursOf(weeklyMinutesMax),

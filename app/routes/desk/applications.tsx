@@ -50,7 +50,7 @@ export default function Applications() {
     <>
       <TitleRow title={list.title} meta={list.count(total)} />
       <StateChips label={list.states} chips={chips} />
-      <form method="get" action={localPath(useLocale(), paths.staff.applications())} role="search" className="it-card form-card">
+      <form method="get" action={localPath(useLocale(), paths.staff.applications())} role="search" aria-label={list.filter} className="it-card form-card">
         {asked.confermare === "1" && <input type="hidden" name="confermare" value="1" />}
         <FieldRow>
           <TextField name="q" label={list.text} value={asked.q} autoComplete="off" />

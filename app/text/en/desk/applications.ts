@@ -10,6 +10,7 @@ export const applications: typeof italian = {
     interview: (when) => `Interview ${when}`, confirm: "Confirmation by phone or at the desk", nothing: "The next step",
   },
   one: {
+    move: { send: "They said yes: send the application", decline: "They said no", contact: "Mark as in touch", interview: "Set an interview", offer: "Record the job offer", hire: "Record the hiring", reject: "Answer no", refuse_offer: "They refused the job", withdraw: "The person withdraws", lapse: "Close without answer", supersede: "Close for another hiring" },
     title: (name, title) => `${name}: ${title}`, data: "Application", state: "State", origin: "Origin", contact: "Contact", received: "Received", confirmed: "Confirmed", confirmedBy: (name) => `by ${name}`, notConfirmed: "not yet", promise: "Answer promised",
     answerBy: "The person’s answer by", interview: "Interview", message: "Message", ticks: "Ticked", person: "File", noPerson: "Not linked to a file", organisation: "Organisation", posting: "Opportunity", explanation: "Explanation given with the proposal", ended: "Reason",
     confirm: "Confirm the application", confirmText: "The person said by phone or at the desk that they want to apply. From now on the organisation sees it.",

@@ -66,7 +66,7 @@ export const people: typeof italian = {
     can: "What they can do", skills: "Skills", pickSkill: "Write a skill and press Find", skillHint: "For example: forklift, cooking, business English.", usual: "Usual skills of these occupations",
     languages: "Languages", language: (n) => `Language ${n}`, level: (n) => `Level ${n}`, noLanguage: "None",
     education: "Education", notAsked: "To be asked", licences: "Licences and certificates",
-    conditions: "Hours and contracts", preferred: "Contracts preferred", accepted: "Contracts accepted",
+    conditions: "Hours and contracts", preferred: "Contracts preferred", accepted: "Contracts accepted", otherContracts: "Other contracts", otherPreferred: "Others preferred", otherAccepted: "Others accepted",
     workingTimes: "Working time", minutesMin: "Hours a week, at least", minutesMax: "Hours a week, at most", shifts: "Shifts they can do",
     availableFrom: "Available from", availableHint: "A day, or “oggi” for today.",
     travel: "Getting to work", hasCar: "Has a car to go to work", maxTravel: "Farthest distance, in kilometres",

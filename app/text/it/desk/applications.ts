@@ -1,3 +1,8 @@
+import type { ApplicationMove } from "~/domain/applications/moves";
+
+/** The steps as an operator records them: what the person or the organisation said. */
+const move: Record<ApplicationMove, string> = { send: "Ha detto sì: invia la candidatura", decline: "Ha detto di no", contact: "Segna in contatto", interview: "Fissa un colloquio", offer: "Segna la proposta di lavoro", hire: "Registra l’assunzione", reject: "Rispondi di no", refuse_offer: "Ha rifiutato il lavoro", withdraw: "La persona si ritira", lapse: "Chiudi senza risposta", supersede: "Chiudi per altra assunzione" };
+
 /** The pipeline of the desk and the page of one application. */
 export const applications = {
   list: {
@@ -8,6 +13,7 @@ export const applications = {
     interview: (when: string) => `Colloquio ${when}`, confirm: "Conferma al telefono o allo sportello", nothing: "Il prossimo passo",
   },
   one: {
+    move,
     title: (name: string, title: string) => `${name}: ${title}`, data: "Candidatura", state: "Stato", origin: "Origine", contact: "Contatto", received: "Arrivata", confirmed: "Confermata", confirmedBy: (name: string) => `da ${name}`, notConfirmed: "non ancora", promise: "Risposta promessa",
     answerBy: "Risposta della persona entro", interview: "Colloquio", message: "Messaggio", ticks: "Ha spuntato", person: "Scheda", noPerson: "Non collegata a una scheda", organisation: "Organizzazione", posting: "Opportunità", explanation: "Spiegazione data con la proposta", ended: "Motivo",
     confirm: "Conferma la candidatura", confirmText: "La persona ha detto al telefono o allo sportello che vuole candidarsi. Da ora l’organizzazione la vede.",

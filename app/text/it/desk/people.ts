@@ -71,7 +71,7 @@ export const people = {
     can: "Che cosa sa fare", skills: "Competenze", pickSkill: "Scrivi una competenza e premi Cerca", skillHint: "Per esempio: usare il muletto, cucinare, inglese commerciale.", usual: "Competenze usuali di queste professioni",
     languages: "Lingue", language: (n: number) => `Lingua ${n}`, level: (n: number) => `Livello ${n}`, noLanguage: "Nessuna",
     education: "Titolo di studio", notAsked: "Da chiedere", licences: "Patenti e patentini",
-    conditions: "Orari e contratti", preferred: "Contratti che preferisce", accepted: "Contratti che accetta",
+    conditions: "Orari e contratti", preferred: "Contratti che preferisce", accepted: "Contratti che accetta", otherContracts: "Altri contratti", otherPreferred: "Altri che preferisce", otherAccepted: "Altri che accetta",
     workingTimes: "Tempo di lavoro", minutesMin: "Ore alla settimana, almeno", minutesMax: "Ore alla settimana, al massimo", shifts: "Turni che può fare",
     availableFrom: "Disponibile dal", availableHint: "Un giorno, oppure «oggi».",
     travel: "Come si sposta", hasCar: "Ha un’auto per andare al lavoro", maxTravel: "Distanza massima, in chilometri",
