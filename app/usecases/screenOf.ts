@@ -1,4 +1,6 @@
 import { isWritable } from "~/domain/postings/decide";
+import { emptyPosting } from "~/domain/postings/emptyPosting";
+import type { PostingFields } from "~/domain/postings/fields";
 import { fieldNote, saysMissing, type FieldNote } from "~/domain/postings/marginNotes";
 import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
 import { wizardValues } from "~/domain/postings/wizardValues";
@@ -16,5 +18,11 @@ export async function screenOf(context: Context & { locale: Locale }, posting: P
   const { wording, missing } = await findingsOf(context.db, posting, now);
   const notes: FieldNote[] = [...wording, ...missing].map((finding) => fieldNote(posting, finding)).filter((note) => !saysMissing(note));
   const today = posting.version > 1 && dayInRome(posting.updatedAt) === dayInRome(now);
-  return { id: posting.id, kind, title: posting.title, version: posting.version, values: wizardValues(posting), notes, saved: today ? clockTime(context.locale, posting.updatedAt) : null };
+  return { id: posting.id, kind, title: posting.title, version: posting.version, values: wizardValues(fieldsOf(posting)), notes, saved: today ? clockTime(context.locale, posting.updatedAt) : null };
+}
+
+/** Only what the organisation wrote, not the row's own state and dates. */
+function fieldsOf(record: PostingFields): PostingFields {
+  const names = Object.keys(emptyPosting(record.kind)) as (keyof PostingFields)[];
+  return Object.fromEntries(names.map((name) => [name, record[name]])) as unknown as PostingFields;
 }

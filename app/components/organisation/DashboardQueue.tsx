@@ -62,7 +62,7 @@ interface Reader {
 }
 
 function whenOf(group: Group, row: DashboardRow, { locale, now }: Reader): { when: string; whenNote?: string; late?: boolean } {
-  if (group === "waiting" && row.answerBy) return { when: relativeDay(locale, row.answerBy, now), whenNote: shortDate(locale, row.answerBy), late: row.answerBy < now };
+  if (group === "waiting" && row.answerBy) return { when: relativeDay(locale, row.answerBy, now), whenNote: shortDate(locale, row.answerBy), late: daysUntil(row.answerBy, now) < 0 };
   if ((group === "expiring" || group === "live") && row.closesOn) return { when: relativeDay(locale, row.closesOn, now), whenNote: shortDate(locale, row.closesOn), late: group === "expiring" };
   const day = group === "closed" ? (row.closedAt ?? row.updatedAt) : row.updatedAt;
   return { when: relativeDay(locale, day, now), whenNote: shortDate(locale, day) };
@@ -73,7 +73,7 @@ function whyOf(group: Group, row: DashboardRow, { locale, words, now }: Reader &
   const candidates = dashboard.candidates(row.openApplications);
   switch (group) {
     case "waiting": {
-      const promise = row.answerBy && (row.answerBy < now ? dashboard.overdueBy(days(locale, Math.max(1, -daysUntil(row.answerBy, now)))) : dashboard.promisedBy(mediumDate(locale, row.answerBy)));
+      const promise = row.answerBy && (daysUntil(row.answerBy, now) < 0 ? dashboard.overdueBy(days(locale, -daysUntil(row.answerBy, now))) : dashboard.promisedBy(mediumDate(locale, row.answerBy)));
       return [dashboard.waitingHere(row.waiting), promise].filter(Boolean).join(", ");
     }
     case "correct": return dashboard.deskAsks;

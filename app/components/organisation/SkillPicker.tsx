@@ -37,6 +37,7 @@ export function SkillPicker({ form, kind, skills: { usual, chosen, found } }: { 
       <div className="picker" id="skills">
         {needed.length === 0 && found === null && <p>{wizard.skillsNone}</p>}
         {found !== null && fresh.length > 0 && <CheckboxGroup name="essentialSkills" id="f-found" label={wizard.skillsFound(found.words)} layout="columns" values={essential} options={fresh.map(({ id, label }) => ({ value: String(id), label }))} />}
+        {found !== null && found.skills.length > 0 && fresh.length === 0 && <p role="status">{wizard.skillsOffered(found.words)}</p>}
         {found?.skills.length === 0 && <p role="status">{wizard.skillsMissing(found.words)}</p>}
         <div className="picker-search">
           <TextField name="skillWords" label={wizard.skillWords} hint={wizard.skillWordsHint} optional autoComplete="off" />

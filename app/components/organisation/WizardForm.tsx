@@ -6,6 +6,7 @@ import { SubmitRow } from "~/components/forms/SubmitRow";
 import { localPath, useLocale, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
 import type { PostingId } from "~/domain/ids";
+import type { Screen } from "~/domain/postings/wizard";
 import { paths } from "~/paths";
 
 interface Props {
@@ -19,21 +20,24 @@ interface Props {
   phone: string;
   /** The advert: what the checker is asked about while typing. */
   id: PostingId;
+  screen: Screen;
   children: ReactNode;
 }
 
 /** A screen of the wizard: fields with what the checker says in the margin, and three ways out that all save. */
-export function WizardForm({ form, version, next, back, phone, id, children }: Props) {
+export function WizardForm({ form, version, next, back, phone, id, screen, children }: Props) {
   const { shell, organisation } = useWords();
+  const locale = useLocale();
   return (
     <>
       <ErrorSummary errors={form.mistakes} />
-      <form method="post" noValidate className="form-with-margin" data-checker={localPath(useLocale(), paths.organisation.checker())} data-posting={id}>
+      {/* An address of its own: without one the form would keep the mark a search left behind. */}
+      <form method="post" action={localPath(locale, paths.organisation[screen](id))} noValidate className="form-with-margin" data-checker={localPath(locale, paths.organisation.checker())} data-posting={id}>
         <input type="hidden" name="version" value={version} />
         {/* The first button of a form is the one Enter presses: it must be the way on, not a search. */}
         <button className="default-submit" type="submit" name="go" value="next" tabIndex={-1} aria-hidden="true">{next}</button>
         {children}
-        <SubmitRow aside={<a href={telephone(phone)}>{organisation.wizard.phone(phone)}</a>}>
+        <SubmitRow aside={<a href={telephone(phone)}>{organisation.wizard.phone}</a>}>
           <SubmitButton name="go" value="next">{next}</SubmitButton>
           <SubmitButton look="outline-primary" name="go" value="close">{shell.form.saveAndClose}</SubmitButton>
           {back && <SubmitButton look="link" name="go" value="back">{shell.form.back}</SubmitButton>}

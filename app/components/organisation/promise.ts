@@ -19,6 +19,6 @@ export function promiseOf(clock: Clock, { locale, words, now }: Reader): { text:
   const { candidates } = words.organisation;
   if (clock.firstAnswerAt || clock.endedAt || !clock.sentAt) return { text: candidates.answered, late: false };
   const due = new Date(clock.sentAt.getTime() + clock.responseDays * 86_400_000);
-  if (due >= now) return { text: candidates.by(shortDate(locale, due)), late: false };
-  return { text: candidates.late(days(locale, Math.max(1, -daysUntil(due, now)))), late: true };
+  if (daysUntil(due, now) >= 0) return { text: candidates.by(shortDate(locale, due)), late: false };
+  return { text: candidates.late(days(locale, -daysUntil(due, now))), late: true };
 }

@@ -8,6 +8,7 @@ import { useLocale, useWords } from "~/components/locale";
 import { CandidateFacts } from "~/components/organisation/CandidateFacts";
 import { CandidateMoves } from "~/components/organisation/CandidateMoves";
 import { promiseOf } from "~/components/organisation/promise";
+import { timelineDay } from "~/components/organisation/timelineDay";
 import { APPLICATION_TONE } from "~/components/organisation/tones";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
@@ -20,7 +21,7 @@ import { ApplicationId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { formValues, missing, refused, unprocessable } from "~/server/http";
 import { requireMember } from "~/server/ownPosting";
-import { clockTime, shortDate } from "~/text/format";
+import { clockTime } from "~/text/format";
 import { moveApplication } from "~/usecases/applications/moveApplication";
 import { findCandidate, listStepsForApplicant } from "~db/queries/applications";
 
@@ -75,7 +76,7 @@ export default function Application() {
         <div>
           <CandidateFacts candidate={candidate} />
           <h2>{candidates.history}</h2>
-          <Timeline items={steps.toReversed().map((step, at) => ({ key: String(at), day: shortDate(locale, step.at), year: clockTime(locale, step.at), dateTime: step.at.toISOString(), title: step.move === "create" ? candidates.received_ : words.terms.applicationMoved[step.move], text: <>{sideOf(candidates.by_, step.byRole)}{step.message && <><br />«{step.message}»</>}</> }))} />
+          <Timeline items={steps.toReversed().map((step, at) => ({ key: String(at), ...timelineDay(locale, step.at), dateTime: step.at.toISOString(), title: step.move === "create" ? candidates.received_ : words.terms.applicationMoved[step.move], text: <>{sideOf(candidates.by_, step.byRole)}, {clockTime(locale, step.at)}{step.message && <><br />«{step.message}»</>}</> }))} />
           <p className="mt-3">{candidates.privacy}</p>
         </div>
         <section aria-labelledby="answer">

@@ -67,19 +67,21 @@ export default function Check() {
     <>
       <WizardHead {...screen} screen="check" />
       <ErrorSummary errors={form.mistakes} />
-      <div className="organisation-columns">
-        <div>
+      <div className="check-columns-layout">
+        <div className="check-findings">
           {lacking.length > 0 ? <FindingList id="missing" title={wizard.missing} lead={wizard.missingLead(lacking.length)} notes={lacking} posting={screen} /> : <Callout tone="open" title={wizard.nothingMissing}><p>{wizard.nothingMissingLead}</p></Callout>}
           {worded.length > 0 && <FindingList id="blocked" title={wizard.blocked} lead={wizard.blockedLead} notes={worded} posting={screen} />}
           {advice.length > 0 && <FindingList id="advice" title={wizard.advice} lead={wizard.adviceLead} notes={advice} posting={screen} />}
-          <h2 className="mt-4">{wizard.preview}</h2>
-          <Preview posting={summary} address={address || null} agreement={posting.agreementCode ?? undefined} needed={needed} helpful={helpful} sentences={sentences} />
-          <form method="post" noValidate>
+        </div>
+        <div className="check-preview">
+          <h2>{wizard.preview}</h2>
+          <Preview posting={summary} address={address || null} agreement={posting.agreementCode ? wizard.agreementLine(posting.agreementCode, posting.agreementLevel) : undefined} needed={needed} helpful={helpful} sentences={sentences} />
+        </div>
+        <form method="post" noValidate className="check-send">
             {pending && <p>{wizard.pendingSend}</p>}
             <TextArea {...form.field("note")} label={wizard.note} hint={wizard.noteHint} rows={3} maxLength={NOTE_MAX} optional />
             <SubmitRow aside={<A to={paths.organisation.reach(posting.id)}>{words.shell.form.back}</A>}><SubmitButton>{wizard.send}</SubmitButton></SubmitRow>
-          </form>
-        </div>
+        </form>
       </div>
     </>
   );

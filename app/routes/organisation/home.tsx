@@ -11,7 +11,7 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { requireMember } from "~/server/ownPosting";
-import { relativeDay } from "~/text/format";
+import { daysUntil, relativeDay } from "~/text/format";
 import { listOwnPostings } from "~db/queries/ownPostings";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.dashboard.title, private: true };
@@ -56,7 +56,7 @@ function Tiles({ postings, now }: { postings: readonly DashboardRow[]; now: Date
   const groups = grouped(postings, now);
   const count = (test: (row: DashboardRow) => boolean) => postings.filter(test).length;
   const waiting = postings.reduce((sum, row) => sum + row.waiting, 0);
-  const late = count((row) => row.answerBy !== null && row.answerBy < now);
+  const late = count((row) => row.answerBy !== null && daysUntil(row.answerBy, now) < 0);
   const [first] = groups.waiting;
   const note = late > 0 ? dashboard.late(late) : first?.answerBy ? dashboard.nextPromise(relativeDay(locale, first.answerBy, now)) : undefined;
   /** Leads to the group where there is one to show. */

@@ -24,6 +24,8 @@ import type { VocabularyEngine } from "~search/port";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.wizard.steps.people, private: true };
 
+/** Of the best hit: what lies below only shares letters with it. */
+const NEAR_ENOUGH = 0.6;
 /** Usual skills offered of each sort: a longer list is not read. */
 const MOST_USUAL = 8;
 
@@ -59,7 +61,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 async function nearest(vocabulary: VocabularyEngine, words: string) {
   const hits = words.trim() === "" ? [] : await vocabulary.skills(words, 8);
-  return { words, skills: hits.map(({ skillId, label }) => ({ id: skillId, label: capitalised(label) })) };
+  const near = hits.filter(({ score }) => score >= NEAR_ENOUGH * (hits[0]?.score ?? 0));
+  return { words, skills: near.map(({ skillId, label }) => ({ id: skillId, label: capitalised(label) })) };
 }
 
 function named(locale: Locale, skill: { labelIt: string; labelEn: string | null }): string {
@@ -82,7 +85,7 @@ export default function People() {
   return (
     <>
       <WizardHead {...screen} screen="people" />
-      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.toReach} back phone={settings.deskPhone} id={screen.id}>
+      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.toReach} back phone={settings.deskPhone} id={screen.id} screen="people">
         <PeopleScreen kind={screen.kind} form={form} notes={screen.notes} skills={skills} languageRows={rows} />
       </WizardForm>
     </>

@@ -76,7 +76,7 @@ export default function Posting() {
       <TitleRow
         title={posting.title || text.untitled}
         trail={[{ label: dashboard.title, to: organisation.home() }]}
-        meta={[words.terms.postingKind[posting.kind], formatCode(posting.code), posting.closesOn && dashboard.closes(mediumDate(locale, posting.closesOn))].filter(Boolean).join(", ")}
+        meta={[words.terms.postingKind[posting.kind], formatCode(posting.code), posting.closesOn && dashboard.closesOn(mediumDate(locale, posting.closesOn))].filter(Boolean).join(", ")}
         badges={<Badge tone={POSTING_TONE[posting.state]}>{words.terms.postingState[posting.state]}</Badge>}
         actions={
           isWritable(posting.state) ? <A className="btn btn-primary" to={organisation.work(posting.id)}>{posting.state === "draft" ? text.write : text.correct}</A>

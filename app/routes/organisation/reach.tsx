@@ -46,7 +46,7 @@ export default function Reach() {
   return (
     <>
       <WizardHead {...screen} screen="reach" />
-      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.toCheck} back phone={settings.deskPhone} id={screen.id}>
+      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.toCheck} back phone={settings.deskPhone} id={screen.id} screen="reach">
         <ReachScreen kind={screen.kind} form={form} notes={screen.notes} />
       </WizardForm>
     </>

@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const screen = await screenOf(context, posting);
   if (!screen) throw redirect(paths.organisation.posting(posting.id));
   const [occupation] = posting.occupationId ? await findOccupations(context.db, [posting.occupationId]) : [];
-  const label = occupation && (context.locale === "en" ? occupation.labelEn : null) ;
+  const label = occupation && (context.locale === "en" ? occupation.labelEn : null);
   const chosen: Choice | null = occupation ? { id: occupation.id, label: capitalised(label ?? bothGenders(occupation)) } : null;
   return { screen, chosen, comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })) };
 }
@@ -54,13 +54,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(fields.kind === posting.kind ? organisation.people(posting.id) : organisation.work(posting.id));
 }
 
+/** Of the best hit: what lies below only shares letters with it. */
+const NEAR_ENOUGH = 0.4;
+
 async function nearest(vocabulary: VocabularyEngine, words: string): Promise<Choice[]> {
   const hits = await vocabulary.occupations(words.slice(0, 100), 8);
-  return hits.map(({ occupationId, label, matched }) => ({ id: occupationId, label: capitalised(label), hint: matched ?? undefined }));
+  return hits.filter(({ score }) => score >= NEAR_ENOUGH * (hits[0]?.score ?? 0)).map(({ occupationId, label, matched }) => ({ id: occupationId, label: capitalised(label), hint: matched ?? undefined }));
 }
 
 function bothGenders({ masculine, feminine }: { masculine: string; feminine: string }): string {
-  return masculine === feminine ? masculine : `${masculine}/${feminine}`;
+  return masculine === feminine ? masculine : `${masculine} / ${feminine}`;
 }
 
 export default function Work() {
@@ -73,7 +76,7 @@ export default function Work() {
   return (
     <>
       <WizardHead {...screen} screen="work" />
-      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.toPeople} back={false} phone={settings.deskPhone} id={screen.id}>
+      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.toPeople} back={false} phone={settings.deskPhone} id={screen.id} screen="work">
         <WorkScreen kind={screen.kind} form={form} notes={screen.notes} comuni={comuni} occupation={{ chosen, found }} />
       </WizardForm>
     </>
