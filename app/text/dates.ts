@@ -43,6 +43,11 @@ export function shortDate(locale: Locale, when: When): string {
   return write(locale, when, { day: "2-digit", month: "2-digit", year: "numeric" });
 }
 
+/** "12/03" for a row of this year. */
+export function dayMonth(locale: Locale, when: When): string {
+  return write(locale, when, { day: "2-digit", month: "2-digit" });
+}
+
 /** "9:05" on the 24-hour clock of Rome. */
 export function clockTime(locale: Locale, when: Date): string {
   return write(locale, when, { hour: "numeric", minute: "2-digit", hourCycle: "h23" }).replace(/^0(\d:)/, "$1");

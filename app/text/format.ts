@@ -1,6 +1,6 @@
 /** Dates, money and numbers as people read them, in each language. Pure: whoever calls passes `now`. */
 export {
-  capitalised, clockTime, dayAndMonth, dayInRome, daysUntil, dayTile, longDate, longDateTime, mediumDate, relativeDay, shortDate, weekdayInRome, weekdayName,
+  capitalised, clockTime, dayAndMonth, dayInRome, dayMonth, daysUntil, dayTile, longDate, longDateTime, mediumDate, relativeDay, shortDate, weekdayInRome, weekdayName,
 } from "./dates";
 export type { When } from "./dates";
 export { money, moneyRange, payLines, payPeriodWords } from "./money";

@@ -4,7 +4,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useLocale, useWords } from "~/components/locale";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { relativeDay, shortDate } from "~/text/format";
+import { dayMonth, relativeDay } from "~/text/format";
 import type { ApplicationRow } from "./dayQueue";
 
 /** Somebody applied and it is not sure it was them: the desk calls, then confirms. */
@@ -14,7 +14,7 @@ export function ConfirmRow({ row, now }: { row: ApplicationRow; now: Date }) {
   return (
     <QueueRow
       when={relativeDay(locale, row.createdAt, now)}
-      whenNote={shortDate(locale, row.createdAt)}
+      whenNote={dayMonth(locale, row.createdAt)}
       title={day.proposals.row(row.name, row.title, formatCode(row.code))}
       to={paths.staff.application(row.id)}
       why={row.email === null && row.phone !== null ? day.confirm.byPhone(readablePhone(row.phone)) : day.confirm.byMail}

@@ -1,7 +1,7 @@
 import { QueueRow } from "~/components/data/QueueRow";
 import { A, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
-import { relativeDay, shortDate } from "~/text/format";
+import { dayMonth, relativeDay } from "~/text/format";
 import type { FlagRow } from "./dayQueue";
 
 /** A flag whose term is near: look at the facts again, renew it or let it go. */
@@ -13,7 +13,7 @@ export function ExpiringFlagRow({ row, now }: { row: FlagRow; now: Date }) {
   return (
     <QueueRow
       when={relativeDay(locale, row.expiresOn, now)}
-      whenNote={flags.until(shortDate(locale, row.expiresOn))}
+      whenNote={flags.until(dayMonth(locale, row.expiresOn))}
       title={name}
       to={paths.staff.person(row.personId)}
       why={`${words.terms.flagKind[row.kind]}. ${row.basis}`}

@@ -4,7 +4,7 @@ import { A, useLocale, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { daysUntil, shortDate } from "~/text/format";
+import { dayMonth, daysUntil } from "~/text/format";
 import type { LateRow } from "./dayQueue";
 
 /** An organisation that promised an answer and has not given it: call it. */
@@ -16,7 +16,7 @@ export function LateAnswerRow({ row, now }: { row: LateRow; now: Date }) {
   return (
     <QueueRow
       when={day.late.days(-daysUntil(row.promisedOn, now))}
-      whenNote={day.late.promised(shortDate(locale, row.promisedOn))}
+      whenNote={day.late.promised(dayMonth(locale, row.promisedOn))}
       late
       title={`${row.organisationName}: ${row.title}, ${formatCode(row.code)}`}
       to={paths.staff.posting(row.postingId)}

@@ -1,7 +1,7 @@
 import { QueueRow } from "~/components/data/QueueRow";
 import { A, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
-import { relativeDay, shortDate } from "~/text/format";
+import { dayMonth, relativeDay } from "~/text/format";
 import type { OrganisationRow } from "./dayQueue";
 
 /** An organisation nobody has looked at yet, and what waits for that. */
@@ -12,7 +12,7 @@ export function PendingOrganisationRow({ row, now }: { row: OrganisationRow; now
   return (
     <QueueRow
       when={relativeDay(locale, row.createdAt, now)}
-      whenNote={organisations.registered(shortDate(locale, row.createdAt))}
+      whenNote={organisations.registered(dayMonth(locale, row.createdAt))}
       title={row.comuneName === null ? row.name : `${row.name}, ${row.comuneName}`}
       to={paths.staff.organisation(row.id)}
       why={`${words.terms.organisationKind[row.kind]}. ${row.inReview ? organisations.inReview(row.inReview) : organisations.noPostings}`}

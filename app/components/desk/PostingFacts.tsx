@@ -4,6 +4,7 @@ import type { PostingSummary } from "~/components/posting/summary";
 import { useLocale, useWords } from "~/components/locale";
 import type { PostingFields } from "~/domain/postings/fields";
 import { capitalised, longDate } from "~/text/format";
+import { readablePhone } from "~/text/phone";
 import { occupationName, skillName } from "~/text/vocabularyNames";
 import { FactsList } from "./FactsList";
 
@@ -61,7 +62,7 @@ export function PostingFacts({ posting, employer, comuneName, occupation, skills
     [wants.promoter, posting.promoter],
     [wants.tutor, posting.tutor],
     [wants.responseDays, days(posting.responseDays)],
-    [wants.contact, [posting.contactName, posting.contactEmail, posting.contactPhone].filter(Boolean).join(", ")],
+    [wants.contact, [posting.contactName, posting.contactEmail, posting.contactPhone && readablePhone(posting.contactPhone)].filter(Boolean).join(", ")],
   ];
   return <FactsList facts={rows.filter((row) => row !== null)} none={none} keep={[text.pay, text.allowance, text.where, text.applyBy, wants.contact]} />;
 }

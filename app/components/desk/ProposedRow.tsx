@@ -4,7 +4,7 @@ import { A, useLocale, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { daysUntil, relativeDay, shortDate } from "~/text/format";
+import { dayMonth, daysUntil, relativeDay } from "~/text/format";
 import type { ProposalRow } from "./dayQueue";
 
 /** A proposal the person has not answered, and by when. */
@@ -16,12 +16,12 @@ export function ProposedRow({ row, now }: { row: ProposalRow; now: Date }) {
   return (
     <QueueRow
       when={row.answerBy === null ? "" : relativeDay(locale, row.answerBy, now)}
-      whenNote={row.answerBy === null ? undefined : day.proposals.until(shortDate(locale, row.answerBy))}
+      whenNote={row.answerBy === null ? undefined : day.proposals.until(dayMonth(locale, row.answerBy))}
       late={left < 0}
       title={day.proposals.row(row.name, row.title, formatCode(row.code))}
       to={paths.staff.application(row.id)}
       badges={left > 0 ? undefined : <Badge tone={left < 0 ? "red" : "amber"}>{left < 0 ? day.proposals.over : day.proposals.expires}</Badge>}
-      why={day.proposals.why(row.organisationName, shortDate(locale, row.createdAt))}
+      why={day.proposals.why(row.organisationName, dayMonth(locale, row.createdAt))}
       action={row.phone === null
         ? <A className="btn btn-outline-primary btn-sm" to={paths.staff.application(row.id)}>{day.open}{whose}</A>
         : <a className="btn btn-outline-primary btn-sm" href={telephone(row.phone)}>{day.call}{whose}</a>}

@@ -4,7 +4,7 @@ import { A, useLocale, useWords } from "~/components/locale";
 import type { PostingId } from "~/domain/ids";
 import type { OrganisationState } from "~/domain/organisations/kinds";
 import { formatCode } from "~/domain/postings/code";
-import { clockTime, daysUntil, relativeDay, shortDate } from "~/text/format";
+import { clockTime, dayMonth, daysUntil, relativeDay } from "~/text/format";
 import { paths } from "~/paths";
 import type { ShownFinding } from "./placeFindings";
 
@@ -38,7 +38,7 @@ export function ReviewQueueRow({ row, now }: { row: QueuedReview; now: Date }) {
   return (
     <QueueRow
       when={at === null ? "" : relativeDay(locale, at, now)}
-      whenNote={at === null ? undefined : today ? review.arrived(clockTime(locale, at)) : shortDate(locale, at)}
+      whenNote={at === null ? undefined : today ? review.arrived(clockTime(locale, at)) : dayMonth(locale, at)}
       title={`${row.organisationName}: ${row.title}, ${formatCode(row.code)}`}
       to={paths.staff.review(row.id)}
       badges={

@@ -8,6 +8,7 @@ import type { Licence } from "~/domain/people/licences";
 import type { ContractKey } from "~/domain/postings/contracts";
 import type { Shift } from "~/domain/postings/schedule";
 import { mediumDate } from "~/text/format";
+import { readablePhone } from "~/text/phone";
 import { occupationName, skillName } from "~/text/vocabularyNames";
 
 interface Profile {
@@ -41,7 +42,7 @@ export function OwnProfile({ profile, phone }: { profile: Profile | null; phone:
   const jobs = (relation: "desired" | "practised") => profile.occupations.filter((each) => each.relation === relation).map((each) => occupationName(each, locale)).join(", ");
   const date = (iso: string | null) => iso && mediumDate(locale, iso);
   const facts: [string, ReactNode][] = [
-    [fields.name, `${profile.givenName} ${profile.familyName}`], [fields.birthDate, date(profile.birthDate)], [fields.email, profile.email], [fields.phone, profile.phone],
+    [fields.name, `${profile.givenName} ${profile.familyName}`], [fields.birthDate, date(profile.birthDate)], [fields.email, profile.email], [fields.phone, profile.phone && readablePhone(profile.phone)],
     [fields.comune, profile.comuneName], [fields.address, profile.address], [fields.education, profile.educationLevel && terms.eqf[profile.educationLevel]],
     [fields.desired, jobs("desired")], [fields.practised, jobs("practised")], [fields.skills, profile.skills.map((skill) => skillName(skill, locale)).join(", ")],
     [fields.languages, profile.languages.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", ")],
