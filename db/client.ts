@@ -13,10 +13,10 @@ const INT8 = 20;
 const NUMERIC = 1700;
 
 /** Dates stay text (a day must not shift with the server's clock zone); counts and sums are numbers. */
-function typeParser(oid: number, format?: "text" | "binary") {
-  if (oid === DATE) return (value: string) => value;
+function typeParser(oid: number, format?: "text" | "binary"): (value: string) => unknown {
+  if (oid === DATE) return (value) => value;
   if (oid === INT8 || oid === NUMERIC) return Number;
-  return pg.types.getTypeParser(oid, format as "text");
+  return pg.types.getTypeParser(oid, format as "text") as (value: string) => unknown;
 }
 
 /**

@@ -53,7 +53,8 @@ export async function createSite(parts: Parts): Promise<Express> {
   app.use(identify, pinoHttp({ logger: parts.log, genReqId: (_request, response) => (response as Response).locals.requestId, ...quietLog }));
   if (!vite) app.use(secureHeaders({ https }));
   app.use(refuseForeignForms, readLocale);
-  app.all("*", await pages(parts, https));
+  const answer = await pages(parts, https);
+  app.all("*", (request, response, next) => void answer(request, response, next));
   return app;
 }
 

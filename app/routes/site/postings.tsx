@@ -21,7 +21,7 @@ import type { Words } from "~/text/words";
 import { listCards } from "~db/queries/postingCards";
 import { listComuni } from "~db/queries/places";
 import { listGroups } from "~db/queries/vocabulary";
-import { CHOICES, EVERYTHING, SORTS, WITHIN_KM, type SearchAnswer, type SearchQuery, type Widening } from "~search/port";
+import { type Choice, EVERYTHING, SORTS, WITHIN_KM, type SearchAnswer, type SearchQuery, type Widening } from "~search/port";
 import { CHOICE_PARAMETERS, CONTRACT_SLUGS, formatQuery, KIND_SLUGS, PARAMETERS, parseQuery, REMOTE_SLUGS, SHIFT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";
 
 export const handle: PageHandle = { title: ({ site }) => site.list.title, description: ({ site }) => site.list.description };
@@ -155,7 +155,7 @@ function chipsOf(query: SearchQuery, { words, name }: { words: Words; name: stri
   return [
     ...(query.text ? [{ label: chips.text(query.text), without: { text: "" } }] : []),
     ...(query.comune ? [{ label: query.withinKm ? chips.placeWithin(name, query.withinKm) : chips.place(name), without: { comune: null, withinKm: null } }] : []),
-    ...each("choices", query.choices, choices satisfies Record<(typeof CHOICES)[number], string>),
+    ...each("choices", query.choices, choices satisfies Record<Choice, string>),
     ...each("kinds", query.kinds, terms.postingKind),
     ...each("workingTimes", query.workingTimes, workingTimes),
     ...each("contractGroups", query.contractGroups, terms.contractGroup),
