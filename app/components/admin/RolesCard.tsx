@@ -23,7 +23,7 @@ export function RolesCard({ user, self }: Props) {
           const has = user.roles.includes(role);
           return (
             <li key={role} className="found-row">
-              <span>{terms.role[role]}{has && <span className="saved-mark ms-2"><Icon name="check" size="xs" />{text.has}</span>}</span>
+              <span>{terms.role[role]} {has && <span className="saved-mark role-has"><Icon name="check" size="xs" />{text.has}</span>}</span>
               {!(self && role === "admin") && (
                 <form method="post" className="row-form">
                   <input type="hidden" name="role" value={role} />

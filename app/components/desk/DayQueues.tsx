@@ -15,11 +15,11 @@ export function DayQueues({ now, late, reviews, confirm, proposals, organisation
   const { day } = useWords().desk;
   return (
     <>
-      <DayQueue id="late" {...day.late} count={late.length}>{late.slice(0, ROWS_SHOWN).map((row) => <LateAnswerRow key={row.postingId} row={row} now={now} />)}</DayQueue>
+      <DayQueue id="late" {...day.late} count={late.length} to={paths.staff.applications({ stato: "sent" })}>{late.slice(0, ROWS_SHOWN).map((row) => <LateAnswerRow key={row.postingId} row={row} now={now} />)}</DayQueue>
       <DayQueue id="review" {...day.review} count={reviews.length} to={paths.staff.reviews()}>{reviews.slice(0, ROWS_SHOWN).map((row) => <ReviewQueueRow key={row.id} row={row} now={now} />)}</DayQueue>
-      <DayQueue id="confirm" {...day.confirm} count={confirm.total}>{confirm.rows.map((row) => <ConfirmRow key={row.id} row={row} now={now} />)}</DayQueue>
-      <DayQueue id="proposals" {...day.proposals} count={proposals.total} to={paths.staff.applications()}>{proposals.rows.map((row) => <ProposedRow key={row.id} row={row} now={now} />)}</DayQueue>
-      <DayQueue id="organisations" {...day.organisations} count={organisations.length} to={paths.staff.organisations()}>{organisations.slice(0, ROWS_SHOWN).map((row) => <PendingOrganisationRow key={row.id} row={row} now={now} />)}</DayQueue>
+      <DayQueue id="confirm" {...day.confirm} count={confirm.total} to={paths.staff.applications({ confermare: "1" })}>{confirm.rows.map((row) => <ConfirmRow key={row.id} row={row} now={now} />)}</DayQueue>
+      <DayQueue id="proposals" {...day.proposals} count={proposals.total} to={paths.staff.applications({ stato: "proposed" })}>{proposals.rows.map((row) => <ProposedRow key={row.id} row={row} now={now} />)}</DayQueue>
+      <DayQueue id="organisations" {...day.organisations} count={organisations.length} to={paths.staff.organisations({ stato: "pending" })}>{organisations.slice(0, ROWS_SHOWN).map((row) => <PendingOrganisationRow key={row.id} row={row} now={now} />)}</DayQueue>
       <DayQueue id="flags" {...day.flags} count={flags.total}>{flags.rows.map((row) => <ExpiringFlagRow key={row.id} row={row} now={now} />)}</DayQueue>
     </>
   );

@@ -28,7 +28,7 @@ export function FindingCard({ finding, id, text, findingKey, typed }: Props) {
   const words = useWords();
   const { review, day } = words.desk;
   const { reason, advice } = words.checker.findings[finding.messageKey];
-  const where = review.inField(isWritten(finding.field) ? review.fields[finding.field] : review.fields.other);
+  const where = isWritten(finding.field) ? review.inField(review.fields[finding.field]) : review.missing;
   const better = finding.suggestion === undefined || finding.suggestion === "" ? undefined : finding.suggestion;
   const form = findingKey !== null && (
     <details className="false-alarm" open={typed !== null}>

@@ -20,7 +20,7 @@ export function PostingHistory({ moves }: { moves: readonly Step[] }) {
   const { review } = words.desk;
   const items = [...moves].reverse().map((step, i) => {
     const { day, month } = dayTile(locale, step.at);
-    const who = step.byRole === "system" ? review.system : (step.byName ?? review.system);
+    const who = step.byName ?? (step.byRole === "member" ? review.member : review.system);
     const found = step.move === "submit" && Array.isArray(step.findings) ? review.findingsThen(step.findings.length) : null;
     return {
       key: String(i),

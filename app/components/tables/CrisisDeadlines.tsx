@@ -16,7 +16,7 @@ export function CrisisDeadlines({ deadlines, now, writes }: { deadlines: readonl
   const { file } = tables;
   const { columns } = file;
   return (
-    <section className="it-card deadlines-card" id="deadlines" aria-label={file.deadlines}>
+    <div className="it-card deadlines-card" id="deadlines">
       {deadlines.length === 0 ? <><div className="card-head"><h2>{file.deadlines}</h2></div><div className="card-body"><p>{file.noDeadlines}</p></div></> : (
         <Table
           caption={file.deadlines}
@@ -39,7 +39,7 @@ export function CrisisDeadlines({ deadlines, now, writes }: { deadlines: readonl
           })}
         />
       )}
-    </section>
+    </div>
   );
 }
 

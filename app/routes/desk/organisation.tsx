@@ -66,11 +66,11 @@ export default function Organisation() {
       <div className="columns-main columns-wide">
         <div className="card-stack">
           <OrganisationFacts organisation={organisation} members={members} />
-          <section className="it-card" aria-label={organisations.postings}>
+          <div className="it-card">
             {postings.length === 0
               ? <><div className="card-head"><h2>{organisations.postings}</h2></div><div className="card-body"><p>{organisations.noPostings}</p></div></>
               : <PostingsTable rows={postings} caption={organisations.postings} captionHidden={false} />}
-          </section>
+          </div>
         </div>
         <aside className="card-stack" aria-label={organisations.verdict}><OrganisationVerdict state={organisation.state} form={form} /></aside>
       </div>

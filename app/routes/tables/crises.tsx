@@ -64,7 +64,7 @@ export default function Crises() {
                   <><A to={paths.tables.crisis(file.id)}>{file.company}</A><span className="meta">{file.comuneName}</span></>,
                   <>
                     {file.outcome === null ? <Badge tone="blue">{words.terms.crisisStage[file.stage]}</Badge> : <Badge>{words.terms.crisisOutcome[file.outcome]}</Badge>}
-                    <span className="meta">{tables.file.since(shortDate(locale, file.stageSince))}</span>
+                    <span className="meta text-nowrap">{tables.file.since(shortDate(locale, file.stageSince))}</span>
                   </>,
                   file.workersDirect + file.workersSupply,
                   file.jobsAtRisk,

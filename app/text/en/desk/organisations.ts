@@ -61,7 +61,12 @@ export const postings: typeof italianPostings = {
   promise: "Promise of an answer",
   contact: "Contact",
   applications: "Applications",
-  counts: { open: "open", proposed: "proposals waiting", hired: "hired", late: "late answers" },
+  counts: {
+    open: () => "open",
+    proposed: (n) => (n === 1 ? "proposal waiting" : "proposals waiting"),
+    hired: () => "hired",
+    late: (n) => (n === 1 ? "late answer" : "late answers"),
+  },
   seeApplications: "See the applications",
   findPeople: "Find suitable people",
   publicPage: "Public page",

@@ -61,7 +61,12 @@ export const postings = {
   promise: "Promessa di risposta",
   contact: "Contatto",
   applications: "Candidature",
-  counts: { open: "aperte", proposed: "proposte in attesa", hired: "assunzioni", late: "risposte in ritardo" },
+  counts: {
+    open: (n: number) => (n === 1 ? "aperta" : "aperte"),
+    proposed: (n: number) => (n === 1 ? "proposta in attesa" : "proposte in attesa"),
+    hired: (n: number) => (n === 1 ? "assunzione" : "assunzioni"),
+    late: (n: number) => (n === 1 ? "risposta in ritardo" : "risposte in ritardo"),
+  },
   seeApplications: "Vedi le candidature",
   findPeople: "Cerca persone adatte",
   publicPage: "Pagina pubblica",
