@@ -32,7 +32,7 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
                 <b>{mediumDate(locale, onDate)}</b> {terms.factKind[kind]}
                 <span className="meta d-block">{[evidence ?? words.said, recordedByName].filter(Boolean).join(", ")}</span>
               </div>
-              <form method="post" action="#facts">
+              <form method="post" action="#errors">
                 <input type="hidden" name="intent" value="removeFact" />
                 <input type="hidden" name="fact" value={id} />
                 <SubmitButton small look="link">{words.remove}<span className="visually-hidden">: {terms.factKind[kind]}, {mediumDate(locale, onDate)}</span></SubmitButton>
@@ -44,7 +44,7 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
       <div className="card-body">
         <details open={form.refused}>
           <summary className="btn btn-outline-primary btn-sm">{words.add}</summary>
-          <form method="post" action="#facts" noValidate>
+          <form method="post" action="#errors" noValidate>
             <input type="hidden" name="intent" value="fact" />
             <input type="hidden" name="form" value={form.key} />
             <SelectField {...form.field("kind")} label={words.kind} options={FACT_KINDS.map((kind) => ({ value: kind, label: terms.factKind[kind] }))} />

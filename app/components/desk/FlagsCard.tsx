@@ -76,7 +76,7 @@ function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; fo
       <p className="meta">{sayEvidence(locale, flag.evidence)}. {words.basis}: {flag.basis}</p>
       <details open={form.refused}>
         <summary className="btn btn-outline-primary btn-sm">{words.confirm}<span className="visually-hidden">: {name}</span></summary>
-        <form method="post" action="#flags" noValidate>
+        <form method="post" action="#errors" noValidate>
           <input type="hidden" name="intent" value="confirm" />
           <input type="hidden" name="form" value={form.key} />
           <input type="hidden" name="kind" value={flag.kind} />
@@ -106,7 +106,7 @@ function Standing({ flag, today, doubtful, form }: { flag: FlagShown; today: str
       {doubtful && <p className="meta"><strong>{words.noLonger}</strong></p>}
       <details open={form.refused}>
         <summary className="btn btn-outline-danger btn-sm">{words.revoke}<span className="visually-hidden">: {name}</span></summary>
-        <form method="post" action="#flags" noValidate>
+        <form method="post" action="#errors" noValidate>
           <input type="hidden" name="intent" value="revoke" />
           <input type="hidden" name="form" value={form.key} />
           <input type="hidden" name="flag" value={flag.id} />
@@ -124,7 +124,7 @@ function AddFlag({ form }: { form: CardForm }) {
   return (
     <details open={form.refused}>
       <summary className="btn btn-outline-primary btn-sm">{words.add}</summary>
-      <form method="post" action="#flags" noValidate>
+      <form method="post" action="#errors" noValidate>
         <input type="hidden" name="intent" value="set" />
         <input type="hidden" name="form" value={form.key} />
         <SelectField {...form.field("kind")} label={words.kind} options={DESK_ONLY_KINDS.map((kind) => ({ value: kind, label: terms.flagKind[kind] }))} />

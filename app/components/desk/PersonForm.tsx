@@ -27,7 +27,7 @@ interface Props {
 export function PersonForm({ form, picks, comuni, submit, back, taxCodeKept = false, lookAlikes = [], version }: Props) {
   const { form: words } = useWords().desk.people;
   return (
-    <form method="post" noValidate className="person-form">
+    <form method="post" action="#errors" noValidate className="person-form">
       {/* Enter in any field saves; it does not press the first of the "Cerca" buttons. */}
       <button type="submit" className="d-none" tabIndex={-1} aria-hidden="true">{submit}</button>
       {version !== undefined && <input type="hidden" name="version" value={version} />}

@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const from = ApplicationId.safeParse(new URL(request.url).searchParams.get("candidatura"));
   const applicant = from.success ? await findApplicationForStaff(context.db, from.data, { actor, at: context.now(), purpose: "application" }) : undefined;
   const [givenName = "", ...family] = applicant?.name.split(" ") ?? [];
-  const stored: FormValues = { language: ["it"], givenName, familyName: family.join(" "), email: applicant?.email ?? "", phone: applicant?.phone ?? "" };
+  const stored: FormValues = { givenName, familyName: family.join(" "), email: applicant?.email ?? "", phone: applicant?.phone ?? "" };
   return { stored, picks: await readPicks(context, stored), comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })) };
 }
 
