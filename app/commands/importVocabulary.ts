@@ -1,12 +1,7 @@
 import fs from "node:fs";
-import type { EscoImport, ListCounts } from "~/seed/importEsco";
-import { importEsco } from "~/seed/importEsco";
-import { openDatabase } from "~db/client";
-import { borrowDatabase } from "~db/embedded/borrow";
-import { EmbeddedFailure } from "~db/embedded/failure";
-import { migrate } from "~db/migrate";
-import { whyUnreachable } from "~db/reachable";
+import { importEsco, type EscoImport, type ListCounts } from "~/seed/importEsco";
 import { readEscoFiles, type EscoFiles } from "~db/vocabulary/readEscoFiles";
+import { Refusal, runCommand, withDatabase } from "./borrowing";
 
 const HELP = `npm run vocabulary:import -- DIR
 
@@ -23,28 +18,25 @@ show ours. A second import adds nothing twice.
 Damaged rows are told by file and line and left out; the rest is kept.
 It works on DATABASE_URL, or on the database that comes along (also while npm start runs).`;
 
-/** Reasons people can do something about, in one sentence. */
-class Failure extends Error {}
-
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes("--help") || args.includes("-h")) return console.log(HELP);
   const [directory, ...more] = args;
-  if (!directory || directory.startsWith("-") || more.length > 0) throw new Failure("Give the directory of the ESCO files: npm run vocabulary:import -- DIR (--help tells which files).");
+  if (!directory || directory.startsWith("-") || more.length > 0) throw new Refusal("Give the directory of the ESCO files: npm run vocabulary:import -- DIR (--help tells which files).");
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
   const began = Date.now();
   const files = readFiles(directory);
-  const done = await write(files);
+  const done = await withDatabase((db) => importEsco(db, files, { now: new Date(), say: (line) => console.log(line) }));
   tell(done);
   console.log(`${done.changed ? "Done" : "Nothing to change: everything was there already"} (${((Date.now() - began) / 1000).toFixed(1)} s).`);
 }
 
 function readFiles(directory: string): EscoFiles {
-  if (!fs.statSync(directory, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(`${directory} is not a directory: give the one of the CSV files downloaded from ESCO.`);
+  if (!fs.statSync(directory, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(`${directory} is not a directory: give the one of the CSV files downloaded from ESCO.`);
   console.log(`Reading ${directory}…`);
   const files = readOrRefuse(directory);
   console.log(`  ${files.groups.length} groups, ${files.occupations.length} occupations, ${files.skills.length} skills, ${files.relations.length} relations`);
   tellProblems(files.problems);
-  if (files.groups.length === 0 || files.occupations.length === 0) throw new Failure("No usable group or no usable occupation is in these files: nothing was changed.");
+  if (files.groups.length === 0 || files.occupations.length === 0) throw new Refusal("No usable group or no usable occupation is in these files: nothing was changed.");
   return files;
 }
 
@@ -63,24 +55,7 @@ function readOrRefuse(directory: string): EscoFiles {
   try {
     return readEscoFiles(directory);
   } catch (error) {
-    throw new Failure(error instanceof Error ? `${error.message}.` : String(error), { cause: error });
-  }
-}
-
-async function write(files: EscoFiles): Promise<EscoImport> {
-  const database = await borrowDatabase();
-  try {
-    const why = await whyUnreachable(database.url);
-    if (why) throw new Failure(why);
-    const { db, pool } = openDatabase(database.url, { max: 2 });
-    try {
-      await migrate(db, pool);
-      return await importEsco(db, files, { now: new Date(), say: (line) => console.log(line) });
-    } finally {
-      await db.destroy();
-    }
-  } finally {
-    await database.close();
+    throw new Refusal(error instanceof Error ? `${error.message}.` : String(error), { cause: error });
   }
 }
 
@@ -95,10 +70,4 @@ function counted({ added, corrected, known, absent }: ListCounts): string {
   return `${added} added, ${corrected} corrected, ${known} as they were${absent > 0 ? `, ${absent} of an earlier import not in these files and kept` : ""}`;
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Failure || error instanceof EmbeddedFailure)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -13,7 +13,7 @@ interface Layer {
 
 /** The first that matches a file is its layer. */
 const LAYERS: Layer[] = [
-  { name: "assembly", files: /^app\/(commands\/|seed\/|server\/(serve|site|tasks|start)$|server\/launch\/)/, may: ["server", "domain", "db", "search", "matching", "usecases"] },
+  { name: "assembly", files: /^app\/(commands\/|seed\/|server\/(serve|site|tasks|start)$|server\/launch\/)/, may: ["server", "domain", "db", "search", "matching", "usecases", "text"] },
   { name: "domain", files: /^app\/domain\//, may: [], packages: /^zod$/ },
   { name: "matching", files: /^app\/matching\//, may: ["domain"] },
   // text and paths: a use case writes the letters it sends, with their words and links

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -6,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { setGroups, setOccupations } from "~db/queries/vocabulary";
 import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { testDatabase } from "../support/database";
+import { runCommand } from "../support/runCommand";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const REAL = path.resolve(ROOT, "../shared/data/esco");
@@ -20,14 +20,7 @@ function folderOf(files: Record<string, string>): string {
   return folder;
 }
 
-/** The command as people run it. */
-function run(args: string[], databaseUrl = url): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ["--import", "tsx", "app/commands/importVocabulary.ts", ...args], { cwd: ROOT, env: { ...process.env, DATABASE_URL: databaseUrl } }, (_failure, out, err) => {
-      resolve({ code: child.exitCode ?? -1, out, err });
-    });
-  });
-}
+const run = (args: string[], databaseUrl = url) => runCommand("importVocabulary", args, databaseUrl);
 
 const address = (kind: string, name: string) => `http://esco.invalid/${kind}/${name}`;
 const OCCUPATIONS = "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels";
@@ -66,7 +59,7 @@ beforeEach(async () => {
   });
 });
 
-describe("npm run vocabulary:import", () => {
+describe("npm run vocabulary:import", { timeout: 120_000 }, () => {
   test("adds what ESCO has, tells the damaged row by file and line, keeps our own words", async () => {
     const { code, out } = await run([folderOf(FILES)]);
     expect(code).toBe(0);

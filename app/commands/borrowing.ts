@@ -1,0 +1,41 @@
+import type { Db } from "~db/client";
+import { openDatabase } from "~db/client";
+import { borrowDatabase } from "~db/embedded/borrow";
+import { EmbeddedFailure } from "~db/embedded/failure";
+import { migrate } from "~db/migrate";
+import { whyUnreachable } from "~db/reachable";
+
+/** A reason not to go on that people can do something about, in one sentence. */
+export class Refusal extends Error {}
+
+/**
+ * Works on DATABASE_URL or on the database that comes along, in its present shape.
+ * @throws Refusal when it cannot be used
+ */
+export async function withDatabase<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
+  const database = await borrowDatabase();
+  try {
+    const why = await whyUnreachable(database.url);
+    if (why) throw new Refusal(why);
+    const { db, pool } = openDatabase(database.url, { max: 2 });
+    try {
+      await migrate(db, pool);
+      return await work(db);
+    } finally {
+      await db.destroy();
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+/** Runs a command: what people can put right is one sentence and exit code 1, a surprise keeps its stack. */
+export async function runCommand(command: (args: string[]) => Promise<void>): Promise<void> {
+  try {
+    await command(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof EmbeddedFailure)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
