@@ -57,7 +57,8 @@ export function asksToFind(values: FormValues): boolean {
   return PICKERS.some((picker) => values["find"] === picker);
 }
 
-/** Words typed and never ticked: saving would lose them, so the page shows what they mean first. */
-export function unpicked(values: FormValues): FieldErrors {
-  return Object.fromEntries(PICKERS.filter((picker) => textOf(values, picker) !== "").map((picker) => [`${picker}Text`, fieldError("unknown", { value: textOf(values, picker) })]));
+/** Words typed, and nothing they lead to ticked: saving would lose them, so the page shows what they mean first. */
+export function unpicked(values: FormValues, { ids, found }: Pick<Picks, "ids" | "found">): FieldErrors {
+  const lost = PICKERS.filter((picker) => textOf(values, picker) !== "" && !found[picker].some((id) => ids[picker].includes(id)));
+  return Object.fromEntries(lost.map((picker) => [`${picker}Text`, fieldError("unknown", { value: textOf(values, picker) })]));
 }

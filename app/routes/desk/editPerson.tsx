@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answer = (errors: FieldErrors, status: number, refusal: Refusal | null = null) => data({ errors, values, picks, refusal }, { status });
   if (asksToFind(values)) return answer({}, 200);
   const { entry, errors } = readPerson(values, dayInRome(context.now()));
-  const wrong = { ...errors, ...unpicked(values) };
+  const wrong = { ...errors, ...unpicked(values, picks) };
   if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422);
   const result = await updatePerson(context, actor, { id, version: Number(values["version"]), entry });
   if (result.ok) return redirect(`${paths.staff.person(id)}?fatto=saved`);

@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const answer = (errors: FieldErrors, status: number, lookAlikes: LookAlike[] = []) => data({ errors, values, picks, lookAlikes, refusal: null as Refusal | null }, { status });
   if (asksToFind(values)) return answer({}, 200);
   const { entry, errors } = readPerson(values, dayInRome(context.now()));
-  const wrong = { ...errors, ...unpicked(values) };
+  const wrong = { ...errors, ...unpicked(values, picks) };
   if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422);
   const reason = typeof values["reason"] === "string" ? values["reason"].trim().slice(0, 400) : "";
   const shown = several(values["shown"]).flatMap((id) => PersonId.safeParse(id).data ?? []);
