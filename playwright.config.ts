@@ -19,6 +19,7 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     locale: "it-IT",
     timezoneId: "Europe/Rome",
+    actionTimeout: 15_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: LAUNCH_FLAGS },

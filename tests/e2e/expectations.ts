@@ -2,8 +2,8 @@ import { paths } from "~/paths";
 import type { Examples } from "../support/examples";
 import { ROLES, type Role } from "./roles";
 
-/** What somebody meets at an address: its page, the way to sign in, nothing for them, or the address they are led to. */
-export type Answer = "page" | "sign in" | "missing" | { to: string };
+/** What somebody meets at an address: its page, the way to sign in, nothing for them, no page at all (only forms are sent there), or the address they are led to. */
+export type Answer = "page" | "sign in" | "missing" | "refused" | { to: string };
 
 export interface Case {
   /** What stands for the parameters; without it the address is the route itself. */
@@ -26,8 +26,8 @@ const code = (pick: (examples: Examples) => string) => (examples: Examples) => (
 
 /** A page of an advert: its own organisation's, never another's. */
 const ofOwnPosting = (draft: (examples: Examples) => string, own = "own"): Case[] => [
-  { record: own, filled: id(draft), answers: only("member", "operator") },
-  { record: "another organisation's", filled: id((e) => e.otherDraft), answers: only("operator") },
+  { record: own, filled: id(draft), answers: only("member") },
+  { record: "another organisation's", filled: id((e) => e.otherDraft), answers: noone },
 ];
 
 /**
@@ -78,31 +78,31 @@ export const EXPECTATIONS: Record<string, Case[]> = {
     },
   ],
 
-  "/organizzazione": [{ answers: only("member", "operator") }],
-  "/organizzazione/dati": [{ answers: only("member", "operator") }],
-  "/organizzazione/annunci/nuovo": [{ answers: only("member", "operator") }],
+  "/organizzazione": [{ answers: only("member") }],
+  "/organizzazione/dati": [{ answers: only("member") }],
+  "/organizzazione/annunci/nuovo": [{ answers: only("member") }],
   "/organizzazione/annunci/:id": [
-    { record: "published", filled: id((e) => e.published.id), answers: only("member", "operator") },
-    { record: "in review", filled: id((e) => e.sent), answers: only("member", "operator") },
-    { record: "to correct", filled: id((e) => e.correct), answers: only("member", "operator") },
-    { record: "another organisation's", filled: id((e) => e.other.id), answers: only("operator") },
+    { record: "published", filled: id((e) => e.published.id), answers: only("member") },
+    { record: "in review", filled: id((e) => e.sent), answers: only("member") },
+    { record: "to correct", filled: id((e) => e.correct), answers: only("member") },
+    { record: "another organisation's", filled: id((e) => e.other.id), answers: noone },
   ],
-  "/organizzazione/annunci/:id/lavoro": [...ofOwnPosting((e) => e.drafts.job, "a job"), { record: "an internship", filled: id((e) => e.drafts.internship), answers: only("member", "operator") }, { record: "a lab", filled: id((e) => e.drafts.lab), answers: only("member", "operator") }],
-  "/organizzazione/annunci/:id/chi-cerchi": [...ofOwnPosting((e) => e.fullDraft), { record: "a lab", filled: id((e) => e.drafts.lab), answers: only("member", "operator") }],
+  "/organizzazione/annunci/:id/lavoro": [...ofOwnPosting((e) => e.drafts.job, "a job"), { record: "an internship", filled: id((e) => e.drafts.internship), answers: only("member") }, { record: "a lab", filled: id((e) => e.drafts.lab), answers: only("member") }],
+  "/organizzazione/annunci/:id/chi-cerchi": [...ofOwnPosting((e) => e.fullDraft), { record: "a lab", filled: id((e) => e.drafts.lab), answers: only("member") }],
   "/organizzazione/annunci/:id/come-ti-trovano": ofOwnPosting((e) => e.fullDraft),
-  "/organizzazione/annunci/:id/controlla": [...ofOwnPosting((e) => e.fullDraft, "complete"), { record: "empty", filled: id((e) => e.drafts.job), answers: only("member", "operator") }],
+  "/organizzazione/annunci/:id/controlla": [...ofOwnPosting((e) => e.fullDraft, "complete"), { record: "empty", filled: id((e) => e.drafts.job), answers: only("member") }],
   "/organizzazione/annunci/:id/candidature": [
-    { record: "own", filled: id((e) => e.published.id), answers: only("member", "operator") },
-    { record: "another organisation's", filled: id((e) => e.other.id), answers: only("operator") },
+    { record: "own", filled: id((e) => e.published.id), answers: only("member") },
+    { record: "another organisation's", filled: id((e) => e.other.id), answers: noone },
   ],
   "/organizzazione/candidature/:id": [
-    { record: "own", filled: id((e) => e.application), answers: only("member", "operator") },
-    { record: "another organisation's", filled: id((e) => e.other.application), answers: only("operator") },
+    { record: "own", filled: id((e) => e.application), answers: only("member") },
+    { record: "another organisation's", filled: id((e) => e.other.application), answers: noone },
   ],
-  "/organizzazione/importa": [{ answers: only("member", "operator") }],
-  "/organizzazione/importa/modello.csv": [{ answers: only("member", "operator") }],
-  "/organizzazione/professioni": [{ answers: only("member", "operator") }],
-  "/organizzazione/controllo": [{ answers: noone }],
+  "/organizzazione/importa": [{ answers: only("member") }],
+  "/organizzazione/importa/modello.csv": [{ answers: only("member") }],
+  "/organizzazione/professioni": [{ answers: only("member") }],
+  "/organizzazione/controllo": [{ answers: everyone("refused") }],
 
   "/scrivania": [{ answers: only("operator") }],
   "/scrivania/verifiche": [{ answers: only("operator") }],

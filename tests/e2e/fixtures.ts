@@ -76,14 +76,18 @@ export { expect };
 function watch(context: BrowserContext, baseURL: string, faults: string[] = []): string[] {
   const pages = new Set<string>(); // a page that answers 404 or 422 is logged by the browser as an error: it is none
   context.on("request", (request) => {
-    if (request.isNavigationRequest()) pages.add(request.url());
+    if (request.isNavigationRequest()) pages.add(withoutMark(request.url()));
     const { protocol, host } = new URL(request.url());
     if (/^(https?|wss?):$/.test(protocol) && host !== new URL(baseURL).host) faults.push(`asked ${request.url()}`);
   });
   context.on("console", (message) => {
-    const ofAPage = message.text().startsWith("Failed to load resource") && pages.has(message.location().url);
+    const ofAPage = message.text().startsWith("Failed to load resource") && pages.has(withoutMark(message.location().url));
     if (message.type() === "error" && !ofAPage) faults.push(`${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (thrown) => faults.push(String(thrown.error())));
   return faults;
+}
+
+function withoutMark(address: string): string {
+  return address.replace(/#.*$/, "");
 }

@@ -15,9 +15,11 @@ const NO_SETTINGS = Object.fromEntries(
 
 /**
  * Runs once before all browser tests: the product itself, as `npm start` starts it, with a
- * database and demonstration data of its own. SITE_UNDER_TEST and DATA_UNDER_TEST tell the tests where.
+ * database and demonstration data of its own. SITE_UNDER_TEST and DATA_UNDER_TEST tell the tests where;
+ * given from outside, they name one that runs already.
  */
 export default async function setup(): Promise<() => Promise<void>> {
+  if (process.env["SITE_UNDER_TEST"] && process.env["DATA_UNDER_TEST"]) return () => Promise.resolve();
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-site-"));
   const remove = () => fs.rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
   process.once("exit", remove);

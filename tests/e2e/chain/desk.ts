@@ -1,0 +1,88 @@
+import type { Page } from "@playwright/test";
+import { DEMO_PASSWORD } from "~/domain/access/demoAccounts";
+import { paths } from "~/paths";
+import { expect } from "../fixtures";
+import { emailOf } from "../roles";
+import { button, field, link, words } from "../words";
+import type { Cast } from "./cast";
+
+const { people, matches, review, organisations, day } = words.desk;
+const { signIn } = words.account;
+
+export async function signsIn(page: Page): Promise<void> {
+  await page.goto(paths.signIn());
+  await field(page, signIn.email).fill(emailOf("operator"));
+  await field(page, signIn.password).fill(DEMO_PASSWORD);
+  await button(page, signIn.submit).click();
+  await expect(page.getByRole("heading", { level: 1, name: day.title })).toBeVisible();
+}
+
+/** Nothing is published before the desk knows who writes. */
+export async function verifiesAndApproves(page: Page, { title, organisation }: Cast): Promise<void> {
+  await page.goto(paths.staff.reviews());
+  await page.getByRole("main").getByRole("link", { name: title }).first().click();
+  await button(page, review.approve).click();
+  await expect(page.getByText(words.refusals.why.not_verified), "an advert of somebody unknown is not approved").toBeVisible();
+  await link(page, review.verifyLink(organisation.name)).click();
+  await button(page, organisations.verify).click();
+  await expect(page.getByText(organisations.done.verify)).toBeVisible();
+  await page.goto(paths.staff.reviews());
+  await page.getByRole("main").getByRole("link", { name: title }).first().click();
+  await button(page, review.approve).click();
+  await expect(page.getByText(review.done.approve)).toBeVisible();
+}
+
+export async function registersAPerson(page: Page, { person }: Cast): Promise<void> {
+  await page.goto(paths.staff.day());
+  await page.getByRole("main").getByRole("link", { name: day.newPerson }).first().click();
+  await field(page, people.form.givenName).fill(person.givenName);
+  await field(page, people.form.familyName).fill(person.familyName);
+  await field(page, people.form.birthDate).fill("7/3/1994");
+  await field(page, people.form.email).fill(person.email);
+  await field(page, people.form.comune).selectOption({ label: "Lucca" });
+  const wanted = page.locator("section").filter({ has: page.getByRole("heading", { name: people.form.wants }) });
+  await field(wanted, people.form.pick).fill("restauratrice di mobili");
+  await wanted.getByRole("button").click();
+  await wanted.getByRole("group", { name: people.form.found }).getByRole("checkbox").first().check();
+  await expect(field(page, people.form.familyName), "what was typed is still there after a search").toHaveValue(person.familyName);
+  await page.getByRole("group", { name: people.form.preferred }).getByLabel(words.terms.contract.fixed_term, { exact: true }).check();
+  await field(page, people.form.availableFrom).fill("oggi");
+  await button(page, people.form.save).click();
+  await expect(page.getByText(people.file.done.registered)).toBeVisible();
+}
+
+/** Only on the basis of something seen, and until a day. */
+export async function flags(page: Page): Promise<void> {
+  const adding = page.getByRole("group").filter({ has: page.getByRole("button", { name: people.flags.save, includeHidden: true }) });
+  await adding.locator("summary").click();
+  await field(adding, people.flags.kind).selectOption({ label: words.terms.flagKind.social_services });
+  await field(adding, people.flags.evidence).fill("Scheda dei servizi sociali vista il giorno stesso");
+  await button(adding, people.flags.save).click();
+  await expect(page.getByText(people.file.done.set)).toBeVisible();
+  await expect(page.getByText(words.terms.flagKind.social_services, { exact: true }).first()).toBeVisible();
+}
+
+/** The adverts for the person, with the reasons of the score. */
+export async function matchesThePerson(page: Page, { title }: Cast): Promise<void> {
+  await link(page, people.file.matches).click();
+  await seesExplained(page, title);
+}
+
+async function seesExplained(page: Page, name: string) {
+  const row = page.getByRole("group").filter({ has: page.locator("summary").filter({ hasText: name }) });
+  await row.locator("summary").click();
+  await expect(row.getByRole("columnheader", { name: matches.explained.criterion })).toBeVisible();
+  await expect(row.getByText(matches.relation.occupation.same)).toBeVisible();
+  return row;
+}
+
+/** The people for the advert; the one who fits best is asked, with an answer date. */
+export async function proposes(page: Page, { title, person }: Cast): Promise<void> {
+  await page.goto(paths.staff.postings({ q: title }));
+  await page.getByRole("main").getByRole("link", { name: title }).first().click();
+  await page.getByRole("link", { name: words.desk.postings.findPeople }).first().click();
+  const row = await seesExplained(page, `${person.givenName} ${person.familyName}`);
+  await field(row, matches.propose.message).fill("Ti abbiamo pensata per questo laboratorio.");
+  await button(row, matches.propose.title(person.givenName)).click();
+  await expect(page.getByText(matches.propose.done(`${person.givenName} ${person.familyName}`))).toBeVisible();
+}
