@@ -20,9 +20,13 @@ let member: SignedIn;
 
 beforeAll(async () => {
   await insertWorld(db);
-  const insert = (name: string, vatNumber: string) => db.transaction().execute((trx) => insertOrganisation(trx, { name, kind: "employer", vatNumber, comune: "046017", email: "ditta@prova.invalid", phone: null }));
-  mine = (await insert("Ditta Finta", "00743110157"))!;
-  theirs = (await insert("Altra Ditta", "99990010466"))!;
+  const insert = async (name: string, vatNumber: string): Promise<OrganisationId> => {
+    const id = await db.transaction().execute((trx) => insertOrganisation(trx, { name, kind: "employer", vatNumber, comune: "046017", email: "ditta@prova.invalid", phone: null }));
+    if (!id) throw new Error("organisation not inserted");
+    return id;
+  };
+  mine = await insert("Ditta Finta", "00743110157");
+  theirs = await insert("Altra Ditta", "99990010466");
   member = await actorWith(db, ["member"], [mine]);
 });
 
@@ -59,9 +63,10 @@ test("nobody loads adverts for an organisation that is not theirs", async () => 
 
 test("what is with the desk is left alone and said so; taken back, it is written again", async () => {
   const [sent] = await load(GOOD.replace("M-1", "S-1"), true, true);
+  if (!sent?.posting) throw new Error("not written");
   expect(sent).toMatchObject({ result: "new", sent: true });
   const changed = GOOD.replace("M-1", "S-1").replace("Magazziniera/e", "Altro titolo");
   expect((await load(changed))[0]).toMatchObject({ result: "kept", state: "in_review" });
-  await movePosting(context, member, { id: sent!.posting!.id, move: "take_back", by: "member" });
+  await movePosting(context, member, { id: sent.posting.id, move: "take_back", by: "member" });
   expect(await results(changed)).toEqual(["changed"]);
 });

@@ -28,12 +28,17 @@ let world: Vocabulary;
 let organisationId: OrganisationId;
 let member: SignedIn;
 let stranger: SignedIn;
+let other: OrganisationId;
 
 beforeAll(async () => {
   world = await insertWorld(db);
-  const insert = (name: string, vatNumber: string) => db.transaction().execute((trx) => insertOrganisation(trx, { name, kind: "employer", vatNumber, comune: "046017", email: "ditta@prova.invalid", phone: null }));
-  organisationId = (await insert("Ditta Finta", "00743110157"))!;
-  const other = (await insert("Altra Ditta", "99990010466"))!;
+  const insert = async (name: string, vatNumber: string): Promise<OrganisationId> => {
+    const id = await db.transaction().execute((trx) => insertOrganisation(trx, { name, kind: "employer", vatNumber, comune: "046017", email: "ditta@prova.invalid", phone: null }));
+    if (!id) throw new Error("organisation not inserted");
+    return id;
+  };
+  organisationId = await insert("Ditta Finta", "00743110157");
+  other = await insert("Altra Ditta", "99990010466");
   member = await actorWith(db, ["member"], [organisationId]);
   stranger = await actorWith(db, ["member"], [other]);
 });
@@ -76,7 +81,7 @@ test("another organisation's advert cannot be read, written, sent, moved or copi
   expect(await savePosting(context, stranger, { id, fields: { title: "Mio" }, version: 1 })).toEqual(refusal);
   expect(await submitPosting(context, stranger, id)).toEqual(refusal);
   expect(await movePosting(context, stranger, { id, move: "archive", by: "member" })).toEqual(refusal);
-  expect(await startPosting(context, stranger, { organisationId: stranger.organisationIds[0]!, kind: "job", like: id })).toEqual(refusal);
+  expect(await startPosting(context, stranger, { organisationId: other, kind: "job", like: id })).toEqual(refusal);
   expect(await updateContacts(context, stranger, organisationId, { comune: "046017", address: null, email: "spia@prova.invalid", phone: "+390583000000", website: null, description: null })).toEqual(refusal);
   expect(await findOrganisation(db, organisationId)).toMatchObject({ email: "ditta@prova.invalid" });
 });
@@ -93,9 +98,11 @@ test("values that cannot be read lose none of the others, and what belongs toget
 test("the better wording takes the place of the words found, where they still are", async () => {
   const id = await started();
   await savePosting(context, member, { id, fields: { description: "Vendita al banco. Cerchiamo una persona, massimo 30 anni." }, version: null });
-  const posting = (await findPosting(db, id))!;
+  const posting = await findPosting(db, id);
+  if (!posting) throw new Error("not there");
   const [finding] = (await findingsOf(db, posting, NOW)).wording;
-  const key = findingKey(finding!);
+  if (!finding) throw new Error("nothing found");
+  const key = findingKey(finding);
   expect(await betterWording(db, posting, key, NOW)).toEqual({ field: "description", text: "Vendita al banco. Cerchiamo una persona, anche alla prima esperienza." });
   expect(await betterWording(db, { ...posting, description: "Altro" }, key, NOW)).toBeNull();
 });
