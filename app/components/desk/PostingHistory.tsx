@@ -28,7 +28,7 @@ export function PostingHistory({ moves }: { moves: readonly Step[] }) {
       year: dayInRome(step.at).slice(0, 4),
       dateTime: step.at.toISOString(),
       title: words.terms.postingMoved[step.move],
-      text: <>{[`${who}, ${clockTime(locale, step.at)}`, found].filter(Boolean).join(" · ")}{step.reason !== null && <><br />{review.reasonWas(step.reason)}</>}</>,
+      text: <>{[`${who}, ${clockTime(locale, step.at)}`, found].filter(Boolean).join(" · ")}{step.reason !== null && <><br />{step.move === "submit" ? review.wrote(step.reason) : review.reasonWas(step.reason)}</>}</>,
     };
   });
   return <Timeline items={items} />;

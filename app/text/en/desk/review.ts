@@ -52,6 +52,7 @@ export const review: typeof italian = {
   by: (name) => name,
   system: "The site",
   member: "The organisation",
+  wrote: (note) => `Writes: “${note}”`,
   reasonWas: (reason) => `Reason: “${reason}”`,
   findingsThen: (n) => (n === 0 ? "no findings" : counted(n, "finding", "findings")),
   done: { approve: "Advert published.", request_changes: "Correction asked: the organisation got a letter.", refuse: "Advert refused: the organisation got a letter." },

@@ -52,6 +52,7 @@ export const review = {
   by: (name: string) => name,
   system: "Il sito",
   member: "L’organizzazione",
+  wrote: (note: string) => `Scrive: «${note}»`,
   reasonWas: (reason: string) => `Motivo: «${reason}»`,
   findingsThen: (n: number) => (n === 0 ? "nessun rilievo" : counted(n, "rilievo", "rilievi")),
   done: { approve: "Annuncio pubblicato.", request_changes: "Correzione chiesta: l’organizzazione ha ricevuto una lettera.", refuse: "Annuncio rifiutato: l’organizzazione ha ricevuto una lettera." },
