@@ -1,4 +1,3 @@
-import fs from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { Writable } from "node:stream";
@@ -6,9 +5,7 @@ import { newPassword } from "~/domain/accounts/forms";
 import { InviteForm } from "~/domain/accounts/staffForms";
 import { hashPassword } from "~/server/password";
 import { makeAdmin } from "~/usecases/accounts/makeAdmin";
-import { openDatabase } from "~db/client";
-import { migrate } from "~db/migrate";
-import { whyUnreachable } from "~db/reachable";
+import { Refusal, runCommand, withDatabase } from "./borrowing";
 
 const HELP = `Makes an administrator, or gives administration back to who lost it.
 
@@ -19,12 +16,10 @@ const HELP = `Makes an administrator, or gives administration back to who lost i
   --link           do not ask for a password: print a link to choose one
   --help           this page
 
-Settings, from the environment or from .env: DATABASE_URL, and SITE_URL for the link.
+Settings, from the environment or from .env: DATABASE_URL (without it the database that
+comes along), and SITE_URL for the link.
 On a terminal a password is asked for; with an empty answer, or elsewhere, a link good for
 seven days is printed. Asked twice, nothing is made twice.`;
-
-/** A reason not to go on, in one sentence. */
-class Refusal extends Error {}
 
 interface Asked {
   email: string;
@@ -35,24 +30,16 @@ interface Asked {
 async function createAdmin(): Promise<void> {
   const asked = readArguments();
   if (!asked) return console.log(HELP);
-  if (fs.existsSync(".env")) process.loadEnvFile(".env");
-  const url = process.env["DATABASE_URL"];
-  if (!url) throw new Refusal("DATABASE_URL must be set to the address of the database, like postgresql://user:password@host:5432/database.");
-  const why = await whyUnreachable(url);
-  if (why) throw new Refusal(why);
   const password = asked.link || !process.stdin.isTTY ? null : await askPassword();
-  const siteUrl = (process.env["SITE_URL"] || `http://localhost:${process.env["PORT"] || 3000}`).replace(/\/+$/, "");
-  const { db, pool } = openDatabase(url, { max: 2 });
-  try {
-    await migrate(db, pool);
+  const passwordHash = password === null ? null : await hashPassword(password);
+  await withDatabase(async (db) => {
+    const siteUrl = (process.env["SITE_URL"] || `http://localhost:${process.env["PORT"] || 3000}`).replace(/\/+$/, "");
     const context = { db, now: () => new Date(), siteUrl, secretKey: Buffer.alloc(0), requestId: "command" };
-    const made = await makeAdmin(context, { email: asked.email, name: asked.name, passwordHash: password === null ? null : await hashPassword(password) });
+    const made = await makeAdmin(context, { email: asked.email, name: asked.name, passwordHash });
     console.log(made.known ? `${asked.email} is already an administrator.` : `${asked.email} is now an administrator.`);
     if (made.link) console.log(`Choose the password here within seven days, once:\n${made.link}`);
     else if (!made.created) console.log("The password is the one they have.");
-  } finally {
-    await db.destroy();
-  }
+  });
 }
 
 function readArguments(): Asked | null {
@@ -87,10 +74,4 @@ async function askPassword(): Promise<string | null> {
   return read.data;
 }
 
-try {
-  await createAdmin();
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(createAdmin);

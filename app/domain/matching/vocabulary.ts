@@ -44,13 +44,15 @@ export function buildVocabulary(rows: VocabularyRows): MatchVocabulary {
   const substitutes = new Map(rows.substitutes.map((row) => [`${row.occupationId}>${row.substituteId}`, row.strength]));
   const roads = new Map(rows.roads?.map((row) => [`${row.from}>${row.to}`, row.tenthsKm]));
   const { implied, listed } = countSkills(rows);
+  // Only occupations that list skills say how rare one is: those imported without any would make all look rare.
+  const informative = new Set(rows.occupationSkills.map((row) => row.occupationId)).size;
   return {
     version: rows.version,
     isco: (occupation) => codes.get(occupation) ?? null,
     substitute: (held, asked) => substitutes.get(`${held}>${asked}`) ?? null,
     implied: (occupation) => implied.get(occupation) ?? NO_SKILLS,
     broader: (skill) => parents.get(skill) ?? [],
-    rarity: (skill) => skillRarity(listed.get(skill) ?? 0, rows.occupations.length),
+    rarity: (skill) => skillRarity(listed.get(skill) ?? 0, informative),
     roadTenthsKm: (from, to) => roads.get(`${from}>${to}`) ?? roads.get(`${to}>${from}`) ?? null,
   };
 }

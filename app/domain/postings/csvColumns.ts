@@ -17,7 +17,7 @@ export interface CsvColumn {
   example: string;
 }
 
-/** The columns of an import file, in the order of the template. Only three are required; the order is free. */
+/** The columns of an import file, in the order of the template. Only two are required; the order is free. */
 export const CSV_COLUMNS: readonly CsvColumn[] = [
   { name: "organizzazione", it: "Partita IVA o nome di chi pubblica; serve solo a chi importa per più organizzazioni", en: "VAT number or name of who posts; only for imports on behalf of several organisations", example: "00743110157" },
   { name: "codice_interno", required: true, it: "Il tuo codice dell’annuncio: se importi di nuovo, l’annuncio si aggiorna", en: "Your own code of the advert: importing it again updates the advert", example: "MAG-2026-04" },
