@@ -81,7 +81,7 @@ export default function Application() {
         </div>
         <section aria-labelledby="answer">
           <h2 id="answer">{candidates.answer}</h2>
-          {isEnded(candidate.state) ? <p>{candidates.ended} {candidate.endedReason && candidate.state === "not_selected" && candidates.endedReason(reasonOf(words.terms.rejectionReasonDesk, candidate.endedReason))}</p> : <p>{candidates.answerLead}</p>}
+          {isEnded(candidate.state) ? <p>{candidates.ended} {candidate.endedReason && candidate.state === "not_selected" && candidates.endedReason(reasonOf(words.terms.rejectionReasonDesk, candidate.endedReason))}</p> : <p>{candidate.email === null ? candidates.answerByPhone : candidates.answerLead}</p>}
           <CandidateMoves state={candidate.state} form={form} tried={answer?.values ? single(answer.values["move"]) : null} />
         </section>
       </div>

@@ -31,6 +31,7 @@ export const candidates: Words["organisation"]["candidates"] = {
   interview: "Interview",
   answer: "Answer",
   answerLead: "The person gets every step of yours by e-mail, in kind words.",
+  answerByPhone: "They left no e-mail: call them, and record here what you agreed.",
   ended: "This application has ended.",
   endedReason: (reason) => `Reason: ${reason}`,
   moves: { contact: "Mark as in touch", interview: "Set an interview", offer: "Make an offer", hire: "Record the hiring", reject: "Answer no" },
