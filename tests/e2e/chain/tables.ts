@@ -13,7 +13,7 @@ export async function opensACrisis(page: Page, { company }: Cast): Promise<strin
   await field(page, tables.form.company).fill(company);
   await field(page, tables.form.summary).fill("Ordini dimezzati da sei mesi: la proprietà parla di una procedura.");
   await field(page, tables.form.firstEvent).fill("Telefonata delle rappresentanze dei lavoratori");
-  await page.getByLabel(terms.tier.table).check();
+  await field(page, tables.form.tier).selectOption({ label: `${terms.tier.table}: ${terms.tierExplained.table}` });
   await field(page, tables.form.workersDirect).fill("42");
   await field(page, tables.form.jobsAtRisk).fill("20");
   await button(page, tables.form.submit).click();
