@@ -3,7 +3,7 @@ import { oneOf, someIds, someOf, tick } from "~/domain/forms/choices";
 import { day } from "~/domain/forms/days";
 import { fieldError } from "~/domain/forms/errors";
 import { email } from "~/domain/forms/email";
-import { hours } from "~/domain/forms/hours";
+import { readHours } from "~/domain/forms/hours";
 import { moment } from "~/domain/forms/moments";
 import { money } from "~/domain/forms/money";
 import { wholeNumber } from "~/domain/forms/numbers";
@@ -46,7 +46,7 @@ export function fieldPieces(today: string): FieldPieces {
     months: wholeNumber({ min: 1, max: 60 }),
     seasonal: tick(),
     workingTime: oneOf(WORKING_TIMES),
-    weeklyMinutes: hours(MOST_WEEKLY_MINUTES),
+    weeklyMinutes: weeklyHours(),
     shifts: someOf(SHIFTS),
     scheduleNote: line(TEXT_LIMITS.scheduleNote),
     payMinCents: money({ minCents: 1, maxCents: 50_000_000 }),
@@ -89,6 +89,14 @@ function idOrNull<Id extends z.ZodType<number, unknown>>(schema: Id): Piece<z.ou
   return piece((text) => {
     const id = schema.safeParse(text);
     return id.success ? { value: id.data } : { error: fieldError("choice") };
+  });
+}
+
+/** Half an hour at least: less is a slip of the keyboard. */
+function weeklyHours(): Piece<number> {
+  return piece((text) => {
+    const read = readHours(text, MOST_WEEKLY_MINUTES);
+    return "value" in read && read.value < 30 ? { error: fieldError("hours") } : read;
   });
 }
 

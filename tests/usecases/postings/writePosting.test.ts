@@ -89,8 +89,8 @@ test("another organisation's advert cannot be read, written, sent, moved or copi
 test("values that cannot be read lose none of the others, and what belongs together is kept together", async () => {
   const id = await started();
   await savePosting(context, member, { id, fields: (await answers({})).fields, version: null });
-  const { fields, errors } = await answers({ payMinCents: "tanto", payMaxCents: "10", payPeriod: "", occupationId: "999999", comune: "058091", title: "Nuovo titolo" });
-  expect(Object.keys(errors).sort()).toEqual(["comune", "occupationId", "payMinCents"]);
+  const { fields, errors } = await answers({ payMinCents: "tanto", payMaxCents: "10", payPeriod: "", occupationId: "999999", comune: "058091", weeklyMinutes: "0,25", title: "Nuovo titolo" });
+  expect(Object.keys(errors).sort()).toEqual(["comune", "occupationId", "payMinCents", "weeklyMinutes"]);
   expect(await savePosting(context, member, { id, fields, version: null })).toMatchObject({ ok: true });
   expect(await findPosting(db, id)).toMatchObject({ title: "Nuovo titolo", payMinCents: 128_000, payMaxCents: 142_000, payPeriod: "month", comune: "046017" });
 });
