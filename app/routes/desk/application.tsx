@@ -81,7 +81,8 @@ export default function Application() {
   const { application, history, lookAlikes, explanation, named, done } = useLoaderData<typeof loader>();
   const words = useWords();
   const { list, one } = words.desk.applications;
-  const forms = cardForms(words, useActionData<typeof action>());
+  const answer = useActionData<typeof action>();
+  const forms = cardForms(words, answer);
   const names = useMatchNames(named);
   const unconfirmed = application.state === "sent" && application.confirmedAt === null;
   const moves = unconfirmed ? applicationMovesOpen("sent", "operator").filter((move) => move === "withdraw") : applicationMovesOpen(application.state, "operator");
@@ -92,12 +93,11 @@ export default function Application() {
         title={application.name} meta={`${application.title}, ${application.organisationName}`} trail={[{ label: list.title, to: paths.staff.applications() }]}
         badges={<><Badge tone={application.state === "hired" ? "open" : isEnded(application.state) ? "line" : "blue"}>{words.terms.applicationStateDesk[application.state]}</Badge><Badge tone="line">{formatCode(application.code)}</Badge>{unconfirmed && <Badge tone="amber">{list.unconfirmed}</Badge>}</>}
       />
-      {said !== undefined && <Callout tone="open" announce>{said}</Callout>}
+      {said !== undefined && !answer && <Callout tone="open" announce>{said}</Callout>}
       <ErrorSummary errors={forms.mistakes} />
       <div className="columns-main columns-wide">
         <div className="card-stack">
           <ApplicationFacts application={application} />
-          {explanation && <section className="it-card" aria-labelledby="explanation"><div className="card-head"><h2 id="explanation">{one.explanation}</h2></div><MatchExplained explanation={explanation} names={names} name={application.name} /></section>}
           <ApplicationHistory steps={history} />
         </div>
         <div className="card-stack">
@@ -114,6 +114,7 @@ export default function Application() {
           </section>
         </div>
       </div>
+      {explanation && <div className="it-card below-columns"><div className="card-head"><h2>{one.explanation}</h2></div><MatchExplained explanation={explanation} names={names} name={application.name} /></div>}
     </>
   );
 }

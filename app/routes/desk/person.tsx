@@ -122,7 +122,8 @@ export default function Person() {
   const { person, today, done } = loaded;
   const words = useWords();
   const { file, list } = words.desk.people;
-  const forms = cardForms(words, useActionData<typeof action>());
+  const answer = useActionData<typeof action>();
+  const forms = cardForms(words, answer);
   const locale = useLocale();
   const names = namesOf({ ...loaded, usual: [] }, locale);
   const archived = person.state === "archived";
@@ -134,7 +135,7 @@ export default function Person() {
         meta={file.registered(person.createdByName, mediumDate(locale, person.createdAt))} badges={archived ? <Badge tone="red">{file.archived}</Badge> : undefined}
         actions={<><A className="btn btn-outline-primary" to={paths.staff.editPerson(person.id)}>{file.edit}</A>{!archived && <A className="btn btn-primary" to={paths.staff.personMatches(person.id)}>{file.matches}</A>}</>}
       />
-      {said !== undefined && <Callout tone="open" announce>{said}</Callout>}
+      {said !== undefined && !answer && <Callout tone="open" announce>{said}</Callout>}
       {archived && <Callout tone="amber">{file.archivedText}</Callout>}
       <ErrorSummary errors={forms.mistakes} />
       <div className="columns-main columns-wide">

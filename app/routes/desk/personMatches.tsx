@@ -12,6 +12,7 @@ import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { A, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
+import { isEnded } from "~/domain/applications/decide";
 import { ANSWER_DAYS, ProposalForm } from "~/domain/applications/proposalForm";
 import { addDays } from "~/domain/forms/days";
 import { fieldError } from "~/domain/forms/errors";
@@ -88,7 +89,7 @@ export default function PersonMatches() {
     return {
       id, position, joined, explanation, name: posting?.title ?? "", open: open === id || form.refused,
       meta: `${[posting?.organisationName, posting?.comuneName, distance, closes].filter(Boolean).join(", ")}. ${row.essentials(explanation.essentials.met, explanation.essentials.asked)}`,
-      badges: <>{posting && <Badge tone="line">{formatCode(posting.code)}</Badge>}{way && <Badge tone="blue">{row.known(words.terms.applicationStateDesk[way.state])}</Badge>}</>,
+      badges: <>{posting && <Badge tone="line">{formatCode(posting.code)}</Badge>}{way && <Badge tone={isEnded(way.state) ? "line" : "blue"}>{row.known(words.terms.applicationStateDesk[way.state])}</Badge>}</>,
       below: (
         <>
           <p><A to={paths.staff.posting(id)}>{posting?.title}</A></p>
@@ -102,7 +103,7 @@ export default function PersonMatches() {
   return (
     <>
       <TitleRow title={page.title(name)} meta={page.lead} trail={[{ label: words.desk.people.list.title, to: paths.staff.people() }, { label: name, to: paths.staff.person(person.id) }]} />
-      {proposed !== null && <Callout tone="open" announce>{matches.propose.done(name)}</Callout>}
+      {proposed !== null && !answer && <Callout tone="open" announce>{matches.propose.done(name)}</Callout>}
       {!active && <Callout tone="amber">{words.desk.people.file.archivedText}</Callout>}
       <ErrorSummary errors={mistakes} />
       {ranking.total === 0

@@ -13,6 +13,7 @@ import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { A, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
+import { isEnded } from "~/domain/applications/decide";
 import { ANSWER_DAYS, ProposalForm } from "~/domain/applications/proposalForm";
 import { addDays } from "~/domain/forms/days";
 import { fieldError } from "~/domain/forms/errors";
@@ -108,7 +109,7 @@ export default function PostingMatches() {
       meta: `${[person?.comuneName, distance, person?.hasCar ? row.withCar : row.noCar].filter(Boolean).join(", ")}. ${row.essentials(explanation.essentials.met, explanation.essentials.asked)}. ${free}`,
       badges: (
         <>
-          {way && <Badge tone="blue">{row.known(words.terms.applicationStateDesk[way.state])}</Badge>}
+          {way && <Badge tone={isEnded(way.state) ? "line" : "blue"}>{row.known(words.terms.applicationStateDesk[way.state])}</Badge>}
           {priority && flags.map((flag) => <Badge key={flag.kind} tone="gold">{matches.priority.flag(words.terms.flagKind[flag.kind], flag.setByName, shortDate(locale, flag.expiresOn))}</Badge>)}
           {priority && position !== positionWithoutPriority && <Badge tone="line">{row.was(positionWithoutPriority)}</Badge>}
         </>
@@ -126,10 +127,10 @@ export default function PostingMatches() {
   return (
     <>
       <TitleRow
-        title={posting.title} trail={[{ label: page.trail, to: paths.staff.postings() }, { label: formatCode(posting.code), to: paths.staff.posting(posting.id) }]} meta={`${page.title}. ${organisation}. ${page.places(posting.places)}`}
+        title={posting.title} trail={[{ label: page.trail, to: paths.staff.postings() }, { label: formatCode(posting.code), to: paths.staff.posting(posting.id) }]} meta={`${page.title}. ${organisation}, ${page.places(posting.places)}`}
         badges={<><Badge tone={published ? "open" : "amber"}>{words.terms.postingState[posting.state]}</Badge><Badge tone="line">{formatCode(posting.code)}</Badge><Badge tone="line">{page.promised(posting.responseDays)}</Badge><Badge tone="line">{page.underWay([...ways.values()].filter(({ state }) => state === "proposed").length)}</Badge></>}
       />
-      {proposed !== null && <Callout tone="open" announce>{matches.propose.done(nameOf(proposed))}</Callout>}
+      {proposed !== null && !answer && <Callout tone="open" announce>{matches.propose.done(nameOf(proposed))}</Callout>}
       <ErrorSummary errors={mistakes} />
       <div className="match-cards">
         <section className="it-card" aria-labelledby="essential">

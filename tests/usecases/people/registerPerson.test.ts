@@ -77,8 +77,8 @@ test("somebody else passes at once, and a look-alike with a reason once the oper
 });
 
 test("a double click registers one person", async () => {
-  const both = await Promise.all([register({ givenName: "Doppia", familyName: "Premuta" }), register({ givenName: "Doppia", familyName: "Premuta" })]);
-  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  const presses = await Promise.all(Array.from({ length: 5 }, () => register({ givenName: "Doppia", familyName: "Premuta" })));
+  expect(presses.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await db.selectFrom("people").select("id").where("familyName", "=", "Premuta").execute()).toHaveLength(1);
 });
 

@@ -48,7 +48,7 @@ export const matches: typeof italian = {
     essentials: (met, asked) => (asked === 0 ? "No essential skill asked" : `Essentials ${met} of ${asked}`),
     freeNow: "Available now", freeFrom: (day) => `Available from ${day}`, freeUnknown: "Availability to be asked",
     withCar: "by car", noCar: "without a car", missing: (n) => (n === 1 ? "1 missing datum" : `${n} missing data`), toAsk: (n) => (n === 1 ? "1 check to be asked" : `${n} checks to be asked`),
-    explain: "Explain", known: (state) => `already under way: ${state}`, was: (position) => `without priority: no. ${position}`, conditions: "Work conditions",
+    explain: "Explain", known: (state) => `application: ${state.toLowerCase()}`, was: (position) => `without priority: no. ${position}`, conditions: "Work conditions",
     equivalent: "under 3 points apart: equivalent", half: "missing datum, counts half", strip: "8 criteria, as wide as they weigh", points: "Points",
   },
   priority: {
@@ -60,7 +60,7 @@ export const matches: typeof italian = {
     title: (name) => `Explanation: ${name}`, criterion: "Criterion", asked: "Asked", held: "Held", points: "Points of maximum", outOf: (points, max) => `${points} of ${max}`,
     total: "Total", checks: (passed, all) => (all === 0 ? "No compulsory check" : `Compulsory checks: ${passed} of ${all} passed`),
     made: (model, weights, time, hash) => `Model ${model}, weights version ${weights}. Computed at ${time}, fingerprint ${hash}.`,
-    notSaid: "Not said", nothing: "Nothing", fromHome: "From home", practisedOnly: "practised and not wanted: × 0.8", skillsAsked: (essential, useful) => `${essential} essential, ${useful} useful`, lacks: (list) => `Missing: ${list}`,
+    notSaid: "Not said", nothing: "Nothing", fromHome: "From home", practisedOnly: "practised and not wanted: × 0.8", skillsAsked: (essential, useful) => `${essential} essential, ${useful} useful`, lacks: (list) => `missing: ${list}`,
     limit: (km) => `limit ${km}`, wholeHours: "Can work all the hours", partHours: (percent) => `Can work ${percent} of the hours`, hoursUnknown: "part of the hours to be asked", notSpoken: "not spoken",
     daysLate: (n) => (n === 1 ? "1 day after the start" : `${n} days after the start`), fromDay: (day) => `From ${day}`,
     lacking: "What is missing", lackingNone: "Nothing that the advert asks for.", essential: "essential", useful: "useful", ask: (name) => `${name}: to be asked`, askPosting: (name) => `${name}: not said in the advert`,

@@ -59,7 +59,7 @@ export const matches = {
     essentials: (met: number, asked: number) => (asked === 0 ? "Nessuna competenza essenziale chiesta" : `Essenziali ${met} su ${asked}`),
     freeNow: "Disponibile da subito", freeFrom: (day: string) => `Disponibile dal ${day}`, freeUnknown: "Disponibilità da chiedere",
     withCar: "in auto", noCar: "senza auto", missing: (n: number) => (n === 1 ? "1 dato mancante" : `${n} dati mancanti`), toAsk: (n: number) => (n === 1 ? "1 controllo da chiedere" : `${n} controlli da chiedere`),
-    explain: "Spiega", known: (state: string) => `già in corso: ${state}`, was: (position: number) => `senza priorità: ${position}ª`, conditions: "Condizioni di lavoro",
+    explain: "Spiega", known: (state: string) => `candidatura: ${state.toLowerCase()}`, was: (position: number) => `senza priorità: ${position}ª`, conditions: "Condizioni di lavoro",
     equivalent: "meno di 3 punti di distanza: equivalenti", half: "dato mancante, vale metà", strip: "8 criteri, larghi quanto pesano", points: "Punti",
   },
   priority: {
@@ -71,7 +71,7 @@ export const matches = {
     title: (name: string) => `Spiegazione: ${name}`, criterion: "Criterio", asked: "Chiesto", held: "Posseduto", points: "Punti su massimo", outOf: (points: string, max: string) => `${points} su ${max}`,
     total: "Totale", checks: (passed: number, all: number) => (all === 0 ? "Nessun controllo obbligatorio" : `Controlli obbligatori: ${passed} su ${all} superati`),
     made: (model: string, weights: number, time: string, hash: string) => `Modello ${model}, pesi versione ${weights}. Calcolato alle ${time}, impronta ${hash}.`,
-    notSaid: "Non indicato", nothing: "Niente", fromHome: "Da casa", practisedOnly: "praticata e non desiderata: × 0,8", skillsAsked: (essential: number, useful: number) => `${essential} ${essential === 1 ? "essenziale" : "essenziali"}, ${useful} ${useful === 1 ? "utile" : "utili"}`, lacks: (list: string) => `Manca: ${list}`,
+    notSaid: "Non indicato", nothing: "Niente", fromHome: "Da casa", practisedOnly: "praticata e non desiderata: × 0,8", skillsAsked: (essential: number, useful: number) => `${essential} ${essential === 1 ? "essenziale" : "essenziali"}, ${useful} ${useful === 1 ? "utile" : "utili"}`, lacks: (list: string) => `manca: ${list}`,
     limit: (km: string) => `limite ${km}`, wholeHours: "Può fare tutto l’orario", partHours: (percent: string) => `Può fare il ${percent} dell’orario`, hoursUnknown: "orario in parte da chiedere", notSpoken: "non parlata",
     daysLate: (n: number) => (n === 1 ? "1 giorno dopo l’inizio" : `${n} giorni dopo l’inizio`), fromDay: (day: string) => `Dal ${day}`,
     lacking: "Che cosa manca", lackingNone: "Niente di quello che l’annuncio chiede.", essential: "essenziale", useful: "utile", ask: (name: string) => `${name}: da chiedere`, askPosting: (name: string) => `${name}: non indicato nell’annuncio`,
