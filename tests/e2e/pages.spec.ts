@@ -94,7 +94,7 @@ for (const { name, role, address, send } of MISTAKEN) {
   test(`${name}, sent with mistakes (${role})`, async ({ as, examples }) => {
     const page = await as(role);
     await page.goto(address(examples));
-    const answer = page.waitForResponse((response) => response.request().method() === "POST");
+    const answer = page.waitForResponse((response) => response.request().method() === "POST" && response.request().isNavigationRequest());
     await send(page);
     expect((await answer).status()).toBe(422);
     await expect(page).toHaveTitle(/^Errore: /);
