@@ -1,3 +1,4 @@
+import { dayInRome } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
 import type { ReadDb } from "~db/client";
 import { findOrganisation } from "~db/queries/organisations";
@@ -34,11 +35,4 @@ export async function* readPublished(db: ReadDb): AsyncGenerator<PostingDocument
     const document = await readPosting(db, id);
     if (document) yield document;
   }
-}
-
-const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" });
-
-/** ISO date of an instant, where the product lives. */
-function dayInRome(instant: Date): string {
-  return ROME.format(instant);
 }

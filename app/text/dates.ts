@@ -1,3 +1,4 @@
+import { dayInRome } from "~/domain/forms/days";
 import type { Locale } from "./words";
 
 /** A calendar day as ISO yyyy-mm-dd, or an instant. Instants are read on the clock of Rome. */
@@ -64,10 +65,6 @@ export function dayTile(locale: Locale, when: When): { weekday: string; day: str
   return { weekday: part({ weekday: "short" }), day: part({ day: "numeric" }), month: part({ month: "short" }).slice(0, 3) };
 }
 
-/** The calendar day in Rome of an instant, as yyyy-mm-dd. */
-export function dayInRome(instant: Date): string {
-  return formatter("en", ROME, { year: "numeric", month: "2-digit", day: "2-digit" }).format(instant).split("/").reverse().join("-");
-}
 
 /** Whole calendar days from `now` to `when`, on the calendar of Rome: 0 today, 1 tomorrow, negative in the past. */
 export function daysUntil(when: When, now: Date): number {

@@ -1,11 +1,10 @@
+import { dayInRome } from "~/domain/forms/days";
 import { checkCompleteness } from "~/domain/postings/completeness";
 import { checkPosting } from "~/domain/postings/checker/checkPosting";
 import { findingKey, type Finding } from "~/domain/postings/findings";
 import type { ReadDb } from "~db/client";
 import { findOrganisation } from "~db/queries/organisations";
 import { listOverrules, type PostingRecord } from "~db/queries/postings";
-
-const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" });
 
 export interface Findings {
   /** What publication asks and is not there. */
@@ -19,7 +18,7 @@ export interface Findings {
 export async function findingsOf(db: ReadDb, posting: PostingRecord, now: Date): Promise<Findings> {
   const organisation = await findOrganisation(db, posting.organisationId);
   const owner = { name: organisation?.name ?? "", vatNumber: organisation?.vatNumber ?? null, taxCode: organisation?.taxCode ?? null, authorisation: null };
-  const context = { owner, today: ROME.format(now) };
+  const context = { owner, today: dayInRome(now) };
   const overrules = new Set((await listOverrules(db, posting.id)).map((overrule) => overrule.key));
   const wording = checkPosting(posting, context);
   return {

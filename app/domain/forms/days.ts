@@ -65,3 +65,10 @@ export function addMonths(iso: string, months: number): string {
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last))).toISOString().slice(0, 10);
 }
+
+const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" });
+
+/** The ISO day an instant falls on, in Italy. */
+export function dayInRome(instant: Date): string {
+  return ROME.format(instant);
+}

@@ -1,5 +1,6 @@
+import { dayInRome } from "~/domain/forms/days";
+
 const DAY_MS = 86_400_000;
-const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" });
 
 /** The instant so many days from `now`; before it when negative. */
 export function daysFrom(now: Date, days: number): Date {
@@ -8,5 +9,5 @@ export function daysFrom(now: Date, days: number): Date {
 
 /** The ISO day so many days from `now`, in Italy. */
 export function dayFrom(now: Date, days: number): string {
-  return ROME.format(daysFrom(now, days));
+  return dayInRome(daysFrom(now, days));
 }

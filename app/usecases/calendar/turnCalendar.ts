@@ -1,10 +1,9 @@
+import { dayInRome } from "~/domain/forms/days";
 import { inTransaction, type Context } from "~/usecases/context";
 import { expirePosting } from "~/usecases/expirePosting";
 import { lapseProposal } from "~/usecases/lapseProposal";
 import { deleteExpiredAccess, listOverdueProposals } from "~db/queries/calendar";
 import { listExpiredPostings } from "~db/queries/postings";
-
-const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" });
 
 export interface TurnedCalendar {
   closed: number;
@@ -17,7 +16,7 @@ export interface TurnedCalendar {
  * leaves the others done, and is thrown at the end so that the queue tries again.
  */
 export async function turnCalendar(context: Context): Promise<TurnedCalendar> {
-  const today = ROME.format(context.now());
+  const today = dayInRome(context.now());
   const failures: unknown[] = [];
   const closed = await each(await listExpiredPostings(context.db, today), failures, ({ id }) => expirePosting(context, id));
   const lapsed = await each(await listOverdueProposals(context.db, today), failures, ({ id }) => lapseProposal(context, id));

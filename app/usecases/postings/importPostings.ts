@@ -1,3 +1,4 @@
+import { dayInRome } from "~/domain/forms/days";
 import { isSignedIn, type Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { fieldError } from "~/domain/forms/errors";
@@ -12,8 +13,6 @@ import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit";
 import { listOrganisationNames } from "~db/queries/ownPostings";
 import type { VocabularyEngine } from "~search/port";
-
-const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" });
 
 interface Import {
   /** Whose adverts they may be; null for all organisations, as from the command line. */
@@ -48,7 +47,7 @@ export interface ImportedLine {
  */
 export async function importPostings(context: Context, actor: Actor, request: Import): Promise<ImportedLine[]> {
   const { records, organisationIds, vocabulary } = request;
-  const rows = await resolveRows(context.db, records, { today: ROME.format(context.now()), ...(vocabulary ? { vocabulary } : {}) });
+  const rows = await resolveRows(context.db, records, { today: dayInRome(context.now()), ...(vocabulary ? { vocabulary } : {}) });
   const owners = await listOrganisationNames(context.db, organisationIds);
   const reachable = owners.filter(({ id }) => !isSignedIn(actor) || can(actor, "posting.import", { organisationId: id }));
   const named = new Map(reachable.flatMap(({ id, name, vatNumber }) => [plain(name), vatNumber ?? plain(name)].map((each) => [each, id] as const)));
