@@ -92,8 +92,9 @@ test("the command makes the first administrator, gives a link, and twice makes n
   expect([first.code, again.code, again.out.includes("already an administrator")]).toEqual([0, 0, true]);
   const token = /\/password\/([\w-]{43})/.exec(again.out)?.[1] ?? "";
   const user = await findUserByEmail(db, "prima@prova.invalid");
-  expect(await setNewPassword({ ...context, now: () => new Date() }, { token, passwordHash: "x" })).toEqual({ ok: true, userId: user?.id });
-  expect(await listRoles(db, user!.id)).toEqual(["admin"]);
+  if (!user) throw new Error("no user");
+  expect(await setNewPassword({ ...context, now: () => new Date() }, { token, passwordHash: "x" })).toEqual({ ok: true, userId: user.id });
+  expect(await listRoles(db, user.id)).toEqual(["admin"]);
   const wrong = await runCommand("createAdmin", ["--email", "non-un-indirizzo"], url);
   expect([wrong.code, wrong.err.trim().split("\n").length]).toEqual([1, 1]);
   const unreachable = await runCommand("createAdmin", args, "postgresql://nobody@127.0.0.1:1/none");

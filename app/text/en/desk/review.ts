@@ -55,6 +55,6 @@ export const review: typeof italian = {
   wrote: (note) => `Writes: “${note}”`,
   reasonWas: (reason) => `Reason: “${reason}”`,
   findingsThen: (n) => (n === 0 ? "no findings" : counted(n, "finding", "findings")),
-  done: { approve: "Advert published.", request_changes: "Correction asked: the organisation got a letter.", refuse: "Advert refused: the organisation got a letter." },
+  done: { approve: "Advert published.", request_changes: "Correction asked: the organisation reads it on its page.", refuse: "Advert refused: the organisation reads the reason on its page." },
   overruledNow: "Finding set aside.",
 };

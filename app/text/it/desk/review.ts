@@ -55,6 +55,6 @@ export const review = {
   wrote: (note: string) => `Scrive: «${note}»`,
   reasonWas: (reason: string) => `Motivo: «${reason}»`,
   findingsThen: (n: number) => (n === 0 ? "nessun rilievo" : counted(n, "rilievo", "rilievi")),
-  done: { approve: "Annuncio pubblicato.", request_changes: "Correzione chiesta: l’organizzazione ha ricevuto una lettera.", refuse: "Annuncio rifiutato: l’organizzazione ha ricevuto una lettera." },
+  done: { approve: "Annuncio pubblicato.", request_changes: "Correzione chiesta: l’organizzazione la legge nella sua pagina.", refuse: "Annuncio rifiutato: l’organizzazione legge il motivo nella sua pagina." },
   overruledNow: "Rilievo messo da parte.",
 };
