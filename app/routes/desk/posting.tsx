@@ -14,6 +14,7 @@ import { formState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
+import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
@@ -42,6 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!id.success) throw missing();
   const values = await formValues(request);
   const { fields, errors } = readForm(PostingMoveForm, values);
+  if (fields.move === "close" && !fields.outcome) errors["outcome"] ??= fieldError("required");
   if (!fields.move || Object.keys(errors).length > 0) return unprocessable(errors, values);
   const moved = await movePosting(context, actor, { id: id.data, move: fields.move, by: "operator", outcome: fields.outcome ?? null });
   return moved.ok ? redirect(`${paths.staff.posting(id.data)}?fatto=${fields.move}`) : refused(moved.refusal, values);
