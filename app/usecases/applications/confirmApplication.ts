@@ -2,15 +2,11 @@ import { isSignedIn, type Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { ApplicationId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { paths } from "~/paths";
-import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { hashToken } from "~/usecases/newToken";
-import type { WriteDb } from "~db/client";
-import { findApplicationByToken, lockApplication, setApplicationConfirmed, type LockedApplication } from "~db/queries/applications";
+import { writeCandidateLetters } from "~/usecases/writeCandidateLetters";
+import { findApplicationByToken, lockApplication, setApplicationConfirmed } from "~db/queries/applications";
 import { insertAudit } from "~db/queries/audit";
-import { insertMail } from "~db/queries/mails";
-import { listMembers } from "~db/queries/organisations";
 
 type By = { token: string } | { id: ApplicationId; actor: Actor };
 
@@ -26,16 +22,8 @@ export async function confirmApplication(context: Context, by: By, visitor: Acto
     if (application.confirmedAt) return done({});
     if (application.state !== "sent") return refuse("wrong_state");
     await setApplicationConfirmed(trx, id, { at, by: isSignedIn(actor) ? actor.userId : null });
-    await tellMembers(trx, context, application, at);
+    await writeCandidateLetters(trx, context, application, at);
     await insertAudit(trx, { at, actor, deed: "application.confirm", noun: "application", recordId: id });
     return done({});
   });
-}
-
-async function tellMembers(trx: WriteDb, context: Context, application: LockedApplication, at: Date): Promise<void> {
-  const link = context.siteUrl + paths.organisation.application(application.id);
-  for (const member of await listMembers(trx, application.organisationId)) {
-    const letter = wordsFor("it").mail.newCandidate({ name: member.name, title: application.title, link });
-    await insertMail(trx, { kind: "new_candidate", to: member.email, ...letter, onceKey: `new_candidate:${application.id}:${member.id}` }, at);
-  }
 }

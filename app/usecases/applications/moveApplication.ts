@@ -8,6 +8,7 @@ import { paths } from "~/paths";
 import { LOCALES, wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { writeApplicationMove, type Mover, type MoveRequest, type WrittenMove } from "~/usecases/writeApplicationMove";
+import { writeCandidateLetters } from "~/usecases/writeCandidateLetters";
 import type { WriteDb } from "~db/client";
 import { lockApplication, lockOtherOpenApplications, type LockedApplication } from "~db/queries/applications";
 import { insertMail } from "~db/queries/mails";
@@ -16,7 +17,7 @@ export type { Mover, MoveRequest } from "~/usecases/writeApplicationMove";
 
 /**
  * One step in the life of an application, by the table of moves. Made twice it is made once.
- * The person is written to when somebody else moved; hired in one place, their other ways are superseded.
+ * The organisation is written to when a proposal is accepted, the person when somebody else moved; hired in one place, their other ways are superseded.
  */
 export function moveApplication(context: Context, mover: Mover, id: ApplicationId, request: MoveRequest): Promise<Result<{ state: ApplicationState }>> {
   const at = context.now();
@@ -27,6 +28,7 @@ export function moveApplication(context: Context, mover: Mover, id: ApplicationI
     if (!decided.ok) return decided.refusal === "already_done" ? done({ state: application.state }) : decided;
     await writeApplicationMove(trx, { application, to: decided.to, mover, request, at });
     if (decided.to === "hired" && application.personId) await supersedeOthers(trx, application.personId, application.id, at);
+    if (decided.to === "sent") await writeCandidateLetters(trx, context, application, at);
     if (mover.side !== "seeker") await tellPerson(trx, context, { application, to: decided.to, mover, request, at });
     return done({ state: decided.to });
   });

@@ -44,12 +44,18 @@ test("a proposal keeps the explanation that was shown, writes to the person and 
   expect(await listCandidates(db, posting, [organisation])).toEqual([]);
 });
 
-test("the answer given on the phone takes it on, and then the organisation sees it", async () => {
+test("the answer given on the phone takes it on: the organisation is told once and sees it", async () => {
+  const member = await actorWith(db, ["member"], [organisation]);
+  await db.insertInto("memberships").values({ organisationId: organisation, userId: member.userId }).execute();
   const person = await newPerson("Telefono");
   const result = await propose(person);
   if (!result.ok) throw new Error(result.refusal);
   expect(await moveApplication(context, { actor: operator, side: "operator" }, result.id, { move: "send", deskNote: "Detto al telefono" })).toEqual({ ok: true, state: "sent" });
+  await moveApplication(context, { actor: operator, side: "operator" }, result.id, { move: "send" });
   expect((await listCandidates(db, posting, [organisation])).map(({ name }) => name)).toContain("Elira Telefono");
+  const letters = await db.selectFrom("mails").select("body").where("toAddress", "=", member.email ?? "").execute();
+  expect(letters).toHaveLength(1);
+  expect(letters[0]?.body).toContain(`/organizzazione/candidature/${result.id}`);
 });
 
 test("two operators at once: one proposal, one letter, one explanation kept", async () => {
