@@ -35,15 +35,16 @@ export async function fillPeople(trx: WriteDb, { crises, accounts, now }: { cris
   const made: MadePerson[] = [];
   for (const [at, person] of generatePeople(DEMO_PEOPLE, DEMO_SEED).entries()) {
     const fields = fieldsOf(person, known, now);
-    const email = at === ACCOUNT_HOLDER ? "persona@demo.invalid" : fields.email;
+    const own = at === ACCOUNT_HOLDER ? { givenName: "Sara", familyName: "Dimostrazione", email: "persona@demo.invalid" } : {};
+    const entry = { ...fields, ...own };
     const id = await insertPerson(trx, {
-      fields: { ...fields, email }, taxCode: null, createdBy: accounts.operator, userId: at === ACCOUNT_HOLDER ? accounts.seeker : null, demo: true, createdAt: daysFrom(now, -person.registeredDaysAgo),
+      fields: entry, taxCode: null, createdBy: accounts.operator, userId: at === ACCOUNT_HOLDER ? accounts.seeker : null, demo: true, createdAt: daysFrom(now, -person.registeredDaysAgo),
     });
     if (!id) throw new Error(`The demonstration person ${person.key} could not be written.`);
     for (const fact of person.facts) await insertFact(trx, { personId: id, kind: fact.kind, onDate: dayFrom(now, -fact.daysAgo), evidence: fact.evidence, recordedBy: accounts.operator, recordedAt: daysFrom(now, -person.registeredDaysAgo) });
     const crisisId = person.crisis ? crises.get(person.crisis) : undefined;
     if (crisisId) await flagFromCrisis(trx, { id, crisisId, accounts, now });
-    made.push({ id, name: `${fields.givenName} ${fields.familyName}`, email, phone: fields.phone });
+    made.push({ id, name: `${entry.givenName} ${entry.familyName}`, email: entry.email, phone: fields.phone });
   }
   return made;
 }

@@ -29,6 +29,8 @@ interface Parts {
 
 /** A few adverts nobody has applied to are left waiting for the desk, so that there is something to review. */
 const IN_REVIEW = 4;
+/** What the checker must stop: one of those waiting says it, so that a review can be tried whole. */
+const TO_CORRECT = "Cerchiamo un ragazzo giovane, massimo 30 anni, bella presenza";
 /** Before the oldest application of the demonstration. */
 const OLDEST_DAYS = 50;
 
@@ -40,11 +42,13 @@ export async function fillPostings(trx: WriteDb, { organisations, accounts, now 
   const made = new Map<string, MadePosting>();
   const told = new Set(STORIES.map((story) => story.posting));
   const waiting = new Set(records.filter(({ values }) => values["tipo"] === "lavoro" && !told.has(values["codice_interno"] ?? "")).slice(-IN_REVIEW));
+  const [toCorrect] = waiting;
   for (const [at, record] of records.entries()) {
     const row = importRow(record.values, lookups, dayFrom(now, 0));
     const organisationId = byVat.get(row.organisation ?? "");
     if (!row.ok || !organisationId) throw new Error(`postings.csv, line ${record.line}: ${JSON.stringify(row.ok ? row.organisation : row.problems)}`);
-    const posting = await insertPosting(trx, { organisationId, externalId: row.externalId, createdBy: null, demo: true, fields: row.fields });
+    const fields = record === toCorrect ? { ...row.fields, description: `${row.fields.description}\n${TO_CORRECT}` } : row.fields;
+    const posting = await insertPosting(trx, { organisationId, externalId: row.externalId, createdBy: null, demo: true, fields });
     made.set(row.externalId, posting);
     await publish(trx, posting.id, { at: at / records.length, waiting: waiting.has(record), accounts, now });
   }
