@@ -5,7 +5,8 @@ import type { MatchNames } from "./matchNames";
 
 /** Changes made together, as one phrase. */
 export function sayChanges(changes: readonly Change[], names: MatchNames): string {
-  return changes.map((change) => sayChange(change, names)).join(names.words.desk.matches.changes.and);
+  const [first = "", ...others] = changes.map((change) => sayChange(change, names));
+  return [first, ...others.map((each) => each.slice(0, 1).toLowerCase() + each.slice(1))].join(names.words.desk.matches.changes.and);
 }
 
 function sayChange(change: Change, { words, locale, occupation, skill }: MatchNames): string {
