@@ -8,6 +8,8 @@ interface Fixtures {
   newVisitor: () => Promise<Page>;
   /** A browser where this role is signed in already. */
   as: (role: Role) => Promise<Page>;
+  /** The one browser this worker keeps for a role, to look at many pages quickly: it only reads. */
+  looking: (role: Role) => Promise<Page>;
   /** Requests without a browser, with the session of this role. Redirects are not followed. */
   http: (role: Role) => Promise<APIRequestContext>;
 }
@@ -17,6 +19,7 @@ interface Shared {
   database: SiteDatabase;
   /** Records to fill addresses with. */
   examples: Examples;
+  kept: Map<Role, { page: Page; faults: string[] }>;
 }
 
 /**
@@ -36,6 +39,28 @@ export const test = base.extend<Fixtures, Shared>({
     { scope: "worker" },
   ],
   examples: [async ({ database }, give) => give(await makeExamples(database)), { scope: "worker", timeout: 60_000 }],
+  kept: [
+    // oxlint-disable-next-line no-empty-pattern -- as above
+    async ({}, give) => {
+      const kept: Shared["kept"] = new Map();
+      await give(kept);
+      for (const { page } of kept.values()) await page.context().close();
+    },
+    { scope: "worker" },
+  ],
+  looking: async ({ browser, kept, baseURL }, give) => {
+    for (const { faults } of kept.values()) faults.length = 0;
+    await give(async (role) => {
+      const known = kept.get(role);
+      if (known) return known.page;
+      const context = await browser.newContext({ baseURL: baseURL ?? "", storageState: await sessionOf(role) });
+      const faults = watch(context, baseURL ?? "");
+      const page = await context.newPage();
+      kept.set(role, { page, faults });
+      return page;
+    });
+    expect([...kept.values()].flatMap(({ faults }) => faults), "errors of the page, or requests to other hosts").toEqual([]);
+  },
   context: async ({ context, baseURL }, give) => {
     const faults = watch(context, baseURL ?? "");
     await give(context);

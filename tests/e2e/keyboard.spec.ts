@@ -85,16 +85,23 @@ function faultOfFocus(): string | null {
   return focused === plain ? `${name}: has the focus and nothing shows it` : null;
 }
 
-const PAGES: [Role, (examples: Examples) => string][] = [
-  ["nobody", () => paths.home()], ["nobody", () => `${paths.postings()}?q=magazzino`], ["nobody", (e) => `/opportunita/${e.published.code}`], ["nobody", (e) => paths.application(e.applicants.sent)],
-  ["member", () => paths.organisation.home()], ["member", (e) => paths.organisation.work(e.fullDraft)],
-  ["operator", () => paths.staff.day()], ["operator", (e) => paths.staff.person(e.person)], ["secretary", (e) => paths.tables.crisis(e.crisis)],
+const PAGES: [name: string, Role, (examples: Examples) => string][] = [
+  ["home", "nobody", () => paths.home()],
+  ["list", "nobody", () => `${paths.postings()}?q=magazzino`],
+  ["advert", "nobody", (e) => `/opportunita/${e.published.code}`],
+  ["applicant's page", "nobody", (e) => paths.application(e.applicants.sent)],
+  ["organisation's adverts", "member", () => paths.organisation.home()],
+  ["wizard", "member", (e) => paths.organisation.work(e.fullDraft)],
+  ["day of the desk", "operator", () => paths.staff.day()],
+  ["person", "operator", (e) => paths.staff.person(e.person)],
+  ["crisis", "secretary", (e) => paths.tables.crisis(e.crisis)],
 ];
 const STOPS = 45;
 
-for (const [role, address] of PAGES) {
-  test(`the focus is always in sight: ${address.toString().replace(/^.*=> /, "")} (${role})`, async ({ as, examples }) => {
+for (const [name, role, address] of PAGES) {
+  test(`the focus is always in sight: ${name} (${role})`, async ({ as, examples }) => {
     const page = await as(role);
+    await page.emulateMedia({ reducedMotion: "reduce" }); // no scrolling on its way when it is looked at
     await page.goto(address(examples));
     const faults = new Set<string>();
     for (let stop = 0; stop < STOPS; stop += 1) {

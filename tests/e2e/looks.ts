@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const HEIGHT = 900;
 /** A desk's screen and a phone in the hand. */
-const WIDTHS = [1280, 360];
+export const WIDTHS = [1280, 360];
 /** 1280 pixels enlarged four times: WCAG 1.4.10. */
 const NARROWEST = 320;
 
@@ -12,9 +12,9 @@ const NARROWEST = 320;
  * What is wrong with the page as it stands: accessibility at two widths, and anything
  * wider than the narrowest screen. The product has no frames: axe need not look for them (legacy mode).
  */
-export async function faultsOf(page: Page): Promise<string[]> {
+export async function faultsOf(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
   const faults: string[] = [];
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: RULES, resultTypes: ["violations"] }).analyze();
     for (const { id, help, nodes } of violations) {

@@ -3,7 +3,7 @@ import { paths } from "~/paths";
 import type { Examples, Place } from "../support/examples";
 import { addressOf, EXPECTATIONS } from "./expectations";
 import { expect, test } from "./fixtures";
-import { faultsOf } from "./looks";
+import { faultsOf, WIDTHS } from "./looks";
 import { ROLES, type Role } from "./roles";
 
 interface Look {
@@ -12,6 +12,7 @@ interface Look {
   role: Role;
   /** What it answers when it is not 200. */
   status?: number;
+  widths?: readonly number[];
 }
 
 /** No page to look at: files, and addresses that only lead on. */
@@ -29,6 +30,8 @@ const ROUTES: Look[] = Object.entries(EXPECTATIONS).flatMap(([pattern, cases]) =
 });
 
 const search = (query: string) => () => `${paths.postings()}?v=1&${query}`;
+/** Where only words differ from a page looked at in full. */
+const PHONE = [360];
 const PLACES: Place[] = ["in_touch", "interview", "offered", "hired", "declined", "withdrawn", "lapsed", "superseded"];
 const STAFF_LISTS = [paths.staff.people(), paths.staff.postings(), paths.staff.applications(), paths.staff.organisations(), paths.staff.find()];
 
@@ -39,7 +42,7 @@ const STATES: Look[] = [
   { name: "a search that finds nothing", role: "nobody", address: search("q=astronauta") },
   { name: "results around a place, with filters", role: "nobody", address: search("dove=046017&km=20&senza-patente=1&tipo=lavoro") },
   { name: "the last page of results", role: "nobody", address: search("pagina=99") },
-  ...PLACES.map((place): Look => ({ name: `an application that is ${place}`, role: "nobody", address: ({ applicants }) => paths.application(applicants[place]) })),
+  ...PLACES.map((place): Look => ({ name: `an application that is ${place}`, role: "nobody", widths: PHONE, address: ({ applicants }) => paths.application(applicants[place]) })),
   { name: "a letter was asked for", role: "nobody", address: () => `${paths.forgotPassword()}?inviata` },
   ...STAFF_LISTS.map((list): Look => ({ name: `${list}, nothing found`, role: "operator", address: () => `${list}?q=zzzzzz&testo=zzzzzz` })),
   { name: "the search of the desk's bar", role: "operator", address: () => paths.staff.find({ q: "rossi" }) },
@@ -52,17 +55,17 @@ const STATES: Look[] = [
 
 /** English has other words, longer and shorter: the pages most read. */
 const ENGLISH: Look[] = ROUTES.filter(({ role, name }) => role === "nobody" || /^\/(organizzazione|scrivania|tavoli\/crisi|gestione)$/.test(name)).map((look) => ({
-  ...look, name: `${look.name}, in English`, address: (examples) => `/en${look.address(examples).replace(/^\/$/, "")}`,
+  ...look, widths: PHONE, name: `${look.name}, in English`, address: (examples) => `/en${look.address(examples).replace(/^\/$/, "")}`,
 }));
 
 test.describe.configure({ mode: "parallel" });
 
-for (const { name, address, role, status = 200 } of [...ROUTES, ...STATES, ...ENGLISH]) {
-  test(`${name} (${role})`, async ({ as, examples }) => {
-    const page = await as(role);
+for (const { name, address, role, status = 200, widths = WIDTHS } of [...ROUTES, ...STATES, ...ENGLISH]) {
+  test(`${name} (${role})`, async ({ looking, examples }) => {
+    const page = await looking(role);
     const answer = await page.goto(address(examples));
     expect(answer?.status()).toBe(status);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOf(page, widths)).toEqual([]);
   });
 }
 

@@ -167,7 +167,7 @@ async function applicantIn(trx: WriteDb, postingId: PostingId, place: Place): Pr
   const confirmedAt = place === "waiting" || place === "proposed" ? null : at;
   const id = await insertApplication(trx, {
     postingId, personId: null as PersonId | null, origin: place === "proposed" ? "desk" : "self", state: begins, name: "Ilaria Esempio", email: "ilaria.esempio@prova.invalid", phone: null,
-    message: "Ho lavorato due anni in cartiera.", ticks: ["Patentino del muletto"], locale: "it", tokenHash, confirmedAt, sentAt: confirmedAt,
+    message: "Ho lavorato due anni in cartiera.", ticks: ["Muletto, due anni"], locale: "it", tokenHash, confirmedAt, sentAt: confirmedAt,
     answerBy: place === "proposed" ? `${NO_YEAR}-12-31` : null, createdAt: at,
   });
   if (!id) throw new Error(`No example of an application that is ${place}.`);
