@@ -10,6 +10,14 @@ table account_links
   constraint account_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
   CREATE INDEX account_links_by_user ON public.account_links USING btree (user_id)
 
+table agreements
+  code text not null
+  name text not null
+  sector text
+  constraint agreements_code_form CHECK ((code ~ '^[A-Z][A-Z0-9]{3}$'::text))
+  constraint agreements_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 2) AND (length(TRIM(BOTH FROM name)) <= 400)))
+  constraint agreements_pkey PRIMARY KEY (code)
+
 table application_moves
   id bigint not null generated as identity
   application_id uuid not null
@@ -342,6 +350,8 @@ table organisations
   demo boolean not null default false
   created_at timestamp with time zone not null default now()
   updated_at timestamp with time zone not null default now()
+  authorisation text
+  constraint organisations_authorisation_written CHECK (((length(TRIM(BOTH FROM authorisation)) >= 3) AND (length(TRIM(BOTH FROM authorisation)) <= 200)))
   constraint organisations_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
   constraint organisations_identified CHECK (((vat_number IS NOT NULL) OR (tax_code IS NOT NULL)))
   constraint organisations_kind_known CHECK ((kind = ANY (ARRAY['employer'::text, 'association'::text, 'school'::text, 'training_body'::text, 'public_body'::text])))

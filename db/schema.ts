@@ -26,6 +26,12 @@ export interface AccountLinksTable {
   createdAt: Generated<Timestamp>;
 }
 
+export interface AgreementsTable {
+  code: string;
+  name: string;
+  sector: string | null;
+}
+
 export interface ApplicationMovesTable {
   id: GeneratedAlways<number>;
   applicationId: ApplicationId;
@@ -256,6 +262,7 @@ export interface OrganisationsTable {
   demo: Generated<boolean>;
   createdAt: Generated<Timestamp>;
   updatedAt: Generated<Timestamp>;
+  authorisation: string | null;
 }
 
 export interface PeopleTable {
@@ -538,6 +545,7 @@ export interface WeightProfilesTable {
 
 export interface Database {
   accountLinks: AccountLinksTable;
+  agreements: AgreementsTable;
   applicationMoves: ApplicationMovesTable;
   applications: ApplicationsTable;
   auditEntries: AuditEntriesTable;

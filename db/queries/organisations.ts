@@ -3,7 +3,7 @@ import type { OrganisationKind, OrganisationState } from "~/domain/organisations
 import type { ReadDb, WriteDb } from "../client";
 
 const COLUMNS = [
-  "id", "name", "kind", "state", "vatNumber", "taxCode", "comune", "address", "email", "phone", "website", "description", "verifiedAt", "stateReason", "demo", "createdAt",
+  "id", "name", "kind", "state", "vatNumber", "taxCode", "comune", "address", "email", "phone", "website", "description", "verifiedAt", "stateReason", "authorisation", "demo", "createdAt",
 ] as const;
 
 export function findOrganisation(db: ReadDb, id: OrganisationId) {
@@ -63,6 +63,11 @@ export async function setOrganisationState(trx: WriteDb, id: OrganisationId, dec
   const verified = state === "verified" ? { verifiedAt: at, verifiedBy: by } : { verifiedAt: null, verifiedBy: null };
   const { numUpdatedRows } = await trx.updateTable("organisations").set({ state, stateReason: reason, ...verified, updatedAt: at }).where("id", "=", id).executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** What lets an agency look for people on others' account; null when it is no agency. */
+export async function setAuthorisation(trx: WriteDb, id: OrganisationId, authorisation: string | null, at: Date): Promise<void> {
+  await trx.updateTable("organisations").set({ authorisation, updatedAt: at }).where("id", "=", id).execute();
 }
 
 /** Held until the transaction ends: two operators cannot decide on one organisation at once. */
