@@ -18,6 +18,25 @@ table agreements
   constraint agreements_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 2) AND (length(TRIM(BOTH FROM name)) <= 400)))
   constraint agreements_pkey PRIMARY KEY (code)
 
+table answer_templates
+  id uuid not null default gen_random_uuid()
+  organisation_id uuid not null
+  name text not null
+  move text not null
+  reason text
+  body text not null
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  constraint answer_templates_body_length CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 800)))
+  constraint answer_templates_move_known CHECK ((move = ANY (ARRAY['contact'::text, 'reject'::text])))
+  constraint answer_templates_name_length CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 80)))
+  constraint answer_templates_name_once UNIQUE (organisation_id, name)
+  constraint answer_templates_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  constraint answer_templates_pkey PRIMARY KEY (id)
+  constraint answer_templates_reason_when_rejecting CHECK (((move = 'reject'::text) = (reason IS NOT NULL)))
+  CREATE TRIGGER answer_templates_version BEFORE UPDATE ON public.answer_templates FOR EACH ROW EXECUTE FUNCTION bump_version()
+
 table application_moves
   id bigint not null generated as identity
   application_id uuid not null
@@ -34,6 +53,22 @@ table application_moves
   constraint application_moves_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
   constraint application_moves_pkey PRIMARY KEY (id)
   CREATE INDEX application_moves_by_application ON public.application_moves USING btree (application_id, at)
+
+table application_notes
+  id uuid not null default gen_random_uuid()
+  application_id uuid not null
+  organisation_id uuid not null
+  author_id uuid
+  written_at timestamp with time zone not null default now()
+  body text not null
+  submission_key text
+  constraint application_notes_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications(id) ON DELETE CASCADE
+  constraint application_notes_author_id_fkey FOREIGN KEY (author_id) REFERENCES users(id)
+  constraint application_notes_length CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 2000)))
+  constraint application_notes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  constraint application_notes_pkey PRIMARY KEY (id)
+  constraint application_notes_submission_once UNIQUE (submission_key)
+  CREATE INDEX application_notes_by_application ON public.application_notes USING btree (application_id, written_at)
 
 table applications
   id uuid not null default gen_random_uuid()
@@ -249,6 +284,22 @@ table isco_groups
   constraint isco_groups_code_form CHECK ((code ~ '^[0-9]{1,4}$'::text))
   constraint isco_groups_pkey PRIMARY KEY (code)
 
+table join_requests
+  id uuid not null default gen_random_uuid()
+  organisation_id uuid not null
+  user_id uuid not null
+  state text not null default 'pending'::text
+  asked_at timestamp with time zone not null default now()
+  decided_at timestamp with time zone
+  decided_by uuid
+  constraint join_requests_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id)
+  constraint join_requests_decided_dated CHECK (((state = 'pending'::text) = (decided_at IS NULL)))
+  constraint join_requests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  constraint join_requests_pkey PRIMARY KEY (id)
+  constraint join_requests_state_known CHECK ((state = ANY (ARRAY['pending'::text, 'approved'::text, 'refused'::text])))
+  constraint join_requests_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX join_requests_one_pending ON public.join_requests USING btree (organisation_id, user_id) WHERE (state = 'pending'::text)
+
 table mails
   id uuid not null default gen_random_uuid()
   kind text not null
@@ -282,6 +333,23 @@ table matches
   constraint matches_weights_version_fkey FOREIGN KEY (weights_version) REFERENCES weight_profiles(version)
   CREATE INDEX matches_by_person ON public.matches USING btree (person_id, computed_at DESC)
   CREATE INDEX matches_by_posting ON public.matches USING btree (posting_id, computed_at DESC)
+
+table member_invitations
+  id uuid not null default gen_random_uuid()
+  organisation_id uuid not null
+  email citext not null
+  token_hash text not null
+  invited_by uuid
+  invited_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  accepted_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  constraint member_invitations_end_once CHECK (((accepted_at IS NULL) OR (withdrawn_at IS NULL)))
+  constraint member_invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES users(id)
+  constraint member_invitations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  constraint member_invitations_pkey PRIMARY KEY (id)
+  constraint member_invitations_token_once UNIQUE (token_hash)
+  CREATE UNIQUE INDEX member_invitations_one_open ON public.member_invitations USING btree (organisation_id, email) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL))
 
 table memberships
   organisation_id uuid not null
@@ -350,9 +418,13 @@ table organisations
   demo boolean not null default false
   created_at timestamp with time zone not null default now()
   updated_at timestamp with time zone not null default now()
+  evidence text[] not null default '{}'::text[]
+  evidence_note text
   authorisation text
   constraint organisations_authorisation_written CHECK (((length(TRIM(BOTH FROM authorisation)) >= 3) AND (length(TRIM(BOTH FROM authorisation)) <= 200)))
   constraint organisations_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
+  constraint organisations_evidence_known CHECK ((evidence <@ ARRAY['company_register'::text, 'revenue_agency'::text, 'third_sector_register'::text, 'statute'::text, 'call_back'::text, 'known'::text]))
+  constraint organisations_evidence_note_length CHECK ((length(evidence_note) <= 500))
   constraint organisations_identified CHECK (((vat_number IS NOT NULL) OR (tax_code IS NOT NULL)))
   constraint organisations_kind_known CHECK ((kind = ANY (ARRAY['employer'::text, 'association'::text, 'school'::text, 'training_body'::text, 'public_body'::text])))
   constraint organisations_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 2) AND (length(TRIM(BOTH FROM name)) <= 160)))
@@ -490,6 +562,14 @@ table posting_skills
   constraint posting_skills_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
   constraint posting_skills_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skills(id)
 
+table posting_views
+  posting_id uuid not null
+  on_day date not null
+  views integer not null
+  constraint posting_views_pkey PRIMARY KEY (posting_id, on_day)
+  constraint posting_views_positive CHECK ((views > 0))
+  constraint posting_views_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+
 table postings
   id uuid not null default gen_random_uuid()
   code integer not null default nextval('posting_codes'::regclass)
@@ -547,8 +627,14 @@ table postings
   version integer not null default 1
   created_at timestamp with time zone not null default now()
   updated_at timestamp with time zone not null default now()
+  comes_from uuid
+  comes_as text
   constraint postings_closed_has_outcome CHECK (((state <> 'closed'::text) OR ((closed_at IS NOT NULL) AND (closing_outcome IS NOT NULL))))
   constraint postings_code_once UNIQUE (code)
+  constraint postings_comes_as_known CHECK ((comes_as = ANY (ARRAY['copy'::text, 'relist'::text])))
+  constraint postings_comes_from_another CHECK ((comes_from <> id))
+  constraint postings_comes_from_fkey FOREIGN KEY (comes_from) REFERENCES postings(id)
+  constraint postings_comes_whole CHECK (((comes_from IS NULL) = (comes_as IS NULL)))
   constraint postings_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
   constraint postings_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
   constraint postings_description_length CHECK ((length(description) <= 4000))
@@ -581,6 +667,7 @@ table postings
   constraint postings_title_length CHECK ((length(title) <= 140))
   constraint postings_weekly_minutes_legal CHECK (((weekly_minutes >= 30) AND (weekly_minutes <= 2880)))
   constraint postings_working_time_known CHECK ((working_time = ANY (ARRAY['full_time'::text, 'part_time'::text, 'part_time_vertical'::text, 'part_time_mixed'::text])))
+  CREATE INDEX postings_by_model ON public.postings USING btree (comes_from) WHERE (comes_from IS NOT NULL)
   CREATE INDEX postings_by_organisation ON public.postings USING btree (organisation_id, state)
   CREATE INDEX postings_by_state ON public.postings USING btree (state, closes_on)
   CREATE TRIGGER postings_version BEFORE UPDATE ON public.postings FOR EACH ROW EXECUTE FUNCTION bump_version()

@@ -1,8 +1,9 @@
 // Written by `npm run db:types` from the migrated database: change a migration, not this file.
 import type { ColumnType, GeneratedAlways } from "kysely";
-import type { ApplicationMove, ApplicationState } from "~/domain/applications/moves";
+import type { ApplicationMove, ApplicationState, RejectionReason } from "~/domain/applications/moves";
 import type { FlagKindKey } from "~/domain/flags/kinds";
-import type { ApplicationId, CrisisId, FlagId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, SignatoryId, SkillId, UserId } from "~/domain/ids";
+import type { ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, SignatoryId, SkillId, TemplateId, UserId } from "~/domain/ids";
+import type { Evidence } from "~/domain/organisations/verdicts";
 import type { EqfLevel } from "~/domain/people/education";
 import type { Language } from "~/domain/people/languages";
 import type { Licence } from "~/domain/people/licences";
@@ -32,6 +33,18 @@ export interface AgreementsTable {
   sector: string | null;
 }
 
+export interface AnswerTemplatesTable {
+  id: Generated<TemplateId>;
+  organisationId: OrganisationId;
+  name: string;
+  move: "contact" | "reject";
+  reason: RejectionReason | null;
+  body: string;
+  version: Generated<number>;
+  createdAt: Generated<Timestamp>;
+  updatedAt: Generated<Timestamp>;
+}
+
 export interface ApplicationMovesTable {
   id: GeneratedAlways<number>;
   applicationId: ApplicationId;
@@ -44,6 +57,16 @@ export interface ApplicationMovesTable {
   reason: string | null;
   message: string | null;
   deskNote: string | null;
+}
+
+export interface ApplicationNotesTable {
+  id: Generated<string>;
+  applicationId: ApplicationId;
+  organisationId: OrganisationId;
+  authorId: UserId | null;
+  writtenAt: Generated<Timestamp>;
+  body: string;
+  submissionKey: string | null;
 }
 
 export interface ApplicationsTable {
@@ -184,6 +207,16 @@ export interface IscoGroupsTable {
   labelEn: string | null;
 }
 
+export interface JoinRequestsTable {
+  id: Generated<JoinRequestId>;
+  organisationId: OrganisationId;
+  userId: UserId;
+  state: Generated<"pending" | "approved" | "refused">;
+  askedAt: Generated<Timestamp>;
+  decidedAt: Timestamp | null;
+  decidedBy: UserId | null;
+}
+
 export interface MailsTable {
   id: Generated<string>;
   kind: string;
@@ -208,6 +241,18 @@ export interface MatchesTable {
   eligible: boolean;
   explanation: Json;
   computedAt: Generated<Timestamp>;
+}
+
+export interface MemberInvitationsTable {
+  id: Generated<InvitationId>;
+  organisationId: OrganisationId;
+  email: string;
+  tokenHash: string;
+  invitedBy: UserId | null;
+  invitedAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  acceptedAt: Timestamp | null;
+  withdrawnAt: Timestamp | null;
 }
 
 export interface MembershipsTable {
@@ -262,6 +307,8 @@ export interface OrganisationsTable {
   demo: Generated<boolean>;
   createdAt: Generated<Timestamp>;
   updatedAt: Generated<Timestamp>;
+  evidence: Generated<Evidence[]>;
+  evidenceNote: string | null;
   authorisation: string | null;
 }
 
@@ -352,6 +399,12 @@ export interface PostingSkillsTable {
   essential: boolean;
 }
 
+export interface PostingViewsTable {
+  postingId: PostingId;
+  onDay: string;
+  views: number;
+}
+
 export interface PostingsTable {
   id: Generated<PostingId>;
   code: Generated<number>;
@@ -409,6 +462,8 @@ export interface PostingsTable {
   version: Generated<number>;
   createdAt: Generated<Timestamp>;
   updatedAt: Generated<Timestamp>;
+  comesFrom: PostingId | null;
+  comesAs: "copy" | "relist" | null;
 }
 
 export interface RateLimitsTable {
@@ -546,7 +601,9 @@ export interface WeightProfilesTable {
 export interface Database {
   accountLinks: AccountLinksTable;
   agreements: AgreementsTable;
+  answerTemplates: AnswerTemplatesTable;
   applicationMoves: ApplicationMovesTable;
+  applicationNotes: ApplicationNotesTable;
   applications: ApplicationsTable;
   auditEntries: AuditEntriesTable;
   comuni: ComuniTable;
@@ -557,8 +614,10 @@ export interface Database {
   findingOverrules: FindingOverrulesTable;
   flags: FlagsTable;
   iscoGroups: IscoGroupsTable;
+  joinRequests: JoinRequestsTable;
   mails: MailsTable;
   matches: MatchesTable;
+  memberInvitations: MemberInvitationsTable;
   memberships: MembershipsTable;
   occupationSkills: OccupationSkillsTable;
   occupationSubstitutes: OccupationSubstitutesTable;
@@ -572,6 +631,7 @@ export interface Database {
   postingLanguages: PostingLanguagesTable;
   postingMoves: PostingMovesTable;
   postingSkills: PostingSkillsTable;
+  postingViews: PostingViewsTable;
   postings: PostingsTable;
   rateLimits: RateLimitsTable;
   searchDocuments: SearchDocumentsTable;

@@ -20,8 +20,20 @@ export const MatchId = uuid<"MatchId">();
 export type MatchId = z.infer<typeof MatchId>;
 export const CrisisId = uuid<"CrisisId">();
 export type CrisisId = z.infer<typeof CrisisId>;
+export const SubscriberId = uuid<"SubscriberId">();
+export type SubscriberId = z.infer<typeof SubscriberId>;
+export const AlertId = uuid<"AlertId">();
+export type AlertId = z.infer<typeof AlertId>;
+export const ReminderId = uuid<"ReminderId">();
+export type ReminderId = z.infer<typeof ReminderId>;
 export const SignatoryId = uuid<"SignatoryId">();
 export type SignatoryId = z.infer<typeof SignatoryId>;
+export const TemplateId = uuid<"TemplateId">();
+export type TemplateId = z.infer<typeof TemplateId>;
+export const JoinRequestId = uuid<"JoinRequestId">();
+export type JoinRequestId = z.infer<typeof JoinRequestId>;
+export const InvitationId = uuid<"InvitationId">();
+export type InvitationId = z.infer<typeof InvitationId>;
 
 /** Occupations and skills are small whole numbers, so the ranking engine can pack them in typed arrays. */
 export const OccupationId = serial<"OccupationId">();

@@ -24,12 +24,14 @@ const NAMED: Record<string, string> = {
   "posting_moves.from_state": "PostingState",
   "posting_moves.to_state": "PostingState",
   "posting_moves.move": "PostingMove",
+  "organisations.evidence": "Evidence[]",
+  "answer_templates.reason": "RejectionReason",
 };
 
 const BRANDS: Record<string, string> = {
   users: "UserId", organisations: "OrganisationId", postings: "PostingId", people: "PersonId", flags: "FlagId",
   applications: "ApplicationId", matches: "MatchId", crises: "CrisisId", signatories: "SignatoryId",
-  occupations: "OccupationId", skills: "SkillId",
+  occupations: "OccupationId", skills: "SkillId", subscribers: "SubscriberId", alerts: "AlertId", reminders: "ReminderId", answer_templates: "TemplateId", join_requests: "JoinRequestId", member_invitations: "InvitationId",
 };
 
 const SCALARS: Record<string, string> = {
@@ -60,9 +62,10 @@ const pascal = (name: string) => camel(`_${name}`);
 
 const HEAD = `// Written by \`npm run db:types\` from the migrated database: change a migration, not this file.
 import type { ColumnType, GeneratedAlways } from "kysely";
-import type { ApplicationMove, ApplicationState } from "~/domain/applications/moves";
+import type { ApplicationMove, ApplicationState, RejectionReason } from "~/domain/applications/moves";
 import type { FlagKindKey } from "~/domain/flags/kinds";
-import type { ApplicationId, CrisisId, FlagId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, SignatoryId, SkillId, UserId } from "~/domain/ids";
+import type { AlertId, ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, ReminderId, SignatoryId, SkillId, SubscriberId, TemplateId, UserId } from "~/domain/ids";
+import type { Evidence } from "~/domain/organisations/verdicts";
 import type { EqfLevel } from "~/domain/people/education";
 import type { Language } from "~/domain/people/languages";
 import type { Licence } from "~/domain/people/licences";

@@ -1,6 +1,10 @@
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { OrganisationState } from "./kinds";
 
+/** What an operator may have seen before saying an organisation is who it says. */
+export const EVIDENCE = ["company_register", "revenue_agency", "third_sector_register", "statute", "call_back", "known"] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
 interface Verdict {
   from: readonly OrganisationState[];
   to: OrganisationState;
