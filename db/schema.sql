@@ -18,6 +18,28 @@ table agreements
   constraint agreements_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 2) AND (length(TRIM(BOTH FROM name)) <= 400)))
   constraint agreements_pkey PRIMARY KEY (code)
 
+table alerts
+  id uuid not null default gen_random_uuid()
+  subscriber_id uuid not null
+  query text not null
+  frequency text not null
+  locale text not null
+  created_at timestamp with time zone not null default now()
+  confirmed_at timestamp with time zone
+  paused_at timestamp with time zone
+  since timestamp with time zone
+  last_run_on date
+  kept_until date
+  constraint alerts_confirmed_whole CHECK ((((confirmed_at IS NULL) = (since IS NULL)) AND ((confirmed_at IS NULL) = (last_run_on IS NULL)) AND ((confirmed_at IS NULL) = (kept_until IS NULL))))
+  constraint alerts_frequency_known CHECK ((frequency = ANY (ARRAY['daily'::text, 'weekly'::text])))
+  constraint alerts_paused_confirmed CHECK (((paused_at IS NULL) OR (confirmed_at IS NOT NULL)))
+  constraint alerts_pkey PRIMARY KEY (id)
+  constraint alerts_query_short CHECK ((length(query) <= 2000))
+  constraint alerts_search_once UNIQUE (subscriber_id, query)
+  constraint alerts_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES subscribers(id) ON DELETE CASCADE
+  CREATE INDEX alerts_running ON public.alerts USING btree (last_run_on) WHERE ((confirmed_at IS NOT NULL) AND (paused_at IS NULL))
+  CREATE INDEX alerts_unconfirmed ON public.alerts USING btree (created_at) WHERE (confirmed_at IS NULL)
+
 table answer_templates
   id uuid not null default gen_random_uuid()
   organisation_id uuid not null
@@ -238,6 +260,15 @@ table delegates
   constraint delegates_signatory_id_fkey FOREIGN KEY (signatory_id) REFERENCES signatories(id) ON DELETE CASCADE
   constraint delegates_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 
+table favourites
+  user_id uuid not null
+  posting_id uuid not null
+  saved_at timestamp with time zone not null default now()
+  constraint favourites_pkey PRIMARY KEY (user_id, posting_id)
+  constraint favourites_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+  constraint favourites_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE INDEX favourites_by_posting ON public.favourites USING btree (posting_id)
+
 table finding_overrules
   posting_id uuid not null
   key text not null
@@ -311,6 +342,9 @@ table mails
   attempts integer not null default 0
   last_error text
   once_key text
+  html text
+  headers jsonb not null default '{}'::jsonb
+  refused_at timestamp with time zone
   constraint mails_once UNIQUE (once_key)
   constraint mails_pkey PRIMARY KEY (id)
   CREATE INDEX mails_waiting ON public.mails USING btree (created_at) WHERE (sent_at IS NULL)
@@ -678,6 +712,22 @@ table rate_limits
   expire bigint
   constraint rate_limits_pkey PRIMARY KEY (key)
 
+table reminders
+  id uuid not null default gen_random_uuid()
+  subscriber_id uuid not null
+  posting_id uuid not null
+  locale text not null
+  created_at timestamp with time zone not null default now()
+  confirmed_at timestamp with time zone
+  sent_at timestamp with time zone
+  constraint reminders_once UNIQUE (subscriber_id, posting_id)
+  constraint reminders_pkey PRIMARY KEY (id)
+  constraint reminders_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+  constraint reminders_sent_confirmed CHECK (((sent_at IS NULL) OR (confirmed_at IS NOT NULL)))
+  constraint reminders_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES subscribers(id) ON DELETE CASCADE
+  CREATE INDEX reminders_by_posting ON public.reminders USING btree (posting_id)
+  CREATE INDEX reminders_waiting ON public.reminders USING btree (posting_id) WHERE ((confirmed_at IS NOT NULL) AND (sent_at IS NULL))
+
 table search_documents
   posting_id uuid not null
   version integer not null
@@ -734,6 +784,19 @@ table seed_stamps
   at timestamp with time zone not null default now()
   constraint seed_stamps_pkey PRIMARY KEY (name)
 
+table sent_postings
+  subscriber_id uuid not null
+  posting_id uuid not null
+  alert_id uuid
+  digest_on date not null
+  place integer not null
+  constraint sent_postings_alert_id_fkey FOREIGN KEY (alert_id) REFERENCES alerts(id) ON DELETE SET NULL
+  constraint sent_postings_pkey PRIMARY KEY (subscriber_id, posting_id)
+  constraint sent_postings_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+  constraint sent_postings_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES subscribers(id) ON DELETE CASCADE
+  CREATE INDEX sent_postings_by_alert ON public.sent_postings USING btree (alert_id)
+  CREATE INDEX sent_postings_by_posting ON public.sent_postings USING btree (posting_id)
+
 table sessions
   id text not null
   user_id uuid not null
@@ -777,6 +840,17 @@ table skills
   constraint skills_key_once UNIQUE (source, key)
   constraint skills_pkey PRIMARY KEY (id)
   constraint skills_source_known CHECK ((source = ANY (ARRAY['local'::text, 'esco'::text])))
+
+table subscribers
+  id uuid not null default gen_random_uuid()
+  email citext not null
+  locale text not null
+  token_hash text not null
+  created_at timestamp with time zone not null default now()
+  refused_at timestamp with time zone
+  constraint subscribers_email_once UNIQUE (email)
+  constraint subscribers_pkey PRIMARY KEY (id)
+  constraint subscribers_token_once UNIQUE (token_hash)
 
 table user_roles
   user_id uuid not null

@@ -2,7 +2,7 @@
 import type { ColumnType, GeneratedAlways } from "kysely";
 import type { ApplicationMove, ApplicationState, RejectionReason } from "~/domain/applications/moves";
 import type { FlagKindKey } from "~/domain/flags/kinds";
-import type { ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, SignatoryId, SkillId, TemplateId, UserId } from "~/domain/ids";
+import type { AlertId, ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, ReminderId, SignatoryId, SkillId, SubscriberId, TemplateId, UserId } from "~/domain/ids";
 import type { Evidence } from "~/domain/organisations/verdicts";
 import type { EqfLevel } from "~/domain/people/education";
 import type { Language } from "~/domain/people/languages";
@@ -31,6 +31,20 @@ export interface AgreementsTable {
   code: string;
   name: string;
   sector: string | null;
+}
+
+export interface AlertsTable {
+  id: Generated<AlertId>;
+  subscriberId: SubscriberId;
+  query: string;
+  frequency: "daily" | "weekly";
+  locale: string;
+  createdAt: Generated<Timestamp>;
+  confirmedAt: Timestamp | null;
+  pausedAt: Timestamp | null;
+  since: Timestamp | null;
+  lastRunOn: string | null;
+  keptUntil: string | null;
 }
 
 export interface AnswerTemplatesTable {
@@ -175,6 +189,12 @@ export interface DelegatesTable {
   userId: UserId;
 }
 
+export interface FavouritesTable {
+  userId: UserId;
+  postingId: PostingId;
+  savedAt: Generated<Timestamp>;
+}
+
 export interface FindingOverrulesTable {
   postingId: PostingId;
   key: string;
@@ -228,6 +248,9 @@ export interface MailsTable {
   attempts: Generated<number>;
   lastError: string | null;
   onceKey: string | null;
+  html: string | null;
+  headers: Generated<Json>;
+  refusedAt: Timestamp | null;
 }
 
 export interface MatchesTable {
@@ -472,6 +495,16 @@ export interface RateLimitsTable {
   expire: number | null;
 }
 
+export interface RemindersTable {
+  id: Generated<ReminderId>;
+  subscriberId: SubscriberId;
+  postingId: PostingId;
+  locale: string;
+  createdAt: Generated<Timestamp>;
+  confirmedAt: Timestamp | null;
+  sentAt: Timestamp | null;
+}
+
 export interface SearchDocumentsTable {
   postingId: PostingId;
   version: number;
@@ -518,6 +551,14 @@ export interface SeedStampsTable {
   at: Generated<Timestamp>;
 }
 
+export interface SentPostingsTable {
+  subscriberId: SubscriberId;
+  postingId: PostingId;
+  alertId: AlertId | null;
+  digestOn: string;
+  place: number;
+}
+
 export interface SessionsTable {
   id: string;
   userId: UserId;
@@ -552,6 +593,15 @@ export interface SkillsTable {
   labelEn: string | null;
   aliases: Generated<string[]>;
   broaderId: SkillId | null;
+}
+
+export interface SubscribersTable {
+  id: Generated<SubscriberId>;
+  email: string;
+  locale: string;
+  tokenHash: string;
+  createdAt: Generated<Timestamp>;
+  refusedAt: Timestamp | null;
 }
 
 export interface UserRolesTable {
@@ -601,6 +651,7 @@ export interface WeightProfilesTable {
 export interface Database {
   accountLinks: AccountLinksTable;
   agreements: AgreementsTable;
+  alerts: AlertsTable;
   answerTemplates: AnswerTemplatesTable;
   applicationMoves: ApplicationMovesTable;
   applicationNotes: ApplicationNotesTable;
@@ -611,6 +662,7 @@ export interface Database {
   crisisDeadlines: CrisisDeadlinesTable;
   crisisEvents: CrisisEventsTable;
   delegates: DelegatesTable;
+  favourites: FavouritesTable;
   findingOverrules: FindingOverrulesTable;
   flags: FlagsTable;
   iscoGroups: IscoGroupsTable;
@@ -634,14 +686,17 @@ export interface Database {
   postingViews: PostingViewsTable;
   postings: PostingsTable;
   rateLimits: RateLimitsTable;
+  reminders: RemindersTable;
   searchDocuments: SearchDocumentsTable;
   searchTexts: SearchTextsTable;
   searchWords: SearchWordsTable;
   seedStamps: SeedStampsTable;
+  sentPostings: SentPostingsTable;
   sessions: SessionsTable;
   signatories: SignatoriesTable;
   siteSettings: SiteSettingsTable;
   skills: SkillsTable;
+  subscribers: SubscribersTable;
   userRoles: UserRolesTable;
   users: UsersTable;
   vocabularyLabels: VocabularyLabelsTable;
