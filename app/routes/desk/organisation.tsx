@@ -1,6 +1,7 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Callout } from "~/components/data/Callout";
+import { AuthorisationCard } from "~/components/desk/AuthorisationCard";
 import { OrganisationBadge } from "~/components/desk/OrganisationBadge";
 import { OrganisationFacts } from "~/components/desk/OrganisationFacts";
 import { OrganisationVerdict } from "~/components/desk/OrganisationVerdict";
@@ -10,11 +11,14 @@ import { formState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
-import { readForm } from "~/domain/forms/formValues";
+import type { SignedIn } from "~/domain/access/actor";
+import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { OrganisationId } from "~/domain/ids";
+import { AuthorisationForm } from "~/domain/organisations/authorisationForm";
 import { VerdictForm } from "~/domain/organisations/verdictForm";
 import { paths } from "~/paths";
 import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { setAuthorisation } from "~/usecases/organisations/setAuthorisation";
 import { verifyOrganisation } from "~/usecases/organisations/verifyOrganisation";
 import { listPostingsForDesk } from "~db/queries/deskPostings";
 import { findOrganisation, listMembers } from "~db/queries/organisations";
@@ -41,10 +45,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = OrganisationId.safeParse(params["id"]);
   if (!id.success) throw missing();
   const values = await formValues(request);
+  if (values["intent"] === "authorisation") return keepAuthorisation(context, actor, id.data, values);
   const { fields, errors } = readForm(VerdictForm, values);
   if (!fields.verdict || Object.keys(errors).length > 0) return unprocessable(errors, values);
   const decided = await verifyOrganisation(context, actor, { id: id.data, verdict: fields.verdict, reason: fields.reason ?? null });
   return decided.ok ? redirect(`${paths.staff.organisation(id.data)}?fatto=${fields.verdict}`) : refused(decided.refusal, values);
+}
+
+async function keepAuthorisation(context: AppLoadContext, actor: SignedIn, id: OrganisationId, values: FormValues) {
+  const { fields, errors } = readForm(AuthorisationForm, values);
+  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  const kept = await setAuthorisation(context, actor, { id, authorisation: fields.authorisation ?? null });
+  return kept.ok ? redirect(`${paths.staff.organisation(id)}?fatto=authorisation`) : refused(kept.refusal, values);
 }
 
 export default function Organisation() {
@@ -52,7 +64,7 @@ export default function Organisation() {
   const words = useWords();
   const { organisations } = words.desk;
   const answer = useActionData<typeof action>();
-  const form = formState(words, answer);
+  const form = formState(words, answer, { authorisation: organisation.authorisation ?? "" });
   return (
     <>
       <TitleRow
@@ -63,6 +75,7 @@ export default function Organisation() {
       />
       <ErrorSummary errors={form.mistakes} />
       {(done === "verify" || done === "refuse") && answer === undefined && <Callout tone={done === "verify" ? "open" : "amber"} announce>{organisations.done[done]}</Callout>}
+      {done === "authorisation" && answer === undefined && <Callout tone="open" announce>{organisations.authorisationDone}</Callout>}
       <div className="columns-main columns-wide">
         <div className="card-stack">
           <OrganisationFacts organisation={organisation} members={members} />
@@ -72,7 +85,10 @@ export default function Organisation() {
               : <PostingsTable rows={postings} caption={organisations.postings} captionHidden={false} />}
           </div>
         </div>
-        <aside className="card-stack" aria-label={organisations.verdict}><OrganisationVerdict state={organisation.state} form={form} /></aside>
+        <aside className="card-stack" aria-label={organisations.verdict}>
+          <OrganisationVerdict state={organisation.state} form={form} />
+          <AuthorisationCard form={form} written={organisation.authorisation} />
+        </aside>
       </div>
     </>
   );

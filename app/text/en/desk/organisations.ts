@@ -37,6 +37,13 @@ export const organisations: typeof italian = {
   refuseReason: "Why",
   refuseHint: "The organisation reads it.",
   refuse: "It is not verified",
+  authorisation: "Employment agency",
+  authorisationNote: "With its authorisation, its adverts may leave out the client’s name (D.Lgs. 276/2003, art. 9). Check it in the Ministry’s register.",
+  authorisationNone: "No authorisation: write it",
+  authorisationLabel: "Authorisation seen",
+  authorisationHint: "Number, date and section of the register. Empty: it is no agency.",
+  authorisationSave: "Save the authorisation",
+  authorisationDone: "Authorisation saved.",
   done: { verify: "Organisation verified: its adverts can be published.", refuse: "Not verified: its adverts cannot be published." },
 };
 

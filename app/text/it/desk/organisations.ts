@@ -37,6 +37,13 @@ export const organisations = {
   refuseReason: "Perché",
   refuseHint: "Lo legge l’organizzazione.",
   refuse: "Non è verificata",
+  authorisation: "Agenzia per il lavoro",
+  authorisationNote: "Con l’autorizzazione i suoi annunci possono tacere il nome del cliente (D.Lgs. 276/2003, art. 9). Controllala nell’albo del Ministero.",
+  authorisationNone: "Nessuna autorizzazione: scrivila",
+  authorisationLabel: "Autorizzazione vista",
+  authorisationHint: "Numero, data e sezione dell’albo. Vuoto: non è un’agenzia.",
+  authorisationSave: "Salva l’autorizzazione",
+  authorisationDone: "Autorizzazione salvata.",
   done: { verify: "Organizzazione verificata: i suoi annunci possono essere pubblicati.", refuse: "Verifica negata: i suoi annunci non possono essere pubblicati." },
 };
 
