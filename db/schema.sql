@@ -142,6 +142,16 @@ table applications
   CREATE INDEX applications_by_state ON public.applications USING btree (state, answer_by)
   CREATE TRIGGER applications_version BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION bump_version()
 
+table attendances
+  registration_id uuid not null
+  session_at timestamp with time zone not null
+  present boolean not null
+  recorded_by uuid
+  recorded_at timestamp with time zone not null default now()
+  constraint attendances_pkey PRIMARY KEY (registration_id, session_at)
+  constraint attendances_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint attendances_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
+
 table audit_entries
   id bigint not null generated as identity
   at timestamp with time zone not null default now()
@@ -471,6 +481,22 @@ table organisations
   constraint organisations_verified_dated CHECK (((state = 'verified'::text) = (verified_at IS NOT NULL)))
   constraint organisations_website_form CHECK ((website ~ '^https?://'::text))
 
+table page_ratings
+  id uuid not null default gen_random_uuid()
+  path text not null
+  locale text not null
+  rating integer not null
+  reason text
+  words text
+  rated_on date not null
+  constraint page_ratings_locale_form CHECK ((locale ~ '^[a-z]{2}$'::text))
+  constraint page_ratings_path_form CHECK (((path ~ '^/[a-z0-9/…-]*$'::text) AND (length(path) <= 120)))
+  constraint page_ratings_pkey PRIMARY KEY (id)
+  constraint page_ratings_rating_known CHECK (((rating >= 1) AND (rating <= 5)))
+  constraint page_ratings_reason_known CHECK ((reason = ANY (ARRAY['clear'::text, 'complete'::text, 'progress'::text, 'no_trouble'::text, 'unclear'::text, 'incomplete'::text, 'no_progress'::text, 'trouble'::text, 'other'::text])))
+  constraint page_ratings_words_length CHECK ((length(words) <= 500))
+  CREATE INDEX page_ratings_by_path ON public.page_ratings USING btree (path, rated_on)
+
 table people
   id uuid not null default gen_random_uuid()
   user_id uuid
@@ -712,6 +738,59 @@ table rate_limits
   expire bigint
   constraint rate_limits_pkey PRIMARY KEY (key)
 
+table registrations
+  id uuid not null default gen_random_uuid()
+  posting_id uuid not null
+  person_id uuid
+  origin text not null
+  state text not null
+  name text not null
+  email citext
+  phone text
+  note text
+  locale text not null default 'it'::text
+  token_hash text
+  submission_key text
+  same_key text
+  confirmed_at timestamp with time zone
+  confirmed_by uuid
+  promoted_at timestamp with time zone
+  cancelled_at timestamp with time zone
+  cancelled_by_role text
+  reminded_for timestamp with time zone
+  anonymised_at timestamp with time zone
+  demo boolean not null default false
+  created_at timestamp with time zone not null default now()
+  version integer not null default 1
+  updated_at timestamp with time zone not null default now()
+  constraint registrations_anonymous_empty CHECK (((anonymised_at IS NULL) OR ((name = ''::text) AND (email IS NULL) AND (phone IS NULL) AND (note IS NULL) AND (person_id IS NULL) AND (token_hash IS NULL) AND (same_key IS NULL) AND (submission_key IS NULL))))
+  constraint registrations_cancelled_by_known CHECK ((cancelled_by_role = ANY (ARRAY['holder'::text, 'member'::text, 'operator'::text, 'system'::text])))
+  constraint registrations_cancelled_by_whom CHECK (((cancelled_at IS NULL) = (cancelled_by_role IS NULL)))
+  constraint registrations_cancelled_dated CHECK (((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)))
+  constraint registrations_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES users(id)
+  constraint registrations_has_page CHECK (((anonymised_at IS NOT NULL) OR (token_hash IS NOT NULL)))
+  constraint registrations_locale_form CHECK ((locale ~ '^[a-z]{2}$'::text))
+  constraint registrations_name_length CHECK ((length(name) <= 160))
+  constraint registrations_named CHECK (((anonymised_at IS NOT NULL) OR (length(TRIM(BOTH FROM name)) > 0)))
+  constraint registrations_note_length CHECK ((length(note) <= 400))
+  constraint registrations_origin_known CHECK ((origin = ANY (ARRAY['self'::text, 'member'::text, 'operator'::text])))
+  constraint registrations_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE SET NULL
+  constraint registrations_pkey PRIMARY KEY (id)
+  constraint registrations_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id)
+  constraint registrations_reachable CHECK (((anonymised_at IS NOT NULL) OR (origin <> 'self'::text) OR (email IS NOT NULL) OR (phone IS NOT NULL)))
+  constraint registrations_seat_confirmed CHECK (((state <> ALL (ARRAY['registered'::text, 'waiting'::text])) OR (confirmed_at IS NOT NULL)))
+  constraint registrations_state_known CHECK ((state = ANY (ARRAY['to_confirm'::text, 'registered'::text, 'waiting'::text, 'cancelled'::text])))
+  constraint registrations_submission_once UNIQUE (submission_key)
+  constraint registrations_token_once UNIQUE (token_hash)
+  CREATE INDEX registrations_by_email ON public.registrations USING btree (email) WHERE (email IS NOT NULL)
+  CREATE INDEX registrations_by_person ON public.registrations USING btree (person_id) WHERE (person_id IS NOT NULL)
+  CREATE INDEX registrations_by_posting ON public.registrations USING btree (posting_id, state, confirmed_at)
+  CREATE UNIQUE INDEX registrations_once_each ON public.registrations USING btree (posting_id, same_key) WHERE ((state <> 'cancelled'::text) AND (same_key IS NOT NULL))
+  CREATE UNIQUE INDEX registrations_once_per_person ON public.registrations USING btree (posting_id, person_id) WHERE ((state <> 'cancelled'::text) AND (person_id IS NOT NULL))
+  CREATE TRIGGER registrations_seats_insert BEFORE INSERT ON public.registrations FOR EACH ROW WHEN ((new.state = 'registered'::text)) EXECUTE FUNCTION registrations_guard_seats()
+  CREATE TRIGGER registrations_seats_update BEFORE UPDATE ON public.registrations FOR EACH ROW WHEN (((new.state = 'registered'::text) AND (old.state IS DISTINCT FROM 'registered'::text))) EXECUTE FUNCTION registrations_guard_seats()
+  CREATE TRIGGER registrations_version BEFORE UPDATE ON public.registrations FOR EACH ROW EXECUTE FUNCTION bump_version()
+
 table reminders
   id uuid not null default gen_random_uuid()
   subscriber_id uuid not null
@@ -727,6 +806,35 @@ table reminders
   constraint reminders_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES subscribers(id) ON DELETE CASCADE
   CREATE INDEX reminders_by_posting ON public.reminders USING btree (posting_id)
   CREATE INDEX reminders_waiting ON public.reminders USING btree (posting_id) WHERE ((confirmed_at IS NOT NULL) AND (sent_at IS NULL))
+
+table reports
+  id uuid not null default gen_random_uuid()
+  posting_id uuid
+  reason text not null
+  words text
+  page text
+  email citext
+  locale text not null default 'it'::text
+  submission_key text
+  created_at timestamp with time zone not null default now()
+  outcome text
+  note text
+  answered_at timestamp with time zone
+  answered_by uuid
+  constraint reports_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES users(id)
+  constraint reports_answered_whole CHECK (((outcome IS NULL) = (answered_at IS NULL)))
+  constraint reports_email_forgotten CHECK (((outcome IS NULL) OR (email IS NULL)))
+  constraint reports_locale_form CHECK ((locale ~ '^[a-z]{2}$'::text))
+  constraint reports_note_length CHECK ((length(note) <= 1000))
+  constraint reports_outcome_known CHECK ((outcome = ANY (ARRAY['unfounded'::text, 'paused'::text, 'corrected'::text, 'done'::text])))
+  constraint reports_page_length CHECK ((length(page) <= 200))
+  constraint reports_pkey PRIMARY KEY (id)
+  constraint reports_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+  constraint reports_reason_known CHECK ((reason = ANY (ARRAY['money'::text, 'discrimination'::text, 'false'::text, 'expired'::text, 'broken'::text, 'wrong'::text, 'unclear'::text, 'barrier'::text, 'other'::text])))
+  constraint reports_sent_once UNIQUE (submission_key)
+  constraint reports_words_length CHECK ((length(words) <= 2000))
+  CREATE INDEX reports_by_posting ON public.reports USING btree (posting_id)
+  CREATE INDEX reports_open ON public.reports USING btree (created_at) WHERE (outcome IS NULL)
 
 table search_documents
   posting_id uuid not null

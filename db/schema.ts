@@ -2,7 +2,7 @@
 import type { ColumnType, GeneratedAlways } from "kysely";
 import type { ApplicationMove, ApplicationState, RejectionReason } from "~/domain/applications/moves";
 import type { FlagKindKey } from "~/domain/flags/kinds";
-import type { AlertId, ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, ReminderId, SignatoryId, SkillId, SubscriberId, TemplateId, UserId } from "~/domain/ids";
+import type { AlertId, ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, RegistrationId, ReminderId, SignatoryId, SkillId, SubscriberId, TemplateId, UserId } from "~/domain/ids";
 import type { Evidence } from "~/domain/organisations/verdicts";
 import type { EqfLevel } from "~/domain/people/education";
 import type { Language } from "~/domain/people/languages";
@@ -111,6 +111,14 @@ export interface ApplicationsTable {
   createdAt: Generated<Timestamp>;
   version: Generated<number>;
   updatedAt: Generated<Timestamp>;
+}
+
+export interface AttendancesTable {
+  registrationId: RegistrationId;
+  sessionAt: Timestamp;
+  present: boolean;
+  recordedBy: UserId | null;
+  recordedAt: Generated<Timestamp>;
 }
 
 export interface AuditEntriesTable {
@@ -335,6 +343,16 @@ export interface OrganisationsTable {
   authorisation: string | null;
 }
 
+export interface PageRatingsTable {
+  id: Generated<string>;
+  path: string;
+  locale: string;
+  rating: number;
+  reason: "clear" | "complete" | "progress" | "no_trouble" | "unclear" | "incomplete" | "no_progress" | "trouble" | "other" | null;
+  words: string | null;
+  ratedOn: string;
+}
+
 export interface PeopleTable {
   id: Generated<PersonId>;
   userId: UserId | null;
@@ -495,6 +513,33 @@ export interface RateLimitsTable {
   expire: number | null;
 }
 
+export interface RegistrationsTable {
+  id: Generated<RegistrationId>;
+  postingId: PostingId;
+  personId: PersonId | null;
+  origin: "self" | "member" | "operator";
+  state: "to_confirm" | "registered" | "waiting" | "cancelled";
+  name: string;
+  email: string | null;
+  phone: string | null;
+  note: string | null;
+  locale: Generated<string>;
+  tokenHash: string | null;
+  submissionKey: string | null;
+  sameKey: string | null;
+  confirmedAt: Timestamp | null;
+  confirmedBy: UserId | null;
+  promotedAt: Timestamp | null;
+  cancelledAt: Timestamp | null;
+  cancelledByRole: "holder" | "member" | "operator" | "system" | null;
+  remindedFor: Timestamp | null;
+  anonymisedAt: Timestamp | null;
+  demo: Generated<boolean>;
+  createdAt: Generated<Timestamp>;
+  version: Generated<number>;
+  updatedAt: Generated<Timestamp>;
+}
+
 export interface RemindersTable {
   id: Generated<ReminderId>;
   subscriberId: SubscriberId;
@@ -503,6 +548,22 @@ export interface RemindersTable {
   createdAt: Generated<Timestamp>;
   confirmedAt: Timestamp | null;
   sentAt: Timestamp | null;
+}
+
+export interface ReportsTable {
+  id: Generated<string>;
+  postingId: PostingId | null;
+  reason: "money" | "discrimination" | "false" | "expired" | "broken" | "wrong" | "unclear" | "barrier" | "other";
+  words: string | null;
+  page: string | null;
+  email: string | null;
+  locale: Generated<string>;
+  submissionKey: string | null;
+  createdAt: Generated<Timestamp>;
+  outcome: "unfounded" | "paused" | "corrected" | "done" | null;
+  note: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: UserId | null;
 }
 
 export interface SearchDocumentsTable {
@@ -656,6 +717,7 @@ export interface Database {
   applicationMoves: ApplicationMovesTable;
   applicationNotes: ApplicationNotesTable;
   applications: ApplicationsTable;
+  attendances: AttendancesTable;
   auditEntries: AuditEntriesTable;
   comuni: ComuniTable;
   crises: CrisesTable;
@@ -675,6 +737,7 @@ export interface Database {
   occupationSubstitutes: OccupationSubstitutesTable;
   occupations: OccupationsTable;
   organisations: OrganisationsTable;
+  pageRatings: PageRatingsTable;
   people: PeopleTable;
   peopleLanguages: PeopleLanguagesTable;
   peopleOccupations: PeopleOccupationsTable;
@@ -686,7 +749,9 @@ export interface Database {
   postingViews: PostingViewsTable;
   postings: PostingsTable;
   rateLimits: RateLimitsTable;
+  registrations: RegistrationsTable;
   reminders: RemindersTable;
+  reports: ReportsTable;
   searchDocuments: SearchDocumentsTable;
   searchTexts: SearchTextsTable;
   searchWords: SearchWordsTable;

@@ -31,7 +31,7 @@ const NAMED: Record<string, string> = {
 const BRANDS: Record<string, string> = {
   users: "UserId", organisations: "OrganisationId", postings: "PostingId", people: "PersonId", flags: "FlagId",
   applications: "ApplicationId", matches: "MatchId", crises: "CrisisId", signatories: "SignatoryId",
-  occupations: "OccupationId", skills: "SkillId", subscribers: "SubscriberId", alerts: "AlertId", reminders: "ReminderId", answer_templates: "TemplateId", join_requests: "JoinRequestId", member_invitations: "InvitationId",
+  occupations: "OccupationId", skills: "SkillId", registrations: "RegistrationId", subscribers: "SubscriberId", alerts: "AlertId", reminders: "ReminderId", answer_templates: "TemplateId", join_requests: "JoinRequestId", member_invitations: "InvitationId",
 };
 
 const SCALARS: Record<string, string> = {
@@ -64,7 +64,7 @@ const HEAD = `// Written by \`npm run db:types\` from the migrated database: cha
 import type { ColumnType, GeneratedAlways } from "kysely";
 import type { ApplicationMove, ApplicationState, RejectionReason } from "~/domain/applications/moves";
 import type { FlagKindKey } from "~/domain/flags/kinds";
-import type { AlertId, ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, ReminderId, SignatoryId, SkillId, SubscriberId, TemplateId, UserId } from "~/domain/ids";
+import type { AlertId, ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, RegistrationId, ReminderId, SignatoryId, SkillId, SubscriberId, TemplateId, UserId } from "~/domain/ids";
 import type { Evidence } from "~/domain/organisations/verdicts";
 import type { EqfLevel } from "~/domain/people/education";
 import type { Language } from "~/domain/people/languages";
