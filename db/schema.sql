@@ -120,8 +120,11 @@ table applications
   created_at timestamp with time zone not null default now()
   version integer not null default 1
   updated_at timestamp with time zone not null default now()
+  late_reminders integer not null default 0
+  reminded_at timestamp with time zone
   constraint applications_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES users(id)
   constraint applications_ended_dated CHECK (((state = ANY (ARRAY['hired'::text, 'declined'::text, 'not_selected'::text, 'withdrawn'::text, 'lapsed'::text, 'superseded'::text])) = (ended_at IS NOT NULL)))
+  constraint applications_late_reminders_positive CHECK ((late_reminders >= 0))
   constraint applications_locale_form CHECK ((locale ~ '^[a-z]{2}$'::text))
   constraint applications_match_id_fkey FOREIGN KEY (match_id) REFERENCES matches(id) ON DELETE SET NULL
   constraint applications_message_length CHECK ((length(message) <= 800))
@@ -134,6 +137,7 @@ table applications
   constraint applications_proposal_has_answer_date CHECK (((state <> 'proposed'::text) OR (answer_by IS NOT NULL)))
   constraint applications_reachable CHECK (((email IS NOT NULL) OR (phone IS NOT NULL) OR (person_id IS NOT NULL)))
   constraint applications_rejected_with_reason CHECK (((state <> 'not_selected'::text) OR (ended_reason IS NOT NULL)))
+  constraint applications_reminded_dated CHECK (((late_reminders = 0) = (reminded_at IS NULL)))
   constraint applications_state_known CHECK ((state = ANY (ARRAY['proposed'::text, 'sent'::text, 'in_touch'::text, 'interview'::text, 'offered'::text, 'hired'::text, 'declined'::text, 'not_selected'::text, 'withdrawn'::text, 'lapsed'::text, 'superseded'::text])))
   constraint applications_submission_once UNIQUE (submission_key)
   constraint applications_token_once UNIQUE (token_hash)
@@ -614,6 +618,16 @@ table posting_moves
   constraint posting_moves_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
   CREATE INDEX posting_moves_by_posting ON public.posting_moves USING btree (posting_id, at)
 
+table posting_sessions
+  posting_id uuid not null
+  begins_at timestamp with time zone not null
+  ends_at timestamp with time zone not null
+  constraint posting_sessions_forward CHECK ((ends_at > begins_at))
+  constraint posting_sessions_pkey PRIMARY KEY (posting_id, begins_at)
+  constraint posting_sessions_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+  constraint posting_sessions_within_a_day CHECK ((ends_at <= (begins_at + '24:00:00'::interval)))
+  CREATE INDEX posting_sessions_by_time ON public.posting_sessions USING btree (begins_at)
+
 table posting_skills
   posting_id uuid not null
   skill_id integer not null
@@ -687,23 +701,60 @@ table postings
   version integer not null default 1
   created_at timestamp with time zone not null default now()
   updated_at timestamp with time zone not null default now()
+  joining text not null default 'here'::text
+  link text
+  remote_share integer
+  remote_form text
+  host text
+  internship_category text
+  school text
+  total_hours integer
+  certificate text
+  cost_cents integer
+  closes_time text
+  fund text
+  eligible text
+  how_to_ask text
+  amount_min_cents bigint
+  amount_max_cents bigint
+  amount_total_cents bigint
+  programme text
+  project text
   comes_from uuid
   comes_as text
+  constraint postings_amount_positive CHECK ((amount_min_cents >= 0))
+  constraint postings_amount_upright CHECK ((amount_max_cents >= amount_min_cents))
+  constraint postings_amount_within_total CHECK (((amount_total_cents >= amount_max_cents) AND (amount_total_cents >= amount_min_cents)))
+  constraint postings_call_complete CHECK (((kind <> 'call'::text) OR (state <> ALL (ARRAY['published'::text, 'paused'::text])) OR ((eligible IS NOT NULL) AND (how_to_ask IS NOT NULL))))
+  constraint postings_call_only CHECK ((((closes_time IS NULL) AND (fund IS NULL) AND (eligible IS NULL) AND (how_to_ask IS NULL) AND (amount_min_cents IS NULL) AND (amount_max_cents IS NULL) AND (amount_total_cents IS NULL)) OR (kind = 'call'::text)))
   constraint postings_closed_has_outcome CHECK (((state <> 'closed'::text) OR ((closed_at IS NOT NULL) AND (closing_outcome IS NOT NULL))))
+  constraint postings_closes_time_clock CHECK ((closes_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
   constraint postings_code_once UNIQUE (code)
   constraint postings_comes_as_known CHECK ((comes_as = ANY (ARRAY['copy'::text, 'relist'::text])))
   constraint postings_comes_from_another CHECK ((comes_from <> id))
   constraint postings_comes_from_fkey FOREIGN KEY (comes_from) REFERENCES postings(id)
   constraint postings_comes_whole CHECK (((comes_from IS NULL) = (comes_as IS NULL)))
   constraint postings_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
+  constraint postings_cost_positive CHECK ((cost_cents >= 0))
   constraint postings_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
   constraint postings_description_length CHECK ((length(description) <= 4000))
   constraint postings_education_known CHECK (((education_level >= 1) AND (education_level <= 8)))
+  constraint postings_eligible_length CHECK ((length(eligible) <= 2000))
+  constraint postings_event_ends CHECK (((ends_at IS NULL) OR (begins_at IS NOT NULL)))
+  constraint postings_event_only CHECK ((((total_hours IS NULL) AND (certificate IS NULL) AND (cost_cents IS NULL)) OR (kind = ANY (ARRAY['lab'::text, 'course'::text, 'meeting'::text]))))
+  constraint postings_event_timed CHECK (((kind <> ALL (ARRAY['lab'::text, 'meeting'::text, 'course'::text])) OR (state <> ALL (ARRAY['published'::text, 'paused'::text])) OR (begins_at IS NOT NULL)))
   constraint postings_experience_sensible CHECK (((experience_months >= 0) AND (experience_months <= 480)))
   constraint postings_external_id_once UNIQUE (organisation_id, external_id)
   constraint postings_hard_checks_known CHECK ((hard_checks <@ ARRAY['licence'::text, 'age_or_permit'::text, 'contract'::text, 'travel'::text, 'language'::text, 'start'::text, 'reserved'::text]))
+  constraint postings_host_of_kind CHECK (((host IS NULL) OR (kind = ANY (ARRAY['internship'::text, 'placement'::text]))))
+  constraint postings_how_to_ask_length CHECK ((length(how_to_ask) <= 2000))
+  constraint postings_internship_category_known CHECK ((internship_category = ANY (ARRAY['ordinary'::text, 'graduate_or_disadvantaged'::text, 'disability'::text])))
+  constraint postings_internship_only CHECK ((((internship_category IS NULL) AND (school IS NULL)) OR (kind = 'internship'::text)))
+  constraint postings_joining_has_link CHECK (((joining <> 'link'::text) OR (state = ANY (ARRAY['draft'::text, 'archived'::text])) OR (link IS NOT NULL)))
+  constraint postings_joining_known CHECK ((joining = ANY (ARRAY['here'::text, 'link'::text, 'contact'::text, 'none'::text])))
+  constraint postings_joining_of_kind CHECK ((((kind <> ALL (ARRAY['job'::text, 'internship'::text])) OR (joining = 'here'::text)) AND ((kind <> 'call'::text) OR (joining = ANY (ARRAY['link'::text, 'contact'::text]))) AND ((kind <> 'placement'::text) OR (joining = ANY (ARRAY['here'::text, 'link'::text])))))
   constraint postings_kind_known CHECK ((kind = ANY (ARRAY['job'::text, 'internship'::text, 'lab'::text, 'course'::text, 'meeting'::text, 'call'::text, 'placement'::text])))
-  constraint postings_lab_timed CHECK (((kind <> 'lab'::text) OR (state <> ALL (ARRAY['published'::text, 'paused'::text])) OR (begins_at IS NOT NULL)))
+  constraint postings_link_web CHECK (((link ~ '^https?://[^[:space:]]+$'::text) AND (length(link) <= 500)))
   constraint postings_meeting_forward CHECK ((ends_at > begins_at))
   constraint postings_minimum_age_sensible CHECK (((minimum_age >= 15) AND (minimum_age <= 21)))
   constraint postings_months_sensible CHECK (((months >= 1) AND (months <= 60)))
@@ -716,15 +767,22 @@ table postings
   constraint postings_pay_positive CHECK ((pay_min_cents >= 0))
   constraint postings_pay_upright CHECK ((pay_max_cents >= pay_min_cents))
   constraint postings_pkey PRIMARY KEY (id)
+  constraint postings_placement_complete CHECK (((kind <> 'placement'::text) OR (state <> ALL (ARRAY['published'::text, 'paused'::text])) OR (programme IS NOT NULL)))
+  constraint postings_placement_only CHECK ((((programme IS NULL) AND (project IS NULL)) OR (kind = 'placement'::text)))
   constraint postings_places_sensible CHECK (((places >= 1) AND (places <= 500)))
+  constraint postings_programme_known CHECK ((programme = ANY (ARRAY['scu'::text, 'scr'::text, 'puc'::text, 'lsu'::text, 'tir_incl'::text, 'fsl'::text, 'vol'::text])))
   constraint postings_published_dated CHECK (((state <> ALL (ARRAY['published'::text, 'paused'::text])) OR ((published_at IS NOT NULL) AND (closes_on IS NOT NULL))))
   constraint postings_published_placed CHECK (((state <> ALL (ARRAY['published'::text, 'paused'::text])) OR (comune IS NOT NULL) OR (remote = 'full'::text)))
+  constraint postings_remote_form_known CHECK ((remote_form = ANY (ARRAY['agile'::text, 'telework'::text])))
   constraint postings_remote_known CHECK ((remote = ANY (ARRAY['no'::text, 'partial'::text, 'full'::text])))
+  constraint postings_remote_share_remote CHECK (((remote <> 'no'::text) OR ((remote_share IS NULL) AND (remote_form IS NULL))))
+  constraint postings_remote_share_sensible CHECK (((remote_share >= 1) AND (remote_share <= 100)))
   constraint postings_reserved_known CHECK ((reserved = ANY (ARRAY['none'::text, 'art1'::text, 'art18'::text])))
   constraint postings_response_days_sensible CHECK (((response_days >= 1) AND (response_days <= 60)))
   constraint postings_state_known CHECK ((state = ANY (ARRAY['draft'::text, 'in_review'::text, 'changes_requested'::text, 'published'::text, 'paused'::text, 'closed'::text, 'archived'::text])))
   constraint postings_submitted_titled CHECK (((state = ANY (ARRAY['draft'::text, 'archived'::text])) OR (length(TRIM(BOTH FROM title)) > 0)))
   constraint postings_title_length CHECK ((length(title) <= 140))
+  constraint postings_total_hours_sensible CHECK (((total_hours >= 1) AND (total_hours <= 3000)))
   constraint postings_weekly_minutes_legal CHECK (((weekly_minutes >= 30) AND (weekly_minutes <= 2880)))
   constraint postings_working_time_known CHECK ((working_time = ANY (ARRAY['full_time'::text, 'part_time'::text, 'part_time_vertical'::text, 'part_time_mixed'::text])))
   CREATE INDEX postings_by_model ON public.postings USING btree (comes_from) WHERE (comes_from IS NOT NULL)

@@ -111,6 +111,8 @@ export interface ApplicationsTable {
   createdAt: Generated<Timestamp>;
   version: Generated<number>;
   updatedAt: Generated<Timestamp>;
+  lateReminders: Generated<number>;
+  remindedAt: Timestamp | null;
 }
 
 export interface AttendancesTable {
@@ -434,6 +436,12 @@ export interface PostingMovesTable {
   findings: Generated<Json>;
 }
 
+export interface PostingSessionsTable {
+  postingId: PostingId;
+  beginsAt: Timestamp;
+  endsAt: Timestamp;
+}
+
 export interface PostingSkillsTable {
   postingId: PostingId;
   skillId: SkillId;
@@ -503,6 +511,25 @@ export interface PostingsTable {
   version: Generated<number>;
   createdAt: Generated<Timestamp>;
   updatedAt: Generated<Timestamp>;
+  joining: Generated<"here" | "link" | "contact" | "none">;
+  link: string | null;
+  remoteShare: number | null;
+  remoteForm: "agile" | "telework" | null;
+  host: string | null;
+  internshipCategory: "ordinary" | "graduate_or_disadvantaged" | "disability" | null;
+  school: string | null;
+  totalHours: number | null;
+  certificate: string | null;
+  costCents: number | null;
+  closesTime: string | null;
+  fund: string | null;
+  eligible: string | null;
+  howToAsk: string | null;
+  amountMinCents: number | null;
+  amountMaxCents: number | null;
+  amountTotalCents: number | null;
+  programme: "scu" | "scr" | "puc" | "lsu" | "tir_incl" | "fsl" | "vol" | null;
+  project: string | null;
   comesFrom: PostingId | null;
   comesAs: "copy" | "relist" | null;
 }
@@ -745,6 +772,7 @@ export interface Database {
   personFacts: PersonFactsTable;
   postingLanguages: PostingLanguagesTable;
   postingMoves: PostingMovesTable;
+  postingSessions: PostingSessionsTable;
   postingSkills: PostingSkillsTable;
   postingViews: PostingViewsTable;
   postings: PostingsTable;

@@ -15,6 +15,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         (evidence <@ array['company_register', 'revenue_agency', 'third_sector_register', 'statute', 'call_back', 'known']),
       add column evidence_note text constraint organisations_evidence_note_length check (length(evidence_note) <= 500);
 
+    -- How often the organisation was reminded that this answer is late, and when last: nobody is answered in its place unwarned.
+    alter table applications
+      add column late_reminders integer not null default 0 constraint applications_late_reminders_positive check (late_reminders >= 0),
+      add column reminded_at timestamptz,
+      add constraint applications_reminded_dated check ((late_reminders = 0) = (reminded_at is null));
+
     -- Somebody says they work for an organisation that is already here.
     create table join_requests (
       id uuid primary key default gen_random_uuid(),
