@@ -22,6 +22,15 @@ export const paths = {
   application: (token: string) => `/candidatura/${token}`,
   confirmApplication: (token: string) => `/candidatura/${token}/conferma`,
   findApplication: () => "/candidatura",
+  /** Asking for an alert: the query is the list's own. */
+  alerts: (query?: Query | string) => (typeof query === "string" ? (query ? `/avvisi?${query}` : "/avvisi") : withQuery("/avvisi", query)),
+  /** The page of an address, known only to who holds the link. */
+  ownAlerts: (token: string, query?: Query) => withQuery(`/avvisi/${token}`, query),
+  confirmAlerts: (token: string) => `/avvisi/${token}/conferma`,
+  stopAlerts: (token: string) => `/avvisi/${token}/ferma`,
+  lastDigest: (token: string) => `/avvisi/${token}/ultimo`,
+  saved: (query?: Query) => withQuery("/salvati", query),
+  suggestions: () => "/suggerimenti",
   desk: () => "/sportello",
   forOrganisations: () => "/per-chi-cerca-persone",
   howMatchingWorks: () => "/come-funziona",

@@ -8,6 +8,8 @@ export interface OutgoingMail {
   to: string;
   subject: string;
   text: string;
+  html?: string;
+  headers?: Record<string, string>;
 }
 
 /** The one door letters leave by. Throws when the letter could not be handed over: the queue tries again. */
@@ -34,8 +36,8 @@ export function smtpMail(smtpUrl: string, from: string): MailPort {
   const transport = nodemailer.createTransport(smtpUrl);
   const domain = from.replace(/^.*@/, "").replace(/>.*$/, "");
   return {
-    async send({ id, to, subject, text }) {
-      await transport.sendMail({ from, to, subject, text, messageId: `<${id}@${domain}>` });
+    async send({ id, ...letter }) {
+      await transport.sendMail({ from, ...letter, messageId: `<${id}@${domain}>` });
     },
   };
 }
@@ -44,8 +46,8 @@ export function smtpMail(smtpUrl: string, from: string): MailPort {
 export function fileMailbox(folder: string, from: string): Mailbox {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: "unix" });
   return {
-    async send({ id, to, subject, text }) {
-      const { message } = await transport.sendMail({ from, to, subject, text, messageId: `<${id}@file>` });
+    async send({ id, ...letter }) {
+      const { message } = await transport.sendMail({ from, ...letter, messageId: `<${id}@file>` });
       await mkdir(folder, { recursive: true });
       const known = await readdir(folder);
       if (known.some((name) => name.endsWith(`${id}.eml`))) return;

@@ -6,19 +6,24 @@ export interface Letter {
   to: string;
   subject: string;
   body: string;
+  /** The same words for readers that show more than plain text. */
+  html?: string;
+  /** Extra lines at the head of the letter. */
+  headers?: Record<string, string>;
   /** The same key is written once, however often its cause is repeated. */
   onceKey?: string;
 }
 
-/** Puts a letter in the outbox and asks the queue to send it, both or neither. */
-export async function insertMail(trx: WriteDb, letter: Letter, at: Date): Promise<void> {
+/** Puts a letter in the outbox and asks the queue to send it, both or neither. False when its key was there already. */
+export async function insertMail(trx: WriteDb, letter: Letter, at: Date): Promise<boolean> {
   const row = await trx
     .insertInto("mails")
-    .values({ kind: letter.kind, toAddress: letter.to, subject: letter.subject, body: letter.body, createdAt: at, onceKey: letter.onceKey ?? null })
+    .values({ kind: letter.kind, toAddress: letter.to, subject: letter.subject, body: letter.body, html: letter.html ?? null, headers: JSON.stringify(letter.headers ?? {}), createdAt: at, onceKey: letter.onceKey ?? null })
     .onConflict((conflict) => conflict.column("onceKey").doNothing())
     .returning("id")
     .executeTakeFirst();
   if (row) await enqueue(trx, "send_mail", { mailId: row.id });
+  return row !== undefined;
 }
 
 /** Asks for a job in the same transaction as its cause. */

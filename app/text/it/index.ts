@@ -1,5 +1,6 @@
 import { account } from "./account";
 import { admin } from "./admin";
+import { alerts } from "./alerts";
 import { apply } from "./apply";
 import { checker } from "./checker";
 import { desk } from "./desk";
@@ -14,4 +15,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal };
+export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, alerts };

@@ -1,0 +1,23 @@
+import { addMonths } from "~/domain/forms/days";
+
+/** How often what is new is sent: every morning, or on Monday morning. */
+export const FREQUENCIES = ["daily", "weekly"] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** Alerts one address may have, the paused ones too. */
+export const MOST_ALERTS = 20;
+/** Reminders one address may be waiting for. */
+export const MOST_REMINDERS = 100;
+/** An alert nobody confirms is forgotten after so many days. */
+export const UNCONFIRMED_DAYS = 7;
+/** Postings in one letter; what is beyond comes with the next. */
+export const MOST_IN_A_LETTER = 25;
+/** An alert lives so long after its confirmation or the last time it was touched. */
+const KEPT_MONTHS = 12;
+/** So many days before, a letter asks whether to go on. */
+export const ENDING_DAYS = 14;
+
+/** The ISO day an alert ends, unless it is touched before. */
+export function keptUntil(today: string): string {
+  return addMonths(today, KEPT_MONTHS);
+}
