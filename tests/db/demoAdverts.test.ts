@@ -22,13 +22,8 @@ const TIMES = { "tempo pieno": "full_time", "part-time": "part_time", "part-time
 const postings: Row[] = parse(readFileSync("db/seed/demo/postings.csv"), { columns: true, delimiter: ";", bom: true });
 const owners = new Map<string, PostingOwner>(
   (parse(readFileSync("db/seed/demo/organisations.tsv"), { columns: true, delimiter: "\t", quote: null }) as Row[])
-    .map((row) => [row["vat"] ?? "", { name: row["name"] ?? "", vatNumber: row["vat"] ?? null, taxCode: null, authorisation: authorisationIn(row["description"] ?? "") }]),
+    .map((row) => [row["vat"] ?? "", { name: row["name"] ?? "", vatNumber: row["vat"] ?? null, taxCode: null, authorisation: row["authorisation"] || null }]),
 );
-
-/** The agency of the demonstration writes its authorisation in its description (D.Lgs. 276/2003 art. 9, c. 2). */
-function authorisationIn(description: string): string | null {
-  return /Aut\. Min\. prot\. \S+/.exec(description)?.[0] ?? null;
-}
 
 const key = <Key extends string>(from: Record<Key, unknown>, text: string) => (text in from ? (text as Key) : undefined);
 const ahead = (days: string) => new Date(Date.parse(TODAY) + parseInt(days, 10) * 86_400_000).toISOString().slice(0, 10);

@@ -10,17 +10,15 @@ export function AuthorisationCard({ form, written }: { form: FormState; written:
   return (
     <section className="it-card" aria-labelledby="authorisation-title">
       <div className="card-head"><h2 id="authorisation-title">{organisations.authorisation}</h2></div>
-      <div className="card-body">
-        <p className="meta">{organisations.authorisationNote}</p>
-        <details className="verdict-block" open={form.has("intent", "authorisation")}>
-          <summary>{written ?? organisations.authorisationNone}</summary>
-          <form method="post" noValidate>
-            <input type="hidden" name="intent" value="authorisation" />
-            <TextField {...form.field("authorisation")} label={organisations.authorisationLabel} hint={organisations.authorisationHint} optional autoComplete="off" />
-            <SubmitRow plain><SubmitButton look="outline-primary">{organisations.authorisationSave}</SubmitButton></SubmitRow>
-          </form>
-        </details>
-      </div>
+      <p className="card-body meta">{organisations.authorisationNote}</p>
+      <details className="verdict-block" open={form.has("intent", "authorisation")}>
+        <summary>{written ?? organisations.authorisationNone}</summary>
+        <form method="post" noValidate>
+          <input type="hidden" name="intent" value="authorisation" />
+          <TextField {...form.field("authorisation")} label={organisations.authorisationLabel} hint={organisations.authorisationHint} optional autoComplete="off" />
+          <SubmitRow plain><SubmitButton look="outline-primary">{organisations.authorisationSave}</SubmitButton></SubmitRow>
+        </form>
+      </details>
     </section>
   );
 }

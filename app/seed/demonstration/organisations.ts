@@ -2,13 +2,13 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { OrganisationId } from "~/domain/ids";
 import { ORGANISATION_KINDS, ORGANISATION_STATES } from "~/domain/organisations/kinds";
-import { insertOrganisation, setOrganisationState } from "~db/queries/organisations";
+import { insertOrganisation, setAuthorisation, setOrganisationState } from "~db/queries/organisations";
 import type { WriteDb } from "~db/client";
 import { readTsv } from "~db/seed/vocabulary/readTsv";
 
 const Row = z.object({
   key: z.string(), name: z.string(), kind: z.enum(ORGANISATION_KINDS), vat: z.string(), comune: z.string(), address: z.string(),
-  email: z.string(), phone: z.string(), website: z.string(), description: z.string(), state: z.enum(ORGANISATION_STATES),
+  email: z.string(), phone: z.string(), website: z.string(), description: z.string(), state: z.enum(ORGANISATION_STATES), authorisation: z.string(),
 });
 
 export interface DemoOrganisation {
@@ -22,9 +22,10 @@ export interface DemoOrganisation {
 export async function fillOrganisations(trx: WriteDb, now: Date): Promise<DemoOrganisation[]> {
   const rows = readTsv(fileURLToPath(new URL("../../../db/seed/demo/", import.meta.url)), "organisations.tsv", Row).map(({ row }) => row);
   const made: DemoOrganisation[] = [];
-  for (const { key, name, kind, vat, state, website, ...rest } of rows) {
+  for (const { key, name, kind, vat, state, website, authorisation, ...rest } of rows) {
     const id = await insertOrganisation(trx, { name, kind, vatNumber: vat, website: website || null, ...rest, demo: true });
     if (!id) throw new Error(`The demonstration organisation ${name} has a VAT number that is already there.`);
+    if (authorisation) await setAuthorisation(trx, id, authorisation, now);
     if (state !== "pending") await setOrganisationState(trx, id, { state, by: null, reason: null, at: now });
     made.push({ id, key, name, vat });
   }
