@@ -929,12 +929,43 @@ table search_documents
   constraint search_documents_working_time_known CHECK ((working_time = ANY (ARRAY['full_time'::text, 'part_time'::text])))
   CREATE INDEX search_documents_by_folded_title ON public.search_documents USING gin (folded_title gin_trgm_ops)
 
+table search_outbox
+  id bigint not null generated as identity
+  posting_id uuid not null
+  noted_at timestamp with time zone not null default now()
+  set_aside_at timestamp with time zone
+  reason text
+  constraint search_outbox_pkey PRIMARY KEY (id)
+  constraint search_outbox_set_aside_with_reason CHECK (((set_aside_at IS NULL) = (reason IS NULL)))
+  CREATE INDEX search_outbox_set_aside ON public.search_outbox USING btree (posting_id) WHERE (set_aside_at IS NOT NULL)
+  CREATE INDEX search_outbox_waiting ON public.search_outbox USING btree (id) WHERE (set_aside_at IS NULL)
+
 table search_texts
   posting_id uuid not null
   stems tsvector not null
   constraint search_texts_pkey PRIMARY KEY (posting_id)
   constraint search_texts_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES search_documents(posting_id) ON DELETE CASCADE
   CREATE INDEX search_texts_by_stem ON public.search_texts USING gin (stems) WITH (fastupdate=off)
+
+table search_upkeep
+  only_one boolean not null default true
+  live_form text
+  live_since timestamp with time zone
+  building_uid text
+  building_since timestamp with time zone
+  building_done integer not null default 0
+  building_total integer not null default 0
+  old_uid text
+  old_since timestamp with time zone
+  counted_at timestamp with time zone
+  compared_at timestamp with time zone
+  seen_at timestamp with time zone
+  answering text not null default 'postgres'::text
+  problem text
+  problem_since timestamp with time zone
+  constraint search_upkeep_answering_known CHECK ((answering = ANY (ARRAY['postgres'::text, 'meilisearch'::text])))
+  constraint search_upkeep_only_one CHECK (only_one)
+  constraint search_upkeep_pkey PRIMARY KEY (only_one)
 
 table search_words
   scope text not null

@@ -623,9 +623,35 @@ export interface SearchDocumentsTable {
   publishedOn: string;
 }
 
+export interface SearchOutboxTable {
+  id: GeneratedAlways<number>;
+  postingId: string;
+  notedAt: Generated<Timestamp>;
+  setAsideAt: Timestamp | null;
+  reason: string | null;
+}
+
 export interface SearchTextsTable {
   postingId: string;
   stems: string;
+}
+
+export interface SearchUpkeepTable {
+  onlyOne: Generated<boolean>;
+  liveForm: string | null;
+  liveSince: Timestamp | null;
+  buildingUid: string | null;
+  buildingSince: Timestamp | null;
+  buildingDone: Generated<number>;
+  buildingTotal: Generated<number>;
+  oldUid: string | null;
+  oldSince: Timestamp | null;
+  countedAt: Timestamp | null;
+  comparedAt: Timestamp | null;
+  seenAt: Timestamp | null;
+  answering: Generated<"postgres" | "meilisearch">;
+  problem: string | null;
+  problemSince: Timestamp | null;
 }
 
 export interface SearchWordsTable {
@@ -781,7 +807,9 @@ export interface Database {
   reminders: RemindersTable;
   reports: ReportsTable;
   searchDocuments: SearchDocumentsTable;
+  searchOutbox: SearchOutboxTable;
   searchTexts: SearchTextsTable;
+  searchUpkeep: SearchUpkeepTable;
   searchWords: SearchWordsTable;
   seedStamps: SeedStampsTable;
   sentPostings: SentPostingsTable;

@@ -8,6 +8,7 @@ import * as m0006 from "./0006_applications";
 import * as m0007 from "./0007_crises";
 import * as m0008 from "./0008_mail_and_settings";
 import * as m0009 from "./0009_search";
+import * as m0010 from "./0010_search_outbox";
 import * as m0011 from "./0011_kinds";
 import * as m0012 from "./0012_registrations";
 import * as m0013 from "./0013_organisation_work";
@@ -26,6 +27,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0007_crises": m0007,
   "0008_mail_and_settings": m0008,
   "0009_search": m0009,
+  "0010_search_outbox": m0010,
   "0011_kinds": m0011,
   "0012_registrations": m0012,
   "0013_organisation_work": m0013,
