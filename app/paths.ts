@@ -46,6 +46,42 @@ export const paths = {
   /** Where each role begins. */
   start: () => "/inizio",
   health: () => "/healthz",
+  /** For feed readers, with the list's own parameters. */
+  feeds: {
+    rss: (query?: Query) => withQuery("/opportunita.rss", query),
+    atom: (query?: Query) => withQuery("/opportunita.atom", query),
+    json: (query?: Query) => withQuery("/opportunita.feed.json", query),
+    sitemap: () => "/sitemap.xml",
+    sitemapPart: (part: number) => `/sitemap/${part}`,
+  },
+  /** For programs. */
+  api: {
+    home: () => "/api",
+    openapi: () => "/api/v1/openapi.json",
+    postings: (query?: Query) => withQuery("/api/v1/opportunita", query),
+    posting: (code: number) => `/api/v1/opportunita/${formatCode(code)}`,
+    occupations: (query?: Query) => withQuery("/api/v1/occupazioni", query),
+    skills: (query?: Query) => withQuery("/api/v1/competenze", query),
+    comuni: () => "/api/v1/comuni",
+    organisations: () => "/api/v1/organizzazioni",
+  },
+  openData: {
+    home: () => "/dati-aperti",
+    postings: () => "/dati-aperti/opportunita.csv",
+    counts: () => "/dati-aperti/opportunita-per-mese.csv",
+    catalogue: (format: "ttl" | "rdf" | "jsonld") => `/dati-aperti/catalogo.${format}`,
+  },
+  /** The list inside another site's page, and the page that writes the lines to copy. */
+  embed: {
+    list: (query?: Query) => withQuery("/incorpora/opportunita", query),
+    builder: (query?: Query) => withQuery("/incorpora", query),
+  },
+  /** Sheets to print, as PDF. */
+  paper: {
+    poster: (code: number, format: "a4" | "a3" = "a4") => `/opportunita/${formatCode(code)}/locandina.pdf?formato=${format}`,
+    strips: (code: number) => `/opportunita/${formatCode(code)}/strisce.pdf`,
+    board: (query?: Query) => withQuery("/opportunita/bacheca.pdf", query),
+  },
   demoMail: () => "/posta",
   personal: { home: () => "/area-personale" },
   organisation: {

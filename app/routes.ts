@@ -81,4 +81,7 @@ export default [
 
   route("healthz", "routes/feeds/health.ts"),
   route("robots.txt", "routes/feeds/robots.ts"),
+  route("opportunita.rss", "routes/feeds/searchFeed.ts", { id: "feeds/rss" }),
+  route("opportunita.atom", "routes/feeds/searchFeed.ts", { id: "feeds/atom" }),
+  route("opportunita.feed.json", "routes/feeds/searchFeed.ts", { id: "feeds/json" }),
 ] satisfies RouteConfig;

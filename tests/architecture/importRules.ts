@@ -19,10 +19,13 @@ const LAYERS: Layer[] = [
   // text and paths: a use case writes the letters it sends, with their words and links
   { name: "usecases", files: /^app\/usecases\//, may: ["domain", "db", "search", "matching", "text", "paths"] },
   { name: "server", files: /^app\/server\//, may: ["domain", "db", "paths"], mayName: ["usecases", "search", "text"] },
+  // what machines read: asks the search, shapes the answer, writes it; the facts of the cards are said in one place
+  { name: "interfaces", files: /^app\/interfaces\//, may: ["domain", "text", "paths", "components", "search", "queries"], packages: /^(zod|feed|csv-stringify\/sync|@remix-run\/node)$/ },
+  { name: "paper", files: /^app\/paper\//, may: ["domain", "text", "paths", "components"], packages: /^(pdfkit|uqr|node:(fs|module|path|events))$/ },
   { name: "text", files: /^app\/text\//, may: ["domain"], packages: /^$/ },
   { name: "paths", files: /^app\/paths$/, may: ["domain"], packages: /^$/ },
   { name: "components", files: /^app\/components\//, may: ["text", "domain", "paths"], packages: /^(react|@remix-run\/react|uqr)$/ },
-  { name: "routes", files: /^app\/routes\//, may: ["usecases", "server", "components", "text", "domain", "paths", "queries", "search", "matching", "frame"] },
+  { name: "routes", files: /^app\/routes\//, may: ["usecases", "server", "components", "text", "domain", "paths", "queries", "search", "matching", "frame", "interfaces", "paper"] },
   { name: "scripts", files: /^app\/(scripts\/|entry\.client$)/, may: [], packages: /^$/ },
   { name: "frame", files: /^app\/(root|entry\.server|routes)$/, may: ["server", "components", "text", "domain", "paths", "queries"] },
   { name: "styles", files: /^app\/styles\//, may: [] },
@@ -36,6 +39,7 @@ const KEPT: { package: RegExp; files: RegExp; reason: string }[] = [
   { package: /^lucia$/, files: /^app\/server\/session$/, reason: "one file knows Lucia" },
   { package: /^(pg|kysely)(\/|$)/, files: /^(db|search|app\/(server|usecases|matching|commands|seed))\//, reason: "SQL stays out of pages and rules" },
   { package: /^meilisearch$/, files: /^search\/meilisearch\//, reason: "the search port hides the engine" },
+  { package: /^pdfkit$/, files: /^app\/paper\//, reason: "sheets are drawn in one place" },
   { package: /^express/, files: /^app\/server\//, reason: "pages know requests, not the server" },
   { package: /^nodemailer/, files: /^app\/server\/mail/, reason: "mail goes through one port" },
 ];

@@ -145,6 +145,9 @@ export const EXPECTATIONS: Record<string, Case[]> = {
 
   "/healthz": [{ answers: everyone("page") }],
   "/robots.txt": [{ answers: everyone("page") }],
+  "/opportunita.rss": [{ answers: everyone("page") }],
+  "/opportunita.atom": [{ answers: everyone("page") }],
+  "/opportunita.feed.json": [{ answers: everyone("page") }],
 };
 
 /** The address of a case, "/opportunita/:code" filled. */

@@ -6,8 +6,10 @@ import { apply } from "./apply";
 import { checker } from "./checker";
 import { desk } from "./desk";
 import { errors } from "./errors";
+import { feeds } from "./feeds";
 import { mail } from "./mail";
 import { organisation } from "./organisation";
+import { paper } from "./paper";
 import { personal } from "./personal";
 import { refusals } from "./refusals";
 import { shell } from "./shell";
@@ -16,4 +18,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every English word people read: a missing one fails the type check. */
-export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, alerts };
+export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, alerts, feeds, paper };

@@ -5,8 +5,10 @@ import { apply } from "./apply";
 import { checker } from "./checker";
 import { desk } from "./desk";
 import { errors } from "./errors";
+import { feeds } from "./feeds";
 import { mail } from "./mail";
 import { organisation } from "./organisation";
+import { paper } from "./paper";
 import { personal } from "./personal";
 import { refusals } from "./refusals";
 import { shell } from "./shell";
@@ -15,4 +17,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, alerts };
+export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, alerts, feeds, paper };
