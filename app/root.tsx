@@ -60,10 +60,12 @@ function Head({ shell }: { shell: Shell | undefined }) {
   const known = status === 422 || status === 409 || status < 400;
   const own = handle && (readable || handle.title.length < 2) && known ? handle.title(words, match?.data) : words.refusals.page(status).title;
   const description = handle?.description && readable && known ? handle.description(words, match?.data) : null;
+  const alternates = handle?.alternates && readable && known ? handle.alternates(words, match?.data, shell?.locale ?? "it") : [];
   return (
     <>
       <title>{`${status >= 400 && known ? words.refusals.errorPrefix : ""}${own} · ${shell?.settings.siteName ?? ""}`}</title>
       {description ? <meta name="description" content={description} /> : null}
+      {alternates.map(({ href, type, title }) => <link key={href} rel="alternate" type={type} href={href} title={title} />)}
       {handle?.private || status >= 400 ? <meta name="robots" content="noindex" /> : null}
     </>
   );

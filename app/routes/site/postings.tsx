@@ -12,6 +12,7 @@ import { PostingCard } from "~/components/posting/PostingCard";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { PageHead } from "~/components/shell/PageHead";
 import { Filters } from "~/components/site/Filters";
+import { feedsOf } from "~/components/site/feedsOf";
 import { choiceGroup, groupOf } from "~/components/site/listView";
 import { SearchFields } from "~/components/site/SearchFields";
 import { EQF_LEVELS } from "~/domain/people/education";
@@ -24,7 +25,11 @@ import { listGroups } from "~db/queries/vocabulary";
 import { type Choice, EVERYTHING, SORTS, WITHIN_KM, type SearchAnswer, type SearchQuery, type Widening } from "~search/port";
 import { CHOICE_PARAMETERS, CONTRACT_SLUGS, formatQuery, KIND_SLUGS, PARAMETERS, parseQuery, REMOTE_SLUGS, SHIFT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";
 
-export const handle: PageHandle = { title: ({ site }) => site.list.title, description: ({ site }) => site.list.description };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ site }) => site.list.title,
+  description: ({ site }) => site.list.description,
+  alternates: (words, { query }, locale) => feedsOf(formatQuery({ ...query, page: 1 }).toString(), { words, locale }),
+};
 
 const MAPPED_ZONE = "Piana";
 
