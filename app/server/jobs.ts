@@ -9,7 +9,10 @@ export interface Jobs {
 }
 
 /** What the calendar does by itself, every quarter of an hour; a quarter missed while stopped is made up for. */
-const CALENDAR = "*/15 * * * * calendar ?jobKey=calendar&max=3&fill=30m";
+const CALENDAR = `
+*/15 * * * * calendar ?jobKey=calendar&max=3&fill=30m
+*/15 * * * * alerts ?jobKey=alerts&max=3&fill=30m
+`;
 
 /** Works the queue in this process. Tasks must bear being done twice: a killed process repeats its last one. */
 export async function startJobs(pool: Pool, tasks: TaskList, log: Logger): Promise<Jobs> {

@@ -14,6 +14,9 @@ const LIMITS = {
   registration: { points: 10, duration: HOUR },
   application: { points: 30, duration: HOUR },
   statusLink: { points: 4, duration: HOUR },
+  /** Alerts and reminders asked from one address of the network, and for one address of mail. */
+  alert: { points: 30, duration: HOUR },
+  alertAddress: { points: 10, duration: HOUR },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 

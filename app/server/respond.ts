@@ -58,9 +58,19 @@ export const readLocale: RequestHandler = (request, response, next) => {
   next();
 };
 
-/** A form sent from another site is refused before anything reads it. */
+/** Where a mail program leaves an alert in one click (RFC 8058), also from its own pages. */
+const ONE_CLICK = /^\/(?:en\/)?avvisi\/[\w-]{43}\/ferma\/?(?:\?|$)/;
+
+/**
+ * A form sent from another site is refused before anything reads it. The one exception is leaving in one click, which
+ * must work from anywhere: there the token in the address is the whole authority, and cookies are dropped unread.
+ */
 export const refuseForeignForms: RequestHandler = (request, response, next) => {
   if (request.method === "GET" || request.method === "HEAD") return next();
+  if (ONE_CLICK.test(request.url)) {
+    delete request.headers.cookie;
+    return next();
+  }
   const origin = request.headers.origin;
   const foreign = request.headers["sec-fetch-site"] === "cross-site" || (origin !== undefined && hostOf(origin) !== request.headers.host);
   if (foreign) {

@@ -26,6 +26,8 @@ interface Parts {
   log: Logger;
   /** Only under `npm run dev`. */
   vite?: ViteDevServer | undefined;
+  /** Another build than the one in the folder "build", for measures. */
+  build?: ServerBuild;
 }
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
@@ -61,12 +63,12 @@ export async function createSite(parts: Parts): Promise<Express> {
 const quietLog = {
   serializers: {
     // Addresses may carry tokens: the register of requests keeps only where they led, and no address of who asked.
-    req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, path: request.url.replace(/\?.*$/, "").replace(/\/(candidatura|password|conferma-indirizzo)\/[^/]+/, "/$1/…") }),
+    req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, path: request.url.replace(/\?.*$/, "").replace(/\/(candidatura|password|conferma-indirizzo|avvisi)\/[^/]+/, "/$1/…") }),
     res: (response: { statusCode: number }) => ({ status: response.statusCode }),
   },
 };
 
-async function pages({ env, db, pool, mailbox, jobs, log, vite }: Parts, https: boolean) {
+async function pages({ env, db, pool, mailbox, jobs, log, vite, build: given }: Parts, https: boolean) {
   const shared = {
     db, mailbox, siteUrl: env.siteUrl, secretKey: env.secretKey, demo: env.demo, now: () => new Date(),
     search: postgresSearch(db), vocabulary: postgresVocabulary(db), sessions: createSessions(db, { secure: https }), limits: createLimits(pool),
@@ -82,6 +84,6 @@ async function pages({ env, db, pool, mailbox, jobs, log, vite }: Parts, https: 
   });
   const build = vite
     ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
-    : ((await import(path.join(BUILD, "server", "index.js"))) as ServerBuild);
+    : (given ?? ((await import(path.join(BUILD, "server", "index.js"))) as ServerBuild));
   return createRequestHandler({ build, mode: env.dev ? "development" : "production", getLoadContext });
 }

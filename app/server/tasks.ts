@@ -1,8 +1,10 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
+import { turnAlerts } from "~/usecases/alerts/turnAlerts";
 import { turnCalendar } from "~/usecases/calendar/turnCalendar";
 import { sendMail } from "~/usecases/mails/sendMail";
 import type { Context } from "~/usecases/context";
+import { postgresSearch } from "~search/postgres/engine";
 import type { MailPort } from "./mail";
 
 interface Parts extends Omit<Context, "now" | "requestId"> {
@@ -20,6 +22,10 @@ export function createTasks({ mail, ...parts }: Parts): TaskList {
     },
     async calendar() {
       await turnCalendar(context());
+    },
+    // The engine whose rows are written with the posting: what a letter says is what is published.
+    async alerts() {
+      await turnAlerts(context(), postgresSearch(parts.db));
     },
   };
 }

@@ -50,20 +50,19 @@ export async function deleteAlert(trx: WriteDb, id: AlertId): Promise<void> {
   await trx.deleteFrom("alerts").where("id", "=", id).execute();
 }
 
-/** Addresses with an alert whose last run was before this day; refused addresses are left alone. */
-export async function listDueSubscribers(db: ReadDb, day: string): Promise<SubscriberId[]> {
-  const rows = await db
+/** Addresses with an alert whose last run was before this day, and how far back the oldest looks; refused addresses are left alone. */
+export function listDueSubscribers(db: ReadDb, day: string) {
+  return db
     .selectFrom("alerts as a")
     .innerJoin("subscribers as s", "s.id", "a.subscriberId")
-    .select("s.id")
-    .distinct()
+    .select((eb) => ["s.id", eb.fn.min("a.since").as("since")])
     .where("a.confirmedAt", "is not", null)
     .where("a.pausedAt", "is", null)
     .where("a.lastRunOn", "<", day)
     .where("s.refusedAt", "is", null)
+    .groupBy("s.id")
     .orderBy("s.id")
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** Published postings that came out after an instant, with when. */

@@ -1,0 +1,37 @@
+import { VISITOR } from "~/domain/access/actor";
+import { keptUntil, MOST_ALERTS } from "~/domain/alerts/alerts";
+import { digestDay } from "~/domain/alerts/digestDay";
+import { dayInRome } from "~/domain/forms/days";
+import type { AlertId, ReminderId } from "~/domain/ids";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { inTransaction, type Context } from "~/usecases/context";
+import { hashToken } from "~/usecases/newToken";
+import { listAlerts, setAlertsConfirmed } from "~db/queries/alerts";
+import { insertAudit } from "~db/queries/audit";
+import { listReminders, setRemindersConfirmed } from "~db/queries/reminders";
+import { lockSubscriber, setSubscriber } from "~db/queries/subscribers";
+
+/**
+ * The button on the page the letter leads to. Confirms what that page showed and no more; pressed again it says the same.
+ * `already_done` when the address has all the alerts it may have.
+ */
+export function confirmAlerts(context: Context, token: string, shown: readonly string[]): Promise<Result<{ confirmed: number }>> {
+  const at = context.now();
+  return inTransaction<Result<{ confirmed: number }>>(context, async (trx) => {
+    const subscriber = await lockSubscriber(trx, { tokenHash: hashToken(token) });
+    if (!subscriber) return refuse("link_expired");
+    const alerts = await listAlerts(trx, subscriber.id);
+    const waiting = alerts.filter(({ id, confirmedAt }) => !confirmedAt && shown.includes(id));
+    const room = MOST_ALERTS - alerts.filter(({ confirmedAt }) => confirmedAt).length;
+    if (waiting.length > room) return refuse("already_done");
+    const reminders = (await listReminders(trx, subscriber.id)).filter(({ id, confirmedAt }) => !confirmedAt && shown.includes(id));
+    const ids: (AlertId | ReminderId)[] = [
+      ...(await setAlertsConfirmed(trx, waiting.map(({ id }) => id), { since: at, lastRunOn: digestDay(at), keptUntil: keptUntil(dayInRome(at)) })),
+      ...(await setRemindersConfirmed(trx, reminders.map(({ id }) => id), at)),
+    ];
+    const locale = waiting.at(-1)?.locale;
+    await setSubscriber(trx, subscriber.id, { refusedAt: null, ...(locale ? { locale } : {}) });
+    for (const recordId of ids) await insertAudit(trx, { at, actor: VISITOR, deed: "alert.confirm", noun: "alert", recordId });
+    return done({ confirmed: ids.length });
+  });
+}

@@ -1,0 +1,67 @@
+import { ENDING_DAYS, UNCONFIRMED_DAYS } from "~/domain/alerts/alerts";
+import { digestDay } from "~/domain/alerts/digestDay";
+import { addDays, dayInRome } from "~/domain/forms/days";
+import { REMINDER_DAYS } from "~/domain/postings/favourites";
+import { inTransaction, type Context } from "~/usecases/context";
+import { newPostings } from "~/usecases/newPostings";
+import { writeDigest } from "~/usecases/writeDigest";
+import { writeEnding } from "~/usecases/writeEnding";
+import { writeReminder } from "~/usecases/writeReminder";
+import { deleteEndedAlerts, listDueSubscribers, listEndingAlerts } from "~db/queries/alerts";
+import { listSubscribersToRemind } from "~db/queries/reminders";
+import type { SearchEngine } from "~search/port";
+
+const DAY_MS = 86_400_000;
+
+export interface TurnedAlerts {
+  digests: number;
+  reminders: number;
+}
+
+/**
+ * The letters of the morning: what is new, what closes soon, which alerts are about to end; then what nobody wants any more is
+ * deleted. Run every quarter of an hour: each address is due once a day, after half past seven in Italy. An address that fails
+ * leaves the others done, and is thrown at the end so that the queue tries again.
+ */
+export async function turnAlerts(context: Context, search: SearchEngine): Promise<TurnedAlerts> {
+  const now = context.now();
+  const [day, today] = [digestDay(now), dayInRome(now)];
+  const failures: unknown[] = [];
+  const due = await listDueSubscribers(context.db, day);
+  const oldest = due.reduce((first, { since }) => (since && since < first ? since : first), now);
+  const fresh = await newPostings(context.db, search, { oldest, moment: { today } });
+  const digests = await each(due, failures, ({ id }) => writeDigest(context, id, { day, fresh }));
+  const days = { today, by: addDays(day, REMINDER_DAYS) };
+  const reminders = await each(await listSubscribersToRemind(context.db, days), failures, (id) => writeReminder(context, id, days));
+  await each(byAddress(await listEndingAlerts(context.db, addDays(day, ENDING_DAYS))), failures, (ending) => writeEnding(context, ending));
+  await inTransaction(context, (trx) => deleteEndedAlerts(trx, { unconfirmedBefore: new Date(now.getTime() - UNCONFIRMED_DAYS * DAY_MS), today }));
+  if (failures.length > 0) throw new AggregateError(failures, "Some of the letters of the morning could not be written.");
+  return { digests, reminders };
+}
+
+type Ending = Awaited<ReturnType<typeof listEndingAlerts>>[number];
+
+/** Alerts of one address that end on one day are told in one letter. */
+function byAddress(alerts: readonly Ending[]): [Ending, ...Ending[]][] {
+  const groups = new Map<string, [Ending, ...Ending[]]>();
+  for (const alert of alerts) {
+    const key = `${alert.subscriberId} ${alert.keptUntil}`;
+    const group = groups.get(key);
+    if (group) group.push(alert);
+    else groups.set(key, [alert]);
+  }
+  return [...groups.values()];
+}
+
+/** How many were done; what was thrown goes in `failures` and the next follows. */
+async function each<Row>(rows: readonly Row[], failures: unknown[], work: (row: Row) => Promise<boolean>): Promise<number> {
+  let count = 0;
+  for (const row of rows) {
+    const done = await work(row).catch((error: unknown) => {
+      failures.push(error);
+      return false;
+    });
+    if (done) count += 1;
+  }
+  return count;
+}
