@@ -1,4 +1,4 @@
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Pool } from "pg";
 
 const QUARTER_HOUR = 15 * 60;
@@ -20,7 +20,24 @@ const LIMITS = {
 } as const;
 export type LimitName = keyof typeof LIMITS;
 
+/** What programs may ask in a time, by address of the network; counted in memory, for it costs nothing to forget. */
+const QUOTAS = {
+  api: { points: 300, duration: 60 },
+} as const;
+export type QuotaName = keyof typeof QUOTAS;
+
+/** How much of a quota is left, for the headers of the answer. */
+export interface Quota {
+  allowed: boolean;
+  limit: number;
+  windowSeconds: number;
+  remaining: number;
+  resetSeconds: number;
+}
+
 export interface Limits {
+  /** Counts one request of a program. */
+  spend(name: QuotaName, key: string): Promise<Quota>;
   /** Counts one try; false when there have been too many. */
   allow(name: LimitName, key: string): Promise<boolean>;
   /** Forgets the tries, as after the right password. */
@@ -34,7 +51,18 @@ export function createLimits(pool: Pool): Limits {
       new RateLimiterPostgres({ storeClient: pool, storeType: "pool", tableName: "rate_limits", tableCreated: true, keyPrefix: name, clearExpiredByTimeout: false, ...options }),
     ]),
   ) as Record<LimitName, RateLimiterPostgres>;
+  const counters = Object.fromEntries(Object.entries(QUOTAS).map(([name, options]) => [name, new RateLimiterMemory({ keyPrefix: name, ...options })])) as Record<QuotaName, RateLimiterMemory>;
   return {
+    async spend(name, key) {
+      const { points: limit, duration: windowSeconds } = QUOTAS[name];
+      const left = (answer: RateLimiterRes, allowed: boolean): Quota => ({ allowed, limit, windowSeconds, remaining: answer.remainingPoints, resetSeconds: Math.ceil(answer.msBeforeNext / 1000) });
+      try {
+        return left(await counters[name].consume(key), true);
+      } catch (answer) {
+        if (answer instanceof RateLimiterRes) return left(answer, false);
+        throw answer;
+      }
+    },
     async allow(name, key) {
       try {
         await limiters[name].consume(key.toLowerCase());

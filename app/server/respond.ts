@@ -18,8 +18,32 @@ export const identify: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** Nothing from elsewhere, no framing, no inline script without the nonce. */
+/** Nothing from elsewhere, no framing, no inline script without the nonce. The list for other sites' pages alone may be framed. */
 export function secureHeaders({ https }: { https: boolean }): RequestHandler {
+  const strict = policy(https);
+  const framed = framedPolicy(https);
+  return (request, response, next) => (FRAMED.test(request.path) ? framed(request, response, next) : strict(request, response, next));
+}
+
+/** The one page other sites may show inside theirs. */
+const FRAMED = /^(\/en)?\/incorpora\/opportunita$/;
+
+/** No script and no form at all: nothing there can act in a person's name, and nothing can be stolen by framing it. */
+function framedPolicy(https: boolean): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], fontSrc: ["'self'"], imgSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["*"] },
+    },
+    xFrameOptions: false,
+    crossOriginResourcePolicy: { policy: "cross-origin" },
+    crossOriginOpenerPolicy: false,
+    strictTransportSecurity: https,
+    referrerPolicy: { policy: "no-referrer" },
+  });
+}
+
+function policy(https: boolean): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       directives: {
