@@ -1,4 +1,5 @@
 import { formatCode } from "~/domain/postings/code";
+import type { ReportId } from "~/domain/feedback/reports";
 import type { ApplicationId, CrisisId, OrganisationId, PersonId, PostingId, UserId } from "~/domain/ids";
 
 type Query = Record<string, string | number | readonly string[] | null | undefined>;
@@ -22,6 +23,14 @@ export const paths = {
   application: (token: string) => `/candidatura/${token}`,
   confirmApplication: (token: string) => `/candidatura/${token}/conferma`,
   findApplication: () => "/candidatura",
+  /** Asking for a seat at an event. */
+  joinEvent: (code: number) => `/opportunita/${formatCode(code)}/iscrizione`,
+  /** The page of who registered, known only to who holds the link. */
+  registration: (token: string, query?: Query) => withQuery(`/iscrizione/${token}`, query),
+  confirmRegistration: (token: string) => `/iscrizione/${token}/conferma`,
+  calendar: (query?: Query) => withQuery("/calendario", query),
+  calendarFile: (query?: Query) => withQuery("/calendario.ics", query),
+  eventFile: (code: number) => `/opportunita/${formatCode(code)}/evento.ics`,
   /** Asking for an alert: the query is the list's own. */
   alerts: (query?: Query | string) => (typeof query === "string" ? (query ? `/avvisi?${query}` : "/avvisi") : withQuery("/avvisi", query)),
   /** The page of an address, known only to who holds the link. */
@@ -37,6 +46,15 @@ export const paths = {
   privacy: () => "/privacy",
   accessibility: () => "/accessibilita",
   legalNotes: () => "/note-legali",
+  service: () => "/servizio",
+  faq: () => "/domande-frequenti",
+  glossary: (term?: string) => (term === undefined ? "/glossario" : `/glossario#${term}`),
+  ownBusiness: () => "/mettersi-in-proprio",
+  /** Easy words: the first page, or one of those under it. */
+  easy: (page?: string) => (page === undefined ? "/facile" : `/facile/${page}`),
+  rate: (query?: Query) => withQuery("/valutazioni", query),
+  reportPosting: (code: number) => `/opportunita/${formatCode(code)}/segnala`,
+  reportSite: (query?: Query) => withQuery("/segnala", query),
   signIn: (back?: string) => withQuery("/accedi", { torna: back }),
   signOut: () => "/esci",
   register: () => "/registrati",
@@ -95,6 +113,9 @@ export const paths = {
     check: (id: PostingId) => `/organizzazione/annunci/${id}/controlla`,
     applications: (id: PostingId) => `/organizzazione/annunci/${id}/candidature`,
     application: (id: ApplicationId) => `/organizzazione/candidature/${id}`,
+    registrations: (id: PostingId, query?: Query) => withQuery(`/organizzazione/annunci/${id}/iscrizioni`, query),
+    registrationsFile: (id: PostingId) => `/organizzazione/annunci/${id}/iscrizioni.csv`,
+    attendance: (id: PostingId, query?: Query) => withQuery(`/organizzazione/annunci/${id}/presenze`, query),
     importPostings: () => "/organizzazione/importa",
     importTemplate: () => "/organizzazione/importa/modello.csv",
     findOccupations: () => "/organizzazione/professioni",
@@ -114,8 +135,13 @@ export const paths = {
     postingMatches: (id: PostingId, query?: Query) => withQuery(`/scrivania/opportunita/${id}/abbinamenti`, query),
     applications: (query?: Query) => withQuery("/scrivania/candidature", query),
     application: (id: ApplicationId) => `/scrivania/candidature/${id}`,
+    registrations: (id: PostingId, query?: Query) => withQuery(`/scrivania/opportunita/${id}/iscrizioni`, query),
+    registrationsFile: (id: PostingId) => `/scrivania/opportunita/${id}/iscrizioni.csv`,
+    attendance: (id: PostingId, query?: Query) => withQuery(`/scrivania/opportunita/${id}/presenze`, query),
     organisations: (query?: Query) => withQuery("/scrivania/organizzazioni", query),
     organisation: (id: OrganisationId) => `/scrivania/organizzazioni/${id}`,
+    reports: () => "/scrivania/segnalazioni",
+    report: (id: ReportId) => `/scrivania/segnalazioni/${id}`,
     find: (query?: Query) => withQuery("/scrivania/cerca", query),
   },
   tables: {
@@ -128,6 +154,9 @@ export const paths = {
     users: () => "/gestione/utenti",
     user: (id: UserId) => `/gestione/utenti/${id}`,
     settings: () => "/gestione/impostazioni",
+    ratings: () => "/gestione/valutazioni",
+    ratingsFile: () => "/gestione/valutazioni.csv",
+    reports: () => "/gestione/disservizi",
     audit: (query?: Query) => withQuery("/gestione/registro", query),
   },
 } as const;

@@ -35,10 +35,14 @@ export const DEEDS = {
   "application.propose": { operator: always },
   "application.read": { member: ofOwnOrganisation, operator: always, seeker: aboutSelf },
   "application.move": { member: ofOwnOrganisation, operator: always, seeker: aboutSelf },
+  "report.answer": { operator: always },
+  /** Names of who registered, confirming, cancelling, attendance. */
+  "registration.write": { member: ofOwnOrganisation, operator: always },
   "crisis.read": { delegate: withinTable, secretary: always },
   "crisis.write": { secretary: always },
   "user.manage": { admin: always },
   "settings.write": { admin: always },
+  "feedback.manage": { admin: always },
   "audit.read": { admin: always },
 } as const satisfies Record<string, Partial<Record<Role, Rule>>>;
 
