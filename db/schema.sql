@@ -17,6 +17,7 @@ table agreements
   constraint agreements_code_form CHECK ((code ~ '^[A-Z][A-Z0-9]{3}$'::text))
   constraint agreements_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 2) AND (length(TRIM(BOTH FROM name)) <= 400)))
   constraint agreements_pkey PRIMARY KEY (code)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table alerts
   id uuid not null default gen_random_uuid()
@@ -75,6 +76,7 @@ table application_moves
   constraint application_moves_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
   constraint application_moves_pkey PRIMARY KEY (id)
   CREATE INDEX application_moves_by_application ON public.application_moves USING btree (application_id, at)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.application_moves DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table application_notes
   id uuid not null default gen_random_uuid()
@@ -144,6 +146,7 @@ table applications
   CREATE INDEX applications_by_person ON public.applications USING btree (person_id)
   CREATE INDEX applications_by_posting ON public.applications USING btree (posting_id, state)
   CREATE INDEX applications_by_state ON public.applications USING btree (state, answer_by)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.applications DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
   CREATE TRIGGER applications_version BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION bump_version()
 
 table attendances
@@ -188,6 +191,7 @@ table comuni
   constraint comuni_name_once UNIQUE (name)
   constraint comuni_pkey PRIMARY KEY (istat)
   constraint comuni_residents_positive CHECK ((residents > 0))
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.comuni DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table crises
   id uuid not null default gen_random_uuid()
@@ -226,6 +230,7 @@ table crises
   constraint crises_vat_form CHECK ((vat_number ~ '^[0-9]{11}$'::text))
   constraint crises_workers_direct_positive CHECK ((workers_direct >= 0))
   constraint crises_workers_supply_positive CHECK ((workers_supply >= 0))
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.crises DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
   CREATE TRIGGER crises_version BEFORE UPDATE ON public.crises FOR EACH ROW EXECUTE FUNCTION bump_version()
 
 table crisis_deadlines
@@ -244,6 +249,7 @@ table crisis_deadlines
   constraint crisis_deadlines_tier_known CHECK ((tier = ANY (ARRAY['public'::text, 'signatory'::text, 'table'::text, 'secretariat'::text])))
   constraint crisis_deadlines_title_present CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 200)))
   CREATE INDEX crisis_deadlines_by_date ON public.crisis_deadlines USING btree (due_on) WHERE (met_on IS NULL)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.crisis_deadlines DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table crisis_events
   id bigint not null generated as identity
@@ -265,7 +271,14 @@ table crisis_events
   constraint crisis_events_tier_known CHECK ((tier = ANY (ARRAY['public'::text, 'signatory'::text, 'table'::text, 'secretariat'::text])))
   constraint crisis_events_title_present CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 200)))
   CREATE INDEX crisis_events_by_crisis ON public.crisis_events USING btree (crisis_id, on_date DESC)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.crisis_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
   CREATE TRIGGER crisis_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.crisis_events FOR EACH STATEMENT EXECUTE FUNCTION forbid_change()
+
+table data_version
+  only_row boolean not null default true
+  version bigint not null
+  constraint data_version_pkey PRIMARY KEY (only_row)
+  constraint data_version_single CHECK (only_row)
 
 table delegates
   signatory_id uuid not null
@@ -328,6 +341,7 @@ table isco_groups
   label_en text
   constraint isco_groups_code_form CHECK ((code ~ '^[0-9]{1,4}$'::text))
   constraint isco_groups_pkey PRIMARY KEY (code)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.isco_groups DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table join_requests
   id uuid not null default gen_random_uuid()
@@ -416,6 +430,7 @@ table occupation_skills
   constraint occupation_skills_pkey PRIMARY KEY (occupation_id, skill_id)
   constraint occupation_skills_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skills(id) ON DELETE CASCADE
   CREATE INDEX occupation_skills_by_skill ON public.occupation_skills USING btree (skill_id)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.occupation_skills DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table occupation_substitutes
   occupation_id integer not null
@@ -429,6 +444,7 @@ table occupation_substitutes
   constraint occupation_substitutes_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES users(id)
   constraint occupation_substitutes_strength_known CHECK ((strength = ANY (ARRAY['high'::text, 'low'::text])))
   constraint occupation_substitutes_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES occupations(id) ON DELETE CASCADE
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.occupation_substitutes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table occupations
   id integer not null generated as identity
@@ -446,6 +462,7 @@ table occupations
   constraint occupations_pkey PRIMARY KEY (id)
   constraint occupations_source_known CHECK ((source = ANY (ARRAY['local'::text, 'esco'::text])))
   CREATE INDEX occupations_by_isco ON public.occupations USING btree (isco)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.occupations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table organisations
   id uuid not null default gen_random_uuid()
@@ -484,6 +501,7 @@ table organisations
   constraint organisations_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES users(id)
   constraint organisations_verified_dated CHECK (((state = 'verified'::text) = (verified_at IS NOT NULL)))
   constraint organisations_website_form CHECK ((website ~ '^https?://'::text))
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.organisations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table page_ratings
   id uuid not null default gen_random_uuid()
@@ -601,6 +619,7 @@ table posting_languages
   constraint posting_languages_level_known CHECK ((level = ANY (ARRAY['A1'::text, 'A2'::text, 'B1'::text, 'B2'::text, 'C1'::text, 'C2'::text])))
   constraint posting_languages_pkey PRIMARY KEY (posting_id, language)
   constraint posting_languages_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.posting_languages DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table posting_moves
   id bigint not null generated as identity
@@ -617,6 +636,7 @@ table posting_moves
   constraint posting_moves_pkey PRIMARY KEY (id)
   constraint posting_moves_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
   CREATE INDEX posting_moves_by_posting ON public.posting_moves USING btree (posting_id, at)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.posting_moves DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table posting_sessions
   posting_id uuid not null
@@ -627,6 +647,7 @@ table posting_sessions
   constraint posting_sessions_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
   constraint posting_sessions_within_a_day CHECK ((ends_at <= (begins_at + '24:00:00'::interval)))
   CREATE INDEX posting_sessions_by_time ON public.posting_sessions USING btree (begins_at)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.posting_sessions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table posting_skills
   posting_id uuid not null
@@ -635,6 +656,7 @@ table posting_skills
   constraint posting_skills_pkey PRIMARY KEY (posting_id, skill_id)
   constraint posting_skills_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
   constraint posting_skills_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skills(id)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.posting_skills DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table posting_views
   posting_id uuid not null
@@ -788,6 +810,7 @@ table postings
   CREATE INDEX postings_by_model ON public.postings USING btree (comes_from) WHERE (comes_from IS NOT NULL)
   CREATE INDEX postings_by_organisation ON public.postings USING btree (organisation_id, state)
   CREATE INDEX postings_by_state ON public.postings USING btree (state, closes_on)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.postings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
   CREATE TRIGGER postings_version BEFORE UPDATE ON public.postings FOR EACH ROW EXECUTE FUNCTION bump_version()
 
 table rate_limits
@@ -845,6 +868,7 @@ table registrations
   CREATE INDEX registrations_by_posting ON public.registrations USING btree (posting_id, state, confirmed_at)
   CREATE UNIQUE INDEX registrations_once_each ON public.registrations USING btree (posting_id, same_key) WHERE ((state <> 'cancelled'::text) AND (same_key IS NOT NULL))
   CREATE UNIQUE INDEX registrations_once_per_person ON public.registrations USING btree (posting_id, person_id) WHERE ((state <> 'cancelled'::text) AND (person_id IS NOT NULL))
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.registrations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
   CREATE TRIGGER registrations_seats_insert BEFORE INSERT ON public.registrations FOR EACH ROW WHEN ((new.state = 'registered'::text)) EXECUTE FUNCTION registrations_guard_seats()
   CREATE TRIGGER registrations_seats_update BEFORE UPDATE ON public.registrations FOR EACH ROW WHEN (((new.state = 'registered'::text) AND (old.state IS DISTINCT FROM 'registered'::text))) EXECUTE FUNCTION registrations_guard_seats()
   CREATE TRIGGER registrations_version BEFORE UPDATE ON public.registrations FOR EACH ROW EXECUTE FUNCTION bump_version()
@@ -928,6 +952,7 @@ table search_documents
   constraint search_documents_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE CASCADE
   constraint search_documents_working_time_known CHECK ((working_time = ANY (ARRAY['full_time'::text, 'part_time'::text])))
   CREATE INDEX search_documents_by_folded_title ON public.search_documents USING gin (folded_title gin_trgm_ops)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.search_documents DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table search_outbox
   id bigint not null generated as identity
@@ -939,6 +964,7 @@ table search_outbox
   constraint search_outbox_set_aside_with_reason CHECK (((set_aside_at IS NULL) = (reason IS NULL)))
   CREATE INDEX search_outbox_set_aside ON public.search_outbox USING btree (posting_id) WHERE (set_aside_at IS NOT NULL)
   CREATE INDEX search_outbox_waiting ON public.search_outbox USING btree (id) WHERE (set_aside_at IS NULL)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.search_outbox DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table search_texts
   posting_id uuid not null
@@ -946,6 +972,7 @@ table search_texts
   constraint search_texts_pkey PRIMARY KEY (posting_id)
   constraint search_texts_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES search_documents(posting_id) ON DELETE CASCADE
   CREATE INDEX search_texts_by_stem ON public.search_texts USING gin (stems) WITH (fastupdate=off)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.search_texts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table search_upkeep
   only_one boolean not null default true
@@ -966,6 +993,7 @@ table search_upkeep
   constraint search_upkeep_answering_known CHECK ((answering = ANY (ARRAY['postgres'::text, 'meilisearch'::text])))
   constraint search_upkeep_only_one CHECK (only_one)
   constraint search_upkeep_pkey PRIMARY KEY (only_one)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER UPDATE ON public.search_upkeep DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.live_form IS DISTINCT FROM new.live_form) OR (old.live_since IS DISTINCT FROM new.live_since) OR (old.answering IS DISTINCT FROM new.answering))) EXECUTE FUNCTION raise_data_version()
 
 table search_words
   scope text not null
@@ -974,6 +1002,7 @@ table search_words
   constraint search_words_scope_known CHECK ((scope = ANY (ARRAY['posting'::text, 'occupation'::text, 'skill'::text])))
   CREATE INDEX search_words_by_likeness ON public.search_words USING gin (word gin_trgm_ops)
   CREATE INDEX search_words_by_prefix ON public.search_words USING btree (scope, word text_pattern_ops)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.search_words DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table seed_stamps
   name text not null
@@ -1010,6 +1039,7 @@ table signatories
   demo boolean not null default false
   constraint signatories_name_once UNIQUE (name)
   constraint signatories_pkey PRIMARY KEY (id)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.signatories DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table site_settings
   only_row boolean not null default true
@@ -1024,6 +1054,7 @@ table site_settings
   updated_at timestamp with time zone not null default now()
   constraint site_settings_pkey PRIMARY KEY (only_row)
   constraint site_settings_single CHECK (only_row)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.site_settings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table skills
   id integer not null generated as identity
@@ -1037,6 +1068,7 @@ table skills
   constraint skills_key_once UNIQUE (source, key)
   constraint skills_pkey PRIMARY KEY (id)
   constraint skills_source_known CHECK ((source = ANY (ARRAY['local'::text, 'esco'::text])))
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.skills DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table subscribers
   id uuid not null default gen_random_uuid()
@@ -1083,6 +1115,7 @@ table vocabulary_labels
   constraint vocabulary_labels_scope_known CHECK ((scope = ANY (ARRAY['occupation'::text, 'skill'::text])))
   CREATE INDEX vocabulary_labels_by_item ON public.vocabulary_labels USING btree (scope, item_id)
   CREATE INDEX vocabulary_labels_by_likeness ON public.vocabulary_labels USING gin (folded_label gin_trgm_ops)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.vocabulary_labels DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table vocabulary_terms
   scope text not null
@@ -1092,6 +1125,7 @@ table vocabulary_terms
   owners integer[] not null
   constraint vocabulary_terms_level_known CHECK ((level = ANY (ARRAY['stem'::text, 'root'::text, 'onset'::text])))
   constraint vocabulary_terms_pkey PRIMARY KEY (scope, level, term)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.vocabulary_terms DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table weight_profiles
   version integer not null
@@ -1100,3 +1134,4 @@ table weight_profiles
   reason text not null
   published_at timestamp with time zone not null
   constraint weight_profiles_pkey PRIMARY KEY (version)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.weight_profiles DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()

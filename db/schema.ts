@@ -194,6 +194,11 @@ export interface CrisisEventsTable {
   recordedAt: Generated<Timestamp>;
 }
 
+export interface DataVersionTable {
+  onlyRow: Generated<boolean>;
+  version: number;
+}
+
 export interface DelegatesTable {
   signatoryId: SignatoryId;
   userId: UserId;
@@ -776,6 +781,7 @@ export interface Database {
   crises: CrisesTable;
   crisisDeadlines: CrisisDeadlinesTable;
   crisisEvents: CrisisEventsTable;
+  dataVersion: DataVersionTable;
   delegates: DelegatesTable;
   favourites: FavouritesTable;
   findingOverrules: FindingOverrulesTable;

@@ -14,6 +14,7 @@ import * as m0012 from "./0012_registrations";
 import * as m0013 from "./0013_organisation_work";
 import * as m0014 from "./0014_alerts";
 import * as m0015 from "./0015_feedback";
+import * as m0016 from "./0016_data_version";
 import * as m0018 from "./0018_agreements";
 
 /** Every migration in its order. A list, not a folder scan: it survives bundling and says what runs. */
@@ -33,5 +34,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0013_organisation_work": m0013,
   "0014_alerts": m0014,
   "0015_feedback": m0015,
+  "0016_data_version": m0016,
   "0018_agreements": m0018,
 };

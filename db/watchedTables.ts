@@ -1,0 +1,56 @@
+import type { Pool } from "pg";
+
+const TRIGGER = "raises_data_version";
+
+/** Written often, and shown on no page that everybody may read. A table that is not here is watched: forgetting one costs speed, never truth. */
+const NEVER_PUBLIC = [
+  "account_links", "alerts", "answer_templates", "application_notes", "attendances", "audit_entries", "data_version", "delegates", "favourites", "finding_overrules", "flags",
+  "join_requests", "mails", "matches", "member_invitations", "memberships", "page_ratings", "people", "people_languages", "people_occupations", "people_skills", "person_facts",
+  "posting_views", "rate_limits", "reminders", "reports", "seed_stamps", "sent_postings", "sessions", "subscribers", "user_roles", "users",
+];
+
+/** Of these only some columns are told to anybody; the rest is a pulse. */
+const ONLY_WHEN: Record<string, readonly string[]> = { search_upkeep: ["live_form", "live_since", "answering"] };
+
+/** Any number, the same for all: two processes that start together do not both make a trigger. */
+const LOCK = 7_316_016;
+
+/**
+ * Gives every table that public pages may show the trigger that raises the data's version, also those that later migrations bring.
+ * Answers the tables that got it now. Safe to call from several processes at once.
+ */
+export async function watchTables(pool: Pool): Promise<string[]> {
+  const unwatched = await listUnwatched(pool);
+  if (unwatched.length === 0) return [];
+  const client = await pool.connect();
+  try {
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock($1)", [LOCK]);
+    for (const table of await listUnwatched(client)) await client.query(triggerOn(table));
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback").catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+  return unwatched;
+}
+
+async function listUnwatched(pool: Pick<Pool, "query">): Promise<string[]> {
+  const { rows } = await pool.query<{ name: string }>(
+    `select c.relname as name from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'kysely\\_%' and c.relname <> all ($1)
+        and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = $2)
+      order by 1`,
+    [NEVER_PUBLIC, TRIGGER],
+  );
+  return rows.map(({ name }) => name);
+}
+
+function triggerOn(table: string): string {
+  const columns = ONLY_WHEN[table];
+  const deed = columns ? "update" : "insert or update or delete";
+  const when = columns ? `when (${columns.map((column) => `old.${column} is distinct from new.${column}`).join(" or ")})` : "";
+  return `create constraint trigger ${TRIGGER} after ${deed} on "${table}" deferrable initially deferred for each row ${when} execute function raise_data_version()`;
+}
