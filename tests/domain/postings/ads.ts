@@ -1,15 +1,4 @@
-import type { PostingFields } from "~/domain/postings/fields";
-
-/** An invented advert and the blocking and warning rules a careful reader would raise on it. */
-export interface Ad {
-  title: string;
-  text: string;
-  raises: string[];
-  given?: Partial<PostingFields>;
-}
-
-const ad = (title: string, text: string, given: Partial<PostingFields> = {}): Ad => ({ title, text, raises: [], given });
-const faulty = (raises: string, title: string, text: string, given: Partial<PostingFields> = {}): Ad => ({ title, text, raises: raises.split(" "), given });
+import { ad, faulty, type Ad } from "./ad";
 
 /** Adverts with nothing to block or warn about, full of words that look like a fault and are none. */
 export const CLEAN: Ad[] = [

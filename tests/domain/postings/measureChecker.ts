@@ -2,7 +2,7 @@ import { checkPosting } from "~/domain/postings/checker/checkPosting";
 import { RULES } from "~/domain/postings/checker/rules";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { Finding, FindingLevel } from "~/domain/postings/findings";
-import type { Ad } from "./ads";
+import type { Ad } from "./ad";
 
 export const OWNER = { name: "Cartotecnica Tre Torri srl", vatNumber: "00743110157", taxCode: "00743110157", authorisation: null };
 
@@ -46,5 +46,6 @@ function measureAds(ads: readonly Ad[]): Measure {
 }
 
 function ratios(hits: number, wrong: number, missed: number) {
-  return { precision: hits / Math.max(1, hits + wrong), recall: hits / Math.max(1, hits + missed) };
+  const share = (whole: number) => (whole === 0 ? 1 : hits / whole); // nothing raised and nothing to raise is right
+  return { precision: share(hits + wrong), recall: share(hits + missed) };
 }

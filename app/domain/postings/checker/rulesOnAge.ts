@@ -1,8 +1,10 @@
 import { asWritten } from "./doubleForms";
-import { DISCRIMINATION, isNoJob, isNotAsked, type Place, type Rule, words } from "./rule";
+import { DISCRIMINATION, isNoJob, isNotAsked, LEFT_OUT, type Place, type Rule, words } from "./rule";
 
 const AGE_LAW = ["D.Lgs. 216/2003, art. 2-3", DISCRIMINATION];
 const AGED = "(?:1[89]|[2-6]\\d|(?:vent|trent|quarant|cinquant)'?[a-z]{0,7})";
+/** Ages in letters: "diciotto", "venticinque". */
+const AGED_WORD = "(?:diciott|diciannov|vent|trent|quarant|cinquant)[a-z]{1,7}";
 const UP_TO = "(?:massimo|max\\.?|non oltre|fino a|entro|under|sotto|non superiore a|inferiore a|non piu di|non piu vecchi[oe] di|minore di|al di sotto de|meno di|al massimo)(?:i|l|gli)? ?";
 
 /** Whose age it is, when it is not the candidate's: who is looked after, taught or served, a machine, a firm, a qualification. */
@@ -45,7 +47,7 @@ export const RULES_ON_AGE: Rule[] = [
       "\\bunder ?-?(?:2[0-9]|3\\d|4\\d|5\\d)\\b",
       "\\beta:? (?:massima|max\\.?|non superiore|inferiore|limite)[^.;\\n\\d]{0,20}\\d{2}(?: anni)?\\b",
       `\\beta:? ${UP_TO}(?:agli |ai |i )?\\d{2}\\b(?: anni)?`,
-      "\\blimit[ei] (?:di|d') ?eta\\b", "\\bno over ?\\d{2}\\b", "\\bnon (?:ha|abbia|hanno|abbiano|avere) (?:ancora )?compiuto (?:i )?(?:[2-6]\\d|1[89]) anni\\b", "\\b[2-6]\\d anni non (?:ancora )?compiuti\\b", "\\b(?:ventenn|trentenn|quarantenn)[ei]\\b", "\\bnat[ioe] (?:dopo il|dal) (?:19|20)\\d{2}\\b",
+      "\\blimit[ei] (?:di|d') ?eta\\b", `\\b${LEFT_OUT} (?:over|ultra) ?-?(?:\\d{2}|\\w+enni)\\b`, `\\bnon (?:ha|hai|abbia|abbiano|hanno|aver\\w*) (?:ancora |gia )?(?:piu di|oltre|superato)(?: i)? ${AGED} anni\\b`, `\\b(?:superat|oltrepassat|passat)[oi] (?:i |gli )?${AGED} anni\\b`, `\\b(?:sopra|oltre|dopo) (?:i |gli )?${AGED} anni (?:non|no\\b)`, "\\b(?:ultra)(?:trent|quarant|cinquant|sessant)enni\\b", "\\bnon (?:ha|abbia|hanno|abbiano|avere) (?:ancora )?compiuto (?:i )?(?:[2-6]\\d|1[89]) anni\\b", "\\b[2-6]\\d anni non (?:ancora )?compiuti\\b", "\\b(?:ventenn|trentenn|quarantenn)[ei]\\b", "\\bnat[ioe] (?:dopo il|dal) (?:19|20)\\d{2}\\b",
     ),
     fine: fineAge,
     better: (excerpt) => asWritten(excerpt, "anche alla prima esperienza"),
@@ -54,6 +56,7 @@ export const RULES_ON_AGE: Rule[] = [
     id: "AGE-02", level: "block", reason: "age", law: AGE_LAW,
     pattern: words(
       "\\beta:? ?(?:compresa |richiesta |ideale |anagrafica )?(?:tra|fra|dai|da|di)? ?(?:i |gli )?(?:1[4-9]|[2-6]\\d) ?(?:anni )?(?:-|\\/|e|ed|a|ai) ?(?:i |gli )?[1-6]\\d\\b(?: anni)?",
+      `\\b(?:tra|fra|dai|da) (?:i |gli )?(?:${AGED_WORD})(?: anni)? (?:e|ai|agli|a|ed) (?:i |gli )?(?:${AGED_WORD})(?: anni)?\\b`,
       "\\b(?:dai |da |tra |fra )?(?:i |gli )?(?:1[4-9]|[2-5]\\d) ?(?:anni )?(?:-|\\/|e|ed|ai|a|fino ai|agli) ?(?:i |gli )?[1-6]\\d ?anni\\b",
     ),
     fine: fineAge,

@@ -1,5 +1,5 @@
 import { doubleForm, FEMININE, MASCULINE, namesBoth } from "./doubleForms";
-import { DISCRIMINATION, EQUALITY_CODE, isNotAsked, type Rule, words } from "./rule";
+import { DISCRIMINATION, EQUALITY_CODE, isNotAsked, LEFT_OUT, type Rule, words } from "./rule";
 
 const TRANSPARENCY = "D.Lgs. 96/2026, art. 5";
 const PERSON = "(?:donn[ae]|uom(?:o|ini)|ragazz[aeoi]|signor[aei]|maschi(?:o)?|femmin[ae]|personale (?:maschile|femminile))";
@@ -10,10 +10,11 @@ export const RULES_ON_SEX: Rule[] = [
   {
     id: "SEX-01", level: "block", reason: "sex", law: [`${EQUALITY_CODE}, c. 1-2`, DISCRIMINATION],
     pattern: words(
-      `\\b(?:solo|soltanto|esclusivamente|unicamente|preferibilmente|preferenza per|riservat[oa] a|rivolt[oa] a) (?:(?:per|a|alle|agli|ai) )?(?:candidat[ei] )?${PERSON}\\b`,
-      "\\b(?:cerc(?:asi|a|o|hiamo)|ricerc(?:asi|a|hiamo)|assum(?:esi|e|iamo)|selezion(?:a|iamo)) (?:una? |due |tre )?(?:donn[ae]|uom(?:o|ini)|signora|ragazz[ae])\\b",
+      `\\b(?:solo|soltanto|solamente|esclusivamente|unicamente|preferibilmente|preferenza per|riservat[oa] a|rivolt[oa] a) (?:(?:per|a|alle|agli|ai) )?(?:candidat[ei] )?${PERSON}\\b`,
+      "\\b(?:cerc(?:asi|a|o|hiamo)|ricerc(?:asi|a|hiamo)|assum(?:esi|e|iamo)|selezion(?:a|iamo)|vo(?:gliamo|rremmo)|preferi(?:amo|remmo)|prediligiamo|desideriamo|serv(?:e|ono)|occorr(?:e|ono)|accettiamo|valutiamo) (?:una? |due |tre |preferibilmente |di preferenza )*(?:donn[ae]|uom(?:o|ini)|signor[ae]|ragazz[ae])\\b",
+      "\\b(?:le |gli |i )?(?:donne|uomini|maschi|femmine|ragazze) (?:non (?:sono|saranno|verranno|vengono)|sono esclus[ei]|si astengano)\\b", "\\b(?:sesso forte|gentil sesso)\\b",
       `\\b${JOB} (?:donna|uomo|femmina|maschio)\\b`,
-      "\\b(?:no|niente|esclus[ei]|astenersi) (?:le |gli )?(?:donne|uomini|maschi|femmine|ragazze)\\b",
+      `\\b${LEFT_OUT} (?:donne|uomini|maschi|femmine|ragazze)\\b`,
     ),
     fine: ({ found, before, after }) => BOTH.test(after) || /^(?:\/|\(|\*)/.test(after) || /\bnon $/.test(before) || /(?:madri|e ragazzi|centr\w+ )/.test(after.slice(0, 10)) || /scarpe|abbigliamento|abiti|moda/.test(found[0]),
     better: () => "persone",
@@ -38,7 +39,7 @@ export const RULES_ON_SEX: Rule[] = [
     id: "SEX-05", level: "block", reason: "appearance", law: [EQUALITY_CODE, `${DISCRIMINATION}, c. 1`],
     pattern: words(
       "\\b(?:bella|buona|ottima|gradevole|piacevole) presenza\\b(?! (?:sul|sui|nel|in|online|digitale|di mercato|territoriale))",
-      "\\bbel(?:l'| )aspetto\\b", "\\baspetto (?:fisico )?(?:gradevole|piacevole|attraente)\\b", "\\bbell[ao] ragazz[ao]\\b", "\\bbella? (?:donna|uomo)\\b",
+      "\\b(?:bel(?:l'| )?|gradevole |piacevole |attraente |ottimo |buon )aspetto\\b", "\\baspetto (?:fisico )?(?:(?:curato|ordinato)(?:,| ed?) )?(?:gradevole|piacevole|attraente|avvenente)\\b", "\\bdi bella immagine\\b", "\\bbell[ao] ragazz[ao]\\b", "\\bbella? (?:donna|uomo)\\b",
       "\\bfisico (?:snello|prestante|atletico|asciutto)\\b", "\\btaglia (?:3[68]|4[0-8]|xs|s|m)\\b", "\\b(?:altezza|statura) (?:minima|non inferiore|di almeno)(?: a| di)?:? ?(?:m|mt|cm)?\\.? ?[1-2]",
     ),
     fine: (place) => isNotAsked(place) || /(?:abit|vestit|scarp|cap[oi]|magli|divis)\w*[^.]{0,25}$/.test(place.before),
