@@ -1,6 +1,8 @@
 import type { Actor } from "~/domain/access/actor";
 import type { PostingId } from "~/domain/ids";
+import type { RejectionReason } from "~/domain/applications/moves";
 import type { PostingActor } from "~/domain/postings/decide";
+import type { ClosingOutcome } from "~/domain/postings/moves";
 import { paths } from "~/paths";
 import { LOCALES, wordsFor } from "~/text/words";
 import type { Context } from "~/usecases/context";
@@ -13,15 +15,21 @@ interface Closing {
   actor: Actor;
   by: PostingActor;
   at: Date;
+  outcome: ClosingOutcome;
+}
+
+/** The reason each of them reads: true whatever the outcome. */
+function reasonOf(outcome: ClosingOutcome): RejectionReason {
+  return outcome === "filled_here" || outcome === "filled_elsewhere" ? "place_filled" : "posting_withdrawn";
 }
 
 /** A closed posting leaves nobody waiting: whoever still is gets a polite answer. Says how many there were. */
-export async function answerWaiting(trx: WriteDb, context: Context, { posting, actor, by, at }: Closing): Promise<number> {
+export async function answerWaiting(trx: WriteDb, context: Context, { posting, actor, by, at, outcome }: Closing): Promise<number> {
   const waiting = await lockWaiting(trx, posting.id);
   for (const application of waiting) {
     const proposal = application.state === "proposed";
     const to = proposal ? "lapsed" : "not_selected";
-    const reason = proposal ? null : "place_filled";
+    const reason = proposal ? null : reasonOf(outcome);
     await setApplicationState(trx, application.id, { state: to, at, answered: !proposal, reason });
     await insertApplicationMove(trx, { applicationId: application.id, at, byUser: actor.userId, byRole: by, move: proposal ? "lapse" : "reject", fromState: application.state, toState: to, reason });
     if (!application.email) continue;

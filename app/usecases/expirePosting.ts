@@ -4,8 +4,7 @@ import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { writePostingMove } from "~/usecases/writePostingMove";
-import { insertMail } from "~db/queries/mails";
-import { listMembers } from "~db/queries/organisations";
+import { writeOrganisationLetters } from "~/usecases/writeOrganisationLetters";
 import { findPosting } from "~db/queries/postings";
 
 /** Closes a posting past its last day and tells the organisation, once. False when it was no longer open. */
@@ -14,10 +13,11 @@ export function expirePosting(context: Context, id: PostingId): Promise<boolean>
     const posting = await findPosting(trx, id);
     const stepped = await writePostingMove(trx, context, SYSTEM, { id, move: "expire", by: "system" });
     if (!posting || !stepped.ok || posting.state === "closed") return false;
-    for (const member of await listMembers(trx, posting.organisationId)) {
-      const letter = wordsFor("it").mail.postingExpired({ name: member.name, title: posting.title, link: context.siteUrl + paths.organisation.posting(id) });
-      await insertMail(trx, { kind: "posting_expired", to: member.email, ...letter, onceKey: `posting_expired:${id}:${posting.closesOn}:${member.id}` }, context.now());
-    }
+    const link = context.siteUrl + paths.organisation.posting(id);
+    await writeOrganisationLetters(trx, context, {
+      organisationId: posting.organisationId, kind: "posting_expired", at: context.now(), onceKey: `posting_expired:${id}:${posting.closesOn}`,
+      letter: ({ name }) => wordsFor("it").mail.postingExpired({ name, title: posting.title, link }),
+    });
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import { addDays } from "~/domain/forms/days";
 import type { ReadDb, WriteDb } from "../client";
 
 /** Proposals nobody answered by their day; `today` is the ISO day in Italy. */
@@ -14,4 +15,14 @@ export async function deleteExpiredAccess(trx: WriteDb, now: Date): Promise<void
   await trx.deleteFrom("sessions").where("expiresAt", "<=", now).execute();
   await trx.deleteFrom("accountLinks").where("expiresAt", "<=", oldest).execute();
   await trx.deleteFrom("rateLimits").where("expire", "<=", now.getTime()).execute();
+}
+
+/** Published postings whose last day is at most a week away. `today`: ISO day in Italy. */
+export function listClosingSoon(db: ReadDb, today: string) {
+  return db.selectFrom("postings").select("id").where("state", "=", "published").where("closesOn", ">=", today).where("closesOn", "<=", addDays(today, 7)).execute();
+}
+
+/** Published postings nobody has confirmed since `before`. */
+export function listUnconfirmed(db: ReadDb, before: Date) {
+  return db.selectFrom("postings").select(["id", "refreshedAt"]).where("state", "=", "published").where("refreshedAt", "<", before).orderBy("refreshedAt").execute();
 }

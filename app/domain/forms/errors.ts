@@ -24,6 +24,10 @@ export interface ErrorParams {
   date_past: None;
   date_future: None;
   date_far: { months: number };
+  closes_earlier: None;
+  bulk_count: { count: number };
+  last_member: None;
+  vat_unknown: None;
   hours: None;
   hours_large: { maxMinutes: number };
   email: None;
@@ -38,6 +42,13 @@ export interface ErrorParams {
   licence_twice: { value: string };
   language_level: { value: string };
   agreement_code: None;
+  session: { value: string };
+  session_twice: { value: string };
+  clock: None;
+  web_page: None;
+  amount_upside_down: None;
+  amount_over_total: None;
+  not_for_kind: None;
   row_quotes: None;
   repeated: None;
   row_columns: { found: number; expected: number };

@@ -5,12 +5,12 @@ export type PostingActor = "member" | "operator" | "system";
 
 /** May this move be made now, and where does it lead? Asked again after it was made it is `already_done`. */
 export function decidePostingMove({ state, move, by, hasReason }: { state: PostingState; move: PostingMove; by: PostingActor; hasReason: boolean }): Result<{ to: PostingState }> {
-  const rule: { from: readonly PostingState[]; to: PostingState; by: readonly PostingActor[]; needsReason?: true } = POSTING_MOVES[move];
+  const rule: { from: readonly PostingState[]; to: PostingState | null; by: readonly PostingActor[]; needsReason?: true } = POSTING_MOVES[move];
   if (!rule.by.includes(by)) return refuse("not_found");
   if (state === rule.to) return refuse("already_done");
   if (!rule.from.includes(state)) return refuse("wrong_state");
   if (rule.needsReason && !hasReason) return refuse("reason_needed");
-  return done({ to: rule.to });
+  return done({ to: rule.to ?? state });
 }
 
 /** States in which the organisation may still change what it wrote; what is published is taken back or duplicated. */

@@ -8,19 +8,28 @@ export const CHOSEN_OUTCOMES = ["filled_here", "filled_elsewhere", "not_filled",
 
 interface Move {
   from: readonly PostingState[];
-  to: PostingState;
+  /** null: it stays where it is. */
+  to: PostingState | null;
   by: readonly ("member" | "operator" | "system")[];
   needsReason?: true;
 }
 
-/** The whole life of a posting. Guards, buttons, history and the database check read this table. */
+/**
+ * The whole life of a posting. Guards, buttons, history and the database check read this table.
+ * A posting pauses for three causes, each a move of its own: by choice, because nobody confirmed it for `STALE_DAYS`,
+ * because the desk no longer stands for its organisation.
+ */
 export const POSTING_MOVES = {
   submit: { from: ["draft", "changes_requested"], to: "in_review", by: ["member", "operator"] },
   approve: { from: ["in_review"], to: "published", by: ["operator"] },
   request_changes: { from: ["in_review"], to: "changes_requested", by: ["operator"], needsReason: true },
   refuse: { from: ["in_review"], to: "archived", by: ["operator"], needsReason: true },
   take_back: { from: ["in_review"], to: "draft", by: ["member"] },
-  pause: { from: ["published"], to: "paused", by: ["member", "operator", "system"] },
+  refresh: { from: ["published"], to: null, by: ["member", "operator"] },
+  extend: { from: ["published", "paused"], to: null, by: ["member", "operator"] },
+  pause: { from: ["published"], to: "paused", by: ["member", "operator"] },
+  pause_stale: { from: ["published"], to: "paused", by: ["system"] },
+  pause_unverified: { from: ["published"], to: "paused", by: ["operator"], needsReason: true },
   resume: { from: ["paused"], to: "published", by: ["member", "operator"] },
   close: { from: ["published", "paused"], to: "closed", by: ["member", "operator"] },
   expire: { from: ["published", "paused"], to: "closed", by: ["system"] },

@@ -2,7 +2,8 @@ import { longDate, longDateTime } from "../format";
 import type { mail as italian } from "../it/mail";
 import { terms } from "./terms";
 
-const letter = (subject: string, lines: (string | null)[]) => ({
+/** Subject and paragraphs, signed by the desk. */
+export const letter = (subject: string, lines: (string | null)[]) => ({
   subject,
   body: [...lines.filter((line) => line !== null), "The job desk"].join("\n\n") + "\n",
 });
@@ -83,4 +84,37 @@ export const mail: typeof italian = {
     ]),
   applicationLinks: ({ links }) =>
     letter("The links of your applications", ["Hello,", "you asked to find your applications again. Here are the new links: the old ones no longer work.", ...links.map(({ title, link }) => `${title}\n${link}`), "If it was not you, do nothing."]),
+  siteReported: ({ reason, words, page, email, link }) =>
+    letter(`Problem reported: ${reason}`, [
+      "Somebody reported a problem of the site.",
+      `They write: “${words}”`,
+      page ? `Page: ${page}` : null,
+      email ? "They left an address: they wait for an answer within 30 days." : "They left no address.",
+      `Whoever runs the site answers from here:\n${link}`,
+    ]),
+  siteReportAnswered: ({ note }) =>
+    letter("Your report about the site", [
+      "Hello,",
+      "you reported a problem of this site. We looked at it: this is what we did.",
+      note ? `“${note}”` : "The problem is solved.",
+      "Now we delete your address. If the answer is not enough, you can turn to the Difensore civico digitale.",
+    ]),
+  reportAnswered: ({ title, outcome, note }) =>
+    letter(`Your report: ${title}`, [
+      "Hello,",
+      {
+        paused: `you reported the advert “${title}”. We put it on hold: for now nobody finds it any more.`,
+        corrected: `you reported the advert “${title}”. Now it is corrected.`,
+        unfounded: `you reported the advert “${title}”. We checked it: it can stay as it is.`,
+      }[outcome],
+      note ? `We add: “${note}”` : null,
+      "Whoever posted the advert does not know that you wrote. Now we delete your address. Thank you.",
+    ]),
+  postingPausedByDesk: ({ name, organisation, title, reason, link }) =>
+    letter(`We put your advert on hold: ${title}`, [
+      `Hello ${name},`,
+      `the job desk put the advert “${title}” of ${organisation} on hold. For now nobody finds it in the search.`,
+      reason ? `The reason: “${reason}”` : null,
+      `Correct it, then open it again from here. If you do not agree, call us:\n${link}`,
+    ]),
 };

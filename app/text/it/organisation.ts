@@ -1,9 +1,10 @@
 import { candidates } from "./organisation/candidates";
 import { dashboard } from "./organisation/dashboard";
 import { importing } from "./organisation/importing";
+import { letters } from "./organisation/letters";
 import { posting } from "./organisation/posting";
 import { settings } from "./organisation/settings";
 import { wizard } from "./organisation/wizard";
 
 /** The pages of organisations. */
-export const organisation = { dashboard, wizard, posting, candidates, importing, settings };
+export const organisation = { dashboard, wizard, posting, candidates, importing, settings, letters };

@@ -2,6 +2,7 @@ import { dayInRome } from "~/domain/forms/days";
 import { inTransaction, type Context } from "~/usecases/context";
 import { expirePosting } from "~/usecases/expirePosting";
 import { lapseProposal } from "~/usecases/lapseProposal";
+import { turnPostings } from "~/usecases/turnPostings";
 import { deleteExpiredAccess, listOverdueProposals } from "~db/queries/calendar";
 import { listExpiredPostings } from "~db/queries/postings";
 
@@ -12,6 +13,7 @@ export interface TurnedCalendar {
 
 /**
  * What happens because a day has come: postings past their last day close, proposals past their answer date lapse,
+ * organisations are reminded and answers that are late chased (`turnPostings`),
  * expired access is thrown away. Each row in a transaction of its own, and each bears being done twice; one that fails
  * leaves the others done, and is thrown at the end so that the queue tries again.
  */
@@ -20,6 +22,7 @@ export async function turnCalendar(context: Context): Promise<TurnedCalendar> {
   const failures: unknown[] = [];
   const closed = await each(await listExpiredPostings(context.db, today), failures, ({ id }) => expirePosting(context, id));
   const lapsed = await each(await listOverdueProposals(context.db, today), failures, ({ id }) => lapseProposal(context, id));
+  failures.push(...(await turnPostings(context)));
   await inTransaction(context, (trx) => deleteExpiredAccess(trx, context.now()));
   if (failures.length > 0) throw new AggregateError(failures, "The calendar could not be turned in every part.");
   return { closed, lapsed };

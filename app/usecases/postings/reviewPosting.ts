@@ -10,11 +10,11 @@ import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit";
-import { insertMail } from "~db/queries/mails";
-import { findOrganisation, listMembers } from "~db/queries/organisations";
+import { findOrganisation } from "~db/queries/organisations";
 import { findPosting, lockPosting, setPostingState, type PostingRecord } from "~db/queries/postings";
 import { keepPosting } from "~search/keepPosting";
 import { findingsOf } from "~/usecases/findingsOf";
+import { writeOrganisationLetters } from "~/usecases/writeOrganisationLetters";
 
 export type Verdict = Extract<PostingMove, "approve" | "request_changes" | "refuse">;
 interface Review {
@@ -61,8 +61,8 @@ async function isVerified(trx: WriteDb, { organisationId }: PostingRecord): Prom
 async function tellMembers(trx: WriteDb, context: Context, { posting, verdict, reason, at }: { posting: PostingRecord; verdict: Verdict; reason: string | null; at: Date }): Promise<void> {
   const organisation = await findOrganisation(trx, posting.organisationId);
   const link = context.siteUrl + (verdict === "approve" ? paths.posting(posting.code) : paths.organisation.posting(posting.id));
-  for (const member of await listMembers(trx, posting.organisationId)) {
-    const letter = wordsFor("it").mail.postingReviewed({ name: member.name, organisation: organisation?.name ?? "", title: posting.title, verdict, reason, link });
-    await insertMail(trx, { kind: `posting_${verdict}`, to: member.email, ...letter }, at);
-  }
+  await writeOrganisationLetters(trx, context, {
+    organisationId: posting.organisationId, kind: `posting_${verdict}`, at,
+    letter: ({ name }) => wordsFor("it").mail.postingReviewed({ name, organisation: organisation?.name ?? "", title: posting.title, verdict, reason, link }),
+  });
 }
