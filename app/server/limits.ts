@@ -14,6 +14,10 @@ const LIMITS = {
   registration: { points: 10, duration: HOUR },
   application: { points: 30, duration: HOUR },
   statusLink: { points: 4, duration: HOUR },
+  /** Votes of pages from one address of the network. */
+  rating: { points: 40, duration: HOUR },
+  /** Reports of adverts and of the site. */
+  report: { points: 10, duration: HOUR },
   /** Alerts and reminders asked from one address of the network, and for one address of mail. */
   alert: { points: 30, duration: HOUR },
   alertAddress: { points: 10, duration: HOUR },

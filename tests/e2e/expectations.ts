@@ -43,6 +43,9 @@ export const EXPECTATIONS: Record<string, Case[]> = {
     { record: "a lab", filled: code((e) => e.lab), answers: everyone("page") },
     { record: "closed", filled: code((e) => e.closed.code), answers: everyone("page") },
   ],
+  "/opportunita/:code/segnala": [{ filled: code((e) => e.published.code), answers: everyone("page") }],
+  "/valutazioni": [{ answers: everyone("page") }],
+  "/segnala": [{ answers: everyone("page") }],
   "/candidatura": [{ answers: everyone("page") }],
   "/candidatura/:token": [
     { record: "confirmed", filled: token((e) => e.applicants.sent), answers: everyone("page") },
@@ -128,6 +131,8 @@ export const EXPECTATIONS: Record<string, Case[]> = {
     { record: "verified", filled: id((e) => e.organisation), answers: only("operator") },
     { record: "to verify", filled: id((e) => e.pendingOrganisation), answers: only("operator") },
   ],
+  "/scrivania/segnalazioni": [{ answers: only("operator") }],
+  "/scrivania/segnalazioni/:id": [{ filled: id((e) => e.report), answers: only("operator") }],
   "/scrivania/cerca": [{ answers: only("operator") }],
 
   "/tavoli/crisi": [{ answers: only("delegate", "secretary") }],
@@ -140,6 +145,9 @@ export const EXPECTATIONS: Record<string, Case[]> = {
   "/gestione": [{ answers: only("admin") }],
   "/gestione/utenti": [{ answers: only("admin") }],
   "/gestione/utenti/:id": [{ filled: id((e) => e.member), answers: only("admin") }],
+  "/gestione/valutazioni": [{ answers: only("admin") }],
+  "/gestione/valutazioni.csv": [{ answers: only("admin") }],
+  "/gestione/disservizi": [{ answers: only("admin") }],
   "/gestione/impostazioni": [{ answers: only("admin") }],
   "/gestione/registro": [{ answers: only("admin") }],
 

@@ -10,6 +10,7 @@ import { insertApplication, insertApplicationMove, setApplicationState } from "~
 import { insertCrisis } from "~db/queries/crises";
 import { insertOrganisation } from "~db/queries/organisations";
 import { insertPosting } from "~db/queries/postingFields";
+import { insertReport } from "~db/queries/reports";
 import { findPosting, setPostingState, type PostingRecord } from "~db/queries/postings";
 import type { SiteDatabase } from "./siteDatabase";
 
@@ -96,6 +97,7 @@ async function makeMissing(trx: WriteDb, owner: Owner) {
     closed: { id: closed, code: formatCode((await trx.selectFrom("postings").select("code").where("id", "=", closed).executeTakeFirstOrThrow()).code) },
     otherDraft: await draftElsewhere(trx, owner),
     pendingOrganisation: await pendingOrganisation(trx),
+    report: await openReport(trx, like.id),
     secretCrisis: await secretCrisis(trx, userId),
     applicants: await applicants(trx, like.id),
     confirmEmail: await accountLink(trx, userId, "confirm_email"),
@@ -143,6 +145,12 @@ async function pendingOrganisation(trx: WriteDb): Promise<OrganisationId> {
   const made = waiting?.id ?? (await insertOrganisation(trx, { name: "Officina in Attesa", kind: "employer", vatNumber: "99990090039", comune: "046017", email: null, phone: null }));
   if (!made) throw new Error("The pending organisation was not written.");
   return made;
+}
+
+async function openReport(trx: WriteDb, postingId: PostingId): Promise<string> {
+  const id = await insertReport(trx, { postingId, reason: "money", words: "Mi hanno chiesto 50 euro.", page: null, email: "ilaria.esempio@prova.invalid", locale: "it", submissionKey: null, createdAt: new Date() });
+  if (!id) throw new Error("The report was not written.");
+  return id;
 }
 
 function secretCrisis(trx: WriteDb, userId: UserId): Promise<CrisisId> {

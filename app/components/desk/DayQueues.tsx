@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Queue } from "~/components/data/Queue";
 import { useWords } from "~/components/locale";
+import { ReportRow } from "~/components/feedback/ReportRow";
 import { paths } from "~/paths";
 import { ConfirmRow } from "./ConfirmRow";
 import { ROWS_SHOWN, type DayWork } from "./dayQueue";
@@ -11,12 +12,13 @@ import { ProposedRow } from "./ProposedRow";
 import { ReviewQueueRow } from "./ReviewQueueRow";
 
 /** The queues of the day, the most urgent first; an empty one says so. */
-export function DayQueues({ now, late, reviews, confirm, proposals, organisations, flags }: DayWork) {
-  const { day } = useWords().desk;
+export function DayQueues({ now, late, reviews, confirm, proposals, organisations, flags, reports }: DayWork) {
+  const { desk: { day }, feedback } = useWords();
   return (
     <>
       <DayQueue id="late" {...day.late} count={late.length} to={paths.staff.applications({ stato: "sent" })}>{late.slice(0, ROWS_SHOWN).map((row) => <LateAnswerRow key={row.postingId} row={row} now={now} />)}</DayQueue>
       <DayQueue id="review" {...day.review} count={reviews.length} to={paths.staff.reviews()}>{reviews.slice(0, ROWS_SHOWN).map((row) => <ReviewQueueRow key={row.id} row={row} now={now} />)}</DayQueue>
+      <DayQueue id="reports" title={feedback.desk.title} empty={feedback.desk.empty} count={reports.length} to={paths.staff.reports()}>{reports.slice(0, ROWS_SHOWN).map((row) => <ReportRow key={row.id} row={row} now={now} />)}</DayQueue>
       <DayQueue id="confirm" {...day.confirm} count={confirm.total} to={paths.staff.applications({ confermare: "1" })}>{confirm.rows.map((row) => <ConfirmRow key={row.id} row={row} now={now} />)}</DayQueue>
       <DayQueue id="proposals" {...day.proposals} count={proposals.total} to={paths.staff.applications({ stato: "proposed" })}>{proposals.rows.map((row) => <ProposedRow key={row.id} row={row} now={now} />)}</DayQueue>
       <DayQueue id="organisations" {...day.organisations} count={organisations.length} to={paths.staff.organisations({ stato: "pending" })}>{organisations.slice(0, ROWS_SHOWN).map((row) => <PendingOrganisationRow key={row.id} row={row} now={now} />)}</DayQueue>

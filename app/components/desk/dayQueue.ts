@@ -1,6 +1,7 @@
 import type { ApplicationId, OrganisationId, PersonId, PostingId } from "~/domain/ids";
 import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { OrganisationKind } from "~/domain/organisations/kinds";
+import type { ReportedPosting } from "~/components/feedback/ReportRow";
 import type { QueuedReview } from "./ReviewQueueRow";
 
 export interface LateRow {
@@ -56,6 +57,8 @@ export interface DayWork {
   proposals: { rows: readonly ProposalRow[]; total: number; expiringToday: number };
   organisations: readonly OrganisationRow[];
   flags: { rows: readonly FlagRow[]; total: number };
+  /** Adverts somebody has reported, to be answered. */
+  reports: readonly ReportedPosting[];
 }
 
 /** Rows shown of a queue before its link to the whole list. */

@@ -1,23 +1,26 @@
 import { localPath, useLocale, useWords } from "~/components/locale";
-
-const STARS = [1, 2, 3, 4, 5];
+import { LIKED, RATINGS, TO_IMPROVE } from "~/domain/feedback/ratings";
 
 function Answers({ good }: { good: boolean }) {
-  const { rating } = useWords().shell;
+  const { shell: { rating }, feedback } = useWords();
+  const name = good ? "liked" : "improve";
   return (
     <fieldset className={good ? "rating-detail rating-positive" : "rating-detail rating-negative"} data-element={good ? "feedback-rating-positive" : "feedback-rating-negative"}>
       <legend data-element="feedback-rating-question">{good ? rating.positive : rating.negative}</legend>
-      {(good ? rating.positiveAnswers : rating.negativeAnswers).map((answer, i) => (
-        <div key={answer} className="form-check">
-          <input type="radio" name={good ? "liked" : "improve"} value={i + 1} id={`rating-${good ? "liked" : "improve"}-${i}`} />
-          <label htmlFor={`rating-${good ? "liked" : "improve"}-${i}`} data-element="feedback-rating-answer">{answer}</label>
+      {(good ? LIKED : TO_IMPROVE).map((reason) => (
+        <div key={reason} className="form-check">
+          <input type="radio" name={name} value={reason} id={`rating-${name}-${reason}`} />
+          <label htmlFor={`rating-${name}-${reason}`} data-element="feedback-rating-answer">{feedback.ratingReasons[reason]}</label>
         </div>
       ))}
     </fieldset>
   );
 }
 
-/** "Quanto sono chiare le informazioni su questa pagina?": a vote, then why. Works without script. */
+/**
+ * "Quanto sono chiare le informazioni su questa pagina?": a vote, then why. Without script and without `:has()` the vote
+ * alone is sent, and the page that answers asks the rest.
+ */
 export function PageRating({ action, path }: { action: string; path: string }) {
   const { rating } = useWords().shell;
   return (
@@ -33,11 +36,11 @@ export function PageRating({ action, path }: { action: string; path: string }) {
             <fieldset>
               <legend className="visually-hidden">{rating.legend}</legend>
               <div className="rate">
-                {STARS.map((stars) => (
+                {RATINGS.map((stars) => (
                   <label key={stars} data-element={`feedback-rate-${stars}`}>
-                    <input type="radio" name="rating" value={stars} />
+                    <input type="radio" name="rating" value={stars} required />
                     <span aria-hidden="true">{stars}</span>
-                    <span className="visually-hidden">{rating.of(stars)}</span>
+                    <span className="visually-hidden">{rating.of(Number(stars))}</span>
                   </label>
                 ))}
               </div>
@@ -51,8 +54,8 @@ export function PageRating({ action, path }: { action: string; path: string }) {
                 <span className="form-text" id="rating-words-hint">{rating.detailsHint}</span>
                 <textarea className="form-control" id="rating-words" name="words" rows={3} aria-describedby="rating-words-hint" data-element="feedback-input-text" />
               </div>
-              <button type="submit" className="btn btn-primary">{rating.send}</button>
             </div>
+            <button type="submit" className="btn btn-outline-primary mt-2">{rating.send}</button>
           </div>
         </form>
       </div>

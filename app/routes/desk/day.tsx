@@ -19,6 +19,7 @@ import { capitalised, clockTime, dayInRome, longDate } from "~/text/format";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { listReviews } from "~/usecases/postings/listReviews";
 import { countPromises, listLateAnswers, listPendingOrganisations, listProposals, listToConfirm, QUEUE_ROWS } from "~db/queries/deskQueues";
+import { listOpenReports } from "~db/queries/reports";
 import { listExpiringFlags } from "~db/queries/expiringFlags";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.day.title, private: true };
@@ -32,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = context.now();
   const today = dayInRome(now);
   const reader = { actor, at: now, purpose: "day" };
-  const [late, reviews, confirm, proposals, organisations, flags, promises] = await Promise.all([
+  const [late, reviews, confirm, proposals, organisations, flags, promises, reports] = await Promise.all([
     listLateAnswers(db, today),
     listReviews(context, actor),
     listToConfirm(db, reader),
@@ -40,8 +41,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listPendingOrganisations(db),
     listExpiringFlags(db, { from: today, to: addDays(today, FLAG_DAYS), limit: QUEUE_ROWS }, reader),
     countPromises(db, { from: addDays(today, -PROMISE_DAYS), to: addDays(today, -1) }),
+    listOpenReports(db),
   ]);
-  return { now, late, reviews, confirm, proposals, organisations, flags, promises, confirmed: new URL(request.url).searchParams.has("confermata") };
+  return { now, late, reviews, confirm, proposals, organisations, flags, promises, reports, confirmed: new URL(request.url).searchParams.has("confermata") };
 }
 
 /** The desk has called whoever applied with a telephone only: the application reaches the organisation. */

@@ -1,15 +1,29 @@
 import type { LinksFunction } from "@remix-run/node";
-import { Outlet } from "@remix-run/react";
+import { Outlet, useMatches } from "@remix-run/react";
+import type { PageHandle } from "~/components/page";
 import { ErrorPage } from "~/components/shell/ErrorPage";
+import { PageRating } from "~/components/shell/PageRating";
 import { SiteFrame } from "~/components/shell/SiteFrame";
 import { useStatus } from "~/components/status";
+import { paths } from "~/paths";
 import { useFrame } from "~/root";
 import styles from "~/styles/public.scss?url";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
+/** Pages that are one person's own business are not rated by the public. */
+function useIsPrivate(): boolean {
+  return useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.private === true);
+}
+
 export default function SiteLayout() {
-  return <SiteFrame {...useFrame()}><Outlet /></SiteFrame>;
+  const frame = useFrame();
+  return (
+    <SiteFrame {...frame}>
+      <Outlet />
+      {useIsPrivate() ? null : <PageRating action={paths.rate()} path={frame.path} />}
+    </SiteFrame>
+  );
 }
 
 export function ErrorBoundary() {

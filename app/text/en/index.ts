@@ -6,7 +6,9 @@ import { apply } from "./apply";
 import { checker } from "./checker";
 import { desk } from "./desk";
 import { errors } from "./errors";
+import { events } from "./events";
 import { feeds } from "./feeds";
+import { feedback } from "./feedback";
 import { mail } from "./mail";
 import { organisation } from "./organisation";
 import { paper } from "./paper";
@@ -18,4 +20,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every English word people read: a missing one fails the type check. */
-export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, alerts, feeds, paper };
+export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, alerts, feeds, paper, events };

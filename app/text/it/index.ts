@@ -5,7 +5,9 @@ import { apply } from "./apply";
 import { checker } from "./checker";
 import { desk } from "./desk";
 import { errors } from "./errors";
+import { events } from "./events";
 import { feeds } from "./feeds";
+import { feedback } from "./feedback";
 import { mail } from "./mail";
 import { organisation } from "./organisation";
 import { paper } from "./paper";
@@ -17,4 +19,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, alerts, feeds, paper };
+export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, alerts, feeds, paper, events };

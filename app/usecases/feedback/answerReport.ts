@@ -1,0 +1,69 @@
+import type { SignedIn } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import type { ReportId, ReportOutcome } from "~/domain/feedback/reports";
+import { done, refuse, type Refusal, type Result } from "~/domain/refusals";
+import { wordsFor } from "~/text/words";
+import { inTransaction, type Context } from "~/usecases/context";
+import type { WriteDb } from "~db/client";
+import { insertAudit } from "~db/queries/audit";
+import { insertMail } from "~db/queries/mails";
+import { findOrganisation, listMembers } from "~db/queries/organisations";
+import { findPosting, type PostingRecord } from "~db/queries/postings";
+import { answerReport as setAnswer, lockReport } from "~db/queries/reports";
+import { paths } from "~/paths";
+import { writePostingMove } from "~/usecases/writePostingMove";
+
+interface Answer {
+  id: ReportId;
+  outcome: ReportOutcome;
+  /** For the organisation when the advert is paused, and for who reported. */
+  note: string | null;
+}
+
+/** Undoes the whole transaction: an advert that cannot be paused leaves the report open. */
+class NotDone extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal);
+  }
+}
+
+/**
+ * The desk's answer to a report of an advert, in one step: paused, corrected or unfounded. A paused advert leaves the search
+ * at once and its organisation is told why, never by whom; who reported is told the outcome, then forgotten.
+ */
+export async function answerReport(context: Context, actor: SignedIn, answer: Answer): Promise<Result<object>> {
+  if (!can(actor, "report.answer")) return refuse("not_found");
+  try {
+    return await inTransaction<Result<object>>(context, (trx) => writeAnswer(trx, context, actor, answer));
+  } catch (error) {
+    if (error instanceof NotDone) return refuse(error.refusal);
+    throw error;
+  }
+}
+
+async function writeAnswer(trx: WriteDb, context: Context, actor: SignedIn, { id, outcome, note }: Answer): Promise<Result<object>> {
+  const at = context.now();
+  const report = await lockReport(trx, id);
+  if (!report?.postingId) return refuse("not_found");
+  if (report.outcome) return refuse("already_done");
+  const posting = await findPosting(trx, report.postingId);
+  if (!posting) return refuse("not_found");
+  if (outcome === "paused" && !note) return refuse("reason_needed");
+  if (outcome === "paused" && posting.state === "published") await pause(trx, context, actor, { posting, note });
+  const letter = report.email ? wordsFor(report.locale).mail.reportAnswered({ title: posting.title, outcome, note }) : null;
+  if (report.email && letter) await insertMail(trx, { kind: "report_answered", to: report.email, ...letter, onceKey: `report:${id}` }, at);
+  await setAnswer(trx, id, { outcome, note, at, by: actor.userId });
+  await insertAudit(trx, { at, actor, deed: `report.${outcome}`, noun: "report", recordId: id, details: { posting: posting.id } });
+  return done({});
+}
+
+async function pause(trx: WriteDb, context: Context, actor: SignedIn, { posting, note }: { posting: PostingRecord; note: string | null }): Promise<void> {
+  const paused = await writePostingMove(trx, context, actor, { id: posting.id, move: "pause", by: "operator" });
+  if (!paused.ok) throw new NotDone(paused.refusal);
+  const organisation = await findOrganisation(trx, posting.organisationId);
+  const link = context.siteUrl + paths.organisation.posting(posting.id);
+  for (const member of await listMembers(trx, posting.organisationId)) {
+    const letter = wordsFor("it").mail.postingPausedByDesk({ name: member.name, organisation: organisation?.name ?? "", title: posting.title, reason: note, link });
+    await insertMail(trx, { kind: "posting_paused", to: member.email, ...letter }, context.now());
+  }
+}
