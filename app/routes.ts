@@ -87,6 +87,15 @@ export default [
   ]),
 
   route("gestione/valutazioni.csv", "routes/admin/ratingsFile.ts"),
+  route("api/v1/openapi.json", "routes/api/openapi.ts"),
+  route("api/v1/opportunita", "routes/api/postings.ts"),
+  route("api/v1/opportunita/:code", "routes/api/posting.ts"),
+  route("api/v1/occupazioni", "routes/api/occupations.ts"),
+  route("api/v1/competenze", "routes/api/skills.ts"),
+  route("api/v1/comuni", "routes/api/comuni.ts"),
+  route("api/v1/organizzazioni", "routes/api/organisations.ts"),
+  route("api/v1/*", "routes/api/missing.ts"),
+
   route("healthz", "routes/feeds/health.ts"),
   route("robots.txt", "routes/feeds/robots.ts"),
   route("opportunita.rss", "routes/feeds/searchFeed.ts", { id: "feeds/rss" }),

@@ -151,6 +151,15 @@ export const EXPECTATIONS: Record<string, Case[]> = {
   "/gestione/impostazioni": [{ answers: only("admin") }],
   "/gestione/registro": [{ answers: only("admin") }],
 
+  "/api/v1/openapi.json": [{ answers: everyone("page") }],
+  "/api/v1/opportunita": [{ answers: everyone("page") }],
+  "/api/v1/opportunita/:code": [{ record: "published", filled: code((e) => e.published.code), answers: everyone("page") }, { record: "closed", filled: code((e) => e.closed.code), answers: everyone("page") }],
+  "/api/v1/occupazioni": [{ answers: everyone("refused") }],
+  "/api/v1/competenze": [{ answers: everyone("refused") }],
+  "/api/v1/comuni": [{ answers: everyone("page") }],
+  "/api/v1/organizzazioni": [{ answers: everyone("page") }],
+  "/api/v1/*": [{ filled: () => ({ "*": "niente" }), answers: everyone("missing") }],
+
   "/healthz": [{ answers: everyone("page") }],
   "/robots.txt": [{ answers: everyone("page") }],
   "/opportunita.rss": [{ answers: everyone("page") }],

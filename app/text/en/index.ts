@@ -2,6 +2,7 @@ import type { Words } from "~/text/words";
 import { account } from "./account";
 import { admin } from "./admin";
 import { alerts } from "./alerts";
+import { api } from "./api";
 import { apply } from "./apply";
 import { checker } from "./checker";
 import { desk } from "./desk";
@@ -20,4 +21,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every English word people read: a missing one fails the type check. */
-export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, alerts, feeds, paper, events };
+export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, alerts, feeds, paper, events, api };

@@ -1,6 +1,7 @@
 import { account } from "./account";
 import { admin } from "./admin";
 import { alerts } from "./alerts";
+import { api } from "./api";
 import { apply } from "./apply";
 import { checker } from "./checker";
 import { desk } from "./desk";
@@ -19,4 +20,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, alerts, feeds, paper, events };
+export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, alerts, feeds, paper, events, api };

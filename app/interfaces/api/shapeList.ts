@@ -1,0 +1,75 @@
+import type { z } from "zod";
+import { localPath } from "~/components/locale";
+import { formatCode } from "~/domain/postings/code";
+import { paths } from "~/paths";
+import type { Locale } from "~/text/words";
+import type { SearchFacets } from "~search/port";
+import { CHOICE_PARAMETERS, CONTRACT_SLUGS, formatQuery, KIND_SLUGS, REMOTE_SLUGS, SHIFT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";
+import { HOW_MANY, type SearchRead } from "../readSearch";
+import type { Collegamenti, Conteggi, ElencoOpportunita } from "./schemas";
+import { shapePosting } from "./shapePosting";
+
+export const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+interface Reader {
+  locale: Locale;
+  siteUrl: string;
+  /** How many a page holds when the address says nothing. */
+  usually: number;
+}
+
+/** The list as the interface says it: postings, counts beside every filter, the ways to the other pages. */
+export function shapeList(found: SearchRead, reader: Reader): z.input<typeof ElencoOpportunita> {
+  const { query, answer, rows } = found;
+  const codeRow = rows.find(({ id }) => id === answer.codeMatch);
+  return {
+    totale: answer.total,
+    con_tutte_le_parole: answer.exactTotal,
+    pagina: query.page,
+    pagine: pagesOf(found),
+    quanti: query.pageSize,
+    opportunita: rows.map((row) => shapePosting(row, reader)),
+    conteggi: countsOf(answer.facets),
+    parole_non_trovate: answer.unknownWords,
+    correzioni: answer.corrections.map(({ typed, read }) => ({ scritto: typed, letto: read })),
+    codice_trovato: codeRow ? formatCode(codeRow.code) : null,
+    collegamenti: linksOf(found, reader),
+    licenza: LICENCE,
+  };
+}
+
+const pagesOf = ({ answer, query }: SearchRead) => Math.ceil(answer.total / query.pageSize);
+
+function linksOf(found: SearchRead, { locale, siteUrl, usually }: Reader): z.input<typeof Collegamenti> {
+  const { query, address } = found;
+  const last = Math.max(pagesOf(found), 1);
+  const at = (path: string, search: string) => siteUrl + localPath(locale, path) + (search ? `?${search}` : "");
+  const page = (number: number) => {
+    const search = new URLSearchParams(formatQuery({ ...query, page: number }));
+    if (query.pageSize !== usually) search.append(HOW_MANY, String(query.pageSize));
+    return at(paths.api.postings(), search.toString());
+  };
+  return {
+    questa: page(query.page), pagina_web: at(paths.postings(), address), rss: at(paths.feeds.rss(), address), atom: at(paths.feeds.atom(), address),
+    prima: page(1), precedente: query.page > 1 ? page(Math.min(query.page - 1, last)) : null, successiva: query.page < last ? page(query.page + 1) : null, ultima: page(last),
+  };
+}
+
+/** Keys of the code as words of the address. */
+function renamed<Key extends string>(counted: Partial<Record<Key, number>>, slugs: Record<Key, string>): Record<string, number> {
+  return Object.fromEntries((Object.keys(slugs) as Key[]).map((key) => [slugs[key], counted[key] ?? 0]));
+}
+
+function countsOf(facets: SearchFacets): z.input<typeof Conteggi> {
+  return {
+    tipo: renamed(facets.kinds, KIND_SLUGS),
+    contratto: renamed(facets.contractGroups, CONTRACT_SLUGS),
+    orario: renamed(facets.workingTimes, WORKING_TIME_SLUGS),
+    turno: renamed(facets.shifts, SHIFT_SLUGS),
+    remoto: renamed(facets.remote, REMOTE_SLUGS),
+    scelte: renamed(facets.choices, CHOICE_PARAMETERS),
+    dove: facets.comuni,
+    professione: facets.occupationGroups,
+    titolo: Object.fromEntries(Object.entries(facets.education).map(([level, count]) => [level, count])),
+  };
+}

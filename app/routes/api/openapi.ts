@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { localPath } from "~/components/locale";
+import { openapiDocument } from "~/interfaces/api/openapi";
+import { conditional } from "~/server/conditional";
+import { wordsFor } from "~/text/words";
+import { findSettings } from "~db/queries/settings";
+
+/** The interface described for programs. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { siteName, deskEmail } = await findSettings(context.db);
+  const prefix = localPath(context.locale, "/").replace(/\/$/, "");
+  const body = JSON.stringify(openapiDocument({ words: wordsFor(context.locale), siteUrl: context.siteUrl, siteName, email: deskEmail, prefix }), null, 2);
+  return conditional(request, { body, type: "application/json; charset=utf-8", headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" } });
+}

@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { answerApi, onlyReads } from "~/interfaces/api/answerApi";
+import { ORGANISATION_KIND_SLUGS } from "~/interfaces/api/slugs";
+import { dayInRome } from "~/text/format";
+import { listPublicOrganisations } from "~db/queries/openData";
+
+/** Who has something open now: what the advert's page says of them and no more. */
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return answerApi({ request, context }, async () => {
+    const rows = await listPublicOrganisations(context.db, dayInRome(context.now()));
+    return {
+      is: "ElencoOrganizzazioni",
+      body: {
+        organizzazioni: rows.map(({ id, name, kind, comuneCode, comune, website, description, state, open }) => ({
+          id, nome: name, tipo: ORGANISATION_KIND_SLUGS[kind], comune: comuneCode && comune ? { istat: comuneCode, nome: comune } : null, sito: website, descrizione: description, verificata: state === "verified", opportunita_aperte: open,
+        })),
+      },
+    };
+  });
+}
+
+export const action = onlyReads;

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { parseCode } from "~/domain/postings/code";
+import { answerApi, onlyReads } from "~/interfaces/api/answerApi";
+import { shapeWholePosting } from "~/interfaces/api/shapePosting";
+import { readPostings } from "~/interfaces/readSearch";
+import { findPublicNeeds, findPublicPosting } from "~db/queries/publicPostings";
+
+/** One posting by its spoken code, as long as its page is readable. */
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return answerApi({ request, context }, async () => {
+    const code = parseCode(params["code"] ?? "");
+    const posting = code === null ? undefined : await findPublicPosting(context.db, code);
+    if (!posting) return { problem: "no_posting" };
+    const [[row], needs] = await Promise.all([readPostings(context, [posting.id]), findPublicNeeds(context.db, posting.id)]);
+    return row ? { is: "OpportunitaCompleta", body: shapeWholePosting(row, needs, context), changedAt: row.updatedAt } : { problem: "no_posting" };
+  });
+}
+
+export const action = onlyReads;
