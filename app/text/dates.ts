@@ -39,6 +39,11 @@ export function mediumDate(locale: Locale, when: When): string {
   return write(locale, when, { day: "numeric", month: "long", year: "numeric" });
 }
 
+/** "novembre 2026" of a month written "2026-11". */
+export function monthAndYear(locale: Locale, month: string): string {
+  return write(locale, `${month}-01`, { month: "long", year: "numeric" });
+}
+
 /** "12/03/2026" for tables and rows. */
 export function shortDate(locale: Locale, when: When): string {
   return write(locale, when, { day: "2-digit", month: "2-digit", year: "numeric" });

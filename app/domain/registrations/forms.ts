@@ -1,0 +1,38 @@
+import { contact } from "~/domain/applications/forms";
+import { oneOf, several } from "~/domain/forms/choices";
+import { moment } from "~/domain/forms/moments";
+import { required } from "~/domain/forms/piece";
+import { line, paragraph } from "~/domain/forms/text";
+import { RegistrationId } from "~/domain/ids";
+
+export const NOTE_MAX = 400;
+
+/** Registering for an event: no account. */
+export const RegisterForm = {
+  name: required(line(160)),
+  contact: required(contact()),
+  note: paragraph(NOTE_MAX),
+  submissionKey: line(64),
+};
+
+/** Somebody written in by desk or organisation: who comes to the door may leave nothing but a name. */
+export const AddForm = {
+  name: required(line(160)),
+  contact: contact(),
+  note: paragraph(NOTE_MAX),
+  submissionKey: line(64),
+};
+
+/** What desk and organisation do with one registration. */
+export const RegistrationMoveForm = { move: required(oneOf(["confirm", "cancel"])) };
+
+/** Another date for an event: its first moment, and its last. */
+export const EventDateForm = { beginsAt: required(moment()), endsAt: moment() };
+
+/** The ids of a list of boxes; what is not an id is left out. */
+export function registrationIds(input: unknown): RegistrationId[] {
+  return [...new Set(several(input))].flatMap((text) => {
+    const read = RegistrationId.safeParse(text);
+    return read.success ? [read.data] : [];
+  });
+}

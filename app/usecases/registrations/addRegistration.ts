@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import type { SignedIn } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import type { Contact } from "~/domain/applications/forms";
+import { RegistrationId, type PostingId } from "~/domain/ids";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { isOpenToStaff } from "~/domain/registrations/events";
+import { sameKey } from "~/domain/registrations/sameKey";
+import { seatFor } from "~/domain/registrations/seats";
+import { inTransaction, type Context } from "~/usecases/context";
+import { registrationToken } from "~/usecases/registrationToken";
+import { writeRegistrationLetter } from "~/usecases/writeRegistrationLetter";
+import { insertAudit } from "~db/queries/audit";
+import { lockEvent } from "~db/queries/events";
+import { insertRegistration } from "~db/queries/registrations";
+
+export interface AddedPerson {
+  postingId: PostingId;
+  by: "member" | "operator";
+  name: string;
+  contact: Contact | null;
+  note: string | null;
+  submissionKey: string | null;
+}
+
+/** Desk or organisation writes somebody in: on the phone, or at the door. Confirmed at once; when no seat is free, at the end of the list. */
+export function addRegistration(context: Context, actor: SignedIn, added: AddedPerson): Promise<Result<{ state: "registered" | "waiting" }>> {
+  const at = context.now();
+  const { postingId, by, name, note, submissionKey } = added;
+  const contact = added.contact ?? { email: null, phone: null };
+  return inTransaction<Result<{ state: "registered" | "waiting" }>>(context, async (trx) => {
+    const event = await lockEvent(trx, postingId);
+    if (!event || !can(actor, "registration.write", event)) return refuse("not_found");
+    if (!isOpenToStaff(event)) return refuse("wrong_state");
+    const state = seatFor(event);
+    const id = RegistrationId.parse(randomUUID());
+    const written = await insertRegistration(trx, {
+      id, postingId, personId: null, origin: by, state, name, ...contact, note, locale: "it", submissionKey,
+      tokenHash: registrationToken(context.secretKey, id).tokenHash, sameKey: sameKey(name, contact), confirmedAt: at, confirmedBy: actor.userId, createdAt: at,
+    });
+    if (!written) return refuse("already_known");
+    if (event.beginsAt && event.beginsAt > at) await writeRegistrationLetter(trx, context, { registration: { id, name, email: contact.email, locale: "it" }, event, letter: state, at });
+    await insertAudit(trx, { at, actor, deed: "registration.add", noun: "registration", recordId: id, details: { to: state } });
+    return done({ state });
+  });
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { actorRole, type Actor } from "~/domain/access/actor";
+import type { Contact } from "~/domain/applications/forms";
+import { RegistrationId, type PostingId } from "~/domain/ids";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { isOpenToPublic } from "~/domain/registrations/events";
+import { sameKey } from "~/domain/registrations/sameKey";
+import { seatFor } from "~/domain/registrations/seats";
+import type { Locale } from "~/text/words";
+import { inTransaction, type Context } from "~/usecases/context";
+import { registrationToken } from "~/usecases/registrationToken";
+import { writeRegistrationLetter } from "~/usecases/writeRegistrationLetter";
+import type { WriteDb } from "~db/client";
+import { insertAudit } from "~db/queries/audit";
+import { lockEvent, type EventRecord } from "~db/queries/events";
+import { findBySubmission, insertRegistration, lockSamePerson } from "~db/queries/registrations";
+
+export interface AskedSeat {
+  postingId: PostingId;
+  name: string;
+  contact: Contact;
+  note: string | null;
+  submissionKey: string | null;
+  locale: Locale;
+}
+
+/**
+ * Somebody asks for a seat, without account. The seat, or the place in the list, is theirs once they confirm: by the
+ * button a mail leads to, or on the phone with desk or organisation; at once for a signed-in job-seeker.
+ * The same form sent again leads to the same page. Who has a seat already is sent their link again, and told no more than that.
+ */
+export function registerForEvent(context: Context, actor: Actor, asked: AskedSeat): Promise<Result<{ token: string; known: boolean }>> {
+  const at = context.now();
+  return inTransaction<Result<{ token: string; known: boolean }>>(context, async (trx) => {
+    const event = await lockEvent(trx, asked.postingId);
+    if (!event) return refuse("not_found");
+    const before = asked.submissionKey ? await findBySubmission(trx, asked.submissionKey) : undefined;
+    if (before?.postingId === event.id) return done({ token: registrationToken(context.secretKey, before.id).token, known: true });
+    if (!isOpenToPublic(event, at)) return refuse("closed");
+    const id = await writeIn(trx, { event, asked, actor, context, at });
+    if (!id) return sendAgain(trx, context, event, asked);
+    await insertAudit(trx, { at, actor, deed: "registration.ask", noun: "registration", recordId: id, details: { by: actorRole(actor) } });
+    return done({ token: registrationToken(context.secretKey, id).token, known: false });
+  });
+}
+
+interface Writing {
+  event: EventRecord;
+  asked: AskedSeat;
+  actor: Actor;
+  context: Context;
+  at: Date;
+}
+
+async function writeIn(trx: WriteDb, { event, asked, actor, context, at }: Writing): Promise<RegistrationId | undefined> {
+  const { name, contact, note, submissionKey, locale } = asked;
+  const id = RegistrationId.parse(randomUUID());
+  const state = actor.personId ? seatFor(event) : "to_confirm";
+  const written = await insertRegistration(trx, {
+    id, postingId: event.id, personId: actor.personId, origin: "self", state, name, ...contact, note, locale, submissionKey,
+    tokenHash: registrationToken(context.secretKey, id).tokenHash, sameKey: sameKey(name, contact), confirmedAt: actor.personId ? at : null, createdAt: at,
+  });
+  const letter = state === "to_confirm" ? "confirm" : state;
+  if (written) await writeRegistrationLetter(trx, context, { registration: { id, name, email: contact.email, locale }, event, letter, at });
+  return written;
+}
+
+async function sendAgain(trx: WriteDb, context: Context, event: EventRecord, { name, contact }: AskedSeat): Promise<Result<{ token: string; known: boolean }>> {
+  const key = sameKey(name, contact);
+  const same = key === null ? undefined : await lockSamePerson(trx, { postingId: event.id, sameKey: key });
+  const at = context.now();
+  // One letter an hour: the form cannot be used to fill somebody's mailbox.
+  if (same?.email) await writeRegistrationLetter(trx, context, { registration: same, event, letter: same.state === "to_confirm" ? "confirm" : "again", at, onceKey: `registration_again:${same.id}:${at.toISOString().slice(0, 13)}` });
+  return refuse("already_known");
+}
