@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { decideRegistration } from "~/domain/registrations/decide";
+import { givesSeats, isOpenToPublic, isOpenToStaff, isOver, type EventFacts } from "~/domain/registrations/events";
+import { REGISTRATION_MOVE_KEYS, REGISTRATION_STATES, registrationMovesOpen } from "~/domain/registrations/moves";
+import { sameKey } from "~/domain/registrations/sameKey";
+import { freeSeats, seatFor, seatsToGive } from "~/domain/registrations/seats";
+
+test("nobody who confirms overtakes those who wait, also when seats were added", () => {
+  expect(seatFor({ places: 12, taken: 9, waiting: 0 })).toBe("registered");
+  expect(seatFor({ places: 12, taken: 12, waiting: 0 })).toBe("waiting");
+  expect(seatFor({ places: 14, taken: 12, waiting: 3 })).toBe("waiting");
+  expect(seatsToGive({ places: 14, taken: 12, waiting: 3 })).toBe(2);
+});
+
+test("seats taken away never leave a number below zero", () => {
+  expect(freeSeats({ places: 4, taken: 6, waiting: 1 })).toBe(0);
+  expect(seatsToGive({ places: 4, taken: 6, waiting: 1 })).toBe(0);
+});
+
+test("a registration asked twice is already done; what is cancelled stays so; only the site promotes", () => {
+  const seats = { places: 1, taken: 0, waiting: 0 };
+  expect(decideRegistration({ state: "to_confirm", move: "confirm", by: "holder", seats })).toEqual({ ok: true, to: "registered" });
+  expect(decideRegistration({ state: "to_confirm", move: "confirm", by: "holder", seats: { ...seats, taken: 1 } })).toEqual({ ok: true, to: "waiting" });
+  for (const state of ["registered", "waiting"] as const) expect(decideRegistration({ state, move: "confirm", by: "holder", seats })).toEqual({ ok: false, refusal: "already_done" });
+  expect(decideRegistration({ state: "cancelled", move: "confirm", by: "operator", seats })).toEqual({ ok: false, refusal: "wrong_state" });
+  expect(decideRegistration({ state: "waiting", move: "promote", by: "member", seats })).toEqual({ ok: false, refusal: "not_found" });
+});
+
+test("from a cancelled registration nothing is open to anybody", () => {
+  expect(registrationMovesOpen("cancelled", "holder")).toEqual([]);
+  for (const state of REGISTRATION_STATES) expect(registrationMovesOpen(state, "holder").every((move) => REGISTRATION_MOVE_KEYS.includes(move) && move !== "promote")).toBe(true);
+});
+
+const NOW = new Date("2026-11-23T09:00:00Z");
+const lab: EventFacts = { kind: "lab", joining: "here", state: "published", closingOutcome: null, beginsAt: new Date("2026-11-24T09:00:00Z"), endsAt: new Date("2026-11-24T11:00:00Z") };
+
+test("closed for registrations an event still takes place; withdrawn it does not", () => {
+  const closed = { ...lab, state: "closed", closingOutcome: "expired" } as const;
+  expect([isOpenToPublic(closed, NOW), isOpenToStaff(closed), givesSeats(closed, NOW)]).toEqual([false, true, true]);
+  const off = { ...closed, closingOutcome: "withdrawn" } as const;
+  expect([isOpenToPublic(off, NOW), isOpenToStaff(off), givesSeats(off, NOW)]).toEqual([false, false, false]);
+});
+
+test("jobs, and events whose organiser keeps the list elsewhere, have no seats here", () => {
+  expect(isOpenToPublic({ ...lab, kind: "job" }, NOW)).toBe(false);
+  expect(isOpenToPublic({ ...lab, joining: "link" }, NOW)).toBe(false);
+  expect(isOpenToPublic(lab, new Date("2026-11-24T09:00:01Z"))).toBe(false);
+});
+
+test("an event without an end is over a day after it began", () => {
+  const open = { beginsAt: lab.beginsAt, endsAt: null };
+  expect(isOver(open, new Date("2026-11-25T08:00:00Z"))).toBe(false);
+  expect(isOver(open, new Date("2026-11-25T09:00:01Z"))).toBe(true);
+});
+
+test("the same person is known however the name is written; two of a family with one telephone are two", () => {
+  const phone = { email: null, phone: "+39 0583 12 34 56" };
+  expect(sameKey("Maria Rossi", phone)).toBe(sameKey("ROSSI, Maria", { email: null, phone: "0583123456" }));
+  expect(sameKey("Maria Rossi", phone)).not.toBe(sameKey("Paolo Rossi", phone));
+  expect(sameKey("Maria Rossi", { email: null, phone: null })).toBeNull();
+});

@@ -1,0 +1,170 @@
+import { sql } from "kysely";
+import { beforeAll, expect, test } from "vitest";
+import { VISITOR, type SignedIn } from "~/domain/access/actor";
+import type { OrganisationId, PostingId } from "~/domain/ids";
+import type { PostingFields } from "~/domain/postings/fields";
+import { hashToken } from "~/usecases/newToken";
+import { addRegistration } from "~/usecases/registrations/addRegistration";
+import { moveRegistration } from "~/usecases/registrations/moveRegistration";
+import { registerForEvent, type AskedSeat } from "~/usecases/registrations/registerForEvent";
+import { findEvent } from "~db/queries/events";
+import { countAhead, countRegistrations, findRegistrationByToken } from "~db/queries/registrations";
+import { testDatabase } from "../../support/database";
+import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld } from "../../support/desk";
+
+const { db } = await testDatabase();
+const context = contextAt(db);
+let organisation: OrganisationId;
+let member: SignedIn;
+let stranger: SignedIn;
+
+beforeAll(async () => {
+  await insertWorld(db);
+  organisation = await anOrganisationIn(db);
+  member = await actorWith(db, ["member"], [organisation]);
+  stranger = await actorWith(db, ["member"], [await anOrganisationIn(db, "Altra Inventata")]);
+});
+
+const aLab = (differing: Partial<PostingFields> = {}) =>
+  aPostingIn(db, organisation, { kind: "lab", title: "Il curriculum in un’ora", places: 2, contract: null, beginsAt: "2026-11-30T10:00:00+01:00", endsAt: "2026-11-30T12:00:00+01:00", ...differing });
+
+let forms = 0;
+async function ask(postingId: PostingId, differing: Partial<AskedSeat> = {}) {
+  forms += 1;
+  const asked = await registerForEvent(context, VISITOR, { postingId, name: `Persona ${forms}`, contact: { email: `persona${forms}@prova.invalid`, phone: null }, note: null, submissionKey: `modulo-${forms}`, locale: "it", ...differing });
+  if (!asked.ok) throw new Error(asked.refusal);
+  const registration = await findRegistrationByToken(db, hashToken(asked.token));
+  if (!registration) throw new Error("no page for the token");
+  return registration;
+}
+const confirm = (id: Parameters<typeof moveRegistration>[1]["id"]) => moveRegistration(context, { id, move: "confirm", actor: VISITOR, by: "holder" });
+const cancel = (id: Parameters<typeof moveRegistration>[1]["id"]) => moveRegistration(context, { id, move: "cancel", actor: VISITOR, by: "holder" });
+const lettersTo = (address: string | null) => db.selectFrom("mails").select(["kind", "body"]).where("toAddress", "=", address).orderBy("createdAt").execute();
+
+test("a seat is asked for, confirmed by its button and then taken; confirming again changes nothing", async () => {
+  const lab = await aLab();
+  const one = await ask(lab);
+  expect(one.state).toBe("to_confirm");
+  expect(await findEvent(db, lab)).toMatchObject({ places: 2, taken: 0 });
+  expect((await lettersTo(one.email))[0]?.body).toMatch(/\/iscrizione\/[\w-]{43}\/conferma/);
+  expect(await confirm(one.id)).toEqual({ ok: true, state: "registered" });
+  expect(await confirm(one.id)).toEqual({ ok: true, state: "registered" });
+  expect(await findEvent(db, lab)).toMatchObject({ places: 2, taken: 1, waiting: 0 });
+  expect((await lettersTo(one.email)).map(({ kind }) => kind)).toEqual(["registration_confirm", "registration_registered"]);
+});
+
+test("twenty people confirm at once for the last two seats: two have them, the others wait in one order", async () => {
+  const lab = await aLab();
+  const asked = [];
+  for (let n = 0; n < 20; n += 1) asked.push(await ask(lab));
+  const results = await Promise.all(asked.map(({ id }) => confirm(id)));
+  expect(results.every(({ ok }) => ok)).toBe(true);
+  expect(await countRegistrations(db, lab)).toMatchObject({ registered: 2, waiting: 18 });
+  const waiting = await db.selectFrom("registrations").select(["id", "postingId", "confirmedAt"]).where("postingId", "=", lab).where("state", "=", "waiting").execute();
+  const ahead = await Promise.all(waiting.map((row) => countAhead(db, row)));
+  expect(ahead.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 18 }, (_, n) => n));
+});
+
+test("two transactions of their own write a seat into the table at once: the database itself refuses the second", async () => {
+  const lab = await aLab({ places: 1 });
+  const write = (name: string) =>
+    db.transaction().execute(async (trx) => {
+      await sql`insert into registrations (posting_id, origin, state, name, phone, token_hash, confirmed_at) values (${lab}, 'member', 'registered', ${name}, '0583', ${name}, now())`.execute(trx);
+      await sql`select pg_sleep(0.05)`.execute(trx);
+    });
+  const results = await Promise.allSettled([write("prima"), write("seconda")]);
+  expect(results.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  expect(await findEvent(db, lab)).toMatchObject({ taken: 1 });
+});
+
+test("a seat given up goes to who waits longest, who is told and may give it up too", async () => {
+  const lab = await aLab({ places: 1 });
+  const [first, second, third] = [await ask(lab), await ask(lab), await ask(lab)];
+  for (const { id } of [first, second, third]) await confirm(id);
+  expect(await countAhead(db, { ...third, confirmedAt: new Date() })).toBe(1);
+  expect(await cancel(first.id)).toEqual({ ok: true, state: "cancelled" });
+  expect(await cancel(first.id)).toEqual({ ok: true, state: "cancelled" });
+  const states = async () => (await db.selectFrom("registrations").select("state").where("postingId", "=", lab).orderBy("createdAt").orderBy("name").execute()).map(({ state }) => state);
+  expect(await states()).toEqual(["cancelled", "registered", "waiting"]);
+  const letters = await lettersTo(second.email);
+  expect(letters.at(-1)).toMatchObject({ kind: "registration_promoted" });
+  expect(letters.at(-1)?.body).toMatch(/\/iscrizione\/[\w-]{43}$/m);
+  await cancel(second.id);
+  expect(await states()).toEqual(["cancelled", "cancelled", "registered"]);
+});
+
+test("many give up and many confirm at once: never more seats than there are, and no seat empty while somebody waits", async () => {
+  const lab = await aLab({ places: 3 });
+  const asked = [];
+  for (let n = 0; n < 12; n += 1) asked.push(await ask(lab));
+  for (const { id } of asked.slice(0, 6)) await confirm(id);
+  await Promise.all([...asked.slice(0, 3).map(({ id }) => cancel(id)), ...asked.slice(6).map(({ id }) => confirm(id))]);
+  expect(await countRegistrations(db, lab)).toMatchObject({ registered: 3, waiting: 6, cancelled: 3 });
+});
+
+test("the same form sent five times is one registration with one page", async () => {
+  const lab = await aLab();
+  const again = { submissionKey: "doppio-clic", name: "Doppia Inventata", contact: { email: null, phone: "+393200000111" } as const };
+  const sent = await Promise.all(Array.from({ length: 5 }, () => ask(lab, again)));
+  expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+});
+
+test("who has a seat already is sent the link again, once an hour, and the page tells a stranger nothing", async () => {
+  const lab = await aLab();
+  const contact = { email: "famiglia@prova.invalid", phone: null } as const;
+  const one = await ask(lab, { name: "Rosa Inventata", contact });
+  await confirm(one.id);
+  for (let n = 0; n < 3; n += 1) {
+    await expect(ask(lab, { name: "INVENTATA Rosa", contact })).rejects.toThrow("already_known");
+  }
+  expect((await lettersTo(contact.email)).filter(({ kind }) => kind === "registration_again")).toHaveLength(1);
+  const other = await ask(lab, { name: "Carlo Inventato", contact });
+  expect(other.id).not.toBe(one.id);
+  await cancel(one.id);
+  expect((await ask(lab, { name: "Rosa Inventata", contact })).state).toBe("to_confirm");
+});
+
+test("a signed-in job-seeker needs no mail to confirm", async () => {
+  const lab = await aLab();
+  const personId = await aPersonIn(db);
+  const seeker = { ...(await actorWith(db, ["seeker"])), personId };
+  const asked = await registerForEvent(context, seeker, { postingId: lab, name: "Elira Prova", contact: { email: "elira@prova.invalid", phone: null }, note: null, submissionKey: null, locale: "en" });
+  expect(asked.ok && (await findRegistrationByToken(db, hashToken(asked.token)))).toMatchObject({ state: "registered", personId });
+  expect((await lettersTo("elira@prova.invalid"))[0]?.body).toContain("we look forward to seeing you");
+});
+
+test("an event that has begun, is closed or is not asked for here takes nobody", async () => {
+  const begun = await aLab({ beginsAt: "2026-11-23T10:00:00+01:00", endsAt: "2026-11-23T12:00:00+01:00" });
+  await expect(ask(begun)).rejects.toThrow("closed");
+  await expect(ask(await aPostingIn(db, organisation))).rejects.toThrow("closed");
+  const elsewhere = await aLab();
+  await db.updateTable("postings").set({ joining: "none" }).where("id", "=", elsewhere).execute();
+  await expect(ask(elsewhere)).rejects.toThrow("closed");
+});
+
+test("the organisation writes in who calls, at the end of the list when it is full; another organisation cannot", async () => {
+  const lab = await aLab({ places: 1 });
+  const walkIn = { postingId: lab, by: "member" as const, name: "Alla Porta", contact: null, note: null, submissionKey: null };
+  expect(await addRegistration(context, stranger, walkIn)).toEqual({ ok: false, refusal: "not_found" });
+  expect(await addRegistration(context, member, walkIn)).toEqual({ ok: true, state: "registered" });
+  expect(await addRegistration(context, member, { ...walkIn, name: "Seconda", contact: { email: null, phone: "+390583000111" } })).toEqual({ ok: true, state: "waiting" });
+  expect(await addRegistration(context, member, { ...walkIn, name: "Seconda", contact: { email: null, phone: "0583 000111" } })).toEqual({ ok: false, refusal: "already_known" });
+});
+
+test("desk and organisation confirm on the phone and cancel, only what is of that event and theirs", async () => {
+  const lab = await aLab();
+  const other = await aLab();
+  const called = await ask(lab, { contact: { email: null, phone: "+390583111222" } });
+  const step = { id: called.id, move: "confirm" as const, by: "member" as const };
+  expect(await moveRegistration(context, { ...step, actor: stranger, postingId: lab })).toEqual({ ok: false, refusal: "not_found" });
+  expect(await moveRegistration(context, { ...step, actor: member, postingId: other })).toEqual({ ok: false, refusal: "not_found" });
+  expect(await moveRegistration(context, { ...step, actor: member, postingId: lab })).toEqual({ ok: true, state: "registered" });
+  const operator = await actorWith(db, ["operator"]);
+  expect(await moveRegistration(context, { ...step, move: "cancel", by: "operator", actor: operator })).toEqual({ ok: true, state: "cancelled" });
+});
+
+test("every write left one line in the register, without names or addresses", async () => {
+  const lines = await db.selectFrom("auditEntries").select(["deed", "details"]).where("noun", "=", "registration").execute();
+  for (const deed of ["registration.ask", "registration.confirm", "registration.cancel", "registration.promote", "registration.add"]) expect(lines.map((line) => line.deed)).toContain(deed);
+  expect(JSON.stringify(lines)).not.toMatch(/Persona|@|0583/);
+});
