@@ -8,6 +8,7 @@ import { refuseClosing } from "~/domain/postings/term";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { answerWaiting } from "~/usecases/answerWaiting";
 import type { Context } from "~/usecases/context";
+import { tellRegistered } from "~/usecases/tellRegistered";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit";
 import { findOrganisation } from "~db/queries/organisations";
@@ -16,7 +17,7 @@ import { lockPosting, setPostingState } from "~db/queries/postings";
 import { keepPosting } from "~search/keepPosting";
 
 /** Every step outside review: what is asked besides the row is in `PlainStep`. */
-export type PlainMove = Exclude<PostingMove, "submit" | "approve" | "request_changes" | "refuse">;
+export type PlainMove = Exclude<PostingMove, "submit" | "approve" | "request_changes" | "refuse" | "relist" | "duplicate">;
 
 export interface PlainStep {
   id: PostingId;
@@ -53,6 +54,7 @@ export async function writePostingMove(trx: WriteDb, context: Context, actor: Ac
   const reason = move === "extend" ? step.closesOn : step.reason;
   await setPostingState(trx, { id, move, from: posting.state, to: decided.to, at, byUser: actor.userId, byRole: by, reason: reason ?? null, ...(decided.to === "closed" && closing ? { outcome: closing } : {}) });
   const answered = move === "close" && closing ? await answerWaiting(trx, context, { posting, actor, by, at, outcome: closing }) : 0;
+  if (move === "close") await tellRegistered(trx, context, { id, actor, by, at });
   await keepPosting(trx, id);
   await insertAudit(trx, { at, actor, deed: `posting.${move}`, noun: "posting", recordId: id, details: { from: posting.state, to: decided.to, answered, ...(move === "extend" ? { closesOn: step.closesOn } : {}) } });
   return done({ state: decided.to, answered });
