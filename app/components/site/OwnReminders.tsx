@@ -1,0 +1,34 @@
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { A, useLocale, useWords } from "~/components/locale";
+import { paths } from "~/paths";
+import { longDate } from "~/text/format";
+
+interface Props {
+  reminders: readonly { id: string; code: number; title: string; closesOn: string | null }[];
+}
+
+/** Saved postings an address will be reminded of, each to be taken away. */
+export function OwnReminders({ reminders }: Props) {
+  const locale = useLocale();
+  const { manage } = useWords().alerts;
+  if (reminders.length === 0) return null;
+  return (
+    <section aria-labelledby="reminders">
+      <h2 id="reminders">{manage.reminders}</h2>
+      <ul className="own-applications">
+        {reminders.map(({ id, code, title, closesOn }) => (
+          <li key={id}>
+            <div>
+              <h3><A to={paths.posting(code)}>{title}</A></h3>
+              {closesOn ? <p>{manage.closes(longDate(locale, closesOn))}</p> : null}
+            </div>
+            <form method="post">
+              <input type="hidden" name="id" value={id} />
+              <SubmitButton look="outline-danger" name="move" value="reminder">{manage.delete}<span className="visually-hidden">: {title}</span></SubmitButton>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

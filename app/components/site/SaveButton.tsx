@@ -1,0 +1,29 @@
+import { Icon } from "~/components/Icon";
+import { localPath, useLocale, useWords } from "~/components/locale";
+import { paths } from "~/paths";
+
+interface Props {
+  code: number;
+  title: string;
+  /** Is it among the saved ones? Then the button takes it away. */
+  kept: boolean;
+  /** Where to come back to; the page of the saved ones when nothing is said. */
+  back?: string;
+}
+
+/** Puts a posting aside, or takes it away: a form, so it works without script. */
+export function SaveButton({ code, title, kept, back }: Props) {
+  const locale = useLocale();
+  const { saved } = useWords().alerts;
+  return (
+    <form method="post" action={localPath(locale, paths.saved())} className="no-print">
+      <input type="hidden" name="code" value={code} />
+      {back === undefined ? null : <input type="hidden" name="torna" value={back} />}
+      <button type="submit" className="tool-link" name="move" value={kept ? "remove" : "save"}>
+        <Icon name={kept ? "close" : "heart"} size="sm" />
+        {kept ? saved.remove : saved.save}
+        <span className="visually-hidden">{saved.ofPosting(title)}</span>
+      </button>
+    </form>
+  );
+}
