@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Variant } from "../italian/variants";
-import type { ReadText } from "./readText";
+import type { ReadText } from "../readText";
 import { quoted } from "./vector";
 
 /** The share of the telling weight of the words a posting must have: one common word alone is not enough. */

@@ -3,13 +3,14 @@ import type { Db, ReadDb } from "~db/client";
 import { parseCode } from "~/domain/postings/code";
 import type { PostingId } from "~/domain/ids";
 import { CHOICES, type SearchAnswer, type SearchEngine, type SearchHit, type SearchMoment, type SearchQuery, type Sort } from "../port";
+import { readText, type ReadText } from "../readText";
 import { widen } from "../widen";
 import { candidates, relevance } from "./candidates";
 import { facetsOf, groups, PLACE, placesOf, totals, type Group } from "./facets";
 import { choiceConditions, failMask } from "./filters";
 import { indexPosting, rebuildIndex, removePosting } from "./indexPosting";
 import { kilometresFrom } from "./kilometres";
-import { readText, type ReadText } from "./readText";
+import { postgresLexicon } from "./lexicon";
 import { suggestTitles } from "./suggest";
 import { findItems } from "./vocabulary/findItems";
 
@@ -44,7 +45,7 @@ async function iscoOf(db: ReadDb, text: string): Promise<string | null> {
 async function search(db: ReadDb, query: SearchQuery, moment: SearchMoment): Promise<SearchAnswer> {
   const started = performance.now();
   const codeMatch = await findCode(db, query.text, moment);
-  const text = codeMatch ? null : await readText(db, query.text);
+  const text = codeMatch ? null : await readText(postgresLexicon(db), query.text);
   const kmOf = query.comune === null ? null : await kilometresFrom(db, query.comune);
   const { hits, found } = await ask(db, { query, moment, text, codeMatch, kmOf });
   return {

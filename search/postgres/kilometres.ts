@@ -1,10 +1,29 @@
 import { sql } from "kysely";
 import type { ReadDb } from "~db/client";
-import { kmBetween } from "../distance";
+import { kmBetween, type Point } from "../distance";
+
+/** Comuni move once in a lifetime; a correction of the list is seen after a minute. */
+const REMEMBERED_MS = 60_000;
+
+const remembered = new WeakMap<ReadDb, { points: ReadonlyMap<string, Point>; until: number }>();
 
 /** Great-circle kilometres from a Comune to every Comune; empty when it is not known. */
 export async function kilometresFrom(db: ReadDb, comune: string): Promise<Map<string, number>> {
-  const { rows } = await sql<{ istat: string; latitude: number; longitude: number }>`select istat, lat as latitude, lon as longitude from comuni`.execute(db);
-  const from = rows.find((row) => row.istat === comune);
-  return new Map(from ? rows.map((row) => [row.istat, kmBetween(from, row)]) : []);
+  const points = await comuniPoints(db);
+  const from = points.get(comune);
+  return new Map(from ? [...points].map(([istat, point]) => [istat, kmBetween(from, point)]) : []);
+}
+
+/** Where a Comune is; null when it is not known. */
+export async function pointOf(db: ReadDb, comune: string): Promise<Point | null> {
+  return (await comuniPoints(db)).get(comune) ?? null;
+}
+
+async function comuniPoints(db: ReadDb): Promise<ReadonlyMap<string, Point>> {
+  const known = remembered.get(db);
+  if (known && known.until > Date.now()) return known.points;
+  const { rows } = await sql<Point & { istat: string }>`select istat, lat as latitude, lon as longitude from comuni`.execute(db);
+  const points = new Map(rows.map((row) => [row.istat, row]));
+  if (points.size > 0) remembered.set(db, { points, until: Date.now() + REMEMBERED_MS });
+  return points;
 }

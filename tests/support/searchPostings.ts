@@ -27,9 +27,10 @@ export const TRADES: readonly Pick<PostingDocument, "title" | "iscoCode" | "occu
 
 /** A document with everything that is not given left plain. */
 export function document(given: Partial<PostingDocument>): PostingDocument {
+  const [, place, latitude, longitude] = COMUNI.find(([istat]) => istat === (given.comune ?? "046017")) ?? [null, null, null, null];
   return {
     postingId: randomUUID() as PostingId, code: 482, kind: "job", title: "Magazziniere", occupationId: null, iscoCode: null, occupationLabels: [], skills: [],
-    employer: "Ditta Inventata", place: COMUNI.find(([istat]) => istat === (given.comune ?? "046017"))?.[1] ?? null, description: "", comune: "046017", latitude: null, longitude: null,
+    employer: "Ditta Inventata", place, description: "", comune: "046017", latitude, longitude,
     remote: "no", contractGroup: "permanent", workingTime: "full_time", shifts: [], seasonal: false, experienceMonths: 0, educationLevel: null, languages: [],
     requiredLicences: [], usefulLicences: [], reachableWithoutCar: false, reserved: "none", payMonthlyCents: null, startsOn: null, closesOn: "2026-12-31",
     publishedOn: "2026-11-01", version: 1, ...given,

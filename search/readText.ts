@@ -1,16 +1,20 @@
-import { sql } from "kysely";
-import type { ReadDb } from "~db/client";
-import { variants, type Variant } from "../italian/variants";
-import { words, type Word } from "../italian/words";
-import { stem as stemOf } from "../italian/stem";
-import { readings } from "./words";
-import { quoted } from "./vector";
+import { stem as stemOf } from "./italian/stem";
+import { variants, type Variant } from "./italian/variants";
+import { words, type Word } from "./italian/words";
 
 /** More words than this say nothing more. */
 const MOST_WORDS = 10;
 const MOST_VARIANTS = 10;
 const READINGS_A_WORD = 3;
 const READING_TRUST = 0.9;
+
+/** The words an engine has. */
+export interface Lexicon {
+  /** Which of these stems at least one posting has. */
+  known(stems: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Words of postings that `typed` may have been meant to be, the likeliest first. */
+  readings(typed: string, most: number): Promise<string[]>;
+}
 
 /** What was typed, understood: the ways to ask it, and what had to be guessed. */
 export interface ReadText {
@@ -21,15 +25,18 @@ export interface ReadText {
   unknownWords: string[];
 }
 
-/** Folds what was typed, adds synonyms, and reads unknown words as the known ones they resemble. Null when nothing was typed. */
-export async function readText(db: ReadDb, text: string): Promise<ReadText | null> {
+/**
+ * Folds what was typed, adds synonyms, and reads unknown words as the known ones they resemble: the same for both engines, so that
+ * both look for the same. Null when nothing was typed.
+ */
+export async function readText(lexicon: Lexicon, text: string): Promise<ReadText | null> {
   const typed = unique(words(text)).slice(0, MOST_WORDS);
   if (typed.length === 0) return null;
-  const { ways, known } = await usefulWays(db, variants(typed), typed);
+  const { ways, known } = await usefulWays(lexicon, variants(typed), typed);
   const strange = typed.filter((word) => !known.has(word.stem) && !hasSynonym(ways, word));
-  const guesses = await Promise.all(strange.map(async (word) => ({ word, read: await readings(db, "posting", { typed: word.text, most: READINGS_A_WORD }) })));
+  const guesses = await Promise.all(strange.map(async (word) => ({ word, read: await lexicon.readings(word.text, READINGS_A_WORD) })));
   const found = guesses.filter(({ read }) => read.length > 0);
-  const reread = found.length > 0 ? await usefulWays(db, rereadings(typed, found), typed) : { ways: [] };
+  const reread = found.length > 0 ? await usefulWays(lexicon, rereadings(typed, found), typed) : { ways: [] };
   return {
     folded: typed.map((word) => word.text).join(" "),
     variants: [...ways, ...reread.ways].slice(0, MOST_VARIANTS),
@@ -39,23 +46,14 @@ export async function readText(db: ReadDb, text: string): Promise<ReadText | nul
 }
 
 /** The ways whose words, but for those typed, some posting has: "addetto muletto" is no help where nobody writes "muletto". */
-async function usefulWays(db: ReadDb, ways: readonly Variant[], typed: readonly Word[]): Promise<{ ways: Variant[]; known: Set<string> }> {
-  const known = await knownStems(db, ways.flatMap((variant) => variant.words.map((word) => word.stem)));
+async function usefulWays(lexicon: Lexicon, ways: readonly Variant[], typed: readonly Word[]): Promise<{ ways: Variant[]; known: ReadonlySet<string> }> {
+  const known = await lexicon.known([...new Set(ways.flatMap((variant) => variant.words.map((word) => word.stem)))]);
   const own = new Set(typed.map((word) => word.stem));
   return { ways: ways.filter((variant) => variant.words.every(({ stem }) => known.has(stem) || own.has(stem))), known };
 }
 
 function unique(list: readonly Word[]): Word[] {
   return [...new Map(list.map((word) => [word.stem, word])).values()];
-}
-
-/** Stems at least one posting has. */
-async function knownStems(db: ReadDb, stems: readonly string[]): Promise<Set<string>> {
-  const asked = [...new Set(stems)];
-  const { rows } = await sql<{ stem: string }>`
-    select stem from unnest(${asked}::text[], ${asked.map(quoted)}::text[]) as asked (stem, query)
-    where exists (select 1 from search_texts where stems @@ query::tsquery)`.execute(db);
-  return new Set(rows.map((row) => row.stem));
 }
 
 /** A word no posting has, but with a synonym that one has: nothing to guess. */

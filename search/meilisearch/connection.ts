@@ -1,0 +1,75 @@
+import { Meilisearch, type EnqueuedTask, type FederatedMultiSearchParams, type Index, type MultiSearchQuery, type SearchResponse, type Task } from "meilisearch";
+import { failureOf, MeilisearchFailure } from "./failure";
+import type { PostingRecord } from "./record";
+
+/** How a Meilisearch is reached. */
+export interface MeilisearchAddress {
+  url: string;
+  key?: string | undefined;
+  /** Begins the names of our indexes: several products, or tests, can share a server. */
+  prefix?: string | undefined;
+  /** Milliseconds a question may take, all its calls together. */
+  answerWithinMs?: number | undefined;
+}
+
+const ANSWER_WITHIN_MS = 1000;
+const WRITE_WITHIN_MS = 30_000;
+/** A task may wait behind others; longer than this and the change is tried again later. */
+const TASK_WITHIN_MS = 120_000;
+const TASK_LOOK_MS = 25;
+
+export type Question = MultiSearchQuery;
+export type Answer = SearchResponse<Partial<PostingRecord>>;
+
+/** One Meilisearch, with every failure read as a MeilisearchFailure. */
+export interface Connection {
+  /** Name of the index searches go to. */
+  live: string;
+  prefix: string;
+  /** A signal that ends a question when its time is over. */
+  deadline(): AbortSignal;
+  /** Several questions in one call. @throws MeilisearchFailure */
+  ask(questions: Question[], signal: AbortSignal): Promise<Answer[]>;
+  /** Words of an attribute like `text`, typing errors allowed. @throws MeilisearchFailure */
+  askValues(facetName: string, facetQuery: string, signal: AbortSignal): Promise<string[]>;
+  /** Anything else; calls end after 30 s. @throws MeilisearchFailure */
+  call<Result>(work: (client: Meilisearch) => Promise<Result>): Promise<Result>;
+  /** The same about one index. */
+  on<Result>(uid: string, work: (index: Index<PostingRecord>) => Promise<Result>): Promise<Result>;
+  /** Resolves when the task has succeeded. @throws MeilisearchFailure, `refused` when the task itself failed */
+  finished(task: Pick<EnqueuedTask, "taskUid">, withinMs?: number): Promise<Task>;
+}
+
+export function connectMeilisearch({ url, key, prefix = "lucca", answerWithinMs = ANSWER_WITHIN_MS }: MeilisearchAddress): Connection {
+  const login = { host: url, ...(key ? { apiKey: key } : {}) };
+  const asking = new Meilisearch(login); // its own timeout would be ignored beside a signal
+  const client = new Meilisearch({ ...login, timeout: WRITE_WITHIN_MS });
+  const live = `${prefix}_postings`;
+  const call: Connection["call"] = (work) => work(client).catch((error: unknown) => Promise.reject(failureOf(error)));
+  return {
+    live, prefix, call,
+    deadline: () => AbortSignal.timeout(answerWithinMs),
+    ask: async (questions, signal) => {
+      const query = { queries: questions } as unknown as FederatedMultiSearchParams;
+      const answer = await asking.multiSearch(query, { signal }).catch((error: unknown) => Promise.reject(failureOf(error)));
+      return resultsOf(answer, questions.length);
+    },
+    askValues: async (facetName, facetQuery, signal) => {
+      const answer = await asking.index(live).searchForFacetValues({ facetName, facetQuery }, { signal }).catch((error: unknown) => Promise.reject(failureOf(error)));
+      return answer.facetHits.map((hit) => hit.value);
+    },
+    on: (uid, work) => call((given) => work(given.index<PostingRecord>(uid))),
+    finished: async ({ taskUid }, withinMs = TASK_WITHIN_MS) => {
+      const task = await call((given) => given.tasks.waitForTask(taskUid, { timeout: withinMs, interval: TASK_LOOK_MS }));
+      if (task.status !== "succeeded") throw new MeilisearchFailure(task.error?.code === "index_not_found" ? "absent" : "refused", task.error?.message ?? `the task was ${task.status}`);
+      return task;
+    },
+  };
+}
+
+/** A proxy may answer 200 with something else. */
+function resultsOf(answer: unknown, wanted: number): Answer[] {
+  const results = (answer as { results?: unknown } | undefined)?.results;
+  if (!Array.isArray(results) || results.length !== wanted) throw new MeilisearchFailure("unreadable", "something other than Meilisearch answered");
+  return results as Answer[];
+}

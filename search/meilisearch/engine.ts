@@ -1,0 +1,103 @@
+import type { Db } from "~db/client";
+import { parseCode } from "~/domain/postings/code";
+import type { PostingId } from "~/domain/ids";
+import type { SearchAnswer, SearchEngine, SearchHit, SearchMoment, SearchQuery } from "../port";
+import { kilometresFrom, pointOf } from "../postgres/kilometres";
+import { readText, type ReadText } from "../readText";
+import { widen } from "../widen";
+import { ask, type Asking, type FoundRecord } from "./ask";
+import { all, alive, conditionsOf } from "./conditions";
+import type { Connection } from "./connection";
+import { facetsOf, placesOf } from "./facets";
+import { foundBy, type Found } from "./found";
+import { indexRecords, removeRecords } from "./indexRecords";
+import { meilisearchLexicon, RememberedCounts } from "./lexicon";
+import { replaceIndex } from "./replaceIndex";
+import { suggestTitles } from "./suggest";
+
+/** What the engine needs beside Meilisearch: where the Comuni are, and the occupation a text names. */
+export interface Around {
+  db: Db;
+  /** ISCO-08 code of the occupation a text names; null when it names none. */
+  iscoOf: (text: string) => Promise<string | null>;
+}
+
+/** The engine where MEILI_URL is set. Every method throws MeilisearchFailure when Meilisearch cannot answer: see `fallback.ts`. */
+export function meilisearchSearch(connection: Connection, around: Around): SearchEngine {
+  const remembered = new RememberedCounts();
+  const engine: SearchEngine = {
+    name: "meilisearch",
+    search: (query, moment) => search({ connection, around, remembered, signal: connection.deadline() }, query, moment),
+    suggest: (prefix, moment, limit) => suggestTitles(connection, prefix, { ...moment, limit }),
+    widen: (query, moment, limit) => widen(engine, query, { moment, limit: limit ?? 4, iscoOf: around.iscoOf }),
+    index: (documents) => indexRecords(connection, connection.live, documents),
+    remove: (ids) => removeRecords(connection, connection.live, ids),
+    rebuild: (documents) => replaceIndex(connection, documents),
+  };
+  return engine;
+}
+
+interface Work extends Asking {
+  around: Around;
+  remembered: RememberedCounts;
+}
+
+async function search(work: Work, query: SearchQuery, moment: SearchMoment): Promise<SearchAnswer> {
+  const started = performance.now();
+  const codeMatch = await findCode(work, query.text, moment);
+  const { text, found } = codeMatch ? { text: null, found: onlyThis(codeMatch) } : await readWords(work, query.text);
+  const kmOf = query.comune === null ? null : await kilometresFrom(work.around.db, query.comune);
+  const within = query.withinKm ?? -1;
+  const comuni = kmOf && [...kmOf].filter(([comune, km]) => comune === query.comune || km <= within).map(([comune]) => comune);
+  const { hits, counted, total, exactTotal } = await ask(work, { query, moment, found, conditions: conditionsOf(query, moment, comuni), sort: await sortOf(work, query) });
+  return {
+    hits: hits.map((hit) => hitOf(hit, { kmOf, scored: text !== null })),
+    total,
+    exactTotal,
+    facets: facetsOf(counted, kmOf),
+    places: placesOf(counted.under),
+    unknownWords: text?.unknownWords ?? [],
+    corrections: text?.corrections ?? [],
+    codeMatch,
+    engine: "meilisearch",
+    tookMs: Math.round((performance.now() - started) * 10) / 10,
+  };
+}
+
+async function findCode({ connection, signal }: Work, text: string, moment: SearchMoment): Promise<PostingId | null> {
+  const code = parseCode(text);
+  if (code === null) return null;
+  const [answer] = await connection.ask([{ indexUid: connection.live, filter: all([`code = ${code}`, alive(moment)]), limit: 1, attributesToRetrieve: ["id"] }], signal);
+  return (answer?.hits[0]?.id ?? null) as PostingId | null;
+}
+
+async function readWords({ connection, remembered, signal }: Work, typed: string): Promise<{ text: ReadText | null; found: Found | null }> {
+  const lexicon = meilisearchLexicon(connection, remembered, signal);
+  const text = await readText(lexicon, typed);
+  return { text, found: text && foundBy(text, lexicon.counts) };
+}
+
+function onlyThis(id: PostingId): Found {
+  const itself = `id = "${id}"`;
+  return { enough: itself, every: itself, ranking: "" };
+}
+
+async function sortOf({ around }: Work, { sort, comune }: SearchQuery): Promise<string[]> {
+  if (sort === "newest") return ["publishedOn:desc"];
+  if (sort === "closing") return ["closesOn:asc"];
+  if (sort === "pay") return ["pay:desc"];
+  const point = sort === "nearest" && comune !== null ? await pointOf(around.db, comune) : null;
+  return point ? [`_geoPoint(${point.latitude}, ${point.longitude}):asc`] : [];
+}
+
+function hitOf({ record, exact }: FoundRecord, { kmOf, scored }: { kmOf: ReadonlyMap<string, number> | null; scored: boolean }): SearchHit {
+  const ranked = record._rankingScore ?? 0;
+  return {
+    postingId: record.id as PostingId,
+    code: record.code ?? 0,
+    // Fewer of the words is always less: the two groups are ordered each by itself.
+    score: scored ? (exact ? 1 + ranked : ranked) : 0,
+    exact,
+    distanceKm: record.comune ? (kmOf?.get(record.comune) ?? null) : null,
+  };
+}

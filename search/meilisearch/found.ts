@@ -1,0 +1,85 @@
+import type { Variant } from "../italian/variants";
+import type { ReadText } from "../readText";
+import { quoted } from "./conditions";
+import { EVERY } from "./record";
+
+/** The share of the telling weight of the words a posting must have, as on PostgreSQL. */
+const QUORUM = 0.5;
+/** The most telling words of a long question decide alone. */
+const MOST_DECIDING = 7;
+/** The server reads ten words; one is ours. */
+const MOST_RANKED = 9;
+const NEARLY = 1e-6;
+
+/** How many postings there are, and how many have each stem. */
+export interface Counts {
+  everything: number;
+  of: ReadonlyMap<string, number>;
+}
+
+/** Which postings answer the words, as filters; and the words to order them by. */
+export interface Found {
+  /** Has enough of the words of some way to ask. Null: nothing can. */
+  enough: string | null;
+  /** Has every word of some way to ask. Null: nothing has. */
+  every: string | null;
+  ranking: string;
+}
+
+/**
+ * Says in filters what `postgres/candidates.ts` says in SQL: half of the telling weight of some way to ask, a synonym whole or not at
+ * all. So both engines find the same postings, and no filter changes what the words find.
+ */
+export function foundBy(text: ReadText, counts: Counts): Found {
+  const enough = text.variants.flatMap((variant) => sufficient(variant, counts));
+  const every = text.variants.flatMap((variant) => {
+    const stems = stemsOf(variant);
+    return stems.every((stem) => has(counts, stem)) ? [both(stems)] : [];
+  });
+  return { enough: either(enough), every: either(every), ranking: rankingOf(text) };
+}
+
+const has = (counts: Counts, stem: string) => (counts.of.get(stem) ?? 0) > 0;
+const stemsOf = (variant: Variant) => [...new Set(variant.words.map((word) => word.stem))];
+const both = (stems: readonly string[]) => stems.map((stem) => `stems = ${quoted(stem)}`).join(" AND ");
+
+function either(ways: readonly string[]): string | null {
+  const different = [...new Set(ways)];
+  return different.length === 0 ? null : different.map((way) => `(${way})`).join(" OR ");
+}
+
+/** Rare words tell more than common ones; one that no posting has tells nothing. */
+function weightOf(stem: string, { everything, of }: Counts): number {
+  const having = of.get(stem) ?? 0;
+  return having === 0 ? 0 : Math.log(1 + (Math.max(everything - having, 0) + 0.5) / (having + 0.5));
+}
+
+/** The smallest sets of the variant's words that are enough. */
+function sufficient(variant: Variant, counts: Counts): string[] {
+  const weighed = stemsOf(variant).map((stem) => ({ stem, weight: weightOf(stem, counts) })).filter(({ weight }) => weight > 0);
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0 || !variant.whole.every((stem) => has(counts, stem))) return [];
+  const needed = [...new Set(variant.whole)];
+  const missing = total * QUORUM - weighed.reduce((sum, { stem, weight }) => sum + (needed.includes(stem) ? weight : 0), 0);
+  const others = weighed.filter(({ stem }) => !needed.includes(stem)).sort((a, b) => b.weight - a.weight).slice(0, MOST_DECIDING);
+  return subsets(others, missing).map((stems) => both([...needed, ...stems])).filter((way) => way !== "");
+}
+
+interface Weighed {
+  stem: string;
+  weight: number;
+}
+
+/** Sets of words, heaviest first, that weigh `missing` and would not without their last. */
+function subsets(words: readonly Weighed[], missing: number): string[][] {
+  if (missing <= NEARLY) return [[]];
+  return words.flatMap((word, at) => subsets(words.slice(at + 1), missing - word.weight).map((rest) => [word.stem, ...rest]));
+}
+
+/** The words as typed, or as corrected. The phrase is mandatory and everybody has it: the other words only order. */
+function rankingOf({ variants, corrections }: ReadText): string {
+  const read = new Map(corrections.map((correction) => [correction.typed, correction.read]));
+  const corrected = variants.find((variant) => read.size > 0 && variant.trust < 1 && variant.whole.length === 0);
+  const list = stemsOf(corrected ?? variants[0] ?? { words: [], trust: 1, whole: [] }).slice(0, MOST_RANKED);
+  return `${list.join(" ")} "${EVERY}"`;
+}
