@@ -13,7 +13,13 @@ function withQuery(path: string, query: Query = {}): string {
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
-/** Every address of the site, by function: links never spell one. English pages put `/en` before. */
+/** Pages in another language live under its code, which the server strips. Only a site path is prefixed: "#top", "tel:", "https:" stay. */
+export function localPath(locale: string, path: string): string {
+  if (locale === "it" || !path.startsWith("/") || path.startsWith("//")) return path;
+  return path === "/" ? `/${locale}` : `/${locale}${path}`;
+}
+
+/** Every address of the site, by function: links never spell one. Other languages put their code before: see `localPath`. */
 export const paths = {
   home: () => "/",
   postings: (query?: Query) => withQuery("/opportunita", query),

@@ -5,10 +5,11 @@ import { LocaleProvider } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { ErrorPage } from "~/components/shell/ErrorPage";
 import { useStatus } from "~/components/status";
+import { localPath } from "~/paths";
 import { findSettings } from "~db/queries/settings";
 import { actorOf } from "~/server/http";
 import publicStyles from "~/styles/public.scss?url";
-import { wordsFor } from "~/text/words";
+import { languageOf, LOCALES, wordsFor } from "~/text/words";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
@@ -17,13 +18,15 @@ export const links: LinksFunction = () => [
 /** What every page needs: language, who is signed in, the Comune's own names, and the id of this request. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request, context);
-  const { pathname } = new URL(request.url);
+  const { pathname, search } = new URL(request.url);
   return data({
     locale: context.locale,
     nonce: context.nonce,
     requestId: context.requestId,
     demo: context.demo,
     path: pathname,
+    address: context.siteUrl,
+    search,
     settings: await findSettings(context.db),
     actor: actor.userId ? { name: actor.name, roles: [...actor.roles] } : null,
   });
@@ -66,6 +69,7 @@ function Head({ shell }: { shell: Shell | undefined }) {
       <title>{`${status >= 400 && known ? words.refusals.errorPrefix : ""}${own} · ${shell?.settings.siteName ?? ""}`}</title>
       {description ? <meta name="description" content={description} /> : null}
       {alternates.map(({ href, type, title }) => <link key={href} rel="alternate" type={type} href={href} title={title} />)}
+      {shell && handle && !handle.private && status < 400 ? LOCALES.map((locale) => <link key={locale} rel="alternate" hrefLang={locale} href={shell.address + localPath(locale, shell.path) + shell.search} />) : null}
       {handle?.private || status >= 400 ? <meta name="robots" content="noindex" /> : null}
     </>
   );
@@ -75,7 +79,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const shell = useRouteLoaderData<typeof loader>("root");
   const locale = shell?.locale ?? "it";
   return (
-    <html lang={locale}>
+    <html lang={locale} dir={languageOf(locale).direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

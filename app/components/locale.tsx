@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { AnchorHTMLAttributes, ReactNode } from "react";
+import { localPath } from "~/paths";
 import { type Locale, type Words, wordsFor } from "~/text/words";
 
 const LocaleContext = createContext<Locale>("it");
@@ -17,11 +18,7 @@ export function useWords(): Words {
   return wordsFor(useLocale());
 }
 
-/** English pages live under /en; the server strips the prefix. Only a site path is prefixed: "#top", "tel:", "https:" stay. */
-export function localPath(locale: Locale, path: string): string {
-  if (locale === "it" || !path.startsWith("/") || path.startsWith("//")) return path;
-  return path === "/" ? "/en" : `/en${path}`;
-}
+export { localPath };
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {
   /** A path without the language prefix, or any other address. */

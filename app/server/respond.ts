@@ -6,7 +6,7 @@ declare module "express-serve-static-core" {
   interface Locals {
     nonce: string;
     requestId: string;
-    locale: "it" | "en";
+    locale: string;
   }
 }
 
@@ -65,22 +65,25 @@ function policy(https: boolean): RequestHandler {
 }
 
 /**
- * English pages are the same addresses under /en: the prefix is taken off before routing
- * and put back on every redirect.
+ * Pages of another language are the same addresses under its code: the prefix is taken off before routing
+ * and put back on every redirect. Italian, the first, has none.
  */
-export const readLocale: RequestHandler = (request, response, next) => {
-  const english = /^\/en(?=\/|\?|$)/.test(request.url);
-  response.locals.locale = english ? "en" : "it";
-  if (english) {
-    request.url = request.url.slice(3).replace(/^(?!\/)/, "/");
-    // The Remix adapter reads the address from here.
-    request.originalUrl = request.url;
-    const append = response.append.bind(response);
-    response.append = (name, value) =>
-      append(name, name.toLowerCase() === "location" && typeof value === "string" && /^\/(?!\/|en(\/|$))/.test(value) ? `/en${value}` : value);
-  }
-  next();
-};
+export function readLocale([first = "it", ...others]: readonly string[]): RequestHandler {
+  const prefix = new RegExp(`^/(${others.join("|")})(?=[/?]|$)`);
+  return (request, response, next) => {
+    const locale = prefix.exec(request.url)?.[1];
+    response.locals.locale = locale ?? first;
+    if (locale !== undefined) {
+      request.url = request.url.slice(locale.length + 1).replace(/^(?!\/)/, "/");
+      // The Remix adapter reads the address from here.
+      request.originalUrl = request.url;
+      const append = response.append.bind(response);
+      response.append = (name, value) =>
+        append(name, name.toLowerCase() === "location" && typeof value === "string" && /^\/(?!\/)/.test(value) && !prefix.test(value) ? `/${locale}${value}` : value);
+    }
+    next();
+  };
+}
 
 /** Where a mail program leaves an alert in one click (RFC 8058), also from its own pages. */
 const ONE_CLICK = /^\/(?:en\/)?avvisi\/[\w-]{43}\/ferma\/?(?:\?|$)/;

@@ -10,6 +10,7 @@ import type { ViteDevServer } from "vite";
 import type { Db } from "~db/client";
 import { postgresSearch } from "~search/postgres/engine";
 import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { LOCALES } from "~/text/words";
 import type { Env } from "./env";
 import type { Jobs } from "./jobs";
 import { createLimits } from "./limits";
@@ -54,7 +55,7 @@ export async function createSite(parts: Parts): Promise<Express> {
   }
   app.use(identify, pinoHttp({ logger: parts.log, genReqId: (_request, response) => (response as Response).locals.requestId, ...quietLog }));
   if (!vite) app.use(secureHeaders({ https }));
-  app.use(refuseForeignForms, readLocale);
+  app.use(refuseForeignForms, readLocale(LOCALES));
   const answer = await pages(parts, https);
   app.all("*", (request, response, next) => void answer(request, response, next));
   return app;

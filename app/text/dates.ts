@@ -1,17 +1,17 @@
 import { dayInRome } from "~/domain/forms/days";
+import { intlOf, speechOf } from "./speech";
 import type { Locale } from "./words";
 
 /** A calendar day as ISO yyyy-mm-dd, or an instant. Instants are read on the clock of Rome. */
 export type When = string | Date;
 
 const ROME = "Europe/Rome";
-const INTL: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
 const made = new Map<string, Intl.DateTimeFormat>();
 function formatter(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale}|${timeZone}|${JSON.stringify(options)}`;
-  const found = made.get(key) ?? new Intl.DateTimeFormat(INTL[locale], { ...options, timeZone });
+  const found = made.get(key) ?? new Intl.DateTimeFormat(intlOf(locale), { ...options, timeZone });
   made.set(key, found);
   return found;
 }
@@ -61,7 +61,7 @@ export function clockTime(locale: Locale, when: Date): string {
 
 /** "giovedì 12 marzo 2026, alle 9:05" */
 export function longDateTime(locale: Locale, when: Date): string {
-  return `${longDate(locale, when)}, ${locale === "it" ? "alle" : "at"} ${clockTime(locale, when)}`;
+  return `${longDate(locale, when)}, ${speechOf(locale).at} ${clockTime(locale, when)}`;
 }
 
 /** The three words of a calendar tile: "gio", "26", "nov". */
@@ -77,18 +77,10 @@ export function daysUntil(when: When, now: Date): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${dayInRome(now)}T00:00:00Z`)) / 86_400_000);
 }
 
-const NEAR: Record<Locale, Record<string, string>> = {
-  it: { "-1": "ieri", "0": "oggi", "1": "domani" },
-  en: { "-1": "yesterday", "0": "today", "1": "tomorrow" },
-};
-
 /** "oggi", "domani", "tra 3 giorni", "ieri", "6 giorni fa" */
 export function relativeDay(locale: Locale, when: When, now: Date): string {
   const days = daysUntil(when, now);
-  const near = NEAR[locale][String(days)];
-  if (near !== undefined) return near;
-  if (locale === "it") return days > 0 ? `tra ${days} giorni` : `${-days} giorni fa`;
-  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+  return new Intl.RelativeTimeFormat(intlOf(locale), { numeric: Math.abs(days) <= 1 ? "auto" : "always" }).format(days, "day");
 }
 
 /** First letter in capitals, for a date that opens a line. */
@@ -99,7 +91,7 @@ export function capitalised(text: string): string {
 /** "lunedì" for 1 … "domenica" for 7, with a capital. */
 export function weekdayName(locale: Locale, day: number): string {
   // The first of January 2024 was a Monday.
-  return capitalised(new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, day))));
+  return capitalised(new Intl.DateTimeFormat(intlOf(locale), { weekday: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, day))));
 }
 
 /** 1 Monday … 7 Sunday, in Italy. */

@@ -1,5 +1,6 @@
 import type { PayPeriod } from "~/domain/postings/schedule";
 import { number } from "./numbers";
+import { intlOf, speechOf } from "./speech";
 import type { Locale } from "./words";
 
 const NBSP = "\u00a0";
@@ -14,7 +15,12 @@ export interface Pay {
 }
 
 const figure = (locale: Locale, cents: number) => number(locale, cents / 100, cents % 100 === 0 ? 0 : 2);
-const inEuro = (locale: Locale, figures: string) => (locale === "it" ? `${figures}${NBSP}€` : `€${figures}`);
+
+/** Where a language puts the sign: "1.520 €", "€1,520". */
+function inEuro(locale: Locale, figures: string): string {
+  const [first] = new Intl.NumberFormat(intlOf(locale), { style: "currency", currency: "EUR" }).formatToParts(1);
+  return first?.type === "currency" ? `€${figures}` : `${figures}${NBSP}€`;
+}
 
 /** "1.520 €", "9,80 €" · "€1,520" from integer cents. */
 export function money(locale: Locale, cents: number): string {
@@ -29,22 +35,9 @@ export function moneyRange(locale: Locale, minCents: number | null, maxCents: nu
   return low === high ? money(locale, low) : inEuro(locale, `${figure(locale, low)}–${figure(locale, high)}`);
 }
 
-const WORDS: Record<Locale, { gross: string; per: Record<PayPeriod, string>; instalments: (n: number) => string }> = {
-  it: {
-    gross: "lordi",
-    per: { hour: "all’ora", day: "al giorno", month: "al mese", year: "all’anno", total: "in tutto" },
-    instalments: (n) => `per ${n} mensilità`,
-  },
-  en: {
-    gross: "gross",
-    per: { hour: "an hour", day: "a day", month: "a month", year: "a year", total: "in all" },
-    instalments: (n) => `${n} payments a year`,
-  },
-};
-
 /** "lordi al mese, per 13 mensilità": the quiet line under the figure. */
 export function payPeriodWords(locale: Locale, period: PayPeriod, instalments: number | null): string {
-  const words = WORDS[locale];
+  const words = speechOf(locale);
   const per = `${words.gross} ${words.per[period]}`;
   return period === "month" && instalments !== null && instalments > 12 ? `${per}, ${words.instalments(instalments)}` : per;
 }

@@ -1,11 +1,11 @@
+import { intlOf, speechOf } from "./speech";
 import type { Locale } from "./words";
 
-const INTL: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
 const NBSP = "\u00a0";
 
 /** "1.284": always grouped, also at four figures. */
 export function number(locale: Locale, value: number, decimals = 0): string {
-  return new Intl.NumberFormat(INTL[locale], {
+  return new Intl.NumberFormat(intlOf(locale), {
     useGrouping: "always", minimumFractionDigits: decimals, maximumFractionDigits: decimals,
   }).format(value);
 }
@@ -17,38 +17,40 @@ export function percent(locale: Locale, fraction: number): string {
 
 /** "9 km"; under a kilometre "meno di 1 km". */
 export function kilometres(locale: Locale, km: number): string {
-  if (km < 1) return locale === "it" ? `meno di 1${NBSP}km` : `less than 1${NBSP}km`;
+  if (km < 1) return speechOf(locale).underOneKm;
   return `${number(locale, Math.round(km))}${NBSP}km`;
 }
 
 /** "1 giorno", "6 giorni": the figure and its noun, never parted at the end of a line. */
 export const counted = (n: number, one: string, many: string) => `${n}${NBSP}${n === 1 ? one : many}`;
 
+type Unit = "hour" | "minute" | "day" | "month" | "year";
+
+/** A figure with its unit in words, never parted at the end of a line. */
+function inUnits(locale: Locale, value: number, unit: Unit): string {
+  return new Intl.NumberFormat(intlOf(locale), { style: "unit", unit, unitDisplay: "long" }).format(value).replace(/ /g, NBSP);
+}
+
 /** "40 ore", "37 ore e 30 minuti" from minutes. */
 export function hours(locale: Locale, minutes: number): string {
   const whole = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  const [h, m] = locale === "it"
-    ? [counted(whole, "ora", "ore"), counted(rest, "minuto", "minuti")]
-    : [counted(whole, "hour", "hours"), counted(rest, "minute", "minutes")];
-  if (rest === 0) return h;
-  return whole === 0 ? m : `${h} ${locale === "it" ? "e" : "and"} ${m}`;
+  if (rest === 0) return inUnits(locale, whole, "hour");
+  return whole === 0 ? inUnits(locale, rest, "minute") : listed(locale, [inUnits(locale, whole, "hour"), inUnits(locale, rest, "minute")]);
 }
 
 /** "6 mesi", "un anno", "2 anni" from months. */
 export function months(locale: Locale, count: number): string {
-  if (count % 12 !== 0) return locale === "it" ? counted(count, "mese", "mesi") : counted(count, "month", "months");
-  const years = count / 12;
-  if (years === 1) return locale === "it" ? "un anno" : "one year";
-  return locale === "it" ? counted(years, "anno", "anni") : counted(years, "year", "years");
+  if (count % 12 !== 0) return inUnits(locale, count, "month");
+  return count === 12 ? speechOf(locale).oneYear : inUnits(locale, count / 12, "year");
 }
 
 /** "6 giorni" */
 export function days(locale: Locale, count: number): string {
-  return locale === "it" ? counted(count, "giorno", "giorni") : counted(count, "day", "days");
+  return inUnits(locale, count, "day");
 }
 
 /** "pane, latte e miele" */
 export function listed(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(INTL[locale], { type: "conjunction" }).format(items);
+  return new Intl.ListFormat(intlOf(locale), { type: "conjunction" }).format(items);
 }

@@ -8,7 +8,7 @@ interface OccupationNames {
 
 /** "addetta/o al magazzino", "cuoca/o"; the English name where there is one. */
 export function occupationName({ masculine, feminine, labelEn }: OccupationNames, locale: Locale): string {
-  return locale === "en" && labelEn !== null ? labelEn : bothGenders(masculine, feminine);
+  return locale !== "it" && labelEn !== null ? labelEn : bothGenders(masculine, feminine);
 }
 
 /** A longer ending than this reads better as a whole word. */
@@ -30,5 +30,5 @@ function bothEndings(his: string, hers: string): string {
 }
 
 export function skillName({ labelIt, labelEn }: { labelIt: string; labelEn: string | null }, locale: Locale): string {
-  return locale === "en" ? (labelEn ?? labelIt) : labelIt;
+  return locale === "it" ? labelIt : (labelEn ?? labelIt);
 }

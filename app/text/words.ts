@@ -1,11 +1,39 @@
 import { en } from "./en";
 import { it } from "./it";
+import { findLanguages, type Language } from "./languages";
+import { said } from "./partialWords";
+import { learnSpeech } from "./speech";
 
 export type Words = typeof it;
-export const LOCALES = ["it", "en"] as const;
-export type Locale = (typeof LOCALES)[number];
+/** A language of the site: Italian, English, or the code of a file in `languages/`. */
+export type Locale = "it" | "en" | (string & Record<never, never>);
 
-/** The dictionary of a language. */
+const OTHERS: Map<string, Language> = findLanguages();
+for (const [code, { speech }] of OTHERS) learnSpeech(code, speech);
+
+const DICTIONARIES = new Map<string, Words>([["it", it], ["en", en], ...[...OTHERS].map(([code, { words }]) => [code, said<Words>(en, words)] as const)]);
+
+/** Every language the site speaks, Italian first. */
+export const LOCALES: readonly Locale[] = [...DICTIONARIES.keys()];
+
+/** The dictionary of a language; what it does not say is in English. */
 export function wordsFor(locale: Locale): Words {
-  return locale === "en" ? en : it;
+  return DICTIONARIES.get(locale) ?? it;
+}
+
+/** A language's own name and the way it is written. */
+export function languageOf(locale: Locale): { name: string; direction: "ltr" | "rtl" } {
+  const other = OTHERS.get(locale);
+  return other ?? { name: locale === "en" ? "English" : "Italiano", direction: "ltr" };
+}
+
+/**
+ * The language a part of the dictionary is really written in, for the `lang` of what shows it:
+ * `writtenIn("fr", "site.legal")` is "en" while nobody has put the legal notes in French.
+ */
+export function writtenIn(locale: Locale, part: string): Locale {
+  const other = OTHERS.get(locale);
+  if (!other) return locale;
+  const found = part.split(".").reduce<unknown>((inner, key) => (typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[key] : undefined), other.words);
+  return found === undefined ? "en" : locale;
 }

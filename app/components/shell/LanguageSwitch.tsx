@@ -1,14 +1,14 @@
-import { localPath, useLocale, useWords } from "~/components/locale";
+import { localPath, useLocale } from "~/components/locale";
+import { languageOf, LOCALES } from "~/text/words";
 
-/** The same page in the other language. */
+/** The same page in the other languages, each by its own name. */
 export function LanguageSwitch({ path }: { path: string }) {
-  const locale = useLocale();
-  const { header } = useWords().shell;
-  const here = <b aria-current="true">{locale.toUpperCase()}</b>;
+  const here = useLocale();
   return (
     <span className="language-switch">
-      {locale === "it" ? here : <a href={localPath("it", path)} lang="it" hrefLang="it" aria-label={header.inItalian}>IT</a>}
-      {locale === "en" ? here : <a href={localPath("en", path)} lang="en" hrefLang="en" aria-label={header.inEnglish}>EN</a>}
+      {LOCALES.map((locale) => (locale === here
+        ? <b key={locale} aria-current="true">{locale.toUpperCase()}</b>
+        : <a key={locale} href={localPath(locale, path)} lang={locale} hrefLang={locale} aria-label={languageOf(locale).name}>{locale.toUpperCase()}</a>))}
     </span>
   );
 }

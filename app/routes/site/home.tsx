@@ -4,7 +4,7 @@ import { ChipLinks } from "~/components/data/ChipLinks";
 import { DayTile } from "~/components/data/DayTile";
 import { Figures } from "~/components/data/Figures";
 import { Icon } from "~/components/Icon";
-import { A, useLocale, useWords } from "~/components/locale";
+import { A, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { PostingCardSmall } from "~/components/posting/PostingCardSmall";
 import { summaryOf } from "~/components/posting/summaryOf";
@@ -18,6 +18,7 @@ import { clockTime, dayInRome, longDate, percent, weekdayInRome } from "~/text/f
 import { findFigures, listClosingCards, listComingEvents } from "~db/queries/postingCards";
 import { listComuni } from "~db/queries/places";
 import { findSettings } from "~db/queries/settings";
+import type { Locale } from "~/text/words";
 import { EVERYTHING, WITHIN_KM, type SearchQuery } from "~search/port";
 import { formatQuery } from "~search/query";
 
@@ -106,18 +107,18 @@ export default function Home() {
   );
 }
 
-const localAction = (locale: string) => (locale === "it" ? paths.postings() : `/${locale}${paths.postings()}`);
+const localAction = (locale: string) => localPath(locale, paths.postings());
 
 type FiguresRow = Awaited<ReturnType<typeof findFigures>>;
 
 /** A figure nobody can count yet is left out, not shown as zero. */
-function figuresOf(row: FiguresRow, { home, year, locale }: { home: ReturnType<typeof useWords>["site"]["home"]; year: number; locale: "it" | "en" }) {
+function figuresOf(row: FiguresRow, { home, year, locale }: { home: ReturnType<typeof useWords>["site"]["home"]; year: number; locale: Locale }) {
   const words = home.figures;
   return [
-    { value: String(row.published), label: words.published(row.comuni) },
+    { value: String(row.published), label: words.published(row.comuni, row.published) },
     ...(row.medianDays === null ? [] : [{ value: String(row.medianDays), unit: row.medianDays === 1 ? words.day : words.days, label: words.median }]),
     ...(row.sent === 0 ? [] : [{ value: percent(locale, row.answered / row.sent).replace(/\s?%$/, ""), unit: "%", label: words.answered(year) }]),
-    { value: String(row.hired), label: words.hired(year) },
+    { value: String(row.hired), label: words.hired(year, row.hired) },
   ];
 }
 

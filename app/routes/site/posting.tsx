@@ -55,7 +55,7 @@ async function readPosting(context: AppLoadContext, code: string | undefined): P
 
 async function skillsOf(context: AppLoadContext, posting: PostingRecord) {
   const rows = await findSkills(context.db, [...posting.essentialSkills, ...posting.desirableSkills]);
-  const label = (ids: readonly number[]) => rows.filter(({ id }) => ids.includes(id)).map(({ labelIt, labelEn }) => (context.locale === "en" ? labelEn : null) ?? labelIt);
+  const label = (ids: readonly number[]) => rows.filter(({ id }) => ids.includes(id)).map(({ labelIt, labelEn }) => (context.locale === "it" ? null : labelEn) ?? labelIt);
   return { essential: label(posting.essentialSkills), desirable: label(posting.desirableSkills) };
 }
 

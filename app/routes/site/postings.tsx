@@ -132,7 +132,7 @@ function FilterColumn() {
 }
 
 function nameIn(locale: string, row: { labelIt: string; labelEn: string | null } | undefined): string {
-  return (locale === "en" ? row?.labelEn : null) ?? row?.labelIt ?? "";
+  return (locale === "it" ? null : row?.labelEn) ?? row?.labelIt ?? "";
 }
 
 /** What the search bar asks: the filters' form carries it along. */

@@ -9,8 +9,6 @@ export const shell = {
   errorTitle: (title: string) => `Error: ${title}`,
   skip: { label: "Skip to", main: "Go to the content", nav: "Go to the menu", footer: "Go to the foot of the page" },
   header: {
-    inItalian: "Italiano",
-    inEnglish: "English",
     signIn: "Sign in",
     signOut: "Sign out",
     menu: "Menu",

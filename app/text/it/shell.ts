@@ -9,8 +9,6 @@ export const shell = {
   errorTitle: (title: string) => `Errore: ${title}`,
   skip: { label: "Salta a", main: "Vai ai contenuti", nav: "Vai al menu", footer: "Vai al piè di pagina" },
   header: {
-    inItalian: "Italiano",
-    inEnglish: "English",
     signIn: "Accedi",
     signOut: "Esci",
     menu: "Menu",
