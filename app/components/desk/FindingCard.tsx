@@ -49,7 +49,7 @@ export function FindingCard({ finding, id, text, findingKey, typed }: Props) {
       excerpt={excerptOf(text, finding)}
       reason={<>{reason} {advice}</>}
       better={better}
-      law={finding.law.length > 0 ? { label: finding.law.join(" · ") } : undefined}
+      law={finding.law}
       actions={form || undefined}
     />
   );

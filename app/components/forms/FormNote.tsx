@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { classes } from "~/components/classes";
 import { Icon } from "~/components/Icon";
 import { useWords } from "~/components/locale";
+import { lawAddress } from "~/text/lawAddress";
 
 /** The writer's own sentence, in pieces: what was found is marked. */
 export interface ExcerptPiece {
@@ -17,8 +18,8 @@ interface Props {
   reason: ReactNode;
   /** A better wording, ready to use. */
   better?: string | undefined;
-  /** Article of law the finding rests on, with its address when there is one. */
-  law?: { label: string; url?: string | undefined } | undefined;
+  /** Articles the finding rests on. */
+  law?: readonly string[];
   /** Buttons or links: use the text, disagree. */
   actions?: ReactNode;
   id?: string;
@@ -27,7 +28,7 @@ interface Props {
 const ICON = { block: "danger", warn: "warning", hint: "bulb" } as const;
 
 /** What the checker found, in the margin of the field it is about. */
-export function FormNote({ level, title, excerpt = [], reason, better, law, actions, id }: Props) {
+export function FormNote({ level, title, excerpt = [], reason, better, law = [], actions, id }: Props) {
   const { checker } = useWords().shell;
   return (
     <div className={classes("callout finding", `finding-${level}`)} id={id} data-level={level}>
@@ -45,7 +46,13 @@ export function FormNote({ level, title, excerpt = [], reason, better, law, acti
         </div>
       )}
       {actions !== undefined && <div className="finding-links">{actions}</div>}
-      {law !== undefined && (law.url === undefined ? <p className="meta">{law.label}</p> : <a href={law.url} rel="noreferrer">{law.label}</a>)}
+      {law.length > 0 && <ul className="plain-list meta">{law.map((reference) => <li key={reference}><Law reference={reference} /></li>)}</ul>}
     </div>
   );
+}
+
+/** An article, with the way to its text where the State publishes it. */
+function Law({ reference }: { reference: string }) {
+  const address = lawAddress(reference);
+  return address === null ? <>{reference}</> : <a href={address} rel="noreferrer">{reference}</a>;
 }

@@ -27,7 +27,7 @@ export function Note({ note }: { note: FieldNote }) {
       excerpt={note.quote ? [{ text: note.quote.before, marked: false }, { text: note.quote.marked, marked: true }, { text: note.quote.after, marked: false }] : []}
       reason={note.better === null || note.better === "" ? `${reason} ${advice}` : reason}
       better={note.better === null || note.better === "" ? undefined : note.better}
-      law={note.law.length > 0 ? { label: note.law.join("; ") } : undefined}
+      law={note.law}
       actions={
         note.quote === null ? undefined : (
           <>

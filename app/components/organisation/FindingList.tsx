@@ -26,7 +26,7 @@ export function FindingList({ id, title, lead, notes, posting }: Props) {
         const { reason, advice } = checker.findings[note.messageKey];
         const link = <A to={addressOf(posting, note)}>{wizard.fix}<span className="visually-hidden">: {reason}</span></A>;
         const quoted = note.quote ? [{ text: note.quote.before, marked: false }, { text: note.quote.marked, marked: true }, { text: note.quote.after, marked: false }] : [];
-        return <FormNote key={note.key} level={note.level} title={note.quote ? undefined : reason} excerpt={quoted} reason={note.quote ? `${reason} ${advice}` : advice} law={note.law.length > 0 ? { label: note.law.join("; ") } : undefined} actions={link} />;
+        return <FormNote key={note.key} level={note.level} title={note.quote ? undefined : reason} excerpt={quoted} reason={note.quote ? `${reason} ${advice}` : advice} law={note.law} actions={link} />;
       })}
     </section>
   );

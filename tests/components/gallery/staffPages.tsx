@@ -116,7 +116,7 @@ export function Wizard() {
         <TextField name="title" label="Titolo dell’annuncio" hint="Il nome del lavoro, come lo direbbe chi lo cerca." value="Addetta/o al banco e al magazzino" />
         <MarginNote fine="Titolo chiaro">Comprende tutte le persone e dice il mestiere.</MarginNote>
         <TextArea name="description" label="Che cosa si fa" hint="Tre o quattro compiti di una giornata normale." rows={7} value="Accoglienza dei clienti. Cerchiamo un ragazzo giovane, massimo 30 anni." maxLength={2000} />
-        <FormNote level="block" excerpt={[{ text: "…Cerchiamo un ", marked: false }, { text: "ragazzo giovane", marked: true }, { text: ", ", marked: false }, { text: "massimo 30 anni", marked: true }]} reason="L’età e il sesso non possono essere un requisito." better="Cerchiamo una persona anche alla prima esperienza: la formiamo noi." law={{ label: "D.Lgs. 216/2003, art. 3", url: "https://www.normattiva.it/" }} actions={<SubmitButton small name="use" value="1">Usa questo testo</SubmitButton>} />
+        <FormNote level="block" excerpt={[{ text: "…Cerchiamo un ", marked: false }, { text: "ragazzo giovane", marked: true }, { text: ", ", marked: false }, { text: "massimo 30 anni", marked: true }]} reason="L’età e il sesso non possono essere un requisito." better="Cerchiamo una persona anche alla prima esperienza: la formiamo noi." law={["D.Lgs. 216/2003, art. 3"]} actions={<SubmitButton small name="use" value="1">Usa questo testo</SubmitButton>} />
         <h2>Quanto si guadagna</h2>
         <FieldRow>
           <TextField name="payMin" label="Da" affix="€" inputMode="decimal" error="Scrivi la cifra più bassa" />
