@@ -15,6 +15,8 @@ export interface AppContext extends Context {
   mailbox: Mailbox | null;
   locale: Locale;
   nonce: string;
+  /** A random key for a form of this response: also a page given from the cache has a new one. */
+  formKey(): string;
   demo: boolean;
   /** Address of the visitor, for limits only. */
   clientAddress: string;

@@ -39,6 +39,8 @@ const Settings = z.object({
   MEILI_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { error: "must be one of fatal, error, warn, info, debug, trace, silent" }).default("info"),
   TRUST_PROXY: trust.default(0),
+  METRICS_TOKEN: z.string().min(16, { error: "must have at least 16 letters" }).optional(),
+  PAGE_CACHE_MB: z.coerce.number({ error: "must be a number from 0 to 4096" }).min(0, { error: "must be a number from 0 to 4096" }).max(4096, { error: "must be a number from 0 to 4096" }).default(64),
   CHROMIUM_PATH: z.string().optional(),
 });
 
@@ -61,7 +63,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     port: set.PORT, host: set.HOST, databaseUrl: set.DATABASE_URL, embedded: set.EMBEDDED, demo: set.DEMO, dev: set.DEV,
     siteUrl, smtpUrl: set.SMTP_URL, mailFrom: set.MAIL_FROM ?? `Lucca per il lavoro <lavoro@${new URL(siteUrl).hostname}>`,
     secretKey: set.SECRET_KEY, dataDir: set.DATA_DIR, meili: set.MEILI_URL ? { url: set.MEILI_URL, key: set.MEILI_KEY } : undefined,
-    logLevel: set.LOG_LEVEL, trustProxy: set.TRUST_PROXY, chromiumPath: set.CHROMIUM_PATH,
+    metricsToken: set.METRICS_TOKEN, pageCacheBytes: set.PAGE_CACHE_MB * 1_000_000, logLevel: set.LOG_LEVEL, trustProxy: set.TRUST_PROXY, chromiumPath: set.CHROMIUM_PATH,
   };
 }
 
@@ -70,6 +72,6 @@ export type Env = ReturnType<typeof readEnv>;
 function sentence(given: Record<string, string | undefined>, issue: z.core.$ZodIssue | undefined): string {
   const name = String(issue?.path[0] ?? "");
   if (given[name] === undefined && name in MISSING) return `${name} ${MISSING[name as keyof typeof MISSING]}.`;
-  const shown = name === "SECRET_KEY" || /URL/.test(name) ? "" : ` (now "${given[name]}")`;
+  const shown = /URL|KEY|TOKEN/.test(name) ? "" : ` (now "${given[name]}")`;
   return `The setting ${name} ${issue?.message ?? "is wrong"}${shown}.`;
 }

@@ -4,10 +4,10 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 import type { Pool } from "pg";
-import { pinoHttp } from "pino-http";
 import type { Logger } from "pino";
 import type { ViteDevServer } from "vite";
 import type { Db } from "~db/client";
+import type { SearchEngine } from "~search/port";
 import { postgresSearch } from "~search/postgres/engine";
 import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { LOCALES } from "~/text/words";
@@ -15,8 +15,15 @@ import type { Env } from "./env";
 import type { Jobs } from "./jobs";
 import { createLimits } from "./limits";
 import type { Mailbox } from "./mail";
+import { createMetrics } from "./metrics";
+import { freshnessReader } from "./pageCache/freshness";
+import { formKey, pageCache } from "./pageCache/pageCache";
+import { readiness } from "./readiness";
+import { requestLog } from "./requestLog";
 import { identify, readLocale, refuseForeignForms, secureHeaders } from "./respond";
+import { routeNames } from "./routeNames";
 import { createSessions } from "./session";
+import { createStopping, type Stopping } from "./stopping";
 
 interface Parts {
   env: Env;
@@ -29,6 +36,7 @@ interface Parts {
   vite?: ViteDevServer | undefined;
   /** Another build than the one in the folder "build", for measures. */
   build?: ServerBuild;
+  stopping?: Stopping;
 }
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
@@ -37,7 +45,7 @@ const YEAR = "365d";
 
 /** The web application: what every request passes through, in order. */
 export async function createSite(parts: Parts): Promise<Express> {
-  const { env, vite } = parts;
+  const { env, db, pool, jobs, log, vite, stopping = createStopping() } = parts;
   const https = env.siteUrl.startsWith("https:");
   const app = express();
   app.disable("x-powered-by");
@@ -47,44 +55,50 @@ export async function createSite(parts: Parts): Promise<Express> {
     if (!env.trustProxy) delete request.headers["x-forwarded-host"];
     next();
   });
-  app.use(compression());
+  app.use(stopping.say, compression());
   if (vite) app.use(vite.middlewares);
   else {
     app.use("/assets", express.static(path.join(BUILD, "client", "assets"), { immutable: true, maxAge: YEAR }), (_request, response) => void response.sendStatus(404));
     app.use(express.static(path.join(BUILD, "client"), { maxAge: "1h", index: false }));
   }
-  app.use(identify, pinoHttp({ logger: parts.log, genReqId: (_request, response) => (response as Response).locals.requestId, ...quietLog }));
+  const build = await builtPages(parts);
+  const metrics = createMetrics({ pool, token: env.metricsToken, jobsRunning: () => jobs.running(), routeName: typeof build === "function" ? () => "dev" : routeNames(build.routes) });
+  app.get("/readyz", readiness(db, stopping));
+  app.get("/metrics", metrics.show);
+  app.use(identify, requestLog(log));
   if (!vite) app.use(secureHeaders({ https }));
-  app.use(refuseForeignForms, readLocale(LOCALES));
-  const answer = await pages(parts, https);
+  app.use(refuseForeignForms, readLocale(LOCALES), metrics.measure);
+  if (!vite) app.use(pageCache({ freshness: freshnessReader(pool), limitBytes: env.pageCacheBytes, now: () => new Date() }));
+  const getLoadContext = loadContext(parts, { https, measured: metrics.measured });
+  const answer = createRequestHandler({ build, mode: env.dev ? "development" : "production", getLoadContext });
   app.all("*", (request, response, next) => void answer(request, response, next));
   return app;
 }
 
-const quietLog = {
-  serializers: {
-    // Addresses may carry tokens: the register of requests keeps only where they led, and no address of who asked.
-    req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, path: request.url.replace(/\?.*$/, "").replace(/\/(candidatura|password|conferma-indirizzo|avvisi)\/[^/]+/, "/$1/…") }),
-    res: (response: { statusCode: number }) => ({ status: response.statusCode }),
-  },
-};
+async function builtPages({ vite, build }: Parts): Promise<ServerBuild | (() => Promise<ServerBuild>)> {
+  if (vite) return () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+  return build ?? ((await import(path.join(BUILD, "server", "index.js"))) as ServerBuild);
+}
 
-async function pages({ env, db, pool, mailbox, jobs, log, vite, build: given }: Parts, https: boolean) {
+interface Served {
+  https: boolean;
+  measured: (search: SearchEngine) => SearchEngine;
+}
+
+/** What every loader and action is handed, made anew for each request. */
+function loadContext({ env, db, pool, mailbox, jobs, log }: Parts, { https, measured }: Served) {
   const shared = {
     db, mailbox, siteUrl: env.siteUrl, secretKey: env.secretKey, demo: env.demo, now: () => new Date(),
-    search: postgresSearch(db), vocabulary: postgresVocabulary(db), sessions: createSessions(db, { secure: https }), limits: createLimits(pool),
+    search: measured(postgresSearch(db)), vocabulary: postgresVocabulary(db), sessions: createSessions(db, { secure: https }), limits: createLimits(pool),
     jobsRunning: () => jobs.running(),
   };
-  const getLoadContext = (request: Request, response: Response): AppLoadContext => ({
+  return (request: Request, response: Response): AppLoadContext => ({
     ...shared,
     locale: response.locals.locale,
     nonce: response.locals.nonce,
+    formKey: () => formKey(response),
     requestId: response.locals.requestId,
     clientAddress: request.ip ?? "",
     report: (error: unknown) => log.error({ err: error, requestId: response.locals.requestId }, "a request failed"),
   });
-  const build = vite
-    ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
-    : (given ?? ((await import(path.join(BUILD, "server", "index.js"))) as ServerBuild));
-  return createRequestHandler({ build, mode: env.dev ? "development" : "production", getLoadContext });
 }

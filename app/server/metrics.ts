@@ -1,0 +1,102 @@
+import { timingSafeEqual } from "node:crypto";
+import type { Request, RequestHandler } from "express";
+import type { Pool } from "pg";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { countWaiting } from "~db/queries/upkeep";
+import type { AppContext } from "./appContext";
+import type { RouteName } from "./routeNames";
+
+const SECONDS = [0.005, 0.01, 0.02, 0.04, 0.08, 0.15, 0.3, 0.6, 1.2, 2.5, 5, 10];
+
+interface Parts {
+  pool: Pool;
+  jobsRunning: () => boolean;
+  routeName: RouteName;
+  /** Whoever shows it may read; without one only this machine may. */
+  token: string | undefined;
+}
+
+export interface Metrics {
+  /** Measures every request that passes. */
+  measure: RequestHandler;
+  /** Answers GET /metrics. */
+  show: RequestHandler;
+  /** The same engine, its answers counted and timed. */
+  measured(search: AppContext["search"]): AppContext["search"];
+}
+
+/** Figures for Prometheus. Labels are of few values: routes by their pattern, never an address somebody asked. */
+export function createMetrics({ pool, jobsRunning, routeName, token }: Parts): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({ name: "lucca_http_request_seconds", help: "Time to answer a request", labelNames: ["route", "method", "status"], buckets: SECONDS, registers });
+  const pages = new Counter({ name: "lucca_public_pages_total", help: "Answers by what the page cache did: kept (given from it), written (made and offered to it), own (not its business)", labelNames: ["page"], registers });
+  const searches = new Histogram({ name: "lucca_search_seconds", help: "Time of a search, by the engine that answered", labelNames: ["engine"], buckets: SECONDS, registers });
+  const failed = new Counter({ name: "lucca_search_failures_total", help: "Searches that no engine answered", registers });
+  const look = addGauges({ registers, pool, jobsRunning });
+  return {
+    measure(request, response, next) {
+      const end = requests.startTimer({ method: request.method });
+      response.once("close", () => {
+        const path = request.originalUrl.replace(/\?.*$/, "");
+        end({ route: routeName(path), status: String(response.statusCode) });
+        if (response.locals.page) pages.inc({ page: response.locals.page });
+      });
+      next();
+    },
+    show(request, response) {
+      if (!mayRead(request, token)) return void response.status(404).end();
+      look().then(() => registry.metrics()).then((text) => response.type(registry.contentType).send(text), (error: unknown) => response.status(500).type("text/plain").send(String(error)));
+    },
+    measured: (search) => ({
+      ...search,
+      async search(query, moment) {
+        try {
+          const answer = await search.search(query, moment);
+          searches.observe({ engine: answer.engine }, answer.tookMs / 1000);
+          return answer;
+        } catch (error) {
+          failed.inc();
+          throw error;
+        }
+      },
+    }),
+  };
+}
+
+/** What waits, read from the database when asked; a database that is away leaves it out. Answers what reads it. */
+function addGauges({ registers, pool, jobsRunning }: Pick<Parts, "pool" | "jobsRunning"> & { registers: Registry[] }): () => Promise<void> {
+  const gauge = (name: string, help: string, labelNames: string[] = []) => new Gauge({ name, help, labelNames, registers });
+  const mails = gauge("lucca_mails_waiting", "Letters not handed over yet");
+  const jobs = gauge("lucca_jobs", "Jobs in the queue, by state", ["state"]);
+  const outbox = gauge("lucca_search_outbox", "Changes the second search engine has still to be told");
+  const connections = gauge("lucca_database_connections", "Connections of this process, by state", ["state"]);
+  const running = gauge("lucca_jobs_running", "1 while this process works the queue");
+  return async () => {
+    running.set(jobsRunning() ? 1 : 0);
+    connections.set({ state: "open" }, pool.totalCount);
+    connections.set({ state: "idle" }, pool.idleCount);
+    connections.set({ state: "awaited" }, pool.waitingCount);
+    const waiting = await countWaiting(pool).catch(() => null);
+    for (const one of [mails, jobs, outbox]) one.reset();
+    if (!waiting) return;
+    mails.set(waiting.mails);
+    jobs.set({ state: "waiting" }, waiting.jobs);
+    jobs.set({ state: "failed" }, waiting.failedJobs);
+    outbox.set(waiting.outbox);
+  };
+}
+
+const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
+const FORWARDED = ["x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "forwarded", "via", "x-real-ip"];
+
+/** The bearer of the token; without a token, a program on this very machine that came through no proxy. */
+function mayRead(request: Request, token: string | undefined): boolean {
+  if (token !== undefined) {
+    const given = Buffer.from(/^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "");
+    const wanted = Buffer.from(token);
+    return given.length === wanted.length && timingSafeEqual(given, wanted);
+  }
+  return LOOPBACK.test(request.socket.remoteAddress ?? "") && FORWARDED.every((name) => request.headers[name] === undefined);
+}

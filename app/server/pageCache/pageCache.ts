@@ -1,0 +1,135 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { NextFunction, Request, RequestHandler, Response } from "express";
+import { dayInRome } from "~/domain/forms/days";
+import type { FreshnessReader } from "./freshness";
+import { sharedKey } from "./sharedPages";
+import { pageShelf, type KeptPage } from "./shelf";
+import { fillGzip, fillPlain, templateOf, type PageTemplate } from "./template";
+
+declare module "express-serve-static-core" {
+  interface Locals {
+    /** Keys given to the forms of this response, in the order they were asked for. */
+    formKeys?: string[];
+    /** What the cache of public pages did: gave the page, had it written, or had nothing to do with it. */
+    page?: "kept" | "written" | "own";
+  }
+}
+
+interface Options {
+  freshness: FreshnessReader;
+  limitBytes: number;
+  now: () => Date;
+}
+
+/** A key for a form, of this response alone: a page from the cache gets a new one each time. */
+export function formKey(response: Pick<Response, "locals">): string {
+  const key = randomBytes(24).toString("base64url");
+  (response.locals.formKeys ??= []).push(key);
+  return key;
+}
+
+/**
+ * Public pages seen before, for visitors of whom nothing is known. Every request asks the database for the data's version first, and a
+ * page is given out only under the version, the day and the moment it was written under: what it shows is what would be written now.
+ * When the version cannot be read nothing is given out and nothing is kept.
+ */
+export function pageCache({ freshness, limitBytes, now }: Options): RequestHandler {
+  const shelf = pageShelf(limitBytes);
+  return (request, response, next) => {
+    response.locals.page = "own";
+    const key = limitBytes > 0 ? sharedKey(request, response.locals.locale) : null;
+    if (key === null) return next();
+    void answer({ key, at: now(), request, response, next });
+  };
+
+  async function answer({ key, at, request, response, next }: Asked): Promise<void> {
+    const fresh = await freshness.read(at);
+    if (!fresh) return next();
+    const state = `${fresh.version} ${fresh.until} ${dayInRome(at)}`;
+    const kept = shelf.find(key, state);
+    if (kept) return give(kept, request, response);
+    response.locals.page = "written";
+    whenWritten(response, (page) => shelf.offer(key, state, page));
+    next();
+  }
+}
+
+interface Asked {
+  key: string;
+  at: Date;
+  request: Request;
+  response: Response;
+  next: NextFunction;
+}
+
+function give({ template, headers }: KeptPage, request: Request, response: Response): void {
+  response.locals.page = "kept";
+  response.set(headers);
+  const tag = tagOf(template);
+  if (tag !== null) response.setHeader("ETag", tag);
+  if (tag !== null && request.headers["if-none-match"] === tag) {
+    // The page in the browser has the nonce of its own response: its policy stays with it.
+    response.removeHeader("Content-Security-Policy");
+    response.status(304).end();
+    return;
+  }
+  const keys = template.holes.length === 0 ? 0 : Math.max(...template.holes);
+  const own = [response.locals.nonce, ...Array.from({ length: keys }, () => formKey(response))];
+  const gzip = /\bgzip\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
+  const body = gzip ? fillGzip(template, own) : fillPlain(template, own);
+  if (gzip) response.setHeader("Content-Encoding", "gzip");
+  response.setHeader("Content-Length", body.length);
+  response.end(body);
+}
+
+/** Listens to a response while it is sent; a whole page that says it is nobody's own is handed over at its end. */
+function whenWritten(response: Response, offer: (page: KeptPage) => void): void {
+  const before = new Set(response.getHeaderNames());
+  const chunks: Buffer[] = [];
+  const { write, end } = response;
+  const keep = (chunk: unknown) => {
+    if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as Uint8Array));
+  };
+  // Headers as the page's own code set them, before the compression of this one response adds its own.
+  let headers: Record<string, string> | null = null;
+  const readHeaders = () => (headers ??= ownHeaders(response, before));
+  response.write = ((...args: Parameters<typeof write>) => {
+    readHeaders();
+    keep(args[0]);
+    return write.apply(response, args);
+  }) as typeof write;
+  response.end = ((...args: Parameters<typeof end>) => {
+    readHeaders();
+    keep(args[0]);
+    const ended = end.apply(response, args);
+    if (isShareable(response, readHeaders())) offer(pageOf(response, readHeaders(), Buffer.concat(chunks)));
+    return ended;
+  }) as typeof end;
+}
+
+function ownHeaders(response: Response, before: ReadonlySet<string>): Record<string, string> {
+  const names = response.getHeaderNames().filter((name) => !before.has(name) || name === "vary");
+  return Object.fromEntries(names.map((name) => [name, String(response.getHeader(name))]));
+}
+
+function isShareable({ statusCode }: Response, headers: Record<string, string>): boolean {
+  return statusCode === 200 && (headers["content-type"] ?? "").startsWith("text/html") && !("set-cookie" in headers) && !/no-store|private/.test(headers["cache-control"] ?? "");
+}
+
+function pageOf(response: Response, headers: Record<string, string>, body: Buffer): KeptPage {
+  const { nonce, formKeys = [] } = response.locals;
+  const { "content-length": _, ...rest } = headers;
+  // Whoever has the page asks again each time: it may have changed since.
+  return { template: templateOf(body, [nonce, ...formKeys]), headers: { ...rest, vary: "Accept-Encoding, Cookie", "cache-control": "no-cache" } };
+}
+
+const tags = new WeakMap<PageTemplate, string | null>();
+
+/** The page's ETag; null when it holds a form's key, which must not be used twice: then it is sent whole each time. */
+function tagOf(template: PageTemplate): string | null {
+  const known = tags.get(template);
+  if (known !== undefined) return known;
+  const tag = template.holes.some((hole) => hole > 0) ? null : `W/"${createHash("sha256").update(template.plain.join("\0")).digest("base64url").slice(0, 27)}"`;
+  tags.set(template, tag);
+  return tag;
+}

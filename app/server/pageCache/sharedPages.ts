@@ -1,0 +1,21 @@
+import type { Request } from "express";
+
+/** Pages that say the same to everybody without a session, by their address without the language. */
+const SHARED = [
+  /^\/$/, /^\/opportunita$/, /^\/opportunita\/L-\d+$/,
+  /^\/(sportello|per-chi-cerca-persone|come-funziona|privacy|accessibilita|note-legali|domande|glossario|servizio|calendario|eventi)$/,
+];
+const LONGEST_ADDRESS = 600;
+
+/**
+ * The name under which the answer to a request may be kept, or null when it is somebody's own: anything but a plain GET of a public
+ * page, and any cookie at all (a session, saved postings), for a cookie is how a page learns who asks.
+ */
+export function sharedKey(request: Request, locale: string): string | null {
+  const { method, headers, url } = request;
+  if (method !== "GET" || headers.cookie !== undefined || headers.authorization !== undefined || headers.range !== undefined) return null;
+  if (url.length > LONGEST_ADDRESS) return null;
+  const query = url.indexOf("?");
+  const path = query < 0 ? url : url.slice(0, query);
+  return SHARED.some((shared) => shared.test(path)) ? `${locale} ${url}` : null;
+}

@@ -1,0 +1,21 @@
+import type { Pool } from "pg";
+
+export interface Waiting {
+  /** Letters not handed over yet. */
+  mails: number;
+  jobs: number;
+  /** Jobs that were tried as often as they may be. */
+  failedJobs: number;
+  /** Changes the second search engine has still to be told. */
+  outbox: number;
+}
+
+/** What waits in the queues, for whoever watches over the product. */
+export async function countWaiting(pool: Pool): Promise<Waiting> {
+  const { rows } = await pool.query<Waiting>(`
+    select (select count(*) from mails where sent_at is null) as mails,
+           (select count(*) from graphile_worker.jobs where attempts < max_attempts) as jobs,
+           (select count(*) from graphile_worker.jobs where attempts >= max_attempts) as "failedJobs",
+           (select count(*) from search_outbox where set_aside_at is null) as outbox`);
+  return rows[0] ?? { mails: 0, jobs: 0, failedJobs: 0, outbox: 0 };
+}
