@@ -11,6 +11,8 @@ const TITLES = 5;
 const OCCUPATIONS = 3;
 const COMUNI = 2;
 const LONGEST = 60;
+/** Less likeness than this, and what is typed names no occupation. */
+const NAMED = 0.7;
 
 interface Option {
   /** What goes in the field. */
@@ -40,13 +42,13 @@ async function optionsFor(context: AppLoadContext, typed: string): Promise<Optio
 /** Occupations that lead to nothing are not offered. */
 async function occupationsWithWork(context: AppLoadContext, typed: string, moment: { today: string }): Promise<Option[]> {
   const { alerts, shell } = wordsFor(context.locale);
-  const hits = await context.vocabulary.occupations(typed, OCCUPATIONS);
-  const counted = await Promise.all(hits.map(async ({ label, matched }) => {
-    const text = matched ?? label;
-    return { text, total: (await context.search.search({ ...EVERYTHING, text, pageSize: 1 }, moment)).exactTotal };
-  }));
+  const hits = (await context.vocabulary.occupations(typed, OCCUPATIONS)).map(({ label, matched, score }) => ({ text: matched ?? label, score })).filter((hit) => hit.score >= NAMED || begins(hit.text, typed));
+  const counted = await Promise.all(hits.map(async ({ text }) => ({ text, total: (await context.search.search({ ...EVERYTHING, text, pageSize: 1 }, moment)).exactTotal })));
   return counted.filter(({ total }) => total > 0).map(({ text, total }) => ({ text, hint: `${alerts.suggestions.occupation}, ${shell.map.opportunities(total)}` }));
 }
+
+/** Does a word of it begin as the first one typed? */
+const begins = (text: string, typed: string) => ` ${plain(text)}`.includes(` ${plain(typed).split(" ")[0]}`);
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
