@@ -1,3 +1,4 @@
+import { dateFormat, relativeFormat } from "./formatters";
 import { dayInRome } from "~/domain/forms/days";
 import { intlOf, speechOf } from "./speech";
 import type { Locale } from "./words";
@@ -8,20 +9,12 @@ export type When = string | Date;
 const ROME = "Europe/Rome";
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
-const made = new Map<string, Intl.DateTimeFormat>();
-function formatter(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale}|${timeZone}|${JSON.stringify(options)}`;
-  const found = made.get(key) ?? new Intl.DateTimeFormat(intlOf(locale), { ...options, timeZone });
-  made.set(key, found);
-  return found;
-}
-
 function write(locale: Locale, when: When, options: Intl.DateTimeFormatOptions): string {
   // A bare day has no hour: noon in UTC keeps it the same day whatever the clock.
   if (typeof when === "string" && DAY_ONLY.test(when)) {
-    return formatter(locale, "UTC", options).format(new Date(`${when}T12:00:00Z`));
+    return dateFormat(intlOf(locale), { ...options, timeZone: "UTC" }).format(new Date(`${when}T12:00:00Z`));
   }
-  return formatter(locale, ROME, options).format(typeof when === "string" ? new Date(when) : when);
+  return dateFormat(intlOf(locale), { ...options, timeZone: ROME }).format(typeof when === "string" ? new Date(when) : when);
 }
 
 /** "giovedì 12 marzo 2026" · "Thursday 12 March 2026" */
@@ -80,7 +73,7 @@ export function daysUntil(when: When, now: Date): number {
 /** "oggi", "domani", "tra 3 giorni", "ieri", "6 giorni fa" */
 export function relativeDay(locale: Locale, when: When, now: Date): string {
   const days = daysUntil(when, now);
-  return new Intl.RelativeTimeFormat(intlOf(locale), { numeric: Math.abs(days) <= 1 ? "auto" : "always" }).format(days, "day");
+  return relativeFormat(intlOf(locale), { numeric: Math.abs(days) <= 1 ? "auto" : "always" }).format(days, "day");
 }
 
 /** First letter in capitals, for a date that opens a line. */
@@ -91,7 +84,7 @@ export function capitalised(text: string): string {
 /** "lunedì" for 1 … "domenica" for 7, with a capital. */
 export function weekdayName(locale: Locale, day: number): string {
   // The first of January 2024 was a Monday.
-  return capitalised(new Intl.DateTimeFormat(intlOf(locale), { weekday: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, day))));
+  return capitalised(dateFormat(intlOf(locale), { weekday: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, day))));
 }
 
 /** 1 Monday … 7 Sunday, in Italy. */

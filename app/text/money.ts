@@ -1,3 +1,4 @@
+import { numberFormat } from "./formatters";
 import type { PayPeriod } from "~/domain/postings/schedule";
 import { number } from "./numbers";
 import { intlOf, speechOf } from "./speech";
@@ -18,7 +19,7 @@ const figure = (locale: Locale, cents: number) => number(locale, cents / 100, ce
 
 /** Where a language puts the sign: "1.520 €", "€1,520". */
 function inEuro(locale: Locale, figures: string): string {
-  const [first] = new Intl.NumberFormat(intlOf(locale), { style: "currency", currency: "EUR" }).formatToParts(1);
+  const [first] = numberFormat(intlOf(locale), { style: "currency", currency: "EUR" }).formatToParts(1);
   return first?.type === "currency" ? `€${figures}` : `${figures}${NBSP}€`;
 }
 

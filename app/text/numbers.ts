@@ -1,3 +1,4 @@
+import { listFormat, numberFormat } from "./formatters";
 import { intlOf, speechOf } from "./speech";
 import type { Locale } from "./words";
 
@@ -5,7 +6,7 @@ const NBSP = "\u00a0";
 
 /** "1.284": always grouped, also at four figures. */
 export function number(locale: Locale, value: number, decimals = 0): string {
-  return new Intl.NumberFormat(intlOf(locale), {
+  return numberFormat(intlOf(locale), {
     useGrouping: "always", minimumFractionDigits: decimals, maximumFractionDigits: decimals,
   }).format(value);
 }
@@ -28,7 +29,7 @@ type Unit = "hour" | "minute" | "day" | "month" | "year";
 
 /** A figure with its unit in words, never parted at the end of a line. */
 function inUnits(locale: Locale, value: number, unit: Unit): string {
-  return new Intl.NumberFormat(intlOf(locale), { style: "unit", unit, unitDisplay: "long" }).format(value).replace(/ /g, NBSP);
+  return numberFormat(intlOf(locale), { style: "unit", unit, unitDisplay: "long" }).format(value).replace(/ /g, NBSP);
 }
 
 /** "40 ore", "37 ore e 30 minuti" from minutes. */
@@ -52,5 +53,5 @@ export function days(locale: Locale, count: number): string {
 
 /** "pane, latte e miele" */
 export function listed(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(intlOf(locale), { type: "conjunction" }).format(items);
+  return listFormat(intlOf(locale), { type: "conjunction" }).format(items);
 }

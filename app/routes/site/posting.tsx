@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/data/Badge";
@@ -82,7 +81,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     summary: summaryOf(card, from && comune ? kmBetween(pointOf(from), pointOf(comune)) : null),
     similar: similar.map((row) => summaryOf(row)),
     data: published ? jsonForScript(published) : null,
-    submissionKey: randomBytes(24).toString("base64url"),
+    submissionKey: context.formKey(),
   };
 }
 
