@@ -23,7 +23,8 @@ export function localPath(locale: string, path: string): string {
 export const paths = {
   home: () => "/",
   postings: (query?: Query) => withQuery("/opportunita", query),
-  posting: (code: number) => `/opportunita/${formatCode(code)}`,
+  /** `from`: ISTAT code of where the reader starts from, remembered in the address and nowhere else. */
+  posting: (code: number, from?: string | null) => withQuery(`/opportunita/${formatCode(code)}`, { da: from }),
   apply: (code: number) => `/opportunita/${formatCode(code)}#candidati`,
   /** The applicant's page, known only to who holds the link. */
   application: (token: string) => `/candidatura/${token}`,

@@ -42,22 +42,6 @@ export function listComingEvents(db: ReadDb, now: Date, limit: number) {
   return cards(db).where("p.state", "=", "published").where("p.beginsAt", ">", now).orderBy("p.beginsAt").limit(limit).execute();
 }
 
-/** Published postings near in trade, then near in place: same ISCO group first. */
-export function listSimilarCards(db: ReadDb, posting: { id: PostingId; kind: string; iscoCode: string | null; comune: string | null }, limit: number) {
-  const { id, iscoCode, comune } = posting;
-  return cards(db)
-    .leftJoin("occupations as w", "w.id", "p.occupationId")
-    .where("p.state", "=", "published")
-    .where("p.id", "<>", id)
-    .where("p.kind", "<>", "lab")
-    .where(sql<boolean>`left(w.isco, 2) = left(${iscoCode}::text, 2)`)
-    .orderBy(sql`w.isco = ${iscoCode}::text`, "desc")
-    .orderBy(sql`p.comune = ${comune}::text`, "desc")
-    .orderBy("p.code", "desc")
-    .limit(limit)
-    .execute();
-}
-
 /** The organisation's own median answer time in days; null with fewer than three answers in the last year. */
 export async function findMedianDays(db: ReadDb, organisationId: OrganisationId): Promise<number | null> {
   const row = await db.selectFrom("postings as p").select(medianDays.as("medianDays")).where("p.organisationId", "=", organisationId).limit(1).executeTakeFirst();

@@ -13,16 +13,18 @@ interface Props {
   now: Date;
   /** Level of the heading in the page it stands in. */
   heading?: "h2" | "h3";
+  /** ISTAT code of where the reader starts from: the page it leads to goes on from there. */
+  from?: string | null;
 }
 
 /** A posting in the list. The order of things never changes, so the eye learns it. */
-export function PostingCard({ posting, now, heading: Heading = "h3" }: Props) {
+export function PostingCard({ posting, now, heading: Heading = "h3", from }: Props) {
   const locale = useLocale();
   const words = useWords();
   return (
     <article className="it-card posting-card">
       <CardTop kind={posting.kind} code={posting.code} />
-      <Heading className="it-card-title"><A to={paths.posting(posting.code)}>{posting.title}</A></Heading>
+      <Heading className="it-card-title"><A to={paths.posting(posting.code, from)}>{posting.title}</A></Heading>
       <div className="it-card-body">
         <EmployerLine posting={posting} className="it-card-subtitle" />
         <dl className="facts">

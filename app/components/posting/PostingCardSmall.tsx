@@ -13,6 +13,8 @@ interface Props {
   now: Date;
   /** What the foot says: how soon it closes, or how soon they answer. */
   foot: "closes" | "answers";
+  /** ISTAT code of where the reader starts from: the page it leads to goes on from there. */
+  from?: string | null;
 }
 
 function Foot({ posting, now, foot }: Props) {
@@ -36,7 +38,7 @@ export function PostingCardSmall(props: Props) {
   return (
     <article className="it-card posting-card">
       <CardTop kind={posting.kind} code={posting.code} />
-      <h3 className="it-card-title"><A to={paths.posting(posting.code)}>{posting.title}</A></h3>
+      <h3 className="it-card-title"><A to={paths.posting(posting.code, props.from)}>{posting.title}</A></h3>
       <div className="it-card-body">
         <EmployerLine posting={posting} className="it-card-subtitle" />
         <p className="pay-line">{pay.value}{pay.note !== null && <small> {pay.note}</small>}</p>

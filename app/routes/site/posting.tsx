@@ -11,13 +11,14 @@ import type { PageHandle } from "~/components/page";
 import { ApplyForm } from "~/components/posting/ApplyForm";
 import { KeyFacts } from "~/components/posting/KeyFacts";
 import { PostingBadges } from "~/components/posting/PostingBadges";
-import { PostingCardSmall } from "~/components/posting/PostingCardSmall";
 import { QrCode } from "~/components/posting/QrCode";
 import { requirementsOf, type Requirement } from "~/components/posting/requirements";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
+import { SaveButton } from "~/components/site/SaveButton";
+import { SimilarPostings } from "~/components/site/SimilarPostings";
 import { ApplyForm as ApplyFields } from "~/domain/applications/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { linesOf } from "~/domain/forms/text";
@@ -27,13 +28,15 @@ import { siteSentences } from "~/domain/postings/siteSentence";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { actorOf, formValues, missing, refused, unprocessable } from "~/server/http";
-import { kilometres, longDate } from "~/text/format";
+import { savedCodes } from "~/server/saved";
+import { dayInRome, kilometres, longDate } from "~/text/format";
 import { wordsFor, type Locale } from "~/text/words";
 import { applyToPosting } from "~/usecases/applications/applyToPosting";
 import { findOrganisation } from "~db/queries/organisations";
-import { listCards, listSimilarCards } from "~db/queries/postingCards";
+import { listCards } from "~db/queries/postingCards";
 import { findPostingByCode, type PostingRecord } from "~db/queries/postings";
 import { listComuni, type Comune } from "~db/queries/places";
+import { listSimilarPostings } from "~db/queries/similarPostings";
 import { findOccupations, findSkills } from "~db/queries/vocabulary";
 import { kmBetween } from "~search/distance";
 
@@ -68,7 +71,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!organisation || !card) throw missing();
   const comune = comuni.find(({ istat }) => istat === posting.comune) ?? null;
   const from = comuni.find(({ istat }) => istat === new URL(request.url).searchParams.get("da")) ?? null;
-  const similar = await listSimilarCards(context.db, { id: posting.id, kind: posting.kind, iscoCode: occupation?.isco ?? null, comune: posting.comune }, 3);
+  const today = dayInRome(context.now());
+  const similar = await listCards(context.db, await listSimilarPostings(context.db, { id: posting.id, kind: posting.kind, from: from?.istat ?? null, today }, 3));
   const url = context.siteUrl + paths.posting(posting.code);
   const published = posting.state === "published" && posting.publishedAt ? jobPostingData({
     fields: posting, url, code, publishedAt: posting.publishedAt.toISOString(), organisation: { name: organisation.name, website: organisation.website },
@@ -78,14 +82,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     posting, skills, comune, comuni, from, url, now: context.now(),
     organisation: { name: organisation.name, website: organisation.website, verified: organisation.state === "verified" },
-    summary: summaryOf(card, from && comune ? kmBetween(pointOf(from), pointOf(comune)) : null),
-    similar: similar.map((row) => summaryOf(row)),
+    summary: summaryOf(card, kmFrom(from, comune)),
+    similar: similar.map((row) => summaryOf(row, kmFrom(from ?? comune, comuni.find(({ istat }) => istat === row.comuneCode)))),
+    saved: (await savedCodes(request, context)).includes(posting.code), notice: new URL(request.url).searchParams.get("fatto"),
     data: published ? jsonForScript(published) : null,
     submissionKey: context.formKey(),
   };
 }
 
 const pointOf = ({ lat, lon }: Comune) => ({ latitude: lat, longitude: lon });
+const kmFrom = (from: Comune | null, to: Comune | null | undefined) => (from && to ? kmBetween(pointOf(from), pointOf(to)) : null);
 
 /** What the page offers to tick, in the words it shows. */
 function askedOf(posting: PostingRecord, skills: { essential: string[]; desirable: string[] }, locale: Locale): string[] {
@@ -109,7 +115,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Posting() {
-  const { posting, organisation, comune, summary, skills, similar, data, now, submissionKey } = useLoaderData<typeof loader>();
+  const { posting, organisation, comune, from, summary, skills, similar, data, now, submissionKey, notice } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   const locale = useLocale();
   const words = useWords();
@@ -136,6 +142,7 @@ export default function Posting() {
           <Callout tone={summary.medianDays !== null && summary.medianDays > summary.responseDays ? "amber" : "open"} icon="clock"><AnswerTime /></Callout>
         </aside>
         <div className="posting-page-main">
+          {notice === "salvata" ? <Callout tone="open" announce><p>{words.alerts.saved.done} <A to={paths.saved()}>{words.alerts.saved.see}</A></p></Callout> : null}
           {open ? null : <Closed />}
           <section aria-labelledby="tasks"><h2 id="tasks">{posting.kind === "lab" ? text.tasksLab : text.tasks}</h2><Ticks icon="arrow" items={linesOf(posting.description)} /></section>
           <Needs must={must} nice={nice} />
@@ -147,14 +154,7 @@ export default function Posting() {
         </div>
         <Aside />
       </div>
-      {similar.length > 0 ? (
-        <section className="section section-paper" aria-labelledby="similar">
-          <div className="container">
-            <div className="section-head"><h2 id="similar">{text.similar}</h2><A className="more-link" to={paths.postings()}>{text.all} <Icon name="arrow" size="sm" /></A></div>
-            <ul className="card-trio">{similar.map((one) => <li key={one.code}><PostingCardSmall posting={one} now={now} foot="answers" /></li>)}</ul>
-          </div>
-        </section>
-      ) : null}
+      <SimilarPostings postings={similar} now={now} from={from?.istat ?? null} allTo={from ? paths.postings({ dove: from.istat, km: 20, v: 1 }) : paths.postings()} />
     </>
   );
 }
@@ -228,14 +228,19 @@ function HowToGetThere() {
 }
 
 function Aside() {
-  const { posting, url } = useLoaderData<typeof loader>();
+  const { posting, url, saved, from } = useLoaderData<typeof loader>();
   const { settings } = useShell();
-  const text = useWords().site.posting;
+  const { site: { posting: text }, alerts } = useWords();
   const code = formatCode(posting.code);
+  const here = paths.posting(posting.code, from?.istat);
   return (
     <aside className="posting-page-more" aria-label={text.share}>
       <div className="share-box">
-        <div><button type="button" className="tool-link" data-print hidden><Icon name="print" size="sm" />{text.print}</button></div>
+        <div>
+          <SaveButton code={posting.code} title={posting.title} kept={saved} back={saved ? here : `${here}${from ? "&" : "?"}fatto=salvata`} />
+          {saved ? <A className="tool-link" to={paths.saved()}>{alerts.saved.see}</A> : null}
+          <button type="button" className="tool-link" data-print hidden><Icon name="print" size="sm" />{text.print}</button>
+        </div>
         <div className="qr"><QrCode text={url} label={`${text.codeLabel} ${code}`} />{code}</div>
       </div>
       <div className="side-box">
