@@ -11,6 +11,7 @@ import { insertPosting } from "~db/queries/postingFields";
 import { setPostingState } from "~db/queries/postings";
 import { listOccupations, listSkills } from "~db/queries/vocabulary";
 import { keepPosting } from "~search/keepPosting";
+import { drawFrom } from "~db/seed/demo/draw";
 import { STORIES } from "~db/seed/demo/stories";
 import type { DemoUsers } from "./accounts";
 import { dayFrom, daysFrom } from "./calendar";
@@ -31,7 +32,7 @@ interface Parts {
 const IN_REVIEW = 4;
 /** What the checker must stop: one of those waiting says it, so that a review can be tried whole. */
 const TO_CORRECT = "Cerchiamo un ragazzo giovane, massimo 30 anni, bella presenza";
-/** Before the oldest application of the demonstration. */
+/** Adverts somebody applied to are older than the oldest application; the others came in day by day since. */
 const OLDEST_DAYS = 50;
 
 /** The adverts of postings.csv, read by the same rules as an organisation's file; by the organisation's own id. */
@@ -43,6 +44,7 @@ export async function fillPostings(trx: WriteDb, { organisations, accounts, now 
   const told = new Set(STORIES.map((story) => story.posting));
   const waiting = new Set(records.filter(({ values }) => values["tipo"] === "lavoro" && !told.has(values["codice_interno"] ?? "")).slice(-IN_REVIEW));
   const [toCorrect] = waiting;
+  const draw = drawFrom(1904);
   for (const [at, record] of records.entries()) {
     const row = importRow(record.values, lookups, dayFrom(now, 0));
     const organisationId = byVat.get(row.organisation ?? "");
@@ -50,16 +52,17 @@ export async function fillPostings(trx: WriteDb, { organisations, accounts, now 
     const fields = record === toCorrect ? { ...row.fields, description: `${row.fields.description}\n${TO_CORRECT}` } : row.fields;
     const posting = await insertPosting(trx, { organisationId, externalId: row.externalId, createdBy: null, demo: true, fields });
     made.set(row.externalId, posting);
-    await publish(trx, posting.id, { at: at / records.length, waiting: waiting.has(record), accounts, now });
+    const applied = told.has(row.externalId);
+    const daysAgo = waiting.has(record) ? 1 : applied ? OLDEST_DAYS + 12 - Math.floor((at / records.length) * 12) : draw.between(1, OLDEST_DAYS);
+    await publish(trx, posting.id, { daysAgo, waiting: waiting.has(record), accounts, now });
   }
   await insertAudit(trx, { at: now, actor: SYSTEM, deed: "demonstration.fill", noun: "posting", details: { postings: made.size } });
   return made;
 }
 
-/** `at`: how far down the file it stands, 0…1. */
-async function publish(trx: WriteDb, id: PostingId, { at, waiting, accounts, now }: { at: number; waiting: boolean; accounts: DemoUsers; now: Date }): Promise<void> {
-  // The later in the file, the newer; all before the first application.
-  const submittedAt = daysFrom(now, waiting ? -1 : -OLDEST_DAYS - 12 + Math.floor(at * 12));
+/** Sent to the desk so many days ago, and approved the same day unless it waits. */
+async function publish(trx: WriteDb, id: PostingId, { daysAgo, waiting, accounts, now }: { daysAgo: number; waiting: boolean; accounts: DemoUsers; now: Date }): Promise<void> {
+  const submittedAt = daysFrom(now, -daysAgo);
   await setPostingState(trx, { id, move: "submit", from: "draft", to: "in_review", at: submittedAt, byUser: null, byRole: "member" });
   if (waiting) return;
   await setPostingState(trx, { id, move: "approve", from: "in_review", to: "published", at: daysFrom(submittedAt, 0.2), byUser: accounts.operator, byRole: "operator" });
