@@ -56,7 +56,7 @@ export interface CalendarAsked {
   kinds?: readonly EventKind[];
   /** ISTAT code. */
   comune?: string | null;
-  /** Instants: nothing that began before. */
+  /** An instant: nothing that began before it, and nothing called off. */
   after?: Date;
   limit?: number;
 }
@@ -64,16 +64,19 @@ export interface CalendarAsked {
 const startOf = (day: string) => sql<Date>`(${day}::date::timestamp at time zone 'Europe/Rome')`;
 const sessionBegin = sql<Date>`coalesce(s.begins_at, p.begins_at)`;
 
-/** One row for each date of each event in these days, called-off ones too: whoever had seen them must find them so. */
-export function listCalendar(db: ReadDb, { from, to, kinds = [], comune, after, limit = 1000 }: CalendarAsked) {
-  let query = events(db)
+const dated = (db: ReadDb) =>
+  events(db)
     .leftJoin("postingSessions as s", "s.postingId", "p.id")
     .select([
       sessionBegin.as("sessionBegins"),
       sql<Date | null>`coalesce(s.ends_at, p.ends_at)`.as("sessionEnds"),
       sql<number>`(select 1 + count(*)::int from posting_sessions x where x.posting_id = p.id and x.begins_at < s.begins_at)`.as("nth"),
       sql<number>`(select greatest(1, count(*)::int) from posting_sessions x where x.posting_id = p.id)`.as("of"),
-    ])
+    ]);
+
+/** One row for each date of each event in these days, called-off ones too: whoever had seen them must find them so. */
+export function listCalendar(db: ReadDb, { from, to, kinds = [], comune, after, limit = 1000 }: CalendarAsked) {
+  let query = dated(db)
     .where("p.kind", "in", kinds.length > 0 ? [...kinds] : ["lab", "course", "meeting"])
     .where("p.publishedAt", "is not", null)
     .where("p.state", "in", ["published", "paused", "closed"])
@@ -81,8 +84,13 @@ export function listCalendar(db: ReadDb, { from, to, kinds = [], comune, after, 
     .where(sessionBegin, ">=", startOf(from))
     .where(sessionBegin, "<", startOf(to));
   if (comune) query = query.where("p.comune", "=", comune);
-  if (after) query = query.where(sessionBegin, ">", after);
+  if (after) query = query.where(sessionBegin, ">", after).where(sql<boolean>`p.closing_outcome is distinct from 'withdrawn'`);
   return query.orderBy("sessionBegins").orderBy("p.code").limit(limit).execute();
+}
+
+/** All the dates of one event. */
+export function listCalendarOf(db: ReadDb, id: PostingId) {
+  return dated(db).where("p.id", "=", id).orderBy("sessionBegins").execute();
 }
 
 export type CalendarRow = Awaited<ReturnType<typeof listCalendar>>[number];

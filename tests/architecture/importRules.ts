@@ -20,7 +20,7 @@ const LAYERS: Layer[] = [
   { name: "usecases", files: /^app\/usecases\//, may: ["domain", "db", "search", "matching", "text", "paths"] },
   { name: "server", files: /^app\/server\//, may: ["domain", "db", "paths"], mayName: ["usecases", "search", "text"] },
   // what machines read: asks the search, shapes the answer, writes it; the facts of the cards are said in one place
-  { name: "interfaces", files: /^app\/interfaces\//, may: ["domain", "text", "paths", "components", "search", "queries", "server"], packages: /^(zod|feed|csv-stringify\/sync|@remix-run\/node)$/ },
+  { name: "interfaces", files: /^app\/interfaces\//, may: ["domain", "text", "paths", "components", "search", "queries", "server"], packages: /^(zod|feed|ical-generator|timezones-ical-library|csv-stringify\/sync|@remix-run\/node)$/ },
   { name: "paper", files: /^app\/paper\//, may: ["domain", "text", "paths", "components"], packages: /^(pdfkit|uqr|node:(fs|module|path|events))$/ },
   { name: "text", files: /^app\/text\//, may: ["domain"], packages: /^$/ },
   { name: "paths", files: /^app\/paths$/, may: ["domain"], packages: /^$/ },

@@ -59,3 +59,14 @@ export const KEPT_MONTHS = 12;
 export const REMINDED_HOURS = 48;
 /** A registration nobody confirmed by mail is thrown away after this. */
 export const UNCONFIRMED_DAYS = 7;
+
+/** What a page says about joining: `begun` also while it goes on. */
+export type Standing = "open" | "closed" | "off" | "begun" | "door" | "elsewhere";
+
+export function standingOf(event: EventFacts, now: Date): Standing {
+  if (isCalledOff(event)) return "off";
+  if (event.beginsAt !== null && event.beginsAt <= now) return "begun";
+  if (event.joining === "none") return "door";
+  if (event.joining !== "here") return "elsewhere";
+  return isOpenToPublic(event, now) ? "open" : "closed";
+}
