@@ -1,0 +1,31 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { localPath } from "~/components/locale";
+import { summaryOf } from "~/components/posting/summaryOf";
+import { dayStartInRome } from "~/domain/forms/dayStart";
+import { parseCode } from "~/domain/postings/code";
+import { paths } from "~/paths";
+import { dayInRome, weekdayName } from "~/text/format";
+import { wordsFor } from "~/text/words";
+import { findPublicPosting } from "~db/queries/publicPostings";
+import { findSettings, type Settings } from "~db/queries/settings";
+import { readPostings } from "./readSearch";
+
+type Context = Pick<AppLoadContext, "db" | "now" | "locale" | "siteUrl">;
+
+/** What sheets to print say of a posting and of the desk; undefined unless it is open: closed ones are not put up. */
+export async function readNotice(context: Context, code: string | undefined) {
+  const number = parseCode(code ?? "");
+  const found = number === null ? undefined : await findPublicPosting(context.db, number);
+  if (!found || found.state !== "published") return undefined;
+  const [[row], settings] = await Promise.all([readPostings(context, [found.id]), findSettings(context.db)]);
+  if (!row) return undefined;
+  const url = context.siteUrl + localPath(context.locale, paths.posting(row.code));
+  return { posting: summaryOf(row), description: row.description, address: row.address, url, changedAt: row.updatedAt, ...printing(context, settings) };
+}
+
+/** Who prints, in which language, on which day. */
+export function printing({ now, locale }: Pick<Context, "now" | "locale">, settings: Settings) {
+  const { siteName, comuneName, deskName, deskAddress, deskPhone, deskHours } = settings;
+  const hours = deskHours.map(({ day, hours: open }) => `${weekdayName(locale, day)} ${open}`);
+  return { locale, words: wordsFor(locale), day: dayStartInRome(dayInRome(now())), desk: { siteName, comuneName, name: deskName, address: deskAddress, phone: deskPhone, hours } };
+}

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { localPath } from "~/components/locale";
+import { contractFact, payFact, whenFact } from "~/components/posting/facts";
+import { summaryOf } from "~/components/posting/summaryOf";
+import { formatCode } from "~/domain/postings/code";
+import { printing } from "~/interfaces/readNotice";
+import { type FoundPosting, readSearch } from "~/interfaces/readSearch";
+import { type BoardRow, MOST_ON_BOARD, printBoard } from "~/paper/board";
+import { paths } from "~/paths";
+import { pdfAnswer } from "~/server/pdf";
+import { payPeriodWords } from "~/text/format";
+import { wordsFor, type Locale } from "~/text/words";
+import { findSettings } from "~db/queries/settings";
+
+/** A search as a list to print, with the list's own parameters. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const [found, settings] = await Promise.all([readSearch(context, request, { usually: MOST_ON_BOARD }), findSettings(context.db)]);
+  const { asked, address, answer, rows } = found;
+  const url = context.siteUrl + localPath(context.locale, paths.postings()) + (address ? `?${address}` : "");
+  const printed = printing(context, settings);
+  const pdf = await printBoard({ ...printed, asked, url, total: answer.total, rows: rows.map((row) => boardRow(row, context.locale)) });
+  return pdfAnswer(request, pdf, printed.words.paper.files.board);
+}
+
+function boardRow(row: FoundPosting, locale: Locale): BoardRow {
+  const words = wordsFor(locale);
+  const posting = summaryOf(row);
+  const reader = { locale, words };
+  const pay = payFact(posting, reader);
+  const second = contractFact(posting, reader) ?? whenFact(posting, reader);
+  const period = row.payPeriod && row.payMinCents !== null ? ` ${payPeriodWords(locale, row.payPeriod, null)}` : "";
+  return {
+    code: formatCode(row.code), kind: words.terms.postingKind[row.kind], title: row.title, employer: row.employer, place: row.comune ?? words.terms.remote[row.remote],
+    pay: pay.value + period, contract: [second?.value, second?.note].filter(Boolean).join(", "), closesOn: row.closesOn,
+  };
+}
