@@ -29,7 +29,7 @@ export function languageOf(locale: Locale): { name: string; direction: "ltr" | "
 
 /**
  * The language a part of the dictionary is really written in, for the `lang` of what shows it:
- * `writtenIn("fr", "site.legal")` is "en" while nobody has put the legal notes in French.
+ * `writtenIn("fr", "pages.legal")` is "en" while nobody has put the legal notes in French.
  */
 export function writtenIn(locale: Locale, part: string): Locale {
   const other = OTHERS.get(locale);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { A, useWords } from "~/components/locale";
 
 export interface Crumb {
@@ -9,7 +10,7 @@ interface Props {
   /** The pages above this one, without the home page. */
   trail?: readonly Crumb[];
   /** This page. */
-  here: string;
+  here: ReactNode;
   /** Where the trail starts; null to start from the first crumb. */
   home?: Crumb | null;
 }

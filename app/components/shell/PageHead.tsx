@@ -3,9 +3,9 @@ import { Wall } from "~/components/Wall";
 import { Breadcrumb, type Crumb } from "./Breadcrumb";
 
 interface Props {
-  title: string;
+  title: ReactNode;
   /** Name of the page in the breadcrumb, when shorter than the title. */
-  here?: string | undefined;
+  here?: ReactNode;
   trail?: readonly Crumb[];
   /** The line above the title: the kind in red, then quiet facts. */
   kind?: ReactNode;

@@ -18,7 +18,7 @@ function Column({ title, children }: { title: string; children: ReactNode }) {
 
 /** Foot of the public pages, with the links the public sector's rules ask for. */
 export function SiteFooter({ settings }: { settings: FrameSettings }) {
-  const { footer } = useWords().shell;
+  const { shell: { footer }, pages } = useWords();
   return (
     <footer className="it-footer" id="footer">
       <div className="balzana-rule" />
@@ -41,21 +41,25 @@ export function SiteFooter({ settings }: { settings: FrameSettings }) {
                 <a href={`mailto:${settings.deskEmail}`}>{settings.deskEmail}</a>
               </p>
               <ul className="link-list">
-                <li><A to={paths.desk()} data-element="appointment-booking">{footer.hoursAndPlaces}</A></li>
+                <li><A to={paths.service()}>{footer.serviceSheet}</A></li>
+                <li><A to={paths.desk()} data-element="appointment-booking">{footer.book}</A></li>
               </ul>
             </Column>
             <Column title={footer.forYouTitle}>
               <ul className="link-list">
                 <li><A to={paths.postings()}>{footer.allOpportunities}</A></li>
                 <li><A to={paths.findApplication()}>{footer.findApplication}</A></li>
-                <li><A to={`${paths.desk()}#domande`} data-element="faq">{footer.faq}</A></li>
+                <li><A to={paths.faq()} data-element="faq">{footer.faq}</A></li>
+                <li><A to={paths.glossary()}>{footer.glossary}</A></li>
+                <li><A to={paths.easy()}>{pages.easy.name}</A></li>
+                <li><A to={paths.ownBusiness()}>{pages.business.title}</A></li>
               </ul>
             </Column>
             <Column title={footer.protocolTitle}>
               <ul className="link-list">
                 <li><A to={paths.forOrganisations()}>{footer.forOrganisations}</A></li>
                 <li><A to={paths.howMatchingWorks()}>{footer.matching}</A></li>
-                <li><A to={`mailto:${settings.deskEmail}`} data-element="report-inefficiency">{footer.report}</A></li>
+                <li><A to={paths.reportSite()} data-element="report-inefficiency">{footer.report}</A></li>
               </ul>
             </Column>
             <Column title={footer.rulesTitle}>
@@ -72,7 +76,7 @@ export function SiteFooter({ settings }: { settings: FrameSettings }) {
         <div className="container">
           <ul className="it-footer-small-prints-list">
             <li><A to={paths.home()}>{footer.home}</A></li>
-            <li><A to={paths.privacy()}>{footer.cookies}</A></li>
+            <li><A to={`${paths.privacy()}#cookie`}>{footer.cookies}</A></li>
           </ul>
         </div>
       </div>

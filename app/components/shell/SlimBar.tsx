@@ -15,6 +15,7 @@ export function SlimBar({ settings, actor, path }: Omit<FrameProps, "demo">) {
         <div className="it-header-slim-wrapper-content">
           <span className="navbar-brand">{settings.comuneName}</span>
           <div className="it-header-slim-right-zone">
+            <A className="easy-link" to={paths.easy()}>{words.pages.easy.name}</A>
             <LanguageSwitch path={path} />
             {actor === null ? (
               <A to={paths.signIn()}>

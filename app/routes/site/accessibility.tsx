@@ -1,9 +1,10 @@
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TextPage } from "~/components/site/TextPage";
+import { useWrittenIn } from "~/components/written";
 
-export const handle: PageHandle = { title: ({ site }) => site.accessibility.title, description: ({ site }) => site.accessibility.lead };
+export const handle: PageHandle = { title: ({ pages }) => pages.accessibility.title, description: ({ pages }) => pages.accessibility.lead };
 
 export default function Accessibility() {
-  return <TextPage {...useWords().site.accessibility} />;
+  return <TextPage {...useWords().pages.accessibility} lang={useWrittenIn("pages.accessibility")} />;
 }

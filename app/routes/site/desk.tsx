@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Icon } from "~/components/Icon";
-import { useWords } from "~/components/locale";
+import { A, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
 import { Hours } from "~/components/site/Hours";
+import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { weekdayInRome } from "~/text/format";
 
@@ -19,7 +20,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 export default function Desk() {
   const { today } = useLoaderData<typeof loader>();
   const { settings } = useShell();
-  const { desk } = useWords().site;
+  const { site: { desk }, shell: { footer } } = useWords();
   return (
     <>
       <PageHead title={desk.title} lead={desk.lead} />
@@ -39,10 +40,8 @@ export default function Desk() {
         <div className="posting-page-main">
           <section aria-labelledby="what"><h2 id="what">{desk.what}</h2><Ticks items={desk.whatList} /></section>
           <section aria-labelledby="bring"><h2 id="bring">{desk.bring}</h2><Ticks items={desk.bringList} icon="plus" nice /></section>
-          <section aria-labelledby="domande">
-            <h2 id="domande">{desk.questions}</h2>
-            {desk.faq.map(({ q, a }) => <div key={q} className="mb-4"><h3 className="mb-1">{q}</h3><p>{a}</p></div>)}
-          </section>
+          <section aria-labelledby="book"><h2 id="book">{desk.book}</h2><p>{desk.bookText}</p></section>
+          <p className="button-row"><A className="btn btn-outline-primary" to={paths.faq()}>{footer.faq}</A><A className="btn btn-outline-primary" to={paths.service()}>{footer.serviceSheet}</A></p>
         </div>
       </div>
     </>

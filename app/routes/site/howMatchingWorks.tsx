@@ -1,28 +1,34 @@
+import { useLoaderData } from "@remix-run/react";
 import { Table } from "~/components/data/Table";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
+import { MatchExample } from "~/components/site/MatchExample";
 import { TextPage } from "~/components/site/TextPage";
+import { useWrittenIn } from "~/components/written";
+import { explainExample } from "~/domain/matching/example";
 import { CRITERIA, DEFAULT_WEIGHTS, MODEL_VERSION } from "~/domain/matching/weights";
 
-export const handle: PageHandle = { title: ({ site }) => site.matching.title, description: ({ site }) => site.matching.lead };
+export const handle: PageHandle = { title: ({ pages }) => pages.matching.title, description: ({ pages }) => pages.matching.lead };
+
+export function loader() {
+  return { explanation: explainExample() };
+}
 
 export default function HowMatchingWorks() {
-  const text = useWords().site.matching;
-  const parts = [
-    { title: text.never, text: text.neverText }, { title: text.hard, text: text.hardText }, { title: text.missing, text: text.missingText }, { title: text.equivalent, text: text.equivalentText },
-  ];
-  return (
-    <TextPage title={text.title} lead={text.lead} parts={parts}>
-      <section>
-        <h2>{text.weights}</h2>
-        <Table
-          caption={text.weights}
-          columns={[{ label: text.criterion }, { label: text.points, numeric: true }]}
-          rows={CRITERIA.map((criterion) => ({ key: criterion, cells: [text.criteria[criterion], String(DEFAULT_WEIGHTS.weights[criterion])] }))}
-        />
-        <p className="small">{text.version(MODEL_VERSION, DEFAULT_WEIGHTS.version)}</p>
-        <p>{text.ask}</p>
-      </section>
-    </TextPage>
+  const { explanation } = useLoaderData<typeof loader>();
+  const { matching } = useWords().pages;
+  const first = (
+    <section>
+      <h2>{matching.weights}</h2>
+      <p>{matching.weightsText}</p>
+      <Table
+        caption={matching.weights} captionHidden
+        columns={[{ label: matching.criterion }, { label: matching.question }, { label: matching.points, numeric: true }]}
+        rows={CRITERIA.map((criterion) => ({ key: criterion, cells: [matching.criteria[criterion], matching.asks[criterion], String(DEFAULT_WEIGHTS.weights[criterion])] }))}
+        total={[matching.total, "", "100"]}
+      />
+      <p className="small mt-2">{matching.version(MODEL_VERSION, DEFAULT_WEIGHTS.version)}</p>
+    </section>
   );
+  return <TextPage title={matching.title} lead={matching.lead} parts={matching.parts} first={first} lang={useWrittenIn("pages.matching")}><MatchExample explanation={explanation} /></TextPage>;
 }

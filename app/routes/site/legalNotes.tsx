@@ -1,9 +1,17 @@
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TextPage } from "~/components/site/TextPage";
+import { useWrittenIn } from "~/components/written";
 
-export const handle: PageHandle = { title: ({ site }) => site.legal.title, description: ({ site }) => site.legal.lead };
+export const handle: PageHandle = { title: ({ pages }) => pages.legal.title, description: ({ pages }) => pages.legal.lead };
 
 export default function LegalNotes() {
-  return <TextPage {...useWords().site.legal} />;
+  const { licence, ...legal } = useWords().pages.legal;
+  const first = (
+    <section>
+      <h2 data-element="legal-notes-section">{licence.title}</h2>
+      {licence.text.map((paragraph, i) => <p key={paragraph} data-element={i === 0 ? "legal-notes-body" : undefined}>{paragraph}</p>)}
+    </section>
+  );
+  return <TextPage {...legal} first={first} lang={useWrittenIn("pages.legal")} />;
 }

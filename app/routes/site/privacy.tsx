@@ -1,9 +1,33 @@
+import { Table } from "~/components/data/Table";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
-import { TextPage } from "~/components/site/TextPage";
+import { TextPage, TextParts } from "~/components/site/TextPage";
+import { useWrittenIn } from "~/components/written";
 
-export const handle: PageHandle = { title: ({ site }) => site.privacy.title, description: ({ site }) => site.privacy.lead };
+export const handle: PageHandle = { title: ({ pages }) => pages.privacy.title, description: ({ pages }) => pages.privacy.lead };
 
 export default function Privacy() {
-  return <TextPage {...useWords().site.privacy} />;
+  const { privacy } = useWords().pages;
+  const { bases, retention, cookies } = privacy;
+  const rows = (list: readonly (readonly string[])[]) => list.map((cells) => ({ key: cells[0] ?? "", cells }));
+  return (
+    <TextPage {...privacy} lang={useWrittenIn("pages.privacy")}>
+      <section>
+        <h2>{bases.title}</h2>
+        <p>{bases.text}</p>
+        <Table caption={bases.caption} captionHidden columns={[{ label: bases.purpose }, { label: bases.basis }]} rows={rows(bases.rows)} />
+      </section>
+      <section>
+        <h2>{retention.title}</h2>
+        <Table caption={retention.caption} captionHidden columns={[{ label: retention.what }, { label: retention.howLong }, { label: retention.who }]} rows={rows(retention.rows)} />
+        <p className="small mt-2">{retention.note}</p>
+      </section>
+      <TextParts parts={privacy.more} />
+      <section id="cookie">
+        <h2>{cookies.title}</h2>
+        <p>{cookies.text}</p>
+        <Table caption={cookies.caption} captionHidden columns={[{ label: cookies.name }, { label: cookies.use }, { label: cookies.lasts }]} rows={rows(cookies.rows)} />
+      </section>
+    </TextPage>
+  );
 }

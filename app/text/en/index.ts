@@ -10,6 +10,7 @@ import { errors } from "./errors";
 import { events } from "./events";
 import { feeds } from "./feeds";
 import { feedback } from "./feedback";
+import { pages } from "./pages";
 import { mail } from "./mail";
 import { organisation } from "./organisation";
 import { paper } from "./paper";
@@ -21,4 +22,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every English word people read: a missing one fails the type check. */
-export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, alerts, feeds, paper, events, api };
+export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, alerts, feeds, paper, events, api };

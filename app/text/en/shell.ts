@@ -47,6 +47,7 @@ export const shell = {
     email: "E-mail",
     hours: "Hours",
     book: "Book an appointment",
+    serviceSheet: "The service in short",
     forYouTitle: "For you",
     allOpportunities: "All opportunities",
     alerts: "Alerts by e-mail",

@@ -9,6 +9,7 @@ import { errors } from "./errors";
 import { events } from "./events";
 import { feeds } from "./feeds";
 import { feedback } from "./feedback";
+import { pages } from "./pages";
 import { mail } from "./mail";
 import { organisation } from "./organisation";
 import { paper } from "./paper";
@@ -20,4 +21,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, alerts, feeds, paper, events, api };
+export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, alerts, feeds, paper, events, api };

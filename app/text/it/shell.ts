@@ -47,6 +47,7 @@ export const shell = {
     email: "E-mail",
     hours: "Orari",
     book: "Prenota un appuntamento",
+    serviceSheet: "Il servizio in breve",
     forYouTitle: "Per te",
     allOpportunities: "Tutte le opportunità",
     alerts: "Avvisi per e-mail",

@@ -1,5 +1,3 @@
-import type { Criterion } from "~/domain/matching/weights";
-
 /** The public pages. */
 export const site = {
   home: {
@@ -106,17 +104,12 @@ export const site = {
     where: "Dove siamo",
     call: "Telefono",
     write: "E-mail",
+    book: "Prenotare un appuntamento",
+    bookText: "Chiama o vieni allo sportello: scegliamo insieme giorno e ora. Da qui non si può ancora prenotare.",
     what: "Che cosa facciamo",
     whatList: ["Cerchiamo con te un lavoro, un tirocinio o un laboratorio", "Scriviamo insieme la candidatura, anche senza e-mail", "Ti diciamo a che punto sei", "Aiutiamo le imprese a scrivere l’annuncio"],
     bring: "Che cosa portare",
     bringList: ["Un documento", "Il codice dell’annuncio, se ne hai già visto uno", "Il curriculum, se ce l’hai: se no lo scriviamo insieme"],
-    questions: "Domande frequenti",
-    faq: [
-      { q: "Devo registrarmi per candidarmi?", a: "No. Bastano il tuo nome e un telefono o un’e-mail." },
-      { q: "Come so a che punto è la mia candidatura?", a: "Ricevi un link tutto tuo. Se l’hai perso, lo richiedi dalla pagina «La mia candidatura»." },
-      { q: "Chi controlla gli annunci?", a: "Lo sportello li legge tutti prima di pubblicarli. Toglie frasi vietate e annunci anonimi." },
-      { q: "Quanto costa?", a: "Niente. Chiedere soldi a chi cerca lavoro è vietato (D.Lgs. 276/2003, art. 11)." },
-    ],
   },
   forOrganisations: {
     title: "Per chi cerca persone",
@@ -129,56 +122,5 @@ export const site = {
     phoneText: "Chiama lo sportello: l’annuncio lo scriviamo noi.",
     rules: "Che cosa deve dire un annuncio",
     ruleList: ["Chi assume: gli annunci anonimi sono vietati (D.Lgs. 276/2003, art. 9)", "La paga o la fascia, e il contratto collettivo (D.Lgs. 96/2026)", "Dove, con quale contratto, con quale orario", "Entro quando ci si candida"],
-  },
-  matching: {
-    title: "Come funziona l’abbinamento",
-    lead: "Quando lo sportello cerca persone per un’offerta, un calcolo le mette in ordine. Le regole sono scritte qui. Decide sempre una persona.",
-    weights: "Quanto conta ogni cosa",
-    criteria: {
-      occupation: "Professione", skills: "Competenze", travel: "Spostamento", contract_and_hours: "Contratto e orario",
-      languages: "Lingue", education: "Titolo di studio", licences: "Patenti e patentini utili", availability: "Disponibilità",
-    } satisfies Record<Criterion, string>,
-    criterion: "Criterio",
-    points: "Punti",
-    total: "Totale",
-    never: "Che cosa non entra mai",
-    neverText: "Sesso, età, cittadinanza, nome, foto, reddito, salute, periodi senza lavoro. Nemmeno le segnalazioni dello sportello cambiano il punteggio.",
-    hard: "Requisiti indispensabili",
-    hardText: "Solo se l’annuncio li segna come indispensabili. Chi non li ha resta visibile, con il motivo e con quello che lo cambierebbe.",
-    missing: "Se manca un dato",
-    missingText: "Vale la metà e viene segnalato: chi ha un profilo scarno non è favorito né punito.",
-    equivalent: "Differenze piccole",
-    equivalentText: "Sotto i 3 punti due persone sono considerate equivalenti.",
-    ask: "Vuoi sapere come è stata calcolata una tua proposta? Chiedilo allo sportello: la conserviamo uguale a com’era.",
-    version: (model: string, weights: number) => `Modello ${model}, pesi versione ${weights}.`,
-  },
-  privacy: {
-    title: "Informativa privacy",
-    lead: "Usiamo i tuoi dati per farti arrivare a un lavoro, e per nient’altro.",
-    parts: [
-      { title: "Chi tratta i dati", text: "Il Comune, per un compito di interesse pubblico (art. 6, par. 1, lett. e, Reg. UE 2016/679). Per lo sportello non serve il tuo consenso; serve solo quando la scelta è davvero tua." },
-      { title: "Quando ti candidi", text: "Chi pubblica l’annuncio vede il tuo nome, come contattarti, quello che hai segnato e il tuo messaggio. Nient’altro. Mai le segnalazioni dello sportello." },
-      { title: "Per quanto tempo", text: "Le candidature restano 12 mesi dopo la chiusura dell’annuncio, poi si cancellano. Un profilo fermo da 24 mesi si cancella, con un avviso prima." },
-      { title: "Chi ha letto", text: "Ogni volta che lo sportello apre il tuo profilo resta scritto chi, quando e perché. Puoi chiederlo." },
-      { title: "I tuoi diritti", text: "Puoi vedere, correggere, scaricare o far cancellare i tuoi dati: scrivi o chiama lo sportello. Puoi anche rivolgerti al Garante per la protezione dei dati personali." },
-      { title: "Cookie", text: "Solo quello tecnico che serve a restare collegati dopo l’accesso. Nessuna statistica di terzi, nessun contenuto da altri siti." },
-    ],
-  },
-  accessibility: {
-    title: "Dichiarazione di accessibilità",
-    lead: "Questo sito deve poter essere usato da chiunque: da tastiera, con un lettore di schermo, ingrandito quattro volte, senza JavaScript.",
-    parts: [
-      { title: "Stato", text: "Ogni pagina è controllata automaticamente con le regole WCAG 2.2 livello AA. Le prove con persone che usano tecnologie assistive sono ancora da fare: il Comune che adotta il sito pubblica la propria dichiarazione su form.agid.gov.it." },
-      { title: "Se trovi una barriera", text: "Scrivi o telefona allo sportello: rispondiamo entro 30 giorni. Se la risposta non basta, puoi rivolgerti al Difensore civico digitale (L. 4/2004)." },
-    ],
-  },
-  legal: {
-    title: "Note legali",
-    lead: "Che cosa puoi fare con quello che trovi qui.",
-    parts: [
-      { title: "Licenza dei contenuti", text: "In applicazione del principio open by default (art. 52 del D.Lgs. 82/2005), i dati e i testi pubblicati qui sono rilasciati con licenza Creative Commons Attribuzione 4.0 (CC BY 4.0), salvo dove è scritto altrimenti." },
-      { title: "Annunci", text: "Ogni annuncio è di chi lo pubblica. Lo sportello lo legge prima della pubblicazione, ma non garantisce l’assunzione." },
-      { title: "Programma", text: "Il programma è software libero, licenza EUPL-1.2, e ogni Comune può riusarlo (art. 69 del D.Lgs. 82/2005)." },
-    ],
   },
 };

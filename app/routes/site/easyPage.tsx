@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Icon } from "~/components/Icon";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { telephone } from "~/components/shell/frame";
+import { PageHead } from "~/components/shell/PageHead";
+import { RichText } from "~/components/site/RichText";
+import { useWrittenIn } from "~/components/written";
+import { paths } from "~/paths";
+import { useShell } from "~/root";
+import { missing } from "~/server/http";
+import { wordsFor, type Words } from "~/text/words";
+
+type EasyKey = keyof Words["pages"]["easy"]["pages"];
+
+export const handle: PageHandle<ReturnType<typeof loader>> = { title: ({ pages }, { key }) => `${pages.easy.pages[key].title}. ${pages.easy.name}`, description: ({ pages }, { key }) => pages.easy.pages[key].parts[0]?.lines.join(" ") ?? null };
+
+export function loader({ params }: LoaderFunctionArgs): { key: EasyKey } {
+  const known = wordsFor("it").pages.easy.pages;
+  const page = params["page"] ?? "";
+  if (!Object.hasOwn(known, page)) throw missing();
+  return { key: page as EasyKey };
+}
+
+export default function EasyPage() {
+  const { key } = useLoaderData<typeof loader>();
+  const { easy } = useWords().pages;
+  const { settings } = useShell();
+  const { title, parts } = easy.pages[key];
+  return (
+    <div lang={useWrittenIn("pages.easy")}>
+      <PageHead title={title} trail={[{ label: easy.name, to: paths.easy() }]} />
+      <div className="container page-body easy-words">
+        {parts.map((part) => (
+          <section key={part.title}>
+            <h2>{part.title}</h2>
+            {part.lines.map((line) => <p key={line}><RichText text={line} /></p>)}
+          </section>
+        ))}
+        <section>
+          <h2>{easy.callTitle}</h2>
+          <p>{easy.call}</p>
+          <a className="phone-link" href={telephone(settings.deskPhone)}><Icon name="phone" />{settings.deskPhone}</a>
+        </section>
+        <p><A to={paths.easy()}>{easy.back}</A></p>
+      </div>
+    </div>
+  );
+}
