@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { JoinEvent } from "~/components/events/JoinEvent";
@@ -29,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const event = await readEvent(context, params["code"]);
   if (params["code"] !== formatCode(event.code)) throw redirect(paths.joinEvent(event.code));
   const { title, code, kind, places, taken, waiting, organisationName, comuneName } = event;
-  return { event: { title, code, kind, organisationName, comuneName }, seats: { places, taken, waiting }, standing: standingOf(event, context.now()), sessions: await listSessions(context.db, event), submissionKey: randomBytes(24).toString("base64url") };
+  return { event: { title, code, kind, organisationName, comuneName }, seats: { places, taken, waiting }, standing: standingOf(event, context.now()), sessions: await listSessions(context.db, event), submissionKey: context.formKey() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -8,6 +8,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { Icon } from "~/components/Icon";
 import { A, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
+import { JoinEvent } from "~/components/events/JoinEvent";
 import { ApplyForm } from "~/components/posting/ApplyForm";
 import { KeyFacts } from "~/components/posting/KeyFacts";
 import { PostingBadges } from "~/components/posting/PostingBadges";
@@ -24,6 +25,7 @@ import { readForm } from "~/domain/forms/formValues";
 import { linesOf } from "~/domain/forms/text";
 import { formatCode, parseCode } from "~/domain/postings/code";
 import { jobPostingData, jsonForScript } from "~/domain/postings/jobPostingData";
+import { isEventKind, standingOf } from "~/domain/registrations/events";
 import { siteSentences } from "~/domain/postings/siteSentence";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
@@ -32,6 +34,7 @@ import { savedCodes } from "~/server/saved";
 import { dayInRome, kilometres, longDate } from "~/text/format";
 import { wordsFor, type Locale } from "~/text/words";
 import { applyToPosting } from "~/usecases/applications/applyToPosting";
+import { findPublicEvent } from "~db/queries/events";
 import { findOrganisation } from "~db/queries/organisations";
 import { listCards } from "~db/queries/postingCards";
 import { findPostingByCode, type PostingRecord } from "~db/queries/postings";
@@ -87,7 +90,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     saved: (await savedCodes(request, context)).includes(posting.code), notice: new URL(request.url).searchParams.get("fatto"),
     data: published ? jsonForScript(published) : null,
     submissionKey: context.formKey(),
+    event: await seatsOf(context, posting),
   };
+}
+
+/** Labs, courses and meetings: their seats as they are now. */
+async function seatsOf(context: AppLoadContext, { kind, code }: PostingRecord) {
+  const event = isEventKind(kind) ? await findPublicEvent(context.db, code) : undefined;
+  return event ? { seats: { places: event.places, taken: event.taken, waiting: event.waiting }, standing: standingOf(event, context.now()) } : null;
 }
 
 const pointOf = ({ lat, lon }: Comune) => ({ latitude: lat, longitude: lon });
@@ -101,6 +111,7 @@ function askedOf(posting: PostingRecord, skills: { essential: string[]; desirabl
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const posting = await readPosting(context, params["code"]);
+  if (isEventKind(posting.kind)) return redirect(paths.joinEvent(posting.code));
   const values = await formValues(request);
   const { fields, errors } = readForm(ApplyFields, values);
   const { name, contact } = fields;
@@ -115,7 +126,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Posting() {
-  const { posting, organisation, comune, from, summary, skills, similar, data, now, submissionKey, notice } = useLoaderData<typeof loader>();
+  const { posting, organisation, comune, from, summary, skills, similar, data, now, submissionKey, event, notice } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   const locale = useLocale();
   const words = useWords();
@@ -137,9 +148,9 @@ export default function Posting() {
       <div className="container posting-page">
         <aside className="posting-page-key" aria-label={words.shell.posting.applyBy}>
           <KeyFacts posting={summary} address={[posting.address, comune?.name].filter(Boolean).join(", ") || null} agreement={posting.agreementCode ? text.agreement(posting.agreementCode, posting.agreementLevel) : undefined}>
-            {open ? <><a className="btn btn-primary" href="#candidati">{words.shell.posting.apply}</a><p>{words.shell.posting.applyNote}</p></> : undefined}
+            {(event ? event.standing === "open" : open) ? <><a className="btn btn-primary" href="#candidati">{event ? words.events.join.title : words.shell.posting.apply}</a><p>{event ? words.events.join.lead : words.shell.posting.applyNote}</p></> : undefined}
           </KeyFacts>
-          <Callout tone={summary.medianDays !== null && summary.medianDays > summary.responseDays ? "amber" : "open"} icon="clock"><AnswerTime /></Callout>
+          {event ? null : <Callout tone={summary.medianDays !== null && summary.medianDays > summary.responseDays ? "amber" : "open"} icon="clock"><AnswerTime /></Callout>}
         </aside>
         <div className="posting-page-main">
           {notice === "salvata" ? <Callout tone="open" announce><p>{words.alerts.saved.done} <A to={paths.saved()}>{words.alerts.saved.see}</A></p></Callout> : null}
@@ -149,7 +160,8 @@ export default function Posting() {
           {posting.kind === "internship" ? <Internship /> : null}
           {posting.reserved === "none" ? null : <p>{text.reserved[posting.reserved]}</p>}
           <HowToGetThere />
-          {open ? <section><ApplyForm form={formState(words, answer)} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} lab={posting.kind === "lab"} /></section> : null}
+          {event ? <JoinEvent code={posting.code} {...event} form={formState(words, answer)} submissionKey={key} /> : null}
+          {open && !event ? <section><ApplyForm form={formState(words, answer)} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} lab={false} /></section> : null}
           <section>{siteSentences(posting).map((sentence) => <p key={sentence} className="small">{words.checker.siteSentences[sentence]}</p>)}</section>
         </div>
         <Aside />
