@@ -4,6 +4,8 @@
  */
 import { enhanceChecker } from "~/scripts/checker";
 import { enhancePrint } from "~/scripts/print";
+import { enhanceSuggestions } from "~/scripts/suggestions";
 
 enhancePrint();
 enhanceChecker();
+enhanceSuggestions();

@@ -47,6 +47,8 @@ export const paths = {
   lastDigest: (token: string) => `/avvisi/${token}/ultimo`,
   saved: (query?: Query) => withQuery("/salvati", query),
   suggestions: () => "/suggerimenti",
+  /** Entries of the vocabulary, for pickers. */
+  vocabularySuggestions: (kind: "professioni" | "competenze") => `/suggerimenti/${kind}`,
   desk: () => "/sportello",
   forOrganisations: () => "/per-chi-cerca-persone",
   howMatchingWorks: () => "/come-funziona",
@@ -125,7 +127,6 @@ export const paths = {
     attendance: (id: PostingId, query?: Query) => withQuery(`/organizzazione/annunci/${id}/presenze`, query),
     importPostings: () => "/organizzazione/importa",
     importTemplate: () => "/organizzazione/importa/modello.csv",
-    findOccupations: () => "/organizzazione/professioni",
     checker: () => "/organizzazione/controllo",
   },
   staff: {

@@ -62,7 +62,6 @@ export default [
     ]),
   ]),
   route("organizzazione/importa/modello.csv", "routes/organisation/importTemplate.ts"),
-  route("organizzazione/professioni", "routes/organisation/findOccupations.ts"),
   route("organizzazione/controllo", "routes/organisation/checker.ts"),
 
   layout("routes/desk/layout.tsx", [
@@ -113,6 +112,7 @@ export default [
   route("api/v1/*", "routes/api/missing.ts"),
 
   route("suggerimenti", "routes/site/suggestions.ts"),
+  route("suggerimenti/:kind", "routes/site/vocabularySuggestions.ts"),
   route("calendario.ics", "routes/feeds/calendarFile.ts"),
   route("opportunita/:code/evento.ics", "routes/feeds/eventFile.ts"),
   route("healthz", "routes/feeds/health.ts"),

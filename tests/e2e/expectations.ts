@@ -54,6 +54,15 @@ export const EXPECTATIONS: Record<string, Case[]> = {
     { record: "ended", filled: token((e) => e.applicants.not_selected), answers: everyone("page") },
   ],
   "/candidatura/:token/conferma": [{ filled: token((e) => e.applicants.waiting), answers: everyone("page") }],
+  "/avvisi": [{ answers: everyone("page") }],
+  "/avvisi/:token": [
+    { record: "confirmed", filled: token((e) => e.subscriber), answers: everyone("page") },
+    { record: "unknown", filled: () => ({ token: "x".repeat(43) }), answers: everyone("missing") },
+  ],
+  "/avvisi/:token/conferma": [{ filled: token((e) => e.subscriber), answers: everyone("page") }],
+  "/avvisi/:token/ferma": [{ filled: token((e) => e.subscriber), answers: everyone("page") }],
+  "/avvisi/:token/ultimo": [{ filled: token((e) => e.subscriber), answers: everyone("page") }],
+  "/salvati": [{ answers: everyone("page") }],
   "/sportello": [{ answers: everyone("page") }],
   "/per-chi-cerca-persone": [{ answers: everyone("page") }],
   "/come-funziona": [{ answers: everyone("page") }],
@@ -113,7 +122,6 @@ export const EXPECTATIONS: Record<string, Case[]> = {
   ],
   "/organizzazione/importa": [{ answers: only("member") }],
   "/organizzazione/importa/modello.csv": [{ answers: only("member") }],
-  "/organizzazione/professioni": [{ answers: only("member") }],
   "/organizzazione/controllo": [{ answers: everyone("refused") }],
 
   "/scrivania": [{ answers: only("operator") }],
@@ -168,6 +176,9 @@ export const EXPECTATIONS: Record<string, Case[]> = {
   "/api/v1/comuni": [{ answers: everyone("page") }],
   "/api/v1/organizzazioni": [{ answers: everyone("page") }],
   "/api/v1/*": [{ filled: () => ({ "*": "niente" }), answers: everyone("missing") }],
+
+  "/suggerimenti": [{ answers: everyone("page") }],
+  "/suggerimenti/:kind": [{ record: "occupations", filled: () => ({ kind: "professioni" }), answers: everyone("page") }, { record: "skills", filled: () => ({ kind: "competenze" }), answers: everyone("page") }, { record: "nothing", filled: () => ({ kind: "altro" }), answers: everyone("missing") }],
 
   "/healthz": [{ answers: everyone("page") }],
   "/robots.txt": [{ answers: everyone("page") }],

@@ -12,6 +12,7 @@ import { insertOrganisation } from "~db/queries/organisations";
 import { insertPosting } from "~db/queries/postingFields";
 import { insertReport } from "~db/queries/reports";
 import { findPosting, setPostingState, type PostingRecord } from "~db/queries/postings";
+import { exampleSubscriber } from "./exampleSubscriber";
 import type { SiteDatabase } from "./siteDatabase";
 
 const DAY_MS = 86_400_000;
@@ -100,6 +101,7 @@ async function makeMissing(trx: WriteDb, owner: Owner) {
     report: await openReport(trx, like.id),
     secretCrisis: await secretCrisis(trx, userId),
     applicants: await applicants(trx, like.id),
+    subscriber: await exampleSubscriber(trx, like.id),
     confirmEmail: await accountLink(trx, userId, "confirm_email"),
     newPassword: await accountLink(trx, userId, "reset_password"),
     oldPassword: await accountLink(trx, userId, "reset_password", -DAY_MS),

@@ -3,6 +3,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { fieldId } from "~/components/forms/fieldId";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
+import { paths } from "~/paths";
 
 interface Entry {
   value: string;
@@ -33,7 +34,7 @@ export function PickerField({ name, label, prompt, hint, text, error, chosen, fo
     <div className="picker">
       {chosen.length > 0 && <CheckboxGroup name={name} label={`${label}: ${form.chosen.toLowerCase()}`} options={chosen} values={ticked} />}
       <div className="picker-find">
-        <TextField name={words} label={prompt} hint={hint} value={text} error={error} autoComplete="off" />
+        <TextField name={words} label={prompt} hint={hint} value={text} error={error} autoComplete="off" suggest={{ from: `${paths.vocabularySuggestions(name === "skills" ? "competenze" : "professioni")}?q=`, pick: name }} />
         <SubmitButton look="outline-primary" icon="search" name="find" value={name} formAction={`#${fieldId(words)}`}>
           {form.find}
           <span className="visually-hidden">: {label}</span>

@@ -26,7 +26,7 @@ export function OccupationPicker({ form, chosen, found }: Props) {
   const choices = [...(chosen ? [chosen] : []), ...(found ?? []).filter(({ id }) => id !== chosen?.id)];
   const { error } = form.field("occupationId");
   return (
-    <div className="picker" id="occupation" data-picker={paths.organisation.findOccupations()}>
+    <div className="picker" id="occupation">
       {choices.length > 0 && (
         <RadioGroup
           name="occupationId"
@@ -46,6 +46,7 @@ export function OccupationPicker({ form, chosen, found }: Props) {
           hint={chosen ? undefined : wizard.occupationHint}
           error={choices.length === 0 ? error : undefined}
           autoComplete="off"
+          suggest={{ from: `${paths.vocabularySuggestions("professioni")}?q=`, pick: "occupationId" }}
         />
         <SubmitButton look="outline-primary" name="go" value="occupation" formAction="#occupation">{wizard.search}</SubmitButton>
       </div>

@@ -22,7 +22,7 @@ import { screenOf } from "~/usecases/screenOf";
 import { findSkills, listSkillsOfOccupation } from "~db/queries/vocabulary";
 import type { VocabularyEngine } from "~search/port";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.wizard.steps.people, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => organisation.kinds.steps.people[screen.kind], private: true };
 
 /** Of the best hit: what lies below only shares letters with it. */
 const NEAR_ENOUGH = 0.6;
@@ -59,8 +59,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(ask.to === "back" ? organisation.work(posting.id) : organisation.reach(posting.id));
 }
 
+/** Null without words: an entry was chosen from the suggestions, there was nothing to look up. */
 async function nearest(vocabulary: VocabularyEngine, words: string) {
-  const hits = words.trim() === "" ? [] : await vocabulary.skills(words, 8);
+  if (words.trim() === "") return null;
+  const hits = await vocabulary.skills(words, 8);
   const near = hits.filter(({ score }) => score >= NEAR_ENOUGH * (hits[0]?.score ?? 0));
   return { words, skills: near.map(({ skillId, label }) => ({ id: skillId, label: capitalised(label) })) };
 }
@@ -85,7 +87,7 @@ export default function People() {
   return (
     <>
       <WizardHead {...screen} screen="people" />
-      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.toReach} back phone={settings.deskPhone} id={screen.id} screen="people">
+      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.next(words.organisation.kinds.steps.reach[screen.kind])} back phone={settings.deskPhone} id={screen.id} screen="people">
         <PeopleScreen kind={screen.kind} form={form} notes={screen.notes} skills={skills} languageRows={rows} />
       </WizardForm>
     </>

@@ -23,7 +23,7 @@ import { listComuni } from "~db/queries/places";
 import { findOccupations } from "~db/queries/vocabulary";
 import type { VocabularyEngine } from "~search/port";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.wizard.steps.work, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => organisation.kinds.steps.work[screen.kind], private: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const saved = await savePosting(context, actor, { id: posting.id, fields: { ...fields, ...changes }, version: readVersion(values) });
   if (!saved.ok) return refused(saved.refusal, values);
   const typed = { ...values, ...changes };
-  if (ask.to === "occupation") return data({ errors: {}, values: typed, refusal: null, found: await nearest(context.vocabulary, single(values["occupationWords"])) });
+  if (ask.to === "occupation") return data({ errors: {}, values: typed, refusal: null, found: await nearest(context.vocabulary, single(values["occupationWords"]).trim()) });
   if (Object.keys(errors).length > 0) return data({ errors, values: typed, refusal: null }, { status: 422 });
   const { organisation } = paths;
   if (ask.to === "use") return redirect(`${organisation.work(posting.id)}#${fieldId(better?.field ?? "title")}`);
@@ -57,7 +57,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** Of the best hit: what lies below only shares letters with it. */
 const NEAR_ENOUGH = 0.4;
 
-async function nearest(vocabulary: VocabularyEngine, words: string): Promise<Choice[]> {
+/** Null without words: an entry was chosen from the suggestions, there was nothing to look up. */
+async function nearest(vocabulary: VocabularyEngine, words: string): Promise<Choice[] | null> {
+  if (words === "") return null;
   const hits = await vocabulary.occupations(words.slice(0, 100), 8);
   return hits.filter(({ score }) => score >= NEAR_ENOUGH * (hits[0]?.score ?? 0)).map(({ occupationId, label, matched }) => ({ id: occupationId, label: capitalised(label), hint: matched ?? undefined }));
 }
@@ -76,7 +78,7 @@ export default function Work() {
   return (
     <>
       <WizardHead {...screen} screen="work" />
-      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.toPeople} back={false} phone={settings.deskPhone} id={screen.id} screen="work">
+      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.next(words.organisation.kinds.steps.people[screen.kind])} back={false} phone={settings.deskPhone} id={screen.id} screen="work">
         <WorkScreen kind={screen.kind} form={form} notes={screen.notes} comuni={comuni} occupation={{ chosen, found }} />
       </WizardForm>
     </>

@@ -60,7 +60,7 @@ export default function Home() {
   return (
     <>
       <section className="it-hero-wrapper hero" aria-labelledby="welcome">
-        <Wall variant="ring" className="hero-wall" />
+        <div className="hero-art"><Wall variant="ring" className="hero-wall" /></div>
         <div className="container">
           <h1 id="welcome">{home.title}</h1>
           <p className="lead">{home.lead}</p>
