@@ -1,9 +1,10 @@
 import type { OrganisationId, UserId } from "~/domain/ids";
 import type { OrganisationKind, OrganisationState } from "~/domain/organisations/kinds";
+import type { Evidence } from "~/domain/organisations/verdicts";
 import type { ReadDb, WriteDb } from "../client";
 
 const COLUMNS = [
-  "id", "name", "kind", "state", "vatNumber", "taxCode", "comune", "address", "email", "phone", "website", "description", "verifiedAt", "stateReason", "authorisation", "demo", "createdAt",
+  "id", "name", "kind", "state", "vatNumber", "taxCode", "comune", "address", "email", "phone", "website", "description", "verifiedAt", "stateReason", "evidence", "evidenceNote", "authorisation", "demo", "createdAt",
 ] as const;
 
 export function findOrganisation(db: ReadDb, id: OrganisationId) {
@@ -57,10 +58,20 @@ export async function setOrganisationContacts(trx: WriteDb, id: OrganisationId, 
   await trx.updateTable("organisations").set({ ...contacts, updatedAt: at }).where("id", "=", id).execute();
 }
 
+export interface OrganisationDecision {
+  state: OrganisationState;
+  by: UserId | null;
+  reason: string | null;
+  at: Date;
+  /** What the operator saw before saying yes. */
+  evidence?: readonly Evidence[];
+  evidenceNote?: string | null;
+}
+
 /** The desk's decision on who the organisation says it is. */
-export async function setOrganisationState(trx: WriteDb, id: OrganisationId, decision: { state: OrganisationState; by: UserId | null; reason: string | null; at: Date }): Promise<boolean> {
-  const { state, by, reason, at } = decision;
-  const verified = state === "verified" ? { verifiedAt: at, verifiedBy: by } : { verifiedAt: null, verifiedBy: null };
+export async function setOrganisationState(trx: WriteDb, id: OrganisationId, decision: OrganisationDecision): Promise<boolean> {
+  const { state, by, reason, at, evidence = [], evidenceNote = null } = decision;
+  const verified = state === "verified" ? { verifiedAt: at, verifiedBy: by, evidence: [...evidence], evidenceNote } : { verifiedAt: null, verifiedBy: null };
   const { numUpdatedRows } = await trx.updateTable("organisations").set({ state, stateReason: reason, ...verified, updatedAt: at }).where("id", "=", id).executeTakeFirst();
   return numUpdatedRows > 0n;
 }

@@ -118,6 +118,26 @@ export function listPostingsOf(db: ReadDb, organisationIds: readonly Organisatio
     .execute();
 }
 
+/** What an organisation has online. */
+export function listPublishedOf(db: ReadDb, organisationId: OrganisationId) {
+  return db.selectFrom("postings").select(["id", "title"]).where("organisationId", "=", organisationId).where("state", "=", "published").orderBy("code").execute();
+}
+
+/** A copy nobody has written in yet, so that a second press of the button opens the first. */
+export function findUntouchedCopy(db: ReadDb, comesFrom: PostingId, comesAs: "copy" | "relist") {
+  return db.selectFrom("postings").select("id").where("comesFrom", "=", comesFrom).where("comesAs", "=", comesAs).where("state", "=", "draft").where("version", "=", 1).orderBy("createdAt", "desc").executeTakeFirst();
+}
+
+/** Where a posting comes from, and what it was relisted as. */
+export async function findRelatives(db: ReadDb, id: PostingId) {
+  const columns = ["p.id", "p.code", "p.title", "p.state"] as const;
+  const [from, next] = await Promise.all([
+    db.selectFrom("postings as own").innerJoin("postings as p", "p.id", "own.comesFrom").select(columns).where("own.id", "=", id).where("own.comesAs", "=", "relist").executeTakeFirst(),
+    db.selectFrom("postings as p").select(columns).where("p.comesFrom", "=", id).where("p.comesAs", "=", "relist").where("p.state", "<>", "archived").orderBy("p.createdAt", "desc").executeTakeFirst(),
+  ]);
+  return { from: from ?? null, next: next ?? null };
+}
+
 /** Adverts waiting for the desk, longest waiting first. */
 export function listPostingsInReview(db: ReadDb) {
   return db

@@ -1,5 +1,6 @@
 import { readablePhone } from "~/text/phone";
 import { useLocale, useWords } from "~/components/locale";
+import type { Evidence } from "~/domain/organisations/verdicts";
 import { mediumDate } from "~/text/format";
 import { FactsList } from "./FactsList";
 
@@ -16,6 +17,8 @@ interface Props {
     createdAt: Date;
     verifiedAt: Date | null;
     stateReason: string | null;
+    evidence: readonly Evidence[];
+    evidenceNote: string | null;
   };
   members: readonly { id: string; name: string; email: string }[];
 }
@@ -35,7 +38,7 @@ export function OrganisationFacts({ organisation, members }: Props) {
             [organisations.email, organisation.email], [organisations.phone, organisation.phone && readablePhone(organisation.phone)],
             [organisations.website, website !== null && <a href={website} rel="noreferrer nofollow">{website}</a>],
             [organisations.description, organisation.description], [organisations.registered, mediumDate(locale, organisation.createdAt)],
-            [organisations.verifiedOn, organisation.verifiedAt && mediumDate(locale, organisation.verifiedAt)], [organisations.reason, organisation.stateReason],
+            [organisations.verifiedOn, organisation.verifiedAt && mediumDate(locale, organisation.verifiedAt)], [organisations.evidenceSeen, [...organisation.evidence.map((seen) => organisations.evidenceKinds[seen]), organisation.evidenceNote].filter(Boolean).join(", ")], [organisations.reason, organisation.stateReason],
           ]}
         />
       </div>

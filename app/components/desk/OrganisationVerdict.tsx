@@ -1,11 +1,14 @@
+import { CheckboxGroup } from "~/components/forms/CheckboxGroup";
 import type { FormState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
+import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import type { OrganisationState } from "~/domain/organisations/kinds";
+import { EVIDENCE } from "~/domain/organisations/verdicts";
 
-/** Is it who it says? The two answers of the desk; a refusal says why. */
+/** Is it who it says? The two answers of the desk: a yes says what was seen, a no says why. */
 export function OrganisationVerdict({ state, form }: { state: OrganisationState; form: FormState }) {
   const { organisations } = useWords().desk;
   const verified = state === "verified";
@@ -16,7 +19,9 @@ export function OrganisationVerdict({ state, form }: { state: OrganisationState;
         <form method="post" className="card-body" noValidate>
           <p>{organisations.checks}</p>
           <input type="hidden" name="verdict" value="verify" />
-          <SubmitButton>{state === "pending" ? organisations.verify : organisations.verifyAgain}</SubmitButton>
+          <CheckboxGroup {...form.field("evidence")} values={form.all("evidence")} label={organisations.evidence} hint={organisations.evidenceHint} layout="lines" options={EVIDENCE.map((value) => ({ value, label: organisations.evidenceKinds[value] }))} />
+          <TextField {...form.field("evidenceNote")} label={organisations.evidenceNote} optional maxLength={500} />
+          <SubmitRow plain><SubmitButton>{state === "pending" ? organisations.verify : organisations.verifyAgain}</SubmitButton></SubmitRow>
         </form>
       )}
       {state !== "refused" && (

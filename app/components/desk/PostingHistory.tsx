@@ -1,7 +1,7 @@
 import { Timeline } from "~/components/data/Timeline";
 import { useLocale, useWords } from "~/components/locale";
 import type { PostingMove } from "~/domain/postings/moves";
-import { clockTime, dayInRome, dayTile } from "~/text/format";
+import { clockTime, dayInRome, dayTile, mediumDate } from "~/text/format";
 
 interface Step {
   at: Date;
@@ -28,7 +28,7 @@ export function PostingHistory({ moves }: { moves: readonly Step[] }) {
       year: dayInRome(step.at).slice(0, 4),
       dateTime: step.at.toISOString(),
       title: words.terms.postingMoved[step.move],
-      text: <>{[`${who}, ${clockTime(locale, step.at)}`, found].filter(Boolean).join(" · ")}{step.reason !== null && <><br />{step.move === "submit" ? review.wrote(step.reason) : review.reasonWas(step.reason)}</>}</>,
+      text: <>{[`${who}, ${clockTime(locale, step.at)}`, found].filter(Boolean).join(" · ")}{step.reason !== null && <><br />{step.move === "extend" ? words.organisation.posting.extendedTo(mediumDate(locale, step.reason)) : step.move === "relist" ? step.reason : step.move === "submit" ? review.wrote(step.reason) : review.reasonWas(step.reason)}</>}</>,
     };
   });
   return <Timeline items={items} />;

@@ -2,6 +2,7 @@ import { RadioGroup } from "~/components/forms/RadioGroup";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import type { FormState } from "~/components/forms/formState";
+import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { DESK_MOVES, type DeskMove } from "~/domain/postings/moveForm";
 import { CHOSEN_OUTCOMES, postingMovesOpen, type PostingState } from "~/domain/postings/moves";
@@ -9,10 +10,12 @@ import { CHOSEN_OUTCOMES, postingMovesOpen, type PostingState } from "~/domain/p
 interface Props {
   posting: { state: PostingState };
   form: FormState;
+  /** The last day an extension offers, as it is typed. */
+  offered: string;
 }
 
 /** The steps open from here, by the table of moves. */
-export function PostingMovesCard({ posting, form }: Props) {
+export function PostingMovesCard({ posting, form, offered }: Props) {
   const { desk } = useWords();
   const { postings } = desk;
   const open = postingMovesOpen(posting.state, "operator");
@@ -21,18 +24,34 @@ export function PostingMovesCard({ posting, form }: Props) {
     <section className="it-card" aria-labelledby="moves">
       <div className="card-head"><h2 id="moves">{postings.moves}</h2></div>
       {moves.length === 0 && <div className="card-body"><p>{postings.noMoves}</p></div>}
-      {moves.map((move) => (move === "close" ? <Closing key={move} form={form} /> : <Plain key={move} move={move} />))}
+      {moves.map((move) => (move === "close" ? <Closing key={move} form={form} /> : move === "extend" ? <Extending key={move} form={form} offered={offered} /> : <Plain key={move} move={move} />))}
     </section>
   );
 }
 
-function Plain({ move }: { move: Exclude<DeskMove, "close"> }) {
+function Plain({ move }: { move: Exclude<DeskMove, "close" | "extend"> }) {
   const { postings } = useWords().desk;
   return (
     <form method="post" className="card-body">
       <SubmitButton look="outline-primary" name="move" value={move}>{postings[move]}</SubmitButton>
+      {move === "refresh" && <p className="meta mt-2">{postings.refreshNote}</p>}
       {move === "pause" && <p className="meta mt-2">{postings.pauseNote}</p>}
     </form>
+  );
+}
+
+function Extending({ form, offered }: { form: FormState; offered: string }) {
+  const { postings } = useWords().desk;
+  const closesOn = form.field("closesOn");
+  return (
+    <details className="verdict-block" open={form.has("move", "extend")}>
+      <summary>{postings.extend}</summary>
+      <form method="post" noValidate>
+        <input type="hidden" name="move" value="extend" />
+        <TextField {...closesOn} value={closesOn.value ?? offered} label={postings.extendTo} width="short" autoComplete="off" />
+        <SubmitRow plain><SubmitButton look="outline-primary">{postings.extend}</SubmitButton></SubmitRow>
+      </form>
+    </details>
   );
 }
 

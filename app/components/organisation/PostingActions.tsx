@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { FormState } from "~/components/forms/formState";
 import { RadioGroup } from "~/components/forms/RadioGroup";
 import { SubmitButton } from "~/components/forms/SubmitButton";
+import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { CHOSEN_OUTCOMES, postingMovesOpen, type PostingMove, type PostingState } from "~/domain/postings/moves";
 
@@ -10,22 +11,32 @@ interface Props {
   form: FormState;
   /** People who would get an answer at closing. */
   toAnswer: number;
+  /** When it was last said to hold: "3 giorni fa". */
+  confirmed: string | null;
+  /** The last day the extension offers, as it is typed. */
+  offered: string;
+  /** The desk does not stand for the organisation: it cannot go back online. */
+  unverified: boolean;
 }
 
-type Plain = Extract<PostingMove, "take_back" | "pause" | "resume" | "archive">;
-const PLAIN: readonly Plain[] = ["take_back", "resume", "pause", "archive"];
+type Plain = Extract<PostingMove, "refresh" | "take_back" | "pause" | "resume" | "relist" | "duplicate" | "archive">;
+const FIRST: readonly Plain[] = ["refresh", "resume"];
+const THEN: readonly Plain[] = ["take_back", "pause", "relist", "duplicate", "archive"];
 
 /** What the table of moves lets an organisation do now, each with what follows from it. */
-export function PostingActions({ state, form, toAnswer }: Props) {
+export function PostingActions({ state, form, toAnswer, confirmed, offered, unverified }: Props) {
   const { terms, organisation: { posting } } = useWords();
-  const open = postingMovesOpen(state, "member");
-  const why: Record<Plain, string> = { take_back: posting.takeBackWhy, pause: posting.pauseWhy, resume: posting.resumeWhy, archive: posting.archiveWhy };
+  const open = postingMovesOpen(state, "member").filter((move) => !(unverified && move === "resume"));
+  const why: Record<Plain, string> = {
+    refresh: [confirmed !== null && posting.lastConfirmed(confirmed), posting.refreshWhy].filter(Boolean).join(" "), take_back: posting.takeBackWhy, pause: posting.pauseWhy, resume: posting.resumeWhy,
+    relist: posting.relistWhy, duplicate: posting.duplicateWhy, archive: posting.archiveWhy,
+  };
+  const line = (move: Plain) => open.includes(move) && <Line key={move} why={why[move]}><SubmitButton look="outline-primary" small name="move" value={move}>{terms.postingMove[move]}</SubmitButton></Line>;
   return (
     <div>
-      {PLAIN.filter((move) => open.includes(move)).map((move) => (
-        <Line key={move} why={why[move]}><SubmitButton look="outline-primary" small name="move" value={move}>{terms.postingMove[move]}</SubmitButton></Line>
-      ))}
-      <Line why={posting.duplicateWhy}><SubmitButton look="outline-primary" small name="move" value="duplicate">{posting.duplicate}</SubmitButton></Line>
+      {FIRST.map(line)}
+      {open.includes("extend") && <Extending form={form} offered={offered} why={state === "paused" ? posting.extendPausedWhy : posting.extendWhy} />}
+      {THEN.map(line)}
       {open.includes("close") && <Closing form={form} toAnswer={toAnswer} />}
     </div>
   );
@@ -33,6 +44,24 @@ export function PostingActions({ state, form, toAnswer }: Props) {
 
 function Line({ why, children }: { why: string; children: ReactNode }) {
   return <form method="post" className="action-line"><p>{why}</p>{children}</form>;
+}
+
+/** A new last day, thirty days on unless another is written. */
+function Extending({ form, offered, why }: { form: FormState; offered: string; why: string }) {
+  const { terms, organisation: { posting } } = useWords();
+  const closesOn = form.field("closesOn");
+  return (
+    <div className="action-line">
+      <p>{why}</p>
+      <details open={closesOn.error !== undefined}>
+        <summary className="btn btn-sm btn-outline-primary">{terms.postingMove.extend}</summary>
+        <form method="post" noValidate className="step-form">
+          <TextField {...closesOn} value={closesOn.value ?? offered} label={posting.extendTo} hint={posting.extendHint} width="short" autoComplete="off" />
+          <SubmitButton name="move" value="extend">{terms.postingMove.extend}</SubmitButton>
+        </form>
+      </details>
+    </div>
+  );
 }
 
 /** Closing asks how it went and says how many people are answered. */

@@ -1,7 +1,7 @@
 import { Timeline } from "~/components/data/Timeline";
 import { useLocale, useWords } from "~/components/locale";
 import type { PostingMove, PostingState } from "~/domain/postings/moves";
-import { clockTime } from "~/text/format";
+import { clockTime, mediumDate } from "~/text/format";
 import { timelineDay } from "./timelineDay";
 
 export interface PostingStep {
@@ -19,12 +19,13 @@ export function PostingHistory({ steps, createdAt }: { steps: readonly PostingSt
   const locale = useLocale();
   const { terms, organisation: { posting } } = useWords();
   const side = (role: string) => (role === "operator" || role === "system" ? posting.by[role] : posting.by.member);
+  const wordsOf = ({ move, reason }: PostingStep) => (move === "extend" && reason ? posting.extendedTo(mediumDate(locale, reason)) : move === "relist" ? reason : `«${reason}»`);
   const when = (at: Date) => ({ ...timelineDay(locale, at), dateTime: at.toISOString() });
   const items = steps.map((step, at) => ({
     key: String(at),
     ...when(step.at),
     title: terms.postingMoved[step.move],
-    text: <>{step.byName ? posting.byName(step.byName, side(step.byRole)) : side(step.byRole)}, {clockTime(locale, step.at)}{step.reason && <><br />«{step.reason}»</>}</>,
+    text: <>{step.byName ? posting.byName(step.byName, side(step.byRole)) : side(step.byRole)}, {clockTime(locale, step.at)}{step.reason && <><br />{wordsOf(step)}</>}</>,
   }));
   return <Timeline items={[...items.toReversed(), { key: "created", ...when(createdAt), title: posting.created }]} />;
 }

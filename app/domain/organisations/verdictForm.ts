@@ -1,6 +1,6 @@
-import { oneOf } from "~/domain/forms/choices";
+import { oneOf, someOf } from "~/domain/forms/choices";
 import { required } from "~/domain/forms/piece";
-import { paragraph } from "~/domain/forms/text";
-import { ORGANISATION_VERDICT_KEYS } from "./verdicts";
+import { line, paragraph } from "~/domain/forms/text";
+import { EVIDENCE, ORGANISATION_VERDICT_KEYS } from "./verdicts";
 
-export const VerdictForm = { verdict: required(oneOf(ORGANISATION_VERDICT_KEYS)), reason: paragraph(2000) };
+export const VerdictForm = { verdict: required(oneOf(ORGANISATION_VERDICT_KEYS)), reason: paragraph(2000), evidence: someOf(EVIDENCE), evidenceNote: line(500) };

@@ -1,9 +1,44 @@
 import { oneOf } from "~/domain/forms/choices";
+import { day } from "~/domain/forms/days";
+import { type FieldErrors, fieldError } from "~/domain/forms/errors";
+import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { required } from "~/domain/forms/piece";
-import { CHOSEN_OUTCOMES } from "./moves";
+import { CHOSEN_OUTCOMES, type ClosingOutcome } from "./moves";
+import { refuseClosing } from "./term";
 
 /** What an operator may do with a posting outside review. */
-export const DESK_MOVES = ["pause", "resume", "close", "archive"] as const;
+export const DESK_MOVES = ["refresh", "extend", "pause", "resume", "close", "archive"] as const;
 export type DeskMove = (typeof DESK_MOVES)[number];
 
-export const PostingMoveForm = { move: required(oneOf(DESK_MOVES)), outcome: oneOf(CHOSEN_OUTCOMES) };
+/** What its organisation may do with it on its page. */
+export const OWN_MOVES = ["refresh", "extend", "resume", "take_back", "pause", "relist", "duplicate", "archive", "close"] as const;
+export type OwnMove = (typeof OWN_MOVES)[number];
+
+interface Asking<Move extends string> {
+  moves: readonly Move[];
+  /** ISO day, in Italy. */
+  today: string;
+  /** The present last day. */
+  closesOn: string | null;
+}
+
+export interface AskedMove<Move extends string> {
+  move: Move;
+  outcome: ClosingOutcome | null;
+  closesOn: string | null;
+}
+
+/** A step as it was asked for: closing with its outcome, an extension with its new last day. */
+export function readPostingMove<const Move extends string>(values: FormValues, { moves, today, closesOn }: Asking<Move>): { asked: AskedMove<Move> | null; errors: FieldErrors } {
+  const { fields, errors } = readForm({ move: required(oneOf(moves)), outcome: oneOf(CHOSEN_OUTCOMES), closesOn: day({ today }) }, values);
+  const { move, outcome = null, closesOn: until = null } = fields;
+  if (errors["move"]) return { asked: null, errors: { form: fieldError("choice") } };
+  if (move !== "close") delete errors["outcome"];
+  else if (!outcome) errors["outcome"] ??= fieldError("choice");
+  if (move !== "extend") delete errors["closesOn"];
+  else {
+    const refused = until === null ? fieldError("required") : refuseClosing(until, { today, closesOn });
+    if (refused) errors["closesOn"] ??= refused;
+  }
+  return { asked: move && Object.keys(errors).length === 0 ? { move, outcome, closesOn: until } : null, errors };
+}

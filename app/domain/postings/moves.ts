@@ -33,6 +33,9 @@ export const POSTING_MOVES = {
   resume: { from: ["paused"], to: "published", by: ["member", "operator"] },
   close: { from: ["published", "paused"], to: "closed", by: ["member", "operator"] },
   expire: { from: ["published", "paused"], to: "closed", by: ["system"] },
+  /** Both make a new draft without dates and leave this posting as it is; what is relisted keeps the link to it. */
+  relist: { from: ["closed"], to: null, by: ["member"] },
+  duplicate: { from: POSTING_STATES, to: null, by: ["member"] },
   archive: { from: ["closed", "draft", "changes_requested"], to: "archived", by: ["member", "operator"] },
 } as const satisfies Record<string, Move>;
 

@@ -12,6 +12,7 @@ import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import type { SignedIn } from "~/domain/access/actor";
+import { fieldError } from "~/domain/forms/errors";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { OrganisationId } from "~/domain/ids";
 import { AuthorisationForm } from "~/domain/organisations/authorisationForm";
@@ -47,8 +48,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = await formValues(request);
   if (values["intent"] === "authorisation") return keepAuthorisation(context, actor, id.data, values);
   const { fields, errors } = readForm(VerdictForm, values);
+  if (fields.verdict === "verify" && !fields.evidence?.length) errors["evidence"] ??= fieldError("required");
   if (!fields.verdict || Object.keys(errors).length > 0) return unprocessable(errors, values);
-  const decided = await verifyOrganisation(context, actor, { id: id.data, verdict: fields.verdict, reason: fields.reason ?? null });
+  const decided = await verifyOrganisation(context, actor, { id: id.data, verdict: fields.verdict, reason: fields.reason ?? null, evidence: fields.evidence ?? [], evidenceNote: fields.evidenceNote ?? null });
   return decided.ok ? redirect(`${paths.staff.organisation(id.data)}?fatto=${fields.verdict}`) : refused(decided.refusal, values);
 }
 

@@ -11,20 +11,20 @@ import { PostingMovesCard } from "~/components/desk/PostingMovesCard";
 import { WrittenText } from "~/components/desk/WrittenText";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
-import { useWords } from "~/components/locale";
+import { useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
-import { fieldError } from "~/domain/forms/errors";
-import { readForm } from "~/domain/forms/formValues";
 import { PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
-import { PostingMoveForm } from "~/domain/postings/moveForm";
+import { DESK_MOVES, readPostingMove } from "~/domain/postings/moveForm";
+import { offeredClosing } from "~/domain/postings/term";
 import { paths } from "~/paths";
 import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
-import { dayInRome } from "~/text/format";
+import { dayInRome, shortDate } from "~/text/format";
 import { movePosting } from "~/usecases/postings/movePosting";
 import { readReview } from "~/usecases/postings/readReview";
 import { countApplications } from "~db/queries/deskPostings";
+import { findPosting } from "~db/queries/postings";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: (_, { posting }) => `${posting.title} (${formatCode(posting.code)})`, private: true };
 
@@ -33,25 +33,27 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = PostingId.safeParse(params["id"]);
   const read = id.success ? await readReview(context, actor, id.data) : undefined;
   if (!read) throw missing();
-  const counts = await countApplications(context.db, read.posting.id, dayInRome(context.now()));
-  return { ...read, counts, done: new URL(request.url).searchParams.get("fatto") };
+  const today = dayInRome(context.now());
+  const counts = await countApplications(context.db, read.posting.id, today);
+  return { ...read, counts, offered: offeredClosing(today, read.posting.closesOn), done: new URL(request.url).searchParams.get("fatto") };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireDeed(request, context, "posting.review");
   const id = PostingId.safeParse(params["id"]);
-  if (!id.success) throw missing();
+  const posting = id.success ? await findPosting(context.db, id.data) : undefined;
+  if (!posting) throw missing();
   const values = await formValues(request);
-  const { fields, errors } = readForm(PostingMoveForm, values);
-  if (fields.move === "close" && !fields.outcome) errors["outcome"] ??= fieldError("required");
-  if (!fields.move || Object.keys(errors).length > 0) return unprocessable(errors, values);
-  const moved = await movePosting(context, actor, { id: id.data, move: fields.move, by: "operator", outcome: fields.outcome ?? null });
-  return moved.ok ? redirect(`${paths.staff.posting(id.data)}?fatto=${fields.move}`) : refused(moved.refusal, values);
+  const { asked, errors } = readPostingMove(values, { moves: DESK_MOVES, today: dayInRome(context.now()), closesOn: posting.closesOn });
+  if (!asked) return unprocessable(errors, values);
+  const moved = await movePosting(context, actor, { id: posting.id, by: "operator", ...asked });
+  return moved.ok ? redirect(`${paths.staff.posting(posting.id)}?fatto=${asked.move}`) : refused(moved.refusal, values);
 }
 
 export default function Posting() {
-  const { posting, moves, occupation, skills, comuneName, organisation, counts, done } = useLoaderData<typeof loader>();
+  const { posting, moves, occupation, skills, comuneName, organisation, counts, offered, done } = useLoaderData<typeof loader>();
   const words = useWords();
+  const locale = useLocale();
   const { postings, review } = words.desk;
   const answer = useActionData<typeof action>();
   const form = formState(words, answer);
@@ -76,7 +78,7 @@ export default function Posting() {
         </section>
         <aside className="card-stack" aria-label={postings.moves}>
           <ApplicationsCard counts={counts} code={posting.code} />
-          <PostingMovesCard posting={posting} form={form} />
+          <PostingMovesCard posting={posting} form={form} offered={shortDate(locale, offered)} />
           <OrganisationCard organisation={organisation} />
           <section className="it-card" aria-labelledby="history"><div className="card-head"><h2 id="history">{review.history}</h2></div><PostingHistory moves={moves} /></section>
         </aside>

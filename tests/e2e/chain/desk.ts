@@ -24,6 +24,7 @@ export async function verifiesAndApproves(page: Page, { title, organisation }: C
   await button(page, review.approve).click();
   await expect(page.getByText(words.refusals.why.not_verified), "an advert of somebody unknown is not approved").toBeVisible();
   await link(page, review.verifyLink(organisation.name)).click();
+  await field(page, organisations.evidenceKinds.revenue_agency).check();
   await button(page, organisations.verify).click();
   await expect(page.getByText(organisations.done.verify)).toBeVisible();
   await page.goto(paths.staff.reviews());

@@ -33,7 +33,15 @@ export const organisations: typeof italian = {
   verifyAgain: "Verify now",
   refuseTitle: "No, it is not verified",
   withdrawTitle: "Withdraw the verification",
-  withdrawNote: "Its adverts on line stay where they are: pause them one by one.",
+  withdrawNote: "Its adverts on line are paused with this reason. If you verify it again, it puts them back on line itself, one by one.",
+  evidence: "What you saw",
+  evidenceHint: "At least one thing: it stays written.",
+  evidenceKinds: {
+    company_register: "Extract of the register of firms", revenue_agency: "VAT number at the revenue agency", third_sector_register: "Register of the third sector",
+    statute: "Statute or deed of foundation", call_back: "Call to a number we found ourselves", known: "We know it already",
+  },
+  evidenceNote: "Number, date or name",
+  evidenceSeen: "Seen to verify",
   refuseReason: "Why",
   refuseHint: "The organisation reads it.",
   refuse: "It is not verified",
@@ -44,7 +52,7 @@ export const organisations: typeof italian = {
   authorisationHint: "Number, date and section of the register. Empty: it is no agency.",
   authorisationSave: "Save the authorisation",
   authorisationDone: "Authorisation saved.",
-  done: { verify: "Organisation verified: its adverts can be published.", refuse: "Not verified: its adverts cannot be published." },
+  done: { verify: "Organisation verified: its adverts can be published.", refuse: "Not verified: its adverts on line are paused, the others cannot be published." },
 };
 
 export const postings: typeof italianPostings = {
@@ -83,12 +91,16 @@ export const postings: typeof italianPostings = {
   pause: "Pause",
   pauseNote: "It leaves the search. Whoever applied already stays.",
   resume: "Put back on line",
+  refresh: "Note that it still holds",
+  refreshNote: "You heard it from the organisation: it holds for 90 days.",
+  extend: "Extend",
+  extendTo: "New last day",
   archive: "Archive",
   close: "Close",
   closeTitle: "Close with an outcome",
   closeNote: "Whoever still waits gets a kind answer.",
   outcomeLabel: "How it went",
-  done: { pause: "Paused.", resume: "On line again.", archive: "Archived.", close: "Closed: whoever was waiting got an answer." },
+  done: { refresh: "Noted: it still holds.", extend: "Extended.", pause: "Paused.", resume: "On line again.", archive: "Archived.", close: "Closed: whoever was waiting got an answer." },
 };
 
 export const find: typeof italianFind = {

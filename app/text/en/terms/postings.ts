@@ -1,8 +1,11 @@
 import type { ContractGroup, ContractKey } from "~/domain/postings/contracts";
 import type { HardCheck } from "~/domain/postings/hardChecks";
+import type { InternshipCategory } from "~/domain/postings/internships";
+import type { Joining } from "~/domain/postings/joining";
 import type { PostingKind } from "~/domain/postings/kinds";
 import type { ClosingOutcome, PostingMove, PostingState } from "~/domain/postings/moves";
-import type { PayPeriod, Remote, Reserved, Shift, WorkingTime } from "~/domain/postings/schedule";
+import type { Programme } from "~/domain/postings/programmes";
+import type { PayPeriod, Remote, RemoteForm, Reserved, Shift, WorkingTime } from "~/domain/postings/schedule";
 
 const postingKind: Record<PostingKind, string> = {
   job: "Job", internship: "Internship", lab: "Workshop", course: "Course",
@@ -19,23 +22,37 @@ const contract: Record<ContractKey, string> = {
   apprenticeship_1: "Apprenticeship for a school qualification",
   apprenticeship_2: "Apprenticeship to learn a trade",
   apprenticeship_3: "Apprenticeship in higher education and research",
+  apprenticeship_seasonal: "Apprenticeship for seasonal work",
+  apprenticeship_public: "Apprenticeship in a public body",
   domestic: "Domestic work",
+  domestic_fixed: "Fixed-term domestic work",
+  domestic_any: "Domestic work, length to be agreed",
   on_call: "On-call work",
   agency_permanent: "Permanent, through an agency",
   agency_fixed: "Fixed term, through an agency",
   home_work: "Work at home",
+  project: "Collaboration on a project",
   occasional: "Occasional self-employment",
   collaboration: "Continuous collaboration",
   sport: "Work in sport",
+  occasional_service: "Occasional service (paid through INPS)",
+  family_booklet: "Family work booklet",
   internship: "Internship",
   summer_internship: "Summer internship",
   work_grant: "Work grant",
   maritime: "Work at sea",
+  entertainment_permanent: "Permanent work in entertainment",
   entertainment: "Work in entertainment",
+  entertainment_self: "Self-employment in entertainment",
   farm_fixed: "Fixed-term farm work",
+  farm_joint: "Joint farm work",
   farm_occasional: "Occasional farm work",
   public_service: "Work in a public body",
+  partnership: "Profit-sharing partnership",
   agent: "Sales agent",
+  platform_permanent: "Permanent, through a platform",
+  platform_fixed: "Fixed term, through a platform",
+  platform_replacement: "Replacement, through a platform",
 };
 const contractGroup: Record<ContractGroup, string> = {
   permanent: "Permanent", fixed_term: "Fixed term", apprenticeship: "Apprenticeship",
@@ -49,9 +66,23 @@ const workingTime: Record<WorkingTime, string> = {
 };
 const shift: Record<Shift, string> = {
   morning: "Morning", afternoon: "Afternoon", evening: "Evening",
-  night: "Night", weekend: "Weekend", rotating: "Rotating shifts",
+  night: "Night", weekend: "Weekend", holidays: "Public holidays", rotating: "Rotating shifts",
 };
 const remote: Record<Remote, string> = { no: "On site", partial: "Partly from home", full: "From home" };
+const remoteEvent: Record<Remote, string> = { no: "In person", partial: "In person and online", full: "Online" };
+const remoteForm: Record<RemoteForm, string> = { agile: "Remote work by agreement", telework: "Telework" };
+const internshipCategory: Record<InternshipCategory, string> = {
+  ordinary: "Everybody: up to 6 months",
+  graduate_or_disadvantaged: "Graduates or disadvantaged people: up to 12 months",
+  disability: "People with a disability: up to 24 months",
+};
+const programme: Record<Programme, string> = {
+  scu: "National civic service", scr: "Regional civic service", puc: "Project of use to the community (PUC)", lsu: "Socially useful work",
+  tir_incl: "Internship of social inclusion", fsl: "School-work training", vol: "Volunteering",
+};
+const joining: Record<Joining, string> = {
+  here: "On this site", link: "On another page", contact: "By e-mail or telephone", none: "No registration: just come",
+};
 const payPeriod: Record<PayPeriod, string> = {
   hour: "an hour", day: "a day", month: "a month", year: "a year", total: "in all",
 };
@@ -76,12 +107,12 @@ const postingState: Record<PostingState, string> = {
 const postingMove: Record<PostingMove, string> = {
   submit: "Send to the job desk", approve: "Approve and publish", request_changes: "Ask for a correction", refuse: "Refuse",
   take_back: "Take the draft back", refresh: "I confirm it still holds", extend: "Extend", pause_stale: "Pause because unconfirmed", pause_unverified: "Pause with the organisation", pause: "Pause", resume: "Put back online", close: "Close",
-  expire: "Let it expire", archive: "Archive",
+  expire: "Let it expire", relist: "Publish again", duplicate: "Write a similar one", archive: "Archive",
 };
 const postingMoved: Record<PostingMove, string> = {
   submit: "Sent to the job desk", approve: "Approved and published", request_changes: "Correction asked for", refuse: "Refused",
   take_back: "Taken back as a draft", refresh: "Confirmed: it still holds", extend: "Extended", pause_stale: "Paused: nobody confirmed it", pause_unverified: "Paused: organisation not verified", pause: "Paused", resume: "Put back online", close: "Closed",
-  expire: "Expired", archive: "Archived",
+  expire: "Expired", relist: "Published again as a new advert", duplicate: "Copied to a new advert", archive: "Archived",
 };
 const closingOutcome: Record<ClosingOutcome, string> = {
   filled_here: "Person found through this site",
@@ -93,6 +124,6 @@ const closingOutcome: Record<ClosingOutcome, string> = {
 };
 
 export const postingTerms = {
-  postingKind, postingKinds, contract, contractGroup, workingTime, shift, remote, payPeriod, reserved, hardCheck,
+  postingKind, postingKinds, contract, contractGroup, workingTime, shift, remote, remoteEvent, remoteForm, internshipCategory, programme, joining, payPeriod, reserved, hardCheck,
   postingState, postingMove, postingMoved, closingOutcome,
 };

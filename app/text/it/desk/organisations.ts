@@ -33,7 +33,15 @@ export const organisations = {
   verifyAgain: "Verifica ora",
   refuseTitle: "No, non è verificata",
   withdrawTitle: "Togli la verifica",
-  withdrawNote: "I suoi annunci in linea restano dove sono: mettili in pausa uno per uno.",
+  withdrawNote: "I suoi annunci in linea vanno in pausa con questo motivo. Se la verifichi di nuovo, li rimette in linea lei, uno per uno.",
+  evidence: "Che cosa hai visto",
+  evidenceHint: "Almeno una cosa: resta scritta.",
+  evidenceKinds: {
+    company_register: "Visura della Camera di commercio", revenue_agency: "Partita IVA all’Agenzia delle entrate", third_sector_register: "Registro del terzo settore",
+    statute: "Statuto o atto costitutivo", call_back: "Telefonata a un numero trovato da noi", known: "La conosciamo già",
+  },
+  evidenceNote: "Numero, data o nome",
+  evidenceSeen: "Visto per la verifica",
   refuseReason: "Perché",
   refuseHint: "Lo legge l’organizzazione.",
   refuse: "Non è verificata",
@@ -44,7 +52,7 @@ export const organisations = {
   authorisationHint: "Numero, data e sezione dell’albo. Vuoto: non è un’agenzia.",
   authorisationSave: "Salva l’autorizzazione",
   authorisationDone: "Autorizzazione salvata.",
-  done: { verify: "Organizzazione verificata: i suoi annunci possono essere pubblicati.", refuse: "Verifica negata: i suoi annunci non possono essere pubblicati." },
+  done: { verify: "Organizzazione verificata: i suoi annunci possono essere pubblicati.", refuse: "Verifica negata: i suoi annunci in linea sono in pausa, gli altri non possono uscire." },
 };
 
 export const postings = {
@@ -83,12 +91,16 @@ export const postings = {
   pause: "Metti in pausa",
   pauseNote: "Esce dalla ricerca. Chi si è già candidato resta.",
   resume: "Rimetti in linea",
+  refresh: "Segna che vale ancora",
+  refreshNote: "Lo hai sentito dall’organizzazione: vale per 90 giorni.",
+  extend: "Prolunga",
+  extendTo: "Nuovo ultimo giorno",
   archive: "Archivia",
   close: "Chiudi",
   closeTitle: "Chiudi con un esito",
   closeNote: "Chi aspetta ancora riceve una risposta gentile.",
   outcomeLabel: "Com’è andata",
-  done: { pause: "Messa in pausa.", resume: "Di nuovo in linea.", archive: "Archiviata.", close: "Chiusa: chi aspettava ha ricevuto una risposta." },
+  done: { refresh: "Segnata: vale ancora.", extend: "Prolungata.", pause: "Messa in pausa.", resume: "Di nuovo in linea.", archive: "Archiviata.", close: "Chiusa: chi aspettava ha ricevuto una risposta." },
 };
 
 export const find = {

@@ -1,0 +1,37 @@
+import { useLocale, useWords } from "~/components/locale";
+import type { SkillId } from "~/domain/ids";
+import type { PostingFields } from "~/domain/postings/fields";
+import { siteSentences } from "~/domain/postings/siteSentence";
+import { Preview } from "./Preview";
+import { requirementLines } from "./requirementLines";
+import { summaryOf } from "./summaryOf";
+
+interface Props {
+  posting: PostingFields & { code: number };
+  employer: string;
+  /** Name of the Comune. */
+  comune: string | null;
+  skills: readonly { id: SkillId; labelIt: string; labelEn: string | null }[];
+}
+
+/** The advert as it was sent, to be read again by whoever wrote it. */
+export function Reread({ posting, employer, comune, skills }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const { wizard, posting: text } = words.organisation;
+  const { needed, helpful } = requirementLines({ posting, skills, words, locale });
+  const summary = { ...summaryOf(posting, { code: posting.code, employer, comune }), description: posting.description, otherRequirements: posting.otherRequirements };
+  return (
+    <details className="reread">
+      <summary className="btn btn-outline-primary">{text.reread}</summary>
+      <Preview
+        posting={summary}
+        address={[posting.address, comune].filter(Boolean).join(", ") || null}
+        agreement={posting.agreementCode ? wizard.agreementLine(posting.agreementCode, posting.agreementLevel) : undefined}
+        needed={needed}
+        helpful={helpful}
+        sentences={siteSentences(posting)}
+      />
+    </details>
+  );
+}
