@@ -2,21 +2,11 @@ import type { Words } from "~/text/words";
 
 export const paper: Words["paper"] = {
   scan: "Scan the code with your phone",
-  or: "or",
   orCall: "Or call or visit the desk and say the code",
   apply: "Apply without an account and without a CV.",
-  more: "The whole advert is on the site.",
-  tearOff: "Take a strip",
-  checked: (desk) => `Advert checked by the ${desk}`,
+  missing: (list) => `No open opportunity has this code: there is nothing to print. Open opportunities are at ${list}`,
   posted: (day) => `Printed on ${day}. See on the site whether it is still open.`,
-  hours: "Desk hours",
-  closed: "CLOSED",
-  paused: "PAUSED",
-  until: (day) => `By ${day}`,
   what: "What you will do",
-  needs: "What is needed",
-  seats: "Places",
-  cutHere: "Cut along the lines",
   posterTitle: (title, code) => `${title} (${code})`,
   stripsTitle: (title, code) => `Tear-off strips: ${title} (${code})`,
   board: {

@@ -1,21 +1,11 @@
 /** Posters, strips, the printed list, and the "print and share" parts of pages. */
 export const paper = {
   scan: "Inquadra il codice con il telefono",
-  or: "oppure",
   orCall: "Oppure chiama o passa allo sportello e di’ il codice",
   apply: "Candidati senza registrarti e senza curriculum.",
-  more: "Tutto l’annuncio è sul sito.",
-  tearOff: "Prendi una striscia",
-  checked: (desk: string) => `Annuncio controllato dallo ${desk}`,
+  missing: (list: string) => `Nessuna opportunità aperta ha questo codice: non c’è nulla da stampare. Le opportunità aperte sono su ${list}`,
   posted: (day: string) => `Stampato ${day}. Sul sito vedi se è ancora aperto.`,
-  hours: "Orari dello sportello",
-  closed: "CHIUSA",
-  paused: "SOSPESA",
-  until: (day: string) => `Entro ${day}`,
   what: "Che cosa farai",
-  needs: "Che cosa serve",
-  seats: "Posti",
-  cutHere: "Taglia lungo le righe",
   posterTitle: (title: string, code: string) => `${title} (${code})`,
   stripsTitle: (title: string, code: string) => `Strisce da staccare: ${title} (${code})`,
   board: {
