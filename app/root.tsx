@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     path: pathname,
     address: context.siteUrl,
     search,
-    settings: await findSettings(context.db),
+    settings: await context.remember("settings", () => findSettings(context.db)),
     actor: actor.userId ? { name: actor.name, roles: [...actor.roles] } : null,
   });
 }

@@ -3,6 +3,7 @@ import type { Locale } from "~/text/words";
 import type { SearchEngine, VocabularyEngine } from "~search/port";
 import type { Limits } from "./limits";
 import type { Mailbox } from "./mail";
+import type { Remember } from "./remembered";
 import type { Sessions } from "./session";
 
 /** What the server hands to every loader and action. */
@@ -20,6 +21,8 @@ export interface AppContext extends Context {
   demo: boolean;
   /** Address of the visitor, for limits only. */
   clientAddress: string;
+  /** Reads of the public data that are worth remembering until it changes. */
+  remember: Remember;
   jobsRunning(): boolean;
   /** Writes a surprise to the log with the request's id. */
   report(error: unknown): void;

@@ -19,6 +19,7 @@ import { createMetrics } from "./metrics";
 import { freshnessReader } from "./pageCache/freshness";
 import { formKey, pageCache } from "./pageCache/pageCache";
 import { readiness } from "./readiness";
+import { createMemory, type Remember } from "./remembered";
 import { requestLog } from "./requestLog";
 import { identify, readLocale, refuseForeignForms, secureHeaders } from "./respond";
 import { routeNames } from "./routeNames";
@@ -42,6 +43,8 @@ interface Parts {
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 const BUILD = path.join(ROOT, "build");
 const YEAR = "365d";
+/** Answers kept between requests: searches are the most of them, some tens of kilobytes each. */
+const REMEMBERED = 1_000;
 
 /** The web application: what every request passes through, in order. */
 export async function createSite(parts: Parts): Promise<Express> {
@@ -59,7 +62,9 @@ export async function createSite(parts: Parts): Promise<Express> {
   if (vite) app.use(vite.middlewares);
   else {
     app.use("/assets", express.static(path.join(BUILD, "client", "assets"), { immutable: true, maxAge: YEAR }), (_request, response) => void response.sendStatus(404));
-    app.use(express.static(path.join(BUILD, "client"), { maxAge: "1h", index: false }));
+    const files = express.static(path.join(BUILD, "client"), { maxAge: "1h", index: false });
+    // No page has a dot in its last step but /robots.txt and the like: those alone are looked for on the disk.
+    app.use((request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next()));
   }
   const build = await builtPages(parts);
   const metrics = createMetrics({ pool, token: env.metricsToken, jobsRunning: () => jobs.running(), routeName: typeof build === "function" ? () => "dev" : routeNames(build.routes) });
@@ -68,8 +73,10 @@ export async function createSite(parts: Parts): Promise<Express> {
   app.use(identify, requestLog(log));
   if (!vite) app.use(secureHeaders({ https }));
   app.use(refuseForeignForms, readLocale(LOCALES), metrics.measure);
-  if (!vite) app.use(pageCache({ freshness: freshnessReader(pool), limitBytes: env.pageCacheBytes, now: () => new Date() }));
-  const getLoadContext = loadContext(parts, { https, measured: metrics.measured });
+  const freshness = freshnessReader(pool);
+  const rememberer = createMemory(freshness, { now: () => new Date(), most: REMEMBERED });
+  if (!vite) app.use(pageCache({ freshness, limitBytes: env.pageCacheBytes, now: () => new Date() }));
+  const getLoadContext = loadContext(parts, { https, measured: metrics.measured, rememberer });
   const answer = createRequestHandler({ build, mode: env.dev ? "development" : "production", getLoadContext });
   app.all("*", (request, response, next) => void answer(request, response, next));
   return app;
@@ -83,10 +90,11 @@ async function builtPages({ vite, build }: Parts): Promise<ServerBuild | (() => 
 interface Served {
   https: boolean;
   measured: (search: SearchEngine) => SearchEngine;
+  rememberer: () => Remember;
 }
 
 /** What every loader and action is handed, made anew for each request. */
-function loadContext({ env, db, pool, mailbox, jobs, log }: Parts, { https, measured }: Served) {
+function loadContext({ env, db, pool, mailbox, jobs, log }: Parts, { https, measured, rememberer }: Served) {
   const shared = {
     db, mailbox, siteUrl: env.siteUrl, secretKey: env.secretKey, demo: env.demo, now: () => new Date(),
     search: measured(postgresSearch(db)), vocabulary: postgresVocabulary(db), sessions: createSessions(db, { secure: https }), limits: createLimits(pool),
@@ -97,6 +105,7 @@ function loadContext({ env, db, pool, mailbox, jobs, log }: Parts, { https, meas
     locale: response.locals.locale,
     nonce: response.locals.nonce,
     formKey: () => formKey(response),
+    remember: rememberer(),
     requestId: response.locals.requestId,
     clientAddress: request.ip ?? "",
     report: (error: unknown) => log.error({ err: error, requestId: response.locals.requestId }, "a request failed"),

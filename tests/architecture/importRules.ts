@@ -24,7 +24,7 @@ const LAYERS: Layer[] = [
   { name: "paper", files: /^app\/paper\//, may: ["domain", "text", "paths", "components"], packages: /^(pdfkit|uqr|node:(fs|module|path|events))$/ },
   { name: "text", files: /^app\/text\//, may: ["domain"], packages: /^$/ },
   { name: "paths", files: /^app\/paths$/, may: ["domain"], packages: /^$/ },
-  { name: "components", files: /^app\/components\//, may: ["text", "domain", "paths"], packages: /^(react|@remix-run\/react|uqr)$/ },
+  { name: "components", files: /^app\/components\//, may: ["text", "domain", "paths"], packages: /^(react|react-dom\/server|@remix-run\/react|uqr)$/ },
   { name: "routes", files: /^app\/routes\//, may: ["usecases", "server", "components", "text", "domain", "paths", "queries", "search", "matching", "frame", "interfaces", "paper"] },
   { name: "scripts", files: /^app\/(scripts\/|entry\.client$)/, may: [], packages: /^$/ },
   { name: "frame", files: /^app\/(root|entry\.server|routes)$/, may: ["server", "components", "text", "domain", "paths", "queries"] },

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Fixed } from "~/components/Fixed";
 import { A, useWords } from "~/components/locale";
 import { Wall } from "~/components/Wall";
 import { paths } from "~/paths";
@@ -16,11 +17,15 @@ function Column({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** Foot of the public pages, with the links the public sector's rules ask for. */
+/** Foot of the public pages, with the links the public sector's rules ask for; the same on all of them. */
 export function SiteFooter({ settings }: { settings: FrameSettings }) {
+  return <Fixed as="footer" className="it-footer" id="footer" of={Inside} with={{ settings }} />;
+}
+
+function Inside({ settings }: { settings: FrameSettings }) {
   const { shell: { footer }, pages } = useWords();
   return (
-    <footer className="it-footer" id="footer">
+    <>
       <div className="balzana-rule" />
       <div className="it-footer-main">
         <div className="container">
@@ -80,6 +85,6 @@ export function SiteFooter({ settings }: { settings: FrameSettings }) {
           </ul>
         </div>
       </div>
-    </footer>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { Fixed } from "~/components/Fixed";
 import { Icon } from "~/components/Icon";
 import { useWords } from "~/components/locale";
 import { Brand } from "./Brand";
@@ -5,11 +6,17 @@ import { type FrameProps, telephone } from "./frame";
 import { SiteNav } from "./SiteNav";
 import { SlimBar } from "./SlimBar";
 
-/** Header of the public pages: slim strip, name and desk's phone, menu, and the balzana under all. */
+/** Header of the public pages: slim strip, name and desk's phone, menu, and the balzana under all. For visitors it is written once an address. */
 export function SiteHeader({ settings, actor, path }: Omit<FrameProps, "demo">) {
+  const look = "it-header-wrapper site-header";
+  const frame = { settings, actor, path };
+  return actor === null ? <Fixed as="header" className={look} of={Inside} with={frame} /> : <header className={look}><Inside {...frame} /></header>;
+}
+
+function Inside({ settings, actor, path }: Omit<FrameProps, "demo">) {
   const { header, tagline } = useWords().shell;
   return (
-    <header className="it-header-wrapper site-header">
+    <>
       <SlimBar settings={settings} actor={actor} path={path} />
       <div className="it-header-center-wrapper">
         <div className="container">
@@ -28,6 +35,6 @@ export function SiteHeader({ settings, actor, path }: Omit<FrameProps, "demo">) 
       </div>
       <SiteNav path={path} />
       <div className="balzana-rule" />
-    </header>
+    </>
   );
 }

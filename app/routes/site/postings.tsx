@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ActiveChips } from "~/components/data/ActiveChips";
 import { ComuniList } from "~/components/data/ComuniList";
@@ -6,23 +6,28 @@ import { EmptyState } from "~/components/data/EmptyState";
 import { MapOfComuni } from "~/components/data/MapOfComuni";
 import { Pagination } from "~/components/data/Pagination";
 import { SortLinks } from "~/components/data/SortLinks";
+import { Fixed } from "~/components/Fixed";
 import { A, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { PostingCard } from "~/components/posting/PostingCard";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { PageHead } from "~/components/shell/PageHead";
 import { Filters } from "~/components/site/Filters";
+import { AlertOffer } from "~/components/site/AlertOffer";
 import { feedsOf } from "~/components/site/feedsOf";
 import { choiceGroup, groupOf } from "~/components/site/listView";
 import { SearchFields } from "~/components/site/SearchFields";
+import { WiderSearches } from "~/components/site/WiderSearches";
 import { EQF_LEVELS } from "~/domain/people/education";
+import { parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { dayInRome } from "~/text/format";
-import type { Words } from "~/text/words";
+import { sayQuery } from "~/text/sayQuery";
+import { listReadableByCode } from "~db/queries/favourites";
 import { listCards } from "~db/queries/postingCards";
 import { listComuni } from "~db/queries/places";
 import { listGroups } from "~db/queries/vocabulary";
-import { type Choice, EVERYTHING, SORTS, WITHIN_KM, type SearchAnswer, type SearchQuery, type Widening } from "~search/port";
+import { type Choice, EVERYTHING, SORTS, WITHIN_KM, type SearchAnswer, type SearchMoment, type SearchQuery, type Widening } from "~search/port";
 import { CHOICE_PARAMETERS, CONTRACT_SLUGS, formatQuery, KIND_SLUGS, PARAMETERS, parseQuery, REMOTE_SLUGS, SHIFT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
@@ -37,15 +42,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = parseQuery(new URL(request.url).searchParams);
   const now = context.now();
   const moment = { today: dayInRome(now) };
-  const [answer, comuni, trades] = await Promise.all([context.search.search(query, moment), listComuni(context.db), listGroups(context.db, 1)]);
-  if (answer.codeMatch) {
-    const [found] = await listCards(context.db, [answer.codeMatch]);
-    if (found) throw redirect(paths.posting(found.code));
-  }
-  const rows = await listCards(context.db, answer.hits.map((hit) => hit.postingId));
+  const found = await context.remember(`list ${moment.today} ${formatQuery(query).toString()}`, () => readList(context, query, moment));
+  if (found.direct !== null) throw redirect(paths.posting(found.direct));
+  return { query, now, ...found };
+}
+
+/** Everything the page shows of a question; the posting's code where one was typed. */
+async function readList(context: AppLoadContext, query: SearchQuery, moment: SearchMoment) {
+  const [answer, comuni, trades] = await Promise.all([
+    context.search.search(query, moment),
+    context.remember("comuni", () => listComuni(context.db)),
+    context.remember("trades", () => listGroups(context.db, 1)),
+  ]);
+  const rows = await listCards(context.db, answer.codeMatch ? [answer.codeMatch] : answer.hits.map((hit) => hit.postingId));
   const distances = new Map(answer.hits.map((hit) => [hit.postingId, hit.distanceKm]));
   const wider = answer.total < 4 && (query.text !== "" || query.comune !== null || answer.total === 0) ? await context.search.widen(query, moment, 4) : [];
-  return { query, answer, now, comuni, trades, wider, cards: rows.map((row) => summaryOf(row, distances.get(row.id) ?? null)) };
+  const cards = rows.map((row) => summaryOf(row, distances.get(row.id) ?? null));
+  return { answer, comuni, trades, wider, cards, direct: answer.codeMatch ? (rows[0]?.code ?? null) : null };
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -62,6 +75,8 @@ export default function Postings() {
   const locale = useLocale();
   const { site } = useWords();
   const link = linkFrom(query);
+  // Cards count in days: at one hour of the day a card is written once for all who see it.
+  const today = new Date(`${dayInRome(now)}T12:00:00Z`);
   return (
     <>
       <PageHead title={site.list.title} here={useWords().shell.nav.opportunities} wall={false}>
@@ -79,9 +94,10 @@ export default function Postings() {
           <ActiveFilters />
           <Notes query={query} answer={answer} />
           {cards.length === 0 ? <EmptyState title={site.list.empty.title}><p>{site.list.empty.text}</p></EmptyState> : (
-            <ul className="posting-list">{cards.map((posting) => <li key={posting.code}><PostingCard posting={posting} now={now} /></li>)}</ul>
+            <ul className="posting-list">{cards.map((posting) => <Fixed key={posting.code} as="li" of={PostingCard} with={{ posting, now: today, from: query.comune }} />)}</ul>
           )}
           <Wider />
+          <AlertOffer search={formatQuery({ ...query, page: 1, sort: "relevance" }).toString()} empty={answer.total === 0} />
           <Pagination page={query.page} pages={Math.ceil(answer.total / query.pageSize)} to={(page) => link({ page })} />
         </div>
       </div>
@@ -128,7 +144,7 @@ function FilterColumn() {
       options: EQF_LEVELS.map((level) => ({ value: String(level), label: `${words.terms.eqf[level]} (${facets.education[level]})` })),
     },
   ];
-  return <Filters groups={groups} selects={selects} kept={keptOf(query)} total={answer.total} active={chipsOf(query, { words, name: "" }).length} clearTo={linkFrom(cleared(query))({})} />;
+  return <Filters groups={groups} selects={selects} kept={keptOf(query)} total={answer.total} active={useSaid().length} clearTo={linkFrom(cleared(query))({})} />;
 }
 
 function nameIn(locale: string, row: { labelIt: string; labelEn: string | null } | undefined): string {
@@ -146,69 +162,35 @@ function cleared({ text, sort }: SearchQuery): SearchQuery {
   return { ...EVERYTHING, text, sort: sort === "nearest" ? "relevance" : sort };
 }
 
-interface Chip {
-  label: string;
-  without: Partial<SearchQuery>;
-}
-
 /** Every filter in force, and the search without it. */
-function chipsOf(query: SearchQuery, { words, name }: { words: Words; name: string }): Chip[] {
-  const { site, terms } = words;
-  const { chips, choices, workingTimes, remote } = site.list;
-  const each = <Key extends string>(field: keyof SearchQuery, values: readonly Key[], labels: Record<Key, string>): Chip[] =>
-    values.map((value) => ({ label: labels[value], without: { [field]: values.filter((other) => other !== value) } }));
-  return [
-    ...(query.text ? [{ label: chips.text(query.text), without: { text: "" } }] : []),
-    ...(query.comune ? [{ label: query.withinKm ? chips.placeWithin(name, query.withinKm) : chips.place(name), without: { comune: null, withinKm: null } }] : []),
-    ...each("choices", query.choices, choices satisfies Record<Choice, string>),
-    ...each("kinds", query.kinds, terms.postingKind),
-    ...each("workingTimes", query.workingTimes, workingTimes),
-    ...each("contractGroups", query.contractGroups, terms.contractGroup),
-    ...each("shifts", query.shifts, terms.shift),
-    ...each("remote", query.remote, remote),
-    ...each("licences", query.licences, terms.licence),
-    ...each("languages", query.languages, terms.language),
-    ...(query.educationMax ? [{ label: chips.education(terms.eqf[query.educationMax]), without: { educationMax: null } }] : []),
-    ...(query.occupationGroup ? [{ label: query.occupationGroup, without: { occupationGroup: null } }] : []),
-  ];
-}
-
-function ActiveFilters() {
+function useSaid() {
   const { query, comuni, trades } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
+  const comune = comuni.find(({ istat }) => istat === query.comune)?.name ?? "";
+  return sayQuery(query, { words, comune, trade: nameIn(locale, trades.find(({ code }) => code === query.occupationGroup)) });
+}
+
+function ActiveFilters() {
+  const { query } = useLoaderData<typeof loader>();
   const link = linkFrom(query);
-  const name = comuni.find(({ istat }) => istat === query.comune)?.name ?? "";
-  const chips = chipsOf(query, { words, name }).map(({ label, without }) => ({
-    label: "occupationGroup" in without ? nameIn(locale, trades.find(({ code }) => code === label)) || label : label,
-    to: link(without),
-  }));
-  return <ActiveChips chips={chips} clearTo={paths.postings()} />;
+  return <ActiveChips chips={useSaid().map(({ label, without }) => ({ label, to: link(without as Partial<SearchQuery>) }))} clearTo={paths.postings()} />;
 }
 
 /** Wider questions that do find something, each with its number. */
 function Wider() {
-  const { wider, answer, comuni, query } = useLoaderData<typeof loader>();
+  const { wider, answer, comuni, query, trades } = useLoaderData<typeof loader>();
+  const locale = useLocale();
   const { list } = useWords().site;
   if (answer.total >= 4) return null;
   const name = comuni.find(({ istat }) => istat === query.comune)?.name ?? "";
-  const say = ({ reason, query: wide, text }: Pick<Widening, "reason" | "query"> & { text?: string | undefined }) => {
+  const say = ({ reason, query: wide, text, occupationGroup }: Widening) => {
     if (reason === "radius") return list.widen.radius(wide.withinKm ?? 0, name);
+    const trade = nameIn(locale, trades.find(({ code }) => code === occupationGroup));
+    if (reason === "occupation") return trade ? list.nearTrade(trade) : list.widen.occupation;
     return reason === "words" ? list.widen.words(text ?? "") : list.widen[reason];
   };
-  return (
-    <div className="paper-panel mt-4">
-      {wider.length === 0 ? <p>{list.empty.nothing} <A to={paths.postings()}>{list.empty.all}</A></p> : (
-        <ul className="link-list">
-          {wider.map((widening) => (
-            <li key={`${widening.reason}-${formatQuery(widening.query).toString()}`}>
-              <A to={`${paths.postings()}?${formatQuery(widening.query).toString()}`}>{say(widening)}: {list.count(widening.total)}</A>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
+  return <WiderSearches searches={(wider as Widening[]).map((one) => ({ label: say(one), to: linkFrom(one.query)({}), total: one.total }))} />;
 }
 
 function placesOf({ answer, comuni, query }: Data) {
