@@ -27,7 +27,7 @@ export const AddForm = {
 export const RegistrationMoveForm = { move: required(oneOf(["confirm", "cancel"])) };
 
 /** Another date for an event: its first moment, and its last. */
-export const EventDateForm = { beginsAt: required(moment()), endsAt: moment() };
+export const EventDateForm = { was: required(moment()), beginsAt: required(moment()), endsAt: moment() };
 
 /** The ids of a list of boxes; what is not an id is left out. */
 export function registrationIds(input: unknown): RegistrationId[] {

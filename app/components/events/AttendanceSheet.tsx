@@ -1,0 +1,51 @@
+import { Icon } from "~/components/Icon";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { useWords } from "~/components/locale";
+
+interface Props {
+  event: { organisationName: string; where: string };
+  sessionAt: Date;
+  people: readonly { id: string; name: string; present: boolean }[];
+  /** Its day has not come: only to be printed. */
+  early: boolean;
+}
+
+/** Rows for people who come to the door, on paper. */
+const BLANK_ROWS = 4;
+const EMPTY = "\u00a0";
+
+/** Boxes on a screen, lines to sign on A4: the same sheet. */
+export function AttendanceSheet({ event, sessionAt, people, early }: Props) {
+  const { sheet } = useWords().events;
+  return (
+    <form method="post" className="sheet">
+      <input type="hidden" name="incontro" value={sessionAt.toISOString()} />
+      <div className="sheet-head"><p>{sheet.heldBy}: <strong>{event.organisationName}</strong>{event.where ? `, ${event.where}` : ""}</p></div>
+      <div className="it-card">
+        <table className="table">
+          <caption className="visually-hidden">{sheet.title}</caption>
+          <thead><tr><th scope="col" className="num">{sheet.number}</th><th scope="col">{sheet.person}</th><th scope="col" className="sheet-tick">{sheet.present}</th><th scope="col" className="sheet-signature">{sheet.signature}</th></tr></thead>
+          <tbody>
+            {people.map(({ id, name, present }, at) => (
+              <tr key={id}>
+                <td className="num">{at + 1}</td>
+                <th scope="row"><label htmlFor={`presente-${id}`}>{name}</label></th>
+                <td className="sheet-tick">
+                  <input type="hidden" name="riga" value={id} />
+                  <input className="check-plain sheet-box" type="checkbox" id={`presente-${id}`} name="presente" value={id} defaultChecked={present} disabled={early} aria-label={sheet.presentOf(name)} />
+                </td>
+                <td className="sheet-signature">{EMPTY}</td>
+              </tr>
+            ))}
+            {Array.from({ length: BLANK_ROWS }, (_, at) => <tr key={at} className="sheet-blank" aria-hidden="true"><td className="num">{people.length + at + 1}</td><td>{EMPTY}</td><td className="sheet-tick">{EMPTY}</td><td className="sheet-signature">{EMPTY}</td></tr>)}
+          </tbody>
+        </table>
+      </div>
+      <p className="sheet-foot">{sheet.teacher}</p>
+      <div className="button-row mt-3 no-print">
+        {early ? null : <SubmitButton>{sheet.save}</SubmitButton>}
+        <button type="button" className="tool-link" data-print hidden><Icon name="print" size="sm" />{sheet.print}</button>
+      </div>
+    </form>
+  );
+}
