@@ -58,7 +58,14 @@ async function readList(context: AppLoadContext, query: SearchQuery, moment: Sea
   const distances = new Map(answer.hits.map((hit) => [hit.postingId, hit.distanceKm]));
   const wider = answer.total < 4 && (query.text !== "" || query.comune !== null || answer.total === 0) ? await context.search.widen(query, moment, 4) : [];
   const cards = rows.map((row) => summaryOf(row, distances.get(row.id) ?? null));
-  return { answer, comuni, trades, wider, cards, direct: answer.codeMatch ? (rows[0]?.code ?? null) : null };
+  return { answer, comuni, trades, wider, cards, direct: answer.codeMatch ? (rows[0]?.code ?? null) : await closedByCode(context, query.text) };
+}
+
+/** The code of an advert that closed is told on the telephone too: its page says so. */
+async function closedByCode({ db }: AppLoadContext, text: string): Promise<number | null> {
+  const code = parseCode(text);
+  const [readable] = code === null ? [] : await listReadableByCode(db, [code]);
+  return readable?.code ?? null;
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
