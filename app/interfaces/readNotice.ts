@@ -5,7 +5,7 @@ import { dayStartInRome } from "~/domain/forms/dayStart";
 import { parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { dayInRome, weekdayName } from "~/text/format";
-import { wordsFor } from "~/text/words";
+import { languageOf, wordsFor } from "~/text/words";
 import { findPublicPosting } from "~db/queries/publicPostings";
 import { findSettings, type Settings } from "~db/queries/settings";
 import { readPostings } from "./readSearch";
@@ -24,7 +24,9 @@ export async function readNotice(context: Context, code: string | undefined) {
 }
 
 /** Who prints, in which language, on which day. */
-export function printing({ now, locale }: Pick<Context, "now" | "locale">, settings: Settings) {
+export function printing({ now, locale: asked }: Pick<Context, "now" | "locale">, settings: Settings) {
+  // The family of the sheets has Latin letters only: other scripts are printed in Italian.
+  const locale = /^\p{Script=Latin}/u.test(languageOf(asked).name) ? asked : "it";
   const { siteName, comuneName, deskName, deskAddress, deskPhone, deskHours } = settings;
   const hours = deskHours.map(({ day, hours: open }) => `${weekdayName(locale, day)} ${open}`);
   return { locale, words: wordsFor(locale), day: dayStartInRome(dayInRome(now())), desk: { siteName, comuneName, name: deskName, address: deskAddress, phone: deskPhone, hours } };

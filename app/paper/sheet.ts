@@ -35,7 +35,7 @@ export interface About {
 /** A tagged PDF with its title shown, its language said and Titillium embedded, drawn by `draw` and given whole. */
 export function printSheet(about: About, size: "A4" | "A3", draw: (pdf: Pdf) => void): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = new PDFDocument({
-    size, margin: 0, tagged: true, displayTitle: true, lang: about.locale === "it" ? "it-IT" : "en-GB", pdfVersion: "1.7", subset: "PDF/UA", autoFirstPage: false, bufferPages: true,
+    size, margin: 0, tagged: true, displayTitle: true, lang: about.locale, pdfVersion: "1.7", subset: "PDF/UA", autoFirstPage: false, bufferPages: true,
     info: { Title: about.title, Author: about.author, CreationDate: about.day, ModDate: about.day },
   } as PDFKit.PDFDocumentOptions);
   for (const weight of ["regular", "600", "700"] as const) pdf.registerFont(weight, fontFile(weight));

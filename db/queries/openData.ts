@@ -56,3 +56,9 @@ export async function countByMonth(db: ReadDb): Promise<MonthCount[]> {
     .orderBy("p.kind")
     .execute();
 }
+
+/** When the first posting was published; null before. */
+export async function findFirstPublication(db: ReadDb): Promise<Date | null> {
+  const row = await db.selectFrom("postings").select((eb) => eb.fn.min("publishedAt").as("at")).executeTakeFirst();
+  return row?.at ?? null;
+}

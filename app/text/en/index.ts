@@ -11,7 +11,9 @@ import { events } from "./events";
 import { feeds } from "./feeds";
 import { feedback } from "./feedback";
 import { pages } from "./pages";
+import { fields } from "./fields";
 import { mail } from "./mail";
+import { embed, openData } from "./open";
 import { organisation } from "./organisation";
 import { paper } from "./paper";
 import { personal } from "./personal";
@@ -22,4 +24,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every English word people read: a missing one fails the type check. */
-export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, alerts, feeds, paper, events, api };
+export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, feeds, paper, events, api, embed, openData };

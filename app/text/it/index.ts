@@ -10,7 +10,9 @@ import { events } from "./events";
 import { feeds } from "./feeds";
 import { feedback } from "./feedback";
 import { pages } from "./pages";
+import { fields } from "./fields";
 import { mail } from "./mail";
+import { embed, openData } from "./open";
 import { organisation } from "./organisation";
 import { paper } from "./paper";
 import { personal } from "./personal";
@@ -21,4 +23,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, alerts, feeds, paper, events, api };
+export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, feeds, paper, events, api, embed, openData };

@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { countsCsv } from "~/interfaces/openData/csv";
+import { conditional } from "~/server/conditional";
+import { countByMonth } from "~db/queries/openData";
+
+/** Postings by month, Comune and kind as CSV, with small counts of people left out. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const body = countsCsv(await countByMonth(context.db));
+  return conditional(request, { body, type: "text/csv; charset=utf-8; header=present", headers: { "Access-Control-Allow-Origin": "*", "Content-Disposition": 'attachment; filename="opportunita-per-mese.csv"' } });
+}
