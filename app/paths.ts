@@ -1,6 +1,6 @@
 import { formatCode } from "~/domain/postings/code";
 import type { ReportId } from "~/domain/feedback/reports";
-import type { ApplicationId, CrisisId, OrganisationId, PersonId, PostingId, UserId } from "~/domain/ids";
+import type { ApplicationId, CrisisId, OrganisationId, PersonId, PostingId, TemplateId, UserId } from "~/domain/ids";
 
 type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
@@ -109,6 +109,10 @@ export const paths = {
     strips: (code: number) => `/opportunita/${formatCode(code)}/strisce.pdf`,
     board: (query?: Query) => withQuery("/opportunita/bacheca.pdf", query),
   },
+  /** Who an organisation is; `slug` by `organisationSlug`. */
+  organisationPage: (slug: string) => `/organizzazioni/${slug}`,
+  invitation: (token: string) => `/invito/${token}`,
+  joinOrganisation: () => "/entra-in-organizzazione",
   demoMail: () => "/posta",
   personal: { home: () => "/area-personale" },
   organisation: {
@@ -120,7 +124,16 @@ export const paths = {
     people: (id: PostingId) => `/organizzazione/annunci/${id}/chi-cerchi`,
     reach: (id: PostingId) => `/organizzazione/annunci/${id}/come-ti-trovano`,
     check: (id: PostingId) => `/organizzazione/annunci/${id}/controlla`,
-    applications: (id: PostingId) => `/organizzazione/annunci/${id}/candidature`,
+    postings: (query?: Query) => withQuery("/organizzazione/annunci", query),
+    applications: (id: PostingId, query?: Query) => withQuery(`/organizzazione/annunci/${id}/candidature`, query),
+    answerMany: (id: PostingId) => `/organizzazione/annunci/${id}/rispondi`,
+    candidates: (query?: Query) => withQuery("/organizzazione/candidature", query),
+    templates: () => "/organizzazione/risposte",
+    newTemplate: (query?: Query) => withQuery("/organizzazione/risposte/nuova", query),
+    template: (id: TemplateId) => `/organizzazione/risposte/${id}`,
+    statistics: (query?: Query) => withQuery("/organizzazione/statistiche", query),
+    statisticsFile: (query?: Query) => withQuery("/organizzazione/statistiche.csv", query),
+    members: (query?: Query) => withQuery("/organizzazione/persone", query),
     application: (id: ApplicationId) => `/organizzazione/candidature/${id}`,
     registrations: (id: PostingId, query?: Query) => withQuery(`/organizzazione/annunci/${id}/iscrizioni`, query),
     registrationsFile: (id: PostingId) => `/organizzazione/annunci/${id}/iscrizioni.csv`,
