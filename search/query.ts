@@ -26,7 +26,7 @@ export const CONTRACT_SLUGS: Record<ContractGroup, string> = {
 };
 export const WORKING_TIME_SLUGS: Record<WorkingTimeGroup, string> = { full_time: "pieno", part_time: "parziale" };
 export const SHIFT_SLUGS: Record<Shift, string> = {
-  morning: "mattina", afternoon: "pomeriggio", evening: "sera", night: "notte", weekend: "fine-settimana", rotating: "turni",
+  morning: "mattina", afternoon: "pomeriggio", evening: "sera", night: "notte", weekend: "fine-settimana", holidays: "festivi", rotating: "turni",
 };
 export const REMOTE_SLUGS: Record<RemoteFilter, string> = { partial: "parziale", full: "totale" };
 /** Each choice is a parameter of its own, with the value 1. */

@@ -120,5 +120,5 @@ function sameFields(stored: PostingFields, read: PostingFields): boolean {
 function comparable(name: keyof PostingFields, fields: PostingFields): string {
   const value = fields[name];
   if ((name === "beginsAt" || name === "endsAt") && typeof value === "string") return String(Date.parse(value));
-  return Array.isArray(value) ? value.map((each) => (typeof each === "object" ? `${each.language} ${each.level}` : String(each))).toSorted().join("\n") : String(value);
+  return Array.isArray(value) ? value.map((each) => (typeof each === "object" ? Object.values(each).join(" ") : String(each))).toSorted().join("\n") : String(value);
 }

@@ -18,7 +18,8 @@ interface Answers {
 /** Answers that only make sense together: when one cannot be read, none of its group is kept. */
 const TOGETHER: readonly (readonly (keyof PostingFields)[])[] = [
   ["payMinCents", "payMaxCents", "payPeriod", "payInstalments"],
-  ["beginsAt", "endsAt"],
+  ["beginsAt", "endsAt", "sessions"],
+  ["amountMinCents", "amountMaxCents", "amountTotalCents"],
 ];
 
 /** A screen of the wizard as it was typed: what can be kept as it is, and what cannot be read. Ids that are on no list are refused too. */

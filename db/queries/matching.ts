@@ -97,6 +97,7 @@ export async function listMatchPostings(db: ReadDb, today: string, only: Posting
       essentialSkills: asked.filter(({ essential }) => essential).map(({ skillId }) => skillId),
       desirableSkills: asked.filter(({ essential }) => !essential).map(({ skillId }) => skillId),
       languages: languagesOf(id).map(({ language, level }) => ({ language, level })),
+      sessions: [],
     };
     return matchPosting(fields, { id, place: placeOf({ comune: row.comune, lat, lon }), today });
   });

@@ -30,7 +30,6 @@ export function listModels(db: ReadDb, organisationIds: readonly OrganisationId[
     .select(["id", "code", "title", "kind", "updatedAt"])
     .where("organisationId", "in", organisationIds)
     .where("title", "<>", "")
-    .where("kind", "in", ["job", "internship", "lab"])
     .orderBy("updatedAt", "desc")
     .limit(12)
     .execute();

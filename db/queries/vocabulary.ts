@@ -98,6 +98,12 @@ export function findOccupations(db: ReadDb, ids: readonly OccupationId[]) {
   return db.selectFrom("occupations").select(["id", "isco", "masculine", "feminine", "labelEn", "aliases"]).where("id", "in", ids.length > 0 ? ids : [0 as OccupationId]).execute();
 }
 
+/** The occupation of our own vocabulary with this name; null where it is not on the list. */
+export async function findOccupationNamed(db: ReadDb, masculine: string): Promise<OccupationId | null> {
+  const row = await db.selectFrom("occupations").select("id").where("masculine", "=", masculine).orderBy("id").limit(1).executeTakeFirst();
+  return row?.id ?? null;
+}
+
 export function findSkills(db: ReadDb, ids: readonly SkillId[]) {
   return db.selectFrom("skills").select(["id", "labelIt", "labelEn"]).where("id", "in", ids.length > 0 ? ids : [0 as SkillId]).execute();
 }

@@ -18,13 +18,13 @@ interface Props {
 
 /** Title, lead, when it was saved, and the four steps: each can be opened at any time. */
 export function WizardHead({ id, kind, screen, saved }: Props) {
-  const { wizard } = useWords().organisation;
-  const steps = ORDER.map((step) => ({ label: step === "work" ? wizard.workStep[kind] : wizard.steps[step], to: paths.organisation[step](id) }));
+  const { wizard, kinds } = useWords().organisation;
+  const steps = ORDER.map((step) => ({ label: step === "check" ? wizard.steps.check : kinds.steps[step][kind], to: paths.organisation[step](id) }));
   return (
     <>
       <h1>{steps[ORDER.indexOf(screen)]?.label}</h1>
       <div className="wizard-head">
-        <p className="lead">{wizard.leads[screen]}</p>
+        <p className="lead">{screen === "check" ? wizard.checkLead : kinds.leads[screen][kind]}</p>
         {saved !== null && <SavedMark time={saved} />}
       </div>
       <Steps steps={steps} current={ORDER.indexOf(screen) + 1} />

@@ -5,7 +5,7 @@ import { fieldError } from "~/domain/forms/errors";
 import { email } from "~/domain/forms/email";
 import { readHours } from "~/domain/forms/hours";
 import { moment } from "~/domain/forms/moments";
-import { money } from "~/domain/forms/money";
+import { money, readMoney } from "~/domain/forms/money";
 import { wholeNumber } from "~/domain/forms/numbers";
 import { phone } from "~/domain/forms/phone";
 import { type Piece, piece } from "~/domain/forms/piece";
@@ -16,17 +16,25 @@ import { CONTRACT_KEYS } from "./contracts";
 import { DEFAULT_RESPONSE_DAYS } from "./emptyPosting";
 import type { PostingFields } from "./fields";
 import { HARD_CHECKS } from "./hardChecks";
+import { INTERNSHIP_CATEGORIES } from "./internships";
+import { JOINING } from "./joining";
 import { POSTING_KINDS } from "./kinds";
-import { PAY_PERIODS, REMOTE, RESERVED, SHIFTS, WORKING_TIMES } from "./schedule";
+import { PROGRAMMES } from "./programmes";
+import { PAY_PERIODS, REMOTE, REMOTE_FORMS, RESERVED, SHIFTS, WORKING_TIMES } from "./schedule";
+import { sessionList } from "./sessions";
 
 /** Longest texts, in characters. */
 export const TEXT_LIMITS = {
   title: 140, description: 4000, address: 200, scheduleNote: 300, payNote: 300, agreementCode: 10, agreementLevel: 40,
-  otherRequirements: 1500, promoter: 140, tutor: 140, contactName: 120,
+  otherRequirements: 1500, promoter: 140, tutor: 140, school: 140, host: 140, project: 200, certificate: 200, fund: 200, eligible: 2000, howToAsk: 2000,
+  link: 500, contactName: 120,
 } as const satisfies Partial<Record<keyof PostingFields, number>>;
 
 /** 48 hours a week on average are the most the law allows (D.Lgs. 66/2003 art. 4). */
 export const MOST_WEEKLY_MINUTES = 48 * 60;
+
+/** Ten billion euros: more is a slip of the keyboard. */
+const MOST_AMOUNT_CENTS = 1_000_000_000_000;
 
 type FieldPieces = { [Field in Exclude<keyof PostingFields, "languages">]: z.ZodType<PostingFields[Field], unknown> };
 
@@ -41,6 +49,8 @@ export function fieldPieces(today: string): FieldPieces {
     comune: istat(),
     address: line(TEXT_LIMITS.address),
     remote: or(oneOf(REMOTE), "no"),
+    remoteShare: wholeNumber({ min: 1, max: 100 }),
+    remoteForm: oneOf(REMOTE_FORMS),
     reachableWithoutCar: tick(),
     contract: oneOf(CONTRACT_KEYS),
     months: wholeNumber({ min: 1, max: 60 }),
@@ -72,8 +82,26 @@ export function fieldPieces(today: string): FieldPieces {
     promoter: line(TEXT_LIMITS.promoter),
     tutor: line(TEXT_LIMITS.tutor),
     curricular: tick(),
+    school: line(TEXT_LIMITS.school),
+    internshipCategory: oneOf(INTERNSHIP_CATEGORIES),
+    host: line(TEXT_LIMITS.host),
+    programme: oneOf(PROGRAMMES),
+    project: line(TEXT_LIMITS.project),
     beginsAt: moment(date),
     endsAt: moment(date),
+    sessions: sessionList(date),
+    totalHours: wholeNumber({ min: 1, max: 3000 }),
+    certificate: line(TEXT_LIMITS.certificate),
+    costCents: cost(),
+    fund: line(TEXT_LIMITS.fund),
+    eligible: paragraph(TEXT_LIMITS.eligible),
+    howToAsk: paragraph(TEXT_LIMITS.howToAsk),
+    amountMinCents: money({ minCents: 1, maxCents: MOST_AMOUNT_CENTS }),
+    amountMaxCents: money({ minCents: 1, maxCents: MOST_AMOUNT_CENTS }),
+    amountTotalCents: money({ minCents: 1, maxCents: MOST_AMOUNT_CENTS }),
+    closesTime: clock(),
+    joining: or(oneOf(JOINING), "here"),
+    link: webPage(),
     responseDays: or(wholeNumber({ min: 1, max: 60 }), DEFAULT_RESPONSE_DAYS),
     contactName: line(TEXT_LIMITS.contactName),
     contactEmail: email(),
@@ -110,5 +138,33 @@ function agreement(): Piece<string> {
   return piece((text) => {
     const code = /^[A-Za-z][A-Za-z0-9]{3}\b/.exec(text)?.[0].toUpperCase();
     return code === undefined ? { error: fieldError("agreement_code") } : { value: code };
+  });
+}
+
+const FREE = /^(?:gratis|gratuit[oa]|free|nessuno|niente)$/i;
+
+/** What it costs; "gratis" and 0 are free. */
+function cost(): Piece<number> {
+  return piece((text) => (FREE.test(text) ? { value: 0 } : readMoney(text, { minCents: 0, maxCents: 50_000_000 })));
+}
+
+/** An hour of the day: "13", "13:00", "ore 13.30" → "13:30". */
+function clock(): Piece<string> {
+  return piece((text) => {
+    const parts = /^(?:alle\s+|ore\s+|h\s?)*(\d{1,2})(?:[:.](\d{2}))?$/i.exec(text);
+    const [hour, minute] = [Number(parts?.[1] ?? 24), Number(parts?.[2] ?? 0)];
+    if (hour > 23 || minute > 59) return { error: fieldError("clock") };
+    return { value: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
+  });
+}
+
+/** A page on the web; "www.comune.it/bando" is one too. */
+function webPage(): Piece<string> {
+  return piece((text) => {
+    const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+    const wrong = { error: fieldError("web_page") };
+    if (/\s/.test(address) || !URL.canParse(address)) return wrong;
+    const { hostname, href, username } = new URL(address);
+    return hostname.includes(".") && username === "" && href.length <= TEXT_LIMITS.link ? { value: href } : wrong;
   });
 }

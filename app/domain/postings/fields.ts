@@ -4,8 +4,12 @@ import type { CefrLevel, Language } from "~/domain/people/languages";
 import type { Licence } from "~/domain/people/licences";
 import type { ContractKey } from "./contracts";
 import type { HardCheck } from "./hardChecks";
+import type { InternshipCategory } from "./internships";
+import type { Joining } from "./joining";
 import type { PostingKind } from "./kinds";
-import type { PayPeriod, Remote, Reserved, Shift, WorkingTime } from "./schedule";
+import type { Programme } from "./programmes";
+import type { PayPeriod, Remote, RemoteForm, Reserved, Shift, WorkingTime } from "./schedule";
+import type { Session } from "./sessions";
 
 /**
  * Everything an organisation writes about a posting, with the units in the names.
@@ -21,6 +25,9 @@ export interface PostingFields {
   comune: string | null;
   address: string | null;
   remote: Remote;
+  /** Percent of the working time done away from the workplace, 1 to 100. */
+  remoteShare: number | null;
+  remoteForm: RemoteForm | null;
   reachableWithoutCar: boolean;
   contract: ContractKey | null;
   /** Length in months of what ends by itself. */
@@ -58,13 +65,41 @@ export interface PostingFields {
   /** 18 where the law asks for majority (nights, alcohol, dangerous work). */
   minimumAge: number | null;
   reserved: Reserved;
-  /** Internships: who promotes it, the host's tutor, whether it is part of a course of study. */
+  /** Internships: who promotes it, the host's tutor, whether it is part of a course of study and of which school. */
   promoter: string | null;
   tutor: string | null;
   curricular: boolean;
-  /** Labs: start and end as ISO date-times with offset. `places` are the seats. */
+  school: string | null;
+  /** Whose limit of months it follows; null: nobody has said yet. */
+  internshipCategory: InternshipCategory | null;
+  /** Internships and placements: where, when it is not at the organisation that posts. */
+  host: string | null;
+  /** Placements: what it is part of, and the title of the project. */
+  programme: Programme | null;
+  project: string | null;
+  /** Labs, meetings, courses: first and last moment as ISO date-times with offset. `places` are the seats. */
   beginsAt: string | null;
   endsAt: string | null;
+  /** The single dates, when there are more than one. */
+  sessions: Session[];
+  /** Hours in all, for courses. */
+  totalHours: number | null;
+  /** What one has in hand at the end: "attestato di frequenza". */
+  certificate: string | null;
+  /** What taking part costs; 0 and null are free, but a course must say which. */
+  costCents: number | null;
+  /** Calls: whose money, who may ask, how, and how much: each and in all. */
+  fund: string | null;
+  eligible: string | null;
+  howToAsk: string | null;
+  amountMinCents: number | null;
+  amountMaxCents: number | null;
+  amountTotalCents: number | null;
+  /** Calls: hour of the last day, "13:00"; null: the end of the day. */
+  closesTime: string | null;
+  joining: Joining;
+  /** The page where one joins, or with the whole text of a call. */
+  link: string | null;
   /** Days within which the organisation promises an answer to whoever applies. */
   responseDays: number;
   contactName: string | null;

@@ -17,6 +17,9 @@ export const COMPLETENESS_REASONS = [
   "contract_kind", "hours_missing", "working_time_hours", "pay_missing", "pay_recommended", "pay_period_missing", "pay_upside_down", "agreement_missing",
   "closing_missing", "closing_past", "closing_far", "start_before_close", "months_missing", "route_missing", "internship_pay", "internship_months", "internship_months_check",
   "promoter_missing", "tutor_missing", "begins_missing", "begins_past", "ends_missing", "ends_before_begins", "seats_missing",
+  "closes_after_begins", "total_hours_missing", "total_hours_sessions", "cost_missing", "certificate_missing", "link_missing", "eligible_missing", "how_to_ask_missing",
+  "amount_missing", "amount_upside_down", "amount_over_total", "fund_missing", "call_page_missing", "programme_missing", "programme_months", "programme_hours",
+  "allowance_missing", "allowance_not_due", "project_missing", "internship_short", "school_missing",
   "agency_authorisation", "night_minor", "siisl",
 ] as const;
 export type FindingReason = (typeof WORDING_REASONS)[number] | (typeof COMPLETENESS_REASONS)[number];

@@ -8,6 +8,7 @@ import type { PostingFields } from "./fields";
 import { INTERNSHIP_CONTRACTS } from "./contracts";
 import { languageCells } from "./languageCells";
 import { readLanguages } from "./languagePairs";
+import { isAsked, leftBehind } from "./screens";
 import { refuseContradictions, tidied } from "./wizard";
 
 /** What only the database knows, asked by the words in the cell. */
@@ -40,9 +41,20 @@ export function importRow(record: CsvRecord, lookups: ImportLookups, today: stri
   row.problems.push(...Object.entries(errors).map(([field, error]) => ({ column: columnOf(field), ...error })));
   const [externalId, organisation] = [cell(record, "codice_interno").slice(0, 100) || null, cell(record, "organizzazione") || null];
   if (row.problems.length > 0 || externalId === null) return { ok: false, externalId, organisation, problems: row.problems };
-  const posting = { ...emptyPosting("job"), ...fields, ...found };
+  const kind = fields.kind ?? "job";
+  const posting = { ...emptyPosting(kind), ...ownOf(kind, { ...fields, ...found }, row) };
   return { ok: true, externalId, organisation, notes: row.notes, fields: withUnknownSkills(posting, row.notes) };
 }
+
+/** What the kind is not asked stays behind, with a note for every cell that said something. */
+function ownOf(kind: PostingFields["kind"], fields: Partial<PostingFields>, row: Reading): Partial<PostingFields> {
+  const others = CSV_COLUMNS.filter(({ field }) => field !== undefined && !isAsked(kind, field));
+  for (const { name } of others) if (cell(row.record, name) !== "" && !SAYS_NO.test(cell(row.record, name))) row.notes.push({ column: name, ...fieldError("not_for_kind") });
+  return { ...fields, ...leftBehind(kind), ...(isAsked(kind, "joining") && fields.joining ? { joining: fields.joining } : {}) };
+}
+
+/** A cell that says no says nothing. */
+const SAYS_NO = /^(?:no|0|nessuno)$/i;
 
 interface Reading {
   record: CsvRecord;

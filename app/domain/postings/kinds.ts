@@ -2,6 +2,14 @@
 export const POSTING_KINDS = ["job", "internship", "lab", "course", "meeting", "call", "placement"] as const;
 export type PostingKind = (typeof POSTING_KINDS)[number];
 
-/** The kinds an organisation can post with the wizard today. */
-export const WIZARD_KINDS = ["job", "internship", "lab"] as const satisfies readonly PostingKind[];
+/** The kinds an organisation can post with the wizard: all of them, in the order people look for them. */
+export const WIZARD_KINDS = ["job", "internship", "course", "lab", "meeting", "call", "placement"] as const satisfies readonly PostingKind[];
 export type WizardKind = (typeof WIZARD_KINDS)[number];
+
+/** Kinds that look for a person: one applies, and the organisation promises an answer. */
+export const HIRING_KINDS = ["job", "internship", "placement"] as const satisfies readonly PostingKind[];
+
+/** Does somebody apply for it and wait for an answer? */
+export function looksForPeople(kind: PostingKind): boolean {
+  return (HIRING_KINDS as readonly PostingKind[]).includes(kind);
+}

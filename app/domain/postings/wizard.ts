@@ -3,48 +3,14 @@ import { type FormValues, readForm, type Shape } from "~/domain/forms/formValues
 import { addMonths } from "~/domain/forms/days";
 import { fieldPieces } from "./fieldPieces";
 import type { PostingFields } from "./fields";
+import { WAYS_TO_JOIN } from "./joining";
 import type { WizardKind } from "./kinds";
 import { readLanguages } from "./languagePairs";
 import type { WorkingTime } from "./schedule";
+import { SCREEN_FIELDS, type Screen } from "./screens";
 
-export const SCREENS = ["work", "people", "reach"] as const;
-export type Screen = (typeof SCREENS)[number];
+export { REQUIRED_ANSWERS, SCREEN_FIELDS, SCREENS, type Screen } from "./screens";
 type Field = keyof PostingFields;
-
-const PLACE: readonly Field[] = ["comune", "address", "remote", "reachableWithoutCar"];
-const HOURS: readonly Field[] = ["workingTime", "weeklyMinutes", "shifts", "scheduleNote"];
-const PAY: readonly Field[] = ["payMinCents", "payMaxCents", "payPeriod", "payInstalments", "payNote"];
-const SKILLS: readonly Field[] = ["essentialSkills", "desirableSkills", "languages", "educationLevel", "requiredLicences", "usefulLicences", "otherRequirements"];
-const REACH: readonly Field[] = ["responseDays", "contactName", "contactEmail", "contactPhone"];
-
-/** Which answers each screen asks, in their order on the page. */
-export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>> = {
-  job: {
-    work: ["kind", "title", "occupationId", "description", ...PLACE, "contract", "months", "seasonal", ...HOURS, ...PAY, "agreementCode", "agreementLevel", "closesOn"],
-    people: ["places", "startsOn", "experienceMonths", ...SKILLS, "hardChecks", "minimumAge", "reserved"],
-    reach: REACH,
-  },
-  internship: {
-    work: ["kind", "title", "occupationId", "description", ...PLACE, "contract", "months", "curricular", "promoter", "tutor", ...HOURS, ...PAY, "closesOn"],
-    people: ["places", "startsOn", ...SKILLS, "hardChecks", "minimumAge", "reserved"],
-    reach: REACH,
-  },
-  lab: {
-    work: ["kind", "title", "description", ...PLACE, "beginsAt", "endsAt", "places", "closesOn"],
-    people: ["essentialSkills", "languages", "otherRequirements", "minimumAge", "reserved"],
-    reach: REACH,
-  },
-};
-
-/**
- * The answers a person must give (completeness asks them); everything else is marked as optional.
- * `months` only where the contract ends by itself; e-mail or telephone, one of the two.
- */
-export const REQUIRED_ANSWERS: Record<WizardKind, readonly Field[]> = {
-  job: ["kind", "title", "occupationId", "description", "comune", "contract", "months", "weeklyMinutes", "payMinCents", "payPeriod", "agreementCode", "closesOn", "contactEmail"],
-  internship: ["kind", "title", "occupationId", "description", "comune", "contract", "months", "promoter", "weeklyMinutes", "payMinCents", "closesOn", "contactEmail"],
-  lab: ["kind", "title", "description", "comune", "beginsAt", "endsAt", "places", "closesOn", "contactEmail"],
-};
 
 export interface ScreenAnswers {
   kind: WizardKind;
@@ -78,22 +44,35 @@ function addLanguages(answers: Answers, values: FormValues): void {
   else answers.fields.languages = languages.value;
 }
 
+type Refuse = (field: Field, error: FieldErrors[string], ...dropped: Field[]) => void;
+
 /** Values that cannot both be true: said on the screen where they are written, and not kept. */
 export function refuseContradictions({ fields, errors }: Answers, { kind, today }: { kind: PostingFields["kind"]; today: string }): void {
-  const refuse = (field: Field, error: FieldErrors[string], ...dropped: Field[]) => {
+  const refuse: Refuse = (field, error, ...dropped) => {
     errors[field] ??= error;
     for (const each of [field, ...dropped]) delete fields[each];
   };
   const { payMinCents, payMaxCents, closesOn, beginsAt, endsAt } = fields;
   if (payMinCents && payMaxCents && payMinCents > payMaxCents) refuse("payMinCents", fieldError("pay_upside_down"), "payMaxCents");
   if (payMinCents && !fields.payPeriod) {
-    if (kind === "internship" && !errors["payPeriod"]) fields.payPeriod = "month";
+    if (BY_THE_MONTH.has(kind) && !errors["payPeriod"]) fields.payPeriod = "month";
     else refuse("payPeriod", fieldError("pay_period"), "payMinCents", "payMaxCents");
   }
   if (closesOn && closesOn <= today) refuse("closesOn", fieldError("date_past"));
   if (closesOn && closesOn > addMonths(today, MOST_MONTHS_OPEN)) refuse("closesOn", fieldError("date_far", { months: MOST_MONTHS_OPEN }));
-  if (beginsAt && endsAt && Date.parse(endsAt) <= Date.parse(beginsAt)) refuse("endsAt", fieldError("end_before_start"));
+  const dated = (fields.sessions ?? []).length > 0;
+  if (!dated && beginsAt && endsAt && Date.parse(endsAt) <= Date.parse(beginsAt)) refuse("endsAt", fieldError("end_before_start"));
+  refuseAmounts(fields, refuse);
 }
+
+/** Money a call gives: each at most what there is in all. */
+function refuseAmounts({ amountMinCents: least, amountMaxCents: most, amountTotalCents: total }: Partial<PostingFields>, refuse: Refuse): void {
+  if (least && most && least > most) refuse("amountMinCents", fieldError("amount_upside_down"), "amountMaxCents");
+  if (total && Math.max(least ?? 0, most ?? 0) > total) refuse("amountTotalCents", fieldError("amount_over_total"));
+}
+
+/** Kinds whose allowance is always by the month. */
+const BY_THE_MONTH: ReadonlySet<PostingFields["kind"]> = new Set(["internship", "placement"]);
 
 /** An advert may stay open a year. */
 export const MOST_MONTHS_OPEN = 12;
@@ -105,6 +84,19 @@ export function tidied(fields: Partial<PostingFields>, kind: PostingFields["kind
   if (tidy.desirableSkills) tidy.desirableSkills = tidy.desirableSkills.filter((id) => !tidy.essentialSkills?.includes(id));
   if (tidy.usefulLicences) tidy.usefulLicences = tidy.usefulLicences.filter((licence) => !tidy.requiredLicences?.includes(licence));
   if (kind === "internship" && tidy.contract === null) tidy.contract = "internship";
+  if (tidy.remote === "no") Object.assign(tidy, { remoteShare: null, remoteForm: null });
+  if (tidy.remote === "full" && tidy.remoteShare) tidy.remoteShare = null;
+  if (tidy.joining && !WAYS_TO_JOIN[kind].includes(tidy.joining)) tidy.joining = WAYS_TO_JOIN[kind][0];
+  return datesTidied(tidy);
+}
+
+/** The single dates say when the whole begins and ends; an event takes names until the day it begins, unless said otherwise. */
+function datesTidied(tidy: Partial<PostingFields>): Partial<PostingFields> {
+  const { sessions = [] } = tidy;
+  const [first, last] = [sessions[0], sessions.at(-1)];
+  if (first && last) Object.assign(tidy, { beginsAt: first.beginsAt, endsAt: last.endsAt });
+  if (sessions.length === 1) tidy.sessions = [];
+  if (tidy.closesOn === null && tidy.beginsAt) tidy.closesOn = tidy.beginsAt.slice(0, 10);
   return tidy;
 }
 

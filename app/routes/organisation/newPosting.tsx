@@ -6,17 +6,17 @@ import { RadioGroup } from "~/components/forms/RadioGroup";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
-import { A, useLocale, useWords } from "~/components/locale";
+import { A, useWords } from "~/components/locale";
+import { StartFrom } from "~/components/organisation/StartFrom";
 import type { PageHandle } from "~/components/page";
 import { fieldError } from "~/domain/forms/errors";
 import { single } from "~/domain/forms/piece";
 import { PostingId } from "~/domain/ids";
-import { formatCode } from "~/domain/postings/code";
 import { WIZARD_KINDS } from "~/domain/postings/kinds";
 import { paths } from "~/paths";
 import { formValues, refused, unprocessable } from "~/server/http";
 import { requireMember } from "~/server/ownPosting";
-import { mediumDate } from "~/text/format";
+import { readTemplate } from "~/text/templates";
 import { startPosting } from "~/usecases/postings/startPosting";
 import { findOwnPosting } from "~db/queries/postings";
 import { listModels, listOrganisationNames } from "~db/queries/ownPostings";
@@ -35,10 +35,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const values = await formValues(request);
   const like = PostingId.safeParse(single(values["like"]));
   const model = like.success ? await findOwnPosting(context.db, like.data, actor.organisationIds) : undefined;
+  const template = readTemplate(single(values["like"]));
   const kind = WIZARD_KINDS.find((each) => each === (model?.kind ?? single(values["kind"])));
   if (!kind) return unprocessable({ kind: fieldError("choice") }, values);
   const organisationId = model?.organisationId ?? actor.organisationIds.find((id) => id === single(values["organisation"])) ?? actor.organisationIds[0];
-  const started = organisationId && (await startPosting(context, actor, { organisationId, kind, like: model?.id ?? null }));
+  const started = organisationId && (await startPosting(context, actor, { organisationId, kind, like: model?.id ?? null, template }));
   if (!started?.ok) return refused(started?.refusal ?? "not_found", values);
   return redirect(paths.organisation.work(started.id));
 }
@@ -46,10 +47,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function NewPosting() {
   const { models, organisations, like } = useLoaderData<typeof loader>();
   const words = useWords();
-  const locale = useLocale();
-  const { wizard } = words.organisation;
+  const { wizard, kinds } = words.organisation;
   const form = formState(words, useActionData<typeof action>(), { kind: "job", like: like ?? "" });
-  const written = (day: Date) => mediumDate(locale, day);
   return (
     <>
       <h1>{wizard.newTitle}</h1>
@@ -57,17 +56,8 @@ export default function NewPosting() {
       <ErrorSummary errors={form.mistakes} />
       <form method="post" noValidate className="field-stack field-stack-narrow">
         {organisations.length > 1 && <SelectField {...form.field("organisation")} label={wizard.forWhom} empty={false} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />}
-        <RadioGroup {...form.field("kind")} label={wizard.kind} layout="lines" options={WIZARD_KINDS.map((kind) => ({ value: kind, label: words.terms.postingKind[kind], hint: wizard.kindHints[kind] }))} />
-        {models.length > 0 && (
-          <RadioGroup
-            name="like"
-            label={wizard.like}
-            hint={wizard.likeHint}
-            layout="lines"
-            value={form.field("like").value || "no"}
-            options={[{ value: "no", label: wizard.likeNone }, ...models.map(({ id, code, title, kind, updatedAt }) => ({ value: id, label: title, hint: `${words.terms.postingKind[kind]}, ${formatCode(code)}, ${written(updatedAt)}` }))]}
-          />
-        )}
+        <RadioGroup {...form.field("kind")} label={kinds.question} layout="lines" options={WIZARD_KINDS.map((kind) => ({ value: kind, label: words.terms.postingKind[kind], hint: kinds.hints[kind] }))} />
+        <StartFrom models={models} chosen={form.field("like").value || "no"} />
         <SubmitRow aside={<A to={paths.organisation.importPostings()}>{words.organisation.dashboard.byFile}</A>}><SubmitButton>{wizard.start}</SubmitButton></SubmitRow>
       </form>
     </>

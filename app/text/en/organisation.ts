@@ -1,10 +1,12 @@
+import { answers } from "./organisation/answers";
 import { candidates } from "./organisation/candidates";
 import { dashboard } from "./organisation/dashboard";
 import { importing } from "./organisation/importing";
+import { kinds } from "./organisation/kinds";
 import { letters } from "./organisation/letters";
 import { posting } from "./organisation/posting";
 import { settings } from "./organisation/settings";
 import { wizard } from "./organisation/wizard";
 
 /** The pages of organisations. */
-export const organisation = { dashboard, wizard, posting, candidates, importing, settings, letters };
+export const organisation = { dashboard, wizard, kinds, posting, candidates, answers, importing, settings, letters };

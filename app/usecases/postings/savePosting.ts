@@ -3,6 +3,7 @@ import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
 import { isWritable } from "~/domain/postings/decide";
 import type { PostingFields } from "~/domain/postings/fields";
+import { leftBehind } from "~/domain/postings/screens";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit";
@@ -23,7 +24,9 @@ export function savePosting(context: Context, actor: SignedIn, { id, fields, ver
     if (!posting || !can(actor, "posting.write", posting)) return refuse("not_found");
     if (!isWritable(posting.state)) return refuse("wrong_state");
     if (version !== null && version !== posting.version) return refuse("changed_meanwhile");
-    await setPostingFields(trx, id, fields);
+    // Another kind: what it is not asked stays behind, so that nothing unseen is published with it.
+    const left = fields.kind && fields.kind !== posting.kind ? leftBehind(fields.kind) : {};
+    await setPostingFields(trx, id, { ...fields, ...left });
     await insertAudit(trx, { at: context.now(), actor, deed: "posting.save", noun: "posting", recordId: id, details: { fields: Object.keys(fields) } });
     return done({ version: posting.version + 1 });
   });

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { matchPosting } from "~/domain/matching/matchPosting";
 import { scoreMatch } from "~/domain/matching/score";
 import { DEFAULT_WEIGHTS } from "~/domain/matching/weights";
+import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import { aPerson, aPosting, LUCCA, VOCABULARY } from "./samples";
 
 const { id, place, ...asked } = aPosting();
 const FIELDS: PostingFields = {
-  ...asked, kind: "job", title: "Addetta/o al magazzino", description: "", comune: LUCCA.comune, address: null, reachableWithoutCar: false, months: 12,
+  ...emptyPosting("job"), ...asked, title: "Addetta/o al magazzino", description: "", comune: LUCCA.comune, address: null, reachableWithoutCar: false, months: 12,
   seasonal: false, scheduleNote: null, payMinCents: null, payMaxCents: null, payPeriod: null, payInstalments: null, payNote: null, agreementCode: null,
   agreementLevel: null, places: 2, closesOn: null, experienceMonths: 0, otherRequirements: null, promoter: null, tutor: null, curricular: false,
   beginsAt: null, endsAt: null, responseDays: 10, contactName: null, contactEmail: null, contactPhone: null,

@@ -3,13 +3,13 @@ import { checkCompleteness } from "~/domain/postings/completeness";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import type { FindingLevel, PostingOwner } from "~/domain/postings/findings";
-import { CONTEXT, INTERNSHIP, JOB, LAB } from "./samplePosting";
+import { CALL, CONTEXT, COURSE, EVERY_KIND, INTERNSHIP, JOB, LAB, MEETING, PLACEMENT } from "./samplePosting";
 
 const found = (posting: PostingFields, level: FindingLevel, owner: Partial<PostingOwner> = {}) =>
   checkCompleteness(posting, { ...CONTEXT, owner: { ...CONTEXT.owner, ...owner } }).filter((each) => each.level === level).map((each) => each.ruleId);
 
 test("complete postings of every kind have nothing to block or warn about", () => {
-  for (const posting of [JOB, INTERNSHIP, LAB]) expect([found(posting, "block"), found(posting, "warn")]).toEqual([[], []]);
+  for (const posting of Object.values(EVERY_KIND)) expect([found(posting, "block"), found(posting, "warn")]).toEqual([[], []]);
 });
 
 test("an empty job lacks what the law and the board ask", () => {
@@ -53,9 +53,16 @@ describe("internships in Tuscany", () => {
     expect(found({ ...INTERNSHIP, payMinCents: null, curricular: true }, "block")).toEqual([]);
     expect(found({ ...INTERNSHIP, payMinCents: 360_000, payPeriod: "total" }, "block")).toEqual([]);
   });
-  test("over 6 months is checked, over 24 blocks", () => {
-    expect(found({ ...INTERNSHIP, months: 7 }, "warn")).toEqual(["internship_months_check"]);
-    expect(found({ ...INTERNSHIP, months: 25 }, "block")).toEqual(["internship_months"]);
+  test.each([["ordinary", 6], ["graduate_or_disadvantaged", 12], ["disability", 24]] as const)("%s: at most %i months, and one more blocks", (internshipCategory, most) => {
+    expect(found({ ...INTERNSHIP, internshipCategory, months: most }, "block")).toEqual([]);
+    expect(found({ ...INTERNSHIP, internshipCategory, months: most + 1 }, "block")).toEqual(["internship_months"]);
+    expect(found({ ...INTERNSHIP, internshipCategory, months: most + 1, curricular: true, school: "Istituto inventato" }, "block")).toEqual([]);
+  });
+  test("nobody has said for whom: over 6 months is asked, over 24 blocks; under 2 is looked at", () => {
+    expect(found({ ...INTERNSHIP, internshipCategory: null, months: 7 }, "warn")).toEqual(["internship_months_check"]);
+    expect(found({ ...INTERNSHIP, internshipCategory: null, months: 25 }, "block")).toEqual(["internship_months"]);
+    expect(found({ ...INTERNSHIP, months: 1 }, "warn")).toEqual(["internship_short"]);
+    expect(found({ ...INTERNSHIP, curricular: true }, "warn")).toEqual(["school_missing"]);
     expect(found({ ...INTERNSHIP, months: null, promoter: null }, "block")).toEqual(["months_missing", "promoter_missing"]);
   });
 });
@@ -64,4 +71,45 @@ test("a lab needs a beginning to come, an end after it, and a day to close on", 
   expect(found({ ...LAB, beginsAt: null, endsAt: null, closesOn: null }, "block")).toEqual(["closing_missing", "begins_missing", "ends_missing"]);
   expect(found({ ...LAB, beginsAt: "2026-11-01T10:00:00+01:00" }, "block")).toEqual(["begins_past"]);
   expect(found({ ...LAB, endsAt: "2026-12-10T15:00:00+02:00" }, "block")).toEqual(["ends_before_begins"]);
+});
+
+test("a course says its hours and what it costs; dates beyond its hours are looked at", () => {
+  expect(found({ ...COURSE, totalHours: null, costCents: null }, "block")).toEqual(["total_hours_missing", "cost_missing"]);
+  expect(found({ ...COURSE, totalHours: 8 }, "warn")).toEqual(["total_hours_sessions"]);
+  expect(found({ ...COURSE, certificate: null }, "hint")).toContain("certificate_missing");
+});
+
+test("what is joined on another page says which", () => {
+  for (const posting of [COURSE, LAB, MEETING, CALL, PLACEMENT]) expect(found({ ...posting, joining: "link", link: null }, "block")).toEqual(["link_missing"]);
+});
+
+test("a call says who may ask and how; money upside down blocks, no money at all is looked at", () => {
+  expect(found({ ...CALL, eligible: null, howToAsk: null }, "block")).toEqual(["eligible_missing", "how_to_ask_missing"]);
+  expect(found({ ...CALL, amountMinCents: 600_000 }, "block")).toEqual(["amount_upside_down"]);
+  expect(found({ ...CALL, amountTotalCents: 400_000 }, "block")).toEqual(["amount_over_total"]);
+  expect(found({ ...CALL, amountMinCents: null, amountMaxCents: null, amountTotalCents: null }, "warn")).toEqual(["amount_missing"]);
+  expect(found({ ...CALL, joining: "contact", link: null }, "warn")).toEqual(["call_page_missing"]);
+});
+
+describe("placements keep to what the law sets for their programme", () => {
+  test.each<[string, Partial<PostingFields>, FindingLevel, string[]]>([
+    ["no programme", { programme: null }, "block", ["programme_missing"]],
+    ["civic service without its allowance", { payMinCents: null }, "block", ["allowance_missing"]],
+    ["civic service of 7 months", { months: 7 }, "warn", ["programme_months"]],
+    ["civic service of 30 hours", { weeklyMinutes: 1800 }, "warn", ["programme_hours"]],
+    ["PUC of 20 hours with an allowance", { programme: "puc", weeklyMinutes: 1200 }, "warn", ["programme_hours", "allowance_not_due"]],
+    ["no months and no hours", { months: null, weeklyMinutes: null }, "block", ["months_missing", "hours_missing"]],
+  ])("%s", (_, change, level, expected) => expect(found({ ...PLACEMENT, ...change }, level)).toEqual(expected));
+
+  test("PUC of 16 hours without allowance is complete", () => {
+    const puc = { ...PLACEMENT, programme: "puc" as const, weeklyMinutes: 960, months: 6, payMinCents: null, payPeriod: null };
+    expect([found(puc, "block"), found(puc, "warn")]).toEqual([[], []]);
+  });
+});
+
+test("contracts without a duty of pay only have a hint, profit sharing not even that", () => {
+  const unpaid = { payMinCents: null, payMaxCents: null, payPeriod: null } as const;
+  for (const contract of ["apprenticeship_2", "apprenticeship_seasonal", "domestic_fixed", "on_call"] as const) expect([found({ ...JOB, ...unpaid, contract }, "block"), found({ ...JOB, ...unpaid, contract }, "hint")], contract).toEqual([[], expect.arrayContaining(["pay_recommended"])]);
+  for (const contract of ["platform_fixed", "entertainment_self", "occasional_service", "project", "public_service"] as const) expect(found({ ...JOB, ...unpaid, contract }, "block"), contract).toEqual(["pay_missing"]);
+  expect(found({ ...JOB, ...unpaid, contract: "partnership", agreementCode: null }, "hint")).not.toContain("pay_recommended");
 });

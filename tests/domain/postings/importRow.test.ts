@@ -83,3 +83,13 @@ test("closed lists are understood by the words the site shows, by code and by Un
 test("columns called like parts of JavaScript do no harm", () => {
   expect(taken(JSON.parse('{"__proto__":"x","constructor":"y","toString":"z"}') as CsvRecord).fields.title).toBe("Magazziniera/e");
 });
+
+test("every kind can come in a file, and a cell of another kind is left out with a note", () => {
+  const course = taken({ tipo: "corso", date: "10/12/2026 9:00-13:00\n12/12/2026 9:00-13:00", ore_totali: "8", costo: "gratis", attestato: "Attestato", contratto: "", come_si_partecipa: "sul sito" });
+  expect(course.fields).toMatchObject({ kind: "course", totalHours: 8, costCents: 0, joining: "here", endsAt: "2026-12-12T13:00:00+01:00", payMinCents: null, agreementCode: null });
+  expect(course.fields.sessions).toHaveLength(2);
+  const call = taken({ tipo: "bando", chi_puo_chiedere: "Chi è senza lavoro", come_si_chiede: "Con il modulo", importo_a: "5.000", scadenza_ora: "13", come_si_partecipa: "altra pagina", pagina: "https://ente.invalid/bando", ore_totali: "8" });
+  expect(call.fields).toMatchObject({ kind: "call", eligible: "Chi è senza lavoro", amountMaxCents: 500_000, closesTime: "13:00", joining: "link", totalHours: null });
+  expect(call.notes).toContainEqual(expect.objectContaining({ column: "ore_totali", code: "not_for_kind" }));
+  expect(taken({ tipo: "esperienza", programma: "servizio civile universale", progetto: "Fogli", mesi: "12", ore_settimanali: "25" }).fields).toMatchObject({ kind: "placement", programme: "scu", weeklyMinutes: 1500, months: 12 });
+});

@@ -3,15 +3,16 @@ import type { FormValues } from "~/domain/forms/formValues";
 import { checkCompleteness } from "~/domain/postings/completeness";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
-import { WIZARD_KINDS } from "~/domain/postings/kinds";
+import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
+import { isAsked, leftBehind, MOST_REQUIRED_ANSWERS } from "~/domain/postings/screens";
 import { readScreen, REQUIRED_ANSWERS, type Screen, SCREEN_FIELDS, SCREENS } from "~/domain/postings/wizard";
 import { wizardValues } from "~/domain/postings/wizardValues";
-import { CONTEXT, INTERNSHIP, JOB, LAB, TODAY } from "./samplePosting";
+import { CALL, CONTEXT, EVERY_KIND, JOB, TODAY } from "./samplePosting";
 
 const work = (values: FormValues) => readScreen({ kind: "job", screen: "work", values, today: TODAY });
 const codes = (errors: Record<string, { code: string }>) => Object.fromEntries(Object.entries(errors).map(([field, error]) => [field, error.code]));
 
-test.each([["job", JOB], ["internship", INTERNSHIP], ["lab", LAB]] as const)("a %s written, shown and read again is the same posting", (kind, posting) => {
+test.each(Object.entries(EVERY_KIND) as [WizardKind, PostingFields][])("a %s written, shown and read again is the same posting", (kind, posting) => {
   const values = wizardValues(posting);
   const screens = SCREENS.map((screen) => readScreen({ kind, screen, values, today: TODAY }));
   expect(screens.map((each) => each.errors)).toEqual([{}, {}, {}]);
@@ -49,14 +50,64 @@ test("a screen takes its own fields only, and ids that are ids", () => {
   expect(codes(wrong.errors)).toEqual({ essentialSkills: "choice", languages: "language_level", requiredLicences: "choice", places: "too_small" });
 });
 
-test("a job asks at most 14 answers, and with those alone it can be published", () => {
-  expect(REQUIRED_ANSWERS.job.length).toBeLessThanOrEqual(14);
-  for (const [kind, posting] of [["job", JOB], ["internship", INTERNSHIP], ["lab", LAB]] as const) {
-    const asked = new Set<keyof PostingFields>(REQUIRED_ANSWERS[kind]);
-    const values = wizardValues({ ...posting, contactEmail: "a@b.invalid" });
-    const answered = Object.fromEntries(Object.entries(values).filter(([name]) => asked.has(name as keyof PostingFields)));
-    const screens = SCREENS.map((screen: Screen) => readScreen({ kind, screen, values: answered, today: TODAY }).fields);
-    const written: PostingFields = { ...emptyPosting(kind), ...screens[0], ...screens[1], ...screens[2] };
-    expect(checkCompleteness(written, CONTEXT).filter((finding) => finding.level === "block")).toEqual([]);
+test.each(WIZARD_KINDS.map((kind) => [kind, REQUIRED_ANSWERS[kind].length] as const))("a %s asks %i answers, at most 14, and with those alone it can be published", (kind, count) => {
+  expect(count).toBeLessThanOrEqual(MOST_REQUIRED_ANSWERS);
+  const asked = new Set<keyof PostingFields>(REQUIRED_ANSWERS[kind]);
+  const values = wizardValues({ ...EVERY_KIND[kind], contactEmail: "a@b.invalid" });
+  const answered = Object.fromEntries(Object.entries(values).filter(([name]) => asked.has(name as keyof PostingFields)));
+  expect(blocks(written(kind, answered))).toEqual([]);
+});
+
+test.each(WIZARD_KINDS)("every answer counted for a %s is asked on one of its screens, and is needed or decides another", (kind) => {
+  const free = new Set<keyof PostingFields>(["kind", "places", "months", "occupationId", "joining", "link", "workingTime"]);
+  const values = wizardValues({ ...EVERY_KIND[kind], sessions: [], contactPhone: null, contactEmail: "a@b.invalid" });
+  for (const field of REQUIRED_ANSWERS[kind]) {
+    expect(isAsked(kind, field), field).toBe(true);
+    if (free.has(field)) continue;
+    const { [field]: _, ...others } = values;
+    expect(blocks(written(kind, others)), `${kind} without ${field}`).not.toEqual([]);
   }
 });
+
+test("single dates give the beginning and the end, in any order and as people write them", () => {
+  const { fields, errors } = readScreen({ kind: "course", screen: "work", today: TODAY, values: { sessions: "15/12/2026 9-13\n\n 10 dicembre 2026, dalle 9:00 alle 13.30 ; 12/12/26 ore 14–18" } });
+  expect(errors).toEqual({});
+  expect(fields).toMatchObject({ beginsAt: "2026-12-10T09:00:00+01:00", endsAt: "2026-12-15T13:00:00+01:00", closesOn: "2026-12-10" });
+  expect(fields.sessions?.map(({ beginsAt, endsAt }) => `${beginsAt.slice(8, 16)} ${endsAt.slice(11, 16)}`)).toEqual(["10T09:00 13:30", "12T14:00 18:00", "15T09:00 13:00"]);
+  const one = readScreen({ kind: "lab", screen: "work", today: TODAY, values: { sessions: "10/12/2026 9-13" } });
+  expect(one.fields).toMatchObject({ beginsAt: "2026-12-10T09:00:00+01:00", sessions: [] });
+});
+
+test.each([["il giovedì", "session"], ["10/12/2026 13-9", "session"], ["31/02/2027 9-10", "session"], ["10/12/2026 9-13\n10/12/2026 9-12", "session_twice"]])("the dates %j are refused", (sessions, code) => {
+  expect(codes(readScreen({ kind: "course", screen: "work", today: TODAY, values: { sessions } }).errors)).toEqual({ sessions: code });
+});
+
+test("money, hours and pages of a call are read as people write them, and what cannot be is said", () => {
+  const call = (values: FormValues) => ({ ...readScreen({ kind: "call", screen: "work", values, today: TODAY }).fields, ...readScreen({ kind: "call", screen: "reach", values, today: TODAY }).fields });
+  expect(call({ amountMinCents: "1.000", amountMaxCents: "€ 5.000,00", closesTime: "ore 13", joining: "link", link: "www.comune.invalid/bando" })).toMatchObject({ amountMinCents: 100_000, amountMaxCents: 500_000, closesTime: "13:00", link: "https://www.comune.invalid/bando" });
+  const wrong = (screen: Screen, values: FormValues) => codes(readScreen({ kind: "call", screen, values, today: TODAY }).errors);
+  expect(wrong("work", { amountMinCents: "5000", amountMaxCents: "100", closesTime: "25:00" })).toEqual({ amountMinCents: "amount_upside_down", closesTime: "clock" });
+  expect(wrong("work", { amountMaxCents: "5000", amountTotalCents: "100" })).toEqual({ amountTotalCents: "amount_over_total" });
+  expect(wrong("reach", { link: "javascript:alert(1)" })).toEqual({ link: "web_page" });
+  expect(wrong("reach", { link: "https://user:pass@x.invalid" })).toEqual({ link: "web_page" });
+});
+
+test("a way of joining a kind does not have becomes its own", () => {
+  const joining = (kind: WizardKind, way: string) => readScreen({ kind, screen: "reach", values: { joining: way }, today: TODAY }).fields.joining;
+  expect([joining("call", "here"), joining("meeting", "none"), joining("course", "none"), joining("placement", "contact")]).toEqual(["link", "none", "here", "here"]);
+});
+
+test("an advert that changes kind leaves behind what the new one is not asked", () => {
+  const left = { ...CALL, ...leftBehind("meeting"), kind: "meeting" as const };
+  expect(left).toMatchObject({ eligible: null, howToAsk: null, fund: null, amountMaxCents: null, closesTime: null, joining: "here", title: CALL.title, description: CALL.description, link: CALL.link });
+  expect({ ...JOB, ...leftBehind("lab") }).toMatchObject({ contract: null, payMinCents: null, agreementCode: null, comune: JOB.comune });
+});
+
+function written(kind: WizardKind, values: FormValues): PostingFields {
+  const screens = SCREENS.map((screen: Screen) => readScreen({ kind, screen, values, today: TODAY }).fields);
+  return { ...emptyPosting(kind), ...screens[0], ...screens[1], ...screens[2] };
+}
+
+function blocks(fields: PostingFields): string[] {
+  return checkCompleteness(fields, CONTEXT).filter((finding) => finding.level === "block").map(({ ruleId }) => ruleId);
+}

@@ -1,0 +1,32 @@
+import { FieldRow } from "~/components/forms/FieldRow";
+import { MarginNote } from "~/components/forms/MarginNote";
+import { TextField } from "~/components/forms/TextField";
+import { useWords } from "~/components/locale";
+import { isAsked } from "~/domain/postings/screens";
+import { FieldNotes } from "./FieldNotes";
+import { PayFields } from "./PayFields";
+import type { ScreenProps } from "./screen";
+
+/** Pay with its collective agreement, the allowance of an internship, or the monthly sum of a placement. */
+export function PaySection({ form, kind, notes }: ScreenProps) {
+  const { wizard, kinds } = useWords().organisation;
+  const job = kind === "job";
+  return (
+    <>
+      <h2>{kind === "placement" ? kinds.sections.allowance : wizard.sections.pay}</h2>
+      {kind === "placement"
+        ? <TextField {...form.field("payMinCents")} label={kinds.allowance} hint={kinds.allowanceHint} width="short" inputMode="decimal" affix="€" autoComplete="off" />
+        : <PayFields form={form} allowance={!job} />}
+      {job && !notes.some((note) => note.field === "payMinCents") ? <MarginNote>{wizard.payLaw}</MarginNote> : <FieldNotes notes={notes} field="payMinCents" />}
+      <TextField {...form.field("payNote")} label={wizard.payNote} hint={wizard.payNoteHint} optional />
+      <FieldNotes notes={notes} field="payNote" />
+      {isAsked(kind, "agreementCode") && (
+        <FieldRow>
+          <TextField {...form.field("agreementCode")} label={wizard.agreement} hint={wizard.agreementHint} autoComplete="off" />
+          <TextField {...form.field("agreementLevel")} label={wizard.agreementLevel} optional autoComplete="off" />
+        </FieldRow>
+      )}
+      {isAsked(kind, "agreementCode") && <FieldNotes notes={notes} field="agreementCode" />}
+    </>
+  );
+}

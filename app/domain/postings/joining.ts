@@ -1,0 +1,21 @@
+import { type PostingKind, looksForPeople } from "./kinds";
+
+/** How one joins: with the site's own form, on another page, by writing or calling, or by simply going there. */
+export const JOINING = ["here", "link", "contact", "none"] as const;
+export type Joining = (typeof JOINING)[number];
+
+/** What each kind may choose from; the first is what it starts with. */
+export const WAYS_TO_JOIN: Record<PostingKind, readonly [Joining, ...Joining[]]> = {
+  job: ["here"],
+  internship: ["here"],
+  placement: ["here", "link"],
+  lab: ["here", "link", "contact", "none"],
+  course: ["here", "link", "contact"],
+  meeting: ["here", "link", "contact", "none"],
+  call: ["link", "contact"],
+};
+
+/** Does the site itself take applications for it? Events have registrations, calls are asked for elsewhere. */
+export function takesApplications({ kind, joining }: { kind: PostingKind; joining: Joining }): boolean {
+  return looksForPeople(kind) && joining === "here";
+}

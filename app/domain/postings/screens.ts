@@ -1,0 +1,93 @@
+import { emptyPosting } from "./emptyPosting";
+import type { PostingFields } from "./fields";
+import type { WizardKind } from "./kinds";
+
+export const SCREENS = ["work", "people", "reach"] as const;
+export type Screen = (typeof SCREENS)[number];
+type Field = keyof PostingFields;
+
+const ABOUT: readonly Field[] = ["kind", "title"];
+const PLACE: readonly Field[] = ["comune", "address"];
+const TRAVEL: readonly Field[] = ["remote", "reachableWithoutCar"];
+const REMOTE: readonly Field[] = ["remote", "remoteShare", "remoteForm", "reachableWithoutCar"];
+const HOURS: readonly Field[] = ["workingTime", "weeklyMinutes", "shifts", "scheduleNote"];
+const PAY: readonly Field[] = ["payMinCents", "payMaxCents", "payPeriod", "payInstalments", "payNote"];
+const WHEN: readonly Field[] = ["beginsAt", "endsAt", "sessions"];
+const SKILLS: readonly Field[] = ["essentialSkills", "desirableSkills", "languages", "educationLevel", "requiredLicences", "usefulLicences", "otherRequirements"];
+const CONTACT: readonly Field[] = ["contactName", "contactEmail", "contactPhone"];
+const REACH: readonly Field[] = ["responseDays", ...CONTACT];
+const JOIN: readonly Field[] = ["joining", "link", ...CONTACT];
+
+/** Which answers each screen asks, in their order on the page. What a kind is not asked, it cannot hold. */
+export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>> = {
+  job: {
+    work: [...ABOUT, "occupationId", "description", ...PLACE, ...REMOTE, "contract", "months", "seasonal", ...HOURS, ...PAY, "agreementCode", "agreementLevel", "closesOn"],
+    people: ["places", "startsOn", "experienceMonths", ...SKILLS, "hardChecks", "minimumAge", "reserved"],
+    reach: REACH,
+  },
+  internship: {
+    work: [...ABOUT, "occupationId", "description", ...PLACE, "host", ...REMOTE, "contract", "months", "internshipCategory", "curricular", "school", "promoter", "tutor", ...HOURS, ...PAY, "closesOn"],
+    people: ["places", "startsOn", ...SKILLS, "hardChecks", "minimumAge", "reserved"],
+    reach: REACH,
+  },
+  course: {
+    work: [...ABOUT, "description", ...WHEN, "totalHours", "scheduleNote", ...PLACE, ...TRAVEL, "places", "costCents", "certificate", "closesOn"],
+    people: ["essentialSkills", "languages", "educationLevel", "otherRequirements", "minimumAge", "reserved"],
+    reach: JOIN,
+  },
+  lab: {
+    work: [...ABOUT, "description", ...WHEN, ...PLACE, ...TRAVEL, "places", "costCents", "closesOn"],
+    people: ["essentialSkills", "languages", "otherRequirements", "minimumAge", "reserved"],
+    reach: JOIN,
+  },
+  meeting: {
+    work: [...ABOUT, "description", "beginsAt", "endsAt", ...PLACE, ...TRAVEL, "places", "costCents", "closesOn"],
+    people: ["languages", "otherRequirements", "minimumAge"],
+    reach: JOIN,
+  },
+  call: {
+    work: [...ABOUT, "description", "fund", "amountMinCents", "amountMaxCents", "amountTotalCents", ...PLACE, "closesOn", "closesTime"],
+    people: ["eligible", "howToAsk"],
+    reach: JOIN,
+  },
+  placement: {
+    work: [...ABOUT, "programme", "project", "occupationId", "description", "host", ...PLACE, ...TRAVEL, "months", ...HOURS, "payMinCents", "payPeriod", "payNote", "closesOn"],
+    people: ["places", "startsOn", ...SKILLS, "hardChecks", "reserved"],
+    reach: ["joining", "link", ...REACH],
+  },
+};
+
+/**
+ * The answers a person must give (completeness asks them); everything else is marked as optional.
+ * `months` only where the contract ends by itself; e-mail or telephone, one of the two.
+ */
+export const REQUIRED_ANSWERS: Record<WizardKind, readonly Field[]> = {
+  job: ["kind", "title", "occupationId", "description", "comune", "contract", "months", "weeklyMinutes", "payMinCents", "payPeriod", "agreementCode", "closesOn", "contactEmail"],
+  internship: ["kind", "title", "occupationId", "description", "comune", "months", "promoter", "weeklyMinutes", "payMinCents", "closesOn", "contactEmail"],
+  course: ["kind", "title", "description", "beginsAt", "endsAt", "totalHours", "comune", "places", "costCents", "contactEmail"],
+  lab: ["kind", "title", "description", "beginsAt", "endsAt", "comune", "places", "contactEmail"],
+  meeting: ["kind", "title", "description", "beginsAt", "endsAt", "comune", "places", "contactEmail"],
+  call: ["kind", "title", "description", "comune", "closesOn", "eligible", "howToAsk", "joining", "link", "contactEmail"],
+  placement: ["kind", "title", "programme", "description", "comune", "months", "weeklyMinutes", "payMinCents", "closesOn", "contactEmail"],
+};
+
+/** UX.md: posting something asks at most so many answers. */
+export const MOST_REQUIRED_ANSWERS = 14;
+
+/** Does the wizard ask this of the kind? */
+export function isAsked(kind: WizardKind, field: Field): boolean {
+  return SCREENS.some((screen) => SCREEN_FIELDS[kind][screen].includes(field));
+}
+
+/** Must it be answered? */
+export function isRequired(kind: WizardKind, field: Field): boolean {
+  return REQUIRED_ANSWERS[kind].includes(field);
+}
+
+/** Everything the kind is not asked, as it is on an empty sheet: what an advert leaves behind when its kind changes. */
+export function leftBehind(kind: WizardKind): Partial<PostingFields> {
+  const empty = emptyPosting(kind);
+  const kept: Partial<PostingFields> = {};
+  for (const field of Object.keys(empty) as Field[]) if (!isAsked(kind, field)) Object.assign(kept, { [field]: empty[field] });
+  return { ...kept, joining: empty.joining };
+}
