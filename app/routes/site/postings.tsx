@@ -7,7 +7,7 @@ import { MapOfComuni } from "~/components/data/MapOfComuni";
 import { Pagination } from "~/components/data/Pagination";
 import { SortLinks } from "~/components/data/SortLinks";
 import { Fixed } from "~/components/Fixed";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { PostingCard } from "~/components/posting/PostingCard";
 import { summaryOf } from "~/components/posting/summaryOf";
@@ -27,7 +27,7 @@ import { listReadableByCode } from "~db/queries/favourites";
 import { listCards } from "~db/queries/postingCards";
 import { listComuni } from "~db/queries/places";
 import { listGroups } from "~db/queries/vocabulary";
-import { type Choice, EVERYTHING, SORTS, WITHIN_KM, type SearchAnswer, type SearchMoment, type SearchQuery, type Widening } from "~search/port";
+import { EVERYTHING, SORTS, WITHIN_KM, type SearchAnswer, type SearchMoment, type SearchQuery, type Widening } from "~search/port";
 import { CHOICE_PARAMETERS, CONTRACT_SLUGS, formatQuery, KIND_SLUGS, PARAMETERS, parseQuery, REMOTE_SLUGS, SHIFT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {

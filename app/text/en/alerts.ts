@@ -9,7 +9,7 @@ const keepLink = "Whoever has this link sees and changes your alerts: do not for
 
 /** E-mail alerts, reminders and saved opportunities. */
 export const alerts: Words["alerts"] = {
-  offer: { title: "We let you know", text: "An e-mail when something comes out with these filters. No registration.", action: "Create the alert", feeds: "Or follow them with a news reader:" },
+  offer: { title: "We let you know", text: "An e-mail when something comes out with these filters. No registration.", textEmpty: "An e-mail as soon as the first comes out. No registration.", action: "Create the alert", feeds: "Or follow them with a news reader:" },
   everything: "All opportunities",
   frequency: { daily: "Every morning", weekly: "On Monday morning" },
   frequencyShort: { daily: "every morning", weekly: "every Monday" },

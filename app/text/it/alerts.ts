@@ -8,7 +8,7 @@ const keepLink = "Chi ha questo link vede e cambia i tuoi avvisi: non inoltrarlo
 
 /** Avvisi per e-mail, promemoria e opportunità salvate. */
 export const alerts = {
-  offer: { title: "Ti avvisiamo noi", text: "Un’e-mail quando esce qualcosa con questi filtri. Nessuna registrazione.", action: "Crea l’avviso", feeds: "Oppure seguili con un lettore di notizie:" },
+  offer: { title: "Ti avvisiamo noi", text: "Un’e-mail quando esce qualcosa con questi filtri. Nessuna registrazione.", textEmpty: "Un’e-mail appena esce la prima. Nessuna registrazione.", action: "Crea l’avviso", feeds: "Oppure seguili con un lettore di notizie:" },
   everything: "Tutte le opportunità",
   frequency: { daily: "Ogni mattina", weekly: "Il lunedì mattina" },
   frequencyShort: { daily: "ogni mattina", weekly: "ogni lunedì" },
