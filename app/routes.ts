@@ -25,7 +25,7 @@ export default [
     route("opportunita/:code/segnala", "routes/site/reportPosting.tsx"),
     route("valutazioni", "routes/site/rate.tsx"),
     route("segnala", "routes/site/reportSite.tsx"),
-    route("servizio", "routes/site/service.tsx"),
+    route("servizio", "routes/site/deskSheet.tsx"),
     route("domande-frequenti", "routes/site/faq.tsx"),
     route("glossario", "routes/site/glossary.tsx"),
     route("mettersi-in-proprio", "routes/site/ownBusiness.tsx"),

@@ -43,14 +43,14 @@ test.describe("what is written wrong comes back as it was, with what to correct"
     await field(page, wizard.every).selectOption("month");
     await field(page, wizard.closesOn).fill("31/02/2027");
     await comesBack(page, wizard.toPeople);
-    await expect(page.getByRole("alert")).toContainText(words.errors.pay_upside_down({}));
-    await expect(page.getByRole("alert")).toContainText(words.errors.date({}));
+    await expect(page.getByRole("alert")).toContainText(words.errors.pay_upside_down({}), { ignoreCase: true });
+    await expect(page.getByRole("alert")).toContainText(words.errors.date({}), { ignoreCase: true });
     for (const [label, typed] of [[wizard.title, "Titolo di prova"], [wizard.from, "2.000,00"], [wizard.to, "1500"], [wizard.closesOn, "31/02/2027"]] as const) {
       await expect(field(page, label)).toHaveValue(typed);
     }
     await field(page, wizard.closesOn).fill("1/1/2020");
     await comesBack(page, wizard.toPeople);
-    await expect(page.getByRole("alert")).toContainText(words.errors.date_past({}));
+    await expect(page.getByRole("alert")).toContainText(words.errors.date_past({}), { ignoreCase: true });
   });
 
   test("a quick application without a name, and by an address that is none", async ({ page, examples }) => {
@@ -58,8 +58,8 @@ test.describe("what is written wrong comes back as it was, with what to correct"
     await field(page, words.apply.message).fill("Ho due righe da dire.");
     await field(page, words.apply.contact).fill("nessuno@");
     await comesBack(page, words.apply.submit);
-    await expect(page.getByRole("alert")).toContainText(words.errors.required({}));
-    await expect(page.getByRole("alert")).toContainText(words.errors.email({}));
+    await expect(page.getByRole("alert")).toContainText(words.errors.required({}), { ignoreCase: true });
+    await expect(page.getByRole("alert")).toContainText(words.errors.email({}), { ignoreCase: true });
     await expect(field(page, words.apply.message)).toHaveValue("Ho due righe da dire.");
     await expect(field(page, words.apply.contact)).toHaveValue("nessuno@");
     await expect(field(page, words.apply.contact)).toHaveAttribute("aria-invalid", "true");
@@ -72,8 +72,8 @@ test.describe("what is written wrong comes back as it was, with what to correct"
     await field(page, register.vatNumber).fill("12345678901");
     await field(page, register.password).fill("corta");
     await comesBack(page, register.submit);
-    await expect(page.getByRole("alert")).toContainText(words.errors.vat_number({}));
-    await expect(page.getByRole("alert")).toContainText(words.errors.password_short({ min: 12 }));
+    await expect(page.getByRole("alert")).toContainText(words.errors.vat_number({}), { ignoreCase: true });
+    await expect(page.getByRole("alert")).toContainText(words.errors.password_short({ min: 12 }), { ignoreCase: true });
     await expect(field(page, register.organisationName)).toHaveValue("Ditta Sbagliata");
     await expect(field(page, register.password), "a password never comes back").toHaveValue("");
   });
@@ -87,7 +87,7 @@ test.describe("what is written wrong comes back as it was, with what to correct"
     await field(page, form.birthDate).fill(dayFrom(30));
     await field(page, form.minutesMin).fill("quaranta");
     await comesBack(page, form.save);
-    await expect(page.getByRole("alert").first()).toContainText(words.errors.date_future({}));
+    await expect(page.getByRole("alert").first()).toContainText(words.errors.date_future({}), { ignoreCase: true });
     await expect(field(page, form.familyName)).toHaveValue("Di Domani");
     await expect(field(page, form.minutesMin)).toHaveValue("quaranta");
   });

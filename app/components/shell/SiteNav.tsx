@@ -5,13 +5,14 @@ import { currentOf } from "./frame";
 
 /** The menu: one list, a closed `details` on a phone and an open row on a wide screen. */
 export function SiteNav({ path }: { path: string }) {
-  const { nav, header } = useWords().shell;
+  const { shell: { nav, header }, pages } = useWords();
   const links = [
     { to: paths.postings(), label: nav.opportunities },
     { to: paths.forOrganisations(), label: nav.organisations },
     { to: paths.desk(), label: nav.desk },
     { to: paths.howMatchingWorks(), label: nav.howItWorks },
-    { to: paths.findApplication(), label: nav.myApplication },
+    { to: paths.easy(), label: pages.easy.name, className: "nav-item site-nav-phone" },
+    { to: paths.findApplication(), label: nav.myApplication, className: "nav-item site-nav-end" },
   ];
   const current = currentOf(path, links.map(({ to }) => to));
   return (
@@ -22,8 +23,8 @@ export function SiteNav({ path }: { path: string }) {
       </summary>
       <nav className="container" aria-label={header.mainNav}>
         <ul className="navbar-nav">
-          {links.map(({ to, label }, i) => (
-            <li key={to} className={i === links.length - 1 ? "nav-item site-nav-end" : "nav-item"}>
+          {links.map(({ to, label, className = "nav-item" }: { to: string; label: string; className?: string }) => (
+            <li key={to} className={className}>
               <A className="nav-link" to={to} aria-current={to === current ? "page" : undefined}>{label}</A>
             </li>
           ))}

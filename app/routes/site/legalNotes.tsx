@@ -10,7 +10,8 @@ export default function LegalNotes() {
   const first = (
     <section>
       <h2 data-element="legal-notes-section">{licence.title}</h2>
-      {licence.text.map((paragraph, i) => <p key={paragraph} data-element={i === 0 ? "legal-notes-body" : undefined}>{paragraph}</p>)}
+      <p data-element="legal-notes-body">{licence.formula}</p>
+      {licence.text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
     </section>
   );
   return <TextPage {...legal} first={first} lang={useWrittenIn("pages.legal")} />;

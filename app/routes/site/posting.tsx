@@ -242,7 +242,7 @@ function HowToGetThere() {
 function Aside() {
   const { posting, url, saved, from } = useLoaderData<typeof loader>();
   const { settings } = useShell();
-  const { site: { posting: text }, alerts } = useWords();
+  const { site: { posting: text }, alerts, feedback } = useWords();
   const code = formatCode(posting.code);
   const here = paths.posting(posting.code, from?.istat);
   return (
@@ -251,6 +251,7 @@ function Aside() {
         <div>
           <SaveButton code={posting.code} title={posting.title} kept={saved} back={saved ? here : `${here}${from ? "&" : "?"}fatto=salvata`} />
           {saved ? <A className="tool-link" to={paths.saved()}>{alerts.saved.see}</A> : null}
+          <A className="tool-link" to={paths.reportPosting(posting.code)} rel="nofollow"><Icon name="warning" size="sm" />{feedback.report.link}</A>
           <button type="button" className="tool-link" data-print hidden><Icon name="print" size="sm" />{text.print}</button>
         </div>
         <div className="qr"><QrCode text={url} label={`${text.codeLabel} ${code}`} />{code}</div>

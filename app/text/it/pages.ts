@@ -4,7 +4,7 @@ import { faq } from "./pages/faq";
 import { glossary } from "./pages/glossary";
 import { matching } from "./pages/matching";
 import { accessibility, legal, privacy } from "./pages/rules";
-import { service } from "./pages/service";
+import { service } from "./pages/deskSheet";
 
 /** Pages made of words. */
 export const pages = { service, faq, glossary, privacy, accessibility, legal, matching, business, easy };

@@ -77,8 +77,8 @@ export const legal: typeof italianLegal = {
   lead: "What you can do with what you find here.",
   licence: {
     title: "Licence of the contents",
+    formula: "We follow the “open by default” rule for public data (art. 52 of D.Lgs. 82/2005). Unless we say otherwise, the data, documents and information published here have the CC BY 4.0 licence.",
     text: [
-      "We follow the “open by default” rule for public data (art. 52 of D.Lgs. 82/2005). Unless we say otherwise, the data, documents and information published here have the CC BY 4.0 licence.",
       "You may copy, change and use the contents, also for your work. You only have to say where they come from. CC BY means Creative Commons Attribution.",
     ],
   },

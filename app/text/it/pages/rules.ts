@@ -81,8 +81,9 @@ export const legal = {
   lead: "Che cosa puoi fare con quello che trovi qui.",
   licence: {
     title: "Licenza dei contenuti",
+    /** Le parole che le regole dei siti pubblici vogliono identiche. */
+    formula: "In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con licenza CC-BY 4.0.",
     text: [
-      "In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con licenza CC-BY 4.0.",
       "Puoi copiare, cambiare e usare i contenuti, anche per lavoro. Devi solo dire da dove vengono. CC BY vuol dire Creative Commons Attribuzione.",
     ],
   },

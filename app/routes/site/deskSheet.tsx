@@ -1,12 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Badge } from "~/components/data/Badge";
 import { Icon } from "~/components/Icon";
 import { A, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { ServiceSheet } from "~/components/site/ServiceSheet";
-import { serviceData } from "~/components/site/serviceData";
+import { DeskSheet } from "~/components/site/DeskSheet";
+import { deskSheetData } from "~/components/site/deskSheetData";
 import { useWrittenIn } from "~/components/written";
 import { jsonForScript } from "~/domain/postings/jobPostingData";
 import { paths } from "~/paths";
@@ -24,14 +25,14 @@ export default function Service() {
   const { settings } = useShell();
   return (
     <div lang={useWrittenIn("pages.service")}>
-      <script type="application/ld+json" data-element="metatag" dangerouslySetInnerHTML={{ __html: jsonForScript(serviceData(service, settings, url)) }} />
+      <script type="application/ld+json" data-element="metatag" dangerouslySetInnerHTML={{ __html: jsonForScript(deskSheetData(service, settings, url)) }} />
       <PageHead title={<span data-element="service-title">{service.title}</span>} here={service.title} lead={<span data-element="service-description">{service.lead}</span>}>
         <p className="mt-2">
-          <span className="badge text-bg-success" data-element="service-status">{service.status}</span>{" "}
+          <span data-element="service-status"><Badge tone="open">{service.status}</Badge></span>{" "}
           <span>{service.topicLabel}: <A to={paths.postings()} data-element="service-topic">{service.topic}</A></span>
         </p>
       </PageHead>
-      <ServiceSheet
+      <DeskSheet
         service={service}
         contacts={
           <div data-element="service-area">

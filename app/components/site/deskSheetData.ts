@@ -3,7 +3,7 @@ import type { Words } from "~/text/words";
 import { plainText } from "./RichText";
 
 /** The service as the public sector's rules ask it, for machines: schema.org GovernmentService. */
-export function serviceData(service: Words["pages"]["service"], settings: FrameSettings, url: string): Record<string, unknown> {
+export function deskSheetData(service: Words["pages"]["service"], settings: FrameSettings, url: string): Record<string, unknown> {
   return {
     "@context": "https://schema.org",
     "@type": "GovernmentService",

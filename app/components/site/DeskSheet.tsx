@@ -49,7 +49,7 @@ function sectionsOf({ service, contacts }: Props): Section[] {
 }
 
 /** The body of a service sheet: the index at the left, its sections at the right, with the marks of the public sector's rules. */
-export function ServiceSheet(props: Props) {
+export function DeskSheet(props: Props) {
   const sections = sectionsOf(props);
   return (
     <div className="container page-body service-sheet">

@@ -1,4 +1,4 @@
-import type { service as italian } from "../../it/pages/service";
+import type { service as italian } from "../../it/pages/deskSheet";
 
 /** The service sheet. */
 export const service: typeof italian = {
