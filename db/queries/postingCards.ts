@@ -37,11 +37,6 @@ export function listClosingCards(db: ReadDb, today: string, limit: number) {
   return cards(db).where("p.state", "=", "published").where("p.kind", "<>", "lab").where("p.closesOn", ">=", today).orderBy("p.closesOn").orderBy("p.code").limit(limit).execute();
 }
 
-/** Published labs and meetings still to come, soonest first. */
-export function listComingEvents(db: ReadDb, now: Date, limit: number) {
-  return cards(db).where("p.state", "=", "published").where("p.beginsAt", ">", now).orderBy("p.beginsAt").limit(limit).execute();
-}
-
 /** The organisation's own median answer time in days; null with fewer than three answers in the last year. */
 export async function findMedianDays(db: ReadDb, organisationId: OrganisationId): Promise<number | null> {
   const row = await db.selectFrom("postings as p").select(medianDays.as("medianDays")).where("p.organisationId", "=", organisationId).limit(1).executeTakeFirst();

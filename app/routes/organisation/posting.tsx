@@ -16,6 +16,7 @@ import { formatCode } from "~/domain/postings/code";
 import { isWritable } from "~/domain/postings/decide";
 import { OWN_MOVES, readPostingMove } from "~/domain/postings/moveForm";
 import { offeredClosing } from "~/domain/postings/term";
+import { isEventKind } from "~/domain/registrations/events";
 import { paths } from "~/paths";
 import { formValues, refused, unprocessable } from "~/server/http";
 import { requireOwnPosting } from "~/server/ownPosting";
@@ -87,6 +88,7 @@ export default function Posting() {
         badges={<Badge tone={POSTING_TONE[posting.state]}>{words.terms.postingState[posting.state]}</Badge>}
         actions={
           isWritable(posting.state) ? <A className="btn btn-primary" to={organisation.work(posting.id)}>{posting.state === "draft" ? text.write : text.correct}</A>
+          : isEventKind(posting.kind) ? <A className="btn btn-primary" to={organisation.registrations(posting.id)}>{words.events.manage.title}</A>
           : figures.all > 0 ? <A className="btn btn-primary" to={organisation.applications(posting.id)}>{text.candidates}</A> : undefined
         }
       />

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ChipLinks } from "~/components/data/ChipLinks";
-import { DayTile } from "~/components/data/DayTile";
 import { Figures } from "~/components/data/Figures";
+import { calendarEntries } from "~/components/events/calendarRows";
+import { EventRow } from "~/components/events/CalendarWeeks";
 import { Icon } from "~/components/Icon";
 import { A, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
@@ -12,10 +13,12 @@ import { telephone } from "~/components/shell/frame";
 import { Hours } from "~/components/site/Hours";
 import { SearchFields } from "~/components/site/SearchFields";
 import { Wall } from "~/components/Wall";
+import { addMonths } from "~/domain/forms/days";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { clockTime, dayInRome, longDate, percent, weekdayInRome } from "~/text/format";
-import { findFigures, listClosingCards, listComingEvents } from "~db/queries/postingCards";
+import { dayInRome, longDate, percent, weekdayInRome } from "~/text/format";
+import { listCalendar } from "~db/queries/events";
+import { findFigures, listClosingCards } from "~db/queries/postingCards";
 import { listComuni } from "~db/queries/places";
 import { findSettings } from "~db/queries/settings";
 import type { Locale } from "~/text/words";
@@ -24,6 +27,8 @@ import { formatQuery } from "~search/query";
 
 export const handle: PageHandle = { title: ({ site }) => site.home.title, description: ({ site }) => site.home.description };
 
+/** Dates shown under the heading of the events. */
+const COMING_EVENTS = 4;
 const NEAR_KM = 10;
 const HOME_KM = 20;
 
@@ -35,13 +40,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
     context.search.search({ ...EVERYTHING, pageSize: 1 }, { today }),
     context.search.search({ ...EVERYTHING, comune: homeComune, withinKm: NEAR_KM, pageSize: 1 }, { today }),
     listClosingCards(context.db, today, 3),
-    listComingEvents(context.db, now, 4),
+    listCalendar(context.db, { from: today, to: addMonths(today, 12), after: now, limit: COMING_EVENTS }),
     findFigures(context.db, `${today.slice(0, 4)}-01-01`),
     listComuni(context.db),
   ]);
   const { choices, workingTimes } = all.facets;
   const counts = { noExperience: choices.noExperience, noLicence: choices.noLicence, partTime: workingTimes.part_time, near: near.total, startsSoon: choices.startsSoon };
-  return { now, homeComune, counts, total: all.total, closing: closing.map((row) => summaryOf(row)), events: events.map((row) => summaryOf(row)), figures, comuni };
+  return { now, homeComune, counts, total: all.total, closing: closing.map((row) => summaryOf(row)), events: calendarEntries({ events, deadlines: [] }, now), figures, comuni };
 }
 
 const link = (query: Partial<SearchQuery>) => `${paths.postings()}?${formatQuery({ ...EVERYTHING, ...query }).toString()}`;
@@ -89,8 +94,8 @@ export default function Home() {
         <div className="container split">
           <div>
             <div className="section-head"><h2 id="events">{home.events}</h2></div>
-            {events.length === 0 ? <p>{home.noEvents}</p> : <ul className="event-list">{events.map((event) => <EventRow key={event.code} event={event} />)}</ul>}
-            <p className="mt-3"><A className="more-link" to={link({ kinds: ["lab"] })}>{home.allEvents} <Icon name="arrow" size="sm" /></A></p>
+            {events.length === 0 ? <p>{home.noEvents}</p> : <ul className="event-list">{events.map((entry) => <EventRow key={entry.key} entry={entry} />)}</ul>}
+            <p className="mt-3"><A className="more-link" to={paths.calendar()}>{home.allEvents} <Icon name="arrow" size="sm" /></A></p>
           </div>
           <DeskBox now={now} />
         </div>
@@ -145,22 +150,6 @@ function Doors({ total }: { total: number }) {
         </ul>
       </div>
     </section>
-  );
-}
-
-function EventRow({ event }: { event: ReturnType<typeof summaryOf> }) {
-  const words = useWords();
-  const locale = useLocale();
-  const begins = new Date(event.beginsAt ?? 0);
-  return (
-    <li className="event-row">
-      <DayTile when={begins} />
-      <div>
-        <h3><A to={paths.posting(event.code)}>{event.title}</A></h3>
-        <p>{[words.terms.postingKind[event.kind], clockTime(locale, begins), event.comune].filter(Boolean).join(" · ")}</p>
-        <span className="badge badge-open">{words.site.home.seats(event.places)}</span>
-      </div>
-    </li>
   );
 }
 
