@@ -43,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = context.now();
   const moment = { today: dayInRome(now) };
   const found = await context.remember(`list ${moment.today} ${formatQuery(query).toString()}`, () => readList(context, query, moment));
-  if (found.direct !== null) throw redirect(paths.posting(found.direct));
+  if (found.direct !== null) throw redirect(paths.posting(found.direct, query.comune));
   return { query, now, ...found };
 }
 
@@ -58,7 +58,9 @@ async function readList(context: AppLoadContext, query: SearchQuery, moment: Sea
   const distances = new Map(answer.hits.map((hit) => [hit.postingId, hit.distanceKm]));
   const wider = answer.total < 4 && (query.text !== "" || query.comune !== null || answer.total === 0) ? await context.search.widen(query, moment, 4) : [];
   const cards = rows.map((row) => summaryOf(row, distances.get(row.id) ?? null));
-  return { answer, comuni, trades, wider, cards, direct: answer.codeMatch ? (rows[0]?.code ?? null) : await closedByCode(context, query.text) };
+  // The second digit has a name only where it is said: in the search asked, or in one offered.
+  const narrow = query.occupationGroup?.length === 2 || wider.some(({ reason }) => reason === "occupation") ? await context.remember("trades of two digits", () => listGroups(context.db, 2)) : [];
+  return { answer, comuni, trades: [...trades, ...narrow], wider, cards, direct: answer.codeMatch ? (rows[0]?.code ?? null) : await closedByCode(context, query.text) };
 }
 
 /** The code of an advert that closed is told on the telephone too: its page says so. */
@@ -87,12 +89,10 @@ export default function Postings() {
   return (
     <>
       <PageHead title={site.list.title} here={useWords().shell.nav.opportunities} wall={false}>
-        <form className="search-bar" role="search" aria-label={site.home.searchLabel} action={localPath(locale, paths.postings())}>
-          <SearchFields text={query.text} comune={query.comune} withinKm={query.withinKm} comuni={comuni} radii={WITHIN_KM} />
-        </form>
+        <Fixed as="form" className="search-bar" role="search" aria-label={site.home.searchLabel} action={localPath(locale, paths.postings())} of={SearchFields} with={{ text: query.text, comune: query.comune, withinKm: query.withinKm, comuni, radii: WITHIN_KM }} />
       </PageHead>
       <div className="container with-filters">
-        <div><FilterColumn /></div>
+        <FilterColumn />
         <div>
           <div className="results-head">
             <h2>{site.list.count(answer.total)}</h2>
@@ -144,14 +144,14 @@ function FilterColumn() {
   const selects = [
     {
       name: PARAMETERS.occupationGroup, label: filters.occupationGroup, value: query.occupationGroup,
-      options: trades.filter(({ code }) => (facets.occupationGroups[code] ?? 0) > 0 || code === query.occupationGroup).map(({ code }) => ({ value: code, label: `${nameIn(locale, trade(code))} (${facets.occupationGroups[code] ?? 0})` })),
+      options: trades.filter(({ code }) => code.length === 1 || code === query.occupationGroup).filter(({ code }) => (facets.occupationGroups[code] ?? 0) > 0 || code === query.occupationGroup).map(({ code }) => ({ value: code, label: `${nameIn(locale, trade(code))} (${facets.occupationGroups[code] ?? 0})` })),
     },
     {
       name: PARAMETERS.educationMax, label: filters.educationMax, value: query.educationMax === null ? null : String(query.educationMax),
       options: EQF_LEVELS.map((level) => ({ value: String(level), label: `${words.terms.eqf[level]} (${facets.education[level]})` })),
     },
   ];
-  return <Filters groups={groups} selects={selects} kept={keptOf(query)} total={answer.total} active={useSaid().length} clearTo={linkFrom(cleared(query))({})} />;
+  return <Fixed as="div" of={Filters} with={{ groups, selects, kept: keptOf(query), total: answer.total, active: useSaid().length, clearTo: linkFrom(cleared(query))({}) }} />;
 }
 
 function nameIn(locale: string, row: { labelIt: string; labelEn: string | null } | undefined): string {
@@ -220,7 +220,7 @@ function Places() {
           <ComuniList comuni={first} />
           {rest.length > 0 ? <details><summary>{list.otherPlaces}</summary><ComuniList comuni={rest} /></details> : null}
         </div>
-        <div><MapOfComuni comuni={all.filter(({ zone }) => zone === MAPPED_ZONE)} /></div>
+        <Fixed as="div" of={MapOfComuni} with={{ comuni: all.filter(({ zone }) => zone === MAPPED_ZONE) }} />
       </div>
     </section>
   );
