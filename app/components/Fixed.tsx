@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType, FormHTMLAttributes } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Locale } from "~/text/words";
 import { LocaleProvider, useLocale } from "./locale";
@@ -13,11 +13,9 @@ interface Kept {
 
 const markups = new Map<unknown, Kept>();
 
-interface Props<Inner extends object> {
-  /** The element around it. */
-  as: "li" | "div" | "header" | "footer";
-  className?: string;
-  id?: string;
+interface Props<Inner extends object> extends Omit<FormHTMLAttributes<HTMLElement>, "children"> {
+  /** The element around it; attributes not named here are its own. */
+  as: "li" | "div" | "header" | "footer" | "form";
   /** Depends on its props and on the language, and on nothing else: no other context, no clock. */
   of: ComponentType<Inner>;
   /** Plain data: equal data is equal markup. */
@@ -28,7 +26,8 @@ interface Props<Inner extends object> {
  * A part of a page that is written once for the same data, and then only copied: writing markup is what a page costs most.
  * For cards and frames, which come again on every page.
  */
-export function Fixed<Inner extends object>({ as: Element, of, with: props, ...attributes }: Props<Inner>) {
+export function Fixed<Inner extends object>({ as, of, with: props, ...attributes }: Props<Inner>) {
+  const Element = as as "form"; // the one that knows all attributes
   return <Element {...attributes} dangerouslySetInnerHTML={{ __html: markupOf(of, props, useLocale()) }} />;
 }
 
