@@ -28,7 +28,7 @@ export default function ApiGuide() {
   return (
     <>
       <PageHead title={api.title} here={api.short} trail={[{ label: openData.title, to: paths.openData.home() }]} lead={api.lead} />
-      <div className="container page-body">
+      <div className="container page-body open-page">
         <section className="prose">
           <h2>{api.start.title}</h2>
           <p>{api.start.text} {api.start.license}</p>

@@ -51,7 +51,7 @@ export default function EmbedBuilder() {
   return (
     <>
       <PageHead title={embed.title} here={embed.title} lead={embed.lead} />
-      <div className="container page-body">
+      <div className="container page-body open-page">
         <section className="block" aria-labelledby="what"><h2 id="what">{embed.form.title}</h2><Choices /></section>
         <section className="block" aria-labelledby="snippet">
           <h2 id="snippet">{embed.snippet.title}</h2>

@@ -24,7 +24,7 @@ export default function OpenData() {
   return (
     <>
       <PageHead title={text.title} lead={text.lead} meta={[text.updated(longDate(locale, changedAt))]} />
-      <div className="container page-body">
+      <div className="container page-body open-page">
         {datasets.map((dataset) => <Dataset key={dataset.key} dataset={dataset} />)}
         <section className="block prose">
           <h2>{text.people.title}</h2>
