@@ -8,6 +8,7 @@ export function SiteNav({ path }: { path: string }) {
   const { shell: { nav, header }, pages } = useWords();
   const links = [
     { to: paths.postings(), label: nav.opportunities },
+    { to: paths.calendar(), label: nav.events },
     { to: paths.forOrganisations(), label: nav.organisations },
     { to: paths.desk(), label: nav.desk },
     { to: paths.howMatchingWorks(), label: nav.howItWorks },
