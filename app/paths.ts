@@ -79,7 +79,7 @@ export const paths = {
     atom: (query?: Query) => withQuery("/opportunita.atom", query),
     json: (query?: Query) => withQuery("/opportunita.feed.json", query),
     sitemap: () => "/sitemap.xml",
-    sitemapPart: (part: number) => `/sitemap/${part}`,
+    sitemapPart: (part: number) => `/sitemap/parte-${part}.xml`,
   },
   /** For programs. */
   api: {

@@ -132,6 +132,8 @@ export default [
   route("opportunita/:code/evento.ics", "routes/feeds/eventFile.ts"),
   route("healthz", "routes/feeds/health.ts"),
   route("robots.txt", "routes/feeds/robots.ts"),
+  route("sitemap.xml", "routes/feeds/sitemap.ts"),
+  route("sitemap/:part", "routes/feeds/sitemapPart.ts"),
   route("opportunita/bacheca.pdf", "routes/paper/board.ts"),
   route("opportunita/:code/locandina.pdf", "routes/paper/poster.ts"),
   route("opportunita/:code/strisce.pdf", "routes/paper/strips.ts"),

@@ -1,9 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { localPath } from "~/components/locale";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { dayStartInRome } from "~/domain/forms/dayStart";
 import { parseCode } from "~/domain/postings/code";
-import { paths } from "~/paths";
+import { localPath, paths } from "~/paths";
 import { dayInRome, weekdayName } from "~/text/format";
 import { languageOf, wordsFor } from "~/text/words";
 import { findPublicPosting } from "~db/queries/publicPostings";

@@ -191,6 +191,8 @@ export const EXPECTATIONS: Record<string, Case[]> = {
 
   "/healthz": [{ answers: everyone("page") }],
   "/robots.txt": [{ answers: everyone("page") }],
+  "/sitemap.xml": [{ answers: everyone("page") }],
+  "/sitemap/:part": [{ filled: () => ({ part: "parte-1.xml" }), answers: everyone("page") }],
   "/opportunita/bacheca.pdf": [{ answers: everyone("page") }],
   "/opportunita/:code/locandina.pdf": [{ record: "published", filled: code((e) => e.published.code), answers: everyone("page") }, { record: "closed", filled: code((e) => e.closed.code), answers: everyone("missing") }],
   "/opportunita/:code/strisce.pdf": [{ record: "published", filled: code((e) => e.published.code), answers: everyone("page") }, { record: "closed", filled: code((e) => e.closed.code), answers: everyone("missing") }],

@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import { localPath } from "~/components/locale";
 import { formatCode } from "~/domain/postings/code";
-import { paths } from "~/paths";
+import { localPath, paths } from "~/paths";
 import type { Locale } from "~/text/words";
 import type { SearchFacets } from "~search/port";
 import { CHOICE_PARAMETERS, CONTRACT_SLUGS, formatQuery, KIND_SLUGS, REMOTE_SLUGS, SHIFT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";

@@ -1,8 +1,7 @@
 import type { z } from "zod";
-import { localPath } from "~/components/locale";
 import { formatCode } from "~/domain/postings/code";
 import { CONTRACTS } from "~/domain/postings/contracts";
-import { paths } from "~/paths";
+import { localPath, paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
 import type { findPublicNeeds, PublicPosting } from "~db/queries/publicPostings";
 import { CONTRACT_SLUGS, KIND_SLUGS, LICENCE_SLUGS, SHIFT_SLUGS } from "~search/query";

@@ -1,10 +1,9 @@
 import { Feed, type Item } from "feed";
 import { cardFacts } from "~/components/posting/facts";
 import { summaryOf } from "~/components/posting/summaryOf";
-import { localPath } from "~/components/locale";
 import { linesOf } from "~/domain/forms/text";
 import { formatCode } from "~/domain/postings/code";
-import { paths } from "~/paths";
+import { localPath, paths } from "~/paths";
 import { capitalised, longDate } from "~/text/format";
 import { wordsFor, type Locale } from "~/text/words";
 import { escapeXml, forXml } from "../plainText";

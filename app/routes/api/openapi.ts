@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { localPath } from "~/components/locale";
 import { openapiDocument } from "~/interfaces/api/openapi";
+import { localPath } from "~/paths";
 import { conditional } from "~/server/conditional";
 import { wordsFor } from "~/text/words";
 import { findSettings } from "~db/queries/settings";

@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { localPath } from "~/components/locale";
 import { contractFact, payFact, whenFact } from "~/components/posting/facts";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { formatCode } from "~/domain/postings/code";
 import { printing } from "~/interfaces/readNotice";
 import { type FoundPosting, readSearch } from "~/interfaces/readSearch";
 import { type BoardRow, MOST_ON_BOARD, printBoard } from "~/paper/board";
-import { paths } from "~/paths";
+import { localPath, paths } from "~/paths";
 import { pdfAnswer } from "~/server/pdf";
 import { payPeriodWords } from "~/text/format";
 import { wordsFor, type Locale } from "~/text/words";

@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { readSitemap } from "~/interfaces/feeds/readSitemap";
+import { writeSitemap, writeSitemapIndex } from "~/interfaces/feeds/sitemap";
+import { conditional } from "~/server/conditional";
+
+/** The map of the site for search engines: one file, or the list of its files. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { parts, changedAt } = await readSitemap(context);
+  const [first = []] = parts;
+  const body = parts.length > 1 ? writeSitemapIndex(parts, context.siteUrl) : writeSitemap(first, context.siteUrl);
+  return conditional(request, { body, type: "application/xml; charset=utf-8", changedAt });
+}
