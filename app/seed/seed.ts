@@ -3,6 +3,7 @@ import { setComuni } from "~db/queries/places";
 import { findStamp, setStamp } from "~db/queries/seedStamps";
 import { COMUNI } from "~db/seed/comuni";
 import { fillDemonstration } from "./demonstration";
+import { fillAlerts } from "./demonstration/alerts";
 import { holdingSeedLock } from "./seedLock";
 import { fillVocabulary } from "./vocabulary";
 
@@ -21,6 +22,7 @@ export async function seed(db: Db, options: SeedOptions): Promise<void> {
     await once(db, "comuni", JSON.stringify(COMUNI).length.toString(), () => db.transaction().execute((trx) => setComuni(trx, COMUNI)));
     await fillVocabulary(db, say);
     if (demo) await once(db, "demonstration", "1", () => fillDemonstration(db, options));
+    if (demo) await once(db, "demonstration alerts", "1", () => db.transaction().execute((trx) => fillAlerts(trx, options)));
   });
 }
 

@@ -19,6 +19,12 @@ export async function savedCodes(request: Request, context: AppLoadContext): Pro
   return isSignedIn(actor) ? listFavouriteCodes(context.db, actor.userId) : codesInCookie(request);
 }
 
+/** Headers of an answer that signs somebody in: the new session, and the device's own list forgotten, which the account now has. */
+export function signedInHeaders(request: Request, context: AppLoadContext, session: string): [string, string][] {
+  const forgotten = codesInCookie(request).length > 0 ? [savedCookie(context, [])] : [];
+  return [session, ...forgotten].map((cookie) => ["Set-Cookie", cookie]);
+}
+
 /** Set-Cookie of a technical cookie that holds public codes and nothing else, out of any script's reach; without codes it is forgotten. */
 export function savedCookie({ siteUrl }: AppLoadContext, codes: readonly number[]): string {
   const secure = siteUrl.startsWith("https:") ? "; Secure" : "";

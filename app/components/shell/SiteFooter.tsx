@@ -23,7 +23,7 @@ export function SiteFooter({ settings }: { settings: FrameSettings }) {
 }
 
 function Inside({ settings }: { settings: FrameSettings }) {
-  const { shell: { footer }, pages } = useWords();
+  const { shell: { footer }, alerts, pages } = useWords();
   return (
     <>
       <div className="balzana-rule" />
@@ -53,6 +53,8 @@ function Inside({ settings }: { settings: FrameSettings }) {
             <Column title={footer.forYouTitle}>
               <ul className="link-list">
                 <li><A to={paths.postings()}>{footer.allOpportunities}</A></li>
+                <li><A to={paths.alerts()}>{footer.alerts}</A></li>
+                <li><A to={paths.saved()}>{alerts.saved.title}</A></li>
                 <li><A to={paths.findApplication()}>{footer.findApplication}</A></li>
                 <li><A to={paths.faq()} data-element="faq">{footer.faq}</A></li>
                 <li><A to={paths.glossary()}>{footer.glossary}</A></li>

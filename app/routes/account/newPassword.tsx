@@ -14,8 +14,10 @@ import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { formValues, missing, refused, unprocessable } from "~/server/http";
 import { hashPassword } from "~/server/password";
+import { codesInCookie, signedInHeaders } from "~/server/saved";
 import { setNewPassword } from "~/usecases/accounts/setNewPassword";
 import { hashToken } from "~/usecases/newToken";
+import { mergeFavourites } from "~/usecases/favourites/mergeFavourites";
 import { findAccountLink } from "~db/queries/accountLinks";
 
 export const handle: PageHandle = { title: ({ account }) => account.newPassword.title, private: true };
@@ -34,7 +36,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const set = await setNewPassword(context, { token: params["token"], passwordHash: await hashPassword(fields.password) });
   if (!set.ok) return refused(set.refusal, {});
   await context.sessions.endAll(set.userId);
-  return redirect(paths.start(), { headers: { "Set-Cookie": await context.sessions.begin(set.userId, request) } });
+  await mergeFavourites(context, set.userId, codesInCookie(request));
+  return redirect(paths.start(), { headers: signedInHeaders(request, context, await context.sessions.begin(set.userId, request)) });
 }
 
 export default function NewPassword() {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { A, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
+import { OwnAlerts } from "~/components/personal/OwnAlerts";
 import { OwnApplications } from "~/components/personal/OwnApplications";
 import { OwnProfile } from "~/components/personal/OwnProfile";
 import { OwnReads } from "~/components/personal/OwnReads";
@@ -9,6 +10,8 @@ import { PageHead } from "~/components/shell/PageHead";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { missing, requireActor } from "~/server/http";
+import { savedCodes } from "~/server/saved";
+import { readOwnAlerts } from "~/usecases/readOwnAlerts";
 import { listReadsOfPerson } from "~db/queries/audit";
 import { findOwnProfile, listApplicationsOfPerson } from "~db/queries/ownApplications";
 
@@ -21,17 +24,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context);
   if (!actor.roles.includes("seeker")) throw missing();
   const { personId, name } = actor;
-  if (!personId) return { name, profile: null, applications: [], reads: [] };
+  const [own, saved] = await Promise.all([readOwnAlerts(context, actor, context.locale), savedCodes(request, context)]);
+  const kept = { own, saved: saved.length };
+  if (!personId) return { name, ...kept, profile: null, applications: [], reads: [] };
   const [profile, applications, reads] = await Promise.all([
     findOwnProfile(context.db, personId),
     listApplicationsOfPerson(context.db, personId),
     listReadsOfPerson(context.db, personId, READS),
   ]);
-  return { name, profile: profile ?? null, applications, reads };
+  return { name, ...kept, profile: profile ?? null, applications, reads };
 }
 
 export default function Personal() {
-  const { name, profile, applications, reads } = useLoaderData<typeof loader>();
+  const { name, own, saved, profile, applications, reads } = useLoaderData<typeof loader>();
   const { personal } = useWords();
   const { settings } = useShell();
   return (
@@ -39,6 +44,7 @@ export default function Personal() {
       <PageHead title={personal.title} lead={personal.lead(name)} />
       <div className="container page-body personal-page">
         <OwnApplications applications={applications} />
+        <OwnAlerts {...own} saved={saved} />
         <OwnProfile profile={profile} phone={settings.deskPhone} />
         {profile !== null && <OwnReads reads={reads} />}
         <section aria-labelledby="rights">

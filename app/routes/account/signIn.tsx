@@ -15,6 +15,8 @@ import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { actorOf, formValues, refused, unprocessable } from "~/server/http";
 import { verifyPassword } from "~/server/password";
+import { codesInCookie, signedInHeaders } from "~/server/saved";
+import { mergeFavourites } from "~/usecases/favourites/mergeFavourites";
 import { findUserByEmail } from "~db/queries/users";
 
 export const handle: PageHandle = { title: ({ account }) => account.signIn.title };
@@ -38,7 +40,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!user || !right || user.disabledAt) return refused("wrong_credentials", kept);
   await limits.forgive("signIn", key);
   const back = typeof values["torna"] === "string" ? safeReturn(values["torna"]) : null;
-  return redirect(back ?? paths.start(), { headers: { "Set-Cookie": await context.sessions.begin(user.id, request) } });
+  await mergeFavourites(context, user.id, codesInCookie(request));
+  return redirect(back ?? paths.start(), { headers: signedInHeaders(request, context, await context.sessions.begin(user.id, request)) });
 }
 
 export default function SignIn() {

@@ -56,7 +56,7 @@ async function readList(context: AppLoadContext, query: SearchQuery, moment: Sea
   ]);
   const rows = await listCards(context.db, answer.codeMatch ? [answer.codeMatch] : answer.hits.map((hit) => hit.postingId));
   const distances = new Map(answer.hits.map((hit) => [hit.postingId, hit.distanceKm]));
-  const wider = answer.total < 4 && (query.text !== "" || query.comune !== null || answer.total === 0) ? await context.search.widen(query, moment, 4) : [];
+  const wider = answer.total < 4 && (query.text !== "" || query.comune !== null || answer.total === 0) ? await context.search.widen(query, moment, 6) : [];
   const cards = rows.map((row) => summaryOf(row, distances.get(row.id) ?? null));
   // The second digit has a name only where it is said: in the search asked, or in one offered.
   const narrow = query.occupationGroup?.length === 2 || wider.some(({ reason }) => reason === "occupation") ? await context.remember("trades of two digits", () => listGroups(context.db, 2)) : [];
