@@ -3,6 +3,7 @@ import type { SeedOptions } from "./seed";
 import { fillAccounts } from "./demonstration/accounts";
 import { fillApplications } from "./demonstration/applications";
 import { fillCrises } from "./demonstration/crises";
+import { fillEvents } from "./demonstration/events";
 import { fillOrganisations } from "./demonstration/organisations";
 import { fillPeople } from "./demonstration/people";
 import { fillPostings } from "./demonstration/postings";
@@ -17,6 +18,7 @@ export async function fillDemonstration(db: Db, { now, secretKey, say }: SeedOpt
     const people = await fillPeople(trx, { crises, accounts, now });
     const postings = await fillPostings(trx, { organisations, accounts, now });
     await fillApplications(trx, { people, postings, accounts, now, secretKey });
+    await fillEvents(trx, { organisations, people, postings, accounts, now, secretKey });
   });
   say("The demonstration is ready.");
 }
