@@ -10,10 +10,7 @@ import { findLastPublicChange, listPublicPostings } from "~db/queries/publicPost
 import { listGroups } from "~db/queries/vocabulary";
 import type { SearchQuery, Sort } from "~search/port";
 import { formatQuery, PARAMETERS, parseQuery } from "~search/query";
-
-/** How many postings an answer for machines may hold: `quanti` in the address. */
-export const MOST_AT_ONCE = 100;
-export const HOW_MANY = "quanti";
+import { HOW_MANY } from "./howMany";
 
 type Context = Pick<AppLoadContext, "db" | "search" | "now" | "locale">;
 

@@ -37,7 +37,7 @@ export function printSheet(about: About, size: "A4" | "A3", draw: (pdf: Pdf) => 
   const pdf = new PDFDocument({
     size, margin: 0, tagged: true, displayTitle: true, lang: about.locale, pdfVersion: "1.7", subset: "PDF/UA", autoFirstPage: false, bufferPages: true,
     info: { Title: about.title, Author: about.author, CreationDate: about.day, ModDate: about.day },
-  } as PDFKit.PDFDocumentOptions);
+  } as unknown as PDFKit.PDFDocumentOptions);
   for (const weight of ["regular", "600", "700"] as const) pdf.registerFont(weight, fontFile(weight));
   const parts: Uint8Array[] = [];
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { paths } from "~/paths";
 import type { Words } from "~/text/words";
 import { WITHIN_KM } from "~search/port";
 import { CHOICE_PARAMETERS, CONTRACT_SLUGS, KIND_SLUGS, LICENCE_SLUGS, PARAMETERS, REMOTE_SLUGS, SHIFT_SLUGS, SORT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";
-import { HOW_MANY, MOST_AT_ONCE } from "../readSearch";
+import { HOW_MANY, MOST_AT_ONCE } from "../howMany";
 import { LICENCE } from "./shapeList";
 import { PROBLEMS, type ProblemKey } from "./problems";
 import { SCHEMAS, type SchemaName } from "./schemas";

@@ -4,7 +4,8 @@ import { localPath, paths } from "~/paths";
 import type { Locale } from "~/text/words";
 import type { SearchFacets } from "~search/port";
 import { CHOICE_PARAMETERS, CONTRACT_SLUGS, formatQuery, KIND_SLUGS, REMOTE_SLUGS, SHIFT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";
-import { HOW_MANY, type SearchRead } from "../readSearch";
+import { HOW_MANY } from "../howMany";
+import type { SearchRead } from "../readSearch";
 import type { Collegamenti, Conteggi, ElencoOpportunita } from "./schemas";
 import { shapePosting } from "./shapePosting";
 

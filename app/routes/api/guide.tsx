@@ -14,13 +14,29 @@ export const handle: PageHandle = { title: ({ api }) => api.title, description: 
 
 const PER_MINUTE = 300;
 const MANY_VALUES = 8;
+/** Shown where nothing is published yet. */
+const SOME_CODE = 482;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const found = await readSearch(context, new Request(context.siteUrl), { usually: 1, sort: "newest" });
   const [newest] = found.rows;
   const example = newest ? JSON.stringify(shapePosting(newest, context), null, 2) : null;
-  return { siteUrl: context.siteUrl, operations: operationsFor(newest?.code ?? 482), example };
+  return { siteUrl: context.siteUrl, operations: operationsFor(newest?.code ?? SOME_CODE).map((operation) => told(operation)), example };
 }
+
+/** What the page shows of an address: plain values. */
+function told({ key, path, example, parameters }: Operation) {
+  return { key, path, example, parameters: parameters.map(({ name, meaning, ...parameter }) => ({ name, meaning, ...valuesOf(parameter) })) };
+}
+
+/** The words a parameter takes, the first of many; and whether it may be repeated. */
+function valuesOf({ schema, several, example }: Pick<Parameter, "schema" | "several" | "example">): { values: string; several: boolean } {
+  const holder = (several ? schema["items"] : schema) as { enum?: readonly (string | number)[] };
+  const shown = holder.enum ? holder.enum.slice(0, MANY_VALUES).join(", ") + (holder.enum.length > MANY_VALUES ? " …" : "") : (example ?? "");
+  return { values: shown, several: several ?? false };
+}
+
+type Told = ReturnType<typeof told>;
 
 export default function ApiGuide() {
   const { operations, example } = useLoaderData<typeof loader>();
@@ -54,7 +70,7 @@ function Code({ text, label }: { text: string; label: string }) {
   return <section className="code-block" aria-label={label} tabIndex={0}><pre><code>{text}</code></pre></section>;
 }
 
-function Address({ operation }: { operation: Operation }) {
+function Address({ operation }: { operation: Told }) {
   const { siteUrl } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const { api } = useWords();
@@ -72,18 +88,10 @@ function Address({ operation }: { operation: Operation }) {
   );
 }
 
-function Parameters({ of: { parameters }, title }: { of: Pick<Operation, "parameters">; title: string }) {
+function Parameters({ of: { parameters }, title }: { of: Pick<Told, "parameters">; title: string }) {
   const { api } = useWords();
-  const rows = parameters.map((parameter) => ({ key: parameter.name, cells: [<code key="n">{parameter.name}</code>, api.query[parameter.meaning], valuesOf(parameter, api.many)] }));
+  const rows = parameters.map(({ name, meaning, values, several }) => ({ key: name, cells: [<code key="n">{name}</code>, api.query[meaning], several ? `${values} (${api.many})` : values] }));
   return <Table caption={`${api.parameters}: ${title}`} captionHidden columns={[{ label: api.parameter }, { label: api.fields.meaning }, { label: api.fields.values }]} rows={rows} />;
-}
-
-/** The words a parameter takes; the first of many. */
-function valuesOf({ schema, several, example }: Parameter, many: string): string {
-  const listed = (several ? (schema["items"] as { enum?: readonly (string | number)[] }) : (schema as { enum?: readonly (string | number)[] })).enum;
-  if (!listed) return example ?? "";
-  const shown = listed.slice(0, MANY_VALUES).join(", ") + (listed.length > MANY_VALUES ? " …" : "");
-  return several ? `${shown} (${many})` : shown;
 }
 
 function Errors() {

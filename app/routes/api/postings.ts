@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { answerApi, onlyReads } from "~/interfaces/api/answerApi";
 import { shapeList } from "~/interfaces/api/shapeList";
-import { MOST_AT_ONCE, readSearch } from "~/interfaces/readSearch";
+import { MOST_AT_ONCE } from "~/interfaces/howMany";
+import { readSearch } from "~/interfaces/readSearch";
 
 const USUALLY = 20;
 

@@ -10,7 +10,7 @@ import { localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { PageHead } from "~/components/shell/PageHead";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
-import { HOW_MANY } from "~/interfaces/readSearch";
+import { HOW_MANY } from "~/interfaces/howMany";
 import { paths } from "~/paths";
 import { languageOf, LOCALES, wordsFor, type Locale } from "~/text/words";
 import { listComuni } from "~db/queries/places";
