@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { OrganisationId, PostingId } from "~/domain/ids";
+import type { PostingKind } from "~/domain/postings/kinds";
 import type { ReadDb } from "../client";
 
 /** Fewer answers than this and a median would tell of one person's luck. */
@@ -19,7 +20,8 @@ const cards = (db: ReadDb) =>
     .select([
       "p.id", "p.code", "p.kind", "p.title", "o.name as employer", "c.name as comune", "p.comune as comuneCode", "p.remote", "p.payMinCents", "p.payMaxCents", "p.payPeriod", "p.payInstalments", "p.payNote",
       "p.contract", "p.months", "p.workingTime", "p.weeklyMinutes", "p.shifts", "p.scheduleNote", "p.places", "p.startsOn", "p.closesOn", "p.experienceMonths", "p.reachableWithoutCar",
-      "p.beginsAt", "p.endsAt", "p.responseDays", medianDays.as("medianDays"),
+      "p.beginsAt", "p.endsAt", "p.remoteShare", "p.closesTime", "p.totalHours", "p.costCents", "p.certificate", "p.joining", "p.fund", "p.amountMinCents", "p.amountMaxCents", "p.amountTotalCents",
+      "p.programme", "p.host", sql<number>`(select count(*)::int from posting_sessions s where s.posting_id = p.id)`.as("dates"), "p.responseDays", medianDays.as("medianDays"),
     ]);
 
 export type CardRow = Awaited<ReturnType<typeof listCards>>[number];
@@ -32,9 +34,12 @@ export async function listCards(db: ReadDb, ids: readonly PostingId[]) {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** What the home page calls work that closes soon: what one applies or asks for. Events stand in the calendar. */
+const ASKED_FOR = ["job", "internship", "call", "placement"] as const satisfies readonly PostingKind[];
+
 /** Published work that closes soonest, from `today` (ISO date) on. */
 export function listClosingCards(db: ReadDb, today: string, limit: number) {
-  return cards(db).where("p.state", "=", "published").where("p.kind", "<>", "lab").where("p.closesOn", ">=", today).orderBy("p.closesOn").orderBy("p.code").limit(limit).execute();
+  return cards(db).where("p.state", "=", "published").where("p.kind", "in", [...ASKED_FOR]).where("p.closesOn", ">=", today).orderBy("p.closesOn").orderBy("p.code").limit(limit).execute();
 }
 
 /** The organisation's own median answer time in days; null with fewer than three answers in the last year. */

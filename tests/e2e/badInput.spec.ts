@@ -42,14 +42,14 @@ test.describe("what is written wrong comes back as it was, with what to correct"
     await field(page, wizard.to).fill("1500");
     await field(page, wizard.every).selectOption("month");
     await field(page, wizard.closesOn).fill("31/02/2027");
-    await comesBack(page, wizard.toPeople);
+    await comesBack(page, wizard.next(words.organisation.kinds.steps.people.job));
     await expect(page.getByRole("alert")).toContainText(words.errors.pay_upside_down({}), { ignoreCase: true });
     await expect(page.getByRole("alert")).toContainText(words.errors.date({}), { ignoreCase: true });
     for (const [label, typed] of [[wizard.title, "Titolo di prova"], [wizard.from, "2.000,00"], [wizard.to, "1500"], [wizard.closesOn, "31/02/2027"]] as const) {
       await expect(field(page, label)).toHaveValue(typed);
     }
     await field(page, wizard.closesOn).fill("1/1/2020");
-    await comesBack(page, wizard.toPeople);
+    await comesBack(page, wizard.next(words.organisation.kinds.steps.people.job));
     await expect(page.getByRole("alert")).toContainText(words.errors.date_past({}), { ignoreCase: true });
   });
 

@@ -5,17 +5,18 @@ import { MarkedText } from "./MarkedText";
 import type { PlacedFinding } from "./placeFindings";
 
 interface Props {
-  posting: Pick<PostingFields, "description" | "scheduleNote" | "payNote" | "otherRequirements" | "reserved">;
+  posting: Pick<PostingFields, "description" | "scheduleNote" | "payNote" | "otherRequirements" | "reserved" | "eligible" | "howToAsk">;
   findings: readonly PlacedFinding[];
 }
 
-const PARTS = ["description", "otherRequirements", "scheduleNote", "payNote"] as const;
+const PARTS = ["description", "eligible", "howToAsk", "otherRequirements", "scheduleNote", "payNote"] as const;
 
 /** The organisation's own words, part by part, as the public page will show them, findings marked; then what the site adds. */
 export function WrittenText({ posting, findings }: Props) {
   const words = useWords();
   const { parts, none } = words.desk.review;
-  const label = { description: parts.description, otherRequirements: parts.requirements, scheduleNote: parts.scheduleNote, payNote: parts.payNote };
+  const { kinds } = words.organisation;
+  const label = { description: parts.description, eligible: kinds.eligible, howToAsk: kinds.howToAsk, otherRequirements: parts.requirements, scheduleNote: parts.scheduleNote, payNote: parts.payNote };
   return (
     <>
       {PARTS.filter((part) => part === "description" || posting[part]).map((part) => (

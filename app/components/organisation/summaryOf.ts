@@ -10,5 +10,5 @@ interface Beside {
 
 /** A draft as the public panel will show it. */
 export function summaryOf(fields: PostingFields, beside: Beside): PostingSummary {
-  return { ...fields, ...beside, distanceKm: null, medianDays: null };
+  return { ...fields, ...beside, dates: fields.sessions.length, distanceKm: null, medianDays: null };
 }

@@ -3,7 +3,7 @@ import { Icon } from "~/components/Icon";
 import type { IconName } from "~/components/icons";
 import { useLocale, useWords } from "~/components/locale";
 import { capitalised, longDate } from "~/text/format";
-import { contractFact, type Fact, hoursFact, payFact, whenFact } from "./facts";
+import { agesFact, closingFact, contractFact, courseHoursFact, type Fact, hoursFact, payFact, placesFact, programmeFact, remoteNote, whenFact } from "./facts";
 import type { PostingSummary } from "./summary";
 
 interface Props {
@@ -16,24 +16,12 @@ interface Props {
   children?: ReactNode;
 }
 
-/** Pay on slate, then contract, hours, place, start, seats and last day, each with its icon. */
+/** The money on slate, then what decides for this kind: when, contract, hours, place, seats, last day; each with its icon. */
 export function KeyFacts({ posting, address, agreement, children }: Props) {
   const locale = useLocale();
   const words = useWords();
-  const text = words.shell.posting;
   const reader = { locale, words };
   const pay = payFact(posting, reader);
-  const dated = (label: string, day: string | null): Fact | null => (day === null ? null : { label, value: capitalised(longDate(locale, day)), note: null });
-  const where = address ?? posting.comune;
-  const facts: [IconName, Fact | null][] = [
-    ["calendar", whenFact(posting, reader)],
-    ["document", contractFact(posting, reader)],
-    ["clock", hoursFact(posting, reader)],
-    ["pin", where === null ? null : { label: text.where, value: where, note: posting.remote === "no" ? null : words.terms.remote[posting.remote] }],
-    ["briefcase", dated(text.start, posting.startsOn)],
-    ["people", { label: posting.kind === "lab" ? text.seats : text.places, value: String(posting.places), note: null }],
-    ["calendar", dated(text.applyBy, posting.closesOn)],
-  ];
   return (
     <div className="key-facts">
       <dl className="key-facts-pay">
@@ -41,7 +29,7 @@ export function KeyFacts({ posting, address, agreement, children }: Props) {
         <dd>{pay.value}<small>{[pay.note, agreement].filter(Boolean).join(". ")}</small></dd>
       </dl>
       <dl className="key-facts-list">
-        {facts.map(([icon, fact]) => fact !== null && (
+        {factsOf(posting, address, reader).map(([icon, fact]) => fact !== null && (
           <div key={fact.label}>
             <dt><Icon name={icon} />{fact.label}</dt>
             <dd>{fact.value}{fact.note !== null && <small>{fact.note}</small>}</dd>
@@ -51,4 +39,29 @@ export function KeyFacts({ posting, address, agreement, children }: Props) {
       {children !== undefined && <div className="key-facts-foot">{children}</div>}
     </div>
   );
+}
+
+type Reader = Parameters<typeof payFact>[1];
+
+function factsOf(posting: PostingSummary, address: string | null, reader: Reader): [IconName, Fact | null][] {
+  const { locale, words } = reader;
+  const { facts, shell } = words;
+  const said = (label: string, value: string | null, note: string | null = null): Fact | null => (value === null ? null : { label, value, note });
+  const closing: [IconName, Fact | null] = ["calendar", closingFact(posting, reader)];
+  return [
+    ...(posting.kind === "call" ? [closing] : []),
+    ["calendar", whenFact(posting, reader)],
+    ["clock", courseHoursFact(posting, reader)],
+    ["document", programmeFact(posting, reader)],
+    ["people", agesFact(posting, reader)],
+    ["document", contractFact(posting, reader)],
+    ["clock", hoursFact(posting, reader)],
+    ["briefcase", said(facts.fund, posting.fund)],
+    ["pin", said(facts.host, posting.host)],
+    ["pin", said(shell.posting.where, address ?? posting.comune, remoteNote(posting, reader))],
+    ["briefcase", said(shell.posting.start, posting.startsOn === null ? null : capitalised(longDate(locale, posting.startsOn)))],
+    ["people", placesFact(posting, reader)],
+    ["check", said(facts.certificate, posting.certificate)],
+    ...(posting.kind === "call" ? [] : [closing]),
+  ];
 }

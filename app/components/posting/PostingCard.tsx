@@ -1,4 +1,5 @@
 import { A, useLocale, useWords } from "~/components/locale";
+import { looksForPeople } from "~/domain/postings/kinds";
 import { paths } from "~/paths";
 import { dayAndMonth } from "~/text/format";
 import { CardTop } from "./CardTop";
@@ -38,8 +39,8 @@ export function PostingCard({ posting, now, heading: Heading = "h3", from }: Pro
         <PostingBadges posting={posting} now={now} />
       </div>
       <div className="it-card-footer">
-        <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />
-        {posting.closesOn !== null && <span>{words.shell.posting.until(dayAndMonth(locale, posting.closesOn))}</span>}
+        {looksForPeople(posting.kind) && <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />}
+        {posting.closesOn !== null && posting.joining !== "none" && <span>{words.shell.posting.until(dayAndMonth(locale, posting.closesOn))}</span>}
       </div>
     </article>
   );

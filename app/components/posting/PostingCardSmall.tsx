@@ -1,5 +1,6 @@
 import { Icon } from "~/components/Icon";
 import { A, useLocale, useWords } from "~/components/locale";
+import { looksForPeople } from "~/domain/postings/kinds";
 import { paths } from "~/paths";
 import { capitalised, dayAndMonth, relativeDay } from "~/text/format";
 import { CardTop } from "./CardTop";
@@ -19,6 +20,7 @@ interface Props {
 
 function Foot({ posting, now, foot }: Props) {
   const locale = useLocale();
+  if (foot === "answers" && !looksForPeople(posting.kind)) return null;
   if (foot === "answers" || posting.closesOn === null) return <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />;
   return (
     <>

@@ -1,3 +1,5 @@
+import { looksForPeople } from "~/domain/postings/kinds";
+import { isEventKind } from "~/domain/registrations/events";
 import { daysUntil, relativeDay } from "~/text/format";
 import type { IconName } from "~/components/icons";
 import type { Tone } from "~/components/data/Badge";
@@ -26,9 +28,9 @@ export function badgesOf(posting: PostingSummary, { locale, words, now }: { loca
       && { key: "closes", text: text.expires(relativeDay(locale, posting.closesOn, now)), tone: "amber", icon: "calendar" },
     posting.kind === "job" && posting.experienceMonths === 0 && { key: "experience", text: text.noExperience, tone: "open", icon: "sprout" },
     posting.startsOn !== null && daysUntil(posting.startsOn, now) <= NOW && { key: "starts", text: text.startsNow, tone: "open", icon: "start" },
-    posting.remote !== "no" && { key: "remote", text: words.terms.remote[posting.remote], tone: "blue", icon: "home" },
+    posting.remote !== "no" && { key: "remote", text: (isEventKind(posting.kind) ? words.terms.remoteEvent : words.terms.remote)[posting.remote], tone: "blue", icon: "home" },
     posting.reachableWithoutCar && { key: "car", text: text.withoutCar, tone: "blue", icon: "bus" },
-    posting.kind !== "lab" && posting.places > 1 && { key: "places", text: text.severalPlaces(posting.places), tone: "plain", icon: "people" },
+    looksForPeople(posting.kind) && posting.places > 1 && { key: "places", text: text.severalPlaces(posting.places), tone: "plain", icon: "people" },
   ];
   return all.filter((badge) => badge !== false).slice(0, MOST);
 }

@@ -1,5 +1,8 @@
 import { CONTRACTS } from "~/domain/postings/contracts";
-import { capitalised, clockTime, dayAndMonth, hours, listed, months, payLines } from "~/text/format";
+import { looksForPeople } from "~/domain/postings/kinds";
+import { PROGRAMME_TERMS } from "~/domain/postings/programmes";
+import { isEventKind } from "~/domain/registrations/events";
+import { capitalised, clockTime, dayAndMonth, dayInRome, hours, listed, longDate, money, moneyRange, months, number, payLines, percent } from "~/text/format";
 import type { Locale, Words } from "~/text/words";
 import type { PostingSummary } from "./summary";
 
@@ -15,13 +18,31 @@ interface Reader {
   words: Words;
 }
 
-/** What it pays; "Rimborso" for an internship. */
-export function payFact(posting: PostingSummary, { locale, words }: Reader): Fact {
-  const { pay, allowance, notSaid, free } = words.shell.posting;
-  const label = posting.kind === "internship" ? allowance : pay;
+/** The money of each kind: pay, an allowance, what taking part costs, what a call gives. */
+export function payFact(posting: PostingSummary, reader: Reader): Fact {
+  if (posting.kind === "call") return amountFact(posting, reader);
+  if (isEventKind(posting.kind)) return costFact(posting, reader);
+  const { locale, words } = reader;
+  const { pay, allowance, notSaid } = words.shell.posting;
+  const label = { job: pay, internship: allowance, placement: words.facts.monthly }[posting.kind];
   const lines = payLines(locale, { minCents: posting.payMinCents, maxCents: posting.payMaxCents, period: posting.payPeriod, instalments: posting.payInstalments });
   if (lines !== null) return { label, value: lines.amount, note: lines.note };
-  return { label, value: posting.kind === "lab" || posting.kind === "course" ? free : notSaid, note: posting.payNote };
+  const none = posting.programme !== null && PROGRAMME_TERMS[posting.programme].allowance === "none";
+  return { label, value: none ? words.facts.noAllowance : notSaid, note: posting.payNote };
+}
+
+/** What taking part costs; nothing written means nothing to pay. */
+function costFact({ costCents }: PostingSummary, { locale, words }: Reader): Fact {
+  return { label: words.facts.cost, value: costCents ? money(locale, costCents) : words.shell.posting.free, note: null };
+}
+
+/** How much a call gives to each, and under it how much there is in all. */
+function amountFact({ amountMinCents: least, amountMaxCents: most, amountTotalCents: total }: PostingSummary, { locale, words }: Reader): Fact {
+  const { amount, amountTotal, amountEach, upTo, notSaid } = words.facts;
+  const inAll = total === null ? null : amountTotal(money(locale, total));
+  const each = least === null && most !== null ? capitalised(upTo(money(locale, most))) : moneyRange(locale, least, most);
+  if (each !== null) return { label: amount, value: each, note: inAll === null ? amountEach : `${amountEach}, ${inAll}` };
+  return { label: amount, value: inAll ?? notSaid, note: null };
 }
 
 /** The contract, its length first when it has one: "Un anno", and under it "Tempo determinato". */
@@ -30,6 +51,20 @@ export function contractFact({ contract, months: count }: PostingSummary, { loca
   const name = words.terms.contract[contract];
   const label = words.shell.posting.contract;
   return CONTRACTS[contract].ends && count !== null ? { label, value: capitalised(months(locale, count)), note: name } : { label, value: name, note: null };
+}
+
+/** The programme of a placement, its length first. */
+export function programmeFact({ programme, months: count }: PostingSummary, { locale, words }: Reader): Fact | null {
+  if (programme === null) return null;
+  const name = words.terms.programme[programme];
+  const label = words.facts.programme;
+  return count === null ? { label, value: name, note: null } : { label, value: capitalised(months(locale, count)), note: name };
+}
+
+/** The ages the law sets for a programme; null where it sets none. */
+export function agesFact({ programme }: PostingSummary, { words }: Reader): Fact | null {
+  const ages = programme === null ? null : PROGRAMME_TERMS[programme].ages;
+  return ages === null ? null : { label: words.facts.ages, value: words.facts.agesByLaw(ages.from, ages.to), note: null };
 }
 
 /** Working time and hours a week; under it the timetable, in the writer's words or from the shifts. */
@@ -42,20 +77,57 @@ export function hoursFact({ workingTime, weeklyMinutes, scheduleNote, shifts }: 
   return { label: shell.posting.hours, value, note: scheduleNote ?? inShifts };
 }
 
-/** When a lab or a meeting takes place. */
-export function whenFact({ beginsAt, endsAt }: PostingSummary, { locale, words }: Reader): Fact | null {
+/** When a lab, a course or a meeting takes place: the day with its hours, or the first of several and the last. */
+export function whenFact({ beginsAt, endsAt, dates }: PostingSummary, { locale, words }: Reader): Fact | null {
   if (beginsAt === null) return null;
-  const from = clockTime(locale, new Date(beginsAt));
-  return {
-    label: words.shell.posting.when,
-    value: capitalised(dayAndMonth(locale, new Date(beginsAt))),
-    note: endsAt === null ? words.shell.posting.at(from) : `${from}–${clockTime(locale, new Date(endsAt))}`,
-  };
+  const [from, to] = [new Date(beginsAt), endsAt === null ? null : new Date(endsAt)];
+  const label = words.shell.posting.when;
+  const value = capitalised(dayAndMonth(locale, from));
+  if (to === null) return { label, value, note: words.shell.posting.at(clockTime(locale, from)) };
+  if (dayInRome(from) === dayInRome(to)) return { label, value, note: `${clockTime(locale, from)}–${clockTime(locale, to)}` };
+  const last = dayAndMonth(locale, to);
+  return { label, value, note: dates > 1 ? words.facts.datesUntil(dates, last) : words.facts.lasts(last) };
 }
 
-/** The facts of a card, in their fixed order: pay, then contract and hours, or the moment of a lab and its seats. */
+/** Hours of a course in all, and under it its timetable in words. */
+export function courseHoursFact({ totalHours, scheduleNote }: PostingSummary, { locale, words }: Reader): Fact | null {
+  return totalHours === null ? null : { label: words.facts.hoursInAll, value: words.facts.hours(number(locale, totalHours)), note: scheduleNote };
+}
+
+/** Seats of an event, unless anybody may just come; people looked for. */
+export function placesFact({ kind, joining, places }: PostingSummary, { locale, words }: Reader): Fact | null {
+  if (kind === "call") return null;
+  const { seats, places: wanted } = words.shell.posting;
+  if (joining === "none") return { label: seats, value: words.facts.openDoor, note: null };
+  return { label: looksForPeople(kind) ? wanted : seats, value: number(locale, places), note: null };
+}
+
+/** The last day, with its hour for a call: to apply, to register, to ask. */
+export function closingFact({ kind, joining, closesOn, closesTime }: PostingSummary, { locale, words }: Reader): Fact | null {
+  if (closesOn === null || (isEventKind(kind) && joining === "none")) return null;
+  const label = kind === "call" ? words.facts.deadline : looksForPeople(kind) ? words.shell.posting.applyBy : words.facts.registerBy;
+  return { label, value: capitalised(longDate(locale, closesOn)), note: closesTime === null ? null : words.facts.deadlineAt(closesTime) };
+}
+
+/** "40 % da casa": how much, or which form, under the place. */
+export function remoteNote({ kind, remote, remoteShare }: PostingSummary, { locale, words }: Reader): string | null {
+  if (remote === "no") return null;
+  if (isEventKind(kind)) return words.terms.remoteEvent[remote];
+  return remoteShare === null ? words.terms.remote[remote] : words.facts.remoteShare(percent(locale, remoteShare / 100));
+}
+
+/** The facts of a card, in their fixed order: money, then when or which contract, then hours or seats. */
 export function cardFacts(posting: PostingSummary, reader: Reader): [Fact, ...Fact[]] {
-  const seats = posting.kind === "lab" ? { label: reader.words.shell.posting.seats, value: String(posting.places), note: null } : null;
-  const rest = [whenFact(posting, reader), contractFact(posting, reader), hoursFact(posting, reader), seats].filter((fact) => fact !== null);
-  return [payFact(posting, reader), ...rest];
+  const all = [...middleFacts(posting, reader)].filter((fact) => fact !== null);
+  return [payFact(posting, reader), ...all];
+}
+
+function middleFacts(posting: PostingSummary, reader: Reader): (Fact | null)[] {
+  switch (posting.kind) {
+    case "job": case "internship": return [contractFact(posting, reader), hoursFact(posting, reader)];
+    case "placement": return [programmeFact(posting, reader), hoursFact(posting, reader)];
+    case "call": return [closingFact(posting, reader), posting.fund === null ? null : { label: reader.words.facts.fund, value: posting.fund, note: null }];
+    case "course": return [whenFact(posting, reader), courseHoursFact({ ...posting, scheduleNote: null }, reader), placesFact(posting, reader)];
+    case "lab": case "meeting": return [whenFact(posting, reader), placesFact(posting, reader)];
+  }
 }

@@ -1,5 +1,7 @@
 import type { ContractKey } from "~/domain/postings/contracts";
+import type { Joining } from "~/domain/postings/joining";
 import type { PostingKind } from "~/domain/postings/kinds";
+import type { Programme } from "~/domain/postings/programmes";
 import type { PayPeriod, Remote, Shift, WorkingTime } from "~/domain/postings/schedule";
 
 /** What the cards and the key facts show of a posting: plain values, units in the names. */
@@ -12,6 +14,8 @@ export interface PostingSummary {
   comune: string | null;
   distanceKm: number | null;
   remote: Remote;
+  /** Percent of the work done away from the workplace. */
+  remoteShare: number | null;
   payMinCents: number | null;
   payMaxCents: number | null;
   payPeriod: PayPeriod | null;
@@ -27,11 +31,26 @@ export interface PostingSummary {
   /** ISO dates, yyyy-mm-dd. */
   startsOn: string | null;
   closesOn: string | null;
+  /** Calls: the hour of the last day. */
+  closesTime: string | null;
   experienceMonths: number;
   reachableWithoutCar: boolean;
-  /** Labs and meetings: ISO date-times. */
+  /** Labs, courses and meetings: first and last moment as ISO date-times, single dates when there are several, hours, cost. */
   beginsAt: string | null;
   endsAt: string | null;
+  dates: number;
+  totalHours: number | null;
+  costCents: number | null;
+  certificate: string | null;
+  joining: Joining;
+  /** Calls: whose money, how much each and in all. */
+  fund: string | null;
+  amountMinCents: number | null;
+  amountMaxCents: number | null;
+  amountTotalCents: number | null;
+  /** Placements and internships. */
+  programme: Programme | null;
+  host: string | null;
   /** Promise of an answer, and the organisation's real median once it has one. */
   responseDays: number;
   medianDays: number | null;

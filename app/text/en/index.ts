@@ -8,6 +8,7 @@ import { checker } from "./checker";
 import { desk } from "./desk";
 import { errors } from "./errors";
 import { events } from "./events";
+import { facts } from "./facts";
 import { feeds } from "./feeds";
 import { feedback } from "./feedback";
 import { pages } from "./pages";
@@ -24,4 +25,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every English word people read: a missing one fails the type check. */
-export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, feeds, paper, events, api, embed, openData };
+export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, facts, feeds, paper, events, api, embed, openData };

@@ -7,6 +7,7 @@ import { checker } from "./checker";
 import { desk } from "./desk";
 import { errors } from "./errors";
 import { events } from "./events";
+import { facts } from "./facts";
 import { feeds } from "./feeds";
 import { feedback } from "./feedback";
 import { pages } from "./pages";
@@ -23,4 +24,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, feeds, paper, events, api, embed, openData };
+export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, facts, feeds, paper, events, api, embed, openData };

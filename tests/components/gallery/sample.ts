@@ -24,6 +24,8 @@ export const WAREHOUSE: PostingSummary = {
   contract: "fixed_term", months: 12, workingTime: "full_time", weeklyMinutes: 2400, shifts: ["rotating"], scheduleNote: "due turni, 6–14 e 14–22",
   places: 3, startsOn: "2026-12-07", closesOn: "2026-11-26", experienceMonths: 0, reachableWithoutCar: true,
   beginsAt: null, endsAt: null, responseDays: 14, medianDays: 6,
+  remoteShare: null, closesTime: null, dates: 0, totalHours: null, costCents: null, certificate: null, joining: "here", fund: null, amountMinCents: null, amountMaxCents: null, amountTotalCents: null,
+  programme: null, host: null,
 };
 
 export const POSTINGS: PostingSummary[] = [

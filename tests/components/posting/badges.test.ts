@@ -36,6 +36,25 @@ describe("facts of a card", () => {
   it("call an internship's pay by its name and give a lab its moment and seats", () => {
     expect(facts({ kind: "internship" })[0]?.[0]).toBe("Rimborso");
     const lab = facts({ kind: "lab", payMinCents: null, payMaxCents: null, contract: null, workingTime: null, beginsAt: "2026-11-24T10:00:00+01:00", endsAt: "2026-11-24T11:30:00+01:00" });
-    expect(lab).toEqual([["Paga", "Gratuito", null], ["Quando", "Martedì 24 novembre", "10:00–11:30"], ["Posti", "3", null]]);
+    expect(lab).toEqual([["Costo", "Gratuito", null], ["Quando", "Martedì 24 novembre", "10:00–11:30"], ["Posti", "3", null]]);
+  });
+
+  const none = { payMinCents: null, payMaxCents: null, contract: null, workingTime: null } as const;
+  it("of a course are what it costs, its first and last day, its hours and seats", () => {
+    const course = facts({ ...none, kind: "course", costCents: 12_000, totalHours: 40, dates: 10, places: 12, scheduleNote: null, beginsAt: "2026-11-24T18:00:00+01:00", endsAt: "2026-12-22T20:00:00+01:00" });
+    expect(course).toEqual([["Costo", "120 €", null], ["Quando", "Martedì 24 novembre", "10 date, fino a martedì 22 dicembre"], ["Durata", "40 ore", null], ["Posti", "12", null]]);
+    expect(facts({ ...none, kind: "meeting", joining: "none", beginsAt: "2026-11-24T18:00:00+01:00", endsAt: "2026-11-24T19:30:00+01:00" })).toContainEqual(["Posti", "Ingresso libero", null]);
+  });
+
+  it("of a call are the money, the last day with its hour, and whose money it is", () => {
+    const call = facts({ ...none, kind: "call", amountMinCents: null, amountMaxCents: 500_000, amountTotalCents: 5_000_000, closesOn: "2027-01-15", closesTime: "13:00", fund: "Fondazione inventata" });
+    expect(call).toEqual([["Quanto", "Fino a 5.000 €", "a ciascuno, 50.000 € in tutto"], ["Scadenza", "Venerdì 15 gennaio 2027", "entro le 13:00"], ["Di chi sono i soldi", "Fondazione inventata", null]]);
+    expect(facts({ ...none, kind: "call", closesOn: null })[0]).toEqual(["Quanto", "Non indicato", null]);
+  });
+
+  it("of a placement are the allowance or that there is none, and the programme with its length", () => {
+    const placement = (change: Partial<typeof WAREHOUSE>) => facts({ ...none, kind: "placement", months: 12, ...change }).slice(0, 2);
+    expect(placement({ programme: "scu", payMinCents: 51_900, payInstalments: null })).toEqual([["Assegno", "519 €", "lordi al mese"], ["Programma", "Un anno", "Servizio civile universale"]]);
+    expect(placement({ programme: "puc", payPeriod: null })[0]).toEqual(["Assegno", "Nessun assegno", null]);
   });
 });
