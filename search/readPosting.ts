@@ -36,3 +36,19 @@ export async function* readPublished(db: ReadDb): AsyncGenerator<PostingDocument
     if (document) yield document;
   }
 }
+
+const AT_ONCE = 4;
+
+/** The documents of those of these postings that are published, in no particular order. */
+export async function readPostings(db: ReadDb, ids: readonly PostingId[]): Promise<PostingDocument[]> {
+  const waiting = [...ids];
+  const found: PostingDocument[] = [];
+  const readOn = async () => {
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      const document = await readPosting(db, id);
+      if (document) found.push(document);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+  return found;
+}

@@ -1,5 +1,5 @@
 import { Meilisearch, type EnqueuedTask, type FederatedMultiSearchParams, type Index, type MultiSearchQuery, type SearchResponse, type Task } from "meilisearch";
-import { failureOf, MeilisearchFailure } from "./failure";
+import { failureOf, failureOfTask, MeilisearchFailure } from "./failure";
 import type { PostingRecord } from "./record";
 
 /** How a Meilisearch is reached. */
@@ -12,7 +12,7 @@ export interface MeilisearchAddress {
   answerWithinMs?: number | undefined;
 }
 
-const ANSWER_WITHIN_MS = 1000;
+const ANSWER_WITHIN_MS = 800;
 const WRITE_WITHIN_MS = 30_000;
 /** A task may wait behind others; longer than this and the change is tried again later. */
 const TASK_WITHIN_MS = 120_000;
@@ -30,8 +30,8 @@ export interface Connection {
   deadline(): AbortSignal;
   /** Several questions in one call. @throws MeilisearchFailure */
   ask(questions: Question[], signal: AbortSignal): Promise<Answer[]>;
-  /** Words of an attribute like `text`, typing errors allowed. @throws MeilisearchFailure */
-  askValues(facetName: string, facetQuery: string, signal: AbortSignal): Promise<string[]>;
+  /** Words that begin like `typed`, typing errors allowed. @throws MeilisearchFailure */
+  askWords(uid: string, typed: string, signal: AbortSignal): Promise<string[]>;
   /** Anything else; calls end after 30 s. @throws MeilisearchFailure */
   call<Result>(work: (client: Meilisearch) => Promise<Result>): Promise<Result>;
   /** The same about one index. */
@@ -54,14 +54,14 @@ export function connectMeilisearch({ url, key, prefix = "lucca", answerWithinMs 
       const answer = await asking.multiSearch(query, { signal }).catch((error: unknown) => Promise.reject(failureOf(error)));
       return resultsOf(answer, questions.length);
     },
-    askValues: async (facetName, facetQuery, signal) => {
-      const answer = await asking.index(live).searchForFacetValues({ facetName, facetQuery }, { signal }).catch((error: unknown) => Promise.reject(failureOf(error)));
+    askWords: async (uid, typed, signal) => {
+      const answer = await asking.index(uid).searchForFacetValues({ facetName: "words", facetQuery: typed }, { signal }).catch((error: unknown) => Promise.reject(failureOf(error)));
       return answer.facetHits.map((hit) => hit.value);
     },
     on: (uid, work) => call((given) => work(given.index<PostingRecord>(uid))),
     finished: async ({ taskUid }, withinMs = TASK_WITHIN_MS) => {
       const task = await call((given) => given.tasks.waitForTask(taskUid, { timeout: withinMs, interval: TASK_LOOK_MS }));
-      if (task.status !== "succeeded") throw new MeilisearchFailure(task.error?.code === "index_not_found" ? "absent" : "refused", task.error?.message ?? `the task was ${task.status}`);
+      if (task.status !== "succeeded") throw failureOfTask(task);
       return task;
     },
   };

@@ -1,11 +1,12 @@
-import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError, MeilisearchTaskTimeOutError } from "meilisearch";
+import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError, MeilisearchTaskTimeOutError, type Task } from "meilisearch";
 
 /**
  * What went wrong with Meilisearch: `unreachable` no connection, `slow` no answer in time, `key` the key was refused, `absent` the
- * index is not there, `full` its task queue takes nothing more, `refused` it understood and said no, `unreadable` something that is not
- * an answer of Meilisearch (a proxy's page, for instance).
+ * index is not there, `full` its task queue takes nothing more, `refused` it understood and said no to what was asked, `broken` it failed
+ * inside, `unreadable` something that is not an answer of Meilisearch (a proxy's page, for instance).
  */
-export type FailureKind = "unreachable" | "slow" | "key" | "absent" | "full" | "refused" | "unreadable";
+export const FAILURE_KINDS = ["unreachable", "slow", "key", "absent", "full", "refused", "broken", "unreadable"] as const;
+export type FailureKind = (typeof FAILURE_KINDS)[number];
 
 /** Every failure of Meilisearch reaches the rest of the product as one of these. */
 export class MeilisearchFailure extends Error {
@@ -26,7 +27,7 @@ export function failureOf(error: unknown): MeilisearchFailure {
   if (error instanceof MeilisearchApiError) return ofAnswer(error);
   if (error instanceof MeilisearchRequestError) return new MeilisearchFailure("unreachable", `Meilisearch cannot be reached (${reason(error.cause)})`, options);
   if (error instanceof SyntaxError) return new MeilisearchFailure("unreadable", "something other than Meilisearch answered", options);
-  return new MeilisearchFailure("refused", reason(error), options);
+  return new MeilisearchFailure("broken", reason(error), options);
 }
 
 function ofAnswer(error: MeilisearchApiError): MeilisearchFailure {
@@ -37,7 +38,14 @@ function ofAnswer(error: MeilisearchApiError): MeilisearchFailure {
   if (code === "no_space_left_on_device") return new MeilisearchFailure("full", "the task queue of Meilisearch is full", options);
   if (WITHOUT_SETTINGS.has(code)) return new MeilisearchFailure("absent", `the index is not there as it should be (${code})`, options);
   if (status >= 500 && !code) return new MeilisearchFailure("unreadable", `something answered ${status} in place of Meilisearch`, options);
-  return new MeilisearchFailure("refused", `Meilisearch answered ${status}: ${error.message}`, options);
+  return new MeilisearchFailure(status >= 500 || status === 429 ? "broken" : "refused", `Meilisearch answered ${status}: ${error.message}`, options);
+}
+
+/** A task that did not succeed. Only what the server calls an invalid request is the fault of what was sent. */
+export function failureOfTask({ status, error }: Task): MeilisearchFailure {
+  const message = error?.message ?? `the task was ${status}`;
+  if (error?.code === "index_not_found") return new MeilisearchFailure("absent", message);
+  return new MeilisearchFailure(error?.type === "invalid_request" ? "refused" : "broken", message);
 }
 
 function isAbort(error: unknown): boolean {

@@ -48,7 +48,7 @@ export function meilisearchLexicon(connection: Connection, remembered: Remembere
       return new Set(stems.filter((stem) => (of.get(stem) ?? 0) > 0));
     },
     async readings(typed, most) {
-      return canBeRead(typed) ? rankReadings(typed, await connection.askValues("words", typed, signal), most) : [];
+      return canBeRead(typed) ? rankReadings(typed, await connection.askWords(connection.live, typed, signal), most) : [];
     },
   };
 }

@@ -20,7 +20,7 @@ export function postgresSearch(db: Db): SearchEngine {
     name: "postgres",
     search: (query, moment) => search(db, query, moment),
     suggest: (prefix, moment, limit) => suggestTitles(db, prefix, { ...moment, limit }),
-    widen: (query, moment, limit) => widen(engine, query, { moment, limit: limit ?? 4, iscoOf: (text) => iscoOf(db, text) }),
+    widen: (query, moment, limit) => widen(engine, query, { moment, limit: limit ?? 4, iscoOf: (text) => namedIsco(db, text) }),
     index: (documents) =>
       db.transaction().execute(async (trx) => {
         for (const document of documents) await indexPosting(trx, document);
@@ -37,7 +37,8 @@ export function postgresSearch(db: Db): SearchEngine {
 /** Less likeness than this, and the text names no occupation. */
 const NAMED = 0.7;
 
-async function iscoOf(db: ReadDb, text: string): Promise<string | null> {
+/** ISCO-08 code of the occupation a text names; null when it names none. */
+export async function namedIsco(db: ReadDb, text: string): Promise<string | null> {
   const [best] = await findItems(db, "occupation", { text, limit: 1 });
   return best && best.score >= NAMED ? best.isco : null;
 }

@@ -1,0 +1,56 @@
+import { FAILURE_KINDS, type FailureKind } from "./meilisearch/failure";
+import type { EngineName } from "./port";
+
+/**
+ * Why PostgreSQL answers although a Meilisearch is set: `starting` it has not been looked at yet, `away` it failed or was slow,
+ * `making` its index is being made, `behind` changes wait too long to be told.
+ */
+export type Doubt = "starting" | "away" | "making" | "behind";
+
+/** How the search stands, in plain values: for /healthz, the desk, the metrics. */
+export interface SearchHealth {
+  /** Whether MEILI_URL is set. */
+  configured: boolean;
+  /** Who answers now. */
+  answering: EngineName;
+  /** Null while Meilisearch answers, or where none is set. */
+  doubt: Doubt | null;
+  /** What went wrong last, in words for whoever keeps the product running; null when all is well. */
+  problem: string | null;
+  /** Since when it has been so, ISO. */
+  since: string;
+  /** Changes not told yet, the age in seconds of the oldest, and postings set aside. */
+  waiting: number;
+  oldestSeconds: number;
+  setAside: number;
+  /** Share of the new index that is filled, 0…1; null when none is being made. */
+  making: number | null;
+  /** Counters since the process started. */
+  answers: Record<EngineName, number>;
+  /** Questions Meilisearch was asked and PostgreSQL answered. */
+  fallbacks: number;
+  failures: Record<FailureKind, number>;
+  /** How often Meilisearch was put aside. */
+  trips: number;
+  /** Changes told since the process started. */
+  told: number;
+}
+
+export function newHealth(configured: boolean, now: Date): SearchHealth {
+  return {
+    configured, answering: "postgres", doubt: configured ? "starting" : null, problem: null, since: now.toISOString(), waiting: 0, oldestSeconds: 0, setAside: 0, making: null,
+    answers: { postgres: 0, meilisearch: 0 }, fallbacks: 0, failures: Object.fromEntries(FAILURE_KINDS.map((kind) => [kind, 0])) as Record<FailureKind, number>, trips: 0, told: 0,
+  };
+}
+
+let current: SearchHealth = newHealth(false, new Date(0));
+
+/** How the search of this process stands now. Pages are given it as `context.searchHealth()`: their bundle has a copy of this file. */
+export function searchHealth(): Readonly<SearchHealth> {
+  return structuredClone(current);
+}
+
+/** Called once, by `startSearch`. */
+export function reportHealth(health: SearchHealth): void {
+  current = health;
+}

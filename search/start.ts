@@ -1,0 +1,46 @@
+import type { Db } from "~db/client";
+import { dayInRome } from "~/domain/forms/days";
+import { withFallback } from "./fallback";
+import { reportHealth, searchHealth, type SearchHealth } from "./health";
+import { connectMeilisearch, type MeilisearchAddress } from "./meilisearch/connection";
+import { meilisearchSearch } from "./meilisearch/engine";
+import type { SearchEngine, VocabularyEngine } from "./port";
+import { namedIsco, postgresSearch } from "./postgres/engine";
+import { postgresVocabulary } from "./postgres/vocabulary/engine";
+import { SearchSwitch } from "./switch";
+import { forgetUnread } from "./upkeep/outbox";
+import { startUpkeep } from "./upkeep/upkeep";
+
+export interface Search {
+  engine: SearchEngine;
+  vocabulary: VocabularyEngine;
+  health: () => Readonly<SearchHealth>;
+  stop(): Promise<void>;
+}
+
+export interface SearchParts {
+  db: Db;
+  /** Connections of the upkeep's own, so that a slow Meilisearch never holds those of visitors. At least six. */
+  upkeepDb: Db;
+  meili: MeilisearchAddress | undefined;
+  now: () => Date;
+  say: (message: string) => void;
+}
+
+const UNREAD_MS = 3_600_000;
+
+/** The search of a running product: PostgreSQL, or Meilisearch with PostgreSQL behind it. Call `stop` at the end. */
+export function startSearch({ db, upkeepDb, meili, now, say }: SearchParts): Search {
+  const way = new SearchSwitch({ configured: meili !== undefined, now });
+  reportHealth(way.health);
+  const postgres = postgresSearch(db);
+  const vocabulary = postgresVocabulary(db);
+  if (!meili) {
+    const sweeping = setInterval(() => void forgetUnread(db).catch(() => {}), UNREAD_MS).unref();
+    return { engine: withFallback(postgres, postgres, way), vocabulary, health: searchHealth, stop: () => Promise.resolve(clearInterval(sweeping)) };
+  }
+  const connection = connectMeilisearch(meili);
+  const engine = meilisearchSearch(connection, { db, iscoOf: (text) => namedIsco(db, text) });
+  const upkeep = startUpkeep({ db: upkeepDb, connection, engine, way, say, moment: () => ({ today: dayInRome(now()) }) });
+  return { engine: withFallback(engine, postgres, way), vocabulary, health: searchHealth, stop: () => upkeep.stop() };
+}

@@ -1,0 +1,105 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EVERYTHING } from "~search/port";
+import { noteChange } from "~search/upkeep/outbox";
+import { compareAll } from "~search/upkeep/compare";
+import { makeAnew, type Progress } from "~search/upkeep/makeAnew";
+import { readState } from "~search/upkeep/state";
+import { changePosting, inMeilisearch, keptDatabase, keptSearch, MOMENT, type KeptSearch } from "../support/keptSearch";
+import { MEILISEARCH, testMeilisearch } from "../support/meilisearch";
+import { document, insertPostings, TRADES } from "../support/searchPostings";
+
+describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", async () => {
+  const db = await keptDatabase();
+  const own = testMeilisearch();
+  const documents = Array.from({ length: 30 }, (_, at) => document({ ...TRADES[at % TRADES.length], code: 400 + at }));
+  const CODES = documents.map((doc) => doc.code);
+  const one = documents[0];
+  let search: KeptSearch;
+
+  beforeAll(async () => {
+    if (!MEILISEARCH || !own) return;
+    await insertPostings(db, documents);
+    for (const { postingId } of documents) await changePosting(db, postingId, {});
+    search = keptSearch(db, { ...MEILISEARCH, prefix: own.prefix, answerWithinMs: 10_000 });
+    await search.trusted();
+  });
+  afterAll(() => search?.stop());
+
+  test("is made by itself where there was none, and says what the postings say", async () => {
+    expect(await inMeilisearch(search)).toEqual(CODES);
+    expect((await search.engine.search({ ...EVERYTHING, text: "saldatore" }, MOMENT)).engine).toBe("meilisearch");
+  });
+
+  test("shows a change within two seconds of its commit, and what is taken back no more", async () => {
+    await changePosting(db, one!.postingId, { title: "Ombrellaio" });
+    const committed = performance.now();
+    await expect.poll(() => search.codes("ombrellaio"), { timeout: 2000, interval: 20 }).toEqual([400]);
+    expect(performance.now() - committed).toBeLessThan(2000);
+    await changePosting(db, one!.postingId, { state: "paused" });
+    await expect.poll(() => search.codes("ombrellaio"), { timeout: 2000, interval: 20 }).toEqual([]);
+    await changePosting(db, one!.postingId, { title: one!.title, state: "published" });
+    await expect.poll(() => inMeilisearch(search), { timeout: 2000 }).toEqual(CODES);
+  });
+
+  test("a change that is given up is never told", async () => {
+    const before = search.way.health.told;
+    await expect(db.transaction().execute(async (trx) => {
+      await noteChange(trx, [one!.postingId]);
+      throw new Error("given up");
+    })).rejects.toThrow("given up");
+    await changePosting(db, documents[1]!.postingId, {});
+    await expect.poll(() => search.way.health.told, { timeout: 5000 }).toBe(before + 1);
+  });
+
+  test("a posting Meilisearch refuses is set aside, the others of its batch are told, and its next change is tried again", async () => {
+    await sql`alter table comuni drop constraint comuni_lat_on_earth`.execute(db);
+    await sql`update comuni set lat = 'NaN' where istat = '046003'`.execute(db);
+    await db.transaction().execute(async (trx) => {
+      await sql`update postings set comune = '046003', version = version + 1 where id = ${documents[2]!.postingId}`.execute(trx);
+      await sql`update postings set title = 'Bottaio', version = version + 1 where id = any(${documents.slice(3, 8).map((doc) => doc.postingId)}::uuid[])`.execute(trx);
+      await noteChange(trx, documents.slice(0, 10).map((doc) => doc.postingId));
+    });
+    await expect.poll(async () => (await search.meilisearch.search({ ...EVERYTHING, text: "bottaio" }, MOMENT)).total, { timeout: 5000 }).toBe(5);
+    await expect.poll(() => search.way.health.setAside, { timeout: 5000 }).toBe(1);
+    expect(search.way.health.answering).toBe("meilisearch");
+    await sql`update comuni set lat = 44.0739 where istat = '046003'`.execute(db);
+    await changePosting(db, documents[2]!.postingId, {});
+    await expect.poll(() => search.way.health.setAside, { timeout: 5000 }).toBe(0);
+    expect(await inMeilisearch(search)).toEqual(CODES);
+  });
+
+  test("what was changed behind its back is found by comparing, and mended", async () => {
+    await search.connection.finished(await search.connection.on(search.connection.live, async (index) => await index.deleteDocuments([documents[4]!.postingId])));
+    await search.meilisearch.index([{ ...document({ code: 999 }), postingId: "0198aaaa-0000-7000-8000-000000000000" as never }]);
+    expect(await compareAll({ db, connection: search.connection })).toBe("mended");
+    await expect.poll(() => inMeilisearch(search), { timeout: 3000 }).toEqual(CODES);
+  });
+
+  test("is made anew under load without losing a change, while questions go on", async () => {
+    const steps: Progress["step"][] = [];
+    let making = true;
+    const made = makeAnew({ db, connection: search.connection }, { moment: MOMENT, live: true, onProgress: ({ step }) => steps.push(step) }).finally(() => {
+      making = false;
+    });
+    let change = 0;
+    const answers = new Set<number>();
+    while (making) {
+      await changePosting(db, documents[change % 30]!.postingId, { title: `Mestiere ${change++}` });
+      answers.add((await search.engine.search(EVERYTHING, MOMENT)).total);
+    }
+    expect(await made).toBe(30);
+    expect([...new Set(steps)]).toEqual(["settings", "filling", "replaying", "checking", "exchanging"]);
+    expect(answers).toEqual(new Set([30]));
+    await expect.poll(() => search.way.health.waiting, { timeout: 5000 }).toBe(0);
+    expect(await compareAll({ db, connection: search.connection })).toBe("true");
+    expect((await readState(db)).oldUid).not.toBeNull();
+  });
+
+  test("made by two processes at once, it is made once", async () => {
+    const parts = { db, connection: search.connection };
+    const both = await Promise.all([makeAnew(parts, { moment: MOMENT, live: true }), makeAnew(parts, { moment: MOMENT, live: true })]);
+    expect(both.filter((count) => count === null)).toHaveLength(1);
+    expect(await inMeilisearch(search)).toEqual(CODES);
+  });
+});
