@@ -4,7 +4,7 @@ import { number } from "~/text/format";
 
 interface Props {
   label: string;
-  chips: readonly { label: string; count: number; to: string; current: boolean }[];
+  chips: readonly { label: string; count?: number; to: string; current: boolean }[];
 }
 
 /** A list cut by state: each state with how many are in it. */
@@ -17,7 +17,7 @@ export function StateChips({ label, chips }: Props) {
           <li key={chip.to}>
             <A className={classes("chip", chip.current && "chip-primary")} to={chip.to} aria-current={chip.current ? "page" : undefined}>
               <span className="chip-label">{chip.label}</span>
-              <span className="count">{number(locale, chip.count)}</span>
+              {chip.count !== undefined && <span className="count">{number(locale, chip.count)}</span>}
             </A>
           </li>
         ))}

@@ -7,8 +7,9 @@ import { useWords } from "~/components/locale";
 import { MESSAGE_MAX } from "~/domain/applications/forms";
 import { applicationMovesOpen, type ApplicationState, REJECTION_REASONS } from "~/domain/applications/moves";
 
-const MEMBER_MOVES = ["contact", "interview", "offer", "hire", "reject"] as const;
-type MemberMove = (typeof MEMBER_MOVES)[number];
+/** The steps an organisation makes, in the order its buttons are shown. */
+export const MEMBER_MOVES = ["contact", "interview", "offer", "hire", "reject"] as const;
+export type MemberMoveKey = (typeof MEMBER_MOVES)[number];
 
 interface Props {
   state: ApplicationState;
@@ -20,7 +21,7 @@ interface Props {
 /** The steps open to an organisation now, each a form of its own. */
 export function CandidateMoves({ state, form, tried }: Props) {
   const { candidates } = useWords().organisation;
-  const open = applicationMovesOpen(state, "member").filter((move): move is MemberMove => (MEMBER_MOVES as readonly string[]).includes(move));
+  const open = applicationMovesOpen(state, "member").filter((move): move is MemberMoveKey => (MEMBER_MOVES as readonly string[]).includes(move));
   return (
     <div>
       {open.map((move) => (
@@ -36,7 +37,7 @@ export function CandidateMoves({ state, form, tried }: Props) {
   );
 }
 
-function Step({ move, form }: { move: MemberMove; form: FormState | null }) {
+function Step({ move, form }: { move: MemberMoveKey; form: FormState | null }) {
   const { terms, organisation: { candidates } } = useWords();
   const field = (name: string) => ({ ...(form?.field(name) ?? { name, value: undefined, error: undefined }), ...(form ? {} : { id: `f-${name}-${move}` }) });
   return (

@@ -23,6 +23,7 @@ const withinTable: Rule = (_, { tier }) => tier !== "secretariat";
 export const DEEDS = {
   "organisation.write": { member: ofOwnOrganisation, operator: always },
   "organisation.verify": { operator: always },
+  "organisation.members": { member: ofOwnOrganisation, operator: always },
   "posting.write": { member: ofOwnOrganisation, operator: always },
   "posting.move": { member: ofOwnOrganisation, operator: always },
   "posting.review": { operator: always },
@@ -34,6 +35,8 @@ export const DEEDS = {
   "match.read": { operator: always },
   "application.propose": { operator: always },
   "application.read": { member: ofOwnOrganisation, operator: always, seeker: aboutSelf },
+  /** What an organisation writes for itself about who applied: not even the desk reads it. */
+  "application.note": { member: ofOwnOrganisation },
   "application.move": { member: ofOwnOrganisation, operator: always, seeker: aboutSelf },
   "report.answer": { operator: always },
   /** Names of who registered, confirming, cancelling, attendance. */

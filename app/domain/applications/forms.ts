@@ -9,6 +9,7 @@ import { line, paragraph } from "~/domain/forms/text";
 import { APPLICATION_MOVE_KEYS, REJECTION_REASONS } from "./moves";
 
 export const MESSAGE_MAX = 800;
+export const NOTE_MAX = 2000;
 
 export type Contact = { email: string; phone: null } | { email: null; phone: string };
 
@@ -32,6 +33,9 @@ export const ApplyForm = {
   submissionKey: line(64),
   privacy: tick(),
 };
+
+/** A note of the organisation for itself. */
+export const NoteForm = { note: required(paragraph(NOTE_MAX)), submissionKey: line(64) };
 
 /** One move with what may go with it. */
 export const MoveForm = {

@@ -1,4 +1,5 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { randomBytes } from "node:crypto";
+import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/data/Badge";
 import { Timeline } from "~/components/data/Timeline";
@@ -6,6 +7,7 @@ import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
 import { useLocale, useWords } from "~/components/locale";
 import { CandidateFacts } from "~/components/organisation/CandidateFacts";
+import { CandidateNotes } from "~/components/organisation/CandidateNotes";
 import { CandidateMoves } from "~/components/organisation/CandidateMoves";
 import { promiseOf } from "~/components/organisation/promise";
 import { timelineDay } from "~/components/organisation/timelineDay";
@@ -13,16 +15,19 @@ import { APPLICATION_TONE } from "~/components/organisation/tones";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { isEnded } from "~/domain/applications/decide";
-import { MoveForm } from "~/domain/applications/forms";
+import type { SignedIn } from "~/domain/access/actor";
+import { MoveForm, NoteForm } from "~/domain/applications/forms";
 import { readMemberMove } from "~/domain/applications/memberMove";
-import { readForm } from "~/domain/forms/formValues";
+import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { single } from "~/domain/forms/piece";
-import { ApplicationId } from "~/domain/ids";
+import { ApplicationId, NoteId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { formValues, missing, refused, unprocessable } from "~/server/http";
 import { requireMember } from "~/server/ownPosting";
 import { clockTime } from "~/text/format";
 import { moveApplication } from "~/usecases/applications/moveApplication";
+import { dropNote, keepNote } from "~/usecases/applications/keepNote";
+import { listNotes } from "~db/queries/applicationNotes";
 import { findCandidate, listStepsForApplicant } from "~db/queries/applications";
 
 export const handle: PageHandle = {
@@ -38,7 +43,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { organisationId: _, ...candidate } = found;
   // The steps an applicant may read too: what the desk wrote for itself is not among them.
   const steps = await listStepsForApplicant(context.db, found.id);
-  return { candidate, steps: steps.filter(({ toState, move }) => toState !== "proposed" || move !== "create"), now: context.now() };
+  const notes = await listNotes(context.db, found.id, actor.organisationIds);
+  return {
+    candidate, notes, reader: actor.userId, submissionKey: randomBytes(24).toString("base64url"), step: new URL(request.url).searchParams.get("passo"),
+    steps: steps.filter(({ toState, move }) => toState !== "proposed" || move !== "create"), now: context.now(),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -46,6 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = ApplicationId.safeParse(params["id"]);
   if (!id.success || !(await findCandidate(context.db, id.data, actor.organisationIds))) throw missing();
   const values = await formValues(request);
+  if (single(values["deed"]) !== "") return writeNote(context, actor, id.data, values);
   const { deskNote: _, ...shape } = MoveForm;
   const read = readForm(shape, values);
   const asked = readMemberMove(read, context.now());
@@ -54,8 +64,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return moved.ok ? redirect(paths.organisation.application(id.data)) : refused(moved.refusal, values);
 }
 
+async function writeNote(context: AppLoadContext, actor: SignedIn, id: ApplicationId, values: FormValues) {
+  const back = `${paths.organisation.application(id)}#notes`;
+  if (single(values["deed"]) === "dropNote") {
+    const noteId = NoteId.safeParse(single(values["noteId"]));
+    const dropped = noteId.success ? await dropNote(context, actor, { id, noteId: noteId.data }) : null;
+    return !dropped || dropped.ok ? redirect(back) : refused(dropped.refusal, values);
+  }
+  const { fields, errors } = readForm(NoteForm, values);
+  if (!fields.note) return unprocessable(errors, values);
+  const kept = await keepNote(context, actor, { id, body: fields.note, submissionKey: fields.submissionKey ?? null });
+  return kept.ok ? redirect(back) : refused(kept.refusal, values);
+}
+
 export default function Application() {
-  const { candidate, steps, now } = useLoaderData<typeof loader>();
+  const { candidate, notes, reader, submissionKey, step: asked, steps, now } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const locale = useLocale();
@@ -77,12 +100,13 @@ export default function Application() {
           <CandidateFacts candidate={candidate} />
           <h2>{candidates.history}</h2>
           <Timeline items={steps.toReversed().map((step, at) => ({ key: String(at), ...timelineDay(locale, step.at), dateTime: step.at.toISOString(), title: step.move === "create" ? candidates.received_ : words.terms.applicationMoved[step.move], text: <>{sideOf(candidates.by_, step.byRole)}, {clockTime(locale, step.at)}{step.message && <><br />«{step.message}»</>}</> }))} />
+          <CandidateNotes notes={notes} reader={reader} form={form} submissionKey={submissionKey} />
           <p className="mt-3">{candidates.privacy}</p>
         </div>
         <section aria-labelledby="answer">
           <h2 id="answer">{candidates.answer}</h2>
           {isEnded(candidate.state) ? <p>{candidates.ended} {candidate.endedReason && candidate.state === "not_selected" && candidates.endedReason(reasonOf(words.terms.rejectionReasonDesk, candidate.endedReason))}</p> : <p>{candidate.email === null ? candidates.answerByPhone : candidates.answerLead}</p>}
-          <CandidateMoves state={candidate.state} form={form} tried={answer?.values ? single(answer.values["move"]) : null} />
+          <CandidateMoves state={candidate.state} form={form} tried={answer?.values ? single(answer.values["move"]) : asked} />
         </section>
       </div>
     </>

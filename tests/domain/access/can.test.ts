@@ -16,7 +16,7 @@ test("a visitor may do none of these deeds, whatever the record", () => {
 });
 
 test("a member reaches what is the own organisation's and nothing of another's", () => {
-  for (const deed of ["posting.write", "posting.move", "application.read", "application.move", "organisation.write"] as const) {
+  for (const deed of ["posting.write", "posting.move", "application.read", "application.move", "application.note", "organisation.write", "organisation.members"] as const) {
     expect(can(actor("member"), deed, { organisationId: OWN })).toBe(true);
     expect(can(actor("member"), deed, { organisationId: OTHERS })).toBe(false);
     expect(can(actor("member"), deed, {})).toBe(false);
