@@ -1,6 +1,6 @@
 /** Text that may stand in XML: characters XML 1.0 forbids (control codes, halves of characters) are left out. */
 export function forXml(text: string): string {
-  return [...text].filter((sign) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/u.test(sign)).join("");
+  return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, "");
 }
 
 /** Text between XML or HTML tags, or inside quotes. */

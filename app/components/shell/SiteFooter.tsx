@@ -23,7 +23,7 @@ export function SiteFooter({ settings }: { settings: FrameSettings }) {
 }
 
 function Inside({ settings }: { settings: FrameSettings }) {
-  const { shell: { footer }, alerts, pages } = useWords();
+  const { shell: { footer }, alerts, pages, openData, api } = useWords();
   return (
     <>
       <div className="balzana-rule" />
@@ -66,6 +66,7 @@ function Inside({ settings }: { settings: FrameSettings }) {
               <ul className="link-list">
                 <li><A to={paths.forOrganisations()}>{footer.forOrganisations}</A></li>
                 <li><A to={paths.howMatchingWorks()}>{footer.matching}</A></li>
+                <li><A to={paths.openData.home()}>{openData.title}</A></li>
                 <li><A to={paths.reportSite()} data-element="report-inefficiency">{footer.report}</A></li>
               </ul>
             </Column>
@@ -83,6 +84,8 @@ function Inside({ settings }: { settings: FrameSettings }) {
         <div className="container">
           <ul className="it-footer-small-prints-list">
             <li><A to={paths.home()}>{footer.home}</A></li>
+            <li><A to={paths.feeds.rss()}>{footer.feed}</A></li>
+            <li><A to={paths.api.home()}>{api.title}</A></li>
             <li><A to={`${paths.privacy()}#cookie`}>{footer.cookies}</A></li>
           </ul>
         </div>

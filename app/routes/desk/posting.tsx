@@ -13,6 +13,7 @@ import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
 import { useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
+import { PaperCard } from "~/components/desk/PaperCard";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
@@ -80,6 +81,7 @@ export default function Posting() {
           <ApplicationsCard counts={counts} code={posting.code} />
           <PostingMovesCard posting={posting} form={form} offered={shortDate(locale, offered)} />
           <OrganisationCard organisation={organisation} />
+          {posting.state === "published" && <PaperCard code={posting.code} />}
           <section className="it-card" aria-labelledby="history"><div className="card-head"><h2 id="history">{review.history}</h2></div><PostingHistory moves={moves} /></section>
         </aside>
       </div>

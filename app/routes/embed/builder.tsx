@@ -21,6 +21,8 @@ import { formatQuery, KIND_SLUGS, PARAMETERS, parseQuery } from "~search/query";
 export const handle: PageHandle = { title: ({ embed }) => embed.title, description: ({ embed }) => embed.description };
 
 const AMOUNTS = ["5", "10", "20", "50"];
+/** The frame may do one thing: take its reader to the site, when a link is pressed. */
+const ALLOWED = "allow-top-navigation-by-user-activation";
 const LANGUAGE = "lingua-pagina";
 /** Points a row takes, about, and what stands around the rows. */
 const ROW_HEIGHT = 136;
@@ -42,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 function snippetOf({ address, title, height }: { address: string; title: string; height: number }): string {
   const quoted = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="${height}" style="border:0" loading="lazy" sandbox="${ALLOWED}"></iframe>`;
 }
 
 export default function EmbedBuilder() {
@@ -61,7 +63,7 @@ export default function EmbedBuilder() {
         </section>
         <section className="block" aria-labelledby="preview">
           <h2 id="preview">{embed.preview}</h2>
-          <iframe className="embed-preview" src={framed} title={title} height={Math.min(height, 900)} lang={language} />
+          <iframe className="embed-preview" src={framed} title={title} sandbox={ALLOWED} height={Math.min(height, 900)} lang={language} />
         </section>
         <section className="block" aria-labelledby="notes">
           <h2 id="notes">{embed.notes.title}</h2>

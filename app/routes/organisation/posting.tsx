@@ -11,6 +11,7 @@ import { PostingNotices } from "~/components/organisation/PostingNotices";
 import { Reread } from "~/components/organisation/Reread";
 import { POSTING_TONE } from "~/components/organisation/tones";
 import type { PageHandle } from "~/components/page";
+import { PaperLinks } from "~/components/posting/PaperLinks";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
 import { isWritable } from "~/domain/postings/decide";
@@ -114,6 +115,7 @@ export default function Posting() {
       <div className="organisation-columns">
         <section aria-labelledby="history"><h2 id="history">{text.history}</h2><PostingHistory steps={steps} createdAt={posting.createdAt} /></section>
         <section aria-labelledby="actions">
+          {posting.state === "published" && <><h2>{words.paper.share.title}</h2><p>{words.paper.share.staffNote}</p><PaperLinks code={posting.code} /></>}
           <h2 id="actions">{text.actions}</h2>
           <PostingActions state={posting.state} form={form} toAnswer={toAnswer} confirmed={posting.state === "published" && posting.refreshedAt ? relativeDay(locale, posting.refreshedAt, now) : null} offered={shortDate(locale, offered)} unverified={unverified} />
         </section>

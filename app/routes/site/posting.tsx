@@ -8,12 +8,13 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { Icon } from "~/components/Icon";
 import { A, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
-import { JoinEvent } from "~/components/events/JoinEvent";
+import { JoinButton, JoinEvent } from "~/components/events/JoinEvent";
 import { ApplyForm } from "~/components/posting/ApplyForm";
 import { KeyFacts } from "~/components/posting/KeyFacts";
 import { PostingBadges } from "~/components/posting/PostingBadges";
 import { QrCode } from "~/components/posting/QrCode";
 import { requirementsOf, type Requirement } from "~/components/posting/requirements";
+import { ShareBox } from "~/components/posting/ShareBox";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
@@ -148,7 +149,7 @@ export default function Posting() {
       <div className="container posting-page">
         <aside className="posting-page-key" aria-label={words.shell.posting.applyBy}>
           <KeyFacts posting={summary} address={[posting.address, comune?.name].filter(Boolean).join(", ") || null} agreement={posting.agreementCode ? text.agreement(posting.agreementCode, posting.agreementLevel) : undefined}>
-            {(event ? event.standing === "open" : open) ? <><a className="btn btn-primary" href="#candidati">{event ? words.events.join.title : words.shell.posting.apply}</a><p>{event ? words.events.join.lead : words.shell.posting.applyNote}</p></> : undefined}
+            {event ? (event.standing === "open" ? <JoinButton seats={event.seats} /> : undefined) : open ? <><a className="btn btn-primary" href="#candidati">{words.shell.posting.apply}</a><p>{words.shell.posting.applyNote}</p></> : undefined}
           </KeyFacts>
           {event ? null : <Callout tone={summary.medianDays !== null && summary.medianDays > summary.responseDays ? "amber" : "open"} icon="clock"><AnswerTime /></Callout>}
         </aside>
@@ -160,7 +161,7 @@ export default function Posting() {
           {posting.kind === "internship" ? <Internship /> : null}
           {posting.reserved === "none" ? null : <p>{text.reserved[posting.reserved]}</p>}
           <HowToGetThere />
-          {event ? <JoinEvent code={posting.code} {...event} form={formState(words, answer)} submissionKey={key} /> : null}
+          {event ? <section><JoinEvent code={posting.code} {...event} form={formState(words, answer)} submissionKey={key} /></section> : null}
           {open && !event ? <section><ApplyForm form={formState(words, answer)} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} lab={false} /></section> : null}
           <section>{siteSentences(posting).map((sentence) => <p key={sentence} className="small">{words.checker.siteSentences[sentence]}</p>)}</section>
         </div>
@@ -240,7 +241,7 @@ function HowToGetThere() {
 }
 
 function Aside() {
-  const { posting, url, saved, from } = useLoaderData<typeof loader>();
+  const { posting, organisation, url, saved, from } = useLoaderData<typeof loader>();
   const { settings } = useShell();
   const { site: { posting: text }, alerts, feedback } = useWords();
   const code = formatCode(posting.code);
@@ -256,6 +257,7 @@ function Aside() {
         </div>
         <div className="qr"><QrCode text={url} label={`${text.codeLabel} ${code}`} />{code}</div>
       </div>
+      <ShareBox posting={posting} employer={organisation.name} url={url} open={posting.state === "published"} />
       <div className="side-box">
         <h2>{text.codeSpoken}</h2>
         <p>{text.callWithCode(code)}</p>

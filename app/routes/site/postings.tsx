@@ -82,7 +82,7 @@ function linkFrom(query: SearchQuery) {
 export default function Postings() {
   const { query, answer, now, comuni, cards } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { site } = useWords();
+  const { site, paper } = useWords();
   const link = linkFrom(query);
   // Cards count in days: at one hour of the day a card is written once for all who see it.
   const today = new Date(`${dayInRome(now)}T12:00:00Z`);
@@ -106,11 +106,18 @@ export default function Postings() {
           <Wider />
           <AlertOffer search={formatQuery({ ...query, page: 1, sort: "relevance" }).toString()} empty={answer.total === 0} />
           <Pagination page={query.page} pages={Math.ceil(answer.total / query.pageSize)} to={(page) => link({ page })} />
+          {answer.total > 0 ? <p className="mt-4"><A className="tool-link" to={boardOf(query)}><Icon name="print" size="sm" />{paper.share.boardLink} (PDF)</A></p> : null}
         </div>
       </div>
       {answer.total > 0 ? <Places /> : null}
     </>
   );
+}
+
+/** The same search as a list to print. */
+function boardOf(query: SearchQuery): string {
+  const search = formatQuery({ ...query, page: 1 }).toString();
+  return paths.paper.board() + (search ? `?${search}` : "");
 }
 
 /** What the engine understood, said plainly. */

@@ -67,7 +67,7 @@ test.each(["it", "en"] as const)("the document is valid OpenAPI 3.1 and explains
   expect(validator.version).toBe("3.1");
   const unexplained = Object.entries(document.components.schemas).flatMap(([name, { properties = {} }]) => Object.entries(properties).filter(([, { description }]) => !description).map(([field]) => `${name}.${field}`));
   expect(unexplained).toEqual([]);
-  expect(Object.keys(document.paths)).toEqual(operationsFor(1).map(({ path }) => path));
+  expect(Object.keys(document.paths)).toEqual(operationsFor(1).map((operation) => operation.path));
 });
 
 test("every address answers as its schema says", async () => {
@@ -114,7 +114,7 @@ test("drafts and unknown codes are a problem in words", async () => {
     const response = await ask(posting, context, `/api/v1/opportunita/${asked}`, { params: { code: asked } });
     expect(response.status).toBe(404);
     expect(response.headers.get("content-type")).toContain("application/problem+json");
-    const problem = await response.json();
+    const problem = (await response.json()) as unknown;
     expect(faults("Problema", problem)).toEqual([]);
     expect(problem).toMatchObject({ status: 404, detail: wordsFor("it").api.problems.no_posting.detail, instance: `/api/v1/opportunita/${asked}` });
   }
