@@ -3,7 +3,7 @@ import type { PostingId } from "~/domain/ids";
 import type { RejectionReason } from "~/domain/applications/moves";
 import type { PostingActor } from "~/domain/postings/decide";
 import type { ClosingOutcome } from "~/domain/postings/moves";
-import { paths } from "~/paths";
+import { localPath, paths } from "~/paths";
 import { LOCALES, wordsFor } from "~/text/words";
 import type { Context } from "~/usecases/context";
 import type { WriteDb } from "~db/client";
@@ -36,7 +36,7 @@ export async function answerWaiting(trx: WriteDb, context: Context, { posting, a
     const locale = LOCALES.find((known) => known === application.locale) ?? "it";
     const letter = wordsFor(locale).mail.applicationMoved({
       name: application.name, title: posting.title, organisation: application.organisationName, state: to, reason, message: null,
-      interviewAt: null, interviewPlace: null, findPage: context.siteUrl + paths.findApplication(),
+      interviewAt: null, interviewPlace: null, findPage: context.siteUrl + localPath(locale, paths.findApplication()),
     });
     await insertMail(trx, { kind: `application_${to}`, to: application.email, ...letter, onceKey: `closed:${application.id}` }, at);
   }

@@ -4,7 +4,7 @@ import { decideMove } from "~/domain/applications/decide";
 import type { ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { paths } from "~/paths";
+import { localPath, paths } from "~/paths";
 import { LOCALES, wordsFor, type Locale } from "~/text/words";
 import type { Context } from "~/usecases/context";
 import { writeApplicationMove, type Mover, type MoveRequest, type WrittenMove } from "~/usecases/writeApplicationMove";
@@ -58,7 +58,7 @@ async function tellPerson(trx: WriteDb, context: Context, { application, to, req
   const locale: Locale = LOCALES.find((known) => known === application.locale) ?? "it";
   const letter = wordsFor(locale).mail.applicationMoved({
     name: application.name, title: application.title, organisation: application.organisationName, state: to,
-    reason: request.reason ?? null, message: request.message ?? null, interviewAt: request.interviewAt ?? null, interviewPlace: request.interviewPlace ?? null, findPage: context.siteUrl + paths.findApplication(),
+    reason: request.reason ?? null, message: request.message ?? null, interviewAt: request.interviewAt ?? null, interviewPlace: request.interviewPlace ?? null, findPage: context.siteUrl + localPath(locale, paths.findApplication()),
   });
   await insertMail(trx, { kind: `application_${to}`, to: application.email, ...letter }, at);
 }

@@ -33,9 +33,9 @@ interface Seen {
   texts: string[];
 }
 
-/** Runs in the page: where it leads and what it says; what is marked as Italian is left out. */
+/** Runs in the page: where it leads and what it says; what is marked as another language is left out. */
 function look(): Seen {
-  const own = (element: Element) => element.closest('[lang="it"]') === null;
+  const own = (element: Element) => element.closest('[lang]:not(html):not([lang="en"])') === null;
   const led = [...document.querySelectorAll("a[href], form[action]")].filter(own);
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classes } from "~/components/classes";
 import { A, useWords } from "~/components/locale";
+import { useWrittenIn } from "~/components/written";
 import { paths } from "~/paths";
 import { Brand } from "./Brand";
 import { DemoBanner } from "./DemoBanner";
@@ -67,7 +68,7 @@ export function OrganisationFrame({ children, demo, ...frame }: FrameProps & { c
       </header>
       {demo && <DemoBanner signedIn />}
       <Nav path={frame.path} />
-      <main id="main" className="container page-body" tabIndex={-1}>{children}</main>
+      <main id="main" lang={useWrittenIn("organisation")} className="container page-body" tabIndex={-1}>{children}</main>
       <Foot settings={frame.settings} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { A, useWords } from "~/components/locale";
+import { useWrittenIn } from "~/components/written";
 import { paths } from "~/paths";
 import { DemoBanner } from "./DemoBanner";
 import type { FrameProps } from "./frame";
@@ -23,7 +24,7 @@ export function StaffFrame({ children, demo, counts = {}, ...frame }: Props) {
       {demo && <DemoBanner signedIn />}
       <div className="staff-shell">
         <StaffMenu roles={frame.actor?.roles ?? []} path={frame.path} counts={counts} />
-        <main id="main" className="staff-page" tabIndex={-1}>{children}</main>
+        <main id="main" className="staff-page" tabIndex={-1} lang={useWrittenIn("desk")}>{children}</main>
       </div>
       <footer className="staff-foot">
         <A to={paths.home()}>{staff.publicSite}</A>

@@ -46,7 +46,7 @@ export const feedback: typeof italian = {
     link: "Report this advert",
     title: "Report this advert",
     lead: "Is something wrong? Tell the job desk. Whoever posted the advert will never know who reported it.",
-    about: (title, code, organisation) => `${title} (${code}), by ${organisation}.`,
+    about: (title, code, organisation) => `${title} (${code}), by ${organisation}`,
     reason: "What is wrong",
     words: "What happened",
     wordsHint: "Write the facts. For example: how much they asked for, and how.",

@@ -49,7 +49,7 @@ export const feedback = {
     link: "Segnala questo annuncio",
     title: "Segnala questo annuncio",
     lead: "Qualcosa non va? Dillo allo sportello. Chi ha pubblicato l’annuncio non saprà mai chi ha segnalato.",
-    about: (title: string, code: string, organisation: string) => `${title} (${code}), di ${organisation}.`,
+    about: (title: string, code: string, organisation: string) => `${title} (${code}), di ${organisation}`,
     reason: "Che cosa non va",
     words: "Che cosa è successo",
     wordsHint: "Scrivi i fatti. Per esempio: quanto ti hanno chiesto, e come.",

@@ -2,7 +2,7 @@ import { actorRole, type Actor } from "~/domain/access/actor";
 import type { Contact } from "~/domain/applications/forms";
 import type { PostingId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { paths } from "~/paths";
+import { localPath, paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertApplication, insertApplicationMove } from "~db/queries/applications";
@@ -44,8 +44,8 @@ export async function applyToPosting(context: Context, actor: Actor, application
     await insertApplicationMove(trx, { applicationId: id, at, byUser: actor.userId, byRole: actor.personId ? "seeker" : "visitor", move: "create", fromState: null, toState: "sent" });
     if (contact.email) {
       const organisation = await findOrganisation(trx, posting.organisationId);
-      const link = context.siteUrl + paths.confirmApplication(token);
-      const letter = wordsFor(locale).mail.confirmApplication({ name, title: posting.title, organisation: organisation?.name ?? "", link, status: context.siteUrl + paths.application(token) });
+      const link = context.siteUrl + localPath(locale, paths.confirmApplication(token));
+      const letter = wordsFor(locale).mail.confirmApplication({ name, title: posting.title, organisation: organisation?.name ?? "", link, status: context.siteUrl + localPath(locale, paths.application(token)) });
       await insertMail(trx, { kind: "confirm_application", to: contact.email, ...letter }, at);
     }
     await insertAudit(trx, { at, actor, deed: "application.send", noun: "application", recordId: id, details: { by: actorRole(actor) } });

@@ -1,5 +1,5 @@
 import { VISITOR } from "~/domain/access/actor";
-import { paths } from "~/paths";
+import { localPath, paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { newToken } from "~/usecases/newToken";
@@ -20,7 +20,7 @@ export async function resendLinks(context: Context, email: string, locale: Local
     for (const { id, title } of applications) {
       const { token, tokenHash } = newToken();
       await setApplicationToken(trx, id, tokenHash);
-      links.push({ title, link: context.siteUrl + paths.application(token) });
+      links.push({ title, link: context.siteUrl + localPath(locale, paths.application(token)) });
       await insertAudit(trx, { at, actor: VISITOR, deed: "application.resend_link", noun: "application", recordId: id });
     }
     await insertMail(trx, { kind: "application_links", to: email, ...wordsFor(locale).mail.applicationLinks({ links }) }, at);

@@ -26,10 +26,10 @@ export const easy: typeof italian = {
       title: "Apply",
       parts: [
         { title: "What it means", lines: ["To apply means: “I want this job”."] },
-        { title: "How you do it", lines: ["Open the advert.", "Press “Apply now”.", "Tick what you can do.", "Write your name.", "Write your phone number or your e-mail.", "Press “Send”."] },
-        { title: "Then", lines: ["You get an e-mail.", "Open the link and press “I confirm”.", "Did you write your phone number? We call you.", "Then you wait for the answer."] },
+        { title: "How you do it", lines: ["Open the advert.", "Press “Apply now”.", "Tick what you can do.", "Write your name.", "Write your phone number or your e-mail.", "Press “Send your application”."] },
+        { title: "Then", lines: ["You get an e-mail.", "Open the link and press “I confirm and send”.", "Did you write your phone number? We call you.", "Then you wait for the answer."] },
         { title: "The answer", lines: ["The answer comes.", "It can be yes. It can be no.", "You see everything on your page.", "Did you lose the link? Go to [My application](findApplication)."] },
-        { title: "Did you change your mind?", lines: ["You can withdraw.", "Go to your page.", "Press “Withdraw my application”."] },
+        { title: "Did you change your mind?", lines: ["You can withdraw.", "Go to your page.", "Press “Withdraw your application”."] },
       ],
     },
     sportello: {

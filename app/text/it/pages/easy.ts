@@ -30,8 +30,8 @@ export const easy = {
       title: "Candidarsi",
       parts: [
         { title: "Che cosa vuol dire", lines: ["Candidarsi vuol dire: «Voglio questo lavoro»."] },
-        { title: "Come fai", lines: ["Apri l’offerta.", "Premi «Candidati ora».", "Segna che cosa sai fare.", "Scrivi il tuo nome.", "Scrivi il tuo telefono o la tua e-mail.", "Premi «Manda»."] },
-        { title: "Dopo", lines: ["Ricevi un’e-mail.", "Apri il link e premi «Confermo».", "Hai scritto il telefono? Ti chiamiamo noi.", "Poi aspetti la risposta."] },
+        { title: "Come fai", lines: ["Apri l’offerta.", "Premi «Candidati ora».", "Segna che cosa sai fare.", "Scrivi il tuo nome.", "Scrivi il tuo telefono o la tua e-mail.", "Premi «Invia la candidatura»."] },
+        { title: "Dopo", lines: ["Ricevi un’e-mail.", "Apri il link e premi «Confermo e invio».", "Hai scritto il telefono? Ti chiamiamo noi.", "Poi aspetti la risposta."] },
         { title: "La risposta", lines: ["La risposta arriva.", "Può essere sì. Può essere no.", "Vedi tutto nella tua pagina.", "Hai perso il link? Vai in [La mia candidatura](findApplication)."] },
         { title: "Hai cambiato idea?", lines: ["Puoi ritirarti.", "Vai nella tua pagina.", "Premi «Ritira la candidatura»."] },
       ],
