@@ -10,10 +10,12 @@ import { registerForEvent, type AskedSeat } from "~/usecases/registrations/regis
 import { findEvent } from "~db/queries/events";
 import { countAhead, countRegistrations, findRegistrationByToken } from "~db/queries/registrations";
 import { testDatabase } from "../../support/database";
-import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld } from "../../support/desk";
+import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
 
 const { db } = await testDatabase();
-const context = contextAt(db);
+// The clock goes on: whoever confirms first is first in the list.
+let tick = 0;
+const context = { ...contextAt(db), now: () => new Date(NOW.getTime() + (tick += 1)) };
 let organisation: OrganisationId;
 let member: SignedIn;
 let stranger: SignedIn;
