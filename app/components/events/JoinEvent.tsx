@@ -27,13 +27,20 @@ export function JoinEvent(props: Props) {
   if (standing === "door" || standing === "elsewhere") return null;
   const why = { closed: join.closed, off: join.calledOff, begun: join.over }[standing];
   return (
-    <section className="paper-panel" id="candidati" aria-labelledby="join-title">
-      <h2 id="join-title">{join.title}</h2>
+    <div className="paper-panel" id="candidati">
+      <h2>{join.title}</h2>
       <p>{why}</p>
       <p><A to={paths.calendar()}>{join.otherDates}</A></p>
       {standing === "off" ? null : <CalendarLink code={code} />}
-    </section>
+    </div>
   );
+}
+
+/** The button beside the key facts, and what comes after it. */
+export function JoinButton({ seats }: { seats: Seats }) {
+  const { join, seats: words } = useWords().events;
+  const free = seatFor(seats) === "registered";
+  return <><a className="btn btn-primary" href="#candidati">{free ? join.title : join.titleFull}</a><p>{free ? words.free(seats.places, freeSeats(seats)) : words.full(seats.waiting)}</p></>;
 }
 
 /** The seats in one line: "12 posti, 3 liberi". */
