@@ -23,16 +23,16 @@ interface Props {
 export function JoinEvent(props: Props) {
   const { join } = useWords().events;
   const { standing, code } = props;
-  if (standing === "open") return <SeatForm {...props} />;
+  if (standing === "open") return <section><SeatForm {...props} /></section>;
   if (standing === "door" || standing === "elsewhere") return null;
   const why = { closed: join.closed, off: join.calledOff, begun: join.over }[standing];
   return (
-    <div className="paper-panel" id="candidati">
-      <h2>{join.title}</h2>
+    <section className="paper-panel" id="candidati" aria-labelledby="join-title">
+      <h2 id="join-title">{join.title}</h2>
       <p>{why}</p>
       <p><A to={paths.calendar()}>{join.otherDates}</A></p>
       {standing === "off" ? null : <CalendarLink code={code} />}
-    </div>
+    </section>
   );
 }
 
