@@ -51,7 +51,7 @@ export async function findPostingByCode(db: ReadDb, code: number): Promise<Posti
 
 /** Held until the transaction ends: two people cannot move or write one posting at once. */
 export function lockPosting(trx: WriteDb, id: PostingId) {
-  return trx.selectFrom("postings").select(["id", "code", "organisationId", "state", "kind", "title", "version", "closesOn", "publishedAt", "refreshedAt"]).where("id", "=", id).forUpdate().executeTakeFirst();
+  return trx.selectFrom("postings").select(["id", "code", "organisationId", "state", "kind", "joining", "title", "version", "closesOn", "publishedAt", "refreshedAt"]).where("id", "=", id).forUpdate().executeTakeFirst();
 }
 
 /** The organisation's own id of a posting: an import that is repeated finds the same one. */

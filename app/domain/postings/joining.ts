@@ -1,3 +1,4 @@
+import { romeOffset } from "~/domain/forms/moments";
 import { type PostingKind, looksForPeople } from "./kinds";
 
 /** How one joins: with the site's own form, on another page, by writing or calling, or by simply going there. */
@@ -18,4 +19,11 @@ export const WAYS_TO_JOIN: Record<PostingKind, readonly [Joining, ...Joining[]]>
 /** Does the site itself take applications for it? Events have registrations, calls are asked for elsewhere. */
 export function takesApplications({ kind, joining }: { kind: PostingKind; joining: Joining }): boolean {
   return looksForPeople(kind) && joining === "here";
+}
+
+/** Has the hour of a call's last day gone by? Other kinds have the whole day. */
+export function isPastHour({ closesOn, closesTime }: { closesOn: string | null; closesTime: string | null }, now: Date): boolean {
+  if (closesOn === null) return false;
+  const last = `${closesOn}T${closesTime ?? "23:59"}:59`;
+  return Date.parse(`${last}${romeOffset(last)}`) < now.getTime();
 }

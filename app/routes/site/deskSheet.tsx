@@ -9,7 +9,7 @@ import { PageHead } from "~/components/shell/PageHead";
 import { DeskSheet } from "~/components/site/DeskSheet";
 import { deskSheetData } from "~/components/site/deskSheetData";
 import { useWrittenIn } from "~/components/written";
-import { jsonForScript } from "~/domain/postings/jobPostingData";
+import { jsonForScript } from "~/domain/postings/markup";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 

@@ -4,7 +4,7 @@ import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
 import { plainText, RichText } from "~/components/site/RichText";
 import { useWrittenIn } from "~/components/written";
-import { jsonForScript } from "~/domain/postings/jobPostingData";
+import { jsonForScript } from "~/domain/postings/markup";
 import { useShell } from "~/root";
 import type { Words } from "~/text/words";
 

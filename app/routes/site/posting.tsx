@@ -10,7 +10,9 @@ import { A, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { JoinButton, JoinEvent } from "~/components/events/JoinEvent";
 import { ApplyForm } from "~/components/posting/ApplyForm";
+import { HowToJoin } from "~/components/posting/HowToJoin";
 import { KeyFacts } from "~/components/posting/KeyFacts";
+import { KindSections } from "~/components/posting/KindSections";
 import { PostingBadges } from "~/components/posting/PostingBadges";
 import { QrCode } from "~/components/posting/QrCode";
 import { requirementsOf, type Requirement } from "~/components/posting/requirements";
@@ -25,9 +27,13 @@ import { ApplyForm as ApplyFields } from "~/domain/applications/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { linesOf } from "~/domain/forms/text";
 import { formatCode, parseCode } from "~/domain/postings/code";
-import { jobPostingData, jsonForScript } from "~/domain/postings/jobPostingData";
+import { isPastHour, takesApplications } from "~/domain/postings/joining";
+import { looksForPeople } from "~/domain/postings/kinds";
+import { jsonForScript } from "~/domain/postings/markup";
 import { isEventKind, standingOf } from "~/domain/registrations/events";
+import { organisationSlug } from "~/domain/organisations/slug";
 import { siteSentences } from "~/domain/postings/siteSentence";
+import { structuredData } from "~/domain/postings/structuredData";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { actorOf, formValues, missing, refused, unprocessable } from "~/server/http";
@@ -78,20 +84,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const today = dayInRome(context.now());
   const similar = await listCards(context.db, await listSimilarPostings(context.db, { id: posting.id, kind: posting.kind, from: from?.istat ?? null, today }, 3));
   const url = context.siteUrl + paths.posting(posting.code);
-  const published = posting.state === "published" && posting.publishedAt ? jobPostingData({
+  const published = posting.state === "published" && posting.publishedAt ? structuredData({
     fields: posting, url, code, publishedAt: posting.publishedAt.toISOString(), organisation: { name: organisation.name, website: organisation.website },
     place: comune ? { comune: comune.name, postcode: comune.cap, lat: comune.lat, lon: comune.lon } : null,
     occupation: occupation ? { title: occupation.masculine, isco: occupation.isco } : null, skills: skills.essential,
-  }) : null;
+  }, context.now()) : null;
   return {
     posting, skills, comune, comuni, from, url, now: context.now(),
-    organisation: { name: organisation.name, website: organisation.website, verified: organisation.state === "verified" },
+    organisation: { name: organisation.name, website: organisation.website, verified: organisation.state === "verified", slug: organisation.state === "verified" ? organisationSlug(organisation) : null },
     summary: summaryOf(card, kmFrom(from, comune)),
     similar: similar.map((row) => summaryOf(row, kmFrom(from ?? comune, comuni.find(({ istat }) => istat === row.comuneCode)))),
     saved: (await savedCodes(request, context)).includes(posting.code), notice: new URL(request.url).searchParams.get("fatto"),
     data: published ? jsonForScript(published) : null,
     submissionKey: context.formKey(),
     event: await seatsOf(context, posting),
+    late: isPastHour(posting, context.now()),
   };
 }
 
@@ -113,6 +120,7 @@ function askedOf(posting: PostingRecord, skills: { essential: string[]; desirabl
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const posting = await readPosting(context, params["code"]);
   if (isEventKind(posting.kind)) return redirect(paths.joinEvent(posting.code));
+  if (!takesApplications(posting)) return redirect(paths.posting(posting.code));
   const values = await formValues(request);
   const { fields, errors } = readForm(ApplyFields, values);
   const { name, contact } = fields;
@@ -127,7 +135,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Posting() {
-  const { posting, organisation, comune, from, summary, skills, similar, data, now, submissionKey, event, notice } = useLoaderData<typeof loader>();
+  const { posting, organisation, comune, from, summary, skills, similar, data, now, submissionKey, event, late, notice } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   const locale = useLocale();
   const words = useWords();
@@ -142,27 +150,32 @@ export default function Posting() {
         title={posting.title} trail={[{ label: words.shell.nav.opportunities, to: paths.postings() }]} kind={words.terms.postingKind[posting.kind]}
         meta={[<>{text.codeLabel} <strong>{formatCode(posting.code)}</strong></>, text.published(longDate(locale, posting.publishedAt ?? now))]}
       >
-        <p className="employer-line"><strong>{organisation.name}</strong>{comune ? ` · ${comune.name}` : ""}{summary.distanceKm === null ? "" : ` (${kilometres(locale, summary.distanceKm)})`}</p>
+        <p className="employer-line"><strong>{organisation.slug === null ? organisation.name : <A to={paths.organisationPage(organisation.slug)}>{organisation.name}</A>}</strong>{comune ? ` · ${comune.name}` : ""}{summary.distanceKm === null ? "" : ` (${kilometres(locale, summary.distanceKm)})`}</p>
         {organisation.verified ? <p className="mt-1"><span className="verified"><Icon name="shield" size="sm" />{words.shell.posting.verified}</span></p> : null}
         {open ? <PostingBadges posting={summary} now={now} /> : <Badge tone="amber">{words.terms.postingState[posting.state]}</Badge>}
       </PageHead>
       <div className="container posting-page">
         <aside className="posting-page-key" aria-label={words.shell.posting.applyBy}>
           <KeyFacts posting={summary} address={[posting.address, comune?.name].filter(Boolean).join(", ") || null} agreement={posting.agreementCode ? text.agreement(posting.agreementCode, posting.agreementLevel) : undefined}>
-            {event ? (event.standing === "open" ? <JoinButton seats={event.seats} /> : undefined) : open ? <><a className="btn btn-primary" href="#candidati">{words.shell.posting.apply}</a><p>{words.shell.posting.applyNote}</p></> : undefined}
+            {event?.standing === "open" ? <JoinButton seats={event.seats} /> : open && !late && !(event && posting.joining === "here") ? <JumpToJoin /> : undefined}
           </KeyFacts>
-          {event ? null : <Callout tone={summary.medianDays !== null && summary.medianDays > summary.responseDays ? "amber" : "open"} icon="clock"><AnswerTime /></Callout>}
+          {looksForPeople(posting.kind) ? <Callout tone={summary.medianDays !== null && summary.medianDays > summary.responseDays ? "amber" : "open"} icon="clock"><AnswerTime /></Callout> : null}
         </aside>
         <div className="posting-page-main">
           {notice === "salvata" ? <Callout tone="open" announce><p>{words.alerts.saved.done} <A to={paths.saved()}>{words.alerts.saved.see}</A></p></Callout> : null}
           {open ? null : <Closed />}
-          <section aria-labelledby="tasks"><h2 id="tasks">{posting.kind === "lab" ? text.tasksLab : text.tasks}</h2><Ticks icon="arrow" items={linesOf(posting.description)} /></section>
-          <Needs must={must} nice={nice} />
-          {posting.kind === "internship" ? <Internship /> : null}
+          <section aria-labelledby="tasks"><h2 id="tasks">{words.facts.sections.tasks[posting.kind]}</h2><Ticks icon="arrow" items={linesOf(posting.description)} /></section>
+          {looksForPeople(posting.kind) || must.length + nice.length > 0 ? <Needs must={must} nice={nice} /> : null}
+          <KindSections posting={posting} />
           {posting.reserved === "none" ? null : <p>{text.reserved[posting.reserved]}</p>}
           <HowToGetThere />
-          {event ? <section><JoinEvent code={posting.code} {...event} form={formState(words, answer)} submissionKey={key} /></section> : null}
-          {open && !event ? <section><ApplyForm form={formState(words, answer)} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} lab={false} /></section> : null}
+          {open || (event && posting.joining === "here") ? (
+            <HowToJoin
+              posting={posting} late={late}
+              application={<ApplyForm form={formState(words, answer)} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} lab={false} />}
+              registration={event ? <JoinEvent code={posting.code} {...event} form={formState(words, answer)} submissionKey={key} /> : null}
+            />
+          ) : null}
           <section>{siteSentences(posting).map((sentence) => <p key={sentence} className="small">{words.checker.siteSentences[sentence]}</p>)}</section>
         </div>
         <Aside />
@@ -209,17 +222,13 @@ function Needs({ must, nice }: { must: Requirement[]; nice: Requirement[] }) {
   );
 }
 
-function Internship() {
+/** To the place on the page that says how one joins. */
+function JumpToJoin() {
   const { posting } = useLoaderData<typeof loader>();
-  const text = useWords().site.posting;
-  return (
-    <section aria-labelledby="internship">
-      <h2 id="internship">{text.internship}</h2>
-      {posting.promoter ? <p>{text.promoter(posting.promoter)}</p> : null}
-      {posting.tutor ? <p>{text.tutor(posting.tutor)}</p> : null}
-      {posting.curricular ? <p>{text.curricular}</p> : null}
-    </section>
-  );
+  const { shell, facts: { join } } = useWords();
+  if (takesApplications(posting)) return <><a className="btn btn-primary" href="#candidati">{shell.posting.apply}</a><p>{shell.posting.applyNote}</p></>;
+  const label = posting.kind === "call" ? join.call : posting.kind === "placement" ? join.applyElsewhere : posting.joining === "none" ? join.door : join.elsewhere;
+  return <a className="btn btn-primary" href="#candidati">{label}</a>;
 }
 
 function HowToGetThere() {

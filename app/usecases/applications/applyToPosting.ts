@@ -1,6 +1,7 @@
 import { actorRole, type Actor } from "~/domain/access/actor";
 import type { Contact } from "~/domain/applications/forms";
 import type { PostingId } from "~/domain/ids";
+import { takesApplications } from "~/domain/postings/joining";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { localPath, paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
@@ -33,7 +34,8 @@ export async function applyToPosting(context: Context, actor: Actor, application
   const { token, tokenHash } = applicationToken(context.secretKey, application.submissionKey);
   return inTransaction<Result<{ token: string; known: boolean }>>(context, async (trx) => {
     const posting = await lockPosting(trx, application.postingId);
-    if (posting?.state !== "published") return refuse("closed");
+    // Events are registered for and calls asked for elsewhere: an application there would wait for an answer nobody gives.
+    if (posting?.state !== "published" || !takesApplications(posting)) return refuse("closed");
     const confirmedAt = actor.personId ? at : null;
     const { postingId, name, contact, message, ticks, submissionKey, locale } = application;
     const id = await insertApplication(trx, {

@@ -23,7 +23,7 @@ describe("badges of a card", () => {
 });
 
 describe("facts of a card", () => {
-  const facts = (change: Partial<typeof WAREHOUSE>) => cardFacts({ ...WAREHOUSE, ...change }, italian).map(({ label, value, note }) => [label, value.replaceAll("\u00a0", " "), note]);
+  const facts = (change: Partial<typeof WAREHOUSE>) => cardFacts({ ...WAREHOUSE, ...change }, italian).map(({ label, value, note }) => [label, value.replaceAll("\u00a0", " "), note?.replaceAll("\u00a0", " ") ?? null]);
 
   it("stand in a fixed order, each with one quiet line", () => {
     expect(facts({})).toEqual([
