@@ -1,7 +1,7 @@
 import type { PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { dayAndMonth, payLines } from "~/text/format";
+import { dayAndMonth, longDateTime, payLines } from "~/text/format";
 import type { LetterPosting } from "~/text/letterParts";
 import { wordsFor, type Locale } from "~/text/words";
 import { siteLink } from "~/usecases/alertLinks";
@@ -17,7 +17,7 @@ export async function letterPostings(db: ReadDb, ids: readonly PostingId[], { si
     const pay = payLines(locale, { minCents: card.payMinCents, maxCents: card.payMaxCents, period: card.payPeriod, instalments: null });
     const lines = [
       [card.employer, card.comune],
-      [terms.postingKind[card.kind], card.contract ? terms.contract[card.contract] : null, pay ? [pay.amount, pay.note].filter(Boolean).join(" ") : null],
+      [terms.postingKind[card.kind], card.beginsAt ? longDateTime(locale, card.beginsAt) : null, card.contract ? terms.contract[card.contract] : null, pay ? [pay.amount, pay.note].filter(Boolean).join(" ") : null],
       [line.code(formatCode(card.code)), card.closesOn ? line.closes(dayAndMonth(locale, card.closesOn)) : null],
     ];
     return [card.id, { title: card.title, link: siteLink(siteUrl, locale, paths.posting(card.code)), lines: lines.map((parts) => parts.filter(Boolean).join(" · ")).filter(Boolean) }];

@@ -32,7 +32,7 @@ export function PocketList({ postings, now, siteUrl, action }: Props) {
           <div>
             <h3><A to={paths.posting(posting.code)}>{posting.title}</A></h3>
             <p>{[posting.employer, posting.comune].filter(Boolean).join(", ")}</p>
-            <p>{cardFacts(posting, { locale, words }).map(({ value }) => value).join(" · ")}</p>
+            <p>{cardFacts(posting, { locale, words }).filter(({ label }) => label !== words.shell.posting.seats).map(({ value }) => value).join(" · ")}</p>
             {posting.closed !== null ? <p><Badge tone="amber">{posting.closed}</Badge></p> : null}
             {posting.closed === null && posting.closesOn !== null ? <p><strong>{words.shell.posting.until(longDate(locale, posting.closesOn))}</strong> ({relativeDay(locale, posting.closesOn, now)})</p> : null}
             {action?.(posting)}

@@ -90,20 +90,22 @@ function AskAlert() {
           <p className="alert-search"><strong>{search}</strong></p>
           <p>{ask.now(now)} <A to={text ? `${paths.postings()}?${text}` : paths.postings()}>{ask.change}</A></p>
         </section>
-        <form method="post" noValidate className="field-stack field-stack-narrow">
-          <AlertFields form={form} />
-          <p className="small">{ask.data} <A to={paths.privacy()}>{words.personal.privacy}</A></p>
-          <SubmitRow><SubmitButton icon="bell">{ask.submit}</SubmitButton></SubmitRow>
-        </form>
-        <section aria-labelledby="lost">
-          <h2 id="lost">{ask.lost}</h2>
-          <p>{ask.lostLead}</p>
+        <div className="alert-ask">
           <form method="post" noValidate className="field-stack field-stack-narrow">
-            <TextField {...form.field("linkEmail")} label={ask.email} type="email" autoComplete="email" width="medium" />
-            <SubmitRow plain><SubmitButton look="outline-primary" name="go" value="link">{ask.lostSubmit}</SubmitButton></SubmitRow>
+            <AlertFields form={form} />
+            <p className="small">{ask.data} <A to={paths.privacy()}>{words.personal.privacy}</A></p>
+            <SubmitRow plain><SubmitButton icon="bell">{ask.submit}</SubmitButton></SubmitRow>
           </form>
-          <p className="mt-4">{words.apply.find.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a></p>
-        </section>
+          <aside className="side-box" aria-labelledby="lost">
+            <h2 id="lost">{ask.lost}</h2>
+            <p>{ask.lostLead}</p>
+            <form method="post" noValidate className="field-stack mt-3">
+              <TextField {...form.field("linkEmail")} label={ask.email} type="email" autoComplete="email" />
+              <div><SubmitButton look="outline-primary" name="go" value="link">{ask.lostSubmit}</SubmitButton></div>
+            </form>
+            <p className="mt-4">{ask.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a></p>
+          </aside>
+        </div>
       </div>
     </>
   );

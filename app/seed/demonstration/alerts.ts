@@ -23,12 +23,12 @@ const SUBSCRIBERS: { email: string; locale: string; wishes: Wish[] }[] = [
     email: DEMO_ACCOUNTS.find(({ role }) => role === "seeker")?.email ?? "",
     locale: "it",
     wishes: [
-      { query: "q=magazzino&dove=046017&km=20&v=1", frequency: "daily", daysAgo: 40 },
-      { query: "dove=046017&km=10&orario=parziale&v=1", frequency: "weekly", daysAgo: 25 },
-      { query: "tipo=tirocinio&v=1", frequency: "weekly", daysAgo: 12, paused: true },
+      { query: "q=magazzino&dove=046017&km=20&v=1", frequency: "daily", daysAgo: 60 },
+      { query: "dove=046017&km=10&orario=parziale&v=1", frequency: "weekly", daysAgo: 45 },
+      { query: "tipo=tirocinio&v=1", frequency: "weekly", daysAgo: 30, paused: true },
     ],
   },
-  { email: "grace.esempio@prova.invalid", locale: "en", wishes: [{ query: "senza-patente=1&v=1", frequency: "weekly", daysAgo: 20 }] },
+  { email: "grace.esempio@prova.invalid", locale: "en", wishes: [{ query: "senza-patente=1&v=1", frequency: "weekly", daysAgo: 35 }] },
 ];
 const SAVED = 5;
 const TO_REMIND = 2;
@@ -37,7 +37,7 @@ const TO_REMIND = 2;
 export async function fillAlerts(trx: WriteDb, { now, secretKey }: { now: Date; secretKey: Buffer }): Promise<void> {
   for (const { email, locale, wishes } of SUBSCRIBERS) {
     const id = SubscriberId.parse(randomUUID());
-    await trx.insertInto("subscribers").values({ id, email, locale, tokenHash: subscriberToken(secretKey, id).tokenHash, createdAt: daysFrom(now, -60) }).execute();
+    await trx.insertInto("subscribers").values({ id, email, locale, tokenHash: subscriberToken(secretKey, id).tokenHash, createdAt: daysFrom(now, -70) }).execute();
     await trx
       .insertInto("alerts")
       .values(wishes.map(({ query, frequency, daysAgo, paused = false }) => {

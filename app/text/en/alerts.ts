@@ -27,6 +27,7 @@ export const alerts: Words["alerts"] = {
     lost: "Do you already have an alert?",
     lostLead: "We send you the link to change it or delete it.",
     lostSubmit: "Send me the link",
+    phone: "Do you prefer the phone? We do it together:",
   },
   sent: {
     title: "Look at your mail",

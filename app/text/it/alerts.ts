@@ -26,6 +26,7 @@ export const alerts = {
     lost: "Hai già un avviso?",
     lostLead: "Ti mandiamo il link per cambiarlo o cancellarlo.",
     lostSubmit: "Mandami il link",
+    phone: "Preferisci il telefono? Lo facciamo insieme:",
   },
   sent: {
     title: "Guarda la posta",
