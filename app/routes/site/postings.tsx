@@ -100,7 +100,7 @@ export default function Postings() {
           </div>
           <ActiveFilters />
           <Notes query={query} answer={answer} />
-          {cards.length === 0 ? <EmptyState title={site.list.empty.title}><p>{site.list.empty.text}</p></EmptyState> : (
+          {cards.length === 0 ? <Nothing /> : (
             <ul className="posting-list">{cards.map((posting) => <Fixed key={posting.code} as="li" of={PostingCard} with={{ posting, now: today, from: query.comune }} />)}</ul>
           )}
           <Wider />
@@ -118,6 +118,14 @@ export default function Postings() {
 function boardOf(query: SearchQuery): string {
   const search = formatQuery({ ...query, page: 1 }).toString();
   return paths.paper.board() + (search ? `?${search}` : "");
+}
+
+/** An empty page says what to do next: the wider searches below it, or all there is. */
+function Nothing() {
+  const { wider } = useLoaderData<typeof loader>();
+  const { empty } = useWords().site.list;
+  if (wider.length > 0) return <EmptyState title={empty.title}><p>{empty.text}</p></EmptyState>;
+  return <EmptyState title={empty.title} action={{ label: empty.all, to: paths.postings() }}><p>{empty.nothing}</p></EmptyState>;
 }
 
 /** What the engine understood, said plainly. */
