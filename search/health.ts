@@ -29,6 +29,8 @@ export interface SearchHealth {
   answers: Record<EngineName, number>;
   /** Questions Meilisearch was asked and PostgreSQL answered. */
   fallbacks: number;
+  /** Questions PostgreSQL answered because a change was just being told to Meilisearch. */
+  early: number;
   failures: Record<FailureKind, number>;
   /** How often Meilisearch was put aside. */
   trips: number;
@@ -39,7 +41,7 @@ export interface SearchHealth {
 export function newHealth(configured: boolean, now: Date): SearchHealth {
   return {
     configured, answering: "postgres", doubt: configured ? "starting" : null, problem: null, since: now.toISOString(), waiting: 0, oldestSeconds: 0, setAside: 0, making: null,
-    answers: { postgres: 0, meilisearch: 0 }, fallbacks: 0, failures: Object.fromEntries(FAILURE_KINDS.map((kind) => [kind, 0])) as Record<FailureKind, number>, trips: 0, told: 0,
+    answers: { postgres: 0, meilisearch: 0 }, fallbacks: 0, early: 0, failures: Object.fromEntries(FAILURE_KINDS.map((kind) => [kind, 0])) as Record<FailureKind, number>, trips: 0, told: 0,
   };
 }
 

@@ -8,7 +8,7 @@ import type { SearchEngine, VocabularyEngine } from "./port";
 import { namedIsco, postgresSearch } from "./postgres/engine";
 import { postgresVocabulary } from "./postgres/vocabulary/engine";
 import { SearchSwitch } from "./switch";
-import { forgetUnread } from "./upkeep/outbox";
+import { forgetUnread, isAllTold } from "./upkeep/outbox";
 import { startUpkeep } from "./upkeep/upkeep";
 
 export interface Search {
@@ -27,20 +27,27 @@ export interface SearchParts {
   say: (message: string) => void;
 }
 
+/** The search without Meilisearch and without upkeep: for commands, measures and tests. */
+export function postgresOnly(db: Db): Search {
+  return { engine: postgresSearch(db), vocabulary: postgresVocabulary(db), health: searchHealth, stop: () => Promise.resolve() };
+}
+
 const UNREAD_MS = 3_600_000;
 
 /** The search of a running product: PostgreSQL, or Meilisearch with PostgreSQL behind it. Call `stop` at the end. */
 export function startSearch({ db, upkeepDb, meili, now, say }: SearchParts): Search {
   const way = new SearchSwitch({ configured: meili !== undefined, now });
   reportHealth(way.health);
-  const postgres = postgresSearch(db);
-  const vocabulary = postgresVocabulary(db);
   if (!meili) {
     const sweeping = setInterval(() => void forgetUnread(db).catch(() => {}), UNREAD_MS).unref();
-    return { engine: withFallback(postgres, postgres, way), vocabulary, health: searchHealth, stop: () => Promise.resolve(clearInterval(sweeping)) };
+    return { ...postgresOnly(db), stop: () => Promise.resolve(clearInterval(sweeping)) };
   }
   const connection = connectMeilisearch(meili);
-  const engine = meilisearchSearch(connection, { db, iscoOf: (text) => namedIsco(db, text) });
-  const upkeep = startUpkeep({ db: upkeepDb, connection, engine, way, say, moment: () => ({ today: dayInRome(now()) }) });
-  return { engine: withFallback(engine, postgres, way), vocabulary, health: searchHealth, stop: () => upkeep.stop() };
+  const meilisearch = meilisearchSearch(connection, { db, iscoOf: (text) => namedIsco(db, text) });
+  const upkeep = startUpkeep({ db: upkeepDb, connection, engine: meilisearch, way, say, moment: () => ({ today: dayInRome(now()) }) });
+  return {
+    ...postgresOnly(db),
+    engine: withFallback({ meilisearch, postgres: postgresSearch(db), way, allTold: () => isAllTold(db) }),
+    stop: () => upkeep.stop(),
+  };
 }

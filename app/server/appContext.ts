@@ -1,5 +1,6 @@
 import type { Context } from "~/usecases/context";
 import type { Locale } from "~/text/words";
+import type { SearchHealth } from "~search/health";
 import type { SearchEngine, VocabularyEngine } from "~search/port";
 import type { Limits } from "./limits";
 import type { Mailbox } from "./mail";
@@ -9,6 +10,8 @@ import type { Sessions } from "./session";
 /** What the server hands to every loader and action. */
 export interface AppContext extends Context {
   search: SearchEngine;
+  /** Which engine answers, and why not the other. */
+  searchHealth(): Readonly<SearchHealth>;
   vocabulary: VocabularyEngine;
   sessions: Sessions;
   limits: Limits;

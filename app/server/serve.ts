@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { openDatabase } from "~db/client";
 import { migrate } from "~db/migrate";
 import { seed } from "~/seed/seed";
+import { startSearch } from "~search/start";
 import { readEnv, type Env } from "./env";
 import { startJobs } from "./jobs";
 import { logFile } from "./logFile";
@@ -21,9 +22,12 @@ async function serve(env: Env): Promise<void> {
   const mailbox = env.smtpUrl ? null : fileMailbox(path.join(env.dataDir, "outbox"), env.mailFrom);
   const port = mailbox ?? smtpMail(env.smtpUrl ?? "", env.mailFrom);
   const jobs = await startJobs(pool, createTasks({ db, siteUrl: env.siteUrl, secretKey: env.secretKey, mail: port }), log);
+  // A slow Meilisearch never holds the connections of visitors.
+  const upkeep = env.meili ? openDatabase(env.databaseUrl, { max: 8, onError: (error) => log.warn({ err: error }, "a database connection was lost") }) : null;
+  const search = startSearch({ db, upkeepDb: upkeep?.db ?? db, meili: env.meili, now: () => new Date(), say: (line) => log.warn(line) });
   const vite = env.dev ? await (await import("vite")).createServer({ server: { middlewareMode: true } }) : undefined;
   const stopping = createStopping();
-  const site = await createSite({ env, db, pool, mailbox, jobs, log, vite, stopping });
+  const site = await createSite({ env, db, pool, mailbox, jobs, log, vite, stopping, search });
   const server = env.host ? site.listen(env.port, env.host) : site.listen(env.port);
   server.once("listening", () => announce(env));
   server.once("error", (error) => {
@@ -33,6 +37,8 @@ async function serve(env: Env): Promise<void> {
   onSignal(async () => {
     await stopping.stop(server);
     await jobs.stop();
+    await search.stop();
+    await upkeep?.db.destroy();
     await vite?.close();
     await db.destroy();
     process.exit(0);

@@ -8,8 +8,7 @@ import type { Logger } from "pino";
 import type { ViteDevServer } from "vite";
 import type { Db } from "~db/client";
 import type { SearchEngine } from "~search/port";
-import { postgresSearch } from "~search/postgres/engine";
-import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { postgresOnly, type Search } from "~search/start";
 import { LOCALES } from "~/text/words";
 import type { Env } from "./env";
 import type { Jobs } from "./jobs";
@@ -38,6 +37,8 @@ interface Parts {
   /** Another build than the one in the folder "build", for measures. */
   build?: ServerBuild;
   stopping?: Stopping;
+  /** PostgreSQL alone where it is not given. */
+  search?: Search;
 }
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
@@ -94,10 +95,10 @@ interface Served {
 }
 
 /** What every loader and action is handed, made anew for each request. */
-function loadContext({ env, db, pool, mailbox, jobs, log }: Parts, { https, measured, rememberer }: Served) {
+function loadContext({ env, db, pool, mailbox, jobs, log, search = postgresOnly(db) }: Parts, { https, measured, rememberer }: Served) {
   const shared = {
     db, mailbox, siteUrl: env.siteUrl, secretKey: env.secretKey, demo: env.demo, now: () => new Date(),
-    search: measured(postgresSearch(db)), vocabulary: postgresVocabulary(db), sessions: createSessions(db, { secure: https }), limits: createLimits(pool),
+    search: measured(search.engine), searchHealth: search.health, vocabulary: search.vocabulary, sessions: createSessions(db, { secure: https }), limits: createLimits(pool),
     jobsRunning: () => jobs.running(),
   };
   return (request: Request, response: Response): AppLoadContext => ({

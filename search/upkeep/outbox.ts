@@ -37,6 +37,12 @@ export async function setAside(trx: WriteDb, postingId: PostingId, reason: strin
   await sql`insert into search_outbox (posting_id, set_aside_at, reason) values (${postingId}, now(), ${reason.slice(0, 500)})`.execute(trx);
 }
 
+/** False while a committed change has not been told: what Meilisearch would answer is past. */
+export async function isAllTold(db: ReadDb): Promise<boolean> {
+  const { rows } = await sql<{ told: boolean }>`select not exists (select from search_outbox where set_aside_at is null) as told`.execute(db);
+  return rows[0]?.told ?? false;
+}
+
 export interface Waiting {
   waiting: number;
   /** Seconds since the oldest change that has not been told. */

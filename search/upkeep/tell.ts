@@ -3,7 +3,7 @@ import type { Db, WriteDb } from "~db/client";
 import type { PostingId } from "~/domain/ids";
 import type { Connection } from "../meilisearch/connection";
 import { MeilisearchFailure } from "../meilisearch/failure";
-import { sendRecords, sendRemovals } from "../meilisearch/indexRecords";
+import { removeRecords, sendRecords, sendRemovals } from "../meilisearch/indexRecords";
 import { readPostings } from "../readPosting";
 import { forgetChanges, setAside, takeChanges, type Change } from "./outbox";
 import { readState } from "./state";
@@ -31,6 +31,7 @@ export async function tellChanges(parts: Parts, { live }: { live: boolean }): Pr
     const changes = await takeChanges(trx);
     if (changes.length === 0) return { told: 0, refused: 0 };
     const refused = await tell(parts, { targets, ids: [...new Set(changes.map((change) => change.postingId))] });
+    await takeOut(parts, await targets(), [...refused.keys()]);
     await settle(trx, changes, refused);
     return { told: changes.length, refused: refused.size };
   });
@@ -41,6 +42,11 @@ export async function tellPostings(parts: Parts, uid: string, ids: readonly Post
   const refused = await tell(parts, { targets: () => Promise.resolve([uid]), ids });
   if (refused.size > 0) await parts.db.transaction().execute((trx) => settle(trx, [...refused.keys()].map((postingId) => ({ id: 0, postingId })), refused));
   return refused.size;
+}
+
+/** What is refused is better absent than as it was. */
+async function takeOut({ connection }: Parts, uids: readonly string[], ids: readonly PostingId[]): Promise<void> {
+  for (const uid of uids) await removeRecords(connection, uid, ids);
 }
 
 async function settle(trx: WriteDb, changes: readonly Change[], refused: ReadonlyMap<PostingId, string>): Promise<void> {

@@ -9,6 +9,7 @@ import { meilisearchSearch } from "~search/meilisearch/engine";
 import { EVERYTHING } from "~search/port";
 import { postgresSearch } from "~search/postgres/engine";
 import { SearchSwitch } from "~search/switch";
+import { isAllTold } from "~search/upkeep/outbox";
 import { startUpkeep } from "~search/upkeep/upkeep";
 import { testDatabase } from "./database";
 
@@ -21,8 +22,8 @@ export function keptSearch(db: Db, address: MeilisearchAddress) {
   const meilisearch = meilisearchSearch(connection, { db, iscoOf: () => Promise.resolve(null) });
   const said: string[] = [];
   const upkeep = startUpkeep({ db, connection, engine: meilisearch, way, moment: () => MOMENT, say: (line) => said.push(line), roundMs: 50 });
-  const engine = withFallback(meilisearch, postgresSearch(db), way);
-  const codes = async (text: string) => (await engine.search({ ...EVERYTHING, text, pageSize: 100 }, MOMENT)).hits.map((hit) => hit.code).sort((a, b) => a - b);
+  const engine = withFallback({ meilisearch, postgres: postgresSearch(db), way, allTold: () => isAllTold(db) });
+  const codes = async (text: string, of = engine) => (await of.search({ ...EVERYTHING, text, pageSize: 100 }, MOMENT)).hits.map((hit) => hit.code).sort((a, b) => a - b);
   /** Resolves when Meilisearch answers again. */
   const trusted = (timeout = 20_000) => vi.waitFor(() => expect(way.health.answering, said.join(" | ")).toBe("meilisearch"), { timeout, interval: 20 });
   return { way, connection, engine, meilisearch, said, codes, trusted, stop: () => upkeep.stop() };

@@ -43,7 +43,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     countPromises(db, { from: addDays(today, -PROMISE_DAYS), to: addDays(today, -1) }),
     listOpenReports(db),
   ]);
-  return { now, late, reviews, confirm, proposals, organisations, flags, promises, reports, confirmed: new URL(request.url).searchParams.has("confermata") };
+  const { configured, doubt, setAside } = context.searchHealth();
+  return { now, search: { doubt: configured ? doubt : null, setAside }, late, reviews, confirm, proposals, organisations, flags, promises, reports, confirmed: new URL(request.url).searchParams.has("confermata") };
 }
 
 /** The desk has called whoever applied with a telephone only: the application reaches the organisation. */
@@ -62,7 +63,7 @@ export default function Day() {
   const { settings } = useShell();
   const { day } = words.desk;
   const answer = useActionData<typeof action>();
-  const { now, confirmed, promises } = queues;
+  const { now, confirmed, promises, search } = queues;
   return (
     <>
       <TitleRow
@@ -72,6 +73,8 @@ export default function Day() {
       />
       <ErrorSummary errors={formState(words, answer).mistakes} />
       {confirmed && answer === undefined && <Callout tone="open" announce>{day.confirmed}</Callout>}
+      {search.doubt && <Callout tone="amber">{day.search[search.doubt]}</Callout>}
+      {search.setAside > 0 && <Callout tone="amber">{day.search.setAside(search.setAside)}</Callout>}
       <DayTiles {...queues} />
       <div className={promises.due > 0 ? "columns-main" : undefined}>
         <div className="it-card"><DayQueues {...queues} /></div>

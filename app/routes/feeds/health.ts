@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { productVersion } from "~/server/version";
+import type { SearchHealth } from "~search/health";
 import { askDatabase, countIndexed } from "~db/queries/health";
 
 type Part = "ok" | "down" | "behind";
@@ -9,8 +10,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const database = await state(context.report, () => askDatabase(context.db));
   const search = database === "ok" ? await state(context.report, async () => searchState(await countIndexed(context.db))) : "down";
   const jobs: Part = context.jobsRunning() ? "ok" : "down";
-  const body = { status: database === "ok" && search === "ok" && jobs === "ok" ? "ok" : database === "ok" ? "degraded" : "down", database, search, jobs, version: productVersion() };
+  const { answering, ...engine } = context.searchHealth();
+  const body = { status: database === "ok" && search === "ok" && jobs === "ok" && engine.doubt === null && engine.setAside === 0 ? "ok" : database === "ok" ? "degraded" : "down", database, search, searchEngine: answering, ...(engine.configured ? { meilisearch: meilisearchState(engine) } : {}), jobs, version: productVersion() };
   return Response.json(body, { status: database === "ok" ? 200 : 503, headers: { "Cache-Control": "no-store" } });
+}
+
+/** What went wrong in words is for the desk and for npm run search:status, not for everybody. */
+function meilisearchState({ doubt, since, waiting, oldestSeconds, setAside, making }: Omit<SearchHealth, "answering">) {
+  return { state: doubt ?? "ok", since, waiting, oldestSeconds: Math.round(oldestSeconds), setAside, making };
 }
 
 const searchState = ({ published, indexed }: { published: number; indexed: number }): Part => (indexed >= published ? "ok" : "behind");
