@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import type { Db } from "~db/client";
 import { openDatabase } from "~db/client";
 import { borrowDatabase } from "~db/embedded/borrow";
@@ -12,12 +13,12 @@ export class Refusal extends Error {}
  * Works on DATABASE_URL or on the database that comes along, in its present shape.
  * @throws Refusal when it cannot be used
  */
-export async function withDatabase<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
+export async function withDatabase<Result>(work: (db: Db) => Promise<Result>, { connections = 2 } = {}): Promise<Result> {
   const database = await borrowDatabase();
   try {
     const why = await whyUnreachable(database.url);
     if (why) throw new Refusal(why);
-    const { db, pool } = openDatabase(database.url, { max: 2 });
+    const { db, pool } = openDatabase(database.url, { max: connections });
     try {
       await migrate(db, pool);
       return await work(db);
@@ -31,6 +32,7 @@ export async function withDatabase<Result>(work: (db: Db) => Promise<Result>): P
 
 /** Runs a command: what people can put right is one sentence and exit code 1, a surprise keeps its stack. */
 export async function runCommand(command: (args: string[]) => Promise<void>): Promise<void> {
+  if (fs.existsSync(".env")) process.loadEnvFile(".env");
   try {
     await command(process.argv.slice(2));
   } catch (error) {

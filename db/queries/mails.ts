@@ -30,3 +30,10 @@ export async function insertMail(trx: WriteDb, letter: Letter, at: Date): Promis
 export async function enqueue(trx: WriteDb, task: string, payload: Record<string, unknown>, options: { key?: string; runAt?: Date } = {}): Promise<void> {
   await sql`select graphile_worker.add_job(${task}::text, payload := ${JSON.stringify(payload)}::json, job_key := ${options.key ?? null}::text, run_at := ${options.runAt ?? null}::timestamptz)`.execute(trx);
 }
+
+/** Asks again for every letter not handed over yet, as after a restore, which brings letters but no queue. Answers how many. */
+export async function requeueMails(trx: WriteDb): Promise<number> {
+  const waiting = await trx.selectFrom("mails").select("id").where("sentAt", "is", null).orderBy("createdAt").execute();
+  for (const { id } of waiting) await enqueue(trx, "send_mail", { mailId: id }, { key: `mail ${id}` });
+  return waiting.length;
+}
