@@ -30,9 +30,3 @@ export function printing({ now, locale: asked }: Pick<Context, "now" | "locale">
   const hours = deskHours.map(({ day, hours: open }) => `${weekdayName(locale, day)} ${open}`);
   return { locale, words: wordsFor(locale), day: dayStartInRome(dayInRome(now())), desk: { siteName, comuneName, name: deskName, address: deskAddress, phone: deskPhone, hours } };
 }
-
-/** What a sheet answers when there is nothing to print, in words. */
-export function nothingToPrint({ locale, siteUrl }: Pick<Context, "locale" | "siteUrl">): Response {
-  const text = wordsFor(locale).paper.missing(siteUrl + localPath(locale, paths.postings()));
-  return new Response(`${text}\n`, { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8" } });
-}

@@ -27,6 +27,8 @@ export type LimitName = keyof typeof LIMITS;
 /** What programs may ask in a time, by address of the network; counted in memory, for it costs nothing to forget. */
 const QUOTAS = {
   api: { points: 300, duration: 60 },
+  /** Sheets to print take a tenth of a second each to draw. */
+  paper: { points: 40, duration: 60 },
 } as const;
 export type QuotaName = keyof typeof QUOTAS;
 

@@ -26,7 +26,7 @@ export function secureHeaders({ https }: { https: boolean }): RequestHandler {
 }
 
 /** The one page other sites may show inside theirs. */
-const FRAMED = /^(\/en)?\/incorpora\/opportunita$/;
+const FRAMED = /^(\/[a-z]{2,3})?\/incorpora\/opportunita$/;
 
 /** No script and no form at all: nothing there can act in a person's name, and nothing can be stolen by framing it. */
 function framedPolicy(https: boolean): RequestHandler {
@@ -93,7 +93,8 @@ const ONE_CLICK = /^\/(?:en\/)?avvisi\/[\w-]{43}\/ferma\/?(?:\?|$)/;
  * must work from anywhere: there the token in the address is the whole authority, and cookies are dropped unread.
  */
 export const refuseForeignForms: RequestHandler = (request, response, next) => {
-  if (request.method === "GET" || request.method === "HEAD") return next();
+  // OPTIONS too: it only asks what is allowed, and other sites' programs ask it of the interface.
+  if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
   if (ONE_CLICK.test(request.url)) {
     delete request.headers.cookie;
     return next();

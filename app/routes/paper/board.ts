@@ -2,23 +2,25 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { contractFact, payFact, whenFact } from "~/components/posting/facts";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { formatCode } from "~/domain/postings/code";
+import { answerSheet } from "~/interfaces/answerSheet";
 import { printing } from "~/interfaces/readNotice";
 import { type FoundPosting, readSearch } from "~/interfaces/readSearch";
 import { type BoardRow, MOST_ON_BOARD, printBoard } from "~/paper/board";
 import { localPath, paths } from "~/paths";
-import { pdfAnswer } from "~/server/pdf";
 import { payPeriodWords } from "~/text/format";
 import { wordsFor, type Locale } from "~/text/words";
 import { findSettings } from "~db/queries/settings";
 
 /** A search as a list to print, with the list's own parameters. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const [found, settings] = await Promise.all([readSearch(context, request, { usually: MOST_ON_BOARD }), findSettings(context.db)]);
-  const { asked, address, answer, rows } = found;
-  const url = context.siteUrl + localPath(context.locale, paths.postings()) + (address ? `?${address}` : "");
-  const printed = printing(context, settings);
-  const pdf = await printBoard({ ...printed, asked, url, total: answer.total, rows: rows.map((row) => boardRow(row, context.locale)) });
-  return pdfAnswer(request, pdf, printed.words.paper.files.board);
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return answerSheet({ request, context }, async () => {
+    const [found, settings] = await Promise.all([readSearch(context, request, { usually: MOST_ON_BOARD }), findSettings(context.db)]);
+    const { asked, address, answer, rows } = found;
+    const url = context.siteUrl + localPath(context.locale, paths.postings()) + (address ? `?${address}` : "");
+    const printed = printing(context, settings);
+    const pdf = await printBoard({ ...printed, asked, url, total: answer.total, rows: rows.map((row) => boardRow(row, printed.locale)) });
+    return { pdf, name: printed.words.paper.files.board };
+  });
 }
 
 function boardRow(row: FoundPosting, locale: Locale): BoardRow {

@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { nothingToPrint, readNotice } from "~/interfaces/readNotice";
+import { answerSheet } from "~/interfaces/answerSheet";
+import { readNotice } from "~/interfaces/readNotice";
 import { noticeOf } from "~/paper/notice";
 import { printStrips } from "~/paper/strips";
-import { pdfAnswer } from "~/server/pdf";
 
 /** A small poster of an open posting with strips to tear off. */
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const found = await readNotice(context, params["code"]);
-  if (!found) return nothingToPrint(context);
-  const notice = noticeOf(found);
-  return pdfAnswer(request, await printStrips(notice), found.words.paper.files.strips(notice.code));
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return answerSheet({ request, context }, async () => {
+    const found = await readNotice(context, params["code"]);
+    if (!found) return null;
+    const notice = noticeOf(found);
+    return { pdf: await printStrips(notice), name: found.words.paper.files.strips(notice.code) };
+  });
 }

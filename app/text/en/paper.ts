@@ -5,6 +5,7 @@ export const paper: Words["paper"] = {
   orCall: "Or call or visit the desk and say the code",
   apply: "Apply without an account and without a CV.",
   missing: (list) => `No open opportunity has this code: there is nothing to print. Open opportunities are at ${list}`,
+  tooMany: "You asked for many sheets in a short time. Try again in a minute.",
   posted: (day) => `Printed on ${day}. See on the site whether it is still open.`,
   what: "What you will do",
   posterTitle: (title, code) => `${title} (${code})`,

@@ -4,6 +4,7 @@ export const paper = {
   orCall: "Oppure chiama o passa allo sportello e di’ il codice",
   apply: "Candidati senza registrarti e senza curriculum.",
   missing: (list: string) => `Nessuna opportunità aperta ha questo codice: non c’è nulla da stampare. Le opportunità aperte sono su ${list}`,
+  tooMany: "Hai chiesto molti fogli in poco tempo. Riprova tra un minuto.",
   posted: (day: string) => `Stampato ${day}. Sul sito vedi se è ancora aperto.`,
   what: "Che cosa farai",
   posterTitle: (title: string, code: string) => `${title} (${code})`,
