@@ -1,4 +1,5 @@
 import { Icon } from "~/components/Icon";
+import { Check } from "~/components/forms/Check";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useWords } from "~/components/locale";
 
@@ -24,20 +25,19 @@ export function AttendanceSheet({ event, sessionAt, people, early }: Props) {
       <div className="it-card">
         <table className="table">
           <caption className="visually-hidden">{sheet.title}</caption>
-          <thead><tr><th scope="col" className="num">{sheet.number}</th><th scope="col">{sheet.person}</th><th scope="col" className="sheet-tick">{sheet.present}</th><th scope="col" className="sheet-signature">{sheet.signature}</th></tr></thead>
+          <thead><tr><th scope="col" className="sheet-number">{sheet.number}</th><th scope="col">{sheet.person}</th><th scope="col" className="sheet-signature">{sheet.signature}</th></tr></thead>
           <tbody>
             {people.map(({ id, name, present }, at) => (
               <tr key={id}>
-                <td className="num">{at + 1}</td>
-                <th scope="row"><label htmlFor={`presente-${id}`}>{name}</label></th>
-                <td className="sheet-tick">
+                <td className="sheet-number">{at + 1}</td>
+                <th scope="row">
                   <input type="hidden" name="riga" value={id} />
-                  <input className="check-plain sheet-box" type="checkbox" id={`presente-${id}`} name="presente" value={id} defaultChecked={present} disabled={early} aria-label={sheet.presentOf(name)} />
-                </td>
+                  {early ? name : <Check type="checkbox" id={`presente-${id}`} name="presente" option={{ value: id, label: name }} checked={present} />}
+                </th>
                 <td className="sheet-signature">{EMPTY}</td>
               </tr>
             ))}
-            {Array.from({ length: BLANK_ROWS }, (_, at) => <tr key={at} className="sheet-blank" aria-hidden="true"><td className="num">{people.length + at + 1}</td><td>{EMPTY}</td><td className="sheet-tick">{EMPTY}</td><td className="sheet-signature">{EMPTY}</td></tr>)}
+            {Array.from({ length: BLANK_ROWS }, (_, at) => <tr key={at} className="sheet-blank" aria-hidden="true"><td className="sheet-number">{people.length + at + 1}</td><td>{EMPTY}</td><td className="sheet-signature">{EMPTY}</td></tr>)}
           </tbody>
         </table>
       </div>

@@ -2,6 +2,7 @@ import type { CardForm } from "~/components/desk/cardForm";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
+import { Icon } from "~/components/Icon";
 import { useLocale, useWords } from "~/components/locale";
 import { sessionLine, type Times } from "./eventTimes";
 
@@ -33,7 +34,7 @@ export function MoveDateCard({ form, sessions }: { form: CardForm; sessions: rea
   if (!only) return null;
   return (
     <details className="it-card disclosure" open={form.refused}>
-      <summary className="card-head"><h2>{manage.move}</h2></summary>
+      <summary className="card-head"><h2>{manage.move}</h2><Icon name="chevron" size="sm" /></summary>
       <form method="post" noValidate className="card-body field-stack">
         <input type="hidden" name="form" value={form.key} />
         <p>{manage.moveLead}</p>

@@ -35,15 +35,14 @@ export function RegistrationTable({ rows, side }: Props) {
     <Table
       caption={manage.table}
       captionHidden
-      columns={[{ label: manage.person }, { label: manage.contact }, { label: manage.stateLabel }, { label: manage.since }, { label: manage.note }, { label: manage.next }]}
+      columns={[{ label: manage.person }, { label: manage.contact }, { label: manage.stateLabel }, { label: manage.since }, { label: manage.next }]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
-          <span key="name">{row.name}{row.origin === "self" ? null : <span className="meta">{row.origin === "operator" ? manage.byDesk : manage.byOrganisation}</span>}</span>,
+          <span key="name">{row.name}{row.origin === "self" ? null : <span className="meta">{row.origin === "operator" ? manage.byDesk : manage.byOrganisation}</span>}{row.note === null ? null : <span className="meta">«{row.note}»</span>}</span>,
           <Contact key="contact" {...row} />,
           <span key="state"><Badge tone={TONES[row.state]}>{state[row.state]}</Badge>{row.state === "waiting" ? <span className="meta">{manage.place(waiting.indexOf(row) + 1)}</span> : null}</span>,
           shortDate(locale, row.since),
-          row.note ?? "",
           <Moves key="moves" {...row} side={side} />,
         ],
       }))}

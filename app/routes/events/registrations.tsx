@@ -48,7 +48,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const desk = await requireEvent(request, context, params["id"]);
   const values = await formValues(request);
-  const deed = DEEDS[String(values["form"])];
+  const asked = String(values["form"]);
+  const deed = Object.hasOwn(DEEDS, asked) ? DEEDS[asked] : undefined;
   if (!deed) throw new Response(null, { status: 400 });
   const answer = await deed(context, desk, values);
   return "to" in answer ? redirect(`${manageLinks(desk.side, desk.event.id).list}?${new URLSearchParams(answer.to).toString()}`) : answer;
@@ -98,14 +99,10 @@ export default function Registrations() {
       {kept ? (
         <>
           <Counts />
-          <div className="columns-main columns-wide">
-            <div>
-              {lines.length === 0 ? <EmptyState title={manage.empty} {...(published ? { action: { label: manage.publicPage, to: paths.posting(event.code) } } : {})}><p>{manage.emptyLead}</p></EmptyState> : <div className="it-card"><RegistrationTable rows={lines} side={side} /></div>}
-              {unconfirmed > 0 ? <p className="mt-3">{manage.unconfirmed(unconfirmed)}</p> : null}
-              <p className="mt-3 meta">{manage.privacy}</p>
-            </div>
-            <div className="card-stack">{open ? <AddPersonCard form={forms.form("add")} submissionKey={submissionKey} /> : null}{open ? <MoveDateCard form={forms.form("date")} sessions={coming} /> : null}</div>
-          </div>
+          {lines.length === 0 ? <EmptyState title={manage.empty} {...(published ? { action: { label: manage.publicPage, to: paths.posting(event.code) } } : {})}><p>{manage.emptyLead}</p></EmptyState> : <div className="it-card mt-3"><RegistrationTable rows={lines} side={side} /></div>}
+          {unconfirmed > 0 ? <p className="mt-3">{manage.unconfirmed(unconfirmed)}</p> : null}
+          <p className="mt-3 meta">{manage.privacy}</p>
+          <div className="event-manage">{open ? <AddPersonCard form={forms.form("add")} submissionKey={submissionKey} /> : null}{open ? <MoveDateCard form={forms.form("date")} sessions={coming} /> : null}</div>
         </>
       ) : <EmptyState title={manage.notHere} action={{ label: manage.otherEvent, to: links.posting }}><p>{manage.notHereLead}</p></EmptyState>}
     </>
@@ -115,7 +112,8 @@ export default function Registrations() {
 function Done() {
   const { done } = useLoaderData<typeof loader>();
   const { manage } = useWords().events;
-  const said = { confirm: manage.done.confirm, cancel: manage.done.cancel, registered: manage.done.addRegistered, waiting: manage.done.addWaiting, date: manage.done.moved(done.told) }[done.what ?? ""];
+  const words = { confirm: manage.done.confirm, cancel: manage.done.cancel, registered: manage.done.addRegistered, waiting: manage.done.addWaiting, date: manage.done.moved(done.told) };
+  const said = Object.entries(words).find(([key]) => key === done.what)?.[1];
   return said ? <Callout tone="open" announce><p>{said}</p></Callout> : null;
 }
 

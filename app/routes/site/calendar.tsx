@@ -12,9 +12,12 @@ import { PageHead } from "~/components/shell/PageHead";
 import { daysOfMonth, readMonth, shiftMonth } from "~/domain/registrations/months";
 import { filterQuery, CALENDAR_KINDS, readCalendar, readFilter } from "~/interfaces/calendars/readCalendar";
 import { paths } from "~/paths";
-import { dayInRome, monthAndYear } from "~/text/format";
+import { capitalised, dayInRome, monthAndYear } from "~/text/format";
 import { findMonthsAround, listEventComuni } from "~db/queries/events";
 import { KIND_SLUGS } from "~search/query";
+
+/** From here on the way to other months stands at the foot too. */
+const LONG = 6;
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = { title: ({ events }, { monthName }) => events.calendar.pageTitle(monthName), description: ({ events }) => events.calendar.description };
@@ -49,7 +52,7 @@ export default function Calendar() {
         <p className="calendar-count">{calendar.count(entries.length)}</p>
         {running ? <details className="calendar-past"><summary>{calendar.past} ({past.length})</summary><CalendarWeeks entries={past} /></details> : null}
         {entries.length === 0 ? <Empty /> : <CalendarWeeks key={month} entries={running ? coming : entries} />}
-        <Months foot />
+        {entries.length > LONG ? <Months foot /> : null}
         <File />
       </div>
     </>
@@ -83,9 +86,9 @@ function Months({ foot = false }: { foot?: boolean }) {
   const to = (mese: string) => paths.calendar({ mese, ...asked });
   return (
     <nav className="calendar-months no-print" aria-label={foot ? `${calendar.months} (2)` : calendar.months}>
-      <A className="tool-link" to={to(before)} rel="prev"><Icon name="back" size="sm" /><span><span className="visually-hidden">{calendar.previous}: </span>{monthAndYear(locale, before)}</span></A>
+      <A className="tool-link" to={to(before)} rel="prev"><Icon name="back" size="sm" /><span><span className="visually-hidden">{calendar.previous}: </span>{capitalised(monthAndYear(locale, before))}</span></A>
       {month === today.slice(0, 7) ? null : <A className="tool-link" to={paths.calendar(asked)}>{calendar.today}</A>}
-      <A className="tool-link" to={to(after)} rel="next"><span><span className="visually-hidden">{calendar.next}: </span>{monthAndYear(locale, after)}</span><Icon name="arrow" size="sm" /></A>
+      <A className="tool-link" to={to(after)} rel="next"><span><span className="visually-hidden">{calendar.next}: </span>{capitalised(monthAndYear(locale, after))}</span><Icon name="arrow" size="sm" /></A>
     </nav>
   );
 }

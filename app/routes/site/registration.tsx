@@ -103,7 +103,7 @@ function NextStep() {
 }
 
 function Standing() {
-  const { token, event, registration, ahead, standing } = useLoaderData<typeof loader>();
+  const { token, event, registration, ahead, standing, next } = useLoaderData<typeof loader>();
   const { settings } = useShell();
   const locale = useLocale();
   const { own } = useWords().events;
@@ -116,6 +116,7 @@ function Standing() {
       </>
     );
   }
+  if (registration.state === "waiting" && standing === "begun") return <p>{own.waitOver}</p>;
   if (registration.state === "waiting") return <><p><strong>{own.ahead(ahead)}</strong></p><p>{registration.email ? own.waitText : own.waitCall}</p></>;
   if (registration.state === "cancelled") {
     const why = registration.cancelledByRole === "holder" ? own.cancelledHolder : registration.cancelledByRole === "system" ? own.cancelledSystem : own.cancelledOthers;
@@ -124,7 +125,8 @@ function Standing() {
   return (
     <>
       {registration.promotedAt ? <p>{own.promoted(mediumDate(locale, registration.promotedAt))}</p> : null}
-      {standing === "begun" ? null : <>{registration.email ? <p>{own.remind}</p> : null}<CalendarLink code={event.code} /></>}
+      {standing !== "begun" && registration.email ? <p>{own.remind}</p> : null}
+      {next ? <CalendarLink code={event.code} /> : null}
     </>
   );
 }

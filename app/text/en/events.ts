@@ -14,7 +14,7 @@ const keepLink = "Whoever has this link sees your page: do not forward it. If it
 const people = (n: number) => (n === 1 ? "1 person" : `${n} people`);
 const places = (n: number) => (n === 1 ? "1 seat" : `${n} seats`);
 
-const state: Record<RegistrationState, string> = { to_confirm: "To confirm", registered: "Registered", waiting: "On the waiting list", cancelled: "Cancelled" };
+const state: Record<RegistrationState, string> = { to_confirm: "To confirm", registered: "Has a seat", waiting: "Waiting", cancelled: "Cancelled" };
 
 /** Labs, courses and meetings: seats, the person's page, who comes, the calendar, letters. */
 export const events: Words["events"] = {
@@ -75,6 +75,7 @@ export const events: Words["events"] = {
     ahead: (n) => (n === 0 ? "You are first on the list." : `There ${n === 1 ? "is" : "are"} ${people(n)} before you.`),
     waitText: "If a seat comes free it goes by itself to who has waited longest. If it is your turn, we write to you at once.",
     waitCall: "If a seat comes free it goes by itself to who has waited longest. If it is your turn, you get a call.",
+    waitOver: "The event has begun: this time no seat came free.",
     promoted: (day) => `A seat came free: since ${day} it is yours.`,
     cancelledHolder: "You cancelled it. If there are seats you can register again.",
     cancelledOthers: "The organiser or the desk cancelled it. If you do not know why, call us.",
@@ -118,7 +119,6 @@ export const events: Words["events"] = {
     contact: "How to reach them",
     stateLabel: "State",
     since: "Since",
-    note: "Note",
     next: "What to do",
     place: (n) => `number ${n} on the list`,
     byDesk: "written by the desk",
@@ -159,8 +159,6 @@ export const events: Words["events"] = {
     session: (n, of) => (of === 1 ? "Session" : `Session ${n} of ${of}`),
     sessions: "Dates",
     person: "Name and surname",
-    present: "Present",
-    presentOf: (name) => `${name}: present`,
     signature: "Signature",
     number: "No.",
     save: "Save attendance",
@@ -170,7 +168,6 @@ export const events: Words["events"] = {
     empty: "Nobody has a seat",
     emptyLead: "The sheet fills when somebody registers.",
     toList: "Go to registrations",
-    blank: "Empty rows for who comes by",
     heldBy: "Organiser",
     teacher: "Signature of who leads it",
   },

@@ -23,7 +23,7 @@ const keepLink = "Chi ha questo link vede la tua pagina: non inoltrarlo. Se non 
 const people = (n: number) => (n === 1 ? "1 persona" : `${n} persone`);
 const places = (n: number) => (n === 1 ? "1 posto" : `${n} posti`);
 
-const state: Record<RegistrationState, string> = { to_confirm: "Da confermare", registered: "Iscritta o iscritto", waiting: "In lista d’attesa", cancelled: "Disdetta" };
+const state: Record<RegistrationState, string> = { to_confirm: "Da confermare", registered: "Ha un posto", waiting: "In attesa", cancelled: "Disdetta" };
 
 /** Labs, courses and meetings: seats, the person's page, who comes, the calendar, letters. */
 export const events = {
@@ -84,6 +84,7 @@ export const events = {
     ahead: (n: number) => (n === 0 ? "Sei la prima persona in lista." : `Ci sono ${people(n)} prima di te.`),
     waitText: "Se si libera un posto passa da solo a chi aspetta da più tempo. Se tocca a te, ti scriviamo subito.",
     waitCall: "Se si libera un posto passa da solo a chi aspetta da più tempo. Se tocca a te, ti chiamano.",
+    waitOver: "L’appuntamento è cominciato: questa volta non si è liberato un posto.",
     promoted: (day: string) => `Si è liberato un posto: dal ${day} è tuo.`,
     cancelledHolder: "L’hai disdetta tu. Se ci sono posti puoi iscriverti di nuovo.",
     cancelledOthers: "L’ha disdetta chi organizza, o lo sportello. Se non sai perché, chiamaci.",
@@ -127,7 +128,6 @@ export const events = {
     contact: "Come contattarla",
     stateLabel: "Stato",
     since: "Dal",
-    note: "Nota",
     next: "Che cosa fare",
     place: (n: number) => `${n}ª in lista`,
     byDesk: "scritta dallo sportello",
@@ -168,8 +168,6 @@ export const events = {
     session: (n: number, of: number) => (of === 1 ? "Incontro" : `Incontro ${n} di ${of}`),
     sessions: "Date",
     person: "Nome e cognome",
-    present: "C’è",
-    presentOf: (name: string) => `${name}: c’è`,
     signature: "Firma",
     number: "N.",
     save: "Salva le presenze",
@@ -179,7 +177,6 @@ export const events = {
     empty: "Non c’è nessuno con un posto",
     emptyLead: "Il foglio si riempie quando qualcuno si iscrive.",
     toList: "Vai alle iscrizioni",
-    blank: "Righe vuote per chi si presenta",
     heldBy: "Chi organizza",
     teacher: "Firma di chi conduce",
   },
