@@ -19,6 +19,7 @@ export default [
     route("avvisi/:token/ferma", "routes/site/stopAlerts.tsx"),
     route("avvisi/:token/ultimo", "routes/site/lastDigest.tsx"),
     route("salvati", "routes/site/saved.tsx"),
+    route("organizzazioni/:slug", "routes/site/organisation.tsx"),
     route("sportello", "routes/site/desk.tsx"),
     route("per-chi-cerca-persone", "routes/site/forOrganisations.tsx"),
     route("come-funziona", "routes/site/howMatchingWorks.tsx"),

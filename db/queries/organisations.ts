@@ -15,6 +15,19 @@ export function findOrganisationByVat(db: ReadDb, vatNumber: string) {
   return db.selectFrom("organisations").select(COLUMNS).where("vatNumber", "=", vatNumber).executeTakeFirst();
 }
 
+/** A verified organisation by the ids its address may mean. */
+export function findPublicOrganisation(db: ReadDb, { first, last }: { first: string; last: string }) {
+  return db
+    .selectFrom("organisations as o")
+    .leftJoin("comuni as c", "c.istat", "o.comune")
+    .select(["o.id", "o.name", "o.kind", "o.website", "o.description", "o.verifiedAt", "c.name as comuneName"])
+    .where("o.id", ">=", first as OrganisationId)
+    .where("o.id", "<=", last as OrganisationId)
+    .where("o.state", "=", "verified")
+    .orderBy("o.createdAt")
+    .executeTakeFirst();
+}
+
 /** Every organisation, those waiting for verification first, with how many postings are open. */
 export function listOrganisations(db: ReadDb, { state, text = "" }: { state?: OrganisationState; text?: string } = {}) {
   let query = db

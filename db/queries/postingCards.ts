@@ -42,6 +42,11 @@ export function listClosingCards(db: ReadDb, today: string, limit: number) {
   return cards(db).where("p.state", "=", "published").where("p.kind", "in", [...ASKED_FOR]).where("p.closesOn", ">=", today).orderBy("p.closesOn").orderBy("p.code").limit(limit).execute();
 }
 
+/** What an organisation has online, what closes first at the top. */
+export function listCardsOf(db: ReadDb, organisationId: OrganisationId) {
+  return cards(db).where("p.organisationId", "=", organisationId).where("p.state", "=", "published").orderBy("p.closesOn").orderBy("p.code").limit(100).execute();
+}
+
 /** The organisation's own median answer time in days; null with fewer than three answers in the last year. */
 export async function findMedianDays(db: ReadDb, organisationId: OrganisationId): Promise<number | null> {
   const row = await db.selectFrom("postings as p").select(medianDays.as("medianDays")).where("p.organisationId", "=", organisationId).limit(1).executeTakeFirst();

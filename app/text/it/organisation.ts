@@ -5,8 +5,9 @@ import { importing } from "./organisation/importing";
 import { kinds } from "./organisation/kinds";
 import { letters } from "./organisation/letters";
 import { posting } from "./organisation/posting";
+import { publicPage } from "./organisation/publicPage";
 import { settings } from "./organisation/settings";
 import { wizard } from "./organisation/wizard";
 
 /** The pages of organisations. */
-export const organisation = { dashboard, wizard, kinds, posting, candidates, answers, importing, settings, letters };
+export const organisation = { dashboard, wizard, kinds, posting, candidates, answers, publicPage, importing, settings, letters };

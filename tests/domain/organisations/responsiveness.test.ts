@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { lateStep, promisedDay } from "~/domain/applications/responseClock";
+import { OrganisationId } from "~/domain/ids";
+import { idsOfSlug, organisationSlug } from "~/domain/organisations/slug";
 import { measureResponsiveness, type ClockedApplication } from "~/domain/organisations/responsiveness";
 
 const NOW = new Date("2026-11-23T09:00:00Z");
@@ -36,4 +38,11 @@ test("late answers: two reminders, then an answer in the organisation's place, n
   expect([step("2026-11-14", 2, "2026-11-08"), step("2026-11-15", 2, "2026-11-08")]).toEqual([null, "answer"]);
   // The site stood still for a month: both reminders first, a week of notice, and only then the answer.
   expect([step("2026-12-10", 0, null), step("2026-12-10", 1, "2026-12-10"), step("2026-12-11", 1, "2026-12-10"), step("2026-12-17", 2, "2026-12-11"), step("2026-12-18", 2, "2026-12-11")]).toEqual(["remind", null, "remind", null, "answer"]);
+});
+
+test("an organisation's address is read by people and found by its end, whatever its name becomes", () => {
+  const id = OrganisationId.parse("1a2b3c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d");
+  expect(organisationSlug({ id, name: "Là d’Oltre S.p.A." })).toBe("la-d-oltre-s-p-a-1a2b3c4d5e6f");
+  expect(idsOfSlug("altro-nome-1a2b3c4d5e6f")).toEqual({ first: "1a2b3c4d-5e6f-0000-0000-000000000000", last: "1a2b3c4d-5e6f-ffff-ffff-ffffffffffff" });
+  expect(["", "senza", "x-1a2b3c4d5e6", "x1a2b3c4d5e6f", "x-1A2B3C4D5E6F"].map(idsOfSlug)).toEqual([null, null, null, null, null]);
 });

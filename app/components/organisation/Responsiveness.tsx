@@ -1,0 +1,19 @@
+import { useLocale, useWords } from "~/components/locale";
+import type { Responsiveness as Measured } from "~/domain/organisations/responsiveness";
+import { days, percent } from "~/text/format";
+
+/** The real time an organisation takes, and the promises it kept; or that it is too early to say. */
+export function Responsiveness({ measured: { medianDays, keptShare, due } }: { measured: Measured }) {
+  const locale = useLocale();
+  const { publicPage } = useWords().organisation;
+  return (
+    <>
+      {medianDays === null ? <p>{publicPage.few}</p> : <p><strong>{publicPage.median(days(locale, Math.max(1, medianDays)))}</strong></p>}
+      {keptShare !== null && <p>{publicPage.kept(percent(locale, keptShare), publicPage.due(due))}</p>}
+      <details>
+        <summary>{publicPage.howTitle}</summary>
+        <p>{publicPage.how}</p>
+      </details>
+    </>
+  );
+}
