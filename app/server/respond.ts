@@ -90,13 +90,14 @@ const ONE_CLICK = /^\/(?:en\/)?avvisi\/[\w-]{43}\/ferma\/?(?:\?|$)/;
 
 /**
  * A form sent from another site is refused before anything reads it. The one exception is leaving in one click, which
- * must work from anywhere: there the token in the address is the whole authority, and cookies are dropped unread.
+ * must work from anywhere: there the token in the address is the whole authority, and cookies and origin are dropped unread.
  */
 export const refuseForeignForms: RequestHandler = (request, response, next) => {
   // OPTIONS too: it only asks what is allowed, and other sites' programs ask it of the interface.
   if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
   if (ONE_CLICK.test(request.url)) {
     delete request.headers.cookie;
+    delete request.headers.origin;
     return next();
   }
   const origin = request.headers.origin;

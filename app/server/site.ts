@@ -65,7 +65,10 @@ export async function createSite(parts: Parts): Promise<Express> {
     app.use("/assets", express.static(path.join(BUILD, "client", "assets"), { immutable: true, maxAge: YEAR }), (_request, response) => void response.sendStatus(404));
     const files = express.static(path.join(BUILD, "client"), { maxAge: "1h", index: false });
     // No page has a dot in its last step but /robots.txt and the like: those alone are looked for on the disk.
-    app.use((request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next()));
+    app.use((request, response, next) => {
+      if (/\.\w+$/.test(request.path)) files(request, response, next);
+      else next();
+    });
   }
   const build = await builtPages(parts);
   const metrics = createMetrics({ pool, token: env.metricsToken, jobsRunning: () => jobs.running(), routeName: typeof build === "function" ? () => "dev" : routeNames(build.routes) });

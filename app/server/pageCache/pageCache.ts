@@ -118,7 +118,7 @@ function isShareable({ statusCode }: Response, headers: Record<string, string>):
 
 function pageOf(response: Response, headers: Record<string, string>, body: Buffer): KeptPage {
   const { nonce, formKeys = [] } = response.locals;
-  const { "content-length": _, ...rest } = headers;
+  const { "content-length": _, etag: __, ...rest } = headers;
   // Whoever has the page asks again each time: it may have changed since.
   return { template: templateOf(body, [nonce, ...formKeys]), headers: { ...rest, vary: "Accept-Encoding, Cookie", "cache-control": "no-cache" } };
 }

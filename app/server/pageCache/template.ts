@@ -59,6 +59,7 @@ export function fillGzip({ plain, deflated, holes }: PageTemplate, own: readonly
   let size = 0;
   const parts: Buffer[] = [GZIP_HEAD];
   const count = (piece: Buffer) => {
+    if (piece.length === 0) return; // zlib takes an empty buffer for "begin again"
     checksum = crc32(piece, checksum);
     size += piece.length;
   };
