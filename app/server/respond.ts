@@ -86,7 +86,7 @@ export function readLocale([first = "it", ...others]: readonly string[]): Reques
 }
 
 /** Where a mail program leaves an alert in one click (RFC 8058), also from its own pages. */
-const ONE_CLICK = /^\/(?:en\/)?avvisi\/[\w-]{43}\/ferma\/?(?:\?|$)/;
+const ONE_CLICK = /^\/(?:[a-z]{2,3}\/)?avvisi\/[\w-]{43}\/ferma\/?(?:\?|$)/;
 
 /**
  * A form sent from another site is refused before anything reads it. The one exception is leaving in one click, which
