@@ -7,6 +7,7 @@ export const glossary: typeof italian = {
   letters: "Go to the letter",
   terms: [
     { id: "adi", term: "ADI", full: "Assegno di inclusione", text: "Money to help families with a low income. You ask INPS for it." },
+    { id: "agid", term: "AGID", full: "Agenzia per l’Italia digitale", text: "The agency that sets the rules for public sites." },
     { id: "apprendistato", term: "Apprendistato", text: "Apprenticeship: a contract to learn a trade while you work. The law sets age limits." },
     { id: "arti", term: "ARTI", full: "Agenzia regionale toscana per l’impiego", text: "The body that runs the public employment centres in Tuscany." },
     { id: "ateco", term: "ATECO", full: "Classificazione delle attività economiche", text: "A code that says what a company does. For example: making paper, or serving meals." },
@@ -30,5 +31,6 @@ export const glossary: typeof italian = {
     { id: "contratto-a-termine", term: "Tempo determinato", text: "A contract with an end date." },
     { id: "contratto-stabile", term: "Tempo indeterminato", text: "A contract without an end date." },
     { id: "tirocinio", term: "Tirocinio", text: "Internship: a time to learn in a company. It is not a work contract. In Tuscany you get at least 600 euros a month." },
+    { id: "wcag", term: "WCAG", full: "Web Content Accessibility Guidelines", text: "The international rules that make a site usable by everyone. Level AA is the one the law asks for." },
   ],
 };

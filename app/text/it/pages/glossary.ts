@@ -14,6 +14,7 @@ export const glossary = {
   letters: "Vai alla lettera",
   terms: [
     { id: "adi", term: "ADI", full: "Assegno di inclusione", text: "Un aiuto in denaro per famiglie con poco reddito. Si chiede all’INPS." },
+    { id: "agid", term: "AGID", full: "Agenzia per l’Italia digitale", text: "L’ente che dà le regole ai siti pubblici." },
     { id: "apprendistato", term: "Apprendistato", text: "Un contratto per imparare un mestiere lavorando. Ha limiti di età scritti nella legge." },
     { id: "arti", term: "ARTI", full: "Agenzia regionale toscana per l’impiego", text: "L’ente che gestisce i centri per l’impiego in Toscana." },
     { id: "ateco", term: "ATECO", full: "Classificazione delle attività economiche", text: "Un codice che dice che cosa fa un’azienda. Per esempio: fare carta, o servire pasti." },
@@ -37,5 +38,6 @@ export const glossary = {
     { id: "tirocinio", term: "Tirocinio", text: "Un periodo per imparare in azienda. Non è un contratto di lavoro. In Toscana si ricevono almeno 600 euro al mese." },
     { id: "contratto-a-termine", term: "Tempo determinato", text: "Un contratto con una data di fine." },
     { id: "contratto-stabile", term: "Tempo indeterminato", text: "Un contratto senza data di fine." },
+    { id: "wcag", term: "WCAG", full: "Regole per i contenuti accessibili", text: "Le regole internazionali perché un sito sia usabile da chiunque. Il livello AA è quello che la legge chiede." },
   ] as readonly Term[],
 };
