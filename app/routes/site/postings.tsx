@@ -7,6 +7,7 @@ import { MapOfComuni } from "~/components/data/MapOfComuni";
 import { Pagination } from "~/components/data/Pagination";
 import { SortLinks } from "~/components/data/SortLinks";
 import { Fixed } from "~/components/Fixed";
+import { Icon } from "~/components/Icon";
 import { A, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { PostingCard } from "~/components/posting/PostingCard";
