@@ -35,7 +35,7 @@ export default function Ratings() {
         <Table
           caption={admin.ratings} captionHidden
           columns={[{ label: admin.page }, { label: admin.average, numeric: true }, { label: admin.votes, numeric: true }, { label: admin.low, numeric: true }]}
-          rows={pages.map(({ path, average, votes, low }) => ({ key: path, cells: [path.includes("…") ? path : <A to={path}>{path}</A>, number(locale, Number(average), 1), number(locale, votes), number(locale, low)] }))}
+          rows={pages.map(({ path, average, votes, low }) => ({ key: path, cells: [path.includes("…") ? path : <A to={path}>{path}</A>, number(locale, average, 1), number(locale, votes), number(locale, low)] }))}
         />
       </div>
       <section className="it-card mt-4" aria-labelledby="comments">
