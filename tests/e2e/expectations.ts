@@ -46,6 +46,28 @@ export const EXPECTATIONS: Record<string, Case[]> = {
   "/opportunita/:code/segnala": [{ filled: code((e) => e.published.code), answers: everyone("page") }],
   "/valutazioni": [{ answers: everyone("page") }],
   "/segnala": [{ answers: everyone("page") }],
+  "/opportunita/:code/iscrizione": [
+    { record: "seats free", filled: code((e) => e.events.free.code), answers: everyone("page") },
+    { record: "full", filled: code((e) => e.events.full.code), answers: everyone("page") },
+    { record: "called off", filled: code((e) => e.events.calledOff.code), answers: everyone("page") },
+    { record: "a job", filled: code((e) => e.published.code), answers: everyone("missing") },
+  ],
+  "/opportunita/:code/evento.ics": [
+    { record: "a course", filled: code((e) => e.events.course.code), answers: everyone("page") },
+    { record: "a job", filled: code((e) => e.published.code), answers: everyone("missing") },
+  ],
+  "/calendario": [{ answers: everyone("page") }],
+  "/calendario.ics": [{ answers: everyone("page") }],
+  "/iscrizione/:token": [
+    { record: "with a seat", filled: token((e) => e.events.tokens.registered), answers: everyone("page") },
+    { record: "waiting", filled: token((e) => e.events.tokens.waiting), answers: everyone("page") },
+    { record: "to confirm", filled: token((e) => e.events.tokens.toConfirm), answers: everyone("page") },
+    { record: "cancelled", filled: token((e) => e.events.tokens.cancelled), answers: everyone("page") },
+    { record: "called off", filled: token((e) => e.events.tokens.calledOff), answers: everyone("page") },
+    { record: "over", filled: token((e) => e.events.tokens.over), answers: everyone("page") },
+    { record: "a course", filled: token((e) => e.events.tokens.course), answers: everyone("page") },
+  ],
+  "/iscrizione/:token/conferma": [{ filled: token((e) => e.events.tokens.toConfirm), answers: everyone("page") }],
   "/candidatura": [{ answers: everyone("page") }],
   "/candidatura/:token": [
     { record: "confirmed", filled: token((e) => e.applicants.sent), answers: everyone("page") },
@@ -116,6 +138,20 @@ export const EXPECTATIONS: Record<string, Case[]> = {
     { record: "own", filled: id((e) => e.published.id), answers: only("member") },
     { record: "another organisation's", filled: id((e) => e.other.id), answers: noone },
   ],
+  "/organizzazione/annunci/:id/iscrizioni": [
+    { record: "full", filled: id((e) => e.events.full.id), answers: only("member") },
+    { record: "no event", filled: id((e) => e.published.id), answers: only("member") },
+    { record: "another organisation's", filled: id((e) => e.events.course.id), answers: noone },
+  ],
+  "/organizzazione/annunci/:id/iscrizioni.csv": [
+    { record: "own", filled: id((e) => e.events.full.id), answers: only("member") },
+    { record: "another organisation's", filled: id((e) => e.events.course.id), answers: noone },
+  ],
+  "/organizzazione/annunci/:id/presenze": [
+    { record: "over", filled: id((e) => e.events.past.id), answers: only("member") },
+    { record: "to come", filled: id((e) => e.events.full.id), answers: only("member") },
+    { record: "another organisation's", filled: id((e) => e.events.course.id), answers: noone },
+  ],
   "/organizzazione/candidature/:id": [
     { record: "own", filled: id((e) => e.application), answers: only("member") },
     { record: "another organisation's", filled: id((e) => e.other.application), answers: noone },
@@ -141,6 +177,12 @@ export const EXPECTATIONS: Record<string, Case[]> = {
   "/scrivania/opportunita": [{ answers: only("operator") }],
   "/scrivania/opportunita/:id": [{ filled: id((e) => e.published.id), answers: only("operator") }],
   "/scrivania/opportunita/:id/abbinamenti": [{ filled: id((e) => e.published.id), answers: only("operator") }],
+  "/scrivania/opportunita/:id/iscrizioni": [
+    { record: "a course", filled: id((e) => e.events.course.id), answers: only("operator") },
+    { record: "empty", filled: id((e) => e.events.calledOff.id), answers: only("operator") },
+  ],
+  "/scrivania/opportunita/:id/iscrizioni.csv": [{ filled: id((e) => e.events.course.id), answers: only("operator") }],
+  "/scrivania/opportunita/:id/presenze": [{ filled: id((e) => e.events.course.id), answers: only("operator") }],
   "/scrivania/candidature": [{ answers: only("operator") }],
   "/scrivania/candidature/:id": [{ filled: id((e) => e.application), answers: only("operator") }],
   "/scrivania/organizzazioni": [{ answers: only("operator") }],

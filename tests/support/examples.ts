@@ -13,6 +13,7 @@ import { insertPosting } from "~db/queries/postingFields";
 import { insertReport } from "~db/queries/reports";
 import { findPosting, setPostingState, type PostingRecord } from "~db/queries/postings";
 import { exampleSubscriber } from "./exampleSubscriber";
+import { eventExamples } from "./eventExamples";
 import type { SiteDatabase } from "./siteDatabase";
 
 const DAY_MS = 86_400_000;
@@ -24,7 +25,7 @@ export type Examples = Awaited<ReturnType<typeof makeExamples>>;
 export type Place = ApplicationState | "waiting";
 const PLACES: readonly Place[] = ["waiting", "proposed", "sent", "in_touch", "interview", "offered", "hired", "declined", "not_selected", "withdrawn", "lapsed", "superseded"];
 
-export async function makeExamples({ db }: SiteDatabase) {
+export async function makeExamples({ db, context }: SiteDatabase) {
   const member = await db.selectFrom("users").innerJoin("memberships as m", "m.userId", "users.id").where("email", "=", "impresa@demo.invalid").select(["users.id", "m.organisationId"]).executeTakeFirstOrThrow();
   const published = await publishedOf(db, member.organisationId);
   const other = await publishedElsewhere(db, member.organisationId);
@@ -32,6 +33,7 @@ export async function makeExamples({ db }: SiteDatabase) {
   const made = await db.transaction().execute((trx) => makeMissing(trx, { organisationId: member.organisationId, userId: member.id, like: published }));
   return {
     ...made,
+    events: await eventExamples(db, context),
     published: { id: published.id, code: formatCode(published.code) },
     lab: await codeOf(db, "lab"),
     internship: await codeOf(db, "internship"),
