@@ -3,7 +3,7 @@ import { summaryOf } from "~/components/posting/summaryOf";
 import { dayStartInRome } from "~/domain/forms/dayStart";
 import { parseCode } from "~/domain/postings/code";
 import { localPath, paths } from "~/paths";
-import { dayInRome, weekdayName } from "~/text/format";
+import { dayInRome } from "~/text/format";
 import { languageOf, wordsFor } from "~/text/words";
 import { findPublicPosting } from "~db/queries/publicPostings";
 import { findSettings, type Settings } from "~db/queries/settings";
@@ -19,14 +19,13 @@ export async function readNotice(context: Context, code: string | undefined) {
   const [[row], settings] = await Promise.all([readPostings(context, [found.id]), findSettings(context.db)]);
   if (!row) return undefined;
   const url = context.siteUrl + localPath(context.locale, paths.posting(row.code));
-  return { posting: summaryOf(row), description: row.description, address: row.address, url, changedAt: row.updatedAt, ...printing(context, settings) };
+  return { posting: summaryOf(row), description: row.description, eligible: row.eligible, address: row.address, url, changedAt: row.updatedAt, ...printing(context, settings) };
 }
 
 /** Who prints, in which language, on which day. */
 export function printing({ now, locale: asked }: Pick<Context, "now" | "locale">, settings: Settings) {
   // The family of the sheets has Latin letters only: other scripts are printed in Italian.
   const locale = /^\p{Script=Latin}/u.test(languageOf(asked).name) ? asked : "it";
-  const { siteName, comuneName, deskName, deskAddress, deskPhone, deskHours } = settings;
-  const hours = deskHours.map(({ day, hours: open }) => `${weekdayName(locale, day)} ${open}`);
-  return { locale, words: wordsFor(locale), day: dayStartInRome(dayInRome(now())), desk: { siteName, comuneName, name: deskName, address: deskAddress, phone: deskPhone, hours } };
+  const { siteName, comuneName, deskName, deskAddress, deskPhone } = settings;
+  return { locale, words: wordsFor(locale), day: dayStartInRome(dayInRome(now())), desk: { siteName, comuneName, name: deskName, address: deskAddress, phone: deskPhone } };
 }

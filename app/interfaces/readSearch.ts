@@ -72,6 +72,6 @@ interface Known {
 /** What a search asks, in words of the page's language; empty for everything. */
 function saidOf(query: SearchQuery, locale: AppLoadContext["locale"], { comuni, groups }: Known): string {
   const group = groups.find(({ code }) => code === query.occupationGroup);
-  const names = { words: wordsFor(locale), comune: comuni.find(({ istat }) => istat === query.comune)?.name ?? "", trade: (locale === "en" ? group?.labelEn : null) ?? group?.labelIt ?? "" };
+  const names = { words: wordsFor(locale), comune: comuni.find(({ istat }) => istat === query.comune)?.name ?? "", trade: (locale === "it" ? null : group?.labelEn) ?? group?.labelIt ?? "" };
   return sayQuery(query, names).map(({ label }) => label).join(", ");
 }

@@ -1,7 +1,9 @@
-import { cardFacts, type Fact } from "~/components/posting/facts";
+import { agesFact, cardFacts, closingFact, type Fact, placesFact } from "~/components/posting/facts";
 import type { PostingSummary } from "~/components/posting/summary";
 import { linesOf } from "~/domain/forms/text";
 import { formatCode } from "~/domain/postings/code";
+import { takesApplications } from "~/domain/postings/joining";
+import { isEventKind } from "~/domain/registrations/events";
 import { capitalised, longDate } from "~/text/format";
 import type { Locale, Words } from "~/text/words";
 
@@ -11,7 +13,6 @@ export interface Desk {
   name: string;
   address: string;
   phone: string;
-  hours: readonly string[];
 }
 
 /** What a sheet says of one posting: words ready to be drawn. */
@@ -29,7 +30,10 @@ export interface Notice {
   /** Pay, or what comes first for its kind. */
   first: Fact;
   facts: Fact[];
-  tasks: string[];
+  /** What one does, then who may ask for a call: as many lines as there is room for. */
+  sections: { title: string; lines: string[] }[];
+  /** How one takes part, in one line. */
+  way: string;
   desk: Desk;
   /** Day of printing. */
   day: Date;
@@ -38,6 +42,8 @@ export interface Notice {
 interface Given {
   posting: PostingSummary;
   description: string;
+  /** Calls: who may ask, one condition a line. */
+  eligible: string | null;
   address: string | null;
   url: string;
   desk: Desk;
@@ -47,18 +53,26 @@ interface Given {
 }
 
 /** A published posting as its sheets say it, whatever its kind: only what it has. */
-export function noticeOf({ posting, description, address, url, desk, locale, words, day }: Given): Notice {
-  const text = words.shell.posting;
-  const reader = { locale, words };
-  const [first, ...others] = cardFacts(posting, reader);
-  const dated = (label: string, iso: string | null): Fact[] => (iso === null ? [] : [{ label, value: capitalised(longDate(locale, iso)), note: null }]);
-  const known = new Set([first, ...others].map(({ label }) => label));
-  const facts = [
-    ...others,
-    ...dated(text.start, posting.startsOn),
-    ...(posting.places > 1 && !known.has(text.places) ? [{ label: text.places, value: String(posting.places), note: null }] : []),
-    ...dated(text.applyBy, posting.closesOn),
-  ];
+export function noticeOf({ posting, description, eligible, address, url, desk, locale, words, day }: Given): Notice {
+  const [first, ...facts] = factsOf(posting, { locale, words });
   const place = [address, posting.comune].filter(Boolean).join(", ") || (posting.remote === "no" ? "" : words.terms.remote[posting.remote]);
-  return { locale, words, code: formatCode(posting.code), url, kind: words.terms.postingKind[posting.kind], title: posting.title, employer: posting.employer, place, first, facts, tasks: linesOf(description), desk, day };
+  const { tasks, eligible: who } = words.facts.sections;
+  const sections = [{ title: tasks[posting.kind], lines: linesOf(description) }, { title: who, lines: linesOf(eligible) }].filter(({ lines }) => lines.length > 0);
+  return { locale, words, code: formatCode(posting.code), url, kind: words.terms.postingKind[posting.kind], title: posting.title, employer: posting.employer, place, first, facts, sections, way: wayOf(posting, words), desk, day };
+}
+
+/** The facts of the card, then what its page adds: start, seats, ages, last day. Each once. */
+function factsOf(posting: PostingSummary, reader: { locale: Locale; words: Words }): [Fact, ...Fact[]] {
+  const [first, ...others] = cardFacts(posting, reader);
+  const start = posting.startsOn === null || isEventKind(posting.kind) ? null : { label: reader.words.shell.posting.start, value: capitalised(longDate(reader.locale, posting.startsOn)), note: null };
+  const more = [start, posting.places > 1 ? placesFact(posting, reader) : null, agesFact(posting, reader), closingFact(posting, reader)];
+  const known = new Set([first, ...others].map(({ label }) => label));
+  return [first, ...others, ...more.filter((fact) => fact !== null).filter(({ label }) => !known.has(label))];
+}
+
+function wayOf({ kind, joining }: PostingSummary, { paper }: Words): string {
+  const { apply, register, door, elsewhere } = paper.applyLines;
+  if (takesApplications({ kind, joining })) return apply;
+  if (joining === "none") return door;
+  return isEventKind(kind) && joining === "here" ? register : elsewhere;
 }

@@ -85,21 +85,25 @@ function drawFacts(pdf: Pdf, tagged: Tagged, { first, facts }: Notice, top: numb
 }
 
 /** The first things one does, as many as there is room for. */
-function drawTasks(pdf: Pdf, tagged: Tagged, { tasks, words }: Notice, top: number): void {
+function drawTasks(pdf: Pdf, tagged: Tagged, { sections }: Notice, top: number): void {
   const room = FOOT - 14;
-  if (tasks.length === 0 || top + 60 > room) return;
   let y = top;
-  tagged("H2", () => (y = drawLine(pdf, words.paper.what, { x: MARGIN, y, width: WIDTH, size: 16, weight: "700", color: INK.slate }) + 4));
-  for (const task of tasks) {
-    const fitted = fitText(pdf, task, { weight: "regular", width: WIDTH - 18, maxLines: 2, sizes: [14.5] });
-    if (y + heightOf(fitted) > room) return;
-    ornament(pdf, () => pdf.rect(MARGIN, y + 9.5, 8, 2).fill(INK.balzana));
-    tagged("P", () => (y = drawFitted(pdf, fitted, { x: MARGIN + 18, y, width: WIDTH - 18, weight: "regular", maxLines: 2, sizes: [14.5] }) + 4));
+  for (const { title, lines } of sections) {
+    if (y + 60 > room) return;
+    tagged("H2", () => (y = drawLine(pdf, title, { x: MARGIN, y, width: WIDTH, size: 16, weight: "700", color: INK.slate }) + 4));
+    for (const line of lines) {
+      const fitted = fitText(pdf, line, { weight: "regular", width: WIDTH - 18, maxLines: 2, sizes: [14.5] });
+      if (y + heightOf(fitted) > room) return;
+      const mark = y + 9.5;
+      ornament(pdf, () => pdf.rect(MARGIN, mark, 8, 2).fill(INK.balzana));
+      tagged("P", () => (y = drawFitted(pdf, fitted, { x: MARGIN + 18, y, width: WIDTH - 18, weight: "regular", maxLines: 2, sizes: [14.5] }) + 4));
+    }
+    y += 10;
   }
 }
 
 /** How one gets there: the square code, or the spoken one. */
-function drawWayIn(pdf: Pdf, tagged: Tagged, { words, code, url, desk, locale, day }: Notice): void {
+function drawWayIn(pdf: Pdf, tagged: Tagged, { words, code, url, way, desk, locale, day }: Notice): void {
   const { paper, shell } = words;
   const side = 150;
   const top = FOOT + 14;
@@ -120,7 +124,7 @@ function drawWayIn(pdf: Pdf, tagged: Tagged, { words, code, url, desk, locale, d
   tagged("P", () => {
     y = drawLine(pdf, desk.phone, { x: right, y: y - 4, width, size: 24, weight: "700", color: INK.slate });
     y = drawText(pdf, { text: `${desk.name}, ${desk.address}`, x: right, y: y + 2, width, weight: "regular", maxLines: 2, sizes: [12, 11], color: INK.text });
-    drawText(pdf, { text: paper.apply, x: right, y: y + 2, width, weight: "600", maxLines: 1, sizes: [12, 11, 10], color: INK.text });
+    drawText(pdf, { text: way, x: right, y: y + 2, width, weight: "600", maxLines: 1, sizes: [12, 11, 10], color: INK.text });
   });
   tagged("P", () => drawText(pdf, { text: `${shell.posting.equality} ${paper.posted(longDate(locale, day))}`, x: MARGIN, y: FOOT_NOTE + 8, width: WIDTH, weight: "regular", maxLines: 1, sizes: [8.5, 8, 7.5, 7], color: INK.quiet, align: "center" }));
 }

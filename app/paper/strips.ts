@@ -27,7 +27,7 @@ export function printStrips(notice: Notice): Promise<Uint8Array<ArrayBuffer>> {
   });
 }
 
-function drawUpper(pdf: Pdf, tagged: Tagged, { kind, code, title, employer, place, first, facts, tasks, words, locale, day }: Notice): void {
+function drawUpper(pdf: Pdf, tagged: Tagged, { kind, code, title, employer, place, first, facts, sections, words, locale, day }: Notice): void {
   let y = BAND + 24;
   tagged("P", () => {
     drawLine(pdf, kind, { x: MARGIN, y, width: WIDTH - 130, size: 15, weight: "600", color: INK.balzana });
@@ -47,7 +47,7 @@ function drawUpper(pdf: Pdf, tagged: Tagged, { kind, code, title, employer, plac
     });
   });
   y += Math.ceil(Math.min(facts.length + 1, 6) / 2) * ROW + 8;
-  drawTasks(pdf, tagged, tasks, y);
+  drawTasks(pdf, tagged, sections.flatMap(({ lines }) => lines), y);
   tagged("P", () => drawText(pdf, { text: `${words.shell.posting.equality} ${words.paper.posted(longDate(locale, day))}`, x: MARGIN, y: TOP - 22, width: WIDTH, weight: "regular", maxLines: 1, sizes: [8.5, 8, 7.5, 7], color: INK.quiet }));
 }
 

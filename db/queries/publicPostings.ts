@@ -7,7 +7,8 @@ const PUBLIC_COLUMNS = [
   "p.id", "p.code", "p.kind", "p.state", "p.title", "p.description", "p.comune as comuneCode", "p.address", "p.remote", "p.reachableWithoutCar", "p.contract", "p.months", "p.seasonal",
   "p.workingTime", "p.weeklyMinutes", "p.shifts", "p.scheduleNote", "p.payMinCents", "p.payMaxCents", "p.payPeriod", "p.payInstalments", "p.payNote", "p.agreementCode", "p.agreementLevel",
   "p.places", "p.startsOn", "p.closesOn", "p.experienceMonths", "p.educationLevel", "p.requiredLicences", "p.usefulLicences", "p.otherRequirements", "p.minimumAge", "p.reserved", "p.promoter",
-  "p.curricular", "p.beginsAt", "p.endsAt", "p.responseDays", "p.closedAt", "p.updatedAt",
+  "p.curricular", "p.internshipCategory", "p.school", "p.host", "p.programme", "p.project", "p.totalHours", "p.certificate", "p.costCents", "p.fund", "p.eligible", "p.howToAsk",
+  "p.amountMinCents", "p.amountMaxCents", "p.amountTotalCents", "p.closesTime", "p.joining", "p.link", "p.remoteShare", "p.beginsAt", "p.endsAt", "p.responseDays", "p.closedAt", "p.updatedAt",
 ] as const;
 
 function readable(db: ReadDb) {
@@ -53,13 +54,14 @@ export function listOpenCodes(db: ReadDb, today: string) {
     .execute();
 }
 
-/** Skills and languages of one posting, in words. */
+/** Skills and languages of one posting, in words, and its dates when it has several. */
 export async function findPublicNeeds(db: ReadDb, id: PostingId) {
-  const [skills, languages] = await Promise.all([
+  const [skills, languages, sessions] = await Promise.all([
     db.selectFrom("postingSkills as r").innerJoin("skills as s", "s.id", "r.skillId").where("r.postingId", "=", id).select(["s.id", "s.labelIt", "s.labelEn", "r.essential"]).orderBy("s.labelIt").execute(),
     db.selectFrom("postingLanguages").select(["language", "level"]).where("postingId", "=", id).orderBy("language").execute(),
+    db.selectFrom("postingSessions").select(["beginsAt", "endsAt"]).where("postingId", "=", id).orderBy("beginsAt").execute(),
   ]);
-  return { skills, languages };
+  return { skills, languages, sessions };
 }
 
 /** When anything the public sees of postings last changed; null before the first is published. */

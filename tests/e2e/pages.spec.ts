@@ -17,12 +17,14 @@ interface Look {
 
 /** No page to look at: files, and addresses that only lead on. */
 const NOT_PAGES = new Set(["/healthz", "/robots.txt", "/organizzazione/importa/modello.csv", "/organizzazione/professioni", "/organizzazione/controllo"]);
+/** Feeds, sheets to print, data: no markup of ours to look at. */
+const FILES = /\.(rss|atom|json|xml|pdf|csv|ttl|rdf|jsonld|ics)$|^\/sitemap\/|^\/api\/v1\//;
 /** The one who sees a page; the tables are seen by two, with other buttons. */
 const seenBy = (pattern: string, allowed: Role[]): Role[] => (pattern.startsWith("/tavoli") ? allowed : allowed.slice(0, 1));
 
 /** Every page of the table, as somebody who may open it. */
 const ROUTES: Look[] = Object.entries(EXPECTATIONS).flatMap(([pattern, cases]) => {
-  if (NOT_PAGES.has(pattern)) return [];
+  if (NOT_PAGES.has(pattern) || FILES.test(pattern)) return [];
   return cases.flatMap(({ record, filled, answers }) => {
     const allowed = ROLES.filter((role) => answers[role] === "page");
     return seenBy(pattern, allowed).map((role) => ({ name: `${pattern}${record ? `, ${record}` : ""}`, role, address: (examples: Examples) => addressOf(pattern, filled?.(examples)) }));

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { LANGUAGES, CEFR_LEVELS } from "~/domain/people/languages";
+import { PROGRAMMES } from "~/domain/postings/programmes";
 import { CONTRACTS } from "~/domain/postings/contracts";
 import { CHOICE_PARAMETERS, CONTRACT_SLUGS, KIND_SLUGS, LICENCE_SLUGS, REMOTE_SLUGS, SHIFT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";
-import { PAY_PERIOD_SLUGS, REMOTE_WORDS, RESERVED_SLUGS, STATE_SLUGS, WORKING_TIME_WORDS } from "./slugs";
+import { INTERNSHIP_SLUGS, JOINING_SLUGS, PAY_PERIOD_SLUGS, REMOTE_WORDS, RESERVED_SLUGS, STATE_SLUGS, WORKING_TIME_WORDS } from "./slugs";
 
 /**
  * What the interface answers, field by field: the same schemas write openapi.json and cut every answer, so that what
@@ -45,6 +46,9 @@ export const Opportunita = z.object({
   posti: z.int(),
   inizio: day.nullable(),
   scadenza: day.nullable(),
+  scadenza_ora: z.string().regex(/^\d{2}:\d{2}$/).nullable(),
+  partecipazione: oneOf(JOINING_SLUGS),
+  costo_centesimi: z.int().nullable(),
   incontro_dalle: moment.nullable(),
   incontro_alle: moment.nullable(),
   esperienza_mesi: count,
@@ -56,6 +60,10 @@ export const Opportunita = z.object({
 });
 
 const licences = z.array(oneOf(LICENCE_SLUGS));
+
+export const Bando = z.object({
+  fondo: z.string().nullable(), chi_puo_chiedere: z.string().nullable(), come_si_chiede: z.string().nullable(), da_centesimi: z.int().nullable(), a_centesimi: z.int().nullable(), totale_centesimi: z.int().nullable(),
+});
 
 export const OpportunitaCompleta = Opportunita.extend({
   descrizione: z.string(),
@@ -70,6 +78,16 @@ export const OpportunitaCompleta = Opportunita.extend({
   altri_requisiti: z.string().nullable(),
   promotore: z.string().nullable(),
   curricolare: z.boolean(),
+  categoria_tirocinio: oneOf(INTERNSHIP_SLUGS).nullable(),
+  scuola: z.string().nullable(),
+  si_svolge_presso: z.string().nullable(),
+  programma: z.enum(PROGRAMMES).nullable(),
+  progetto: z.string().nullable(),
+  ore_totali: z.int().nullable(),
+  attestato: z.string().nullable(),
+  incontri: z.array(z.object({ dalle: moment, alle: moment })),
+  link: z.string().nullable(),
+  bando: Bando.nullable(),
   chiusa: moment.nullable(),
 });
 
@@ -116,6 +134,6 @@ export const ElencoOrganizzazioni = z.object({
 export const Problema = z.object({ type: z.url(), title: z.string(), status: z.int(), detail: z.string(), instance: z.string() });
 
 export const SCHEMAS = {
-  ComuneRef, OrganizzazioneRef, ProfessioneRef, CompetenzaRef, Retribuzione, Contratto, Orario, Opportunita, OpportunitaCompleta, Conteggi, Collegamenti, ElencoOpportunita, ElencoOccupazioni, ElencoCompetenze, ElencoComuni, ElencoOrganizzazioni, Problema,
+  ComuneRef, OrganizzazioneRef, ProfessioneRef, CompetenzaRef, Retribuzione, Contratto, Orario, Opportunita, Bando, OpportunitaCompleta, Conteggi, Collegamenti, ElencoOpportunita, ElencoOccupazioni, ElencoCompetenze, ElencoComuni, ElencoOrganizzazioni, Problema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;

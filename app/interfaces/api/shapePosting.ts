@@ -6,7 +6,7 @@ import { wordsFor, type Locale } from "~/text/words";
 import type { findPublicNeeds, PublicPosting } from "~db/queries/publicPostings";
 import { CONTRACT_SLUGS, KIND_SLUGS, LICENCE_SLUGS, SHIFT_SLUGS } from "~search/query";
 import type { Opportunita, OpportunitaCompleta } from "./schemas";
-import { PAY_PERIOD_SLUGS, REMOTE_WORDS, RESERVED_SLUGS, STATE_SLUGS, WORKING_TIME_WORDS } from "./slugs";
+import { INTERNSHIP_SLUGS, JOINING_SLUGS, PAY_PERIOD_SLUGS, REMOTE_WORDS, RESERVED_SLUGS, STATE_SLUGS, WORKING_TIME_WORDS } from "./slugs";
 
 type Row = PublicPosting & { medianDays: number | null; distanceKm?: number | null };
 interface Reader {
@@ -34,6 +34,9 @@ export function shapePosting(row: Row, { locale, siteUrl }: Reader): z.input<typ
     posti: row.places,
     inizio: row.startsOn,
     scadenza: row.closesOn,
+    scadenza_ora: row.closesTime,
+    partecipazione: JOINING_SLUGS[row.joining],
+    costo_centesimi: row.costCents,
     incontro_dalle: row.beginsAt?.toISOString() ?? null,
     incontro_alle: row.endsAt?.toISOString() ?? null,
     esperienza_mesi: row.experienceMonths,
@@ -48,7 +51,7 @@ export function shapePosting(row: Row, { locale, siteUrl }: Reader): z.input<typ
 /** With all that its page says: what is needed, what one does, where. */
 export function shapeWholePosting(row: Row, needs: Awaited<ReturnType<typeof findPublicNeeds>>, reader: Reader): z.input<typeof OpportunitaCompleta> {
   const skills = (essential: boolean) =>
-    needs.skills.filter((skill) => skill.essential === essential).map(({ id, labelIt, labelEn }) => ({ id, nome: (reader.locale === "en" ? labelEn : null) ?? labelIt }));
+    needs.skills.filter((skill) => skill.essential === essential).map(({ id, labelIt, labelEn }) => ({ id, nome: (reader.locale === "it" ? null : labelEn) ?? labelIt }));
   return {
     ...shapePosting(row, reader),
     descrizione: row.description,
@@ -63,8 +66,23 @@ export function shapeWholePosting(row: Row, needs: Awaited<ReturnType<typeof fin
     altri_requisiti: row.otherRequirements,
     promotore: row.promoter,
     curricolare: row.curricular,
+    categoria_tirocinio: row.internshipCategory && INTERNSHIP_SLUGS[row.internshipCategory],
+    scuola: row.school,
+    si_svolge_presso: row.host,
+    programma: row.programme,
+    progetto: row.project,
+    ore_totali: row.totalHours,
+    attestato: row.certificate,
+    incontri: needs.sessions.map(({ beginsAt, endsAt }) => ({ dalle: beginsAt.toISOString(), alle: endsAt.toISOString() })),
+    link: row.link,
+    bando: callOf(row),
     chiusa: row.closedAt?.toISOString() ?? null,
   };
+}
+
+function callOf({ kind, fund, eligible, howToAsk, amountMinCents, amountMaxCents, amountTotalCents }: Row) {
+  if (kind !== "call") return null;
+  return { fondo: fund, chi_puo_chiedere: eligible, come_si_chiede: howToAsk, da_centesimi: amountMinCents, a_centesimi: amountMaxCents, totale_centesimi: amountTotalCents };
 }
 
 function contractOf(row: Row, locale: Locale) {
@@ -74,6 +92,6 @@ function contractOf(row: Row, locale: Locale) {
 }
 
 function occupationName({ masculine, feminine, occupationEn }: Row, locale: Locale): string {
-  if (locale === "en" && occupationEn) return occupationEn;
+  if (locale !== "it" && occupationEn) return occupationEn;
   return masculine === feminine || !feminine ? (masculine ?? "") : `${masculine ?? ""}/${feminine}`;
 }

@@ -1,4 +1,6 @@
 import type { OrganisationKind } from "~/domain/organisations/kinds";
+import type { InternshipCategory } from "~/domain/postings/internships";
+import type { Joining } from "~/domain/postings/joining";
 import type { PayPeriod, Remote, Reserved, WorkingTime } from "~/domain/postings/schedule";
 
 /** Words of the answers where the list's address has none: closed lists as Italian words, like those of `search/query`. */
@@ -9,3 +11,5 @@ export const WORKING_TIME_WORDS: Record<WorkingTime, string> = { full_time: "pie
 /** Only what the public may read. */
 export const STATE_SLUGS = { published: "aperta", paused: "sospesa", closed: "chiusa" } as const;
 export const ORGANISATION_KIND_SLUGS: Record<OrganisationKind, string> = { employer: "impresa", association: "associazione", school: "scuola", training_body: "formazione", public_body: "ente-pubblico" };
+export const JOINING_SLUGS: Record<Joining, string> = { here: "qui", link: "altra-pagina", contact: "contatto", none: "ingresso-libero" };
+export const INTERNSHIP_SLUGS: Record<InternshipCategory, string> = { ordinary: "ordinario", graduate_or_disadvantaged: "laurea-o-svantaggio", disability: "disabilita" };

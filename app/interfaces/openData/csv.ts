@@ -5,7 +5,7 @@ import type { MonthCount } from "~db/queries/openData";
 import { KIND_SLUGS } from "~search/query";
 import type { OpportunitaCompleta } from "../api/schemas";
 
-type Posting = Omit<z.infer<typeof OpportunitaCompleta>, "lingue" | "competenze_necessarie" | "competenze_utili">;
+type Posting = Omit<z.infer<typeof OpportunitaCompleta>, "lingue" | "competenze_necessarie" | "competenze_utili" | "incontri">;
 type Cell = string | number | boolean | null;
 
 /** The columns of the file of open postings: where each comes from. Codes are ISTAT, ISCO-08, Unilav, CNEL, EQF. */
@@ -35,6 +35,13 @@ const POSTING_COLUMNS: Record<string, (posting: Posting) => Cell> = {
   posti: (p) => p.posti,
   inizio: (p) => p.inizio,
   scadenza: (p) => p.scadenza,
+  scadenza_ora: (p) => p.scadenza_ora,
+  partecipazione: (p) => p.partecipazione,
+  costo_centesimi: (p) => p.costo_centesimi,
+  ore_totali: (p) => p.ore_totali,
+  programma: (p) => p.programma,
+  bando_totale_centesimi: (p) => p.bando?.totale_centesimi ?? null,
+  link: (p) => p.link,
   incontro_dalle: (p) => p.incontro_dalle,
   incontro_alle: (p) => p.incontro_alle,
   esperienza_mesi: (p) => p.esperienza_mesi,

@@ -37,7 +37,7 @@ export default function ConfirmEmail() {
       <PageHead title={done ? text.doneTitle : text.title} lead={done ? text.done : text.lead(email)} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        {done ? <A className="btn btn-primary" to={paths.organisation.home()}>{text.go}</A> : <form method="post"><SubmitButton>{text.submit}</SubmitButton></form>}
+        {done ? <A className="btn btn-primary" to={paths.start()}>{text.go}</A> : <form method="post"><SubmitButton>{text.submit}</SubmitButton></form>}
       </div>
     </>
   );

@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { password, ...rest } = fields as Required<typeof fields>;
   const registered = await registerOrganisation(context, { ...rest, passwordHash: await hashPassword(password), locale: context.locale });
   if ("taken" in registered) return unprocessable({ [registered.taken]: fieldError("already_used") }, kept);
-  return redirect(paths.organisation.home(), { headers: { "Set-Cookie": await context.sessions.begin(registered.userId, request) } });
+  return redirect(registered.joining ? paths.joinOrganisation() : paths.organisation.home(), { headers: { "Set-Cookie": await context.sessions.begin(registered.userId, request) } });
 }
 
 export default function Register() {

@@ -9,7 +9,7 @@ function startOf({ roles }: Actor): string {
   if (roles.includes("secretary") || roles.includes("delegate")) return paths.tables.crises();
   if (roles.includes("admin")) return paths.admin.home();
   if (roles.includes("member")) return paths.organisation.home();
-  return paths.personal.home();
+  return roles.length === 0 ? paths.joinOrganisation() : paths.personal.home();
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -10,7 +10,7 @@ import { listOpenPostings } from "~db/queries/publicPostings";
 /** The open postings as CSV: cut by the same schema as the interface's answers, so nothing more can leave. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const rows = await listOpenPostings(context.db, dayInRome(context.now()));
-  const nothing = { skills: [], languages: [] };
+  const nothing = { skills: [], languages: [], sessions: [] };
   const postings = rows.map((row) => OpportunitaCompleta.parse(shapeWholePosting({ ...row, medianDays: null }, nothing, { locale: "it", siteUrl: context.siteUrl })));
   return conditional(request, { body: postingsCsv(postings), type: "text/csv; charset=utf-8; header=present", changedAt: await findChange(context), headers: { "Access-Control-Allow-Origin": "*", "Content-Disposition": 'attachment; filename="opportunita.csv"' } });
 }

@@ -61,7 +61,7 @@ export default function Check() {
   const worded = notes.filter((note) => note.quote !== null && note.level === "block");
   const advice = notes.filter((note) => note.level !== "block");
   const { needed, helpful } = requirementLines({ posting, skills, words, locale });
-  const summary = { ...summaryOf(posting, { code: posting.code, employer, comune }), description: posting.description, otherRequirements: posting.otherRequirements };
+  const summary = { ...posting, ...summaryOf(posting, { code: posting.code, employer, comune }) };
   const address = [posting.address, comune].filter(Boolean).join(", ");
   return (
     <>

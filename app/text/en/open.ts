@@ -16,6 +16,7 @@ export const openData: Words["openData"] = {
   download: (file) => `Download: ${file}`,
   columns: { title: "Columns", column: "Column", meaning: "What it says" },
   meanings: {
+    bando_totale_centesimi: "Calls: how much there is in all, in euro cents.",
     comune_istat: "ISTAT code of the municipality, six digits.", professione_isco: "ISCO-08 code, four digits.", contratto_unilav: "Code of the contract in the Ministry’s compulsory notices.", ccnl_cnel: "CNEL code of the collective agreement.",
     paga_da_centesimi: "Lowest gross pay, in euro cents.", paga_a_centesimi: "Highest gross pay, in euro cents.", paga_periodo: "How often: ora (hour), giorno (day), mese (month), anno (year), totale.",
     mese: "Month of first publication, year and month.", annunci: "Opportunities published.", candidature: "Confirmed applications; empty when fewer than 5.", candidature_meno_di_5: "si (yes) when there are fewer than 5 applications, none included.",

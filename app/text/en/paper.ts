@@ -3,11 +3,10 @@ import type { Words } from "~/text/words";
 export const paper: Words["paper"] = {
   scan: "Scan the code with your phone",
   orCall: "Or call or visit the desk and say the code",
-  apply: "Apply without an account and without a CV.",
+  applyLines: { apply: "Apply without an account and without a CV.", register: "Register for it without an account.", door: "Everybody may come in: just come.", elsewhere: "The site says how it is done." },
   missing: (list) => `No open opportunity has this code: there is nothing to print. Open opportunities are at ${list}`,
   tooMany: "You asked for many sheets in a short time. Try again in a minute.",
   posted: (day) => `Printed on ${day}. See on the site whether it is still open.`,
-  what: "What you will do",
   posterTitle: (title, code) => `${title} (${code})`,
   stripsTitle: (title, code) => `Tear-off strips: ${title} (${code})`,
   board: {

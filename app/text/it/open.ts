@@ -15,6 +15,7 @@ export const openData = {
   download: (file: string) => `Scarica: ${file}`,
   columns: { title: "Colonne", column: "Colonna", meaning: "Che cosa dice" },
   meanings: {
+    bando_totale_centesimi: "Bandi: quanto c’è in tutto, in centesimi di euro.",
     comune_istat: "Codice ISTAT del Comune, sei cifre.", professione_isco: "Codice ISCO-08, quattro cifre.", contratto_unilav: "Codice del contratto nelle comunicazioni obbligatorie.", ccnl_cnel: "Codice CNEL del contratto collettivo.",
     paga_da_centesimi: "Paga lorda più bassa, in centesimi di euro.", paga_a_centesimi: "Paga lorda più alta, in centesimi di euro.", paga_periodo: "Ogni quanto: ora, giorno, mese, anno, totale.",
     mese: "Mese della prima pubblicazione, anno e mese.", annunci: "Opportunità pubblicate.", candidature: "Candidature confermate; vuota se meno di 5.", candidature_meno_di_5: "si quando le candidature sono meno di 5, anche nessuna.",

@@ -2,11 +2,10 @@
 export const paper = {
   scan: "Inquadra il codice con il telefono",
   orCall: "Oppure chiama o passa allo sportello e di’ il codice",
-  apply: "Candidati senza registrarti e senza curriculum.",
+  applyLines: { apply: "Candidati senza registrarti e senza curriculum.", register: "Ti iscrivi senza registrarti sul sito.", door: "L’ingresso è libero: basta venire.", elsewhere: "Sul sito c’è scritto come si fa." },
   missing: (list: string) => `Nessuna opportunità aperta ha questo codice: non c’è nulla da stampare. Le opportunità aperte sono su ${list}`,
   tooMany: "Hai chiesto molti fogli in poco tempo. Riprova tra un minuto.",
   posted: (day: string) => `Stampato ${day}. Sul sito vedi se è ancora aperto.`,
-  what: "Che cosa farai",
   posterTitle: (title: string, code: string) => `${title} (${code})`,
   stripsTitle: (title: string, code: string) => `Strisce da staccare: ${title} (${code})`,
   board: {
