@@ -45,7 +45,7 @@ function facts(fields: PostingFields) {
   return {
     kind: fields.kind,
     title: fields.title,
-    description: [fields.description, fields.otherRequirements].filter(Boolean).join("\n"),
+    description: wordsOf(fields),
     comune: fields.comune,
     remote: fields.remote,
     contractGroup: fields.contract ? CONTRACTS[fields.contract].group : null,
@@ -63,6 +63,11 @@ function facts(fields: PostingFields) {
     startsOn: fields.startsOn ?? fields.beginsAt?.slice(0, 10) ?? null,
     closesOn: fields.closesOn,
   };
+}
+
+/** Everything the advert says in words: for a call also who may ask and whose money it is, for a placement its project. */
+function wordsOf({ description, otherRequirements, eligible, howToAsk, fund, certificate, project, host, school }: PostingFields): string {
+  return [description, otherRequirements, eligible, howToAsk, fund, certificate, project, host, school].filter(Boolean).join("\n");
 }
 
 /** Hours and days of a full-time month, for comparing pay of different periods. */
@@ -84,7 +89,7 @@ export function asksNoDrivingLicence({ requiredLicences }: Pick<PostingDocument,
 }
 
 const KIND_WORDS: Record<PostingKind, string> = {
-  job: "lavoro", internship: "tirocinio stage", lab: "laboratorio", course: "corso formazione", meeting: "incontro", call: "bando fondo", placement: "servizio civile",
+  job: "lavoro", internship: "tirocinio stage", lab: "laboratorio", course: "corso formazione", meeting: "incontro evento", call: "bando fondo contributo", placement: "servizio civile esperienza volontariato",
 };
 
 const LICENCE_WORDS: Partial<Record<Licence, string>> = {

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { OccupationId } from "~/domain/ids";
+import { OccupationId, SkillId } from "~/domain/ids";
 import { checkPosting } from "~/domain/postings/checker/checkPosting";
 import { checkCompleteness } from "~/domain/postings/completeness";
 import type { ContractKey } from "~/domain/postings/contracts";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
+import { importRow, type ImportLookups } from "~/domain/postings/importRow";
+import { readCsvRecords } from "~/usecases/postings/readCsvRecords";
 import type { CheckContext, PostingOwner } from "~/domain/postings/findings";
 
 type Row = Record<string, string>;
@@ -53,6 +55,31 @@ const checked = postings.map((row) => {
   const fields = fieldsOf(row);
   const findings = [...checkPosting(fields, context), ...checkCompleteness(fields, context)];
   return { code: row["codice_interno"], findings };
+});
+
+const lookups: ImportLookups = { occupation: () => OccupationId.parse(1), skill: () => SkillId.parse(1), comune: () => "046017" };
+
+describe("courses, meetings, calls and placements of the demonstration", () => {
+  const read = readCsvRecords(readFileSync("db/seed/demo/kinds.csv")).records.map(({ values }) => ({ values, row: importRow(values, lookups, TODAY) }));
+
+  it("are read whole by the import, with nothing left out", () => {
+    const problems = read.flatMap(({ values, row }) => (row.ok ? row.notes : row.problems).map((problem) => `${values["codice_interno"] ?? ""} ${problem.column} ${problem.code}`));
+    expect(problems).toEqual([]);
+  });
+
+  it("are enough of each kind to see its pages full", () => {
+    const count = (kind: string) => read.filter(({ row }) => row.ok && row.fields.kind === kind).length;
+    expect([count("course") >= 8, count("meeting") >= 6, count("call") >= 5, count("placement") >= 6]).toEqual([true, true, true, true]);
+  });
+
+  it("have nothing that would stop publication, nor anything the writer should change", () => {
+    const graver = read.flatMap(({ row }) => {
+      if (!row.ok) return [];
+      const context: CheckContext = { owner: owners.get(row.organisation ?? "") ?? { name: "", vatNumber: null, taxCode: null, authorisation: null }, today: TODAY };
+      return [...checkPosting(row.fields, context), ...checkCompleteness(row.fields, context)].filter(({ level }) => level !== "hint").map((finding) => `${row.externalId} ${finding.ruleId} ${finding.field} «${finding.excerpt}»`);
+    });
+    expect(graver).toEqual([]);
+  });
 });
 
 describe("the adverts of the demonstration under the rules of review", () => {

@@ -74,7 +74,7 @@ export function PostingFacts({ posting, employer, comuneName, occupation, skills
     [wants.tutor, posting.tutor],
     [kinds.school, posting.school],
     [kinds.category, posting.internshipCategory && words.terms.internshipCategory[posting.internshipCategory]],
-    [kinds.joining, looksForPeople(posting.kind) && posting.joining === "here" ? null : words.terms.joining[posting.joining]],
+    [facts.join.door, looksForPeople(posting.kind) && posting.joining === "here" ? null : words.terms.joining[posting.joining]],
     [kinds.link, posting.link],
     [wants.responseDays, looksForPeople(posting.kind) && days(posting.responseDays)],
     [wants.contact, [posting.contactName, posting.contactEmail, posting.contactPhone && readablePhone(posting.contactPhone)].filter(Boolean).join(", ")],

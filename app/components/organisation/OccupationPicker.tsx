@@ -18,10 +18,11 @@ interface Props {
   chosen: Choice | null;
   /** What the words typed led to; null when nothing was looked up. */
   found: readonly Choice[] | null;
+  optional?: boolean;
 }
 
 /** The occupation: one's own words, a button, and the nearest of the list to choose from. Whole without script. */
-export function OccupationPicker({ form, chosen, found }: Props) {
+export function OccupationPicker({ form, chosen, found, optional = false }: Props) {
   const { wizard } = useWords().organisation;
   const choices = [...(chosen ? [chosen] : []), ...(found ?? []).filter(({ id }) => id !== chosen?.id)];
   const { error } = form.field("occupationId");
@@ -41,6 +42,7 @@ export function OccupationPicker({ form, chosen, found }: Props) {
       <div className="picker-search">
         <TextField
           name="occupationWords"
+          optional={optional}
           value={form.field("occupationWords").value}
           label={chosen ? wizard.occupationOther : wizard.occupation}
           hint={chosen ? undefined : wizard.occupationHint}

@@ -32,12 +32,12 @@ export function ReachScreen(props: ScreenProps) {
 
 function Joining({ form, kind, notes }: ScreenProps) {
   const { terms, organisation: { kinds } } = useWords();
-  const hint = kind === "call" || kind === "placement" ? kinds.linkHints[kind] : kinds.linkHints.join;
+  const other = kind === "call" || kind === "placement" ? kind : "event";
   return (
     <>
       <h2>{kind === "call" ? kinds.sections.ask : kinds.sections.join}</h2>
-      <RadioGroup name="joining" label={kind === "call" ? kinds.sections.ask : kinds.joining} layout="lines" value={form.field("joining").value} options={WAYS_TO_JOIN[kind].map((value) => ({ value, label: terms.joining[value] }))} />
-      <TextField {...form.field("link")} label={kinds.link} hint={hint} type="url" inputMode="url" optional autoComplete="off" />
+      <RadioGroup name="joining" label={kinds.joining[other]} layout="lines" value={form.field("joining").value} options={WAYS_TO_JOIN[kind].map((value) => ({ value, label: terms.joining[value] }))} />
+      <TextField {...form.field("link")} label={kinds.link} hint={kinds.linkHints[other]} type="url" inputMode="url" optional autoComplete="off" />
       <FieldNotes notes={notes} field="link" />
     </>
   );

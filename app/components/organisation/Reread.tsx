@@ -20,7 +20,7 @@ export function Reread({ posting, employer, comune, skills }: Props) {
   const locale = useLocale();
   const { wizard, posting: text } = words.organisation;
   const { needed, helpful } = requirementLines({ posting, skills, words, locale });
-  const summary = { ...summaryOf(posting, { code: posting.code, employer, comune }), description: posting.description, otherRequirements: posting.otherRequirements };
+  const summary = { ...posting, ...summaryOf(posting, { code: posting.code, employer, comune }) };
   return (
     <details className="reread">
       <summary className="btn btn-outline-primary">{text.reread}</summary>

@@ -51,7 +51,7 @@ function What(props: WorkProps) {
   const { terms, organisation: { wizard, kinds } } = useWords();
   const title = form.field("title");
   const { label, hint } = kinds.descriptions[kind];
-  const clear = title.value && !title.error && !notes.some((note) => note.field === "title");
+  const clear = (kind === "job" || kind === "internship") && title.value && !title.error && !notes.some((note) => note.field === "title");
   return (
     <>
       <h2>{wizard.sections.what}</h2>
@@ -59,7 +59,7 @@ function What(props: WorkProps) {
       <TextField {...title} label={wizard.title} hint={kinds.titleHints[kind]} maxLength={TEXT_LIMITS.title} autoComplete="off" />
       {clear ? <div className="margin-notes" data-notes="title" aria-live="polite"><MarginNote fine={wizard.titleFine}>{wizard.titleFineWhy}</MarginNote></div> : <FieldNotes notes={notes} field="title" />}
       {kind === "placement" && <ProgrammeFields {...props} />}
-      {isAsked(kind, "occupationId") && <OccupationPicker form={form} {...occupation} />}
+      {isAsked(kind, "occupationId") && <OccupationPicker form={form} {...occupation} optional={!isRequired(kind, "occupationId")} />}
       {isAsked(kind, "occupationId") && <FieldNotes notes={notes} field="occupationId" />}
       <TextArea {...form.field("description")} label={label} hint={hint} rows={6} maxLength={TEXT_LIMITS.description} />
       <FieldNotes notes={notes} field="description" />

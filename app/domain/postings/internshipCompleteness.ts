@@ -21,6 +21,6 @@ export function internshipFindings(fields: PostingFields): InternshipRule[] {
     rule("internship_short", "warn", "months", !curricular && fields.contract === "internship" && months !== null && months < LEAST_INTERNSHIP_MONTHS),
     rule("promoter_missing", "block", "promoter", promoter === null),
     rule("tutor_missing", "hint", "tutor", fields.tutor === null),
-    rule("school_missing", "warn", "school", curricular && fields.school === null),
+    rule("school_missing", "hint", "school", curricular && fields.school === null),
   ];
 }

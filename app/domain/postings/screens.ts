@@ -51,7 +51,7 @@ export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>>
     reach: JOIN,
   },
   placement: {
-    work: [...ABOUT, "programme", "project", "occupationId", "description", "host", ...PLACE, ...TRAVEL, "months", ...HOURS, "payMinCents", "payPeriod", "payNote", "closesOn"],
+    work: [...ABOUT, "programme", "project", "occupationId", "description", "host", ...PLACE, "reachableWithoutCar", "months", ...HOURS, "payMinCents", "payPeriod", "payNote", "closesOn"],
     people: ["places", "startsOn", ...SKILLS, "hardChecks", "reserved"],
     reach: ["joining", "link", ...REACH],
   },

@@ -35,9 +35,12 @@ const TO_CORRECT = "Cerchiamo un ragazzo giovane, massimo 30 anni, bella presenz
 /** Adverts somebody applied to are older than the oldest application; the others came in day by day since. */
 const OLDEST_DAYS = 50;
 
-/** The adverts of postings.csv, read by the same rules as an organisation's file; by the organisation's own id. */
+/** Work first, then courses, meetings, calls and placements: files in the columns of an organisation's own import. */
+const FILES = ["postings.csv", "kinds.csv"] as const;
+
+/** The adverts of the demonstration, read by the same rules as an organisation's file; by the organisation's own id. */
 export async function fillPostings(trx: WriteDb, { organisations, accounts, now }: Parts): Promise<Map<string, MadePosting>> {
-  const { records } = readCsvRecords(readFileSync(fileURLToPath(new URL("../../../db/seed/demo/postings.csv", import.meta.url))));
+  const records = FILES.flatMap((file) => readCsvRecords(readFileSync(fileURLToPath(new URL(`../../../db/seed/demo/${file}`, import.meta.url)))).records);
   const lookups = await lookupsIn(trx);
   const byVat = new Map(organisations.map(({ vat, id }) => [vat, id]));
   const made = new Map<string, MadePosting>();
@@ -48,7 +51,7 @@ export async function fillPostings(trx: WriteDb, { organisations, accounts, now 
   for (const [at, record] of records.entries()) {
     const row = importRow(record.values, lookups, dayFrom(now, 0));
     const organisationId = byVat.get(row.organisation ?? "");
-    if (!row.ok || !organisationId) throw new Error(`postings.csv, line ${record.line}: ${JSON.stringify(row.ok ? row.organisation : row.problems)}`);
+    if (!row.ok || !organisationId) throw new Error(`Advert ${record.values["codice_interno"] ?? ""}, line ${record.line}: ${JSON.stringify(row.ok ? row.organisation : row.problems)}`);
     const fields = record === toCorrect ? { ...row.fields, description: `${row.fields.description}\n${TO_CORRECT}` } : row.fields;
     const posting = await insertPosting(trx, { organisationId, externalId: row.externalId, createdBy: null, demo: true, fields });
     made.set(row.externalId, posting);

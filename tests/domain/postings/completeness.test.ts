@@ -62,7 +62,7 @@ describe("internships in Tuscany", () => {
     expect(found({ ...INTERNSHIP, internshipCategory: null, months: 7 }, "warn")).toEqual(["internship_months_check"]);
     expect(found({ ...INTERNSHIP, internshipCategory: null, months: 25 }, "block")).toEqual(["internship_months"]);
     expect(found({ ...INTERNSHIP, months: 1 }, "warn")).toEqual(["internship_short"]);
-    expect(found({ ...INTERNSHIP, curricular: true }, "warn")).toEqual(["school_missing"]);
+    expect(found({ ...INTERNSHIP, curricular: true }, "hint")).toEqual(["school_missing"]);
     expect(found({ ...INTERNSHIP, months: null, promoter: null }, "block")).toEqual(["months_missing", "promoter_missing"]);
   });
 });
