@@ -9,20 +9,24 @@ import { PostingsTable } from "~/components/desk/PostingsTable";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
+import { JoinRequests } from "~/components/organisation/JoinRequests";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import type { SignedIn } from "~/domain/access/actor";
 import { fieldError } from "~/domain/forms/errors";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
-import { OrganisationId } from "~/domain/ids";
+import { single } from "~/domain/forms/piece";
+import { JoinRequestId, OrganisationId } from "~/domain/ids";
 import { AuthorisationForm } from "~/domain/organisations/authorisationForm";
 import { VerdictForm } from "~/domain/organisations/verdictForm";
 import { paths } from "~/paths";
 import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
 import { setAuthorisation } from "~/usecases/organisations/setAuthorisation";
+import { answerJoinRequest } from "~/usecases/members/answerJoinRequest";
 import { verifyOrganisation } from "~/usecases/organisations/verifyOrganisation";
 import { listPostingsForDesk } from "~db/queries/deskPostings";
 import { findOrganisation, listMembers } from "~db/queries/organisations";
+import { listJoinRequests } from "~db/queries/members";
 import { listComuni } from "~db/queries/places";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: (_, { organisation }) => organisation.name, private: true };
@@ -32,13 +36,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = OrganisationId.safeParse(params["id"]);
   const organisation = id.success ? await findOrganisation(context.db, id.data) : undefined;
   if (!organisation) throw missing();
-  const [members, { rows }, comuni] = await Promise.all([
+  const [requests, members, { rows }, comuni] = await Promise.all([
+    listJoinRequests(context.db, [organisation.id]),
     listMembers(context.db, organisation.id),
     listPostingsForDesk(context.db, { state: null, text: "", code: null, organisationId: organisation.id, page: 1 }),
     listComuni(context.db),
   ]);
   const comuneName = comuni.find(({ istat }) => istat === organisation.comune)?.name ?? null;
-  return { organisation: { ...organisation, comuneName }, members, postings: rows, done: new URL(request.url).searchParams.get("fatto") };
+  return { organisation: { ...organisation, comuneName }, members, requests, postings: rows, done: new URL(request.url).searchParams.get("fatto") };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -46,6 +51,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = OrganisationId.safeParse(params["id"]);
   if (!id.success) throw missing();
   const values = await formValues(request);
+  const asked = JoinRequestId.safeParse(single(values["request"]));
+  if (asked.success) {
+    const answered = await answerJoinRequest(context, actor, { id: asked.data, approve: single(values["deed"]) === "approve" });
+    return answered.ok ? redirect(paths.staff.organisation(id.data)) : refused(answered.refusal, values);
+  }
   if (values["intent"] === "authorisation") return keepAuthorisation(context, actor, id.data, values);
   const { fields, errors } = readForm(VerdictForm, values);
   if (fields.verdict === "verify" && !fields.evidence?.length) errors["evidence"] ??= fieldError("required");
@@ -62,7 +72,7 @@ async function keepAuthorisation(context: AppLoadContext, actor: SignedIn, id: O
 }
 
 export default function Organisation() {
-  const { organisation, members, postings, done } = useLoaderData<typeof loader>();
+  const { organisation, members, requests, postings, done } = useLoaderData<typeof loader>();
   const words = useWords();
   const { organisations } = words.desk;
   const answer = useActionData<typeof action>();
@@ -81,6 +91,7 @@ export default function Organisation() {
       <div className="columns-main columns-wide">
         <div className="card-stack">
           <OrganisationFacts organisation={organisation} members={members} />
+          {requests.length > 0 && <section className="it-card" aria-labelledby="asking"><div className="card-head"><h2 id="asking">{words.organisation.members.asking}</h2></div><div className="card-body"><JoinRequests requests={requests} /></div></section>}
           <div className="it-card">
             {postings.length === 0
               ? <><div className="card-head"><h2>{organisations.postings}</h2></div><div className="card-body"><p>{organisations.noPostings}</p></div></>

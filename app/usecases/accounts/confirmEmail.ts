@@ -1,6 +1,7 @@
 import { VISITOR } from "~/domain/access/actor";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
+import { writeJoinLetters } from "~/usecases/writeJoinLetters";
 import { hashToken } from "~/usecases/newToken";
 import { lockAccountLink, setLinksUsed } from "~db/queries/accountLinks";
 import { insertAudit } from "~db/queries/audit";
@@ -15,6 +16,8 @@ export function confirmEmail(context: Context, token: string): Promise<Result<ob
     if (link.usedAt) return done({});
     if (link.expiresAt <= at) return refuse("link_expired");
     await setEmailConfirmed(trx, link.userId, at);
+    // Who asked to join an organisation is announced only now that the address is proved.
+    await writeJoinLetters(trx, context, link.userId);
     await setLinksUsed(trx, link.userId, "confirm_email", at);
     await insertAudit(trx, { at, actor: VISITOR, deed: "user.confirm_email", noun: "user", recordId: link.userId });
     return done({});

@@ -9,25 +9,30 @@ import { newToken } from "~/usecases/newToken";
 import { insertAccountLink } from "~db/queries/accountLinks";
 import { insertAudit } from "~db/queries/audit";
 import { insertMail } from "~db/queries/mails";
+import { insertJoinRequest } from "~db/queries/members";
 import { findOrganisationByVat, insertMembership, insertOrganisation } from "~db/queries/organisations";
 import { findUserByEmail, insertUser } from "~db/queries/users";
 
 const VALID_MS = 7 * 24 * 60 * 60 * 1000;
 
 type Registration = Omit<RegisterFields, "password"> & { passwordHash: string; locale: Locale };
-type Registered = { ok: true; userId: UserId; organisationId: OrganisationId };
+/** `joining`: the organisation was here already, so the new user waits at its door. */
+type Registered = { ok: true; userId: UserId; organisationId: OrganisationId; joining: boolean };
 type Taken = { taken: "email" | "vatNumber" };
 
 /**
  * A new organisation with its first member. Both wait: the member confirms the address, the desk verifies the organisation.
- * Answers which of the two was already known instead of making a second one.
+ * A VAT number that is here already makes a request to join that organisation, which names nobody of its people.
+ * An address already known is answered, instead of making a second user.
  */
 export async function registerOrganisation(context: Context, registration: Registration): Promise<Registered | Taken> {
-  if (await findOrganisationByVat(context.db, registration.vatNumber)) return { taken: "vatNumber" };
   if (await findUserByEmail(context.db, registration.email)) return { taken: "email" };
-  return insertBoth(context, registration).catch((error: unknown) => {
-    if (error instanceof TakenMeanwhile) return { taken: error.field };
-    throw error;
+  const here = await findOrganisationByVat(context.db, registration.vatNumber);
+  return (here ? insertAsking(context, registration, here) : insertBoth(context, registration)).catch((error: unknown) => {
+    if (!(error instanceof TakenMeanwhile)) throw error;
+    // Registered by somebody else a moment ago: then this is a request to join it.
+    if (error.field === "vatNumber") return registerOrganisation(context, registration);
+    return { taken: error.field };
   });
 }
 
@@ -54,6 +59,22 @@ function insertBoth(context: Context, registration: Registration): Promise<Regis
     const letter = wordsFor(registration.locale).mail.confirmEmail({ name: registration.name, organisation: registration.organisationName, link: context.siteUrl + paths.confirmEmail(token) });
     await insertMail(trx, { kind: "confirm_email", to: registration.email, ...letter }, at);
     await insertAudit(trx, { at, actor: VISITOR, deed: "organisation.register", noun: "organisation", recordId: organisationId, details: { userId } });
-    return done({ userId, organisationId });
+    return done({ userId, organisationId, joining: false });
+  });
+}
+
+/** A new user of an organisation that is here already: no role and no membership until one of its people, or the desk, says yes. */
+function insertAsking(context: Context, registration: Registration, organisation: { id: OrganisationId; name: string }): Promise<Registered> {
+  const at = context.now();
+  return inTransaction(context, async (trx) => {
+    const userId = await insertUser(trx, { email: registration.email, name: registration.name, passwordHash: registration.passwordHash, roles: [] });
+    if (!userId) throw new TakenMeanwhile("email");
+    await insertJoinRequest(trx, { organisationId: organisation.id, userId, askedAt: at });
+    const { token, tokenHash } = newToken();
+    await insertAccountLink(trx, { tokenHash, purpose: "confirm_email", userId, expiresAt: new Date(at.getTime() + VALID_MS) });
+    const letter = wordsFor(registration.locale).organisation.letters.joinConfirm({ name: registration.name, organisation: organisation.name, link: context.siteUrl + paths.confirmEmail(token) });
+    await insertMail(trx, { kind: "confirm_email", to: registration.email, ...letter }, at);
+    await insertAudit(trx, { at, actor: VISITOR, deed: "organisation.ask_to_join", noun: "organisation", recordId: organisation.id, details: { userId } });
+    return done({ userId, organisationId: organisation.id, joining: true });
   });
 }

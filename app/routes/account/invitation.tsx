@@ -1,0 +1,77 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextField } from "~/components/forms/TextField";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { PageHead } from "~/components/shell/PageHead";
+import { isToken } from "~/domain/accounts/token";
+import { readForm } from "~/domain/forms/formValues";
+import { AcceptForm, PASSWORD_MIN } from "~/domain/organisations/members";
+import { paths } from "~/paths";
+import { actorOf, formValues, missing, refused, unprocessable } from "~/server/http";
+import { hashPassword } from "~/server/password";
+import { acceptInvitation } from "~/usecases/members/acceptInvitation";
+import { hashToken } from "~/usecases/newToken";
+import { findInvitation } from "~db/queries/members";
+import { findUserByEmail } from "~db/queries/users";
+
+export const handle: PageHandle = { title: ({ organisation }, data) => organisation.members.invitation.title((data as { organisation?: string } | undefined)?.organisation ?? ""), private: true };
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const found = isToken(params["token"]) ? await findInvitation(context.db, hashToken(params["token"])) : undefined;
+  if (!found) throw missing();
+  const over = found.acceptedAt !== null || found.withdrawnAt !== null || found.expiresAt <= context.now();
+  const known = !over && (await findUserByEmail(context.db, found.email)) !== undefined;
+  return { organisation: found.organisationName, by: found.invitedByName, email: over ? null : found.email, over, known };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { token } = params;
+  const found = isToken(token) ? await findInvitation(context.db, hashToken(token)) : undefined;
+  if (!isToken(token) || !found) throw missing();
+  const values = await formValues(request);
+  const kept = { ...values, password: "" };
+  const known = await findUserByEmail(context.db, found.email);
+  const { fields, errors } = readForm(AcceptForm, values);
+  if (!known && (!fields.name || !fields.password)) return unprocessable(errors, kept);
+  const newUser = !known && fields.name && fields.password ? { name: fields.name, passwordHash: await hashPassword(fields.password) } : null;
+  const accepted = await acceptInvitation(context, { token, newUser });
+  if (!accepted.ok) return refused(accepted.refusal, kept);
+  // An access that was there keeps its own password: the link alone signs nobody in.
+  if (accepted.created) return redirect(paths.organisation.home(), { headers: { "Set-Cookie": await context.sessions.begin(accepted.userId, request) } });
+  const actor = await actorOf(request, context);
+  return redirect(actor.userId === accepted.userId ? paths.organisation.home() : paths.signIn(paths.organisation.home()));
+}
+
+export default function Invitation() {
+  const { organisation, by, email, over, known } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { invitation } = words.organisation.members;
+  const form = formState(words, useActionData<typeof action>());
+  if (over) {
+    return (
+      <>
+        <PageHead title={invitation.over} lead={invitation.overLead} />
+        <div className="container page-body"><ErrorSummary errors={form.mistakes} /><A className="btn btn-primary" to={paths.signIn()}>{invitation.signIn}</A></div>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead title={invitation.title(organisation)} lead={invitation.lead(by ?? invitation.someone, organisation)} />
+      <div className="container page-body">
+        <ErrorSummary errors={form.mistakes} />
+        <form method="post" noValidate className="field-stack field-stack-narrow">
+          <p>{invitation.forAddress(email ?? "")} {known ? invitation.known : invitation.choose}</p>
+          {!known && <TextField {...form.field("name")} label={invitation.name} autoComplete="name" />}
+          {!known && <TextField {...form.field("password")} label={invitation.password} hint={words.account.register.passwordHint(PASSWORD_MIN)} type="password" autoComplete="new-password" width="medium" />}
+          <SubmitRow><SubmitButton>{invitation.accept}</SubmitButton></SubmitRow>
+        </form>
+      </div>
+    </>
+  );
+}

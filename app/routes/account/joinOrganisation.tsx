@@ -1,0 +1,70 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Callout } from "~/components/data/Callout";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextField } from "~/components/forms/TextField";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/page";
+import { telephone } from "~/components/shell/frame";
+import { PageHead } from "~/components/shell/PageHead";
+import { fieldError } from "~/domain/forms/errors";
+import { readForm } from "~/domain/forms/formValues";
+import { JoinForm } from "~/domain/organisations/members";
+import { paths } from "~/paths";
+import { useShell } from "~/root";
+import { formValues, refused, requireActor, unprocessable } from "~/server/http";
+import { askToJoin } from "~/usecases/members/askToJoin";
+import { listJoinRequestsOf } from "~db/queries/members";
+
+export const handle: PageHandle = { title: ({ organisation }) => organisation.members.join.title, private: true };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context);
+  const requests = await listJoinRequestsOf(context.db, actor.userId);
+  return {
+    requests: requests.map(({ id, organisationName, state, emailConfirmedAt }) => ({ id, organisation: organisationName, state: state === "pending" && emailConfirmedAt === null ? ("confirm" as const) : state })),
+    member: actor.roles.includes("member"),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context);
+  const values = await formValues(request);
+  const { fields, errors } = readForm(JoinForm, values);
+  if (!fields.vatNumber) return unprocessable(errors, values);
+  if (!(await context.limits.allow("registration", context.clientAddress))) return refused("too_many_tries", values);
+  const asked = await askToJoin(context, actor, fields.vatNumber);
+  if (asked.ok) return redirect(paths.joinOrganisation());
+  return unprocessable({ vatNumber: fieldError(asked.refusal === "already_known" ? "already_used" : "vat_unknown") }, values);
+}
+
+export default function JoinOrganisation() {
+  const { requests, member } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { settings } = useShell();
+  const { join } = words.organisation.members;
+  const form = formState(words, useActionData<typeof action>());
+  return (
+    <>
+      <PageHead title={join.title} lead={join.lead} />
+      <div className="container page-body">
+        <ErrorSummary errors={form.mistakes} />
+        {requests.length > 0 && (
+          <section aria-labelledby="requests">
+            <h2 id="requests">{join.requests}</h2>
+            {requests.map(({ id, organisation, state }) => <Callout key={id} tone={state === "approved" ? "open" : state === "refused" ? "red" : "amber"} title={join.asked(organisation)}><p>{join.states[state]}</p></Callout>)}
+          </section>
+        )}
+        {member && <p className="mt-3"><A className="btn btn-primary" to={paths.organisation.home()}>{join.go}</A></p>}
+        <form method="post" noValidate className="field-stack field-stack-narrow mt-4">
+          <TextField {...form.field("vatNumber")} label={join.vatNumber} hint={join.vatHint} inputMode="numeric" width="medium" autoComplete="off" />
+          <SubmitRow><SubmitButton>{join.ask}</SubmitButton></SubmitRow>
+        </form>
+        <p><a href={telephone(settings.deskPhone)}>{join.register}: {settings.deskPhone}</a></p>
+      </div>
+    </>
+  );
+}

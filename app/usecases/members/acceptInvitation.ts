@@ -1,0 +1,38 @@
+import { VISITOR } from "~/domain/access/actor";
+import type { UserId } from "~/domain/ids";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { inTransaction, type Context } from "~/usecases/context";
+import { hashToken } from "~/usecases/newToken";
+import { insertAudit } from "~db/queries/audit";
+import { lockInvitation, setInvitationAccepted } from "~db/queries/members";
+import { insertMembership } from "~db/queries/organisations";
+import { findUserByEmail, insertRoles, insertUser, setEmailConfirmed } from "~db/queries/users";
+
+interface Accepting {
+  token: string;
+  /** Only for an address without an access; ignored where there is one. */
+  newUser: { name: string; passwordHash: string } | null;
+}
+
+/**
+ * The button on the page of an invitation. The link came by mail, so it proves the address: an access that is there joins
+ * the organisation as it is, its password untouched; otherwise one is made. `incomplete` asks for the name and the password first.
+ */
+export function acceptInvitation(context: Context, { token, newUser }: Accepting): Promise<Result<{ userId: UserId; created: boolean }>> {
+  const at = context.now();
+  return inTransaction<Result<{ userId: UserId; created: boolean }>>(context, async (trx) => {
+    const invitation = await lockInvitation(trx, hashToken(token));
+    if (!invitation || invitation.acceptedAt || invitation.withdrawnAt || invitation.expiresAt <= at) return refuse("link_expired");
+    const known = await findUserByEmail(trx, invitation.email);
+    if (known?.disabledAt) return refuse("link_expired");
+    if (!known && !newUser) return refuse("incomplete");
+    const userId = known?.id ?? (newUser && (await insertUser(trx, { email: invitation.email, ...newUser, roles: ["member"], confirmedAt: at })));
+    if (!userId) return refuse("changed_meanwhile");
+    await insertRoles(trx, userId, ["member"]);
+    await setEmailConfirmed(trx, userId, at);
+    await insertMembership(trx, invitation.organisationId, userId);
+    await setInvitationAccepted(trx, invitation.id, at);
+    await insertAudit(trx, { at, actor: VISITOR, deed: "organisation.accept_invitation", noun: "organisation", recordId: invitation.organisationId, details: { userId } });
+    return done({ userId, created: !known });
+  });
+}
