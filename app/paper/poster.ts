@@ -78,7 +78,7 @@ function drawFacts(pdf: Pdf, tagged: Tagged, { first, facts }: Notice, top: numb
     tagged("P", () => {
       y = drawLine(pdf, label, { x: left, y, width: column, size: 11, color: INK.quiet });
       y = drawText(pdf, { text: value, x: left, y, width: column, weight: "600", maxLines: note === null ? 2 : 1, sizes: [14, 13, 12, 11], color: INK.slate, leading: 1.15 });
-      if (note !== null) drawText(pdf, { text: note, x: left, y, width: column, weight: "regular", maxLines: 1, sizes: [11, 10], color: INK.quiet });
+      if (note !== null) drawText(pdf, { text: note, x: left, y, width: column, weight: "regular", maxLines: 2, sizes: [11, 10], color: INK.quiet, leading: 1.15 });
     });
   });
   return top + height + 20;

@@ -14,7 +14,7 @@ export const paper: Words["paper"] = {
     of: (asked) => `Search: ${asked}`,
     count: (shown, total) => (shown === total ? (total === 1 ? "1 opportunity" : `${total} opportunities`) : `The first ${shown} of ${total} opportunities`),
     how: "Interested? Say the code to the desk, by phone or in person.",
-    columns: { code: "Code", what: "What", where: "Where", pay: "Pay and contract", until: "By" },
+    columns: { code: "Code", what: "What", where: "Where", pay: "Pay, contract or date", until: "By" },
     empty: "No opportunity answers this search today. Ask the desk.",
     page: (page, pages) => `Page ${page} of ${pages}`,
   },

@@ -13,7 +13,7 @@ export const paper = {
     of: (asked: string) => `Ricerca: ${asked}`,
     count: (shown: number, total: number) => (shown === total ? (total === 1 ? "1 opportunità" : `${total} opportunità`) : `Le prime ${shown} di ${total} opportunità`),
     how: "Ti interessa? Di’ il codice allo sportello, al telefono o di persona.",
-    columns: { code: "Codice", what: "Che cosa", where: "Dove", pay: "Paga e contratto", until: "Entro" },
+    columns: { code: "Codice", what: "Che cosa", where: "Dove", pay: "Paga, contratto o data", until: "Entro" },
     empty: "Oggi nessuna opportunità risponde a questa ricerca. Chiedi allo sportello.",
     page: (page: number, pages: number) => `Pagina ${page} di ${pages}`,
   },
