@@ -100,11 +100,23 @@ class Keeper {
       const { buildingUid, buildingDone, buildingTotal } = await readState(db);
       Object.assign(health, waiting, { making: buildingUid === null ? null : buildingTotal === 0 ? 0 : buildingDone / buildingTotal });
       if (waiting.oldestSeconds > BEHIND_SECONDS && this.#way.trusted) this.#way.doubt("behind", `${waiting.waiting} changes wait, the oldest for ${Math.round(waiting.oldestSeconds)} seconds`);
+      await this.#listen();
       await setAnswering(db, health.answering, health.problem);
       return 0;
     } catch (error) {
       say(`the state of the search cannot be read: ${String(error)}`);
       return LONGEST_PAUSE_MS;
+    }
+  }
+
+  /** Where nobody asks, a server that is gone is noticed all the same. */
+  async #listen(): Promise<void> {
+    if (!this.#way.trusted) return;
+    const { connection } = this.#options;
+    try {
+      await connection.ask([{ indexUid: connection.live, limit: 0 }], connection.deadline());
+    } catch (error) {
+      this.#way.failed(failureOf(error));
     }
   }
 

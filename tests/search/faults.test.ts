@@ -78,6 +78,14 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 60_00
     await trueAgain(search);
   });
 
+  test("killed while nobody asks: it is noticed all the same", async () => {
+    const search = await running();
+    await server.kill();
+    await vi.waitFor(() => expect(search.way.health).toMatchObject({ answering: "postgres", doubt: "away" }), { timeout: 10_000 });
+    await server.start();
+    await trueAgain(search);
+  });
+
   test("its volume wiped: it is filled again by itself", async () => {
     const search = await running();
     await server.kill();
