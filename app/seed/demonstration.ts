@@ -3,6 +3,7 @@ import type { SeedOptions } from "./seed";
 import { fillAccounts } from "./demonstration/accounts";
 import { fillApplications } from "./demonstration/applications";
 import { fillCrises } from "./demonstration/crises";
+import { fillFeedback } from "./demonstration/feedback";
 import { fillEvents } from "./demonstration/events";
 import { fillOrganisations } from "./demonstration/organisations";
 import { fillPeople } from "./demonstration/people";
@@ -18,6 +19,7 @@ export async function fillDemonstration(db: Db, { now, secretKey, say }: SeedOpt
     const people = await fillPeople(trx, { crises, accounts, now });
     const postings = await fillPostings(trx, { organisations, accounts, now });
     await fillApplications(trx, { people, postings, accounts, now, secretKey });
+    await fillFeedback(trx, { operator: accounts.operator, now });
     await fillEvents(trx, { organisations, people, postings, accounts, now, secretKey });
   });
   say("The demonstration is ready.");
