@@ -8,6 +8,7 @@ import { readEnv, type Env } from "./env";
 import { startJobs } from "./jobs";
 import { logFile } from "./logFile";
 import { fileMailbox, smtpMail } from "./mail";
+import { createPostingViews } from "./postingViews";
 import { createSite } from "./site";
 import { createStopping } from "./stopping";
 import { createTasks } from "./tasks";
@@ -27,7 +28,8 @@ async function serve(env: Env): Promise<void> {
   const search = startSearch({ db, upkeepDb: upkeep?.db ?? db, meili: env.meili, now: () => new Date(), say: (line) => log.warn(line) });
   const vite = env.dev ? await (await import("vite")).createServer({ server: { middlewareMode: true } }) : undefined;
   const stopping = createStopping();
-  const site = await createSite({ env, db, pool, mailbox, jobs, log, vite, stopping, search });
+  const views = createPostingViews({ db, now: () => new Date(), onError: (error) => log.warn({ err: error }, "views of adverts could not be written") });
+  const site = await createSite({ env, db, views, pool, mailbox, jobs, log, vite, stopping, search });
   const server = env.host ? site.listen(env.port, env.host) : site.listen(env.port);
   server.once("listening", () => announce(env));
   server.once("error", (error) => {
@@ -36,6 +38,7 @@ async function serve(env: Env): Promise<void> {
   });
   onSignal(async () => {
     await stopping.stop(server);
+    await views.stop();
     await jobs.stop();
     await search.stop();
     await upkeep?.db.destroy();

@@ -20,6 +20,7 @@ import { formKey, pageCache } from "./pageCache/pageCache";
 import { readiness } from "./readiness";
 import { createMemory, type Remember } from "./remembered";
 import { requestLog } from "./requestLog";
+import type { PostingViews } from "./postingViews";
 import { identify, readLocale, refuseForeignForms, secureHeaders } from "./respond";
 import { routeNames } from "./routeNames";
 import { createSessions } from "./session";
@@ -31,6 +32,8 @@ interface Parts {
   pool: Pool;
   mailbox: Mailbox | null;
   jobs: Jobs;
+  /** Counts how often adverts are opened; nobody counts without it. */
+  views?: PostingViews;
   log: Logger;
   /** Only under `npm run dev`. */
   vite?: ViteDevServer | undefined;
@@ -79,6 +82,7 @@ export async function createSite(parts: Parts): Promise<Express> {
   app.use(refuseForeignForms, readLocale(LOCALES), metrics.measure);
   const freshness = freshnessReader(pool);
   const rememberer = createMemory(freshness, { now: () => new Date(), most: REMEMBERED });
+  if (parts.views) app.use(parts.views.count);
   if (!vite) app.use(pageCache({ freshness, limitBytes: env.pageCacheBytes, now: () => new Date() }));
   const getLoadContext = loadContext(parts, { https, measured: metrics.measured, rememberer });
   const answer = createRequestHandler({ build, mode: env.dev ? "development" : "production", getLoadContext });

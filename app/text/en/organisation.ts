@@ -8,7 +8,8 @@ import { members } from "./organisation/members";
 import { posting } from "./organisation/posting";
 import { publicPage } from "./organisation/publicPage";
 import { settings } from "./organisation/settings";
+import { statistics } from "./organisation/statistics";
 import { wizard } from "./organisation/wizard";
 
 /** The pages of organisations. */
-export const organisation = { dashboard, wizard, kinds, posting, candidates, answers, members, publicPage, importing, settings, letters };
+export const organisation = { dashboard, wizard, kinds, posting, candidates, answers, members, publicPage, statistics, importing, settings, letters };

@@ -1,0 +1,32 @@
+import type { Words } from "../../words";
+
+export const statistics: Words["organisation"]["statistics"] = {
+  title: "Statistics",
+  lead: "The last twelve months of your adverts. Only your organisation sees them.",
+  tiles: "In figures",
+  views: "Pages opened",
+  applications: "Applications",
+  answered: "Answers given",
+  hired: "Hired",
+  median: "Typical time of the first answer",
+  few: "Too few yet",
+  fewNote: "it takes three answers",
+  monthly: "Month by month",
+  month: "Month",
+  chart: "Applications month by month",
+  perPosting: "Advert by advert",
+  columns: { advert: "Advert", views: "Pages opened", self: "People’s applications", desk: "Proposed by the desk", answered: "Answered", hired: "Hired", median: "First answer (days)", outcome: "Outcome" },
+  total: "In all",
+  file: "Download (CSV)",
+  fileName: "statistics.csv",
+  code: "Code",
+  open: "under way",
+  how: "How we count",
+  howLines: [
+    "A page opened is one opening of the advert’s public page. We leave out automatic programs and whoever is signed in.",
+    "We keep nothing of who looks: only a number for each day and advert, without cookies.",
+    "Counting begins on the day the site began to count.",
+  ],
+  empty: "Nothing to count yet",
+  emptyLead: "When the first advert is live you will see here how it goes.",
+};
