@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { Callout } from "~/components/data/Callout";
 import { JoinEvent } from "~/components/events/JoinEvent";
 import { sessionLine } from "~/components/events/eventTimes";
 import { formState, type FormAnswer } from "~/components/forms/formState";
@@ -58,6 +59,7 @@ export default function JoinEventPage() {
         {sessions.map((session) => <p key={session.beginsAt.toISOString()}>{sessionLine(locale, words, session)}</p>)}
       </PageHead>
       <div className="container page-body narrow">
+        {answer?.refusal === "already_known" ? <Callout tone="amber"><p>{join.known}</p></Callout> : null}
         <JoinEvent code={event.code} seats={seats} standing={standing} form={form} submissionKey={key} />
         {standing === "door" || standing === "elsewhere" ? <p>{join.notHere}</p> : null}
         <p className="mt-3"><A to={paths.posting(event.code)}>{join.back}</A></p>

@@ -51,6 +51,7 @@ export const events: Words["events"] = {
     calledOff: "This event has been called off.",
     over: "This event has already taken place.",
     notHere: "You cannot register for this event here.",
+    known: "There is a registration with this name and contact already. If you left an e-mail, we have sent you the link to your page again. Otherwise call the desk.",
     back: "Back to the event",
     otherDates: "See the calendar",
     sessions: (n) => (n === 1 ? "One session" : `${n} sessions`),

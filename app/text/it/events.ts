@@ -60,6 +60,7 @@ export const events = {
     calledOff: "Questo appuntamento è stato annullato.",
     over: "Questo appuntamento c’è già stato.",
     notHere: "A questo appuntamento non ci si iscrive da qui.",
+    known: "Hai già un’iscrizione con questo nome e questo recapito. Se hai lasciato un’e-mail, ti abbiamo rimandato il link alla tua pagina. Altrimenti chiama lo sportello.",
     back: "Torna all’appuntamento",
     otherDates: "Guarda il calendario",
     sessions: (n: number) => (n === 1 ? "Un incontro" : `${n} incontri`),
