@@ -11,6 +11,7 @@ const SECONDS = [0.005, 0.01, 0.02, 0.04, 0.08, 0.15, 0.3, 0.6, 1.2, 2.5, 5, 10]
 interface Parts {
   pool: Pool;
   jobsRunning: () => boolean;
+  searchHealth: AppContext["searchHealth"];
   routeName: RouteName;
   /** Whoever shows it may read; without one only this machine may. */
   token: string | undefined;
@@ -26,7 +27,7 @@ export interface Metrics {
 }
 
 /** Figures for Prometheus. Labels are of few values: routes by their pattern, never an address somebody asked. */
-export function createMetrics({ pool, jobsRunning, routeName, token }: Parts): Metrics {
+export function createMetrics({ pool, jobsRunning, searchHealth, routeName, token }: Parts): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -34,7 +35,7 @@ export function createMetrics({ pool, jobsRunning, routeName, token }: Parts): M
   const pages = new Counter({ name: "lucca_public_pages_total", help: "Answers by what the page cache did: kept (given from it), written (made and offered to it), own (not its business)", labelNames: ["page"], registers });
   const searches = new Histogram({ name: "lucca_search_seconds", help: "Time of a search, by the engine that answered", labelNames: ["engine"], buckets: SECONDS, registers });
   const failed = new Counter({ name: "lucca_search_failures_total", help: "Searches that no engine answered", registers });
-  const look = addGauges({ registers, pool, jobsRunning });
+  const look = addGauges({ registers, pool, jobsRunning, searchHealth });
   return {
     measure(request, response, next) {
       const end = requests.startTimer({ method: request.method });
@@ -51,6 +52,9 @@ export function createMetrics({ pool, jobsRunning, routeName, token }: Parts): M
     },
     measured: (search) => ({
       ...search,
+      get name() {
+        return search.name;
+      },
       async search(query, moment) {
         try {
           const answer = await search.search(query, moment);
@@ -66,15 +70,22 @@ export function createMetrics({ pool, jobsRunning, routeName, token }: Parts): M
 }
 
 /** What waits, read from the database when asked; a database that is away leaves it out. Answers what reads it. */
-function addGauges({ registers, pool, jobsRunning }: Pick<Parts, "pool" | "jobsRunning"> & { registers: Registry[] }): () => Promise<void> {
+function addGauges({ registers, pool, jobsRunning, searchHealth }: Pick<Parts, "pool" | "jobsRunning" | "searchHealth"> & { registers: Registry[] }): () => Promise<void> {
   const gauge = (name: string, help: string, labelNames: string[] = []) => new Gauge({ name, help, labelNames, registers });
   const mails = gauge("lucca_mails_waiting", "Letters not handed over yet");
   const jobs = gauge("lucca_jobs", "Jobs in the queue, by state", ["state"]);
-  const outbox = gauge("lucca_search_outbox", "Changes the second search engine has still to be told");
+  const outbox = gauge("lucca_search_outbox", "Changes Meilisearch has still to be told");
+  const setAside = gauge("lucca_search_set_aside", "Postings that Meilisearch could not be told");
+  const fallbacks = gauge("lucca_search_fallbacks", "Searches asked of Meilisearch and answered by PostgreSQL, since the start");
+  const wellSearched = gauge("lucca_search_in_order", "1 while the engine that is set answers");
   const connections = gauge("lucca_database_connections", "Connections of this process, by state", ["state"]);
   const running = gauge("lucca_jobs_running", "1 while this process works the queue");
   return async () => {
     running.set(jobsRunning() ? 1 : 0);
+    const search = searchHealth();
+    setAside.set(search.setAside);
+    fallbacks.set(search.fallbacks);
+    wellSearched.set(search.doubt === null ? 1 : 0);
     connections.set({ state: "open" }, pool.totalCount);
     connections.set({ state: "idle" }, pool.idleCount);
     connections.set({ state: "awaited" }, pool.waitingCount);

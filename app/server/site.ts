@@ -74,7 +74,8 @@ export async function createSite(parts: Parts): Promise<Express> {
     });
   }
   const build = await builtPages(parts);
-  const metrics = createMetrics({ pool, token: env.metricsToken, jobsRunning: () => jobs.running(), routeName: typeof build === "function" ? () => "dev" : routeNames(build.routes) });
+  const search = parts.search ?? postgresOnly(db);
+  const metrics = createMetrics({ pool, token: env.metricsToken, searchHealth: search.health, jobsRunning: () => jobs.running(), routeName: typeof build === "function" ? () => "dev" : routeNames(build.routes) });
   app.get("/readyz", readiness(db, stopping));
   app.get("/metrics", metrics.show);
   app.use(identify, requestLog(log));
@@ -84,7 +85,7 @@ export async function createSite(parts: Parts): Promise<Express> {
   const rememberer = createMemory(freshness, { now: () => new Date(), most: REMEMBERED });
   if (parts.views) app.use(parts.views.count);
   if (!vite) app.use(pageCache({ freshness, limitBytes: env.pageCacheBytes, now: () => new Date() }));
-  const getLoadContext = loadContext(parts, { https, measured: metrics.measured, rememberer });
+  const getLoadContext = loadContext({ ...parts, search }, { https, measured: metrics.measured, rememberer });
   const answer = createRequestHandler({ build, mode: env.dev ? "development" : "production", getLoadContext });
   app.all("*", (request, response, next) => void answer(request, response, next));
   return app;
@@ -102,7 +103,7 @@ interface Served {
 }
 
 /** What every loader and action is handed, made anew for each request. */
-function loadContext({ env, db, pool, mailbox, jobs, log, search = postgresOnly(db) }: Parts, { https, measured, rememberer }: Served) {
+function loadContext({ env, db, pool, mailbox, jobs, log, search }: Parts & Required<Pick<Parts, "search">>, { https, measured, rememberer }: Served) {
   const shared = {
     db, mailbox, siteUrl: env.siteUrl, secretKey: env.secretKey, demo: env.demo, now: () => new Date(),
     search: measured(search.engine), searchHealth: search.health, vocabulary: search.vocabulary, sessions: createSessions(db, { secure: https }), limits: createLimits(pool),

@@ -5,14 +5,14 @@ import { askDatabase, countIndexed } from "~db/queries/health";
 
 type Part = "ok" | "down" | "behind";
 
-/** How the product is, for whoever keeps it running: 200 while the database answers, 503 when it does not. */
+/** The process lives: always 200, with how the rest is (whoever sends requests here asks /readyz, which says 503 while the database is away). */
 export async function loader({ context }: LoaderFunctionArgs) {
   const database = await state(context.report, () => askDatabase(context.db));
   const search = database === "ok" ? await state(context.report, async () => searchState(await countIndexed(context.db))) : "down";
   const jobs: Part = context.jobsRunning() ? "ok" : "down";
   const { answering, ...engine } = context.searchHealth();
   const body = { status: database === "ok" && search === "ok" && jobs === "ok" && engine.doubt === null && engine.setAside === 0 ? "ok" : database === "ok" ? "degraded" : "down", database, search, searchEngine: answering, ...(engine.configured ? { meilisearch: meilisearchState(engine) } : {}), jobs, version: productVersion() };
-  return Response.json(body, { status: database === "ok" ? 200 : 503, headers: { "Cache-Control": "no-store" } });
+  return Response.json(body, { headers: { "Cache-Control": "no-store" } });
 }
 
 /** What went wrong in words is for the desk and for npm run search:status, not for everybody. */

@@ -20,6 +20,8 @@ Settings, from the environment or from a file named .env:
   MEILI_KEY      its key
   TRUST_PROXY    number of proxies in front, or their addresses (0)
   LOG_LEVEL      fatal, error, warn, info, debug, trace or silent (info)
+  METRICS_TOKEN  who shows it may read /metrics; without it only this machine
+  PAGE_CACHE_MB  memory for public pages seen before (64); 0 for none
   CHROMIUM_PATH  browser for the tests
 
 Ctrl-C stops everything. The first administrator: npm run admin:create`;
