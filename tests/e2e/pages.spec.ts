@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { ReportId } from "~/domain/feedback/reports";
 import { paths } from "~/paths";
 import type { Examples, Place } from "../support/examples";
 import { addressOf, EXPECTATIONS } from "./expectations";
@@ -16,7 +17,7 @@ interface Look {
 }
 
 /** No page to look at: files, and addresses that only lead on. */
-const NOT_PAGES = new Set(["/healthz", "/robots.txt", "/organizzazione/importa/modello.csv", "/organizzazione/professioni", "/organizzazione/controllo"]);
+const NOT_PAGES = new Set(["/healthz", "/robots.txt", "/organizzazione/importa/modello.csv", "/suggerimenti", "/suggerimenti/:kind", "/organizzazione/controllo", "/gestione/valutazioni.csv"]);
 /** Feeds, sheets to print, data: no markup of ours to look at. */
 const FILES = /\.(rss|atom|json|xml|pdf|csv|ttl|rdf|jsonld|ics)$|^\/sitemap\/|^\/api\/v1\//;
 /** The one who sees a page; the tables are seen by two, with other buttons. */
@@ -48,6 +49,11 @@ const STATES: Look[] = [
   { name: "a letter was asked for", role: "nobody", address: () => `${paths.forgotPassword()}?inviata` },
   ...STAFF_LISTS.map((list): Look => ({ name: `${list}, nothing found`, role: "operator", address: () => `${list}?q=zzzzzz&testo=zzzzzz` })),
   { name: "the search of the desk's bar", role: "operator", address: () => paths.staff.find({ q: "rossi" }) },
+  { name: "a search kept by e-mail", role: "nobody", address: () => paths.alerts("q=magazzino&dove=046017&km=20&v=1") },
+  { name: "an alert was asked for", role: "nobody", address: () => paths.alerts({ fatto: "inviata" }) },
+  { name: "an address forgotten", role: "nobody", address: () => paths.alerts({ fatto: "cancellato" }) },
+  { name: "what a job-seeker saved", role: "seeker", address: () => paths.saved() },
+  { name: "an advert like others, from a place", role: "nobody", address: ({ published }) => `/opportunita/${published.code}?da=046001` },
   { name: "a missing page", role: "nobody", address: () => "/nessuna-pagina", status: 404 },
   { name: "a missing page of the desk", role: "operator", address: () => "/scrivania/persone/nessuna", status: 404 },
   { name: "a missing page of the organisations", role: "member", address: ({ otherDraft }) => paths.organisation.posting(otherDraft), status: 404 },
@@ -90,6 +96,10 @@ const MISTAKEN: Mistaken[] = [
   { name: "forgotten password", role: "nobody", address: () => paths.forgotPassword(), send: press("main form") },
   { name: "new password", role: "nobody", address: (e) => paths.newPassword(e.newPassword), send: press("main form") },
   { name: "quick application", role: "nobody", address: (e) => `/opportunita/${e.published.code}`, send: press("main form[method=post]") },
+  { name: "a report of an advert", role: "nobody", address: (e) => `/opportunita/${e.published.code}/segnala`, send: press("main form[method=post]") },
+  { name: "a report of the site", role: "nobody", address: () => paths.reportSite(), send: press("main form[method=post]") },
+  { name: "the answer to a report", role: "operator", address: (e) => paths.staff.report(ReportId.parse(e.report)), send: press("main form[method=post]") },
+  { name: "an alert", role: "nobody", address: () => paths.alerts(), send: press("main form") },
   { name: "lost link of an application", role: "nobody", address: () => paths.findApplication(), send: press("main form") },
   { name: "a person's file", role: "operator", address: () => paths.staff.newPerson(), send: press("main form[method=post]") },
   { name: "a new crisis", role: "secretary", address: () => paths.tables.newCrisis(), send: press("main form[method=post]") },
