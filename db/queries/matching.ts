@@ -4,7 +4,7 @@ import type { PersonId, PostingId } from "~/domain/ids";
 import { matchPerson } from "~/domain/matching/matchPerson";
 import { matchPosting } from "~/domain/matching/matchPosting";
 import type { MatchPerson, MatchPlace, MatchPosting } from "~/domain/matching/types";
-import type { PostingKind } from "~/domain/postings/kinds";
+import { HIRING_KINDS } from "~/domain/postings/kinds";
 import type { ReadDb } from "../client";
 import { FIELD_COLUMNS } from "./postingFields";
 
@@ -12,9 +12,6 @@ import { FIELD_COLUMNS } from "./postingFields";
  * What a ranking is made from: no name, no address, no flag but the places the law reserves. Loading it is not a read of
  * anybody's file; whoever shows a row records that (db/queries/people).
  */
-
-/** Kinds that look for people for an occupation. */
-const MATCHED_KINDS = ["job", "internship", "placement"] as const satisfies readonly PostingKind[];
 
 /** Rows by the id they belong to. */
 function grouped<Row, Id extends string>(rows: readonly Row[], idOf: (row: Row) => Id): (id: Id) => Row[] {
@@ -111,7 +108,8 @@ function postingRows(db: ReadDb, only: PostingId | null) {
     .leftJoin("comuni as c", "c.istat", "p.comune")
     .select(FIELD_COLUMNS.map((column) => `p.${column}` as const))
     .select(["p.id", "c.lat", "c.lon"]);
-  return (only === null ? query.where("p.state", "=", "published").where("p.kind", "in", MATCHED_KINDS) : query.where("p.id", "=", only)).execute();
+  const matched = query.where("p.kind", "in", HIRING_KINDS);
+  return (only === null ? matched.where("p.state", "=", "published") : matched.where("p.id", "=", only)).execute();
 }
 
 /** Desk proposals to each person since an instant: who had fewest comes first among equals. */

@@ -1,7 +1,7 @@
 import { Icon } from "~/components/Icon";
 import { A, useWords } from "~/components/locale";
 import type { PostingId } from "~/domain/ids";
-import type { PostingKind } from "~/domain/postings/kinds";
+import { looksForPeople, type PostingKind } from "~/domain/postings/kinds";
 import type { PostingState } from "~/domain/postings/moves";
 import { isEventKind } from "~/domain/registrations/events";
 import { paths } from "~/paths";
@@ -14,7 +14,7 @@ export function PostingActions({ posting }: { posting: { id: PostingId; code: nu
   return (
     <>
       <A className="btn btn-outline-primary" to={paths.posting(posting.code)}>{postings.publicPage}</A>
-      {isEventKind(posting.kind) ? <A className="btn btn-primary" to={paths.staff.registrations(posting.id)}><Icon name="people" size="sm" />{events.manage.title}</A> : posting.state === "published" && <A className="btn btn-primary" to={paths.staff.postingMatches(posting.id)}><Icon name="link" size="sm" />{postings.findPeople}</A>}
+      {isEventKind(posting.kind) ? <A className="btn btn-primary" to={paths.staff.registrations(posting.id)}><Icon name="people" size="sm" />{events.manage.title}</A> : looksForPeople(posting.kind) && posting.state === "published" && <A className="btn btn-primary" to={paths.staff.postingMatches(posting.id)}><Icon name="link" size="sm" />{postings.findPeople}</A>}
     </>
   );
 }

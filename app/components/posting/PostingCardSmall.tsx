@@ -5,7 +5,7 @@ import { paths } from "~/paths";
 import { capitalised, dayAndMonth, relativeDay } from "~/text/format";
 import { CardTop } from "./CardTop";
 import { EmployerLine } from "./EmployerLine";
-import { payFact } from "./facts";
+import { closingFact, payFact, whenFact } from "./facts";
 import { ResponseClock } from "./ResponseClock";
 import type { PostingSummary } from "./summary";
 
@@ -20,7 +20,9 @@ interface Props {
 
 function Foot({ posting, now, foot }: Props) {
   const locale = useLocale();
-  if (foot === "answers" && !looksForPeople(posting.kind)) return null;
+  const words = useWords();
+  const soon = looksForPeople(posting.kind) ? null : (whenFact(posting, { locale, words }) ?? closingFact(posting, { locale, words }));
+  if (foot === "answers" && soon !== null) return <span className="promise"><Icon name="calendar" size="sm" /><span>{soon.value}{soon.note !== null && <small> {soon.note}</small>}</span></span>;
   if (foot === "answers" || posting.closesOn === null) return <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />;
   return (
     <>

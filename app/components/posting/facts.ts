@@ -127,7 +127,7 @@ function middleFacts(posting: PostingSummary, reader: Reader): (Fact | null)[] {
     case "job": case "internship": return [contractFact(posting, reader), hoursFact(posting, reader)];
     case "placement": return [programmeFact(posting, reader), hoursFact(posting, reader)];
     case "call": return [closingFact(posting, reader), posting.fund === null ? null : { label: reader.words.facts.fund, value: posting.fund, note: null }];
-    case "course": return [whenFact(posting, reader), courseHoursFact({ ...posting, scheduleNote: null }, reader), placesFact(posting, reader)];
+    case "course": return [whenFact(posting, reader), courseHoursFact({ ...posting, scheduleNote: posting.places > 1 ? reader.words.shell.posting.severalPlaces(posting.places) : null }, reader) ?? placesFact(posting, reader)];
     case "lab": case "meeting": return [whenFact(posting, reader), placesFact(posting, reader)];
   }
 }

@@ -46,9 +46,9 @@ export function importRow(record: CsvRecord, lookups: ImportLookups, today: stri
   return { ok: true, externalId, organisation, notes: row.notes, fields: withUnknownSkills(posting, row.notes) };
 }
 
-/** What the kind is not asked stays behind, with a note for every cell that said something. */
+/** What the kind is not asked stays behind, with a note for every cell that said something; a promise of an answer where nobody waits says nothing. */
 function ownOf(kind: PostingFields["kind"], fields: Partial<PostingFields>, row: Reading): Partial<PostingFields> {
-  const others = CSV_COLUMNS.filter(({ field }) => field !== undefined && !isAsked(kind, field));
+  const others = CSV_COLUMNS.filter(({ field }) => field !== undefined && field !== "responseDays" && !isAsked(kind, field));
   for (const { name } of others) if (cell(row.record, name) !== "" && !SAYS_NO.test(cell(row.record, name))) row.notes.push({ column: name, ...fieldError("not_for_kind") });
   return { ...fields, ...leftBehind(kind), ...(isAsked(kind, "joining") && fields.joining ? { joining: fields.joining } : {}) };
 }

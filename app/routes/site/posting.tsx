@@ -52,7 +52,8 @@ import { kmBetween } from "~search/distance";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: (_, { posting }) => posting.title,
-  description: ({ site }, { posting, organisation, comune }) => site.posting.description(posting.title, organisation.name, comune?.name ?? ""),
+  description: ({ site, facts }, { posting: { kind, title }, organisation, comune }) =>
+    kind === "call" ? facts.descriptions.call(title, organisation.name) : (isEventKind(kind) ? facts.descriptions.event : site.posting.description)(title, organisation.name, comune?.name ?? ""),
 };
 
 /** Readable for ever once published; before that it does not exist for the public. */
@@ -234,12 +235,12 @@ function JumpToJoin() {
 function HowToGetThere() {
   const { posting, comune, comuni, from, summary } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const text = useWords().site.posting;
-  if (!comune || posting.remote === "full") return null;
+  const { site: { posting: text }, facts } = useWords();
+  if (!comune || posting.remote === "full" || posting.kind === "call") return null;
   return (
     <section className="paper-panel" aria-labelledby="reach">
       <h2 id="reach">{text.howToGetThere}</h2>
-      <p>{posting.reachableWithoutCar ? text.withoutCar : text.withCar}</p>
+      <p>{posting.reachableWithoutCar ? text.withoutCar : looksForPeople(posting.kind) ? text.withCar : facts.withCar}</p>
       {from && summary.distanceKm !== null ? <p><strong>{text.distanceFrom(kilometres(locale, summary.distanceKm), from.name)}</strong></p> : null}
       <form className="field-grid">
         <SelectField name="da" label={text.fromWhere} value={from?.istat ?? null} options={comuni.map(({ istat, name }: Pick<Comune, "istat" | "name">) => ({ value: istat, label: name }))} />
@@ -252,7 +253,7 @@ function HowToGetThere() {
 function Aside() {
   const { posting, organisation, url, saved, from } = useLoaderData<typeof loader>();
   const { settings } = useShell();
-  const { site: { posting: text }, alerts, feedback } = useWords();
+  const { site: { posting: text }, alerts, feedback, facts } = useWords();
   const code = formatCode(posting.code);
   const here = paths.posting(posting.code, from?.istat);
   return (
@@ -269,7 +270,7 @@ function Aside() {
       <ShareBox posting={posting} employer={organisation.name} url={url} open={posting.state === "published"} />
       <div className="side-box">
         <h2>{text.codeSpoken}</h2>
-        <p>{text.callWithCode(code)}</p>
+        <p>{looksForPeople(posting.kind) ? text.callWithCode(code) : facts.byPhone[posting.kind === "call" ? "call" : "event"](code)}</p>
         <a className="phone-link" href={telephone(settings.deskPhone)}><Icon name="phone" />{settings.deskPhone}</a>
       </div>
     </aside>

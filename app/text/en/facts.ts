@@ -14,7 +14,6 @@ export const facts: Words["facts"] = {
   registerBy: "Register by",
   hoursInAll: "Length",
   hours: (count) => `${count} hours`,
-  dates: (count) => (count === 1 ? "1 date" : `${count} dates`),
   datesUntil: (count, day) => `${count} dates, until ${day}`,
   lasts: (day) => `until ${day}`,
   certificate: "At the end",
@@ -31,8 +30,9 @@ export const facts: Words["facts"] = {
     eligible: "Who may ask",
     project: "The project",
     certificate: "What you receive at the end",
-    nothingNeeded: "Nothing special is needed.",
   },
+  withCar: "Whoever runs it does not name any public transport nearby: ask before you set off.",
+  byPhone: { event: (code) => `Call the job desk and say the code ${code}. We register together.`, call: (code) => `Call the job desk and say the code ${code}. We look together at how to ask.` },
   join: {
     call: "How to ask",
     callNote: "You do not ask on this site.",
@@ -50,8 +50,6 @@ export const facts: Words["facts"] = {
     deadline: (day) => `You have until ${day}.`,
     deadlineAt: (day, time) => `You have until ${day}, at ${time}.`,
     late: "The time to ask is over.",
-    helpTitle: "We help you",
-    help: "The job desk helps you read the call and write your request.",
     goesTo: (host) => `This opens the site ${host}.`,
   },
   descriptions: {

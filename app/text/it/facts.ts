@@ -13,7 +13,6 @@ export const facts = {
   registerBy: "Iscrizioni fino a",
   hoursInAll: "Durata",
   hours: (count: string) => `${count} ore`,
-  dates: (count: number) => (count === 1 ? "1 data" : `${count} date`),
   datesUntil: (count: number, day: string) => `${count} date, fino a ${day}`,
   lasts: (day: string) => `fino a ${day}`,
   certificate: "Alla fine",
@@ -30,8 +29,9 @@ export const facts = {
     eligible: "Chi può chiedere",
     project: "Il progetto",
     certificate: "Che cosa ricevi alla fine",
-    nothingNeeded: "Non serve niente di particolare.",
   },
+  withCar: "Chi organizza non indica mezzi pubblici vicini: informati prima di partire.",
+  byPhone: { event: (code: string) => `Chiama lo sportello e di’ il codice ${code}. Ti iscriviamo insieme.`, call: (code: string) => `Chiama lo sportello e di’ il codice ${code}. Guardiamo insieme come si chiede.` },
   join: {
     call: "Come si chiede",
     callNote: "La domanda non si fa su questo sito.",
@@ -49,8 +49,6 @@ export const facts = {
     deadline: (day: string) => `Hai tempo fino a ${day}.`,
     deadlineAt: (day: string, time: string) => `Hai tempo fino a ${day}, alle ${time}.`,
     late: "Il tempo per chiedere è finito.",
-    helpTitle: "Ti aiutiamo noi",
-    help: "Lo sportello aiuta a leggere il bando e a preparare la domanda.",
     goesTo: (host: string) => `Si apre il sito ${host}.`,
   },
   descriptions: {

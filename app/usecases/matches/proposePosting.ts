@@ -3,6 +3,7 @@ import { can } from "~/domain/access/can";
 import { explainMatch } from "~/domain/matching/explain";
 import type { MatchExplanation } from "~/domain/matching/explanation";
 import type { ApplicationId, PersonId, PostingId } from "~/domain/ids";
+import { looksForPeople } from "~/domain/postings/kinds";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { dayInRome } from "~/text/format";
@@ -34,7 +35,7 @@ type Proposed = Result<{ id: ApplicationId }>;
 
 /**
  * The desk asks a person whether a posting interests them: PRODUCT.md, "proposed". The explanation of the match is kept as it is
- * at this moment. Refused where the person is archived or already on the way (`already_known`), the posting not published
+ * at this moment. Refused where the person is archived or already on the way (`already_known`), the posting not published or of a kind that looks for nobody
  * (`closed`), the answer date past or after the closing date (`wrong_state`).
  */
 export function proposePosting(context: Context, actor: Actor, proposal: Proposal): Promise<Proposed> {
@@ -44,7 +45,7 @@ export function proposePosting(context: Context, actor: Actor, proposal: Proposa
     const person = await lockPerson(trx, proposal.personId);
     const posting = await lockPosting(trx, proposal.postingId);
     if (!person || !posting || person.state === "archived") return refuse("not_found");
-    if (posting.state !== "published") return refuse("closed");
+    if (posting.state !== "published" || !looksForPeople(posting.kind)) return refuse("closed");
     if (proposal.answerBy < dayInRome(at) || (posting.closesOn !== null && proposal.answerBy > posting.closesOn)) return refuse("wrong_state");
     const { token, tokenHash } = newToken();
     const matchId = await insertMatch(trx, await explained(trx, context, proposal, at));

@@ -42,7 +42,7 @@ describe("facts of a card", () => {
   const none = { payMinCents: null, payMaxCents: null, contract: null, workingTime: null } as const;
   it("of a course are what it costs, its first and last day, its hours and seats", () => {
     const course = facts({ ...none, kind: "course", costCents: 12_000, totalHours: 40, dates: 10, places: 12, scheduleNote: null, beginsAt: "2026-11-24T18:00:00+01:00", endsAt: "2026-12-22T20:00:00+01:00" });
-    expect(course).toEqual([["Costo", "120 €", null], ["Quando", "Martedì 24 novembre", "10 date, fino a martedì 22 dicembre"], ["Durata", "40 ore", null], ["Posti", "12", null]]);
+    expect(course).toEqual([["Costo", "120 €", null], ["Quando", "Martedì 24 novembre", "10 date, fino a martedì 22 dicembre"], ["Durata", "40 ore", "12 posti"]]);
     expect(facts({ ...none, kind: "meeting", joining: "none", beginsAt: "2026-11-24T18:00:00+01:00", endsAt: "2026-11-24T19:30:00+01:00" })).toContainEqual(["Posti", "Ingresso libero", null]);
   });
 
