@@ -14,15 +14,14 @@ interface Props {
   asked: readonly string[];
   /** One form shown is one application, however often it is sent. */
   submissionKey: string;
-  lab: boolean;
 }
 
 /** The quick application: no account, no CV. */
-export function ApplyForm({ form, asked, submissionKey, lab }: Props) {
+export function ApplyForm({ form, asked, submissionKey }: Props) {
   const { apply } = useWords();
   return (
     <form className="apply-box" id="candidati" method="post" noValidate aria-labelledby="apply-title">
-      <h2 id="apply-title">{lab ? apply.signUp : apply.title}</h2>
+      <h2 id="apply-title">{apply.title}</h2>
       <p>{apply.lead}</p>
       <ErrorSummary errors={form.mistakes} />
       <input type="hidden" name="submissionKey" value={submissionKey} />
@@ -33,7 +32,7 @@ export function ApplyForm({ form, asked, submissionKey, lab }: Props) {
         <TextField {...form.field("contact")} label={apply.contact} hint={apply.contactHint} autoComplete="email" />
       </div>
       <div className="apply-end">
-        <SubmitButton>{lab ? apply.submitLab : apply.submit}</SubmitButton>
+        <SubmitButton>{apply.submit}</SubmitButton>
         <p className="small">{apply.after} <A to={paths.privacy()}>{apply.privacy}</A></p>
       </div>
     </form>

@@ -173,7 +173,7 @@ export default function Posting() {
           {open || (event && posting.joining === "here") ? (
             <HowToJoin
               posting={posting} late={late}
-              application={<ApplyForm form={formState(words, answer)} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} lab={false} />}
+              application={<ApplyForm form={formState(words, answer)} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} />}
               registration={event ? <JoinEvent code={posting.code} {...event} form={formState(words, answer)} submissionKey={key} /> : null}
             />
           ) : null}

@@ -15,8 +15,6 @@ export const apply: typeof italian = {
   submit: "Send your application",
   after: "Then you get a page of your own to follow or withdraw your application. The company sees only what you write here.",
   privacy: "How we use your data",
-  signUp: "Sign up in two minutes",
-  submitLab: "Sign me up",
   known: "You have already sent this application: here is its page.",
   find: {
     title: "My application",

@@ -12,8 +12,6 @@ export const apply = {
   submit: "Invia la candidatura",
   after: "Poi ricevi una pagina tua per seguirla o ritirarla. L’azienda vede solo quello che scrivi qui.",
   privacy: "Come trattiamo i dati",
-  signUp: "Iscriviti in due minuti",
-  submitLab: "Invia l’iscrizione",
   known: "Hai già inviato questa candidatura: ecco la sua pagina.",
   find: {
     title: "La mia candidatura",
