@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { ALERT_LETTERS } from "~/domain/alerts/alerts";
 import { SubscriberId } from "~/domain/ids";
 import type { ReadDb, WriteDb } from "../client";
 
@@ -38,7 +39,8 @@ export async function setAddressRefused(trx: WriteDb, email: string, at: Date): 
   await trx.updateTable("subscribers").set({ refusedAt: at }).where("email", "=", email).execute();
 }
 
-/** With its alerts, reminders and all it was ever sent. */
-export async function deleteSubscriber(trx: WriteDb, id: SubscriberId): Promise<void> {
+/** With its alerts, reminders, the memory of what it was sent, and the letters themselves. */
+export async function deleteSubscriber(trx: WriteDb, { id, email }: { id: SubscriberId; email: string }): Promise<void> {
+  await trx.deleteFrom("mails").where("toAddress", "=", email).where("kind", "in", ALERT_LETTERS).execute();
   await trx.deleteFrom("subscribers").where("id", "=", id).execute();
 }

@@ -12,6 +12,10 @@ export const MOST_REMINDERS = 100;
 export const UNCONFIRMED_DAYS = 7;
 /** Postings in one letter; what is beyond comes with the next. */
 export const MOST_IN_A_LETTER = 25;
+/** Letters already sent are kept so long, to answer who asks about them. */
+export const LETTER_DAYS = 30;
+/** Their kinds, as they stand in the outbox. */
+export const ALERT_LETTERS = ["alert", "alert_digest", "alert_ending", "alert_link", "reminder", "reminder_confirm"] as const;
 /** An alert lives so long after its confirmation or the last time it was touched. */
 const KEPT_MONTHS = 12;
 /** So many days before, a letter asks whether to go on. */

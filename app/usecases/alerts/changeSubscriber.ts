@@ -17,7 +17,7 @@ export function changeSubscriber(context: Context, token: string, change: Subscr
     const subscriber = await lockSubscriber(trx, { tokenHash: hashToken(token) });
     if (!subscriber) return refuse("not_found");
     const { id } = subscriber;
-    if (change.move === "forget") await deleteSubscriber(trx, id);
+    if (change.move === "forget") await deleteSubscriber(trx, subscriber);
     if (change.move === "reminder") await deleteReminders(trx, id, change.id);
     if (change.move === "language") await setSubscriber(trx, id, { locale: change.locale });
     if (change.move === "retry") await setSubscriber(trx, id, { refusedAt: null });

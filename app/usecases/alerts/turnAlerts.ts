@@ -1,4 +1,4 @@
-import { ENDING_DAYS, UNCONFIRMED_DAYS } from "~/domain/alerts/alerts";
+import { ENDING_DAYS, LETTER_DAYS, UNCONFIRMED_DAYS } from "~/domain/alerts/alerts";
 import { digestDay } from "~/domain/alerts/digestDay";
 import { addDays, dayInRome } from "~/domain/forms/days";
 import { REMINDER_DAYS } from "~/domain/postings/favourites";
@@ -34,7 +34,8 @@ export async function turnAlerts(context: Context, search: SearchEngine): Promis
   const days = { today, by: addDays(day, REMINDER_DAYS) };
   const reminders = await each(await listSubscribersToRemind(context.db, days), failures, (id) => writeReminder(context, id, days));
   await each(byAddress(await listEndingAlerts(context.db, addDays(day, ENDING_DAYS))), failures, (ending) => writeEnding(context, ending));
-  await inTransaction(context, (trx) => deleteEndedAlerts(trx, { unconfirmedBefore: new Date(now.getTime() - UNCONFIRMED_DAYS * DAY_MS), today }));
+  const daysAgo = (count: number) => new Date(now.getTime() - count * DAY_MS);
+  await inTransaction(context, (trx) => deleteEndedAlerts(trx, { unconfirmedBefore: daysAgo(UNCONFIRMED_DAYS), lettersBefore: daysAgo(LETTER_DAYS), today }));
   if (failures.length > 0) throw new AggregateError(failures, "Some of the letters of the morning could not be written.");
   return { digests, reminders };
 }

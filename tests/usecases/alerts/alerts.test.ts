@@ -176,7 +176,7 @@ test("one click stops every letter and can be taken back; everything deleted lea
   expect(await stopLetters(at(MONDAY), token)).toEqual({ ok: true });
   expect(await turnAlerts(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 0 });
   expect(await changeSubscriber(at(MONDAY), token, { move: "forget" })).toEqual({ ok: true });
-  expect([await db.selectFrom("subscribers").selectAll().execute(), await alerts()]).toEqual([[], []]);
+  expect([await db.selectFrom("subscribers").selectAll().execute(), await alerts(), await letters("alert")]).toEqual([[], [], []]);
   expect(await stopLetters(at(MONDAY), token)).toEqual({ ok: false, refusal: "not_found" });
 });
 

@@ -33,6 +33,8 @@ export const privacy: typeof italianPrivacy = {
       ["Applications", "12 months after the advert closes", "The job desk"],
       ["Profile of a person looking for work", "24 months without contact, with a warning first", "The job desk"],
       ["Registrations for workshops and meetings", "Up to 12 months after", "The site, by itself"],
+      ["Alerts and reminders by e-mail", "As long as you want them; 12 months from the last time you touch them, with a warning first. 7 days if you do not confirm", "You with one click, or the site by itself"],
+      ["Letters of the alerts", "30 days", "The site, by itself"],
       ["E-mail of who reports an advert", "Until the answer", "The site, by itself"],
       ["Votes of the pages", "They hold no personal data", "–"],
       ["Record of who read your profile", "At least 12 months", "The job desk"],
@@ -55,7 +57,10 @@ export const privacy: typeof italianPrivacy = {
     name: "Name",
     use: "What it is for",
     lasts: "How long it lasts",
-    rows: [["sid (also __Host-sid)", "Keeps you signed in. It is not there if you do not sign in", "Until you sign out, or 14 days from your last visit"]],
+    rows: [
+      ["sid (also __Host-sid)", "Keeps you signed in. It is not there if you do not sign in", "Until you sign out, or 14 days from your last visit"],
+      ["salvati", "Remembers the codes of the opportunities you save, if you have no account. It is not there if you save nothing", "Six months, or until you remove them"],
+    ],
   },
 };
 

@@ -37,6 +37,8 @@ export const privacy = {
       ["Candidature", "12 mesi dopo la chiusura dell’annuncio", "Lo sportello"],
       ["Profilo di chi cerca lavoro", "24 mesi senza contatti, con un avviso prima", "Lo sportello"],
       ["Iscrizioni a laboratori e incontri", "Fino a 12 mesi dopo", "Il sito, da solo"],
+      ["Avvisi e promemoria per e-mail", "Finché li vuoi; 12 mesi dall’ultima volta che li tocchi, con un avviso prima. 7 giorni se non confermi", "Tu con un clic, o il sito da solo"],
+      ["Lettere degli avvisi", "30 giorni", "Il sito, da solo"],
       ["E-mail di chi segnala un annuncio", "Fino alla risposta", "Il sito, da solo"],
       ["Voti delle pagine", "Non contengono dati personali", "–"],
       ["Registro di chi ha letto il tuo profilo", "12 mesi almeno", "Lo sportello"],
@@ -59,7 +61,10 @@ export const privacy = {
     name: "Nome",
     use: "A che serve",
     lasts: "Quanto dura",
-    rows: [["sid (anche __Host-sid)", "Ti tiene collegato dopo l’accesso. Se non accedi non c’è", "Fino all’uscita, o 14 giorni dall’ultima visita"]] as readonly (readonly [string, string, string])[],
+    rows: [
+      ["sid (anche __Host-sid)", "Ti tiene collegato dopo l’accesso. Se non accedi non c’è", "Fino all’uscita, o 14 giorni dall’ultima visita"],
+      ["salvati", "Ricorda i codici delle opportunità che salvi, se non hai un account. Se non salvi niente non c’è", "Sei mesi, o finché le togli"],
+    ] as readonly (readonly [string, string, string])[],
   },
 };
 
