@@ -6,6 +6,7 @@ import { fillCrises } from "./demonstration/crises";
 import { fillFeedback } from "./demonstration/feedback";
 import { fillEvents } from "./demonstration/events";
 import { fillOrganisations } from "./demonstration/organisations";
+import { fillOrganisationWork } from "./demonstration/organisationWork";
 import { fillPeople } from "./demonstration/people";
 import { fillPostings } from "./demonstration/postings";
 
@@ -19,6 +20,7 @@ export async function fillDemonstration(db: Db, { now, secretKey, say }: SeedOpt
     const people = await fillPeople(trx, { crises, accounts, now });
     const postings = await fillPostings(trx, { organisations, accounts, now });
     await fillApplications(trx, { people, postings, accounts, now, secretKey });
+    await fillOrganisationWork(trx, { organisations, postings, accounts, now });
     await fillFeedback(trx, { operator: accounts.operator, now });
     await fillEvents(trx, { organisations, people, postings, accounts, now, secretKey });
   });

@@ -14,7 +14,11 @@ function Nav({ path }: { path: string }) {
   const links = [
     { to: paths.organisation.home(), label: organisation.dashboard },
     { to: paths.organisation.newPosting(), label: organisation.newPosting },
+    { to: paths.organisation.candidates(), label: organisation.candidates },
+    { to: paths.organisation.templates(), label: organisation.templates },
+    { to: paths.organisation.statistics(), label: organisation.statistics },
     { to: paths.organisation.importPostings(), label: organisation.import },
+    { to: paths.organisation.members(), label: organisation.members },
     { to: paths.organisation.settings(), label: organisation.profile },
   ];
   const current = currentOf(path, links.map(({ to }) => to));

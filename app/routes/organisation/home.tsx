@@ -1,38 +1,53 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Callout } from "~/components/data/Callout";
 import { EmptyState } from "~/components/data/EmptyState";
-import { StatTiles } from "~/components/data/StatTiles";
 import { A, useLocale, useWords } from "~/components/locale";
 import { DashboardQueue } from "~/components/organisation/DashboardQueue";
-import { type DashboardRow, grouped, GROUPS, isExpiring } from "~/components/organisation/dashboardGroups";
+import { DashboardTiles } from "~/components/organisation/DashboardTiles";
+import { grouped, GROUPS } from "~/components/organisation/dashboardGroups";
 import type { PageHandle } from "~/components/page";
 import { telephone } from "~/components/shell/frame";
 import { TitleRow } from "~/components/shell/TitleRow";
+import { measureResponsiveness, type Responsiveness } from "~/domain/organisations/responsiveness";
+import { organisationSlug } from "~/domain/organisations/slug";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { requireMember } from "~/server/ownPosting";
-import { daysUntil, relativeDay } from "~/text/format";
-import { listOwnPostings } from "~db/queries/ownPostings";
+import { dayInRome, days, percent } from "~/text/format";
+import { listJoinRequests } from "~db/queries/members";
+import { countToAnswerOf } from "~db/queries/ownCandidates";
+import { listOrganisationNames, listOwnPostings } from "~db/queries/ownPostings";
+import { listClocked } from "~db/queries/responsiveness";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.dashboard.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
-  return { postings: await listOwnPostings(context.db, organisationIds), now: context.now() };
+  const { db } = context;
+  const now = context.now();
+  const [postings, toAnswer, clocked, requests, organisations] = await Promise.all([
+    listOwnPostings(db, organisationIds), countToAnswerOf(db, organisationIds, dayInRome(now)), listClocked(db, organisationIds, now), listJoinRequests(db, organisationIds), listOrganisationNames(db, organisationIds),
+  ]);
+  const pages = organisations.filter(({ state }) => state === "verified").map(({ id, name }) => ({ name, slug: organisationSlug({ id, name }) }));
+  return { postings, toAnswer, measured: measureResponsiveness(clocked, now), joining: requests.length, joiningAt: requests[0]?.organisationId ?? null, pages, now };
 }
 
 export default function Home() {
-  const { postings, now } = useLoaderData<typeof loader>();
+  const { postings, toAnswer, measured, joining, joiningAt, pages, now } = useLoaderData<typeof loader>();
   const { dashboard } = useWords().organisation;
   const { settings } = useShell();
+  const { organisation } = paths;
   const byPhone = <p><a href={telephone(settings.deskPhone)}>{dashboard.byPhone(settings.deskPhone)}</a></p>;
+  const asking = joining > 0 && <Callout tone="amber" icon="users" title={dashboard.joinRequests(joining)}><p><A to={organisation.members({ organizzazione: joiningAt })}>{dashboard.joinLook}</A></p></Callout>;
   if (postings.length === 0) {
     return (
       <>
         <TitleRow title={dashboard.title} />
-        <EmptyState title={dashboard.empty} action={{ label: dashboard.emptyAction, to: paths.organisation.newPosting() }}>
+        {asking}
+        <EmptyState title={dashboard.empty} action={{ label: dashboard.emptyAction, to: organisation.newPosting() }}>
           <p>{dashboard.emptyLead}</p>
-          <p><A to={paths.organisation.importPostings()}>{dashboard.byFile}</A></p>
+          <p><A to={organisation.importPostings()}>{dashboard.byFile}</A></p>
           {byPhone}
         </EmptyState>
       </>
@@ -41,38 +56,31 @@ export default function Home() {
   const groups = grouped(postings, now);
   return (
     <>
-      <TitleRow title={dashboard.title} actions={<A className="btn btn-primary" to={paths.organisation.newPosting()}>{dashboard.newPosting}</A>} />
-      <Tiles postings={postings} now={now} />
+      <TitleRow title={dashboard.title} actions={<A className="btn btn-primary" to={organisation.newPosting()}>{dashboard.newPosting}</A>} />
+      {asking}
+      <DashboardTiles postings={postings} toAnswer={toAnswer} now={now} />
       <div className="it-card">{GROUPS.map((group) => <DashboardQueue key={group} group={group} rows={groups[group]} now={now} />)}</div>
+      <Clock measured={measured} pages={pages} />
       {byPhone}
     </>
   );
 }
 
-/** The day in figures, each leading to its group. */
-function Tiles({ postings, now }: { postings: readonly DashboardRow[]; now: Date }) {
+/** How the organisation answers, as everybody sees it. */
+function Clock({ measured, pages }: { measured: Responsiveness; pages: readonly { name: string; slug: string }[] }) {
   const locale = useLocale();
   const { dashboard } = useWords().organisation;
-  const groups = grouped(postings, now);
-  const count = (test: (row: DashboardRow) => boolean) => postings.filter(test).length;
-  const waiting = postings.reduce((sum, row) => sum + row.waiting, 0);
-  const late = count((row) => row.answerBy !== null && daysUntil(row.answerBy, now) < 0);
-  const [first] = groups.waiting;
-  const note = late > 0 ? dashboard.late(late) : first?.answerBy ? dashboard.nextPromise(relativeDay(locale, first.answerBy, now)) : undefined;
-  /** Leads to the group where there is one to show. */
-  const to = (group: keyof typeof groups) => (groups[group].length > 0 ? `#${group}` : undefined);
+  const { medianDays, keptShare, due } = measured;
   return (
-    <StatTiles
-      label={dashboard.tiles}
-      tiles={[
-        { value: waiting, label: dashboard.waiting, note, to: to("waiting"), tone: late > 0 ? "late" : waiting > 0 ? "clock" : undefined },
-        { value: count(({ state }) => state === "published"), label: dashboard.live, to: to("live") },
-        { value: count((row) => isExpiring(row, now)), label: dashboard.expiring, note: dashboard.expiringNote, to: to("expiring") },
-        { value: count(({ state }) => state === "changes_requested"), label: dashboard.correct, to: to("correct"), tone: groups.correct.length > 0 ? "late" : undefined },
-        { value: count(({ state }) => state === "in_review"), label: dashboard.review, to: to("review") },
-        { value: count(({ state }) => state === "draft"), label: dashboard.drafts, to: to("drafts") },
-        { value: count(({ state }) => state === "closed"), label: dashboard.closed, to: to("closed") },
-      ]}
-    />
+    <section className="it-card card-pad mt-4" aria-labelledby="clock">
+      <h2 id="clock">{dashboard.clock}</h2>
+      <p>{medianDays === null ? dashboard.clockFew : dashboard.clockMedian(days(locale, Math.max(1, medianDays)))}</p>
+      {keptShare !== null && <p>{dashboard.clockKept(percent(locale, keptShare), due)}</p>}
+      <p className="meta">{dashboard.clockPublic}</p>
+      <p className="button-row">
+        <A className="btn btn-sm btn-outline-primary" to={paths.organisation.statistics()}>{dashboard.toStatistics}</A>
+        {pages.map(({ name, slug }) => <A key={slug} className="btn btn-sm btn-outline-primary" to={paths.organisationPage(slug)}>{pages.length === 1 ? dashboard.publicPage : name}</A>)}
+      </p>
+    </section>
   );
 }

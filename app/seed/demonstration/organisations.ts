@@ -26,7 +26,7 @@ export async function fillOrganisations(trx: WriteDb, now: Date): Promise<DemoOr
     const id = await insertOrganisation(trx, { name, kind, vatNumber: vat, website: website || null, ...rest, demo: true });
     if (!id) throw new Error(`The demonstration organisation ${name} has a VAT number that is already there.`);
     if (authorisation) await setAuthorisation(trx, id, authorisation, now);
-    if (state !== "pending") await setOrganisationState(trx, id, { state, by: null, reason: null, at: now });
+    if (state !== "pending") await setOrganisationState(trx, id, { state, by: null, reason: null, at: now, evidence: ["company_register", "call_back"], evidenceNote: null });
     made.push({ id, key, name, vat });
   }
   return made;
