@@ -23,6 +23,7 @@ ${PARTS.map(({ name, shows }) => `  ${name.padEnd(9)} ${shows}`).join("\n")}
 Settings: DATABASE_URL_TEST  a PostgreSQL where the tests may make databases (else one is started)
           CHROMIUM_PATH      the browser (else the system's, else one is installed)
           MEILI_URL, MEILI_KEY  a Meilisearch (else its tests are left out)
+          MEILI_BIN          the program of a Meilisearch, to kill and wipe (else those tests are left out)
 
 The last line is "N passed, N failed": tests, and each other part that failed as one.`;
 
@@ -152,6 +153,7 @@ function summarise(results) {
   }
   say(`  everything in ${seconds(began)}`);
   if (!process.env.MEILI_URL && results.some(({ part }) => part.name === "unit")) say("Tests against Meilisearch were not run: MEILI_URL is not set.");
+  if (!process.env.MEILI_BIN && results.some(({ part }) => part.name === "unit")) say("Meilisearch was not killed, wiped or slowed down: MEILI_BIN is not set.");
   say(`${sum("passed")} passed, ${sum("failed")} failed`);
   if (results.some(({ ok, failed }) => !ok || failed > 0)) process.exitCode = 1;
 }

@@ -12,6 +12,8 @@ const LIKENESS_TRUST = 0.25;
 const FIELD_WEIGHTS = "{0.08, 0.45, 0.75, 1}";
 /** ts_rank of one word once in the title. */
 const TITLE_RANK = 0.6079;
+/** Smaller differences than a step are chance (a word said twice in a description): the newer posting comes first then. */
+const STEPS = sql.lit(40);
 /** One bit each in the mask of the words a posting has. */
 const MOST_STEMS = 24;
 
@@ -53,7 +55,7 @@ export function relevance(text: ReadText | null): Sql {
   const stems = stemsOf(text);
   const any = stems.map(quoted).join(" | ");
   const field = sql`ts_rank(${FIELD_WEIGHTS}::real[], stems, ${any}::tsquery) * ${sql.lit(stems.length)} / greatest(found_words, 1) / ${TITLE_RANK}::real`;
-  return sql`(score * (0.45 + 0.45 * least(1, ${field}) + 0.1 * least(1, found_words::real / greatest(title_stems, 1))))::real`;
+  return sql`(round(${STEPS} * score * (0.45 + 0.45 * least(1, ${field}) + 0.1 * least(1, found_words::real / greatest(title_stems, 1)))) / ${STEPS})::real`;
 }
 
 function stemsOf(text: ReadText): string[] {

@@ -4,8 +4,11 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Db } from "~db/client";
 import type { OccupationId } from "~/domain/ids";
-import type { OccupationDocument, VocabularyEngine } from "~search/port";
+import type { Connection } from "~search/meilisearch/connection";
+import { meilisearchSearch } from "~search/meilisearch/engine";
+import { EVERYTHING, type OccupationDocument, type OccupationHit } from "~search/port";
 import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { document as postingDocument } from "../support/searchPostings";
 import type { Figure } from "./search";
 
 const DATA = process.env["RELEVANCE_DATA"] ?? path.resolve(import.meta.dirname, "../../../shared/data");
@@ -16,7 +19,7 @@ interface Question {
 }
 
 /** The figures of the relevance data, with the occupations of the official list as the index. Nothing where the data is absent. */
-export async function benchRelevance(db: Db): Promise<Figure[]> {
+export async function benchRelevance(db: Db, connection: Connection | null): Promise<Figure[]> {
   if (!fs.existsSync(DATA)) {
     console.log(`No relevance data in ${DATA}: only speed is measured.`);
     return [];
@@ -30,6 +33,7 @@ export async function benchRelevance(db: Db): Promise<Figure[]> {
   const titles = await run(engine, titleQuestions(ids));
   const typos = await run(engine, pairQuestions("typos_it.tsv", ids, 1));
   const pairs = tsv("gender_pairs_it.tsv");
+  const theirs = connection ? await benchMeilisearch(connection, db, { rows, ids, pairs }) : [];
   await engine.indexOccupations(pairs.map((pair, at) => document(at + 1, [pair[1] ?? ""])));
   const gender = await run(engine, pairs.map((pair, at) => ({ text: pair[2] ?? "", relevant: new Set([at + 1]) })));
   return [
@@ -39,6 +43,33 @@ export async function benchRelevance(db: Db): Promise<Figure[]> {
     { name: "gender pairs: first hit", value: gender.first, goal: 0.99, better: "more" },
     { name: "typos: first hit", value: typos.first, goal: 0.95, better: "more" },
     { name: "vocabulary: 95th percentile of a question", value: titles.p95, goal: 60, better: "less", unit: "ms" },
+    ...theirs,
+  ];
+}
+
+interface Data {
+  rows: readonly { labels: string[] }[];
+  ids: ReadonlyMap<string, number>;
+  pairs: readonly string[][];
+}
+
+/** The search of postings on Meilisearch, with every occupation as a posting: the pickers are PostgreSQL's in both cases. */
+async function benchMeilisearch(connection: Connection, db: Db, { rows, ids, pairs }: Data): Promise<Figure[]> {
+  const search = meilisearchSearch(connection, { db, iscoOf: () => Promise.resolve(null) });
+  const asPosting = (labels: readonly string[], at: number) => postingDocument({ code: at + 1, title: labels[0] ?? "", occupationLabels: labels.slice(1), employer: "", place: null, comune: null });
+  const asked = { occupations: async (text: string) => (await search.search({ ...EVERYTHING, text, pageSize: 10 }, { today: "2026-11-22" })).hits.map((hit) => ({ occupationId: hit.code as OccupationId, label: String(hit.code), matched: null })) };
+  await search.rebuild(rows.map((row, at) => asPosting(row.labels, at)));
+  const titles = await run(asked, titleQuestions(ids));
+  const typos = await run(asked, pairQuestions("typos_it.tsv", ids, 1));
+  await search.rebuild(pairs.map((pair, at) => asPosting([pair[1] ?? ""], at)));
+  const gender = await run(asked, pairs.map((pair, at) => ({ text: pair[2] ?? "", relevant: new Set([at + 1]) })));
+  return [
+    { name: "Meilisearch, occupations as postings, titles: MRR", value: titles.mrr, goal: 0.37, better: "more" },
+    { name: "Meilisearch, titles: found in the first 10", value: titles.found, goal: 0.57, better: "more" },
+    { name: "Meilisearch, titles: empty answers", value: titles.empty, goal: 0.01, better: "less" },
+    { name: "Meilisearch, gender pairs: first hit", value: gender.first, goal: 0.99, better: "more" },
+    { name: "Meilisearch, typos: first hit", value: typos.first, goal: 0.95, better: "more" },
+    { name: "Meilisearch, titles: 95th percentile of a question", value: titles.p95, better: "less", unit: "ms" },
   ];
 }
 
@@ -67,7 +98,11 @@ function pairQuestions(file: string, ids: ReadonlyMap<string, number>, column: n
   return tsv(file).map((pair) => ({ text: pair[column] ?? "", relevant: new Set([ids.get(pair[0] ?? "") ?? 0]) }));
 }
 
-async function run(engine: VocabularyEngine, questions: readonly Question[]) {
+interface Answering {
+  occupations(text: string, limit: number): Promise<Pick<OccupationHit, "occupationId" | "label" | "matched">[]>;
+}
+
+async function run(engine: Answering, questions: readonly Question[]) {
   const times: number[] = [];
   const ranks: number[] = [];
   let empty = 0;

@@ -48,9 +48,9 @@ export async function insertPostings(db: Db, documents: readonly PostingDocument
     insert into organisations (name, kind, tax_code, email) values ('Ditta Inventata', 'employer', lpad(floor(random() * 1e11)::text, 11, '0'), 'posta@ditta.invalid') returning id`.execute(db);
   await sql`
     insert into postings (id, code, organisation_id, kind, title, comune, remote, begins_at, state, published_at, closes_on)
-    select id, code, ${rows[0]?.id}, kind, title, comune, remote, now(), 'published', now(), '2026-12-31'
+    select id, code, ${rows[0]?.id}, 'job', title, comune, remote, now(), 'published', now(), '2026-12-31'
     from json_to_recordset(${JSON.stringify(documents.map(({ postingId, ...rest }) => ({ id: postingId, ...rest })))}::json)
-      as p (id uuid, code int, kind text, title text, comune text, remote text)`.execute(db);
+      as p (id uuid, code int, title text, comune text, remote text)`.execute(db);
 }
 
 /** Repeatable chance: the same seed gives the same postings. */

@@ -1,0 +1,37 @@
+import { sql } from "kysely";
+import type { Db } from "~db/client";
+import type { PostingId } from "~/domain/ids";
+import type { Connection } from "~search/meilisearch/connection";
+import { meilisearchSearch } from "~search/meilisearch/engine";
+import { EVERYTHING } from "~search/port";
+import { noteChange } from "~search/upkeep/outbox";
+import { setState } from "~search/upkeep/state";
+import { SearchSwitch } from "~search/switch";
+import { startUpkeep } from "~search/upkeep/upkeep";
+import { FORM } from "~search/meilisearch/settings";
+import type { Figure } from "./search";
+import { percentile, TODAY } from "./searchSpeed";
+
+const CHANGES = 15;
+
+/** From the commit of a change to the moment Meilisearch finds it, with the upkeep as the product runs it. */
+export async function benchTelling(db: Db, connection: Connection): Promise<Figure[]> {
+  await setState(db, { liveForm: FORM, countedAt: new Date(), comparedAt: new Date() });
+  await sql`delete from search_outbox`.execute(db);
+  const engine = meilisearchSearch(connection, { db, iscoOf: () => Promise.resolve(null) });
+  const upkeep = startUpkeep({ db, connection, engine, way: new SearchSwitch({ configured: true }), moment: () => ({ today: TODAY }), say: () => {} });
+  const { rows } = await sql<{ id: PostingId }>`select id from postings limit ${CHANGES}`.execute(db);
+  const times: number[] = [];
+  for (const [at, { id }] of rows.entries()) {
+    const word = `parolanuova${"abcdefghijklmnopqrst"[at]}x`;
+    await db.transaction().execute(async (trx) => {
+      await sql`update postings set title = ${word}, version = version + 1 where id = ${id}`.execute(trx);
+      await noteChange(trx, [id]);
+    });
+    const committed = performance.now();
+    while ((await engine.search({ ...EVERYTHING, text: word }, { today: TODAY })).exactTotal === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    times.push(performance.now() - committed);
+  }
+  await upkeep.stop();
+  return [{ name: "Meilisearch: commit to visible, slowest", value: percentile(times, 1) / 1000, goal: 2, better: "less", unit: "s" }];
+}
