@@ -176,7 +176,46 @@ export const language: Language = {
         calls: "Pour les nouveautés, revenez sur cette page ou appelez le guichet.", changed: "Vous avez changé d’avis ?", withdrawText: "Vous pouvez vous retirer quand vous voulez, sans explication. Il n’y a pas de conséquence.", withdraw: "Retirer la candidature",
         sees: "Ce que l’entreprise voit", seesText: "Votre nom, comment vous contacter, ce que vous avez coché et votre message.", nothingElse: "Rien d’autre.", yours: "Ce que vous avez écrit", data: "Vos données", keep: "Gardez cette adresse", keepText: "Qui a le lien voit cette page. Ne le transférez pas.",
         they: "On vous écrit :", prepare: "Voulez-vous vous préparer ?", prepareText: "Au guichet, nous répétons l’entretien avec vous. C’est gratuit.", lookOn: "Voir d’autres offres",
+        dataText: (day) => `Nous les gardons jusqu’au ${day}, puis elles sont effacées.`, dataOpen: "Nous les gardons 12 mois après la fin de l’annonce, puis elles sont effacées.",
         doneNotice: { withdraw: "Candidature retirée.", send: "C’est fait : la candidature est partie.", decline: "D’accord, nous le disons au guichet.", refuse_offer: "D’accord, nous le disons à l’entreprise.", confirmed: "Confirmée : la candidature est arrivée." },
+      },
+    },
+    alerts: {
+      offer: { title: "Nous vous prévenons", text: "Un e-mail quand une offre sort avec ces filtres. Sans inscription.", textEmpty: "Un e-mail dès que la première sort. Sans inscription.", action: "Créer l’alerte", feeds: "Ou suivez-les avec un lecteur de flux :" },
+      everything: "Toutes les offres",
+      frequency: { daily: "Chaque matin", weekly: "Le lundi matin" },
+      frequencyShort: { daily: "chaque matin", weekly: "chaque lundi" },
+      saved: {
+        title: "Offres enregistrées", lead: "En haut, celles qui se terminent en premier.", here: "Enregistrée", save: "Enregistrer", saved: "Enregistrée", remove: "Enlever", ofPosting: (title) => ` : ${title}`, done: "Enregistrée. Vous la retrouvez quand vous voulez.", removed: "Enlevée de vos offres enregistrées.",
+        see: "Voir les offres enregistrées", empty: "Vous n’avez encore rien enregistré", emptyLead: "Ouvrez une offre et appuyez sur « Enregistrer » : vous la retrouvez ici, sans inscription.", search: "Chercher parmi les offres", open: (n) => `${number("fr", n)} encore ${n <= 1 ? "ouverte" : "ouvertes"}`, noneOpen: "Aucune n’est encore ouverte",
+        closed: (n) => (n === 1 ? "1 ne reçoit plus de candidatures" : `${n} ne reçoivent plus de candidatures`), closedOn: (day) => `Close ${day}`, paused: "Suspendue pour l’instant", print: "Imprimer la liste",
+        device: "Elles restent sur cet appareil six mois, dans un cookie technique. Si vous vous connectez avec votre compte, vous les retrouvez partout.", account: "Elles sont dans votre compte : vous les retrouvez sur tous vos appareils.", remind: "Nous vous le rappelons",
+        remindLead: (n) => (n === 1 ? "Un e-mail trois jours avant la fin." : `Un e-mail trois jours avant la fin de chacune des ${n} offres encore loin de leur fin.`), remindSubmit: "Rappelez-le-moi", reminded: "C’est fait : nous vous le rappelons trois jours avant la fin.", personal: "Offres enregistrées",
+        personalText: (n) => (n === 0 ? "Vous n’en avez encore enregistré aucune." : `Vous en avez enregistré ${n}.`),
+      },
+    },
+    events: {
+      seats: {
+        free: (all, free) => `${many(all, "place", "places")}, ${free} ${free <= 1 ? "libre" : "libres"}`, full: (ahead) => (ahead === 0 ? "Complet : la liste d’attente est vide, vous seriez la première personne" : `Complet : liste d’attente, ${many(ahead, "personne", "personnes")} avant vous`),
+        badgeFree: (all, free) => `${free} ${free <= 1 ? "place libre" : "places libres"} sur ${all}`, badgeFull: "Liste d’attente", badgeClosed: "Inscriptions closes", badgeOff: "Annulé", badgeOver: "Terminé", openDoor: "Entrée libre", elsewhere: "Inscription chez l’organisateur",
+      },
+      join: {
+        title: "S’inscrire", titleFull: "Se mettre sur la liste d’attente", pageTitle: (title) => `Inscription : ${title}`, lead: "Pas de compte. La place est à vous quand vous confirmez.", leadFull: "Il n’y a plus de place. Si quelqu’un annule, la place va à qui attend depuis le plus longtemps et nous vous écrivons.",
+        name: "Votre nom", nameHint: "Prénom et nom, comme vous voulez qu’on vous appelle.", contact: "Téléphone ou e-mail", contactHint: "Avec l’e-mail, vous recevez un lien à confirmer. Avec le téléphone, l’organisateur ou le guichet vous appelle.", note: "Que devons-nous savoir ?",
+        noteHint: (max) => `Par exemple s’il vous faut une salle sans marches. ${max} caractères au maximum.`, submit: "S’inscrire", submitFull: "Mettez-moi sur la liste", after: "Seuls l’organisateur et le guichet voient votre nom et comment vous contacter. Nous les effaçons après douze mois.", privacy: "Comment nous traitons vos données",
+        closed: "Les inscriptions sont closes.", calledOff: "Cet événement est annulé.", over: "Cet événement est déjà passé.", notHere: "On ne peut pas s’inscrire ici à cet événement.", back: "Retour à l’événement", otherDates: "Voir le calendrier", sessions: (n) => (n === 1 ? "Une séance" : `${n} séances`), allSessions: "Dates",
+      },
+      calendar: {
+        title: "Calendrier", pageTitle: (month) => `Calendrier : ${month}`, lead: "Ateliers, cours, rencontres et dates limites des appels, jour par jour.", description: "Ateliers, cours et rencontres pour qui cherche du travail dans la province de Lucca, avec les places libres.", previous: "Mois précédent", next: "Mois suivant", today: "Ce mois-ci",
+        months: "Mois", filters: "Filtrer le calendrier", kind: "Quoi", anyKind: "Tout", comune: "Où", anywhere: "Toutes les communes", show: "Afficher", week: (from, to) => `Du ${from} au ${to}`, count: (n) => many(n, "rendez-vous", "rendez-vous"), past: "Déjà passé", session: (n, of) => `séance ${n} sur ${of}`, deadline: "Dernier jour pour demander",
+        empty: (month) => `Rien au calendrier pour ${month}`, emptyFiltered: (month) => `Rien de ce genre en ${month}`, emptyLead: "Il y en a de nouveaux chaque semaine.", goTo: (month) => `Aller à ${month}`, showAll: "Enlever les filtres", allOpportunities: "Voir toutes les offres", file: "Abonner votre calendrier",
+        fileLead: "Copiez cette adresse dans le calendrier du téléphone : il se met à jour tout seul, avec les mêmes filtres.", print: "Imprimer ce mois", online: "En ligne", from: (time) => `à partir de ${time}`,
+      },
+    },
+    paper: {
+      share: {
+        title: "Imprimer et partager", address: "Adresse à copier", mail: "Envoyer par e-mail", mailSubject: (title, code) => `${title} (${code})`, mailBody: (title, employer, address) => `J’ai vu cette offre et j’ai pensé à toi.\n\n${title}, ${employer}\n${address}\n`, posterA4: "Affiche A4", posterA3: "Affiche A3", strips: "Bandes à détacher",
+        pdf: "PDF", staffNote: "Pour un panneau, un magasin ou un café : le code mène à l’annonce.", boardLink: "Imprimer cette liste pour le panneau",
       },
     },
     feedback: {
