@@ -128,7 +128,7 @@ export const ElencoComuni = z.object({
   comuni: z.array(ComuneRef.extend({ zona: z.string(), belfiore: z.string().regex(/^[A-Z]\d{3}$/), cap: z.string().regex(/^\d{5}$/), lat: z.number(), lon: z.number(), abitanti: count, opportunita_aperte: count })),
 });
 export const ElencoOrganizzazioni = z.object({
-  organizzazioni: z.array(OrganizzazioneRef.extend({ tipo: z.enum(["impresa", "associazione", "scuola", "formazione", "ente-pubblico"]), comune: ComuneRef.nullable(), sito: z.string().nullable(), descrizione: z.string().nullable(), verificata: z.boolean(), opportunita_aperte: count })),
+  organizzazioni: z.array(OrganizzazioneRef.extend({ tipo: z.enum(["impresa", "associazione", "scuola", "formazione", "ente-pubblico"]), comune: ComuneRef.nullable(), url: z.url().nullable(), sito: z.string().nullable(), descrizione: z.string().nullable(), verificata: z.boolean(), opportunita_aperte: count })),
 });
 /** RFC 9457. */
 export const Problema = z.object({ type: z.url(), title: z.string(), status: z.int(), detail: z.string(), instance: z.string() });

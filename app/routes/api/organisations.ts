@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { organisationSlug } from "~/domain/organisations/slug";
 import { answerApi, onlyReads } from "~/interfaces/api/answerApi";
 import { ORGANISATION_KIND_SLUGS } from "~/interfaces/api/slugs";
+import { localPath, paths } from "~/paths";
 import { dayInRome } from "~/text/format";
 import { listPublicOrganisations } from "~db/queries/openData";
 
@@ -12,7 +14,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
       is: "ElencoOrganizzazioni",
       body: {
         organizzazioni: rows.map(({ id, name, kind, comuneCode, comune, website, description, state, open }) => ({
-          id, nome: name, tipo: ORGANISATION_KIND_SLUGS[kind], comune: comuneCode && comune ? { istat: comuneCode, nome: comune } : null, sito: website, descrizione: description, verificata: state === "verified", opportunita_aperte: open,
+          id, nome: name, tipo: ORGANISATION_KIND_SLUGS[kind], comune: comuneCode && comune ? { istat: comuneCode, nome: comune } : null, url: state === "verified" ? context.siteUrl + localPath(context.locale, paths.organisationPage(organisationSlug({ id, name }))) : null, sito: website, descrizione: description, verificata: state === "verified", opportunita_aperte: open,
         })),
       },
     };
