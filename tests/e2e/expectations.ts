@@ -30,6 +30,9 @@ const ofOwnPosting = (draft: (examples: Examples) => string, own = "own"): Case[
   { record: "another organisation's", filled: id((e) => e.otherDraft), answers: noone },
 ];
 
+/** The screens of the wizard for what is neither a job nor an internship. */
+const OTHER_KINDS: Case[] = (["course", "lab", "meeting", "call", "placement"] as const).map((kind) => ({ record: `a ${kind}`, filled: id((e) => e.drafts[kind]), answers: only("member") }));
+
 /**
  * Every route of app/routes.ts and what each role meets there: the sweep compares, and a route that is not here fails.
  * What a rule of can.ts opens to a role stands in the column of that role.
@@ -41,6 +44,9 @@ export const EXPECTATIONS: Record<string, Case[]> = {
     { record: "a job", filled: code((e) => e.published.code), answers: everyone("page") },
     { record: "an internship", filled: code((e) => e.internship), answers: everyone("page") },
     { record: "a lab", filled: code((e) => e.lab), answers: everyone("page") },
+    { record: "a course", filled: code((e) => e.course), answers: everyone("page") },
+    { record: "a call", filled: code((e) => e.call), answers: everyone("page") },
+    { record: "a placement", filled: code((e) => e.placement), answers: everyone("page") },
     { record: "closed", filled: code((e) => e.closed.code), answers: everyone("page") },
   ],
   "/opportunita/:code/segnala": [{ filled: code((e) => e.published.code), answers: everyone("page") }],
@@ -130,9 +136,9 @@ export const EXPECTATIONS: Record<string, Case[]> = {
     { record: "to correct", filled: id((e) => e.correct), answers: only("member") },
     { record: "another organisation's", filled: id((e) => e.other.id), answers: noone },
   ],
-  "/organizzazione/annunci/:id/lavoro": [...ofOwnPosting((e) => e.drafts.job, "a job"), { record: "an internship", filled: id((e) => e.drafts.internship), answers: only("member") }, { record: "a lab", filled: id((e) => e.drafts.lab), answers: only("member") }],
-  "/organizzazione/annunci/:id/chi-cerchi": [...ofOwnPosting((e) => e.fullDraft), { record: "a lab", filled: id((e) => e.drafts.lab), answers: only("member") }],
-  "/organizzazione/annunci/:id/come-ti-trovano": ofOwnPosting((e) => e.fullDraft),
+  "/organizzazione/annunci/:id/lavoro": [...ofOwnPosting((e) => e.drafts.job, "a job"), { record: "an internship", filled: id((e) => e.drafts.internship), answers: only("member") }, ...OTHER_KINDS],
+  "/organizzazione/annunci/:id/chi-cerchi": [...ofOwnPosting((e) => e.fullDraft), ...OTHER_KINDS],
+  "/organizzazione/annunci/:id/come-ti-trovano": [...ofOwnPosting((e) => e.fullDraft), ...OTHER_KINDS],
   "/organizzazione/annunci/:id/controlla": [...ofOwnPosting((e) => e.fullDraft, "complete"), { record: "empty", filled: id((e) => e.drafts.job), answers: only("member") }],
   "/organizzazione/annunci/:id/candidature": [
     { record: "own", filled: id((e) => e.published.id), answers: only("member") },

@@ -2,6 +2,7 @@ import type { ApplicationState } from "~/domain/applications/moves";
 import { isAnswer } from "~/domain/applications/decide";
 import { CrisisId, type ApplicationId, type OrganisationId, type PersonId, type PostingId, type UserId } from "~/domain/ids";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
+import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
 import { formatCode } from "~/domain/postings/code";
 import { newToken } from "~/usecases/newToken";
 import type { Db, WriteDb } from "~db/client";
@@ -36,6 +37,9 @@ export async function makeExamples({ db, context }: SiteDatabase) {
     events: await eventExamples(db, context),
     published: { id: published.id, code: formatCode(published.code) },
     lab: await codeOf(db, "lab"),
+    course: await codeOf(db, "course"),
+    call: await codeOf(db, "call"),
+    placement: await codeOf(db, "placement"),
     internship: await codeOf(db, "internship"),
     other: { id: other.id, code: formatCode(other.code), application: await applicationTo(db, other.id) },
     application: await applicationTo(db, published.id, true),
@@ -70,7 +74,7 @@ async function recordOf(db: Db, id: PostingId): Promise<PostingRecord> {
   return record;
 }
 
-async function codeOf(db: Db, kind: "lab" | "internship"): Promise<string> {
+async function codeOf(db: Db, kind: WizardKind): Promise<string> {
   const row = await db.selectFrom("postings").select("code").where("kind", "=", kind).where("state", "=", "published").orderBy("code").executeTakeFirstOrThrow();
   return formatCode(row.code);
 }
@@ -92,7 +96,7 @@ async function makeMissing(trx: WriteDb, owner: Owner) {
   const { userId, like } = owner;
   const closed = await postingIn(trx, owner, "closed");
   return {
-    drafts: { job: await draft(trx, owner, "job"), internship: await draft(trx, owner, "internship"), lab: await draft(trx, owner, "lab") },
+    drafts: Object.fromEntries(await Promise.all(WIZARD_KINDS.map(async (kind) => [kind, await draft(trx, owner, kind)] as const))) as Record<WizardKind, PostingId>,
     fullDraft: await postingIn(trx, owner, "draft"),
     sent: await postingIn(trx, owner, "in_review"),
     correct: await postingIn(trx, owner, "changes_requested"),
@@ -110,7 +114,7 @@ async function makeMissing(trx: WriteDb, owner: Owner) {
   };
 }
 
-async function draft(trx: WriteDb, { organisationId, userId }: Owner, kind: "job" | "internship" | "lab"): Promise<PostingId> {
+async function draft(trx: WriteDb, { organisationId, userId }: Owner, kind: WizardKind): Promise<PostingId> {
   return (await insertPosting(trx, { organisationId, createdBy: userId, fields: emptyPosting(kind) })).id;
 }
 

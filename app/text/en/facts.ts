@@ -14,6 +14,7 @@ export const facts: Words["facts"] = {
   registerBy: "Register by",
   hoursInAll: "Length",
   hours: (count) => `${count} hours`,
+  otherDates: (count) => `See the other ${count} dates`,
   datesUntil: (count, day) => `${count} dates, until ${day}`,
   lasts: (day) => `until ${day}`,
   certificate: "At the end",

@@ -13,6 +13,7 @@ export const facts = {
   registerBy: "Iscrizioni fino a",
   hoursInAll: "Durata",
   hours: (count: string) => `${count} ore`,
+  otherDates: (count: number) => `Vedi le altre ${count} date`,
   datesUntil: (count: number, day: string) => `${count} date, fino a ${day}`,
   lasts: (day: string) => `fino a ${day}`,
   certificate: "Alla fine",
