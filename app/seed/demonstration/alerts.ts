@@ -24,11 +24,11 @@ const SUBSCRIBERS: { email: string; locale: string; wishes: Wish[] }[] = [
     locale: "it",
     wishes: [
       { query: "q=magazzino&dove=046017&km=20&v=1", frequency: "daily", daysAgo: 60 },
-      { query: "dove=046017&km=10&orario=parziale&v=1", frequency: "weekly", daysAgo: 45 },
+      { query: "dove=046017&km=10&orario=parziale&v=1", frequency: "weekly", daysAgo: 58 },
       { query: "tipo=tirocinio&v=1", frequency: "weekly", daysAgo: 30, paused: true },
     ],
   },
-  { email: "grace.esempio@prova.invalid", locale: "en", wishes: [{ query: "senza-patente=1&v=1", frequency: "weekly", daysAgo: 35 }] },
+  { email: "grace.esempio@prova.invalid", locale: "en", wishes: [{ query: "senza-patente=1&v=1", frequency: "weekly", daysAgo: 58 }] },
 ];
 const SAVED = 5;
 const TO_REMIND = 2;
