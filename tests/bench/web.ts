@@ -1,16 +1,6 @@
 /* oxlint-disable no-console */
-import { spawn, type ChildProcess } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import fs from "node:fs";
-import net from "node:net";
-import os from "node:os";
-import path from "node:path";
 import autocannon from "autocannon";
-import { openDatabase } from "~db/client";
-import { startEmbedded } from "~db/embedded/server";
-import { migrate } from "~db/migrate";
-import { administer, databaseUrl } from "../support/postgres";
-import { fillBoard } from "./webPostings";
+import { withBoard, type BoardSite, type StartSite } from "./boardSite";
 import { QUESTIONS } from "./webQuestions";
 
 const POSTINGS = 5000;
@@ -36,40 +26,11 @@ Run it while the machine does nothing else: figures of ${ROUNDS} rounds are prin
 
 async function main(): Promise<void> {
   if (process.argv.includes("--help")) return console.log(HELP);
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-bench-"));
-  const given = process.env["DATABASE_URL_TEST"] || null;
-  const server = given ? null : await startEmbedded({ dataDir: folder, durable: false });
-  const url = given ?? server?.url ?? "";
-  const name = `lucca_bench_${randomBytes(4).toString("hex")}`;
-  await administer(url, `create database ${name}`);
-  const sites: Site[] = [];
-  try {
-    console.log(`Filling a board of ${POSTINGS} postings…`);
-    await fill(databaseUrl(url, name));
-    const start = async (cacheMegabytes: number) => {
-      const site = await startSite({ url: databaseUrl(url, name), folder, cacheMegabytes });
-      sites.push(site);
-      return site;
-    };
-    process.exitCode = tell(await measure(start)) ? 0 : 1;
-  } finally {
-    for (const site of sites) site.stop();
-    await administer(url, `drop database ${name} with (force)`);
-    await server?.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+  console.log(`Filling a board of ${POSTINGS} postings…`);
+  process.exitCode = tell(await withBoard(POSTINGS, measure)) ? 0 : 1;
 }
 
-async function fill(url: string): Promise<void> {
-  const { db, pool } = openDatabase(url, { max: 4 });
-  await migrate(db, pool);
-  await fillBoard(db, POSTINGS);
-  await db.destroy();
-}
-
-type Start = (cacheMegabytes: number) => Promise<Site>;
-
-async function measure(start: Start): Promise<Figure[]> {
+async function measure(start: StartSite): Promise<Figure[]> {
   const ratio = (name: string, value?: number): Figure => ({ name, unit: "×", rounds: [], ...(value === undefined ? {} : { goal: { value, better: "more" as const } }) });
   const p95: Figure = { name: "the list, one at a time, questions never asked: 95 %", unit: "ms", goal: { value: 40, better: "less" }, rounds: [] };
   const median: Figure = { name: "the list, one at a time, questions never asked: median", unit: "ms", rounds: [] };
@@ -101,7 +62,7 @@ async function measure(start: Start): Promise<Figure[]> {
 }
 
 /** Milliseconds of each request, one after another. */
-async function oneByOne({ url }: Site, addresses: readonly string[]): Promise<number[]> {
+async function oneByOne({ url }: BoardSite, addresses: readonly string[]): Promise<number[]> {
   const times: number[] = [];
   for (const address of addresses) {
     const began = performance.now();
@@ -114,7 +75,7 @@ async function oneByOne({ url }: Site, addresses: readonly string[]): Promise<nu
 }
 
 /** Answers a second while twenty ask at once. `once`: each address is asked one time, however long that takes. */
-async function rate({ url }: Site, addresses: readonly string[], { once = false } = {}): Promise<number> {
+async function rate({ url }: BoardSite, addresses: readonly string[], { once = false } = {}): Promise<number> {
   let next = 0;
   const began = performance.now();
   const result = await autocannon({
@@ -123,38 +84,6 @@ async function rate({ url }: Site, addresses: readonly string[], { once = false 
   });
   if (result.errors + result.non2xx > 0) throw new Error(`${result.errors + result.non2xx} requests failed.`);
   return result.requests.total / ((performance.now() - began) / 1000);
-}
-
-interface Site {
-  url: string;
-  stop: () => void;
-}
-
-async function startSite({ url, folder, cacheMegabytes }: { url: string; folder: string; cacheMegabytes: number }): Promise<Site> {
-  const port = await freePort();
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production", PORT: String(port), DATABASE_URL: url, SECRET_KEY: "0".repeat(64), DATA_DIR: folder, PAGE_CACHE_MB: String(cacheMegabytes), MEILI_URL: "", TRUST_PROXY: "", SITE_URL: "" };
-  const child = spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, "webSite.ts")], { env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
-  await listening(child);
-  const stop = () => {
-    child.kill("SIGKILL");
-  };
-  return { url: `http://127.0.0.1:${port}`, stop };
-}
-
-function listening(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    child.once("message", () => resolve());
-    child.once("exit", () => reject(new Error("The site did not start: is it built (npm run build)?")));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 /** Prints every figure with its rounds; true when the middle round reaches every goal. */

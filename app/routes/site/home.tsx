@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ChipLinks } from "~/components/data/ChipLinks";
 import { Figures } from "~/components/data/Figures";
@@ -34,6 +34,11 @@ const HOME_KM = 20;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const now = context.now();
+  return { now, ...(await context.remember(`home ${dayInRome(now)}`, () => readHome(context, now))) };
+}
+
+/** Everything the page shows but the clock; it stays true until the data changes, or the hour of an event comes. */
+async function readHome(context: AppLoadContext, now: Date) {
   const today = dayInRome(now);
   const { homeComune } = await findSettings(context.db);
   const [all, near, closing, events, figures, comuni] = await Promise.all([
@@ -46,7 +51,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   ]);
   const { choices, workingTimes } = all.facets;
   const counts = { noExperience: choices.noExperience, noLicence: choices.noLicence, partTime: workingTimes.part_time, near: near.total, startsSoon: choices.startsSoon };
-  return { now, homeComune, counts, total: all.total, closing: closing.map((row) => summaryOf(row)), events: calendarEntries({ events, deadlines: [] }, now), figures, comuni };
+  return { homeComune, counts, total: all.total, closing: closing.map((row) => summaryOf(row)), events: calendarEntries({ events, deadlines: [] }, now), figures, comuni };
 }
 
 const link = (query: Partial<SearchQuery>) => `${paths.postings()}?${formatQuery({ ...EVERYTHING, ...query }).toString()}`;
