@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { paths } from "~/paths";
-import { wordsFor } from "~/text/words";
+import { languageOf, LOCALES, wordsFor } from "~/text/words";
 import { findSettings } from "~db/queries/settings";
 import type { SiteDatabase } from "../support/siteDatabase";
 import { expect, test } from "./fixtures";
@@ -14,12 +14,13 @@ const AT_MOST = 60;
 /** Letters speak the language of who receives them. */
 const LETTERS = `/en${paths.demoMail()}`;
 /** Files, and links that are no page. */
-const NOT_PAGES = /^\/(assets|fonts|favicon|icons|images|robots\.txt|healthz)|\.(csv|svg|png|xml|ics)$/;
+const NOT_PAGES = /^(\/en)?\/(api\/v1|assets|fonts|favicon|icons|images|robots\.txt|healthz)|\.(csv|svg|png|xml|ics|rss|atom|pdf|json|ttl|rdf|jsonld)$/;
 
 /** Italian sentences of the interface that no English page may show: those with no parameter and no English twin. */
 function interfaceWords(): string[] {
   const english = new Set(stringsIn(wordsFor("en")));
-  return stringsIn(wordsFor("it")).filter((text) => text.length > 3 && !english.has(text));
+  const names = new Set(LOCALES.map((locale) => languageOf(locale).name));
+  return stringsIn(wordsFor("it")).filter((text) => text.length > 3 && !english.has(text) && !names.has(text));
 }
 
 function stringsIn(words: unknown): string[] {
@@ -35,7 +36,7 @@ interface Seen {
 
 /** Runs in the page: where it leads and what it says; what is marked as another language is left out. */
 function look(): Seen {
-  const own = (element: Element) => element.closest('[lang]:not(html):not([lang="en"])') === null;
+  const own = (element: Element) => element.closest('[lang]:not(html):not([lang="en"]), code') === null;
   const led = [...document.querySelectorAll("a[href], form[action]")].filter(own);
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];

@@ -23,7 +23,7 @@ export function SiteFooter({ settings }: { settings: FrameSettings }) {
 }
 
 function Inside({ settings }: { settings: FrameSettings }) {
-  const { shell: { footer }, alerts, pages, openData, api } = useWords();
+  const { shell: { footer, nav }, alerts, pages, openData, api } = useWords();
   return (
     <>
       <div className="balzana-rule" />
@@ -59,7 +59,7 @@ function Inside({ settings }: { settings: FrameSettings }) {
                 <li><A to={paths.faq()} data-element="faq">{footer.faq}</A></li>
                 <li><A to={paths.glossary()}>{footer.glossary}</A></li>
                 <li><A to={paths.easy()}>{pages.easy.name}</A></li>
-                <li><A to={paths.ownBusiness()}>{pages.business.title}</A></li>
+                <li><A to={paths.ownBusiness()}>{nav.business}</A></li>
               </ul>
             </Column>
             <Column title={footer.protocolTitle}>
