@@ -46,6 +46,6 @@ export function placeData(place: PublishedPosting["place"], street: string | nul
 }
 
 /** The data as text that can stand inside a script element: no `<` can close it. */
-export function jsonForScript(data: Data): string {
+export function jsonForScript(data: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }

@@ -1,3 +1,4 @@
+import type { Joining } from "~/domain/postings/joining";
 import type { PostingKind } from "~/domain/postings/kinds";
 
 /** Somebody who registered: their place in the invented list of people, and what became of it. */
@@ -28,7 +29,7 @@ export interface DemoEvent {
   sessions: [inDays: number, from: string, to: string][];
   /** Last day to register, in days; past ones have closed by themselves. */
   closesInDays: number;
-  joining?: "none";
+  joining?: Joining;
   calledOff?: true;
 }
 
