@@ -7,7 +7,8 @@ import { hashToken } from "~/usecases/newToken";
 import { addRegistration } from "~/usecases/registrations/addRegistration";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
 import { registerForEvent, type AskedSeat } from "~/usecases/registrations/registerForEvent";
-import { findEvent } from "~db/queries/events";
+import type { WriteDb } from "~db/client";
+import { findEvent, lockEvent } from "~db/queries/events";
 import { countAhead, countRegistrations, findRegistrationByToken } from "~db/queries/registrations";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
@@ -77,6 +78,28 @@ test("two transactions of their own write a seat into the table at once: the dat
   const results = await Promise.allSettled([write("prima"), write("seconda")]);
   expect(results.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
   expect(await findEvent(db, lab)).toMatchObject({ taken: 1 });
+});
+
+/** How many of this database's own transactions wait for another's lock. */
+async function someoneWaits(trx: WriteDb): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(trx);
+  return rows[0]?.n ?? 0;
+}
+
+test("while one transaction takes the last seat the other waits for it to end, and then is on the list", async () => {
+  const lab = await aLab({ places: 1 });
+  const second = await ask(lab);
+  const order: string[] = [];
+  const { confirming } = await db.transaction().execute(async (trx) => {
+    await lockEvent(trx, lab);
+    await sql`insert into registrations (posting_id, origin, state, name, phone, token_hash, confirmed_at) values (${lab}, 'member', 'registered', 'Prima', '0583', 'prima-al-posto', now())`.execute(trx);
+    const begun = confirm(second.id).finally(() => order.push("second"));
+    for (let tries = 0; tries < 500 && (await someoneWaits(trx)) === 0; tries += 1) await sql`select pg_sleep(0.01)`.execute(trx);
+    order.push("first");
+    return { confirming: begun };
+  });
+  expect(await confirming).toEqual({ ok: true, state: "waiting" });
+  expect(order).toEqual(["first", "second"]);
 });
 
 test("a seat given up goes to who waits longest, who is told and may give it up too", async () => {
