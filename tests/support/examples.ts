@@ -4,6 +4,7 @@ import { CrisisId, type ApplicationId, type OrganisationId, type PersonId, type 
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
 import { formatCode } from "~/domain/postings/code";
+import { organisationSlug } from "~/domain/organisations/slug";
 import { newToken } from "~/usecases/newToken";
 import type { Db, WriteDb } from "~db/client";
 import { insertAccountLink } from "~db/queries/accountLinks";
@@ -13,6 +14,7 @@ import { insertOrganisation } from "~db/queries/organisations";
 import { insertPosting } from "~db/queries/postingFields";
 import { insertReport } from "~db/queries/reports";
 import { findPosting, setPostingState, type PostingRecord } from "~db/queries/postings";
+import { organisationWork } from "./organisationWork";
 import { exampleSubscriber } from "./exampleSubscriber";
 import { eventExamples } from "./eventExamples";
 import type { SiteDatabase } from "./siteDatabase";
@@ -34,6 +36,8 @@ export async function makeExamples({ db, context }: SiteDatabase) {
   const made = await db.transaction().execute((trx) => makeMissing(trx, { organisationId: member.organisationId, userId: member.id, like: published }));
   return {
     ...made,
+    organisationSlug: await slugOf(db, member.organisationId),
+    pendingSlug: await slugOf(db, made.pendingOrganisation),
     events: await eventExamples(db, context),
     published: { id: published.id, code: formatCode(published.code) },
     lab: await codeOf(db, "lab"),
@@ -50,6 +54,10 @@ export async function makeExamples({ db, context }: SiteDatabase) {
     member: member.id,
     crisis: CrisisId.parse((await db.selectFrom("crises").select("id").where("tier", "=", "table").where("demo", "=", true).orderBy("company").executeTakeFirstOrThrow()).id),
   };
+}
+
+async function slugOf(db: Db, id: OrganisationId): Promise<string> {
+  return organisationSlug(await db.selectFrom("organisations").select(["id", "name"]).where("id", "=", id).executeTakeFirstOrThrow());
 }
 
 async function publishedOf(db: Db, organisationId: OrganisationId): Promise<PostingRecord> {
@@ -104,6 +112,7 @@ async function makeMissing(trx: WriteDb, owner: Owner) {
     closed: { id: closed, code: formatCode((await trx.selectFrom("postings").select("code").where("id", "=", closed).executeTakeFirstOrThrow()).code) },
     otherDraft: await draftElsewhere(trx, owner),
     pendingOrganisation: await pendingOrganisation(trx),
+    ...(await organisationWork(trx, owner)),
     report: await openReport(trx, like.id),
     secretCrisis: await secretCrisis(trx, userId),
     applicants: await applicants(trx, like.id),

@@ -39,7 +39,7 @@ export default function Home() {
   const { settings } = useShell();
   const { organisation } = paths;
   const byPhone = <p><a href={telephone(settings.deskPhone)}>{dashboard.byPhone(settings.deskPhone)}</a></p>;
-  const asking = joining > 0 && <Callout tone="amber" icon="users" title={dashboard.joinRequests(joining)}><p><A to={organisation.members({ organizzazione: joiningAt })}>{dashboard.joinLook}</A></p></Callout>;
+  const asking = joining > 0 && <Callout tone="amber" icon="people" title={dashboard.joinRequests(joining)}><p><A to={organisation.members({ organizzazione: joiningAt })}>{dashboard.joinLook}</A></p></Callout>;
   if (postings.length === 0) {
     return (
       <>
@@ -58,7 +58,7 @@ export default function Home() {
     <>
       <TitleRow title={dashboard.title} actions={<A className="btn btn-primary" to={organisation.newPosting()}>{dashboard.newPosting}</A>} />
       {asking}
-      <DashboardTiles postings={postings} toAnswer={toAnswer} now={now} />
+      <DashboardTiles postings={postings} toAnswer={toAnswer} medianDays={measured.medianDays} now={now} />
       <div className="it-card">{GROUPS.map((group) => <DashboardQueue key={group} group={group} rows={groups[group]} now={now} />)}</div>
       <Clock measured={measured} pages={pages} />
       {byPhone}

@@ -94,7 +94,7 @@ export default function Members() {
       {said !== null && !answer && <Callout tone="open" announce><p>{said}</p></Callout>}
       <ErrorSummary errors={form.mistakes} />
       {requests.length > 0 && <section className="it-card card-pad" aria-labelledby="asking"><h2 id="asking">{text.asking}</h2><p>{text.askingLead}</p><JoinRequests requests={requests} /></section>}
-      <section aria-labelledby="list">
+      <section className="mt-4" aria-labelledby="list">
         <h2 id="list">{text.list}</h2>
         {members.map(({ id, name, email, disabledAt, createdAt }) => (
           <div key={id} className="action-line">
@@ -104,7 +104,7 @@ export default function Members() {
         ))}
       </section>
       {invitations.length > 0 && (
-        <section aria-labelledby="invited">
+        <section className="mt-4" aria-labelledby="invited">
           <h2 id="invited">{text.invited}</h2>
           {invitations.map(({ id, email, invitedAt, expiresAt }) => (
             <form key={id} method="post" className="action-line">
@@ -116,7 +116,7 @@ export default function Members() {
           ))}
         </section>
       )}
-      <form method="post" noValidate className="field-stack field-stack-narrow">
+      <form method="post" noValidate className="field-stack field-stack-narrow mt-4">
         <h2>{text.invite}</h2>
         {organisation}
         <TextField {...form.field("email")} label={text.email} hint={text.emailHint} type="email" autoComplete="off" />

@@ -63,6 +63,8 @@ async function fillAdvert(trx: WriteDb, { model, advert, member, operator, now, 
   const { title, closesInDays, steps } = advert;
   const fields = { ...copyOf(model), title, closesOn: dayFrom(now, closesInDays) };
   const { id } = await insertPosting(trx, { organisationId: model.organisationId, createdBy: member, demo: true, fields });
+  const [first] = steps;
+  await trx.updateTable("postings").set({ createdAt: daysFrom(now, -(first?.[1] ?? 1) - 1) }).where("id", "=", id).execute();
   let from: PostingState = "draft";
   for (const [move, daysAgo, reason, outcome] of steps) {
     const to: PostingState = POSTING_MOVES[move].to ?? from;

@@ -24,6 +24,8 @@ export const dashboard: Words["organisation"]["dashboard"] = {
   closed: "Closed",
   toAnswer: "People to answer",
   lateAnswers: "Late answers",
+  typicalAnswer: "Typical time to answer",
+  typicalFew: "it takes three answers",
   lateNone: "no promise passed",
   all: "All",
   listTitle: "All adverts",

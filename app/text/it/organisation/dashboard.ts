@@ -24,6 +24,8 @@ export const dashboard = {
   answer: "Rispondi alle persone",
   toAnswer: "Persone a cui rispondere",
   lateAnswers: "Risposte in ritardo",
+  typicalAnswer: "Tempo tipico di risposta",
+  typicalFew: "servono tre risposte",
   lateNone: "nessuna promessa passata",
   all: "Tutti",
   listTitle: "Tutti gli annunci",
