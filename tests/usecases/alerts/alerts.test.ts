@@ -110,6 +110,14 @@ test("weekly: the letter of Monday holds the whole week, and a Monday lost is ma
   expect((await letters("alert_digest"))[0]?.subject).toBe("2 nuove opportunità per te");
 });
 
+test("each address from its own day on, whatever others wait for in the same run", async () => {
+  await confirmed({ email: "antica@prova.invalid", frequency: "weekly" }, "2026-11-16T09:00:00Z");
+  await publish("2026-11-18T09:00:00Z");
+  await confirmed({}, "2026-11-22T09:00:00Z");
+  expect(await turnAlerts(at("2026-11-23T08:00:00Z"), search)).toMatchObject({ digests: 1 });
+  expect((await letters("alert_digest")).map(({ toAddress }) => toAddress)).toEqual(["antica@prova.invalid"]);
+});
+
 test("a server lost before the end wrote nothing and loses nothing; two workers at once write one letter", async () => {
   await confirmed();
   await publish("2026-11-23T15:00:00Z");
