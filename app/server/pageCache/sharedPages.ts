@@ -3,7 +3,8 @@ import type { Request } from "express";
 /** Pages that say the same to everybody without a session, by their address without the language. */
 const SHARED = [
   /^\/$/, /^\/opportunita$/, /^\/opportunita\/L-\d+$/,
-  /^\/(sportello|per-chi-cerca-persone|come-funziona|privacy|accessibilita|note-legali|domande-frequenti|glossario|servizio|mettersi-in-proprio|calendario|eventi)$/, /^\/facile(\/[a-z-]+)?$/,
+  /^\/(calendario|sportello|servizio|per-chi-cerca-persone|come-funziona|domande-frequenti|glossario|mettersi-in-proprio|facile|privacy|accessibilita|note-legali)$/,
+  /^\/facile\/[a-z-]+$/, /^\/organizzazioni\/[\w-]+$/,
 ];
 const LONGEST_ADDRESS = 600;
 
