@@ -1,3 +1,4 @@
+import type { Joining } from "~/domain/postings/joining";
 import type { PostingKind } from "~/domain/postings/kinds";
 import type { ClosingOutcome, PostingState } from "~/domain/postings/moves";
 
@@ -8,9 +9,6 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export function isEventKind(kind: PostingKind): kind is EventKind {
   return (EVENT_KINDS as readonly PostingKind[]).includes(kind);
 }
-
-/** How one joins, as postings know it. */
-export type Joining = "here" | "link" | "contact" | "none";
 
 /** What an event's standing depends on. Moments are instants. */
 export interface EventFacts {
