@@ -62,6 +62,8 @@ class Keeper {
   readonly #way: SearchSwitch;
   /** The live index was ours when last looked at. */
   #live = false;
+  /** At the start everything is compared: the database may be a backup brought back. */
+  #seenWhole = false;
   #failures = 0;
   #making: Promise<void> | null = null;
   #makingFailures = 0;
@@ -147,7 +149,8 @@ class Keeper {
 
   /** Meilisearch is back, or new: looked at, asked once, and then trusted. */
   async #tryAgain(): Promise<void> {
-    this.#judge(await compareQuickly(this.#options));
+    this.#judge(await (this.#seenWhole ? compareQuickly : compareAll)(this.#options));
+    this.#seenWhole = true;
     await this.#tell();
     await this.#options.engine.search({ ...EVERYTHING, pageSize: 1 }, this.#options.moment());
     const { oldestSeconds } = await countWaiting(this.#options.db);
