@@ -1,9 +1,10 @@
+import type { Data } from "~/domain/postings/markup";
 import type { FrameSettings } from "~/components/shell/frame";
 import type { Words } from "~/text/words";
 import { plainText } from "./RichText";
 
 /** The service as the public sector's rules ask it, for machines: schema.org GovernmentService. */
-export function deskSheetData(service: Words["pages"]["service"], settings: FrameSettings, url: string): Record<string, unknown> {
+export function deskSheetData(service: Words["pages"]["service"], settings: FrameSettings, url: string): Data {
   return {
     "@context": "https://schema.org",
     "@type": "GovernmentService",

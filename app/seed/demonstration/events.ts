@@ -1,3 +1,4 @@
+import type { PostingFields } from "~/domain/postings/fields";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import { romeOffset } from "~/domain/forms/moments";
 import type { WriteDb } from "~db/client";
@@ -40,7 +41,7 @@ async function insertEvent(trx: WriteDb, event: DemoEvent, { organisations, acco
   if (!organisation) throw new Error(`Nobody in the demonstration has the VAT number ${event.vat}.`);
   const sessions = event.sessions.map(([inDays, from, to]) => ({ beginsAt: moment(now, inDays, from), endsAt: moment(now, inDays, to) }));
   const { code, kind, title, description, comune, address, places, joining = "here" } = event;
-  const fields = {
+  const fields: PostingFields = {
     ...emptyPosting(kind), title, description, comune, address, places, joining, reachableWithoutCar: true, closesOn: dayFrom(now, event.closesInDays),
     beginsAt: sessions[0]?.beginsAt ?? null, endsAt: sessions.at(-1)?.endsAt ?? null, sessions: sessions.length > 1 ? sessions : [],
   };
