@@ -4,7 +4,7 @@ import type { Request } from "express";
 const SHARED = [
   /^\/$/, /^\/opportunita$/, /^\/opportunita\/L-\d+$/,
   /^\/(calendario|sportello|servizio|per-chi-cerca-persone|come-funziona|domande-frequenti|glossario|mettersi-in-proprio|facile|privacy|accessibilita|note-legali)$/,
-  /^\/facile\/[a-z-]+$/, /^\/organizzazioni\/[\w-]+$/,
+  /^\/facile\/[a-z-]+$/,
 ];
 const LONGEST_ADDRESS = 600;
 
