@@ -128,6 +128,7 @@ export const language: Language = {
         unknownWords: (words) => `Aucun résultat pour : ${words}.`,
         corrected: (typed, read) => `Nous avons cherché «${NBSP}${read}${NBSP}» à la place de «${NBSP}${typed}${NBSP}».`,
         empty: { title: "Aucune offre de ce genre aujourd’hui", text: "Élargissez la recherche : ci-dessous, vous voyez combien il y en a.", nothing: "Il en sort de nouvelles chaque jour. Vous pouvez aussi appeler le guichet : on cherche avec vous.", all: "Voir toutes les offres" },
+        readAs: "Ou cherchez avec les filtres",
         wider: "Élargir la recherche",
         nearTrade: (trade) => `Métiers proches : ${trade}`,
         widen: { radius: (km, name) => `Jusqu’à ${km} km de ${name}`, anywhere: "Dans toute la province", occupation: "Métiers proches", words: (text) => `Seulement «${NBSP}${text}${NBSP}»`, filters: "Sans les autres filtres" },
