@@ -2,10 +2,14 @@ import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { SYSTEM } from "~/domain/access/actor";
 import type { FieldError } from "~/domain/forms/errors";
+import type { OrganisationId } from "~/domain/ids";
+import { plain } from "~/domain/postings/csvWords";
 import { sayError } from "~/text/sayError";
 import { wordsFor } from "~/text/words";
 import { importPostings, type ImportedLine } from "~/usecases/postings/importPostings";
 import { readCsvRecords, type CsvRecords } from "~/usecases/postings/readCsvRecords";
+import type { Db } from "~db/client";
+import { listOrganisationNames } from "~db/queries/ownPostings";
 import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { Refusal, runCommand, withDatabase } from "./borrowing";
 
@@ -16,9 +20,10 @@ they are, by VAT number or name; "codice_interno" is the organisation's own code
 updates the same adverts. What is no longer a draft is left alone. Damaged rows are told by line, the rest
 is kept. All the columns, with a template to fill in: /organizzazione/importa on the site.
 
-  --preview  only tell what would happen
-  --submit   send complete drafts to the desk
-  --help     this page
+  --organisation=WHO  whose the adverts are where a row does not say: VAT number or name
+  --preview           only tell what would happen
+  --submit            send complete drafts to the desk
+  --help              this page
 
 It works on DATABASE_URL, or on the database that comes along (also while npm start runs).`;
 
@@ -33,9 +38,9 @@ async function main(args: string[]): Promise<void> {
   if (!file || more.length > 0) throw new Refusal("Give one CSV file: npm run postings:import -- FILE.csv (--help tells the rest).");
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
   const read = readFile(file);
-  const lines = await withDatabase((db) =>
+  const lines = await withDatabase(async (db) =>
     importPostings({ db, now: () => new Date(), siteUrl: "", secretKey: Buffer.alloc(0), requestId: "command" }, SYSTEM, {
-      organisationIds: null, organisationId: null, records: read.records, apply: !values.preview, submit: values.submit, vocabulary: postgresVocabulary(db),
+      organisationIds: null, organisationId: await organisationNamed(db, values.organisation), records: read.records, apply: !values.preview, submit: values.submit, vocabulary: postgresVocabulary(db),
     }),
   );
   tell(read, lines);
@@ -45,10 +50,21 @@ async function main(args: string[]): Promise<void> {
 function readArguments(args: string[]) {
   const flag = { type: "boolean", default: false } as const;
   try {
-    return parseArgs({ args, allowPositionals: true, options: { preview: flag, submit: flag, help: { ...flag, short: "h" } } });
+    return parseArgs({ args, allowPositionals: true, options: { organisation: { type: "string" }, preview: flag, submit: flag, help: { ...flag, short: "h" } } });
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} (--help tells what is.)`, { cause: error });
   }
+}
+
+/** The organisation the option names; a name that is nobody's, or more than one's, changes nothing. */
+async function organisationNamed(db: Db, asked: string | undefined): Promise<OrganisationId | null> {
+  if (asked === undefined) return null;
+  const wanted = plain(asked);
+  const found = (await listOrganisationNames(db, null)).filter(({ name, vatNumber }) => plain(name) === wanted || vatNumber === asked.replace(/[\s.]|^IT/gi, ""));
+  const [only, ...more] = found;
+  if (!only) throw new Refusal(`No organisation is called ${asked}, and none has that VAT number: nothing was changed.`);
+  if (more.length > 0) throw new Refusal(`${found.length} organisations are called ${asked}: give the VAT number. Nothing was changed.`);
+  return only.id;
 }
 
 function readFile(file: string): CsvRecords {

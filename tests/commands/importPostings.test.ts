@@ -43,6 +43,15 @@ test("adverts of a file become drafts once, what is wrong is told by line, a pre
   expect((await drafts())[0]?.payMinCents).toBe(155_000);
 });
 
+test("the option says whose the adverts are where a row does not, by name or number; a stranger changes nothing", { timeout: 120_000 }, async () => {
+  const file = fileOf(";B-1;lavoro;Cuoca;Lucca;1.500,00;mese");
+  expect((await run(file)).out).toMatch(/^1 refused$/m);
+  const nobody = await run(file, "--organisation", "Nessuno srl");
+  expect([nobody.code, nobody.err.trim().split("\n").length, nobody.err]).toEqual([1, 1, expect.stringContaining("Nessuno srl")]);
+  expect((await run(file, "--organisation=cartiera di prova")).out).toMatch(/^1 new$/m);
+  expect((await drafts()).map(({ externalId }) => externalId)).toContain("B-1");
+});
+
 test("a file that cannot be used is refused in one sentence", { timeout: 120_000 }, async () => {
   const ends = await Promise.all([run(), run("/nowhere.csv"), run(fileOf())]);
   expect(ends.map(({ code, err }) => [code, err.trim().split("\n").length])).toEqual([[1, 1], [1, 1], [1, 1]]);
