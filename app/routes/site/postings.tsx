@@ -17,6 +17,7 @@ import { Filters } from "~/components/site/Filters";
 import { AlertOffer } from "~/components/site/AlertOffer";
 import { feedsOf } from "~/components/site/feedsOf";
 import { choiceGroup, groupOf } from "~/components/site/listView";
+import { ReadAsFilters } from "~/components/site/ReadAsFilters";
 import { SearchFields } from "~/components/site/SearchFields";
 import { WiderSearches } from "~/components/site/WiderSearches";
 import { EQF_LEVELS } from "~/domain/people/education";
@@ -24,11 +25,13 @@ import { parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { dayInRome } from "~/text/format";
 import { sayQuery } from "~/text/sayQuery";
+import type { Words } from "~/text/words";
 import { listReadableByCode } from "~db/queries/favourites";
 import { listCards } from "~db/queries/postingCards";
 import { listComuni } from "~db/queries/places";
 import { listGroups } from "~db/queries/vocabulary";
 import { EVERYTHING, SORTS, WITHIN_KM, type SearchAnswer, type SearchMoment, type SearchQuery, type Widening } from "~search/port";
+import { readWishes } from "~search/wishes";
 import { CHOICE_PARAMETERS, CONTRACT_SLUGS, formatQuery, KIND_SLUGS, PARAMETERS, parseQuery, REMOTE_SLUGS, SHIFT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
@@ -61,7 +64,17 @@ async function readList(context: AppLoadContext, query: SearchQuery, moment: Sea
   const cards = rows.map((row) => summaryOf(row, distances.get(row.id) ?? null));
   // The second digit has a name only where it is said: in the search asked, or in one offered.
   const narrow = query.occupationGroup?.length === 2 || wider.some(({ reason }) => reason === "occupation") ? await context.remember("trades of two digits", () => listGroups(context.db, 2)) : [];
-  return { answer, comuni, trades: [...trades, ...narrow], wider, cards, direct: answer.codeMatch ? (rows[0]?.code ?? null) : await closedByCode(context, query.text) };
+  const wish = await wishIn(context, query, { moment, comuni });
+  return { answer, comuni, trades: [...trades, ...narrow], wider, wish, cards, direct: answer.codeMatch ? (rows[0]?.code ?? null) : await closedByCode(context, query.text) };
+}
+
+/** The same search with filters in place of the words that ask for them, when it finds something. */
+async function wishIn({ search }: AppLoadContext, query: SearchQuery, { moment, comuni }: { moment: SearchMoment; comuni: Awaited<ReturnType<typeof listComuni>> }) {
+  const wish = query.text === "" ? null : readWishes(query, comuni);
+  if (!wish) return null;
+  const wished: SearchQuery = { ...query, ...wish.change, text: wish.rest, page: 1 };
+  const { total } = await search.search({ ...wished, pageSize: 1 }, moment);
+  return total > 0 ? { query: wished, total } : null;
 }
 
 /** The code of an advert that closed is told on the telephone too: its page says so. */
@@ -81,9 +94,10 @@ function linkFrom(query: SearchQuery) {
 }
 
 export default function Postings() {
-  const { query, answer, now, comuni, cards } = useLoaderData<typeof loader>();
+  const { query, answer, now, comuni, cards, wish } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { site, paper } = useWords();
+  const words = useWords();
+  const { site, paper } = words;
   const link = linkFrom(query);
   // Cards count in days: at one hour of the day a card is written once for all who see it.
   const today = new Date(`${dayInRome(now)}T12:00:00Z`);
@@ -100,6 +114,7 @@ export default function Postings() {
             {answer.total > 1 ? <SortLinks current={query.sort} orders={SORTS.filter((sort) => sort !== "nearest" || query.comune).map((sort) => ({ key: sort, label: site.list.sorts[sort], to: link({ sort }) }))} /> : null}
           </div>
           <ActiveFilters />
+          {wish ? <ReadAsFilters search={{ label: saidIn(wish.query, { words, comuni }), to: link(wish.query), total: wish.total }} /> : null}
           <Notes query={query} answer={answer} />
           {cards.length === 0 ? <Nothing /> : (
             <ul className="posting-list">{cards.map((posting) => <Fixed key={posting.code} as="li" of={PostingCard} with={{ posting, now: today, from: query.comune }} />)}</ul>
@@ -113,6 +128,12 @@ export default function Postings() {
       {answer.total > 0 ? <Places /> : null}
     </>
   );
+}
+
+/** A search in a few words: "barista, senza esperienza, entro 10 km da Lucca". */
+function saidIn(query: SearchQuery, { words, comuni }: { words: Words; comuni: Data["comuni"] }): string {
+  const comune = comuni.find(({ istat }) => istat === query.comune)?.name ?? "";
+  return sayQuery(query, { words, comune, trade: "" }).map(({ label }) => label).join(", ");
 }
 
 /** The same search as a list to print. */

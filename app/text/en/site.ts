@@ -55,6 +55,7 @@ export const site: typeof italian = {
     unknownWords: (words) => `No results for: ${words}.`,
     corrected: (typed, read) => `We searched for “${read}” instead of “${typed}”.`,
     empty: { title: "No opportunities like this today", text: "Try a wider search: below you see how many you find.", nothing: "New ones come out every day. You can also call the job desk: we look together with you.", all: "See all opportunities" },
+    readAs: "Or search with filters",
     wider: "Widen the search",
     nearTrade: (trade) => `Similar occupations: ${trade}`,
     widen: { radius: (km, name) => `Up to ${km} km from ${name}`, anywhere: "In the whole province", occupation: "Similar jobs", words: (text) => `Only “${text}”`, filters: "Without the other filters" },

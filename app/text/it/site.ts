@@ -29,7 +29,7 @@ export const site = {
       asOf: (day: string) => `Dati di ${day}, contati in questo momento.`,
     },
   },
-  search: { what: "Che lavoro cerchi?", whatHint: "Per esempio: magazzino", where: "Dove", anywhere: "Tutta la provincia", within: "Distanza", onlyHere: "Solo qui", withinKm: (km: number) => `Entro ${km} km`, submit: "Cerca" },
+  search: { what: "Che lavoro cerchi?", whatHint: "Per esempio: magazzino", where: "Dove", anywhere: "Tutta la provincia", within: "Distanza", onlyHere: "Solo nel Comune", withinKm: (km: number) => `Entro ${km} km`, submit: "Cerca" },
   list: {
     title: "Opportunità a Lucca e in provincia",
     description: "Cerca tra i lavori, i tirocini e i laboratori aperti oggi nei Comuni della provincia di Lucca.",
@@ -52,6 +52,7 @@ export const site = {
     unknownWords: (words: string) => `Nessun risultato per: ${words}.`,
     corrected: (typed: string, read: string) => `Abbiamo cercato «${read}» al posto di «${typed}».`,
     empty: { title: "Nessuna opportunità così, oggi", text: "Prova ad allargare la ricerca: qui sotto vedi quante ne trovi.", nothing: "Ne escono di nuove ogni giorno. Puoi anche chiamare lo sportello: cerchiamo insieme a te.", all: "Vedi tutte le opportunità" },
+    readAs: "Oppure cerca con i filtri",
     wider: "Allarga la ricerca",
     nearTrade: (trade: string) => `Mestieri vicini: ${trade}`,
     widen: { radius: (km: number, name: string) => `Fino a ${km} km da ${name}`, anywhere: "In tutta la provincia", occupation: "Mestieri vicini", words: (text: string) => `Solo «${text}»`, filters: "Senza gli altri filtri" },
