@@ -31,7 +31,7 @@ export async function listPostingFigures(db: ReadDb, organisationIds: readonly O
       sql<number>`(select count(*) ${reached} and a.origin = 'desk')`.as("desk"),
       sql<number>`(select count(*) ${reached} and a.first_answer_at is not null)`.as("answered"),
       sql<number>`(select count(*) ${reached} and a.state = 'hired')`.as("hired"),
-      sql<number | null>`(select ceil(percentile_cont(0.5) within group (order by extract(epoch from a.first_answer_at - a.sent_at)) / 86400)::int ${reached} and a.first_answer_at is not null)`.as("medianDays"),
+      sql<number | null>`(select case when count(*) > 0 then greatest(1, ceil(percentile_cont(0.5) within group (order by extract(epoch from a.first_answer_at - a.sent_at)) / 86400)::int) end ${reached} and a.first_answer_at is not null)`.as("medianDays"),
     ])
     .where("p.organisationId", "in", organisationIds)
     .where("p.publishedAt", "is not", null)

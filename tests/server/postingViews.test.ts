@@ -72,11 +72,15 @@ test("an advert no longer there does not stop the others", async () => {
 
 test("figures by advert and by month, only of the own organisation; the median is the same everywhere it is shown", async () => {
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+  const answersFour = async () => {
   for (const [n, answered] of [[1, 26.5], [2, 28], [3, 10], [4, null]] as const) {
     const sentAt = daysAgo(30);
     const id = await db.transaction().execute((trx) => insertApplication(trx, { postingId: posting, personId: null, origin: n === 1 ? "desk" : "self", state: "sent", name: "Ada", email: `v${n}@prova.invalid`, phone: null, locale: "it", tokenHash: `v${n}`, sentAt, confirmedAt: sentAt, createdAt: sentAt }));
     if (id && answered !== null) await db.updateTable("applications").set({ firstAnswerAt: daysAgo(answered) }).where("id", "=", id).execute();
   }
+  };
+  expect((await listPostingFigures(db, [organisationId], "2026-01-01"))[0]?.medianDays).toBeNull();
+  await answersFour();
   const [row, ...more] = await listPostingFigures(db, [organisationId], "2026-01-01");
   expect([row, more]).toMatchObject([{ self: 3, desk: 1, answered: 3, hired: 0, medianDays: 4 }, []]);
   expect(sumFigures([row ?? { views: 0, self: 0, desk: 0, answered: 0, hired: 0 }])).toMatchObject({ self: 3, desk: 1 });

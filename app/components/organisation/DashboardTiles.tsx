@@ -31,7 +31,7 @@ export function DashboardTiles({ postings, toAnswer: { waiting, late, next }, me
         { value: waiting, label: dashboard.toAnswer, note: next !== null && late === 0 ? dashboard.nextPromise(relativeDay(locale, next, now)) : undefined, to: organisation.candidates(), tone: waiting > 0 && late === 0 ? "clock" : undefined },
         { value: late, label: dashboard.lateAnswers, note: late === 0 ? dashboard.lateNone : undefined, to: organisation.candidates({ quali: "in-ritardo" }), tone: late > 0 ? "late" : undefined },
         ...OWN_LIST_KEYS.map(listed),
-        { value: medianDays === null ? "–" : days(locale, Math.max(1, medianDays)), label: dashboard.typicalAnswer, note: medianDays === null ? dashboard.typicalFew : undefined, to: organisation.statistics() },
+        { value: medianDays === null ? "–" : days(locale, medianDays), label: dashboard.typicalAnswer, note: medianDays === null ? dashboard.typicalFew : undefined, to: organisation.statistics() },
       ]}
     />
   );

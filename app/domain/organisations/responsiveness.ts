@@ -18,7 +18,7 @@ export interface ClockedApplication {
 
 export interface Responsiveness {
   answers: number;
-  /** Whole days, rounded up, between an application's arrival and its first answer: half were faster. Null under three answers. */
+  /** Whole days, rounded up and never under one, between an application's arrival and its first answer: half were faster. Null under three answers. */
   medianDays: number | null;
   /** Promises whose day has come, or that were answered before it. */
   due: number;
@@ -40,7 +40,7 @@ export function measureResponsiveness(applications: readonly ClockedApplication[
   const days = answered.map(({ sentAt, firstAnswerAt }) => (firstAnswerAt.getTime() - sentAt.getTime()) / DAY_MS);
   return {
     answers: answered.length,
-    medianDays: answered.length >= LEAST_ANSWERS ? Math.ceil(median(days)) : null,
+    medianDays: answered.length >= LEAST_ANSWERS ? Math.max(1, Math.ceil(median(days))) : null,
     due,
     keptShare: due >= LEAST_ANSWERS ? kept / due : null,
   };

@@ -74,7 +74,7 @@ function Clock({ measured, pages }: { measured: Responsiveness; pages: readonly 
   return (
     <section className="it-card card-pad mt-4" aria-labelledby="clock">
       <h2 id="clock">{dashboard.clock}</h2>
-      <p>{medianDays === null ? dashboard.clockFew : dashboard.clockMedian(days(locale, Math.max(1, medianDays)))}</p>
+      <p>{medianDays === null ? dashboard.clockFew : dashboard.clockMedian(days(locale, medianDays))}</p>
       {keptShare !== null && <p>{dashboard.clockKept(percent(locale, keptShare), due)}</p>}
       <p className="meta">{dashboard.clockPublic}</p>
       <p className="button-row">

@@ -54,7 +54,7 @@ export default function Statistics() {
           { value: total.views, label: statistics.views },
           { value: total.self + total.desk, label: statistics.applications },
           { value: total.answered, label: statistics.answered },
-          { value: measured.medianDays === null ? "–" : days(locale, Math.max(1, measured.medianDays)), label: statistics.median, note: measured.medianDays === null ? statistics.fewNote : undefined },
+          { value: measured.medianDays === null ? "–" : days(locale, measured.medianDays), label: statistics.median, note: measured.medianDays === null ? statistics.fewNote : undefined },
           { value: total.hired, label: statistics.hired },
         ]}
       />
