@@ -32,7 +32,7 @@ export const site: typeof italian = {
       asOf: (day) => `Numbers for ${day}, counted right now.`,
     },
   },
-  search: { what: "What job are you looking for?", whatHint: "For example: warehouse", where: "Where", anywhere: "The whole province", within: "Distance", onlyHere: "Only here", withinKm: (km) => `Within ${km} km`, submit: "Search" },
+  search: { what: "What job are you looking for?", whatHint: "For example: warehouse", where: "Where", anywhere: "Everywhere", within: "Distance", onlyHere: "Only here", withinKm: (km) => `Within ${km} km`, submit: "Search" },
   list: {
     title: "Opportunities in Lucca and the province",
     description: "Search the jobs, internships and workshops open today in the Comuni (towns) of the province of Lucca.",

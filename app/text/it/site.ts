@@ -29,7 +29,7 @@ export const site = {
       asOf: (day: string) => `Dati di ${day}, contati in questo momento.`,
     },
   },
-  search: { what: "Che lavoro cerchi?", whatHint: "Per esempio: magazzino", where: "Dove", anywhere: "Tutta la provincia", within: "Distanza", onlyHere: "Solo nel Comune", withinKm: (km: number) => `Entro ${km} km`, submit: "Cerca" },
+  search: { what: "Che lavoro cerchi?", whatHint: "Per esempio: magazzino", where: "Dove", anywhere: "Tutti i Comuni", within: "Distanza", onlyHere: "Nel Comune", withinKm: (km: number) => `Entro ${km} km`, submit: "Cerca" },
   list: {
     title: "Opportunità a Lucca e in provincia",
     description: "Cerca tra i lavori, i tirocini e i laboratori aperti oggi nei Comuni della provincia di Lucca.",
