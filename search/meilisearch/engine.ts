@@ -12,6 +12,7 @@ import { facetsOf, placesOf } from "./facets";
 import { foundBy, type Found } from "./found";
 import { indexRecords, removeRecords } from "./indexRecords";
 import { meilisearchLexicon, RememberedCounts } from "./lexicon";
+import { withAlike } from "./likeness";
 import { replaceIndex } from "./replaceIndex";
 import { suggestTitles } from "./suggest";
 
@@ -71,15 +72,17 @@ async function findCode({ connection, signal }: Work, text: string, moment: Sear
   return (answer?.hits[0]?.id ?? null) as PostingId | null;
 }
 
-async function readWords({ connection, remembered, signal }: Work, typed: string): Promise<{ text: ReadText | null; found: Found | null }> {
-  const lexicon = meilisearchLexicon(connection, remembered, signal);
+async function readWords(work: Work, typed: string): Promise<{ text: ReadText | null; found: Found | null }> {
+  const lexicon = meilisearchLexicon(work.connection, work.remembered, work.signal);
   const text = await readText(lexicon, typed);
-  return { text, found: text && foundBy(text, lexicon.counts) };
+  if (!text) return { text, found: null };
+  const { counts } = lexicon;
+  return { text, found: await withAlike(work, { text, counts, found: foundBy(text, counts) }) };
 }
 
 function onlyThis(id: PostingId): Found {
   const itself = `id = "${id}"`;
-  return { enough: itself, every: itself, ranking: "" };
+  return { enough: itself, every: itself, ranking: "", alone: [] };
 }
 
 async function sortOf({ around }: Work, { sort, comune }: SearchQuery): Promise<string[]> {

@@ -24,6 +24,8 @@ export interface Found {
   /** Has every word of some way to ask. Null: nothing has. */
   every: string | null;
   ranking: string;
+  /** Words each enough by itself. */
+  alone: readonly string[];
 }
 
 /**
@@ -31,12 +33,12 @@ export interface Found {
  * all. So both engines find the same postings, and no filter changes what the words find.
  */
 export function foundBy(text: ReadText, counts: Counts): Found {
-  const enough = text.variants.flatMap((variant) => sufficient(variant, counts));
+  const sets = text.variants.flatMap((variant) => sufficient(variant, counts));
   const every = text.variants.flatMap((variant) => {
     const stems = stemsOf(variant);
     return stems.every((stem) => has(counts, stem)) ? [both(stems)] : [];
   });
-  return { enough: either(enough), every: either(every), ranking: rankingOf(text) };
+  return { enough: either(sets.map(both)), every: either(every), ranking: rankingOf(text), alone: sets.flatMap((set) => (set.length === 1 ? set : [])) };
 }
 
 const has = (counts: Counts, stem: string) => (counts.of.get(stem) ?? 0) > 0;
@@ -55,14 +57,14 @@ function weightOf(stem: string, { everything, of }: Counts): number {
 }
 
 /** The smallest sets of the variant's words that are enough. */
-function sufficient(variant: Variant, counts: Counts): string[] {
+function sufficient(variant: Variant, counts: Counts): string[][] {
   const weighed = stemsOf(variant).map((stem) => ({ stem, weight: weightOf(stem, counts) })).filter(({ weight }) => weight > 0);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || !variant.whole.every((stem) => has(counts, stem))) return [];
   const needed = [...new Set(variant.whole)];
   const missing = total * QUORUM - weighed.reduce((sum, { stem, weight }) => sum + (needed.includes(stem) ? weight : 0), 0);
   const others = weighed.filter(({ stem }) => !needed.includes(stem)).sort((a, b) => b.weight - a.weight).slice(0, MOST_DECIDING);
-  return subsets(others, missing).map((stems) => both([...needed, ...stems])).filter((way) => way !== "");
+  return subsets(others, missing).map((stems) => [...needed, ...stems]).filter((set) => set.length > 0);
 }
 
 interface Weighed {
