@@ -135,3 +135,17 @@ export function listToFill(db: ReadDb, now: Date) {
     .where(sql<boolean>`p.places > (select count(*) from registrations r where r.posting_id = p.id and r.state = 'registered')`)
     .execute();
 }
+
+/** A person's own registrations, the latest event first. */
+export function listRegistrationsOfPerson(db: ReadDb, personId: PersonId) {
+  return db
+    .selectFrom("registrations as r")
+    .innerJoin("postings as p", "p.id", "r.postingId")
+    .innerJoin("organisations as o", "o.id", "p.organisationId")
+    .select(["r.id", "r.state", "p.title", "o.name as organisationName", "p.beginsAt", "p.endsAt"])
+    .where("r.personId", "=", personId)
+    .where("r.anonymisedAt", "is", null)
+    .orderBy("p.beginsAt", "desc")
+    .limit(50)
+    .execute();
+}

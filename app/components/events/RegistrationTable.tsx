@@ -1,10 +1,11 @@
-import { Badge, type Tone } from "~/components/data/Badge";
+import { Badge } from "~/components/data/Badge";
 import { Table } from "~/components/data/Table";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useLocale, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
 import { registrationMovesOpen, type RegistrationOrigin, type RegistrationState } from "~/domain/registrations/moves";
 import { shortDate } from "~/text/format";
+import { TONES } from "./tones";
 
 export interface RegistrationLine {
   id: string;
@@ -17,8 +18,6 @@ export interface RegistrationLine {
   /** When it became what it is. */
   since: Date;
 }
-
-const TONES: Record<RegistrationState, Tone> = { registered: "open", waiting: "amber", to_confirm: "blue", cancelled: "plain" };
 
 interface Props {
   rows: readonly RegistrationLine[];

@@ -5,15 +5,18 @@ import type { PageHandle } from "~/components/page";
 import { OwnAlerts } from "~/components/personal/OwnAlerts";
 import { OwnApplications } from "~/components/personal/OwnApplications";
 import { OwnProfile } from "~/components/personal/OwnProfile";
+import { OwnRegistrations } from "~/components/events/OwnRegistrations";
 import { OwnReads } from "~/components/personal/OwnReads";
 import { PageHead } from "~/components/shell/PageHead";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { missing, requireActor } from "~/server/http";
 import { savedCodes } from "~/server/saved";
+import { registrationToken } from "~/usecases/registrationToken";
 import { readOwnAlerts } from "~/usecases/readOwnAlerts";
 import { listReadsOfPerson } from "~db/queries/audit";
 import { findOwnProfile, listApplicationsOfPerson } from "~db/queries/ownApplications";
+import { listRegistrationsOfPerson } from "~db/queries/registrationLists";
 
 export const handle: PageHandle = { title: ({ personal }) => personal.title, private: true };
 
@@ -26,17 +29,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { personId, name } = actor;
   const [own, saved] = await Promise.all([readOwnAlerts(context, actor, context.locale), savedCodes(request, context)]);
   const kept = { own, saved: saved.length };
-  if (!personId) return { name, ...kept, profile: null, applications: [], reads: [] };
-  const [profile, applications, reads] = await Promise.all([
+  if (!personId) return { name, ...kept, profile: null, applications: [], registrations: [], reads: [] };
+  const [profile, applications, registered, reads] = await Promise.all([
     findOwnProfile(context.db, personId),
     listApplicationsOfPerson(context.db, personId),
+    listRegistrationsOfPerson(context.db, personId),
     listReadsOfPerson(context.db, personId, READS),
   ]);
-  return { name, ...kept, profile: profile ?? null, applications, reads };
+  const registrations = registered.map((row) => ({ ...row, to: paths.registration(registrationToken(context.secretKey, row.id).token) }));
+  return { name, ...kept, profile: profile ?? null, applications, registrations, reads };
 }
 
 export default function Personal() {
-  const { name, own, saved, profile, applications, reads } = useLoaderData<typeof loader>();
+  const { name, own, saved, profile, applications, registrations, reads } = useLoaderData<typeof loader>();
   const { personal } = useWords();
   const { settings } = useShell();
   return (
@@ -44,6 +49,7 @@ export default function Personal() {
       <PageHead title={personal.title} lead={personal.lead(name)} />
       <div className="container page-body personal-page">
         <OwnApplications applications={applications} />
+        {registrations.length > 0 && <OwnRegistrations registrations={registrations} />}
         <OwnAlerts {...own} saved={saved} />
         <OwnProfile profile={profile} phone={settings.deskPhone} />
         {profile !== null && <OwnReads reads={reads} />}

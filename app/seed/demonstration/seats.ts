@@ -53,7 +53,7 @@ export async function fillSeats(trx: WriteDb, parts: Parts): Promise<void> {
 }
 
 async function register(trx: WriteDb, { people, now, secretKey, seats, posting, at }: Parts, { state, nth, of }: { state: RegistrationState; nth: number; of: number }): Promise<RegistrationId> {
-  const person = people[(FIRST + at * 17 + nth) % people.length];
+  const person = people[seats.withAccount && nth === 0 ? 0 : (FIRST + at * 17 + nth) % people.length];
   if (!person) throw new Error("The demonstration has no people.");
   const event = await findEvent(trx, posting.id);
   const last = event?.beginsAt && event.beginsAt < now ? daysFrom(event.beginsAt, -1) : now;

@@ -66,6 +66,7 @@ export const events: Words["events"] = {
   },
   own: {
     crumb: "Your registration",
+    mine: "My registrations",
     titles: { to_confirm: "Only your confirmation is missing", registered: "The seat is yours", waiting: "You are on the waiting list", cancelled: "Registration cancelled" },
     titleOff: "This event is called off",
     titleOver: "The event is over",

@@ -75,6 +75,7 @@ export const events = {
   },
   own: {
     crumb: "La tua iscrizione",
+    mine: "Le mie iscrizioni",
     titles: { to_confirm: "Manca solo la tua conferma", registered: "Il posto è tuo", waiting: "Sei in lista d’attesa", cancelled: "Iscrizione disdetta" } satisfies Record<RegistrationState, string>,
     titleOff: "Questo appuntamento è annullato",
     titleOver: "L’appuntamento è passato",

@@ -12,6 +12,8 @@ export interface DemoSeats {
   cancelled?: number;
   /** Of those with a seat, how many in ten were there at each session that has been. */
   presentInTen?: number;
+  /** The first of them is the job-seeker who has an account. */
+  withAccount?: true;
 }
 
 /** An event that postings.csv cannot tell: past, on several days, or called off. Days count from loading. */
@@ -70,7 +72,7 @@ export const SEATS: readonly DemoSeats[] = [
   { posting: "PF-L1", registered: "all", waiting: 4, toConfirm: 1, cancelled: 1 },
   { posting: "PF-L0", registered: 11, cancelled: 2, presentInTen: 8 },
   { posting: "CL-00", registered: "all", presentInTen: 9 },
-  { posting: "CL-01", registered: 6, toConfirm: 2 },
+  { posting: "CL-01", registered: 6, toConfirm: 2, withAccount: true },
   { posting: "CL-02", registered: 9, cancelled: 1 },
   { posting: "IF-41", registered: "all", waiting: 3 },
   { posting: "IF-42", registered: 4 },
