@@ -8,6 +8,8 @@ export type Frequency = (typeof FREQUENCIES)[number];
 export const MOST_ALERTS = 20;
 /** Reminders one address may be waiting for. */
 export const MOST_REMINDERS = 100;
+/** Characters of the list's address that an alert keeps; no search asked by hand comes near. */
+export const LONGEST_QUERY = 2000;
 /** An alert nobody confirms is forgotten after so many days. */
 export const UNCONFIRMED_DAYS = 7;
 /** Postings in one letter; what is beyond comes with the next. */

@@ -11,6 +11,7 @@ import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
 import { AlertFields } from "~/components/site/AlertFields";
 import { LookAtMail } from "~/components/site/LookAtMail";
+import { LONGEST_QUERY } from "~/domain/alerts/alerts";
 import { AddressForm, AlertForm } from "~/domain/alerts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
@@ -55,8 +56,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { email, frequency, language } = fields;
   if (!email || !frequency) return unprocessable(errors, values);
   if (!(await allowed(email))) return refused("too_many_tries", values);
+  const query = keptQuery(request).text;
+  if (query.length > LONGEST_QUERY) return refused("too_large", values);
   const locale = LOCALES.find((known) => known === language) ?? context.locale;
-  const { token } = await askAlert(context, await actorOf(request, context), { email, frequency, locale, query: keptQuery(request).text });
+  const { token } = await askAlert(context, await actorOf(request, context), { email, frequency, locale, query });
   return redirect(token ? paths.ownAlerts(token, { fatto: "confirmed" }) : paths.alerts({ fatto: "inviata" }));
 }
 
