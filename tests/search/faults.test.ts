@@ -24,6 +24,11 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 60_00
     proxy = await testProxy(server.port);
     await insertPostings(db, documents);
     for (const { postingId } of documents) await changePosting(db, postingId, {});
+    return async () => {
+      proxy.close();
+      await server.kill();
+      server.putAway();
+    };
   });
 
   /** A search of the test's own over the proxy, already trusted; stopped, and the server well again, at the end of the test. */

@@ -4,7 +4,6 @@ import fs from "node:fs";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
-import { afterAll } from "vitest";
 
 /** A server of the test's own, which it may kill, wipe and start again: where MEILI_BIN says its program is. */
 export const MEILISEARCH_PROGRAM = process.env["MEILI_BIN"];
@@ -37,18 +36,21 @@ export class MeilisearchServer {
     await ended;
   }
 
+  /** At once, with its folder. */
+  putAway(): void {
+    this.#process?.kill("SIGKILL");
+    fs.rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
   wipe(): void {
     fs.rmSync(path.join(this.folder, "data"), { recursive: true, force: true });
   }
 }
 
-/** Started; killed and put away after the last test of the file. */
+/** Started; the caller puts it away, and the end of the process does so for a run cut short. */
 export async function testServer(): Promise<MeilisearchServer> {
   const server = new MeilisearchServer(await freePort());
-  afterAll(async () => {
-    await server.kill();
-    fs.rmSync(server.folder, { recursive: true, force: true });
-  });
+  process.once("exit", () => server.putAway());
   await server.start();
   return server;
 }

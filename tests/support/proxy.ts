@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import net from "node:net";
-import { afterAll } from "vitest";
 
 /** What the proxy does with what the server sends back. `delayMs` holds every answer; `answer` is sent in place of the server's. */
 export interface Behaviour {
@@ -13,6 +12,7 @@ export interface Behaviour {
 export interface Proxy {
   url: string;
   behave(behaviour: Behaviour): void;
+  close(): void;
 }
 
 /** A TCP proxy of the test's own before a real server: delays, cuts, or answers in its place. */
@@ -41,15 +41,15 @@ export async function testProxy(target: number): Promise<Proxy> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  afterAll(() => {
-    for (const socket of open) socket.destroy();
-    server.close();
-  });
   return {
     url: `http://127.0.0.1:${(server.address() as net.AddressInfo).port}`,
     behave(next) {
       behaviour = next;
       if (next.cut) for (const socket of open) socket.destroy();
+    },
+    close() {
+      for (const socket of open) socket.destroy();
+      server.close();
     },
   };
 }
