@@ -58,8 +58,8 @@ export default function Statistics() {
           { value: total.hired, label: statistics.hired },
         ]}
       />
-      <section className="it-card card-pad mb-4" aria-labelledby="monthly">
-        <h2 id="monthly">{statistics.monthly}</h2>
+      <div className="it-card card-pad mb-4">
+        <h2>{statistics.monthly}</h2>
         <MonthBars label={statistics.chart} bars={months.map(({ month, applications }) => ({ month, value: applications }))} />
         <Table
           caption={statistics.monthly}
@@ -67,7 +67,7 @@ export default function Statistics() {
           columns={[{ label: statistics.month }, { label: statistics.views, numeric: true }, { label: statistics.applications, numeric: true }]}
           rows={months.map(({ month, views, applications }) => ({ key: month, cells: [capitalised(monthAndYear(locale, month)), figure(views), figure(applications)] }))}
         />
-      </section>
+      </div>
       <div className="it-card mb-4">
         <Table
           caption={statistics.perPosting}
