@@ -43,14 +43,15 @@ const ask = (differing: Partial<AskedAlert> = {}, when = MONDAY) => askAlert(at(
 const letters = (kind: string) => db.selectFrom("mails").select(["id", "toAddress", "subject", "body", "html", "headers"]).where("kind", "=", kind).orderBy("createdAt").execute();
 const alerts = () => db.selectFrom("alerts").selectAll().orderBy("createdAt").orderBy("query").execute();
 
-async function tokenOf(kind = "alert"): Promise<string> {
-  return /avvisi\/([\w-]{43})/.exec((await letters(kind)).at(-1)?.body ?? "")?.[1] ?? "";
+async function tokenOf(kind = "alert", to = EMAIL): Promise<string> {
+  const theirs = (await letters(kind)).filter(({ toAddress }) => toAddress === to);
+  return /avvisi\/([\w-]{43})/.exec(theirs.at(-1)?.body ?? "")?.[1] ?? "";
 }
 
 /** Asked and confirmed; answers the token of the address. */
 async function confirmed(differing: Partial<AskedAlert> = {}, when = MONDAY): Promise<string> {
   await ask(differing, when);
-  const token = await tokenOf();
+  const token = await tokenOf("alert", differing.email);
   const waiting = (await alerts()).filter(({ confirmedAt }) => !confirmedAt);
   expect(await confirmAlerts(at(when), token, waiting.map(({ id }) => id))).toEqual({ ok: true, confirmed: waiting.length });
   return token;
