@@ -8,6 +8,9 @@ import { FORM } from "./settings";
 
 const PAGE = 1000;
 
+/** What Meilisearch has taken and will do; `Connection.finished` waits for it. */
+export type HandedOver = EnqueuedTask;
+
 /** What is known of a record without its texts. */
 export interface RecordMark {
   id: string;
@@ -27,12 +30,12 @@ export async function indexRecords(connection: Connection, uid: string, document
 }
 
 /** Hands records over without waiting. Tasks of an index are done in the order they were given. */
-export function sendRecords(connection: Connection, uid: string, documents: readonly PostingDocument[]): Promise<EnqueuedTask> {
+export function sendRecords(connection: Connection, uid: string, documents: readonly PostingDocument[]): Promise<HandedOver> {
   return connection.on(uid, async (index) => await index.addDocuments(documents.map((document) => postingRecord(document, FORM)), { primaryKey: "id" }));
 }
 
 /** Hands over what is to be taken out, without waiting. */
-export function sendRemovals(connection: Connection, uid: string, ids: readonly PostingId[]): Promise<EnqueuedTask> {
+export function sendRemovals(connection: Connection, uid: string, ids: readonly PostingId[]): Promise<HandedOver> {
   return connection.on(uid, async (index) => await index.deleteDocuments([...ids]));
 }
 

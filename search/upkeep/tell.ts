@@ -1,9 +1,8 @@
-import type { EnqueuedTask } from "meilisearch";
 import type { Db, WriteDb } from "~db/client";
 import type { PostingId } from "~/domain/ids";
 import type { Connection } from "../meilisearch/connection";
 import { MeilisearchFailure } from "../meilisearch/failure";
-import { removeRecords, sendRecords, sendRemovals } from "../meilisearch/indexRecords";
+import { removeRecords, sendRecords, sendRemovals, type HandedOver } from "../meilisearch/indexRecords";
 import { readPostings } from "../readPosting";
 import { forgetChanges, setAside, takeChanges, type Change } from "./outbox";
 import { readState } from "./state";
@@ -77,11 +76,11 @@ async function tell(parts: Parts, { targets, ids }: Telling): Promise<Map<Postin
   }
 }
 
-async function send({ db, connection }: Parts, { targets, ids }: Telling): Promise<EnqueuedTask[]> {
+async function send({ db, connection }: Parts, { targets, ids }: Telling): Promise<HandedOver[]> {
   const documents = await readPostings(db, ids);
   const there = new Set(documents.map((document) => document.postingId));
   const gone = ids.filter((id) => !there.has(id));
-  const sent: EnqueuedTask[] = [];
+  const sent: HandedOver[] = [];
   for (const uid of await targets()) {
     if (documents.length > 0) sent.push(await sendRecords(connection, uid, documents));
     if (gone.length > 0) sent.push(await sendRemovals(connection, uid, gone));
