@@ -3,8 +3,8 @@ import type { Db, WriteDb } from "~db/client";
 import { findStamp, setStamp } from "~db/queries/seedStamps";
 import { listOccupations, listSkills, setGroups, setOccupations, setOccupationSkills, setSkills } from "~db/queries/vocabulary";
 import { readVocabulary, type Vocabulary } from "~db/seed/vocabulary/readVocabulary";
-import { occupationItem, skillItem } from "~search/postgres/vocabulary/engine";
 import { indexVocabulary } from "~search/postgres/vocabulary/indexVocabulary";
+import { occupationItem, skillItem } from "~search/vocabulary/items";
 import { ownNamesFirst } from "./ownNamesFirst";
 
 /** The territory's occupations and skills, from the files of this edition. A new edition corrects the old one's rows. */

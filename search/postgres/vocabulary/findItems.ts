@@ -1,40 +1,22 @@
 import { sql } from "kysely";
 import type { ReadDb } from "~db/client";
-import { stem } from "../../italian/stem";
-import { variants, type Variant } from "../../italian/variants";
+import type { Variant } from "../../italian/variants";
 import { words, type Word } from "../../italian/words";
+import type { Lexicon } from "../../readText";
+import type { VocabularyHit, VocabularyScope } from "../../vocabulary/items";
+import { LEVELS, terms } from "../../vocabulary/terms";
+import { MOST_WORDS, waysToAsk } from "../../vocabulary/waysToAsk";
+import { FEW, SHORT_LIST, SIZE, UNKNOWN_WEIGHT, WORTH } from "../../vocabulary/worth";
 import { readings } from "../words";
-import type { VocabularyScope } from "./indexVocabulary";
-import { LEVELS, terms } from "./terms";
 
-export interface VocabularyHit {
-  itemId: number;
-  label: string;
-  /** The alias that answered, if it was not the label. */
-  matched: string | null;
-  isco: string | null;
-  score: number;
-}
-
-/** What each likeness is worth; found on half of the relevance data, confirmed on the other half. */
-const WORTH = { stem: 0.7, root: 0.35, onset: 0.25, letters: 0.52 };
-/** Words the vocabulary does not have weigh as the rarest it has. */
-const UNKNOWN_WEIGHT = 8.6;
 /** Labels with the most telling pieces in common, whose length is then looked at. */
 const LONG_LIST = 2000;
-/** Labels looked at letter by letter. */
-const SHORT_LIST = 300;
-/** Fewer labels than this by words, and labels spelt alike are looked at too. */
-const FEW = 30;
-const READING_TRUST = 0.95;
-const READINGS_A_WORD = 2;
-const MOST_WORDS = 12;
 
 /** Occupations or skills for what somebody typed, best first: by words, by pieces of words, by letters. */
 export async function findItems(db: ReadDb, scope: VocabularyScope, { text, limit }: { text: string; limit: number }): Promise<VocabularyHit[]> {
   const typed = words(text).slice(0, MOST_WORDS);
   if (typed.length === 0) return [];
-  const asked = [...variants(typed, "names"), ...(await rereadings(db, scope, typed))];
+  const asked = await waysToAsk(lexiconOf(db, scope), typed);
   const { rows } = await sql<VocabularyHit>`
     with asked as materialized (
       select variant, typed.level, typed.term, coalesce(weight, ${UNKNOWN_WEIGHT}::real) as weight, owners
@@ -52,7 +34,7 @@ export async function findItems(db: ReadDb, scope: VocabularyScope, { text, limi
     ),
     compared as (
       select id, item_id, folded_label, trust, folded,
-        ${WORTH.stem}::real * trust * coalesce(items.stem / totals.stem, 0) / (1.6 + 0.1 * item_stems) as by_stem,
+        ${WORTH.stem}::real * trust * coalesce(items.stem / totals.stem, 0) / (${SIZE.base}::real + ${SIZE.each}::real * item_stems) as by_stem,
         ${WORTH.root}::real * trust * coalesce(labels.root / totals.root / sqrt(root_weight), 0) as by_root,
         ${WORTH.onset}::real * trust * coalesce(labels.onset / totals.onset / sqrt(onset_weight), 0) as by_onset
       from labels join totals using (variant) join (select * from vocabulary_labels where scope = ${scope}) l using (id) left join items using (variant, item_id)
@@ -91,20 +73,14 @@ function variantTable(asked: readonly Variant[]) {
   return sql`unnest(${asked.map((_, at) => at)}::int[], ${asked.map((variant) => variant.trust)}::real[], ${asked.map((variant) => folded(variant.words))}::text[]) as ways (variant, trust, folded)`;
 }
 
-/** The text with each word that no label has read as one that some label has. */
-async function rereadings(db: ReadDb, scope: VocabularyScope, typed: readonly Word[]): Promise<Variant[]> {
-  const stems = typed.map((word) => word.stem);
-  const { rows } = await sql<{ term: string }>`
-    select term from vocabulary_terms where scope = ${scope} and level = 'stem' and term = any(${stems}::text[])`.execute(db);
-  const known = new Set(rows.map((row) => row.term));
-  const strange = typed.filter((word) => !known.has(word.stem));
-  const found = await Promise.all(strange.map(async (word) => ({ word, read: await readings(db, scope, { typed: word.text, most: READINGS_A_WORD }) })));
-  const ways = Array.from({ length: READINGS_A_WORD }, (_, at) => new Map(found.flatMap(({ word, read }) => (read[at] === undefined ? [] : [[word.text, read[at]]]))));
-  return ways.filter((way) => way.size > 0).flatMap((way) => {
-    const list = typed.map((word) => {
-      const read = way.get(word.text);
-      return read === undefined ? word : { text: read, stem: stem(read) };
-    });
-    return variants(list, "names").slice(0, 3).map((variant) => ({ ...variant, trust: variant.trust * READING_TRUST }));
-  });
+/** The words of the labels, as PostgreSQL keeps them. */
+function lexiconOf(db: ReadDb, scope: VocabularyScope): Lexicon {
+  return {
+    known: async (stems) => {
+      const { rows } = await sql<{ term: string }>`
+        select term from vocabulary_terms where scope = ${scope} and level = 'stem' and term = any(${[...stems]}::text[])`.execute(db);
+      return new Set(rows.map((row) => row.term));
+    },
+    readings: (typed, most) => readings(db, scope, { typed, most }),
+  };
 }

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 import type { Db, WriteDb } from "~db/client";
 import { addWords } from "../words";
-import { weighVocabulary, type VocabularyItem, type WeighedLabel, type WeighedTerm } from "./weigh";
-
-export type VocabularyScope = "occupation" | "skill";
+import type { VocabularyScope } from "../../vocabulary/items";
+import { weighVocabulary, type VocabularyItem, type WeighedLabel, type WeighedTerm } from "../../vocabulary/weigh";
 
 const TABLES = ["vocabulary_labels", "vocabulary_terms", "search_words"] as const;
 const BATCH = 2000;

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { sql } from "kysely";
 import type { OccupationId, SkillId } from "~/domain/ids";
-import { postgresVocabulary, occupationItem } from "~search/postgres/vocabulary/engine";
+import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { indexVocabulary } from "~search/postgres/vocabulary/indexVocabulary";
+import { occupationItem } from "~search/vocabulary/items";
 import { testDatabase } from "../../support/database";
 
 const { db } = await testDatabase();

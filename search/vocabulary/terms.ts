@@ -1,4 +1,4 @@
-import type { Word } from "../../italian/words";
+import type { Word } from "../italian/words";
 
 /**
  * Three sizes of term: the stem; its first six letters, where "setacciatore" and "setacciatura" meet; its first four, for words

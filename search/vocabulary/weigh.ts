@@ -1,4 +1,4 @@
-import { words, type Word } from "../../italian/words";
+import { words, type Word } from "../italian/words";
 import { LEVELS, terms, type Level } from "./terms";
 
 export interface VocabularyItem {
