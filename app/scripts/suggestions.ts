@@ -8,6 +8,7 @@ interface Option {
 }
 
 const PAUSE_MS = 150;
+const CLOSE_MS = 200;
 const LEAST = 2;
 let lists = 0;
 
@@ -86,7 +87,8 @@ function combobox(input: HTMLInputElement): void {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => void ask(), PAUSE_MS);
   });
-  input.addEventListener("blur", close);
+  // Not at once: hiding the list moves what lies below, and a button being pressed there would lose its press.
+  input.addEventListener("blur", () => window.setTimeout(() => document.activeElement !== input && close(), CLOSE_MS));
   input.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && list.hidden) void ask();

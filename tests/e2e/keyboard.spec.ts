@@ -68,7 +68,10 @@ function faultOfFocus(): string | null {
   const name = `${element.tagName.toLowerCase()} "${(element.getAttribute("aria-label") ?? element.textContent ?? element.getAttribute("name") ?? "").trim().slice(0, 40)}"`;
   const box = element.getClientRects()[0];
   if (!box || box.width < 2 || box.height < 2) return `${name}: has the focus and cannot be seen`;
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  // The middle of the part on the screen: a long text need not fit whole.
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  if (bottom - top < Math.min(24, box.height)) return `${name}: has the focus and is out of sight`;
+  const [x, y] = [box.left + box.width / 2, (top + bottom) / 2];
   const onTop = document.elementFromPoint(x, y);
   const labelled = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   const own = onTop !== null && (element.contains(onTop) || onTop.contains(element) || labelled.some((label) => label.contains(onTop)));

@@ -121,7 +121,7 @@ export const shell = {
     send: "Send the mark",
     positive: "What did you like?",
     negative: "What can we improve?",
-    details: "Would you like to add something?",
+    details: "Would you like to add more details?",
     detailsHint: "Do not write personal data.",
     thanks: "Thank you, your opinion helps us.",
   },

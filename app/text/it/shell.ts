@@ -121,7 +121,7 @@ export const shell = {
     send: "Manda il voto",
     positive: "Che cosa ti è piaciuto?",
     negative: "Che cosa possiamo migliorare?",
-    details: "Vuoi aggiungere qualcosa?",
+    details: "Vuoi aggiungere altri dettagli?",
     detailsHint: "Non scrivere dati personali.",
     thanks: "Grazie, il tuo parere ci serve.",
   },

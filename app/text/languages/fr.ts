@@ -75,7 +75,7 @@ export const language: Language = {
       },
       rating: {
         question: "Les informations de cette page sont-elles claires ?", note: "Une note suffit. Aucune donnée personnelle.", legend: "Note de 1 à 5", of: (stars) => `${stars} sur 5`, low: "Pas du tout", high: "Très", send: "Envoyer la note",
-        positive: "Qu’est-ce qui vous a plu ?", negative: "Que pouvons-nous améliorer ?", details: "Voulez-vous ajouter quelque chose ?", detailsHint: "N’écrivez pas de données personnelles.", thanks: "Merci, votre avis nous aide.",
+        positive: "Qu’est-ce qui vous a plu ?", negative: "Que pouvons-nous améliorer ?", details: "Voulez-vous ajouter des détails ?", detailsHint: "N’écrivez pas de données personnelles.", thanks: "Merci, votre avis nous aide.",
       },
       posting: {
         code: "Code", codeOf: (code) => `Code ${code}`, pay: "Salaire", allowance: "Indemnité", contract: "Contrat", hours: "Horaires", partTime: "Temps partiel", free: "Gratuit", when: "Quand", seats: "Places", at: (time) => `à partir de ${time}`,

@@ -49,7 +49,7 @@ export function Home() {
   return (
     <SiteFrame {...FRAME} path="/">
       <section className="it-hero-wrapper hero">
-        <Wall variant="ring" className="hero-wall" />
+        <div className="hero-art"><Wall variant="ring" className="hero-wall" /></div>
         <div className="container">
           <h1>Un lavoro vicino, una risposta certa</h1>
           <p className="lead">Offerte controllate dallo sportello del Comune. Ti candidi senza registrarti e sai sempre a che punto sei.</p>
