@@ -6,6 +6,7 @@ import { RULES } from "~/domain/postings/checker/rules";
 import type { PostingFields } from "~/domain/postings/fields";
 import { findingKey } from "~/domain/postings/findings";
 import { CLEAN, FAULTY, LATER } from "./ads";
+import { FOURTH_CLEAN, FOURTH_FAULTY } from "./adsFourth";
 import { THIRD_CLEAN, THIRD_FAULTY } from "./adsThird";
 import { findingsOf, measureChecker } from "./measureChecker";
 import { CONTEXT, JOB } from "./samplePosting";
@@ -20,7 +21,7 @@ test("there are 42 rules, each with its articles", () => {
 test("on every set of adverts blocks and warnings are right at least 95 times in 100", () => {
   expect(CLEAN.length).toBeGreaterThanOrEqual(60);
   expect(FAULTY.length).toBeGreaterThanOrEqual(60);
-  for (const measure of [...measureChecker([...CLEAN, ...FAULTY]), ...measureChecker(LATER), ...measureChecker([...THIRD_CLEAN, ...THIRD_FAULTY])]) {
+  for (const measure of [...measureChecker([...CLEAN, ...FAULTY]), ...measureChecker(LATER), ...measureChecker([...THIRD_CLEAN, ...THIRD_FAULTY]), ...measureChecker([...FOURTH_CLEAN, ...FOURTH_FAULTY])]) {
     expect(measure.precision, `${measure.name}: ${measure.wrong.join("; ")}`).toBeGreaterThanOrEqual(0.95);
     expect(measure.recall, `${measure.name}: ${measure.missed.join("; ")}`).toBeGreaterThanOrEqual(0.95);
   }

@@ -66,8 +66,16 @@ function trimmedEnd(original: string, start: number, end: number): number {
   return start + original.slice(start, end).trimEnd().length;
 }
 
-/** Two rules on the same words: the graver stays, then the longer. */
+/** Two rules on the same words: the graver stays, then the longer. A rule that spans a whole sentence leaves room for others in it. */
 function withoutShadows(found: Finding[]): Finding[] {
   const ranked = [...found].sort((a, b) => byGravity({ ...a, start: 0 }, { ...b, start: 0 }) || b.end - b.start - (a.end - a.start));
-  return ranked.filter((finding, at) => !ranked.slice(0, at).some((graver) => graver.start < finding.end && finding.start < graver.end));
+  return ranked.filter((finding, at) => !ranked.slice(0, at).some((graver) => shadows(graver, finding)));
+}
+
+const familyOf = ({ ruleId }: Finding) => ruleId.split("-")[0];
+
+function shadows(graver: Finding, finding: Finding): boolean {
+  const shared = Math.min(graver.end, finding.end) - Math.max(graver.start, finding.start);
+  if (shared <= 0) return false;
+  return familyOf(graver) === familyOf(finding) || shared * 3 > (graver.end - graver.start) * 2;
 }

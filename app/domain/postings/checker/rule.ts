@@ -41,6 +41,12 @@ export const LEFT_OUT =
   "(?:no|niente|nessun[ao]?|astenersi|(?:sono |restano )?(?:esclus|escludiamo|vietat)[a-z]*(?: l'accesso)?|(?:non|mai) (?:si |ci )?(?:accett|consider|valut|assum|prend|vogl|cerch|ricev|gradi|ammett|ammess|adatt|idone|indicat|desider|sar)[a-z]*(?: (?:in considerazione|candidature|domande|adatt[oaie]))?)" +
   "(?: (?:a|ai|agli|alle|di|da|per|gli|le|i|il|la|con|chi e|candidat[eioa]|persone|person(?:a|ale)|lavorator[ie]|né|ne))*";
 
+/** Said after whom it is about: "extracomunitari astenersi", "stranieri esclusi". */
+export const STAY_AWAY = "[^.;\\n]{0,12} (?:astenersi|astenetevi|si asteng[a-z]+|esclus[ieao]|non (?:sono |vengono )?(?:ammess|accettat|considerat|gradit)[a-z]+|no grazie)";
+/** Peoples, as adverts name them, in the plural or the feminine. */
+export const PEOPLES =
+  "(?:albanes[ie]|rumen[ie]|romen[ie]|marocchin[ie]|cines[ie]|senegales[ie]|nigerian[ie]|pakistan[ie]|bengales[ie]|indian[ie]|ucrain[ie]|polacch[ie]|filippin[oaie]|peruvian[ie]|sudamerican[ie]|african[ie]|arab[ie]|meridional[ie])";
+
 /** "non chiediamo …", "nessuna …", "senza limiti di …": the advert says it is not asked. */
 const NOT_ASKED = new RegExp(
   "\\b(?:non|mai) (?:\\w+ )?(?:chied|domand|serv|occorr|richied|richiest|import|interess|necessari|pretend|guard)\\w*(?: \\w+)?(?: o| ne)? " +

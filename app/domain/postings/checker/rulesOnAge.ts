@@ -23,9 +23,9 @@ function isLawfulAge(place: Place): boolean {
   const { contract, kind } = place.fields;
   if (kind === "placement" || /servizio civile/.test(place.text)) return lowest >= 18 && highest <= 30;
   if (/incentiv|sgrav|esoner|bonus|agevolaz|decontribuz/.test(place.before + place.after)) return true;
-  if (contract === "apprenticeship_1") return lowest >= 15 && highest <= 25;
+  if (contract === "apprenticeship_1") return lowest >= 15 && highest === 25;
   const apprentice = contract === "apprenticeship_2" || contract === "apprenticeship_3" || (contract === null && /apprendist/.test(place.text));
-  return apprentice && (lowest >= 18 || lowest === 17) && (highest <= 29 || (highest === 30 && /non compiut/.test(place.after)));
+  return apprentice && (lowest === 17 || lowest === 18) && (highest === 29 || (highest === 30 && /non compiut/.test(place.after)));
 }
 
 const fineAge = (place: Place) => isNoJob(place) || isNotAsked(place) || isOtherAge(place) || isLawfulAge(place);
@@ -47,7 +47,7 @@ export const RULES_ON_AGE: Rule[] = [
       "\\bunder ?-?(?:2[0-9]|3\\d|4\\d|5\\d)\\b",
       "\\beta:? (?:massima|max\\.?|non superiore|inferiore|limite)[^.;\\n\\d]{0,20}\\d{2}(?: anni)?\\b",
       `\\beta:? ${UP_TO}(?:agli |ai |i )?\\d{2}\\b(?: anni)?`,
-      "\\blimit[ei] (?:di|d') ?eta\\b", `\\b${LEFT_OUT} (?:over|ultra) ?-?(?:\\d{2}|\\w+enni)\\b`, `\\bnon (?:ha|hai|abbia|abbiano|hanno|aver\\w*) (?:ancora |gia )?(?:piu di|oltre|superato)(?: i)? ${AGED} anni\\b`, `\\b(?:superat|oltrepassat|passat)[oi] (?:i |gli )?${AGED} anni\\b`, `\\b(?:sopra|oltre|dopo) (?:i |gli )?${AGED} anni (?:non|no\\b)`, "\\b(?:ultra)(?:trent|quarant|cinquant|sessant)enni\\b", "\\bnon (?:ha|abbia|hanno|abbiano|avere) (?:ancora )?compiuto (?:i )?(?:[2-6]\\d|1[89]) anni\\b", "\\b[2-6]\\d anni non (?:ancora )?compiuti\\b", "\\b(?:ventenn|trentenn|quarantenn)[ei]\\b", "\\bnat[ioe] (?:dopo il|dal) (?:19|20)\\d{2}\\b",
+      "\\blimit[ei] (?:di|d') ?eta\\b", `\\b${LEFT_OUT} (?:over|ultra) ?-?(?:\\d{2}|\\w+enni)\\b`, `\\bnon (?:ha|hai|abbia|abbiano|hanno|aver\\w*) (?:ancora |gia )?(?:piu di|oltre|superato)(?: i)? ${AGED} anni\\b`, `\\b(?:superat|oltrepassat|passat)[oi] (?:i |gli )?${AGED} anni\\b`, `\\b(?:sopra|oltre|dopo) (?:i |gli )?${AGED} anni (?:non|no\\b)`, "\\b(?:ultra)(?:trent|quarant|cinquant|sessant)enni\\b", "\\bnon (?:ha|abbia|hanno|abbiano|avere) (?:ancora )?compiuto (?:i )?(?:[2-6]\\d|1[89]) anni\\b", "\\b[2-6]\\d anni non (?:ancora )?compiuti\\b", "\\b(?:ventenn|trentenn|quarantenn)[ei]\\b", "\\bnat[aioe](?:\\/[aioe])? (?:dopo|dal|prima)(?: il| del)? (?:19|20)\\d{2}\\b", `\\b(?:passat|superat|compiut)[oi] (?:i |gli )?${AGED_WORD}\\b`, "\\b(?:almeno|minimo|sopra i) (?:2[1-9]|[3-6]\\d) anni\\b",
     ),
     fine: fineAge,
     better: (excerpt) => asWritten(excerpt, "anche alla prima esperienza"),
@@ -56,6 +56,7 @@ export const RULES_ON_AGE: Rule[] = [
     id: "AGE-02", level: "block", reason: "age", law: AGE_LAW,
     pattern: words(
       "\\beta:? ?(?:compresa |richiesta |ideale |anagrafica )?(?:tra|fra|dai|da|di)? ?(?:i |gli )?(?:1[4-9]|[2-6]\\d) ?(?:anni )?(?:-|\\/|e|ed|a|ai) ?(?:i |gli )?[1-6]\\d\\b(?: anni)?",
+      "\\b[1-6]\\d ?[-/] ?[1-6]\\d ?enn[ei]\\b",
       `\\b(?:tra|fra|dai|da) (?:i |gli )?(?:${AGED_WORD})(?: anni)? (?:e|ai|agli|a|ed) (?:i |gli )?(?:${AGED_WORD})(?: anni)?\\b`,
       "\\b(?:dai |da |tra |fra )?(?:i |gli )?(?:1[4-9]|[2-5]\\d) ?(?:anni )?(?:-|\\/|e|ed|ai|a|fino ai|agli) ?(?:i |gli )?[1-6]\\d ?anni\\b",
     ),
@@ -80,7 +81,7 @@ export const RULES_ON_AGE: Rule[] = [
   },
   {
     id: "OTH-05", level: "block", reason: "minors", law: ["L. 977/1967", "L. 296/2006, art. 1, c. 622"],
-    pattern: words("\\b(?:ragazz[oa]|apprendista|candidat[oa]|persona|lavorator[ei]|minorenn[ei]|aiutante|eta minima)(?: \\w+){0,3}? 1[0-5] anni\\b", "\\bminorenn[ei] (?:sotto|con meno di)\\b", "\\bminori di (?:14|15|16) anni\\b"),
+    pattern: words("\\bstudent\\w+ (?:di|della) (?:prima|seconda|terza) media\\b", "\\b(?:ragazz[oaie](?: e ragazz[ei])?|apprendista|candidat[oa]|persona|lavorator[ei]|minorenn[ei]|aiutante|eta minima)(?: \\w+){0,3}? 1[0-5] anni\\b", "\\bminorenn[ei] (?:sotto|con meno di)\\b", "\\bminori di (?:14|15|16) anni\\b"),
     fine: (place) =>
       isNoJob(place) || /\b(?:a|con|per|di|ad|assistere|seguire|accompagnare|accudire) (?:un|una|il|la|lo)? ?$/.test(place.before) || /esperienza/.test(place.found[0] + place.after.slice(0, 20)) ||
       (place.fields.contract === "apprenticeship_1" && place.found[0].endsWith("15 anni")),

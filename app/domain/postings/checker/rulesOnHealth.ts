@@ -8,7 +8,7 @@ export const RULES_ON_HEALTH: Rule[] = [
     id: "DIS-01", level: "block", reason: "health", law: ["D.Lgs. 216/2003, art. 3", "L. 300/1970, art. 5 e 8", "D.Lgs. 81/2008, art. 41"],
     pattern: words(
       "\\b(?:sana e )?robusta costituzione\\b", "\\b(?:perfetta|ottima|buona) (?:forma fisica|salute|costituzione)\\b", "\\b(?:buono|ottimo|perfetto) stato (?:di salute|fisico)\\b", "\\bsenza (?:alcuna )?(?:invalidita|disabilita|handicap|problemi (?:di salute|fisici|alla schiena))(?! e con)",
-      `\\b${LEFT_OUT} (?:invalid[ie]|disabil[ie]|disabilita|problemi (?:di salute|fisici|di schiena|alla schiena))\\b`, "\\bnon (?:dev|deve|devono|ci siano|avere|aver|abbia|siano)[^.;\\n]{0,40} (?:invalidita|disabilita|problemi (?:di salute|fisici|di schiena|alla schiena)|patologie)\\b", "\\bno (?:alle )?categorie protette\\b", "\\bidoneita fisica (?:incondizionata|assoluta|totale)\\b", "\\bfisicamente (?:san[oi]|prestant[ei])\\b", "\\bsan[oaie] e robust[oaie]\\b",
+      `\\b${LEFT_OUT} (?:invalid[ie]|disabil[ie]|disabilita|(?:chi )?ha mal di schiena|mal di schiena|malattie|problemi (?:di salute|fisici|di schiena|alla schiena))\\b`, "\\bnon (?:dev|deve|devono|ci siano|avere|aver|abbia|siano)[^.;\\n]{0,40} (?:invalidita|disabilita|problemi (?:di salute|fisici|di schiena|alla schiena)|patologie)\\b", "\\bno (?:alle )?categorie protette\\b", "\\bidoneita fisica (?:incondizionata|assoluta|totale)\\b", "\\bfisicamente (?:san[oi]|prestant[ei])\\b", "\\bsan[oaie] e robust[oaie]\\b",
     ),
     fine: (place) => notHere(place) || /\bcon (?:e|o) $/.test(place.before),
     better: () => "",

@@ -1,4 +1,4 @@
-import { DISCRIMINATION, EQUALITY_CODE, isEqualTreatment, isNotAsked, LEFT_OUT, type Place, type Rule, words } from "./rule";
+import { DISCRIMINATION, EQUALITY_CODE, isEqualTreatment, isNotAsked, LEFT_OUT, PEOPLES, STAY_AWAY, type Place, type Rule, words } from "./rule";
 
 const notHere = (place: Place) => isNotAsked(place) || isEqualTreatment(place);
 const WHO = "(?:person[ae]|personale|candidat\\w+|lavorator\\w+|educat\\w+|insegnant[ei]|maestr\\w|ragazz\\w|collaborat\\w+|badante|colf|tata|domestic[ao]|baby ?-?sitter|signor[ae])";
@@ -8,7 +8,7 @@ export const RULES_ON_PEOPLE: Rule[] = [
   {
     id: "FAM-01", level: "block", reason: "family", law: [`${EQUALITY_CODE}, c. 2, lett. a`, DISCRIMINATION],
     pattern: words(
-      "\\b(?:senza|no|niente|assenza di|mancanza di|privo di|priva di) (?:figli|prole)\\b", "\\bnumero (?:di|dei) figli\\b", "\\bnubil[ei]\\b", "\\bcelib[ei]\\b", "\\bnon sposat[aoei]\\b", "\\bstato (?:civile|di famiglia)\\b", "\\b(?:persona|candidat\\w|preferibilmente|meglio se|donna|uomo) single\\b",
+      "\\b(?:senza|no|niente|assenza di|mancanza di|privo di|priva di) (?:figli|prole)\\b", "\\b(?:numero (?:di|dei)|quanti) figli\\b", "\\bavere figli\\b", "\\bse (?:si e|siete|sei|e) sposat\\w(?:\\/\\w)?", "\\bsenza (?:marito|moglie|compagn[oa]|famiglia)\\b", "\\bnubil[ei]\\b", "\\bcelib[ei]\\b", "\\bnon sposat[aoei]\\b", "\\bstato (?:civile|di famiglia)\\b", "\\b(?:persona|candidat\\w|preferibilmente|meglio se|donna|uomo) single\\b",
       "\\bsenza (?:carichi|impegni|vincoli|legami)(?: di famiglia| familiari)?\\b", "\\bfigli (?:gia )?(?:grandi|autonomi)\\b",
     ),
     fine: (place) => notHere(place) || /\b(?:uffici\w*|anagrafe|servizi\w*|allo|dello|atti|elettorale)(?: di| dello| e| e dello|,)? $/.test(place.before) || /^ (?:contrattual|orari)/.test(place.after),
@@ -16,7 +16,7 @@ export const RULES_ON_PEOPLE: Rule[] = [
   },
   {
     id: "FAM-02", level: "block", reason: "family", law: [`${EQUALITY_CODE}, c. 2, lett. a`, "D.Lgs. 151/2001, art. 3"],
-    pattern: words("\\bliber[aoei] da (?:impegni|vincoli|carichi)(?: familiari| di famiglia)?\\b", "\\bnon in (?:stato di )?gravidanza\\b", "\\bmaternita (?:esclusa|non prevista)\\b", "\\btest di gravidanza\\b", "\\b(?:no|nessuna|senza) gravidanz[ae]\\b", "\\bnon (?:dev|deve|devono|ci sia|preved|sia|avere|aver)[^.;\\n]{0,40} (?:gravidanz|maternita)\\w*", "\\b(?:gravidanz|maternita)\\w* (?:in programma|in corso|a breve)\\b", "\\bnon preved\\w+ maternita\\b", "\\bin eta fertile\\b"),
+    pattern: words("\\bliber[aoei] da (?:impegni|vincoli|carichi)(?: familiari| di famiglia)?\\b", "\\bnon in (?:stato di )?gravidanza\\b", "\\bmaternita (?:esclusa|non prevista)\\b", "\\btest di gravidanza\\b", "\\b(?:no|nessuna|senza) gravidanz[ae]\\b", "\\bnon (?:dev|deve|devono|ci sia|preved|sia|avere|aver)[^.;\\n]{0,40} (?:gravidanz|maternita)\\w*", "\\b(?:gravidanz|maternita)\\w* (?:in programma|in corso|a breve)\\b", `\\b${LEFT_OUT} (?:(?:donne|candidate|ragazze) )?(?:incinte|in gravidanza|in maternita)\\b`, "\\b(?:test|esame)\\b[^.;\\n]{0,25} (?:di )?gravidanza\\b", "\\bnon preved\\w+ maternita\\b", "\\bin eta fertile\\b"),
     fine: notHere, better: () => "",
   },
   {
@@ -24,7 +24,7 @@ export const RULES_ON_PEOPLE: Rule[] = [
     pattern: words(
       "\\b(?:solo|soltanto|esclusivamente|preferibilmente|unicamente|meglio se|riservat[oa] a) (?:per |a |ai )?(?:cittadin[ieoa] )?(?:italian[oaie]|comunitar[ioae]|europe[oaie]|italofon[oaie])(?! (?:b[12]|a[12]|c[12]|livello))\\b",
       `\\b(?:${WHO}|cittadin[oaie]) (?:solo |esclusivamente )?italian[oaie]\\b(?! (?:o|e|ed|oppure) (?:stranier|di altr|extra|non))`,
-      `\\b${LEFT_OUT} (?:stranier[ioe]|extracomunitari\\w*|immigrat\\w+)`, "\\bstranieri (?:astenersi|no|esclusi)\\b",
+      `\\b${LEFT_OUT} (?:stranier[ioe]|extracomunitari\\w*|immigrat\\w+)`, `\\b(?:stranier[ie]|extracomunitari|immigrati)${STAY_AWAY}`, `\\b(?:preferenz|preferi|prediligi|meglio)\\w*(?: \\w+){0,2} ${PEOPLES}`, `\\b(?:solo|soltanto|esclusivamente)(?: \\w+)? ${PEOPLES}`, "\\bstranieri (?:astenersi|no|esclusi)\\b",
       "\\b(?:nazionalita|cittadinanza) (?:italiana|europea|comunitaria|ue)\\b", "\\bmadrelingua italian[aoie]\\b",
     ),
     fine: (place) =>
@@ -38,7 +38,7 @@ export const RULES_ON_PEOPLE: Rule[] = [
       "\\bdi razza (?:bianca|nera|caucasica|ariana|europea)\\b", `\\b${WHO}(?: \\w+){0,3}? (?:di|dalla|con) pelle\\b`, "\\bcarnagione (?:chiara|scura|olivastra|bianca)\\b", "\\bbianc[oaie] europe[oaie]\\b",
       "\\b(?:persone|gente|uomini|donne|personale|ragazzi) di colore\\b", `\\b${LEFT_OUT} (?:rom|zingar[ie]|neri|negri|ner[oae]|arab[ie]|african[ie]|albanes[ie]|rumen[ie]|romen[ie]|marocchin[ie]|cines[ie]|senegales[ie]|nigerian[ie]|pakistan[ie]|bengales[ie]|indian[ie]|ucrain[ie]|polacch[ie]|filippin[ie]|peruvian[ie]|sudamerican[ie]|meridional[ie])\\b`, "\\bzingar[oaie]\\b",
     ),
-    fine: (place) => notHere(place) || /(?:trucco|fondotint|estetic|cosmet)\w*[^.]{0,40}$/.test(place.before),
+    fine: (place) => isEqualTreatment(place) || /(?:trucco|fondotint|estetic|cosmet)\w*[^.]{0,40}$/.test(place.before),
     better: () => "",
   },
   {
@@ -59,7 +59,7 @@ export const RULES_ON_PEOPLE: Rule[] = [
     id: "REL-01", level: "block", reason: "religion", law: ["D.Lgs. 216/2003, art. 2-3", DISCRIMINATION, "L. 300/1970, art. 8"],
     pattern: words(
       `\\b(?:${WHO}|preferibilmente|solo|esclusivamente|essere|di fede|di religione|fede) (?:di )?(?:fede |religione )?(?:cattolic|cristian|musulman|islamic|ebraic|ebre|evangelic|ortodoss)[aoiec]\\w{0,2}\\b(?: praticant[ei])?`,
-      "\\b(?:cattolic|cristian|musulman)[oaie] praticant[ei]\\b", `\\b${LEFT_OUT} (?:musulman|islamic|cristian|cattolic|ebre|induist|buddist|ate)[oaieh]\\w{0,2}\\b`, "\\b(?:professione della|professare la|condivisione della) (?:fede|religione)\\b", "\\b(?:no|senza|vietato il|non indossare il) (?:velo|hijab|burqa)\\b", "\\bfede religiosa\\b",
+      "\\b(?:cattolic|cristian|musulman)[oaie] praticant[ei]\\b", `\\b${LEFT_OUT} (?:musulman|islamic|cristian|cattolic|ebre|induist|buddist|ate)[oaieh]\\w{0,2}\\b`, "\\b(?:professione della|professare la|condivisione della) (?:fede|religione)\\b", "\\b(?:no|senza|vietato il|non indossare il|non (?:e )?ammess[oi] (?:il )?) ?(?:velo|hijab|burqa)\\b", "\\bfede religiosa\\b",
     ),
     fine: (place) => notHere(place) || /\b(?:insegn\w+|docent\w+|maestr\w|ora) (?:di |della )?$/.test(place.before) || /insegnant[ei] di religione/.test(place.found[0]) || /\bspos[ae]\b/.test(place.before),
     better: () => "",
@@ -67,14 +67,14 @@ export const RULES_ON_PEOPLE: Rule[] = [
   {
     id: "REL-02", level: "block", reason: "opinions", law: ["L. 300/1970, art. 8 e 15", DISCRIMINATION],
     pattern: words(
-      "\\b(?:non|mai) (?:iscritt|aderent)\\w+ (?:al|a|ai|ad alcun|a nessun|ad un) ?sindacat\\w+", "\\b(?:chi|se) (?:e|sei|siete|fosse) (?:gia )?iscritt\\w+ (?:al|a|ai|ad un|a un) ?sindacat\\w+", `\\b${LEFT_OUT} (?:sindacalist\\w*|iscritt\\w+ (?:al|a|ai) ?sindacat\\w+)`, "\\bnon sindacalizzat\\w*", "\\borientamento politico\\b", "\\bidee politiche\\b", "\\btessera di partito\\b",
+      "\\b(?:non|mai) (?:iscritt|aderent)\\w+ (?:al|a|ai|ad alcun|a nessun|ad un) ?sindacat\\w+", "\\b(?:chi|se) (?:e|sei|siete|fosse) (?:gia )?iscritt\\w+ (?:al|a|ai|ad un|a un) ?sindacat\\w+", `\\b${LEFT_OUT} (?:sindacalist\\w*|iscritt\\w+ (?:al|a|ai) ?sindacat\\w+)`, "\\bnon sindacalizzat\\w*", "\\borientamento politico\\b", "\\bidee politiche\\b", "\\btessera (?:di partito|del sindacato|sindacale|di un sindacato)\\b", "\\bno (?:agli )?attivist\\w+", "\\battivist\\w+ sindacal\\w+",
       "\\b(?:person[ae]|candidat\\w+|personale) apolitic[oa]\\b",
     ),
     fine: notHere, better: () => "",
   },
   {
     id: "REL-03", level: "block", reason: "orientation", law: ["D.Lgs. 216/2003, art. 2-3"],
-    pattern: words("\\beterosessual\\w*", `\\b${LEFT_OUT} (?:gay|lgbt\\w*|omosessual\\w*|lesbiche|trans\\w*)\\b`, "\\borientamento sessuale\\b"),
+    pattern: words("\\beterosessual\\w*", `\\b${LEFT_OUT} (?:gay|lgbt\\w*|omosessual\\w*|lesbiche|trans\\w*)\\b`, `\\b(?:gay|omosessual[ie]|lesbiche|trans)${STAY_AWAY}`, "\\borientamento sessuale\\b"),
     fine: notHere, better: () => "",
   },
 ];

@@ -4,7 +4,7 @@ export const RULES_ON_TRUST: Rule[] = [
   {
     id: "ANO-01", level: "block", reason: "anonymous", law: ["D.Lgs. 276/2003, art. 9, c. 1", "D.Lgs. 276/2003, art. 19, c. 1"],
     pattern: words(
-      "\\b(?:per|conto di|presso) (?:un'|una |nostra |primaria |l')?(?:importante |nota |primaria )?(?:azienda|societa|impresa) (?:nostra )?cliente\\b", "\\bnostr[oa] (?:azienda )?cliente\\b", "\\b(?:azienda|societa|impresa) (?:leader|anonima|riservata|in forte espansione)\\b",
+      "\\b(?:per|conto di|presso) (?:un'|una |nostra |primaria |l')?(?:importante |nota |primaria )?(?:azienda|societa|impresa) (?:nostra )?cliente\\b", "\\bnostr[oa] (?:azienda )?cliente\\b", "\\bns\\.? (?:spett\\.? )?cliente\\b", "\\bgruppo(?: \\w+){0,2} in (?:forte |continua )?(?:espansione|crescita)\\b", "\\b(?:azienda|societa|impresa) (?:leader|anonima|riservata|in forte espansione)\\b",
       "\\b(?:azienda|societa|impresa|ditta)\\b[^.;\\n]{0,40} (?:restare|rimanere|mantenere(?:si)?) (?:riservat|anonim)\\w", "\\b(?:nota|affermata|solida) (?:azienda|societa|impresa|realta)\\b", "\\b(?:importante|primaria|prestigiosa) (?:azienda|realta|societa|impresa)\\b", "\\b(?:importante|primario|prestigioso) gruppo\\b",
     ),
     fine: ({ before, context }) => context.owner.authorisation !== null || /\b(?:siamo|nostra|la|noi|sono)(?: un'?| una| gia)? ?$/.test(before),

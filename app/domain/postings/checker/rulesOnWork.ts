@@ -1,6 +1,6 @@
 import { isNotAsked, type Place, type Rule, words } from "./rule";
 
-const TRAINEE = "\\b(?:stage|tirocini[oa])\\b";
+const TRAINEE = "\\b(?:stage|tirocini[oa]|stagist[ae]|tirocinant[ei])\\b";
 
 function isCurricular({ fields, text }: Place): boolean {
   return fields.curricular || /\bcurric[ou]lar[ei]|alternanza|formazione scuola-lavoro|\bpcto\b|\bfsl\b/.test(text);
@@ -9,7 +9,7 @@ function isCurricular({ fields, text }: Place): boolean {
 export const RULES_ON_WORK: Rule[] = [
   {
     id: "TIR-01", level: "block", reason: "internship_unpaid", law: ["D.P.G.R. Toscana 47/R/2003, art. 86-quinquies", "L. 234/2021, art. 1, c. 721-722"],
-    pattern: words(`${TRAINEE}[^.;\\n]{0,60}?\\b(?:non (?:e )?retribuit[oa]|gratuit[oa]|(?:senza|nessun[ao]?) (?:rimborso|compenso|indennita)|volontari[oa]|non (?:e )?previst[oa] (?:alcun )?(?:rimborso|compenso))\\b`),
+    pattern: words(`${TRAINEE}[^.;\\n]{0,60}?\\b(?:non (?:e )?retribuit[oa]|gratuit[oa]|(?:senza|nessun[ao]?) (?:rimborso|compenso|indennita)|volontari[oa]|non (?:e |sono |viene )?previst[oa] (?:alcun |un |nessun )?(?:rimborso|compenso))\\b`, "\\brimborso(?: spese)?(?: mensile)?(?: di)? (?:€ ?)?[1-5]\\d{2}(?:,00)?(?: ?€| euro)?(?: \\w+)? ?(?:mensili|al mese|\\/ ?mese)"),
     fine: (place) => isCurricular(place) || /\b(?:cors\w|mensa|parcheggio|alloggio|past[oi]|formazione|abbonamento|bus)(?: \w+){0,3} gratuit[oa]$/.test(place.found[0]),
   },
   {
@@ -30,7 +30,7 @@ export const RULES_ON_WORK: Rule[] = [
   },
   {
     id: "OTH-03", level: "block", reason: "blank_resignation", law: ["D.Lgs. 151/2015, art. 26", "L. 92/2012, art. 4"],
-    pattern: words("\\bdimissioni in bianco\\b", "\\bdimissioni[^.;\\n]{0,15} (?:senza data|non datat\\w+|gia firmat\\w+)\\b", "\\bfirma(?:re)? (?:delle |le )?dimissioni\\b"),
+    pattern: words("\\bdimissioni in bianco\\b", "\\bdimissioni[^.;\\n]{0,15} (?:senza data|non datat\\w+|gia (?:firmat|sottoscritt)\\w+)\\b", "\\bfirm\\w+[^.;\\n]{0,30} (?:foglio|carta) (?:in )?bianc[oa]\\b", "\\bfirma(?:re)? (?:delle |le )?dimissioni\\b"),
     better: () => "",
   },
   {
