@@ -32,8 +32,11 @@ export async function requireDeed(request: Request, context: AppLoadContext, dee
 
 /** Missing and forbidden look alike from outside. */
 export function missing(): Response {
-  return new Response(null, { status: 404 });
+  return new Response(NOTHING_HERE, { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }
+
+/** Read where the answer is a file and no page: the pages have words of their own. */
+const NOTHING_HERE = "Qui non c’è niente: controlla l’indirizzo. / There is nothing here: check the address.\n";
 
 const KIB = 1024;
 export const FORM_LIMIT = 256 * KIB;
