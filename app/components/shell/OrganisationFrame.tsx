@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classes } from "~/components/classes";
+import { Icon } from "~/components/Icon";
 import { A, useWords } from "~/components/locale";
 import { useWrittenIn } from "~/components/written";
 import { paths } from "~/paths";
@@ -9,8 +10,9 @@ import { currentOf, type FrameProps, telephone } from "./frame";
 import { SkipLinks } from "./SkipLinks";
 import { SlimBar } from "./SlimBar";
 
+/** The menu: a closed `details` on a phone, an open row on a wide screen. */
 function Nav({ path }: { path: string }) {
-  const { organisation } = useWords().shell;
+  const { organisation, header } = useWords().shell;
   const links = [
     { to: paths.organisation.home(), label: organisation.dashboard },
     { to: paths.organisation.newPosting(), label: organisation.newPosting },
@@ -24,7 +26,12 @@ function Nav({ path }: { path: string }) {
   const current = currentOf(path, links.map(({ to }) => to));
   return (
     <nav className="organisation-nav" aria-label={organisation.nav}>
-      <div className="container">
+      <details className="container">
+        <summary>
+          <Icon name="menu" size="sm" />
+          {header.menu}
+          <span>{links.find(({ to }) => to === current)?.label}</span>
+        </summary>
         <ul className="link-list">
           {links.map(({ to, label }) => (
             <li key={to}>
@@ -32,7 +39,7 @@ function Nav({ path }: { path: string }) {
             </li>
           ))}
         </ul>
-      </div>
+      </details>
     </nav>
   );
 }
