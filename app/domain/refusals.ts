@@ -9,6 +9,7 @@ export const REFUSALS = {
   incomplete: 422,
   blocked_by_checker: 422,
   not_verified: 409,
+  held_by_desk: 409,
   past_closing: 409,
   bad_closing: 422,
   last_member: 409,

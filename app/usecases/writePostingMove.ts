@@ -3,7 +3,7 @@ import { can } from "~/domain/access/can";
 import { dayInRome } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
 import { decidePostingMove, type PostingActor } from "~/domain/postings/decide";
-import type { ClosingOutcome, PostingMove, PostingState } from "~/domain/postings/moves";
+import { isHolding, type ClosingOutcome, type PostingMove, type PostingState } from "~/domain/postings/moves";
 import { refuseClosing } from "~/domain/postings/term";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { answerWaiting } from "~/usecases/answerWaiting";
@@ -13,7 +13,7 @@ import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit";
 import { findOrganisation } from "~db/queries/organisations";
 import { setPostingFields } from "~db/queries/postingFields";
-import { lockPosting, setPostingState } from "~db/queries/postings";
+import { findPause, lockPosting, setPostingState } from "~db/queries/postings";
 import { keepPosting } from "~search/keepPosting";
 
 /** Every step outside review: what is asked besides the row is in `PlainStep`. */
@@ -43,8 +43,9 @@ export async function writePostingMove(trx: WriteDb, context: Context, actor: Ac
   const at = context.now();
   const posting = await lockPosting(trx, id);
   if (!posting || (by !== "system" && !can(actor, "posting.move", posting))) return refuse("not_found");
-  const decided = decidePostingMove({ state: posting.state, move, by, hasReason: Boolean(step.reason) });
-  if (isRepeated(posting, step, at) || (!decided.ok && decided.refusal === "already_done")) return done({ state: posting.state, answered: 0 });
+  const held = posting.state === "paused" && isHolding(await findPause(trx, id));
+  const decided = decidePostingMove({ state: posting.state, move, by, hasReason: Boolean(step.reason), held });
+  if (isRepeated(posting, step, at) || (move === "pause_by_desk" && held) || (!decided.ok && decided.refusal === "already_done")) return done({ state: posting.state, answered: 0 });
   if (!decided.ok) return decided;
   const lacking = await lacks(trx, posting, step, at);
   if (lacking) return refuse(lacking);
@@ -71,7 +72,7 @@ async function lacks(trx: WriteDb, posting: Locked, { move, outcome, closesOn }:
   const today = dayInRome(at);
   if (move === "close" && !outcome) return "reason_needed";
   if (move === "extend" && (!closesOn || refuseClosing(closesOn, { today, closesOn: posting.closesOn }))) return "bad_closing";
-  if (move !== "resume") return null;
+  if (move !== "resume" && move !== "ask_back") return null;
   if (posting.closesOn !== null && posting.closesOn < today) return "past_closing";
   return (await findOrganisation(trx, posting.organisationId))?.state === "verified" ? null : "not_verified";
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { OrganisationId, PostingId } from "~/domain/ids";
+import { PAUSES } from "~/domain/postings/moves";
 import type { ReadDb } from "../client";
 
 /** Confirmed applications nobody has answered yet. */
@@ -13,6 +14,8 @@ const ownPostings = (db: ReadDb) =>
     .select([
       sql<number>`(select count(*) from applications a where ${onTheirWay})`.as("openApplications"),
       sql<number>`(select count(*) from applications a where ${unanswered})`.as("waiting"),
+      // The desk paused it: not its own to resume.
+      sql<boolean>`p.state = 'paused' and coalesce((select m.move = 'pause_by_desk' from posting_moves m where m.posting_id = p.id and m.move = any(${PAUSES}) order by m.at desc, m.id desc limit 1), false)`.as("held"),
       sql<Date | null>`(select min(a.sent_at) + make_interval(days => p.response_days) from applications a where ${unanswered})`.as("answerBy"),
     ]);
 

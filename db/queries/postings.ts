@@ -1,7 +1,7 @@
 import { sql, type ExpressionBuilder } from "kysely";
 import type { OrganisationId, PostingId, UserId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
-import type { ClosingOutcome, PostingMove, PostingState } from "~/domain/postings/moves";
+import { PAUSES, type ClosingOutcome, type PostingMove, type PostingState } from "~/domain/postings/moves";
 import type { Finding } from "~/domain/postings/findings";
 import type { ReadDb, WriteDb } from "../client";
 import type { Database } from "../schema";
@@ -86,6 +86,12 @@ export async function setPostingState(trx: WriteDb, step: PostingStep): Promise<
     .execute();
 }
 
+/** The move a posting was last paused by. */
+export async function findPause(db: ReadDb, id: PostingId): Promise<PostingMove | null> {
+  const row = await db.selectFrom("postingMoves").select("move").where("postingId", "=", id).where("move", "in", PAUSES).orderBy("at", "desc").orderBy("id", "desc").limit(1).executeTakeFirst();
+  return row?.move ?? null;
+}
+
 /** What happened to a posting, oldest first. */
 export function listPostingMoves(db: ReadDb, id: PostingId) {
   return db
@@ -144,7 +150,7 @@ export function listPostingsInReview(db: ReadDb) {
     .selectFrom("postings as p")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
     .select(["p.id", "p.code", "p.title", "p.kind", "o.name as organisationName", "o.state as organisationState"])
-    .select((eb) => eb.selectFrom("postingMoves as m").whereRef("m.postingId", "=", "p.id").where("m.move", "=", "submit").select((m) => m.fn.max("m.at").as("at")).as("submittedAt"))
+    .select((eb) => eb.selectFrom("postingMoves as m").whereRef("m.postingId", "=", "p.id").where("m.move", "in", ["submit", "ask_back"]).select((m) => m.fn.max("m.at").as("at")).as("submittedAt"))
     .where("p.state", "=", "in_review")
     .orderBy("submittedAt")
     .execute();

@@ -19,7 +19,7 @@ export function PostingMovesCard({ posting, form, offered }: Props) {
   const { desk } = useWords();
   const { postings } = desk;
   const open = postingMovesOpen(posting.state, "operator");
-  const moves = DESK_MOVES.filter((move) => open.includes(move));
+  const moves = DESK_MOVES.filter((move) => open.includes(move) && !(move === "pause_by_desk" && posting.state === "paused"));
   return (
     <section className="it-card" aria-labelledby="moves">
       <div className="card-head"><h2 id="moves">{postings.moves}</h2></div>
@@ -35,7 +35,7 @@ function Plain({ move }: { move: Exclude<DeskMove, "close" | "extend"> }) {
     <form method="post" className="card-body">
       <SubmitButton look="outline-primary" name="move" value={move}>{postings[move]}</SubmitButton>
       {move === "refresh" && <p className="meta mt-2">{postings.refreshNote}</p>}
-      {move === "pause" && <p className="meta mt-2">{postings.pauseNote}</p>}
+      {move === "pause_by_desk" && <p className="meta mt-2">{postings.pauseNote}</p>}
     </form>
   );
 }

@@ -41,7 +41,7 @@ function Row({ group, row, now }: { group: Group; row: DashboardRow; now: Date }
   );
 }
 
-function nextOf(group: Group, { id }: DashboardRow, words: Words): { label: string; to: string } {
+function nextOf(group: Group, { id, held }: DashboardRow, words: Words): { label: string; to: string } {
   const { actions } = words.organisation.dashboard;
   const { organisation } = paths;
   switch (group) {
@@ -49,7 +49,7 @@ function nextOf(group: Group, { id }: DashboardRow, words: Words): { label: stri
     case "correct": return { label: actions.correct, to: organisation.work(id) };
     case "drafts": return { label: actions.go, to: organisation.work(id) };
     case "expiring": return { label: actions.decide, to: organisation.posting(id) };
-    case "paused": return { label: actions.resume, to: organisation.posting(id) };
+    case "paused": return { label: held ? actions.look : actions.resume, to: organisation.posting(id) };
     case "closed": return { label: actions.again, to: `${organisation.newPosting()}?come=${id}` };
     case "live":
     case "review": return { label: actions.look, to: organisation.posting(id) };

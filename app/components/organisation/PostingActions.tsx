@@ -17,18 +17,20 @@ interface Props {
   offered: string;
   /** The desk does not stand for the organisation: it cannot go back online. */
   unverified: boolean;
+  /** The desk paused it: its organisation asks for it back. */
+  held: boolean;
 }
 
-type Plain = Extract<PostingMove, "refresh" | "take_back" | "pause" | "resume" | "relist" | "duplicate" | "archive">;
-const FIRST: readonly Plain[] = ["refresh", "resume"];
+type Plain = Extract<PostingMove, "refresh" | "take_back" | "pause" | "resume" | "ask_back" | "relist" | "duplicate" | "archive">;
+const FIRST: readonly Plain[] = ["refresh", "resume", "ask_back"];
 const THEN: readonly Plain[] = ["take_back", "pause", "relist", "duplicate", "archive"];
 
 /** What the table of moves lets an organisation do now, each with what follows from it. */
-export function PostingActions({ state, form, toAnswer, confirmed, offered, unverified }: Props) {
+export function PostingActions({ state, form, toAnswer, confirmed, offered, unverified, held }: Props) {
   const { terms, organisation: { posting } } = useWords();
-  const open = postingMovesOpen(state, "member").filter((move) => !(unverified && move === "resume"));
+  const open = postingMovesOpen(state, "member", held).filter((move) => !(unverified && (move === "resume" || move === "ask_back")));
   const why: Record<Plain, string> = {
-    refresh: [confirmed !== null && posting.lastConfirmed(confirmed), posting.refreshWhy].filter(Boolean).join(" "), take_back: posting.takeBackWhy, pause: posting.pauseWhy, resume: posting.resumeWhy,
+    refresh: [confirmed !== null && posting.lastConfirmed(confirmed), posting.refreshWhy].filter(Boolean).join(" "), take_back: posting.takeBackWhy, pause: posting.pauseWhy, resume: posting.resumeWhy, ask_back: posting.askBackWhy,
     relist: posting.relistWhy, duplicate: posting.duplicateWhy, archive: posting.archiveWhy,
   };
   const line = (move: Plain) => open.includes(move) && <Line key={move} why={why[move]}><SubmitButton look="outline-primary" small name="move" value={move}>{terms.postingMove[move]}</SubmitButton></Line>;

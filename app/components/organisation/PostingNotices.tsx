@@ -2,7 +2,7 @@ import { Callout } from "~/components/data/Callout";
 import { A, useWords } from "~/components/locale";
 import { formatCode } from "~/domain/postings/code";
 import type { PostingId } from "~/domain/ids";
-import type { PostingState } from "~/domain/postings/moves";
+import { isHolding, PAUSES, type PostingState } from "~/domain/postings/moves";
 import { paths } from "~/paths";
 import type { PostingStep } from "./PostingHistory";
 
@@ -14,6 +14,8 @@ interface Relative {
 interface Props {
   state: PostingState;
   steps: readonly PostingStep[];
+  /** The desk does not stand for the organisation. */
+  unverified: boolean;
   /** What was just done, and how many people were answered by it. */
   done: { move: string; answered: number } | null;
   relatives: { from: Relative | null; next: Relative | null };
@@ -21,10 +23,10 @@ interface Props {
 }
 
 /** What an organisation must know of its advert before anything else: what was just done, what the desk asks, why it is paused. */
-export function PostingNotices({ state, steps, done, relatives, overrules }: Props) {
+export function PostingNotices({ state, steps, unverified, done, relatives, overrules }: Props) {
   const { posting: text } = useWords().organisation;
   const asked = steps.findLast(({ move }) => move === "request_changes" || move === "refuse");
-  const pause = state === "paused" ? steps.findLast(({ toState, move }) => toState === "paused" && move !== "extend") : undefined;
+  const pause = state === "paused" ? steps.findLast(({ toState, move }) => toState === "paused" && PAUSES.includes(move)) : undefined;
   return (
     <>
       {done !== null && <Done state={state} done={done} />}
@@ -32,6 +34,8 @@ export function PostingNotices({ state, steps, done, relatives, overrules }: Pro
       {state === "archived" && asked?.move === "refuse" && <Callout tone="red" title={text.refusedTitle}><p className="own-words">{asked.reason}</p></Callout>}
       {pause?.move === "pause_stale" && <Callout tone="amber" icon="clock" title={text.pausedStaleTitle}><p>{text.pausedStale}</p></Callout>}
       {pause?.move === "pause_unverified" && <Callout tone="red" title={text.pausedUnverifiedTitle}><p className="own-words">{pause.reason}</p><p>{text.pausedUnverified}</p></Callout>}
+      {isHolding(pause?.move) && <Callout tone="red" title={text.pausedByDeskTitle}>{pause?.reason && <p className="own-words">{pause.reason}</p>}<p>{text.pausedByDesk}</p></Callout>}
+      {pause && unverified && pause.move !== "pause_unverified" && <Callout tone="amber" title={text.unverifiedTitle}><p>{text.unverified}</p></Callout>}
       {relatives.from && <p><A to={paths.organisation.posting(relatives.from.id)}>{text.relistedFrom(formatCode(relatives.from.code))}</A></p>}
       {relatives.next && <p><A to={paths.organisation.posting(relatives.next.id)}>{text.relistedAs(formatCode(relatives.next.code))}</A></p>}
       {overrules.length > 0 && (

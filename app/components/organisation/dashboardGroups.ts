@@ -12,6 +12,8 @@ export interface DashboardRow {
   closesOn: string | null;
   closedAt: Date | null;
   updatedAt: Date;
+  /** The desk paused it: not its own to resume. */
+  held: boolean;
   openApplications: number;
   /** People nobody has answered, and until when the first of them was promised an answer. */
   waiting: number;

@@ -7,11 +7,11 @@ import { CHOSEN_OUTCOMES, type ClosingOutcome } from "./moves";
 import { refuseClosing } from "./term";
 
 /** What an operator may do with a posting outside review. */
-export const DESK_MOVES = ["refresh", "extend", "pause", "resume", "close", "archive"] as const;
+export const DESK_MOVES = ["refresh", "extend", "pause_by_desk", "resume", "close", "archive"] as const;
 export type DeskMove = (typeof DESK_MOVES)[number];
 
 /** What its organisation may do with it on its page. */
-export const OWN_MOVES = ["refresh", "extend", "resume", "take_back", "pause", "relist", "duplicate", "archive", "close"] as const;
+export const OWN_MOVES = ["refresh", "extend", "resume", "ask_back", "take_back", "pause", "relist", "duplicate", "archive", "close"] as const;
 export type OwnMove = (typeof OWN_MOVES)[number];
 
 interface Asking<Move extends string> {

@@ -12,12 +12,15 @@ interface Move {
   to: PostingState | null;
   by: readonly ("member" | "operator" | "system")[];
   needsReason?: true;
+  /** A pause its organisation does not end by itself: it asks the desk. */
+  holds?: true;
 }
 
 /**
  * The whole life of a posting. Guards, buttons, history and the database check read this table.
- * A posting pauses for three causes, each a move of its own: by choice, because nobody confirmed it for `STALE_DAYS`,
- * because the desk no longer stands for its organisation.
+ * A posting pauses for four causes, each a move of its own: by its organisation's choice, because nobody confirmed it for
+ * `STALE_DAYS`, because the desk no longer stands for its organisation (verified again, it resumes by itself), because the desk
+ * paused this very advert. The last one holds, also over a pause that was there before.
  */
 export const POSTING_MOVES = {
   submit: { from: ["draft", "changes_requested"], to: "in_review", by: ["member", "operator"] },
@@ -27,10 +30,12 @@ export const POSTING_MOVES = {
   take_back: { from: ["in_review"], to: "draft", by: ["member"] },
   refresh: { from: ["published"], to: null, by: ["member", "operator"] },
   extend: { from: ["published", "paused"], to: null, by: ["member", "operator"] },
-  pause: { from: ["published"], to: "paused", by: ["member", "operator"] },
+  pause: { from: ["published"], to: "paused", by: ["member"] },
+  pause_by_desk: { from: ["published", "paused"], to: "paused", by: ["operator"], holds: true },
   pause_stale: { from: ["published"], to: "paused", by: ["system"] },
   pause_unverified: { from: ["published"], to: "paused", by: ["operator"], needsReason: true },
   resume: { from: ["paused"], to: "published", by: ["member", "operator"] },
+  ask_back: { from: ["paused"], to: "in_review", by: ["member"] },
   close: { from: ["published", "paused"], to: "closed", by: ["member", "operator"] },
   expire: { from: ["published", "paused"], to: "closed", by: ["system"] },
   /** Both make a new draft without dates and leave this posting as it is; what is relisted keeps the link to it. */
@@ -42,10 +47,23 @@ export const POSTING_MOVES = {
 export type PostingMove = keyof typeof POSTING_MOVES;
 export const POSTING_MOVE_KEYS = Object.keys(POSTING_MOVES) as [PostingMove, ...PostingMove[]];
 
-/** The moves open to `by` from `state`, in the order buttons are shown. */
-export function postingMovesOpen(state: PostingState, by: "member" | "operator" | "system"): PostingMove[] {
+export const PAUSES = POSTING_MOVE_KEYS.filter((key) => POSTING_MOVES[key].to === "paused");
+
+/** Does the move a posting was last paused by keep its organisation from resuming it? */
+export function isHolding(pause: PostingMove | null | undefined): boolean {
+  const move: Move | null = pause ? POSTING_MOVES[pause] : null;
+  return move?.holds === true;
+}
+
+/** Of the ways back from a pause, the one that is not its organisation's: held it asks, else it resumes. */
+export function isBarred(move: PostingMove, by: "member" | "operator" | "system", held: boolean): boolean {
+  return move === "ask_back" ? !held : move === "resume" && by === "member" && held;
+}
+
+/** The moves open to `by` from `state`, in the order buttons are shown. `held`: the desk paused it. */
+export function postingMovesOpen(state: PostingState, by: "member" | "operator" | "system", held = false): PostingMove[] {
   return POSTING_MOVE_KEYS.filter((key) => {
     const move: Move = POSTING_MOVES[key];
-    return move.from.includes(state) && move.by.includes(by);
+    return move.from.includes(state) && move.by.includes(by) && !isBarred(key, by, held);
   });
 }

@@ -16,6 +16,7 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
 import { isWritable } from "~/domain/postings/decide";
 import { OWN_MOVES, readPostingMove } from "~/domain/postings/moveForm";
+import { isHolding } from "~/domain/postings/moves";
 import { offeredClosing } from "~/domain/postings/term";
 import { isEventKind } from "~/domain/registrations/events";
 import { paths } from "~/paths";
@@ -27,7 +28,7 @@ import { movePosting } from "~/usecases/postings/movePosting";
 import { findOrganisation } from "~db/queries/organisations";
 import { countCandidates, countToAnswer } from "~db/queries/ownPostings";
 import { listComuni } from "~db/queries/places";
-import { findRelatives, listOverrules, listPostingMoves } from "~db/queries/postings";
+import { findPause, findRelatives, listOverrules, listPostingMoves } from "~db/queries/postings";
 import { findSkills } from "~db/queries/vocabulary";
 
 export const handle: PageHandle = {
@@ -39,14 +40,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
   const { searchParams } = new URL(request.url);
   const { db } = context;
-  const [organisation, comuni, skills, moves, figures, toAnswer, relatives, overrules] = await Promise.all([
+  const [organisation, comuni, skills, moves, figures, toAnswer, relatives, overrules, pause] = await Promise.all([
     findOrganisation(db, posting.organisationId), listComuni(db), findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]), listPostingMoves(db, posting.id),
-    countCandidates(db, posting.id), countToAnswer(db, posting.id), findRelatives(db, posting.id), listOverrules(db, posting.id),
+    countCandidates(db, posting.id), countToAnswer(db, posting.id), findRelatives(db, posting.id), listOverrules(db, posting.id), findPause(db, posting.id),
   ]);
   const now = context.now();
   const move = searchParams.has("inviato") ? "submit" : searchParams.get("fatto");
   return {
-    posting, figures, toAnswer, relatives, skills, now, employer: organisation?.name ?? "", unverified: organisation?.state !== "verified",
+    posting, figures, toAnswer, relatives, skills, now, employer: organisation?.name ?? "", unverified: organisation?.state !== "verified", held: posting.state === "paused" && isHolding(pause),
     steps: moves.map(({ findings: _, fromState: _from, ...step }) => step),
     overrules: overrules.map(({ key, excerpt, reason }) => ({ key, excerpt, reason })),
     comune: comuni.find(({ istat }) => istat === posting.comune)?.name ?? null,
@@ -73,7 +74,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Posting() {
-  const { posting, steps, figures, toAnswer, relatives, overrules, skills, comune, employer, unverified, offered, done, now } = useLoaderData<typeof loader>();
+  const { posting, steps, figures, toAnswer, relatives, overrules, skills, comune, employer, unverified, held, offered, done, now } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
   const { posting: text, dashboard } = words.organisation;
@@ -94,7 +95,7 @@ export default function Posting() {
         }
       />
       <ErrorSummary errors={form.mistakes} />
-      <PostingNotices state={posting.state} steps={steps} done={form.mistakes.length > 0 ? null : done} relatives={relatives} overrules={overrules} />
+      <PostingNotices state={posting.state} steps={steps} unverified={unverified} done={form.mistakes.length > 0 ? null : done} relatives={relatives} overrules={overrules} />
       <p className="mt-3">{text.states[posting.state]} {posting.closingOutcome && text.closedAs(words.terms.closingOutcome[posting.closingOutcome])}</p>
       <div className="button-row">
         {isWritable(posting.state) && <A className="btn btn-outline-primary" to={organisation.check(posting.id)}>{text.check}</A>}
@@ -118,7 +119,7 @@ export default function Posting() {
         </section>
         <section aria-labelledby="actions">
           <h2 id="actions">{text.actions}</h2>
-          <PostingActions state={posting.state} form={form} toAnswer={toAnswer} confirmed={posting.state === "published" && posting.refreshedAt ? relativeDay(locale, posting.refreshedAt, now) : null} offered={shortDate(locale, offered)} unverified={unverified} />
+          <PostingActions state={posting.state} form={form} toAnswer={toAnswer} confirmed={posting.state === "published" && posting.refreshedAt ? relativeDay(locale, posting.refreshedAt, now) : null} offered={shortDate(locale, offered)} unverified={unverified} held={held} />
         </section>
       </div>
     </>

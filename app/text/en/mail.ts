@@ -115,6 +115,7 @@ export const mail: typeof italian = {
       `Hello ${name},`,
       `the job desk put the advert “${title}” of ${organisation} on hold. For now nobody finds it in the search.`,
       reason ? `The reason: “${reason}”` : null,
-      `Correct it, then open it again from here. If you do not agree, call us:\n${link}`,
+      `To put it back online ask from here: we read it again and decide. Until we decide you can take it back and correct it:\n${link}`,
+      "If you do not agree, call us.",
     ]),
 };

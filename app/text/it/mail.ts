@@ -123,6 +123,7 @@ export const mail = {
       `Ciao ${name},`,
       `lo sportello ha sospeso l’annuncio «${title}» di ${organisation}. Per ora non si trova più nella ricerca.`,
       reason ? `Il motivo: «${reason}»` : null,
-      `Correggilo, poi riaprilo da qui. Se non sei d’accordo, chiamaci:\n${link}`,
+      `Per rimetterlo in linea chiedilo da qui: lo rileggiamo e decidiamo. Finché non decidiamo puoi riprenderlo e correggerlo:\n${link}`,
+      "Se non sei d’accordo, chiamaci.",
     ]),
 };

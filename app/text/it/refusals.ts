@@ -25,6 +25,7 @@ const why: Record<Refusal, string> = {
   incomplete: "Manca ancora qualcosa. Qui sotto trovi che cosa completare.",
   blocked_by_checker: "Ci sono frasi da correggere prima di andare avanti. Qui sotto trovi quali e perché.",
   not_verified: "L’organizzazione non è verificata: prima lo sportello deve confermare che è chi dice di essere.",
+  held_by_desk: "L’annuncio l’ha messo in pausa lo sportello, ed è lo sportello che lo rimette in linea: chiediglielo da qui.",
   past_closing: "L’ultimo giorno è passato: prima prolunga l’annuncio.",
   bad_closing: "L’ultimo giorno non va bene: scrivi un giorno futuro, entro un anno, dopo quello di adesso.",
   last_member: "È l’ultima persona dell’organizzazione: per uscire lo stesso serve una conferma.",

@@ -29,7 +29,7 @@ class NotDone extends Error {
 
 /**
  * The desk's answer to a report of an advert, in one step: paused, corrected or unfounded. A paused advert leaves the search
- * at once and its organisation is told why, never by whom; who reported is told the outcome, then forgotten.
+ * at once, comes back only when the desk says so, and its organisation is told why, never by whom; who reported is told the outcome, then forgotten.
  */
 export async function answerReport(context: Context, actor: SignedIn, answer: Answer): Promise<Result<object>> {
   if (!can(actor, "report.answer")) return refuse("not_found");
@@ -49,7 +49,7 @@ async function writeAnswer(trx: WriteDb, context: Context, actor: SignedIn, { id
   const posting = await findPosting(trx, report.postingId);
   if (!posting) return refuse("not_found");
   if (outcome === "paused" && !note) return refuse("reason_needed");
-  if (outcome === "paused" && posting.state === "published") await pause(trx, context, actor, { posting, note });
+  if (outcome === "paused" && (posting.state === "published" || posting.state === "paused")) await pause(trx, context, actor, { posting, note });
   const letter = report.email ? wordsFor(report.locale).mail.reportAnswered({ title: posting.title, outcome, note }) : null;
   if (report.email && letter) await insertMail(trx, { kind: "report_answered", to: report.email, ...letter, onceKey: `report:${id}` }, at);
   await setAnswer(trx, id, { outcome, note, at, by: actor.userId });
@@ -58,7 +58,7 @@ async function writeAnswer(trx: WriteDb, context: Context, actor: SignedIn, { id
 }
 
 async function pause(trx: WriteDb, context: Context, actor: SignedIn, { posting, note }: { posting: PostingRecord; note: string | null }): Promise<void> {
-  const paused = await writePostingMove(trx, context, actor, { id: posting.id, move: "pause", by: "operator" });
+  const paused = await writePostingMove(trx, context, actor, { id: posting.id, move: "pause_by_desk", by: "operator", reason: note });
   if (!paused.ok) throw new NotDone(paused.refusal);
   const organisation = await findOrganisation(trx, posting.organisationId);
   const link = context.siteUrl + paths.organisation.posting(posting.id);

@@ -10,7 +10,7 @@ import { reportPosting } from "~/usecases/feedback/reportPosting";
 import { reportSite } from "~/usecases/feedback/reportSite";
 import { insertMembership, insertOrganisation } from "~db/queries/organisations";
 import { listPageAverages, listRatingWords } from "~db/queries/pageRatings";
-import { findPosting } from "~db/queries/postings";
+import { findPause, findPosting } from "~db/queries/postings";
 import { listOpenReports, listSiteReports } from "~db/queries/reports";
 import { testDatabase } from "../../support/database";
 import { actorWith, aPostingIn, contextAt, insertWorld } from "../../support/desk";
@@ -47,6 +47,7 @@ test("a paused advert leaves the public, its organisation is told why and never 
   expect(await answer(report, "paused", null), "an organisation must know why").toMatchObject({ ok: false, refusal: "reason_needed" });
   expect(await answer(report, "paused", "Non si chiedono soldi a chi cerca lavoro.")).toMatchObject({ ok: true });
   expect((await findPosting(db, posting))?.state).toBe("paused");
+  expect(await findPause(db, posting), "its organisation cannot put it back by itself").toBe("pause_by_desk");
   const sent = await letters();
   const told = sent.filter(({ kind }) => kind === "posting_paused");
   expect(told).toHaveLength(1);

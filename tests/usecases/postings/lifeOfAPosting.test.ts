@@ -8,7 +8,8 @@ import { movePosting } from "~/usecases/postings/movePosting";
 import { savePosting } from "~/usecases/postings/savePosting";
 import { insertApplication } from "~db/queries/applications";
 import { insertMembership, setOrganisationState } from "~db/queries/organisations";
-import { findPosting, findRelatives, listPostingMoves } from "~db/queries/postings";
+import { listOwnPostings } from "~db/queries/ownPostings";
+import { findPosting, findRelatives, listPostingMoves, listPostingsInReview, setPostingState } from "~db/queries/postings";
 import { keepPosting } from "~search/keepPosting";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
@@ -155,6 +156,35 @@ test("an organisation the desk no longer stands for is paused with the reason, a
   await verifyOrganisation(context, operator, { id: other, verdict: "verify", reason: null, evidence: ["company_register"] });
   expect((await findPosting(db, id))?.state).toBe("paused");
   expect(await resume()).toMatchObject({ ok: true, state: "published" });
+});
+
+test("what the desk paused comes back only by the desk: its organisation asks, and may correct it meanwhile", async () => {
+  const operator = await actorWith(db, ["operator"]);
+  const byDesk = (id: PostingId) => movePosting(context, operator, { id, move: "pause_by_desk", by: "operator", reason: "Paga non vera" });
+  const id = await published("2027-06-30");
+  expect(await Promise.all([byDesk(id), byDesk(id)])).toMatchObject([{ ok: true }, { ok: true }]);
+  // Another pause or a longer term does not open the way round.
+  expect(await move(id, { move: "pause" })).toMatchObject({ ok: true, state: "paused" });
+  expect(await move(id, { move: "extend", closesOn: "2027-07-31" })).toMatchObject({ ok: true });
+  expect(await move(id, { move: "resume" })).toEqual({ ok: false, refusal: "held_by_desk" });
+  expect(await listOwnPostings(db, [organisationId])).toContainEqual(expect.objectContaining({ id, held: true }));
+  expect(await Promise.all([move(id, { move: "ask_back" }), move(id, { move: "ask_back" })])).toMatchObject([{ ok: true, state: "in_review" }, { ok: true, state: "in_review" }]);
+  expect([await moves(id), await searched(id)]).toEqual([["pause_by_desk", "extend", "ask_back"], false]);
+  expect(await listPostingsInReview(db)).toContainEqual(expect.objectContaining({ id, submittedAt: NOW }));
+  await db.transaction().execute((trx) => setPostingState(trx, { id, move: "approve", from: "in_review", to: "published", at: NOW, byUser: operator.userId, byRole: "operator" }));
+  // Paused by choice afterwards, it is its own again.
+  await move(id, { move: "pause" });
+  expect(await move(id, { move: "ask_back" })).toEqual({ ok: false, refusal: "wrong_state" });
+  expect(await move(id, { move: "resume" })).toMatchObject({ ok: true, state: "published" });
+});
+
+test("the desk holds also what its organisation had paused before, and puts back itself what it held", async () => {
+  const operator = await actorWith(db, ["operator"]);
+  const id = await published("2027-06-30");
+  await move(id, { move: "pause" });
+  await movePosting(context, operator, { id, move: "pause_by_desk", by: "operator" });
+  expect(await move(id, { move: "resume" })).toEqual({ ok: false, refusal: "held_by_desk" });
+  expect(await movePosting(context, operator, { id, move: "resume", by: "operator" })).toMatchObject({ ok: true, state: "published" });
 });
 
 test("who nobody answers: two reminders to the organisation, then a kind letter in its place; one letter for all who wait", async () => {

@@ -88,8 +88,8 @@ export const postings: typeof italianPostings = {
   goReview: "Go to the review",
   moves: "What can be done",
   noMoves: "Nothing: its story ends here.",
-  pause: "Pause",
-  pauseNote: "It leaves the search. Whoever applied already stays.",
+  pause_by_desk: "Pause",
+  pauseNote: "It leaves the search. Whoever applied already stays. The organisation cannot put it back on line by itself: it asks you.",
   resume: "Put back on line",
   refresh: "Note that it still holds",
   refreshNote: "You heard it from the organisation: it holds for 90 days.",
@@ -100,7 +100,7 @@ export const postings: typeof italianPostings = {
   closeTitle: "Close with an outcome",
   closeNote: "Whoever still waits gets a kind answer.",
   outcomeLabel: "How it went",
-  done: { refresh: "Noted: it still holds.", extend: "Extended.", pause: "Paused.", resume: "On line again.", archive: "Archived.", close: "Closed: whoever was waiting got an answer." },
+  done: { refresh: "Noted: it still holds.", extend: "Extended.", pause_by_desk: "Paused.", resume: "On line again.", archive: "Archived.", close: "Closed: whoever was waiting got an answer." },
 };
 
 export const find: typeof italianFind = {

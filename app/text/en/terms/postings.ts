@@ -106,12 +106,12 @@ const postingState: Record<PostingState, string> = {
 };
 const postingMove: Record<PostingMove, string> = {
   submit: "Send to the job desk", approve: "Approve and publish", request_changes: "Ask for a correction", refuse: "Refuse",
-  take_back: "Take the draft back", refresh: "I confirm it still holds", extend: "Extend", pause_stale: "Pause because unconfirmed", pause_unverified: "Pause with the organisation", pause: "Pause", resume: "Put back online", close: "Close",
+  take_back: "Take the draft back", refresh: "I confirm it still holds", extend: "Extend", pause_stale: "Pause because unconfirmed", pause_unverified: "Pause with the organisation", pause: "Pause", pause_by_desk: "Pause from the desk", resume: "Put back online", ask_back: "Ask the desk to put it back online", close: "Close",
   expire: "Let it expire", relist: "Publish again", duplicate: "Write a similar one", archive: "Archive",
 };
 const postingMoved: Record<PostingMove, string> = {
   submit: "Sent to the job desk", approve: "Approved and published", request_changes: "Correction asked for", refuse: "Refused",
-  take_back: "Taken back as a draft", refresh: "Confirmed: it still holds", extend: "Extended", pause_stale: "Paused: nobody confirmed it", pause_unverified: "Paused: organisation not verified", pause: "Paused", resume: "Put back online", close: "Closed",
+  take_back: "Taken back as a draft", refresh: "Confirmed: it still holds", extend: "Extended", pause_stale: "Paused: nobody confirmed it", pause_unverified: "Paused: organisation not verified", pause: "Paused", pause_by_desk: "Paused by the job desk", resume: "Put back online", ask_back: "Asked the desk to put it back online", close: "Closed",
   expire: "Expired", relist: "Published again as a new advert", duplicate: "Copied to a new advert", archive: "Archived",
 };
 const closingOutcome: Record<ClosingOutcome, string> = {

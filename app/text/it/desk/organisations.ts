@@ -88,8 +88,8 @@ export const postings = {
   goReview: "Vai alla verifica",
   moves: "Che cosa si può fare",
   noMoves: "Niente: qui la sua storia è finita.",
-  pause: "Metti in pausa",
-  pauseNote: "Esce dalla ricerca. Chi si è già candidato resta.",
+  pause_by_desk: "Metti in pausa",
+  pauseNote: "Esce dalla ricerca. Chi si è già candidato resta. L’organizzazione non può rimetterla in linea da sola: te lo chiede.",
   resume: "Rimetti in linea",
   refresh: "Segna che vale ancora",
   refreshNote: "Lo hai sentito dall’organizzazione: vale per 90 giorni.",
@@ -100,7 +100,7 @@ export const postings = {
   closeTitle: "Chiudi con un esito",
   closeNote: "Chi aspetta ancora riceve una risposta gentile.",
   outcomeLabel: "Com’è andata",
-  done: { refresh: "Segnata: vale ancora.", extend: "Prolungata.", pause: "Messa in pausa.", resume: "Di nuovo in linea.", archive: "Archiviata.", close: "Chiusa: chi aspettava ha ricevuto una risposta." },
+  done: { refresh: "Segnata: vale ancora.", extend: "Prolungata.", pause_by_desk: "Messa in pausa.", resume: "Di nuovo in linea.", archive: "Archiviata.", close: "Chiusa: chi aspettava ha ricevuto una risposta." },
 };
 
 export const find = {

@@ -106,12 +106,12 @@ const postingState: Record<PostingState, string> = {
 };
 const postingMove: Record<PostingMove, string> = {
   submit: "Invia allo sportello", approve: "Approva e pubblica", request_changes: "Chiedi una correzione", refuse: "Rifiuta",
-  take_back: "Riprendi la bozza", refresh: "Confermo che vale ancora", extend: "Prolunga", pause_stale: "Metti in pausa perché non confermata", pause_unverified: "Metti in pausa con l’organizzazione", pause: "Metti in pausa", resume: "Rimetti in linea", close: "Chiudi",
+  take_back: "Riprendi la bozza", refresh: "Confermo che vale ancora", extend: "Prolunga", pause_stale: "Metti in pausa perché non confermata", pause_unverified: "Metti in pausa con l’organizzazione", pause: "Metti in pausa", pause_by_desk: "Metti in pausa dallo sportello", resume: "Rimetti in linea", ask_back: "Chiedi allo sportello di rimetterlo in linea", close: "Chiudi",
   expire: "Fai scadere", relist: "Ripubblica", duplicate: "Scrivine uno simile", archive: "Archivia",
 };
 const postingMoved: Record<PostingMove, string> = {
   submit: "Inviata allo sportello", approve: "Approvata e pubblicata", request_changes: "Correzione chiesta", refuse: "Rifiutata",
-  take_back: "Ripresa in bozza", refresh: "Confermata: vale ancora", extend: "Prolungata", pause_stale: "In pausa: nessuno la confermava", pause_unverified: "In pausa: organizzazione non verificata", pause: "Messa in pausa", resume: "Rimessa in linea", close: "Chiusa",
+  take_back: "Ripresa in bozza", refresh: "Confermata: vale ancora", extend: "Prolungata", pause_stale: "In pausa: nessuno la confermava", pause_unverified: "In pausa: organizzazione non verificata", pause: "Messa in pausa", pause_by_desk: "Messa in pausa dallo sportello", resume: "Rimessa in linea", ask_back: "Chiesto allo sportello di rimetterla in linea", close: "Chiusa",
   expire: "Scaduta", relist: "Ripubblicata con un annuncio nuovo", duplicate: "Copiata in un annuncio nuovo", archive: "Archiviata",
 };
 const closingOutcome: Record<ClosingOutcome, string> = {
