@@ -7,8 +7,16 @@ import { FieldNotes } from "./FieldNotes";
 import { PayFields } from "./PayFields";
 import type { ScreenProps } from "./screen";
 
+interface Agreement {
+  /** Code of CNEL, as H011. */
+  code: string;
+  name: string;
+}
+
+const KNOWN = "known-agreements";
+
 /** Pay with its collective agreement, the allowance of an internship, or the monthly sum of a placement. */
-export function PaySection({ form, kind, notes }: ScreenProps) {
+export function PaySection({ form, kind, notes, agreements }: ScreenProps & { agreements: readonly Agreement[] }) {
   const { wizard, kinds } = useWords().organisation;
   const job = kind === "job";
   return (
@@ -22,10 +30,11 @@ export function PaySection({ form, kind, notes }: ScreenProps) {
       <FieldNotes notes={notes} field="payNote" />
       {isAsked(kind, "agreementCode") && (
         <FieldRow>
-          <TextField {...form.field("agreementCode")} label={wizard.agreement} hint={wizard.agreementHint} autoComplete="off" />
+          <TextField {...form.field("agreementCode")} label={wizard.agreement} hint={wizard.agreementHint} autoComplete="off" list={agreements.length > 0 ? KNOWN : undefined} />
           <TextField {...form.field("agreementLevel")} label={wizard.agreementLevel} optional autoComplete="off" />
         </FieldRow>
       )}
+      {isAsked(kind, "agreementCode") && <datalist id={KNOWN}>{agreements.map(({ code, name }) => <option key={code} value={`${code} ${name}`} />)}</datalist>}
       {isAsked(kind, "agreementCode") && <FieldNotes notes={notes} field="agreementCode" />}
     </>
   );

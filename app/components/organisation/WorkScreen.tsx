@@ -20,6 +20,8 @@ import type { ScreenProps } from "./screen";
 
 export interface WorkProps extends ScreenProps {
   comuni: readonly { value: string; label: string }[];
+  /** The collective agreements known by name; none until they are brought in. */
+  agreements: readonly { code: string; name: string }[];
   occupation: { chosen: Choice | null; found: readonly Choice[] | null };
 }
 

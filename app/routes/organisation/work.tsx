@@ -19,6 +19,7 @@ import { betterWording } from "~/usecases/betterWording";
 import { savePosting } from "~/usecases/postings/savePosting";
 import { readAnswers } from "~/usecases/readAnswers";
 import { screenOf } from "~/usecases/screenOf";
+import { listAgreements } from "~db/queries/agreements";
 import { listComuni } from "~db/queries/places";
 import { findOccupations } from "~db/queries/vocabulary";
 import type { VocabularyEngine } from "~search/port";
@@ -32,7 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const [occupation] = posting.occupationId ? await findOccupations(context.db, [posting.occupationId]) : [];
   const label = occupation && (context.locale === "en" ? occupation.labelEn : null);
   const chosen: Choice | null = occupation ? { id: occupation.id, label: capitalised(label ?? bothGenders(occupation)) } : null;
-  return { screen, chosen, comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })) };
+  const agreements = screen.kind === "job" ? (await listAgreements(context.db)).map(({ code, name }) => ({ code, name })) : [];
+  return { screen, chosen, agreements, comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -69,7 +71,7 @@ function bothGenders({ masculine, feminine }: { masculine: string; feminine: str
 }
 
 export default function Work() {
-  const { screen, chosen, comuni } = useLoaderData<typeof loader>();
+  const { screen, chosen, agreements, comuni } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { settings } = useShell();
@@ -79,7 +81,7 @@ export default function Work() {
     <>
       <WizardHead {...screen} screen="work" />
       <WizardForm form={form} version={screen.version} next={words.organisation.wizard.next(words.organisation.kinds.steps.people[screen.kind])} back={false} phone={settings.deskPhone} id={screen.id} screen="work">
-        <WorkScreen kind={screen.kind} form={form} notes={screen.notes} comuni={comuni} occupation={{ chosen, found }} />
+        <WorkScreen kind={screen.kind} form={form} notes={screen.notes} comuni={comuni} agreements={agreements} occupation={{ chosen, found }} />
       </WizardForm>
     </>
   );
