@@ -65,7 +65,13 @@ export function createSessions(db: Db, { secure }: { secure: boolean }): Session
     sessionCookie: { name: secure ? "__Host-sid" : "sid", attributes: { secure, sameSite: "lax", path: "/" } },
     getUserAttributes: ({ actor }) => ({ actor }),
   });
-  const idIn = (request: Request) => lucia.readSessionCookie(request.headers.get("cookie") ?? "");
+  const idIn = (request: Request) => {
+    try {
+      return lucia.readSessionCookie(request.headers.get("cookie") ?? "");
+    } catch {
+      return null; // a cookie nobody here wrote: "%E0%" cannot be decoded
+    }
+  };
   return {
     async actorOf(request) {
       const id = idIn(request);

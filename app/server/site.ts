@@ -25,6 +25,7 @@ import { identify, readLocale, refuseForeignForms, secureHeaders } from "./respo
 import { routeNames } from "./routeNames";
 import { createSessions } from "./session";
 import { createStopping, type Stopping } from "./stopping";
+import { refuseMalformed } from "./wellFormed";
 
 interface Parts {
   env: Env;
@@ -62,7 +63,7 @@ export async function createSite(parts: Parts): Promise<Express> {
     if (!env.trustProxy) delete request.headers["x-forwarded-host"];
     next();
   });
-  app.use(stopping.say, compression());
+  app.use(stopping.say, refuseMalformed, compression());
   if (vite) app.use(vite.middlewares);
   else {
     app.use("/assets", express.static(path.join(BUILD, "client", "assets"), { immutable: true, maxAge: YEAR }), (_request, response) => void response.sendStatus(404));
