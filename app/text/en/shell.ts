@@ -36,8 +36,8 @@ export const shell = {
   demo: {
     label: "Demonstration",
     text: "This is a demonstration: people, companies and adverts are invented.",
-    mailLink: "Read the trial mail",
-    signInLink: "Sign in with a trial account",
+    mailLink: "Trial mail",
+    signInLink: "Trial accounts",
   },
   breadcrumb: { label: "You are here", home: "Home" },
   footer: {

@@ -36,8 +36,8 @@ export const shell = {
   demo: {
     label: "Dimostrazione",
     text: "Questa è una dimostrazione: persone, aziende e annunci sono inventati.",
-    mailLink: "Leggi la posta di prova",
-    signInLink: "Entra con un account di prova",
+    mailLink: "Posta di prova",
+    signInLink: "Account di prova",
   },
   breadcrumb: { label: "Percorso", home: "Home" },
   footer: {

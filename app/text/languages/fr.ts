@@ -58,7 +58,7 @@ export const language: Language = {
       header: { signIn: "Se connecter", signOut: "Se déconnecter", menu: "Menu", mainNav: "Menu principal", callDesk: "Appelez le guichet" },
       nav: { opportunities: "Offres", events: "Ateliers et rencontres", organisations: "Pour qui recrute", business: "Travailler à son compte", desk: "Le guichet emploi", howItWorks: "Comment ça marche", myApplication: "Ma candidature" },
       areas: { seeker: "Mon espace", member: "Mon organisation", operator: "Guichet", partner: "Dossiers partagés", delegate: "Tables", secretary: "Secrétariat des tables", admin: "Administration" },
-      demo: { label: "Démonstration", text: "Ceci est une démonstration : personnes, entreprises et annonces sont inventées.", mailLink: "Lire le courrier d’essai", signInLink: "Entrer avec un compte d’essai" },
+      demo: { label: "Démonstration", text: "Ceci est une démonstration : personnes, entreprises et annonces sont inventées.", mailLink: "Courrier d’essai", signInLink: "Comptes d’essai" },
       breadcrumb: { label: "Chemin", home: "Accueil" },
       footer: {
         service: (comune, bodies) => `Un service du ${comune} avec ${bodies} organismes signataires`,
