@@ -107,7 +107,7 @@ table applications
   message text
   ticks text[] not null default '{}'::text[]
   locale text not null default 'it'::text
-  token_hash text not null
+  token_hash text
   submission_key text
   confirmed_at timestamp with time zone
   confirmed_by uuid
@@ -124,20 +124,23 @@ table applications
   updated_at timestamp with time zone not null default now()
   late_reminders integer not null default 0
   reminded_at timestamp with time zone
+  anonymised_at timestamp with time zone
+  constraint applications_anonymous_empty CHECK (((anonymised_at IS NULL) OR ((name = ''::text) AND (email IS NULL) AND (phone IS NULL) AND (message IS NULL) AND (ticks = '{}'::text[]) AND (person_id IS NULL) AND (match_id IS NULL) AND (token_hash IS NULL) AND (submission_key IS NULL) AND (interview_at IS NULL) AND (interview_place IS NULL) AND (ended_at IS NOT NULL))))
   constraint applications_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES users(id)
   constraint applications_ended_dated CHECK (((state = ANY (ARRAY['hired'::text, 'declined'::text, 'not_selected'::text, 'withdrawn'::text, 'lapsed'::text, 'superseded'::text])) = (ended_at IS NOT NULL)))
+  constraint applications_has_page CHECK (((anonymised_at IS NOT NULL) OR (token_hash IS NOT NULL)))
   constraint applications_late_reminders_positive CHECK ((late_reminders >= 0))
   constraint applications_locale_form CHECK ((locale ~ '^[a-z]{2}$'::text))
   constraint applications_match_id_fkey FOREIGN KEY (match_id) REFERENCES matches(id) ON DELETE SET NULL
   constraint applications_message_length CHECK ((length(message) <= 800))
-  constraint applications_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 160)))
+  constraint applications_name_present CHECK (((anonymised_at IS NOT NULL) OR ((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 160))))
   constraint applications_once_per_person UNIQUE (posting_id, person_id)
   constraint applications_origin_known CHECK ((origin = ANY (ARRAY['self'::text, 'desk'::text])))
   constraint applications_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE SET NULL
   constraint applications_pkey PRIMARY KEY (id)
   constraint applications_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id)
   constraint applications_proposal_has_answer_date CHECK (((state <> 'proposed'::text) OR (answer_by IS NOT NULL)))
-  constraint applications_reachable CHECK (((email IS NOT NULL) OR (phone IS NOT NULL) OR (person_id IS NOT NULL)))
+  constraint applications_reachable CHECK (((anonymised_at IS NOT NULL) OR (email IS NOT NULL) OR (phone IS NOT NULL) OR (person_id IS NOT NULL)))
   constraint applications_rejected_with_reason CHECK (((state <> 'not_selected'::text) OR (ended_reason IS NOT NULL)))
   constraint applications_reminded_dated CHECK (((late_reminders = 0) = (reminded_at IS NULL)))
   constraint applications_state_known CHECK ((state = ANY (ARRAY['proposed'::text, 'sent'::text, 'in_touch'::text, 'interview'::text, 'offered'::text, 'hired'::text, 'declined'::text, 'not_selected'::text, 'withdrawn'::text, 'lapsed'::text, 'superseded'::text])))
@@ -146,6 +149,7 @@ table applications
   CREATE INDEX applications_by_person ON public.applications USING btree (person_id)
   CREATE INDEX applications_by_posting ON public.applications USING btree (posting_id, state)
   CREATE INDEX applications_by_state ON public.applications USING btree (state, answer_by)
+  CREATE INDEX applications_with_person ON public.applications USING btree (ended_at) WHERE (anonymised_at IS NULL)
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.applications DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
   CREATE TRIGGER applications_version BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION bump_version()
 

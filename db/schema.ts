@@ -96,7 +96,7 @@ export interface ApplicationsTable {
   message: string | null;
   ticks: Generated<string[]>;
   locale: Generated<string>;
-  tokenHash: string;
+  tokenHash: string | null;
   submissionKey: string | null;
   confirmedAt: Timestamp | null;
   confirmedBy: UserId | null;
@@ -113,6 +113,7 @@ export interface ApplicationsTable {
   updatedAt: Generated<Timestamp>;
   lateReminders: Generated<number>;
   remindedAt: Timestamp | null;
+  anonymisedAt: Timestamp | null;
 }
 
 export interface AttendancesTable {

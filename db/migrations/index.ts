@@ -16,6 +16,7 @@ import * as m0014 from "./0014_alerts";
 import * as m0015 from "./0015_feedback";
 import * as m0016 from "./0016_data_version";
 import * as m0018 from "./0018_agreements";
+import * as m0019 from "./0019_applications_emptied";
 
 /** Every migration in its order. A list, not a folder scan: it survives bundling and says what runs. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0015_feedback": m0015,
   "0016_data_version": m0016,
   "0018_agreements": m0018,
+  "0019_applications_emptied": m0019,
 };
