@@ -23,7 +23,8 @@ const listed = (db: ReadDb) =>
   db
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")
-    .innerJoin("organisations as o", "o.id", "p.organisationId");
+    .innerJoin("organisations as o", "o.id", "p.organisationId")
+    .where("a.anonymisedAt", "is", null);
 
 /** When it last moved, or came in. */
 const lastStep = sql<Date>`coalesce((select max(m.at) from application_moves m where m.application_id = a.id), a.created_at)`;
@@ -70,6 +71,7 @@ export async function countApplicationsByState(db: ReadDb): Promise<{ states: Pa
   const rows = await db
     .selectFrom("applications")
     .select((eb) => ["state", eb.fn.countAll<number>().as("count"), eb.fn.countAll<number>().filterWhere("confirmedAt", "is", null).filterWhere("state", "=", "sent").as("unconfirmed")])
+    .where("anonymisedAt", "is", null)
     .groupBy("state")
     .execute();
   return { states: Object.fromEntries(rows.map(({ state, count }) => [state, count])), unconfirmed: rows.reduce((sum, row) => sum + row.unconfirmed, 0) };

@@ -56,6 +56,7 @@ export function lockApplication(trx: WriteDb, id: ApplicationId) {
     .innerJoin("organisations as o", "o.id", "p.organisationId")
     .select(["a.id", "a.state", "a.personId", "a.postingId", "a.name", "a.email", "a.phone", "a.locale", "a.confirmedAt", "a.firstAnswerAt", "a.version", "p.organisationId", "p.title", "p.code", "o.name as organisationName"])
     .where("a.id", "=", id)
+    .where("a.anonymisedAt", "is", null)
     .forUpdate("a")
     .executeTakeFirst();
 }
@@ -111,7 +112,7 @@ export function findApplicationByToken(db: ReadDb, tokenHash: string) {
     .select([
       "a.id", "a.state", "a.origin", "a.name", "a.email", "a.phone", "a.message", "a.ticks", "a.locale", "a.confirmedAt", "a.answerBy", "a.sentAt", "a.firstAnswerAt",
       "a.endedAt", "a.endedReason", "a.interviewAt", "a.interviewPlace", "a.createdAt", "a.personId", "a.matchId",
-      "p.id as postingId", "p.code", "p.title", "p.kind", "p.responseDays", "p.state as postingState", "o.name as organisationName", "c.name as comuneName", "p.contactName",
+      "p.id as postingId", "p.code", "p.title", "p.kind", "p.responseDays", "p.state as postingState", "p.closedAt as postingClosedAt", "o.name as organisationName", "c.name as comuneName", "p.contactName",
     ])
     .where("a.tokenHash", "=", tokenHash)
     .executeTakeFirst();
@@ -141,7 +142,8 @@ const candidates = (db: ReadDb) =>
     .select([
       "a.id", "a.state", "a.origin", "a.name", "a.email", "a.phone", "a.message", "a.ticks", "a.sentAt", "a.firstAnswerAt", "a.endedAt", "a.endedReason", "a.interviewAt", "a.interviewPlace", "a.version",
       "p.id as postingId", "p.code", "p.title", "p.responseDays", "p.organisationId",
-    ]);
+    ])
+    .where("a.anonymisedAt", "is", null);
 
 /** What an organisation sees of those on the way to its postings: never a proposal unanswered, never a flag, never the desk's file. */
 export function listCandidates(db: ReadDb, postingId: PostingId, organisationIds: readonly OrganisationId[]) {

@@ -28,7 +28,7 @@ export const APPLICATION_MOVES = {
   reject: { from: OPEN, to: "not_selected", by: ["operator", "member"], needsReason: true },
   refuse_offer: { from: ["offered"], to: "declined", by: ["seeker", "operator"] },
   withdraw: { from: ["proposed", ...OPEN], to: "withdrawn", by: ["seeker", "operator"] },
-  lapse: { from: ["proposed", "sent", "in_touch", "interview"], to: "lapsed", by: ["system"] },
+  lapse: { from: ["proposed", ...OPEN], to: "lapsed", by: ["system"] },
   supersede: { from: ["proposed", ...OPEN], to: "superseded", by: ["system"] },
 } as const satisfies Record<string, Move>;
 

@@ -17,7 +17,8 @@ import { PageHead } from "~/components/shell/PageHead";
 import { JOURNEY, journeyOf, stepReached } from "~/components/site/applicationSteps";
 import { isToken } from "~/domain/accounts/token";
 import { applicationMovesOpen, REJECTION_REASONS } from "~/domain/applications/moves";
-import { addDays, addMonths } from "~/domain/forms/days";
+import { confirmableUntil, keptUntil } from "~/domain/applications/retention";
+import { addDays } from "~/domain/forms/days";
 import { formatCode } from "~/domain/postings/code";
 import { VISITOR } from "~/domain/access/actor";
 import { paths } from "~/paths";
@@ -30,7 +31,6 @@ import { findApplicationByToken, listStepsForApplicant } from "~db/queries/appli
 
 export const handle: PageHandle = { title: ({ apply }) => apply.status.crumb, private: true };
 
-const KEPT_MONTHS = 12;
 /** What the holder of the link may do; the table of moves says when. */
 const OWN_MOVES = ["send", "decline", "refuse_offer", "withdraw"] as const;
 type OwnMove = (typeof OWN_MOVES)[number];
@@ -177,7 +177,9 @@ function SideInfo() {
   const { settings } = useShell();
   const locale = useLocale();
   const { status } = useWords().apply;
-  const until = application.endedAt ? addMonths(dayInRome(application.endedAt), KEPT_MONTHS) : null;
+  const until = keptUntil(application);
+  const unconfirmed = application.state === "sent" && application.confirmedAt === null;
+  const said = unconfirmed ? (application.email ? status.dataUnconfirmed(longDate(locale, confirmableUntil(application.createdAt))) : status.dataToCall) : until ? status.dataText(longDate(locale, until)) : status.dataOpen;
   return (
     <aside aria-label={status.data}>
       <div className="side-box">
@@ -188,7 +190,7 @@ function SideInfo() {
       <div className="side-info">
         <section><h2>{status.sees}</h2><p>{status.seesText} <strong>{status.nothingElse}</strong></p></section>
         {application.message || application.ticks.length > 0 ? <section><h2>{status.yours}</h2>{application.ticks.length > 0 ? <Ticks items={application.ticks} /> : null}{application.message ? <p>{application.message}</p> : null}</section> : null}
-        <section><h2>{status.data}</h2><p>{until ? status.dataText(longDate(locale, until)) : status.dataOpen}</p></section>
+        <section><h2>{status.data}</h2><p>{said}</p></section>
         <section><h2>{status.keep}</h2><p>{status.keepText}</p>{application.createdAt ? <p className="small">{capitalised(longDateTime(locale, application.createdAt))}</p> : null}</section>
       </div>
     </aside>

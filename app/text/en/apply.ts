@@ -76,6 +76,8 @@ export const apply: typeof italian = {
     data: "Your data",
     dataText: (day) => `We keep them until ${day}, then they are deleted automatically.`,
     dataOpen: "We keep them for 12 months after the advert closes, then they are deleted automatically.",
+    dataUnconfirmed: (day) => `If you do not confirm by ${day}, they are deleted automatically.`,
+    dataToCall: "If we cannot reach you before the advert closes, they are deleted automatically.",
     keep: "Keep this address",
     keepText: "Anyone who has the link can see this page. Do not forward it.",
     they: "They write to you:",

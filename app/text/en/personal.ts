@@ -41,7 +41,7 @@ export const personal: typeof italian = {
   rights: "For how long, and your rights",
   rightsText: [
     "A file untouched for 24 months is erased, with a notice first.",
-    "Applications are kept for 12 months after the advert closes, then erased.",
+    "Applications are kept for 12 months after they end, or after the advert closes if that comes first. Then they are erased by themselves.",
     "You may ask for a copy of your data, have them corrected or erased: just tell the desk.",
   ],
   contact: (phone, email) => `Telephone ${phone}, e-mail ${email}.`,

@@ -73,6 +73,8 @@ export const apply = {
     data: "I tuoi dati",
     dataText: (day: string) => `Li teniamo fino a ${day}, poi si cancellano da soli.`,
     dataOpen: "Li teniamo per 12 mesi dopo la chiusura dell’annuncio, poi si cancellano da soli.",
+    dataUnconfirmed: (day: string) => `Se non confermi entro ${day}, si cancellano da soli.`,
+    dataToCall: "Se non riusciamo a sentirti prima che l’annuncio chiuda, si cancellano da soli.",
     keep: "Tieni questo indirizzo",
     keepText: "Chi ha il link vede questa pagina. Non inoltrarlo.",
     they: "Ti scrivono:",

@@ -41,7 +41,7 @@ export const personal = {
   rights: "Per quanto tempo e i tuoi diritti",
   rightsText: [
     "Una scheda ferma da 24 mesi si cancella, con un avviso prima.",
-    "Le candidature restano 12 mesi dopo la chiusura dell’annuncio, poi si cancellano.",
+    "Le candidature restano 12 mesi dopo la loro fine, o dopo la chiusura dell’annuncio se viene prima. Poi si cancellano da sole.",
     "Puoi chiedere una copia dei tuoi dati, farli correggere o farli cancellare: basta dirlo allo sportello.",
   ],
   contact: (phone: string, email: string) => `Telefono ${phone}, e-mail ${email}.`,

@@ -177,7 +177,7 @@ export const language: Language = {
         calls: "Pour les nouveautés, revenez sur cette page ou appelez le guichet.", changed: "Vous avez changé d’avis ?", withdrawText: "Vous pouvez vous retirer quand vous voulez, sans explication. Il n’y a pas de conséquence.", withdraw: "Retirer la candidature",
         sees: "Ce que l’entreprise voit", seesText: "Votre nom, comment vous contacter, ce que vous avez coché et votre message.", nothingElse: "Rien d’autre.", yours: "Ce que vous avez écrit", data: "Vos données", keep: "Gardez cette adresse", keepText: "Qui a le lien voit cette page. Ne le transférez pas.",
         they: "On vous écrit :", prepare: "Voulez-vous vous préparer ?", prepareText: "Au guichet, nous répétons l’entretien avec vous. C’est gratuit.", lookOn: "Voir d’autres offres",
-        dataText: (day) => `Nous les gardons jusqu’au ${day}, puis elles sont effacées.`, dataOpen: "Nous les gardons 12 mois après la fin de l’annonce, puis elles sont effacées.",
+        dataText: (day) => `Nous les gardons jusqu’au ${day}, puis elles sont effacées.`, dataUnconfirmed: (day) => `Si vous ne confirmez pas avant le ${day}, elles sont effacées.`, dataToCall: "Si nous n’arrivons pas à vous joindre avant la fin de l’annonce, elles sont effacées.", dataOpen: "Nous les gardons 12 mois après la fin de l’annonce, puis elles sont effacées.",
         doneNotice: { withdraw: "Candidature retirée.", send: "C’est fait : la candidature est partie.", decline: "D’accord, nous le disons au guichet.", refuse_offer: "D’accord, nous le disons à l’entreprise.", confirmed: "Confirmée : la candidature est arrivée." },
       },
     },

@@ -1,6 +1,7 @@
 import { dayInRome } from "~/domain/forms/days";
 import { inTransaction, type Context } from "~/usecases/context";
 import { expirePosting } from "~/usecases/expirePosting";
+import { forgetApplications } from "~/usecases/forgetApplications";
 import { lapseProposal } from "~/usecases/lapseProposal";
 import { turnPostings } from "~/usecases/turnPostings";
 import { fillSeats, forgetRegistrations, remindRegistered } from "~/usecases/turnRegistrations";
@@ -16,7 +17,7 @@ export interface TurnedCalendar {
 /**
  * What happens because a day has come: postings past their last day close, proposals past their answer date lapse,
  * organisations are reminded and answers that are late chased (`turnPostings`), free seats
- * go to who waits, who has one is reminded two days before, registrations a year old are emptied,
+ * go to who waits, who has one is reminded two days before, registrations and applications a year old are emptied,
  * expired access is thrown away. Each row in a transaction of its own, and each bears being done twice; one that fails
  * leaves the others done, and is thrown at the end so that the queue tries again.
  */
@@ -29,6 +30,7 @@ export async function turnCalendar(context: Context): Promise<TurnedCalendar> {
   await each(await listToFill(context.db, context.now()), failures, ({ id }) => fillSeats(context, id));
   await each(await listToRemind(context.db, context.now()), failures, (row) => remindRegistered(context, row));
   await forgetRegistrations(context);
+  await forgetApplications(context);
   await inTransaction(context, (trx) => deleteExpiredAccess(trx, context.now()));
   if (failures.length > 0) throw new AggregateError(failures, "The calendar could not be turned in every part.");
   return { closed, lapsed };

@@ -30,7 +30,8 @@ export const privacy: typeof italianPrivacy = {
     howLong: "How long",
     who: "Who deletes it",
     rows: [
-      ["Applications", "12 months after the advert closes", "The job desk"],
+      ["Applications", "12 months after the advert closes, or after the application ends if that comes first. 30 days if you do not confirm; with a phone number only, until the advert closes", "The site, by itself: only the count stays"],
+      ["Letters about applications", "30 days", "The site, by itself"],
       ["Profile of a person looking for work", "24 months without contact, with a warning first", "The job desk"],
       ["Registrations for workshops and meetings", "Up to 12 months after", "The site, by itself"],
       ["Alerts and reminders by e-mail", "As long as you want them; 12 months from the last time you touch them, with a warning first. 7 days if you do not confirm", "You with one click, or the site by itself"],

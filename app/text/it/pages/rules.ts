@@ -34,7 +34,8 @@ export const privacy = {
     howLong: "Per quanto",
     who: "Chi cancella",
     rows: [
-      ["Candidature", "12 mesi dopo la chiusura dell’annuncio", "Lo sportello"],
+      ["Candidature", "12 mesi dopo la chiusura dell’annuncio, o dopo la fine della candidatura se viene prima. 30 giorni se non confermi; con il solo telefono, fino alla chiusura dell’annuncio", "Il sito, da solo: resta solo il numero"],
+      ["Lettere sulle candidature", "30 giorni", "Il sito, da solo"],
       ["Profilo di chi cerca lavoro", "24 mesi senza contatti, con un avviso prima", "Lo sportello"],
       ["Iscrizioni a laboratori e incontri", "Fino a 12 mesi dopo", "Il sito, da solo"],
       ["Avvisi e promemoria per e-mail", "Finché li vuoi; 12 mesi dall’ultima volta che li tocchi, con un avviso prima. 7 giorni se non confermi", "Tu con un clic, o il sito da solo"],
