@@ -18,7 +18,11 @@ const WRITE_WITHIN_MS = 30_000;
 const TASK_WITHIN_MS = 120_000;
 const TASK_LOOK_MS = 25;
 
+/** A compressed answer leaves the server in pieces, and the last waits 40 ms for the others to be acknowledged. */
+const PLAIN = { headers: { "accept-encoding": "identity" } };
+
 export type Question = MultiSearchQuery;
+export type WeighedQuestion = Omit<Question, "limit" | "offset"> & { weight: number };
 export type Answer = SearchResponse<Partial<PostingRecord>>;
 
 /** One Meilisearch, with every failure read as a MeilisearchFailure. */
@@ -30,6 +34,8 @@ export interface Connection {
   deadline(): AbortSignal;
   /** Several questions in one call. @throws MeilisearchFailure */
   ask(questions: Question[], signal: AbortSignal): Promise<Answer[]>;
+  /** Several questions, one answer without repetitions: those of the weightier question first. @throws MeilisearchFailure */
+  askTogether<Hit>(questions: WeighedQuestion[], most: number, signal: AbortSignal): Promise<Hit[]>;
   /** Words that begin like `typed`, typing errors allowed. @throws MeilisearchFailure */
   askWords(uid: string, typed: string, signal: AbortSignal): Promise<string[]>;
   /** Anything else; calls end after 30 s. @throws MeilisearchFailure */
@@ -41,7 +47,7 @@ export interface Connection {
 }
 
 export function connectMeilisearch({ url, key, prefix = "lucca", answerWithinMs = ANSWER_WITHIN_MS }: MeilisearchAddress): Connection {
-  const login = { host: url, ...(key ? { apiKey: key } : {}) };
+  const login = { host: url, ...(key ? { apiKey: key } : {}), requestInit: PLAIN };
   const asking = new Meilisearch(login); // its own timeout would be ignored beside a signal
   const client = new Meilisearch({ ...login, timeout: WRITE_WITHIN_MS });
   const live = `${prefix}_postings`;
@@ -53,6 +59,11 @@ export function connectMeilisearch({ url, key, prefix = "lucca", answerWithinMs 
       const query = { queries: questions } as unknown as FederatedMultiSearchParams;
       const answer = await asking.multiSearch(query, { signal }).catch((error: unknown) => Promise.reject(failureOf(error)));
       return resultsOf(answer, questions.length);
+    },
+    askTogether: async <Hit>(questions: WeighedQuestion[], most: number, signal: AbortSignal) => {
+      const queries = questions.map(({ weight, ...question }) => ({ ...question, federationOptions: { weight } }));
+      const answer = await asking.multiSearch({ federation: { limit: most }, queries }, { signal }).catch((error: unknown) => Promise.reject(failureOf(error)));
+      return hitsOf(answer) as Hit[];
     },
     askWords: async (uid, typed, signal) => {
       const answer = await asking.index(uid).searchForFacetValues({ facetName: "words", facetQuery: typed }, { signal }).catch((error: unknown) => Promise.reject(failureOf(error)));
@@ -72,4 +83,10 @@ function resultsOf(answer: unknown, wanted: number): Answer[] {
   const results = (answer as { results?: unknown } | undefined)?.results;
   if (!Array.isArray(results) || results.length !== wanted) throw new MeilisearchFailure("unreadable", "something other than Meilisearch answered");
   return results as Answer[];
+}
+
+function hitsOf(answer: unknown): unknown[] {
+  const hits = (answer as { hits?: unknown } | undefined)?.hits;
+  if (!Array.isArray(hits)) throw new MeilisearchFailure("unreadable", "something other than Meilisearch answered");
+  return hits;
 }
