@@ -70,7 +70,7 @@ function faultOfFocus(): string | null {
   if (!box || box.width < 2 || box.height < 2) return `${name}: has the focus and cannot be seen`;
   // The middle of the part on the screen: a long text need not fit whole.
   const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
-  if (bottom - top < Math.min(24, box.height)) return `${name}: has the focus and is out of sight`;
+  if (bottom - top < Math.min(8, box.height / 2)) return `${name}: has the focus and is out of sight`;
   const [x, y] = [box.left + box.width / 2, (top + bottom) / 2];
   const onTop = document.elementFromPoint(x, y);
   const labelled = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];

@@ -7,6 +7,7 @@ import { newPostings } from "~/usecases/newPostings";
 import { writeDigest } from "~/usecases/writeDigest";
 import { writeEnding } from "~/usecases/writeEnding";
 import { writeReminder } from "~/usecases/writeReminder";
+import { eachRow } from "~/usecases/eachRow";
 import { deleteEndedAlerts, listDueSubscribers, listEndingAlerts } from "~db/queries/alerts";
 import { listSubscribersToRemind } from "~db/queries/reminders";
 import type { SearchEngine } from "~search/port";
@@ -30,10 +31,10 @@ export async function turnAlerts(context: Context, search: SearchEngine): Promis
   const due = await listDueSubscribers(context.db, day);
   const oldest = due.reduce((first, { since }) => (since && since < first ? since : first), now);
   const fresh = await newPostings(context.db, search, { oldest, moment: { today } });
-  const digests = await each(due, failures, ({ id }) => writeDigest(context, id, { day, fresh }));
+  const digests = await eachRow(due, failures, ({ id }) => writeDigest(context, id, { day, fresh }));
   const days = { today, by: addDays(day, REMINDER_DAYS) };
-  const reminders = await each(await listSubscribersToRemind(context.db, days), failures, (id) => writeReminder(context, id, days));
-  await each(byAddress(await listEndingAlerts(context.db, addDays(day, ENDING_DAYS))), failures, (ending) => writeEnding(context, ending));
+  const reminders = await eachRow(await listSubscribersToRemind(context.db, days), failures, (id) => writeReminder(context, id, days));
+  await eachRow(byAddress(await listEndingAlerts(context.db, addDays(day, ENDING_DAYS))), failures, (ending) => writeEnding(context, ending));
   const daysAgo = (count: number) => new Date(now.getTime() - count * DAY_MS);
   await inTransaction(context, (trx) => deleteEndedAlerts(trx, { unconfirmedBefore: daysAgo(UNCONFIRMED_DAYS), lettersBefore: daysAgo(LETTER_DAYS), today }));
   if (failures.length > 0) throw new AggregateError(failures, "Some of the letters of the morning could not be written.");
@@ -52,17 +53,4 @@ function byAddress(alerts: readonly Ending[]): [Ending, ...Ending[]][] {
     else groups.set(key, [alert]);
   }
   return [...groups.values()];
-}
-
-/** How many were done; what was thrown goes in `failures` and the next follows. */
-async function each<Row>(rows: readonly Row[], failures: unknown[], work: (row: Row) => Promise<boolean>): Promise<number> {
-  let count = 0;
-  for (const row of rows) {
-    const done = await work(row).catch((error: unknown) => {
-      failures.push(error);
-      return false;
-    });
-    if (done) count += 1;
-  }
-  return count;
 }

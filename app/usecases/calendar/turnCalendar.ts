@@ -5,6 +5,7 @@ import { forgetApplications } from "~/usecases/forgetApplications";
 import { lapseProposal } from "~/usecases/lapseProposal";
 import { turnPostings } from "~/usecases/turnPostings";
 import { fillSeats, forgetRegistrations, remindRegistered } from "~/usecases/turnRegistrations";
+import { eachRow } from "~/usecases/eachRow";
 import { deleteExpiredAccess, listOverdueProposals } from "~db/queries/calendar";
 import { listExpiredPostings } from "~db/queries/postings";
 import { listToFill, listToRemind } from "~db/queries/registrationLists";
@@ -15,7 +16,7 @@ export interface TurnedCalendar {
 }
 
 /**
- * What happens because a day has come: postings past their last day close, proposals past their answer date lapse,
+ * What happens because a day has come: postings past their last day, and calls past their hour, close, proposals past their answer date lapse,
  * organisations are reminded and answers that are late chased (`turnPostings`), free seats
  * go to who waits, who has one is reminded two days before, registrations and applications a year old are emptied,
  * expired access is thrown away. Each row in a transaction of its own, and each bears being done twice; one that fails
@@ -24,27 +25,14 @@ export interface TurnedCalendar {
 export async function turnCalendar(context: Context): Promise<TurnedCalendar> {
   const today = dayInRome(context.now());
   const failures: unknown[] = [];
-  const closed = await each(await listExpiredPostings(context.db, today), failures, ({ id }) => expirePosting(context, id));
-  const lapsed = await each(await listOverdueProposals(context.db, today), failures, ({ id }) => lapseProposal(context, id));
+  const closed = await eachRow(await listExpiredPostings(context.db, context.now()), failures, ({ id }) => expirePosting(context, id));
+  const lapsed = await eachRow(await listOverdueProposals(context.db, today), failures, ({ id }) => lapseProposal(context, id));
   failures.push(...(await turnPostings(context)));
-  await each(await listToFill(context.db, context.now()), failures, ({ id }) => fillSeats(context, id));
-  await each(await listToRemind(context.db, context.now()), failures, (row) => remindRegistered(context, row));
+  await eachRow(await listToFill(context.db, context.now()), failures, ({ id }) => fillSeats(context, id));
+  await eachRow(await listToRemind(context.db, context.now()), failures, (row) => remindRegistered(context, row));
   await forgetRegistrations(context);
   await forgetApplications(context);
   await inTransaction(context, (trx) => deleteExpiredAccess(trx, context.now()));
   if (failures.length > 0) throw new AggregateError(failures, "The calendar could not be turned in every part.");
   return { closed, lapsed };
-}
-
-/** How many were done; what was thrown goes in `failures` and the next row follows. */
-async function each<Row>(rows: readonly Row[], failures: unknown[], work: (row: Row) => Promise<boolean>): Promise<number> {
-  let count = 0;
-  for (const row of rows) {
-    const done = await work(row).catch((error: unknown) => {
-      failures.push(error);
-      return false;
-    });
-    if (done) count += 1;
-  }
-  return count;
 }
