@@ -21,11 +21,14 @@ import { findUserByEmail } from "~db/queries/users";
 
 export const handle: PageHandle = { title: ({ organisation }, data) => organisation.members.invitation.title((data as { organisation?: string } | undefined)?.organisation ?? ""), private: true };
 
+/** Somebody typed the address and its owner answered: until then the password may be anybody's. */
+const isProven = (user: { emailConfirmedAt: Date | null } | undefined) => user !== undefined && user.emailConfirmedAt !== null;
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = isToken(params["token"]) ? await findInvitation(context.db, hashToken(params["token"])) : undefined;
   if (!found) throw missing();
   const over = found.acceptedAt !== null || found.withdrawnAt !== null || found.expiresAt <= context.now();
-  const known = !over && (await findUserByEmail(context.db, found.email)) !== undefined;
+  const known = !over && isProven(await findUserByEmail(context.db, found.email));
   return { organisation: found.organisationName, by: found.invitedByName, email: over ? null : found.email, over, known };
 }
 
@@ -35,13 +38,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isToken(token) || !found) throw missing();
   const values = await formValues(request);
   const kept = { ...values, password: "" };
-  const known = await findUserByEmail(context.db, found.email);
+  const known = isProven(await findUserByEmail(context.db, found.email));
   const { fields, errors } = readForm(AcceptForm, values);
   if (!known && (!fields.name || !fields.password)) return unprocessable(errors, kept);
   const newUser = !known && fields.name && fields.password ? { name: fields.name, passwordHash: await hashPassword(fields.password) } : null;
   const accepted = await acceptInvitation(context, { token, newUser });
   if (!accepted.ok) return refused(accepted.refusal, kept);
   // An access that was there keeps its own password: the link alone signs nobody in.
+  if (accepted.created) await context.sessions.endAll(accepted.userId);
   if (accepted.created) return redirect(paths.organisation.home(), { headers: { "Set-Cookie": await context.sessions.begin(accepted.userId, request) } });
   const actor = await actorOf(request, context);
   return redirect(actor.userId === accepted.userId ? paths.organisation.home() : paths.signIn(paths.organisation.home()));

@@ -6,17 +6,18 @@ import { hashToken } from "~/usecases/newToken";
 import { insertAudit } from "~db/queries/audit";
 import { lockInvitation, setInvitationAccepted } from "~db/queries/members";
 import { insertMembership } from "~db/queries/organisations";
-import { findUserByEmail, insertRoles, insertUser, setEmailConfirmed } from "~db/queries/users";
+import { findUserByEmail, insertRoles, insertUser, setEmailConfirmed, setPassword } from "~db/queries/users";
 
 interface Accepting {
   token: string;
-  /** Only for an address without an access; ignored where there is one. */
+  /** Only for an address nobody proved yet; ignored where there is a proven access. */
   newUser: { name: string; passwordHash: string } | null;
 }
 
 /**
- * The button on the page of an invitation. The link came by mail, so it proves the address: an access that is there joins
- * the organisation as it is, its password untouched; otherwise one is made. `incomplete` asks for the name and the password first.
+ * The button on the page of an invitation. The link came by mail, so it proves the address: a proven access joins
+ * the organisation as it is, its password untouched; otherwise one is made. One that nobody proved may be of whoever typed the address
+ * first: its password gives way to the one chosen here, and `created` says that its sessions must end. `incomplete` asks for both first.
  */
 export function acceptInvitation(context: Context, { token, newUser }: Accepting): Promise<Result<{ userId: UserId; created: boolean }>> {
   const at = context.now();
@@ -25,7 +26,9 @@ export function acceptInvitation(context: Context, { token, newUser }: Accepting
     if (!invitation || invitation.acceptedAt || invitation.withdrawnAt || invitation.expiresAt <= at) return refuse("link_expired");
     const known = await findUserByEmail(trx, invitation.email);
     if (known?.disabledAt) return refuse("link_expired");
-    if (!known && !newUser) return refuse("incomplete");
+    const proven = known !== undefined && known.emailConfirmedAt !== null;
+    if (!proven && !newUser) return refuse("incomplete");
+    if (known && !proven && newUser) await setPassword(trx, known.id, newUser.passwordHash);
     const userId = known?.id ?? (newUser && (await insertUser(trx, { email: invitation.email, ...newUser, roles: ["member"], confirmedAt: at })));
     if (!userId) return refuse("changed_meanwhile");
     await insertRoles(trx, userId, ["member"]);
@@ -33,6 +36,6 @@ export function acceptInvitation(context: Context, { token, newUser }: Accepting
     await insertMembership(trx, invitation.organisationId, userId);
     await setInvitationAccepted(trx, invitation.id, at);
     await insertAudit(trx, { at, actor: VISITOR, deed: "organisation.accept_invitation", noun: "organisation", recordId: invitation.organisationId, details: { userId } });
-    return done({ userId, created: !known });
+    return done({ userId, created: !proven });
   });
 }

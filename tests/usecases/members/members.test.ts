@@ -10,7 +10,7 @@ import { inviteMember, withdrawInvitation } from "~/usecases/members/inviteMembe
 import { removeMember } from "~/usecases/members/removeMember";
 import { listAllMembers, listInvitations, listJoinRequests } from "~db/queries/members";
 import { insertMembership, insertOrganisation } from "~db/queries/organisations";
-import { findUserByEmail, listRoles } from "~db/queries/users";
+import { findUserByEmail, listRoles, setEmailConfirmed } from "~db/queries/users";
 import { testDatabase } from "../../support/database";
 import { actorWith, contextAt, insertWorld, NOW } from "../../support/desk";
 
@@ -19,7 +19,7 @@ const context = contextAt(db);
 await insertWorld(db);
 
 // Eleven digits whose sum is right, one for each test.
-const NUMBERS = ["00743110157", "99990010466", "99990020465", "99990030464", "99990040463", "99990050462", "99990060461"];
+const NUMBERS = ["00743110157", "99990010466", "99990020465", "99990030464", "99990040463", "99990050462", "99990060461", "99990070460"];
 let vatNumber: string;
 let organisationId: OrganisationId;
 let ada: SignedIn;
@@ -92,6 +92,7 @@ test("an invitation makes an access or joins the one that is there, once, and ne
   expect(await invite("INVITATA@prova.invalid")).toEqual({ ok: false, refusal: "already_known" });
 
   const known = await actorWith(db, ["operator"]);
+  await db.transaction().execute((trx) => setEmailConfirmed(trx, known.userId, NOW));
   await invite(known.email ?? "");
   expect(await acceptInvitation(context, { token: await linkOf(known.email ?? ""), newUser: { name: "Altro nome", passwordHash: "rubata" } })).toMatchObject({ ok: true, created: false });
   expect((await findUserByEmail(db, known.email ?? ""))?.passwordHash).toBeNull();
@@ -104,6 +105,16 @@ test("an invitation makes an access or joins the one that is there, once, and ne
   if (!open) throw new Error("no invitation");
   await withdrawInvitation(context, bea, { organisationId, id: open.id });
   expect(await acceptInvitation(context, { token: await linkOf("tardi@prova.invalid"), newUser: { name: "T", passwordHash: "x" } })).toEqual({ ok: false, refusal: "link_expired" });
+});
+
+test("an access nobody proved may be a stranger's: the invited one chooses the password, and the stranger's opens nothing", async () => {
+  const stranger = await register("vittima@prova.invalid");
+  expect(stranger.ok).toBe(true);
+  await inviteMember(context, ada, { organisationId, email: "vittima@prova.invalid" });
+  const token = tokenIn((await lettersTo("vittima@prova.invalid")).at(-1)?.body);
+  expect(await acceptInvitation(context, { token, newUser: null })).toEqual({ ok: false, refusal: "incomplete" });
+  expect(await acceptInvitation(context, { token, newUser: { name: "Vera", passwordHash: "propria" } })).toMatchObject({ ok: true, created: true });
+  expect((await findUserByEmail(db, "vittima@prova.invalid"))?.passwordHash).toBe("propria");
 });
 
 test("two who take each other out at the same moment: one stays", async () => {
