@@ -21,6 +21,10 @@ const LIMITS = {
   /** Alerts and reminders asked from one address of the network, and for one address of mail. */
   alert: { points: 30, duration: HOUR },
   alertAddress: { points: 10, duration: HOUR },
+  /** Letters that visitors and members can have written to one address of mail: applications, registrations, invitations. */
+  letterAddress: { points: 20, duration: HOUR },
+  /** Invitations by one member. */
+  invitation: { points: 30, duration: HOUR },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 

@@ -17,6 +17,7 @@ import type { Mailbox } from "./mail";
 import { createMetrics } from "./metrics";
 import { freshnessReader } from "./pageCache/freshness";
 import { formKey, pageCache } from "./pageCache/pageCache";
+import { networkOf } from "./network";
 import { readiness } from "./readiness";
 import { createMemory, type Remember } from "./remembered";
 import { requestLog } from "./requestLog";
@@ -117,7 +118,7 @@ function loadContext({ env, db, pool, mailbox, jobs, log, search }: Parts & Requ
     formKey: () => formKey(response),
     remember: rememberer(),
     requestId: response.locals.requestId,
-    clientAddress: request.ip ?? "",
+    clientAddress: networkOf(request.ip ?? ""),
     report: (error: unknown) => log.error({ err: error, requestId: response.locals.requestId }, "a request failed"),
   });
 }

@@ -48,6 +48,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (deed === "invite") {
     const { fields, errors } = readForm(InviteMemberForm, values);
     if (!fields.email) return unprocessable(errors, values);
+    const { limits } = context;
+    if (!((await limits.allow("invitation", actor.userId)) && (await limits.allow("letterAddress", fields.email)))) return refused("too_many_tries", values);
     const invited = await inviteMember(context, actor, { organisationId, email: fields.email });
     if (!invited.ok) return invited.refusal === "already_known" ? unprocessable({ email: fieldError("already_used") }, values) : refused(invited.refusal, values);
     return redirect(paths.organisation.members({ organizzazione: organisationId, fatto: "sent" }));

@@ -39,6 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { name, contact } = fields;
   if (!name || !contact || Object.keys(errors).length > 0) return unprocessable(errors, values);
   if (!(await context.limits.allow("application", context.clientAddress))) return refused("too_many_tries", values);
+  if (contact.email && !(await context.limits.allow("letterAddress", contact.email))) return refused("too_many_tries", values);
   const asked = await registerForEvent(context, await actorOf(request, context), { postingId: event.id, name, contact, note: fields.note ?? null, submissionKey: fields.submissionKey ?? null, locale: context.locale });
   return asked.ok ? redirect(paths.registration(asked.token)) : refused(asked.refusal, values);
 }

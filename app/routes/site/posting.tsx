@@ -127,6 +127,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { name, contact } = fields;
   if (!name || !contact || Object.keys(errors).length > 0) return unprocessable(errors, values);
   if (!(await context.limits.allow("application", context.clientAddress))) return refused("too_many_tries", values);
+  if (contact.email && !(await context.limits.allow("letterAddress", contact.email))) return refused("too_many_tries", values);
   const asked = askedOf(posting, await skillsOf(context, posting), context.locale);
   const ticked = [values["tick"] ?? []].flat();
   const applied = await applyToPosting(context, await actorOf(request, context), {
