@@ -1,5 +1,5 @@
 import { failureOf } from "./meilisearch/failure";
-import type { SearchEngine } from "./port";
+import type { SearchEngine, VocabularyEngine } from "./port";
 import type { SearchSwitch } from "./switch";
 
 export interface Fallback {
@@ -19,19 +19,7 @@ export function withFallback({ meilisearch, postgres, way, allTold }: Fallback):
   const either = async <Result>(ask: (engine: SearchEngine) => Promise<Result>): Promise<Result> => {
     const told = way.trusted && (await allTold());
     if (way.trusted && !told) way.health.early++;
-    if (told) {
-      try {
-        const answer = await ask(meilisearch);
-        way.answered("meilisearch");
-        return answer;
-      } catch (error) {
-        way.failed(failureOf(error));
-        way.health.fallbacks++;
-      }
-    }
-    const answer = await ask(postgres);
-    way.answered("postgres");
-    return answer;
+    return told ? first(way, () => ask(meilisearch), () => ask(postgres)) : only(way, () => ask(postgres));
   };
   return {
     get name() {
@@ -44,4 +32,33 @@ export function withFallback({ meilisearch, postgres, way, allTold }: Fallback):
     remove: (ids) => postgres.remove(ids),
     rebuild: (documents) => postgres.rebuild(documents),
   };
+}
+
+/** The same for the vocabulary. Writing goes to PostgreSQL, and the upkeep sees what changed. */
+export function vocabularyWithFallback({ meilisearch, postgres, way }: { meilisearch: VocabularyEngine; postgres: VocabularyEngine; way: SearchSwitch }): VocabularyEngine {
+  const either = <Result>(ask: (engine: VocabularyEngine) => Promise<Result>) => (way.trusted ? first(way, () => ask(meilisearch), () => ask(postgres)) : only(way, () => ask(postgres)));
+  return {
+    occupations: (text, limit) => either((engine) => engine.occupations(text, limit)),
+    skills: (text, limit) => either((engine) => engine.skills(text, limit)),
+    indexOccupations: (documents) => postgres.indexOccupations(documents),
+    indexSkills: (documents) => postgres.indexSkills(documents),
+  };
+}
+
+async function first<Result>(way: SearchSwitch, meilisearch: () => Promise<Result>, postgres: () => Promise<Result>): Promise<Result> {
+  try {
+    const answer = await meilisearch();
+    way.answered("meilisearch");
+    return answer;
+  } catch (error) {
+    way.failed(failureOf(error));
+    way.health.fallbacks++;
+    return only(way, postgres);
+  }
+}
+
+async function only<Result>(way: SearchSwitch, postgres: () => Promise<Result>): Promise<Result> {
+  const answer = await postgres();
+  way.answered("postgres");
+  return answer;
 }

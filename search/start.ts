@@ -1,15 +1,17 @@
 import type { Db } from "~db/client";
 import { dayInRome } from "~/domain/forms/days";
-import { withFallback } from "./fallback";
+import { vocabularyWithFallback, withFallback } from "./fallback";
 import { reportHealth, searchHealth, type SearchHealth } from "./health";
 import { connectMeilisearch, type MeilisearchAddress } from "./meilisearch/connection";
 import { meilisearchSearch } from "./meilisearch/engine";
+import { meilisearchVocabulary } from "./meilisearch/vocabulary/engine";
 import type { SearchEngine, VocabularyEngine } from "./port";
 import { namedIsco, postgresSearch } from "./postgres/engine";
 import { postgresVocabulary } from "./postgres/vocabulary/engine";
 import { SearchSwitch } from "./switch";
 import { forgetUnread, isAllTold } from "./upkeep/outbox";
 import { startUpkeep } from "./upkeep/upkeep";
+import { startVocabularyUpkeep } from "./upkeep/vocabulary";
 
 export interface Search {
   engine: SearchEngine;
@@ -45,9 +47,12 @@ export function startSearch({ db, upkeepDb, meili, now, say }: SearchParts): Sea
   const connection = connectMeilisearch(meili);
   const meilisearch = meilisearchSearch(connection, { db, iscoOf: (text) => namedIsco(db, text) });
   const upkeep = startUpkeep({ db: upkeepDb, connection, engine: meilisearch, way, say, moment: () => ({ today: dayInRome(now()) }) });
+  const pickers = new SearchSwitch({ configured: true, now });
+  const vocabularyUpkeep = startVocabularyUpkeep({ db: upkeepDb, connection, way: pickers, say });
   return {
-    ...postgresOnly(db),
+    health: searchHealth,
     engine: withFallback({ meilisearch, postgres: postgresSearch(db), way, allTold: () => isAllTold(db) }),
-    stop: () => upkeep.stop(),
+    vocabulary: vocabularyWithFallback({ meilisearch: meilisearchVocabulary(connection), postgres: postgresVocabulary(db), way: pickers }),
+    stop: async () => void (await Promise.all([upkeep.stop(), vocabularyUpkeep.stop()])),
   };
 }

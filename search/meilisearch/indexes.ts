@@ -7,10 +7,10 @@ import { SETTINGS } from "./settings";
 const SETTINGS_WITHIN_MS = 600_000;
 
 /** Makes an empty index with our settings; one of that name that was there before goes. */
-export async function makeIndex(connection: Connection, uid: string): Promise<void> {
+export async function makeIndex(connection: Connection, uid: string, settings: Settings = SETTINGS): Promise<void> {
   await dropIndex(connection, uid);
   await connection.finished(await connection.call(async (client) => await client.createIndex(uid, { primaryKey: "id" })));
-  await connection.finished(await connection.on(uid, async (index) => await index.updateSettings(SETTINGS)), SETTINGS_WITHIN_MS);
+  await connection.finished(await connection.on(uid, async (index) => await index.updateSettings(settings)), SETTINGS_WITHIN_MS);
 }
 
 /** Nothing happens if it is not there. */
@@ -27,27 +27,27 @@ export async function countRecords(connection: Connection, uid: string): Promise
   return (await connection.on(uid, (index) => index.getStats())).numberOfDocuments;
 }
 
-/** The indexes whose names begin with our prefix. */
-export async function indexNames(connection: Connection): Promise<string[]> {
+/** The indexes of this kind whose names begin with our prefix. */
+export async function indexNames(connection: Connection, kind: "postings" | "vocabulary" = "postings"): Promise<string[]> {
   const { results } = await connection.call((client) => client.getRawIndexes({ limit: 1000 }));
-  return results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${connection.prefix}_postings`));
+  return results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${connection.prefix}_${kind}`));
 }
 
 /**
  * Puts `uid` in the place of the live index, at one moment for all questions. The index that was live has the name `uid` afterwards;
  * true if there was one.
  */
-export async function putLive(connection: Connection, uid: string): Promise<boolean> {
-  const wasThere = (await indexNames(connection)).includes(connection.live);
-  const swap: IndexSwap = wasThere ? { indexes: [connection.live, uid], rename: false } : { indexes: [uid, connection.live], rename: true };
+export async function putLive(connection: Connection, uid: string, live = connection.live): Promise<boolean> {
+  const wasThere = (await indexNames(connection, live === connection.live ? "postings" : "vocabulary")).includes(live);
+  const swap: IndexSwap = wasThere ? { indexes: [live, uid], rename: false } : { indexes: [uid, live], rename: true };
   await connection.finished(await connection.call(async (client) => await client.swapIndexes([swap])), SETTINGS_WITHIN_MS);
   return wasThere;
 }
 
 /** True when the index has the settings of this version of the product, whoever last touched them. */
-export async function hasOurSettings(connection: Connection, uid: string): Promise<boolean> {
+export async function hasOurSettings(connection: Connection, uid: string, settings: Settings = SETTINGS): Promise<boolean> {
   const found = await connection.on(uid, (index) => index.getSettings());
-  return Object.entries(SETTINGS).every(([name, wanted]) => same(wanted, found[name as keyof Settings]));
+  return Object.entries(settings).every(([name, wanted]) => same(wanted, found[name as keyof Settings]));
 }
 
 const ORDERED = "rankingRules";

@@ -11,7 +11,7 @@ export function testMeilisearch(): Connection | null {
   if (!MEILISEARCH) return null;
   const connection = connectMeilisearch({ ...MEILISEARCH, prefix: `test_${randomBytes(4).toString("hex")}`, answerWithinMs: 10_000 });
   afterAll(async () => {
-    for (const uid of await indexNames(connection)) await dropIndex(connection, uid);
+    for (const uid of [...(await indexNames(connection)), ...(await indexNames(connection, "vocabulary"))]) await dropIndex(connection, uid);
   });
   return connection;
 }

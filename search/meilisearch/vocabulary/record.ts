@@ -1,0 +1,77 @@
+import { words } from "../../italian/words";
+import type { Candidate } from "../../vocabulary/score";
+import { terms, type Level } from "../../vocabulary/terms";
+import { trigrams } from "../../vocabulary/trigrams";
+import { weighVocabulary, type VocabularyItem, type WeighedLabel, type WeighedTerm } from "../../vocabulary/weigh";
+
+/** An occupation or a skill, with the pieces it can be found by. */
+interface ItemRecord extends Candidate {
+  id: string;
+  kind: "item";
+  stems: string[];
+  roots: string[];
+  onsets: string[];
+  /** As written, for corrections. */
+  words: string[];
+  /** The folded labels, and the groups of three letters they have: for what is spelt alike. */
+  names: string[];
+  letters: string;
+}
+
+/** How telling a term is among all of them. */
+interface TermRecord {
+  id: string;
+  kind: "term";
+  key: string;
+  weight: number;
+}
+
+/** What the index was made of, and how many records it must have. */
+interface StampRecord {
+  id: string;
+  kind: "stamp";
+  stamp: string;
+  records: number;
+}
+
+/** What Meilisearch holds of the vocabulary: items, terms and a stamp, in one index, so that they are always of the same making. */
+export type VocabularyRecord = Partial<Omit<ItemRecord, "kind" | "id"> & Omit<TermRecord, "kind" | "id"> & Omit<StampRecord, "kind" | "id">> & Pick<ItemRecord | TermRecord | StampRecord, "id" | "kind">;
+
+export const STAMP = "stamp";
+/** Attribute with the pieces of each size. */
+export const PIECES = { stem: "stems", root: "roots", onset: "onsets" } as const satisfies Record<Level, string>;
+
+export const keyOf = (level: Level, term: string) => `${level} ${term}`;
+
+/** Groups of three letters inside the words, each a word of its own. */
+export function lettersOf(folded: string): string[] {
+  return [...trigrams(folded)].filter((group) => !group.includes(" "));
+}
+
+/** The records of a whole vocabulary, those that say least first: equals are found in this order. */
+export function vocabularyRecords(items: readonly VocabularyItem[], stamp: string): VocabularyRecord[] {
+  const weighed = weighVocabulary(items);
+  const byItem = new Map<number, WeighedLabel[]>();
+  for (const label of weighed.labels) byItem.set(label.itemId, [...(byItem.get(label.itemId) ?? []), label]);
+  const found = [...byItem.values()].map((labels) => itemRecord(labels)).sort((a, b) => a.itemStems - b.itemStems);
+  const records = [...found, ...weighed.terms.map((term, at) => termRecord(term, at))];
+  return [...records, { id: STAMP, kind: "stamp", stamp, records: records.length + 1 }];
+}
+
+function itemRecord(weighed: readonly WeighedLabel[]): ItemRecord {
+  const { itemId = 0, isco = null, itemStems = 0 } = weighed[0] ?? {};
+  const shown = weighed.find((label) => !label.isAlias) ?? weighed[0];
+  const all = weighed.flatMap((label) => words(label.folded));
+  return {
+    id: `item-${itemId}`, kind: "item", itemId, isco, itemStems, label: shown?.label ?? "",
+    labels: weighed.map(({ label, folded, isAlias, weight }) => ({ label, folded, isAlias, stems: words(folded).map((word) => word.stem), root: weight.root, onset: weight.onset })),
+    stems: terms(all, "stem"), roots: terms(all, "root"), onsets: terms(all, "onset"),
+    words: [...new Set(all.map((word) => word.text))].filter((word) => !/\d/.test(word)),
+    names: weighed.map(({ folded }) => folded),
+    letters: lettersOf(weighed.map(({ folded }) => folded).join(" ")).join(" "),
+  };
+}
+
+function termRecord({ level, term, weight }: WeighedTerm, at: number): TermRecord {
+  return { id: `term-${at}`, kind: "term", key: keyOf(level, term), weight };
+}

@@ -1,0 +1,16 @@
+/** The trigrams of a folded text, as pg_trgm makes them: two blanks before each word, one after. */
+export function trigrams(folded: string): Set<string> {
+  const found = new Set<string>();
+  for (const word of folded.split(" ")) {
+    const padded = `  ${word} `;
+    for (let at = 0; word !== "" && at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3));
+  }
+  return found;
+}
+
+/** Share of the trigrams of both that both have, 0…1: `similarity()` of pg_trgm. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let both = 0;
+  for (const piece of one) if (other.has(piece)) both++;
+  return both === 0 ? 0 : both / (one.size + other.size - both);
+}
