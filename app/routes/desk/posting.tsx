@@ -27,7 +27,7 @@ import { readReview } from "~/usecases/postings/readReview";
 import { countApplications } from "~db/queries/deskPostings";
 import { findPosting } from "~db/queries/postings";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: (_, { posting }) => `${posting.title} (${formatCode(posting.code)})`, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ desk }, { posting }) => `${posting.title || desk.review.none} (${formatCode(posting.code)})`, private: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireDeed(request, context, "posting.review");
@@ -82,7 +82,7 @@ export default function Posting() {
           <PostingMovesCard posting={posting} form={form} offered={shortDate(locale, offered)} />
           <OrganisationCard organisation={organisation} />
           {posting.state === "published" && <PaperCard code={posting.code} />}
-          <section className="it-card" aria-labelledby="history"><div className="card-head"><h2 id="history">{review.history}</h2></div><PostingHistory moves={moves} /></section>
+          {moves.length > 0 && <section className="it-card" aria-labelledby="history"><div className="card-head"><h2 id="history">{review.history}</h2></div><PostingHistory moves={moves} /></section>}
         </aside>
       </div>
     </>

@@ -21,7 +21,7 @@ import { answerInBulk } from "~/usecases/applications/answerInBulk";
 import { findTemplate } from "~db/queries/answerTemplates";
 import { listCandidates } from "~db/queries/applications";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.answers.bulkTitle, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { posting }) => `${organisation.answers.bulkTitle}: ${posting.title}`, private: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);

@@ -26,7 +26,7 @@ import { listTemplates } from "~db/queries/answerTemplates";
 import { countNotes } from "~db/queries/applicationNotes";
 import { findCandidate, listCandidates } from "~db/queries/applications";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.candidates.title, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { posting }) => `${organisation.candidates.title}: ${posting.title}`, private: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);

@@ -27,7 +27,7 @@ import { findOrganisation } from "~db/queries/organisations";
 import { listComuni } from "~db/queries/places";
 import { findSkills } from "~db/queries/vocabulary";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.wizard.steps.check, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { posting }) => `${organisation.wizard.steps.check}: ${posting.title || organisation.posting.untitled}`, private: true };
 
 const NOTE_MAX = 800;
 

@@ -22,7 +22,7 @@ import { screenOf } from "~/usecases/screenOf";
 import { findSkills, listSkillsOfOccupation } from "~db/queries/vocabulary";
 import type { VocabularyEngine } from "~search/port";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => organisation.kinds.steps.people[screen.kind], private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => `${organisation.kinds.steps.people[screen.kind]}: ${screen.title || organisation.posting.untitled}`, private: true };
 
 /** Of the best hit: what lies below only shares letters with it. */
 const NEAR_ENOUGH = 0.6;

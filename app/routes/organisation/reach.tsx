@@ -16,7 +16,7 @@ import { savePosting } from "~/usecases/postings/savePosting";
 import { readAnswers } from "~/usecases/readAnswers";
 import { screenOf } from "~/usecases/screenOf";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => organisation.kinds.steps.reach[screen.kind], private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => `${organisation.kinds.steps.reach[screen.kind]}: ${screen.title || organisation.posting.untitled}`, private: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);

@@ -24,7 +24,7 @@ import { listComuni } from "~db/queries/places";
 import { findOccupations } from "~db/queries/vocabulary";
 import type { VocabularyEngine } from "~search/port";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => organisation.kinds.steps.work[screen.kind], private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => `${organisation.kinds.steps.work[screen.kind]}: ${screen.title || organisation.posting.untitled}`, private: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
