@@ -31,6 +31,7 @@ export function OwnAlert({ alert: { id, query, search, frequency, confirmedAt, p
     <li>
       <div>
         <h3>{search}</h3>
+        <p className="mb-2"><Badge tone={state === null ? "open" : "amber"}>{state === null ? words[frequency] : manage[state]}</Badge></p>
         <p><A to={query ? `${paths.postings()}?${query}` : paths.postings()}>{manage.now(now)}</A>{keptUntil ? <> · {manage.until(longDate(locale, keptUntil))}</> : null}</p>
         <form method="post" className="button-row mt-3">
           <input type="hidden" name="id" value={id} />
@@ -41,7 +42,6 @@ export function OwnAlert({ alert: { id, query, search, frequency, confirmedAt, p
           ))}
         </form>
       </div>
-      <Badge tone={state === null ? "open" : "amber"}>{state === null ? words[frequency] : manage[state]}</Badge>
     </li>
   );
 }

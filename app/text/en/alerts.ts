@@ -39,7 +39,7 @@ export const alerts: Words["alerts"] = {
     search: "Back to the opportunities",
   },
   confirm: {
-    title: "Confirm",
+    title: "Confirm the e-mails",
     lead: (email) => `Shall we write to ${email}?`,
     alerts: "Alerts to confirm",
     reminders: "Reminders to confirm",

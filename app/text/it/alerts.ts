@@ -38,7 +38,7 @@ export const alerts = {
     search: "Torna alle opportunità",
   },
   confirm: {
-    title: "Conferma",
+    title: "Conferma le e-mail",
     lead: (email: string) => `Vuoi che scriviamo a ${email}?`,
     alerts: "Avvisi da confermare",
     reminders: "Promemoria da confermare",
