@@ -10,7 +10,7 @@ export async function readDataVersion(pool: Pool): Promise<string> {
 
 /**
  * The first instant after `now` at which the clock alone changes what public pages show: something begins or ends, or a call closes
- * at its hour. Midnight in Rome is not counted here. Null: nothing is to come.
+ * with the minute of its hour. Midnight in Rome is not counted here. Null: nothing is to come.
  */
 export async function findNextMoment(pool: Pool, now: Date): Promise<Date | null> {
   const { rows } = await pool.query<{ at: Date | null }>({
@@ -20,7 +20,7 @@ export async function findNextMoment(pool: Pool, now: Date): Promise<Date | null
         union all select ends_at from postings where state = 'published' and ends_at > $1
         union all select s.begins_at from posting_sessions s where s.begins_at > $1
         union all select s.ends_at from posting_sessions s where s.ends_at > $1
-        union all select (closes_on + coalesce(closes_time, '24:00')::interval) at time zone 'Europe/Rome' from postings where state = 'published' and closes_time is not null
+        union all select (closes_on + closes_time::interval + interval '1 minute') at time zone 'Europe/Rome' from postings where state = 'published' and closes_time is not null
       ) moments where at > $1`,
     values: [now],
   });

@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder } from "kysely";
+import { dayInRome } from "~/domain/forms/days";
 import type { OrganisationId, PostingId, UserId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
 import { PAUSES, type ClosingOutcome, type PostingMove, type PostingState } from "~/domain/postings/moves";
@@ -156,9 +157,15 @@ export function listPostingsInReview(db: ReadDb) {
     .execute();
 }
 
-/** Published postings whose last day is before `today` (ISO date): the calendar closes them. */
-export function listExpiredPostings(db: ReadDb, today: string) {
-  return db.selectFrom("postings").select(["id", "state"]).where("state", "in", ["published", "paused"]).where("closesOn", "<", today).execute();
+/** Published postings whose last day is over at `now`, and calls whose hour has passed (`isPastHour`): the calendar closes them. */
+export function listExpiredPostings(db: ReadDb, now: Date) {
+  const hour = sql<Date>`(closes_on + closes_time::interval + interval '59 seconds') at time zone 'Europe/Rome'`;
+  return db
+    .selectFrom("postings")
+    .select(["id", "state"])
+    .where("state", "in", ["published", "paused"])
+    .where((eb) => eb.or([eb("closesOn", "<", dayInRome(now)), eb(hour, "<", now)]))
+    .execute();
 }
 
 /** False alarms an operator has set aside, with the reason. */

@@ -1,6 +1,7 @@
 import { Icon } from "~/components/Icon";
 import { A, useLocale, useWords } from "~/components/locale";
 import { looksForPeople } from "~/domain/postings/kinds";
+import { isPastHour } from "~/domain/postings/joining";
 import { paths } from "~/paths";
 import { capitalised, dayAndMonth, relativeDay } from "~/text/format";
 import { CardTop } from "./CardTop";
@@ -30,7 +31,7 @@ function Foot({ posting, now, foot }: Props) {
         <Icon name="calendar" size="sm" />
         <span>{capitalised(dayAndMonth(locale, posting.closesOn))}</span>
       </span>
-      <strong className="soon">{relativeDay(locale, posting.closesOn, now)}</strong>
+      <strong className="soon">{isPastHour(posting, now) ? words.terms.postingState.closed : relativeDay(locale, posting.closesOn, now)}</strong>
     </>
   );
 }

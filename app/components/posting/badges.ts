@@ -1,4 +1,5 @@
 import { looksForPeople } from "~/domain/postings/kinds";
+import { isPastHour } from "~/domain/postings/joining";
 import { isEventKind } from "~/domain/registrations/events";
 import { daysUntil, relativeDay } from "~/text/format";
 import type { IconName } from "~/components/icons";
@@ -23,8 +24,10 @@ const MOST = 3;
 export function badgesOf(posting: PostingSummary, { locale, words, now }: { locale: Locale; words: Words; now: Date }): PostingBadge[] {
   const text = words.shell.posting;
   const left = posting.closesOn === null ? null : daysUntil(posting.closesOn, now);
+  const late = isPastHour(posting, now);
   const all: (PostingBadge | false)[] = [
-    posting.closesOn !== null && left !== null && left >= 0 && left <= SOON
+    late && { key: "closed", text: words.terms.postingState.closed, tone: "amber", icon: "clock" },
+    !late && posting.closesOn !== null && left !== null && left >= 0 && left <= SOON
       && { key: "closes", text: text.expires(relativeDay(locale, posting.closesOn, now)), tone: "amber", icon: "calendar" },
     posting.kind === "job" && posting.experienceMonths === 0 && { key: "experience", text: text.noExperience, tone: "open", icon: "sprout" },
     posting.startsOn !== null && daysUntil(posting.startsOn, now) <= NOW && { key: "starts", text: text.startsNow, tone: "open", icon: "start" },

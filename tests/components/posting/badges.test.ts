@@ -17,6 +17,12 @@ describe("badges of a card", () => {
     expect(keys({ closesOn: "2026-11-22" })).not.toContain("closes");
   });
 
+  it("say that a call has closed as soon as its hour has passed", () => {
+    const call = { kind: "call", closesOn: "2026-11-23" } as const;
+    expect(keys({ ...call, closesTime: "23:30" })[0]).toBe("closes");
+    expect(keys({ ...call, closesTime: "10:00" })[0]).toBe("closed");
+  });
+
   it("never promise a start to an advert without a date", () => {
     expect(keys({ startsOn: null })).not.toContain("starts");
   });

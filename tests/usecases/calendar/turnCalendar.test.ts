@@ -8,6 +8,7 @@ import { insertApplication } from "~db/queries/applications";
 import { insertMembership } from "~db/queries/organisations";
 import { findPosting, listPostingMoves } from "~db/queries/postings";
 import { keepPosting } from "~search/keepPosting";
+import { CALL } from "../../domain/postings/samplePosting";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
 
@@ -97,4 +98,14 @@ test("expired access is thrown away and what still opens is kept", async () => {
   expect((await db.selectFrom("sessions").select("id").execute()).map(({ id }) => id)).toEqual(["open"]);
   expect((await db.selectFrom("accountLinks").select("tokenHash").orderBy("tokenHash").execute()).map(({ tokenHash }) => tokenHash)).toEqual(["lately", "new"]);
   expect((await db.selectFrom("rateLimits").select("key").execute()).map(({ key }) => key)).toEqual(["open"]);
+});
+
+test("a call with an hour closes when it has passed, on the clock of Italy, and leaves the search", async () => {
+  const id = await aPostingIn(db, organisationId, { ...CALL, closesOn: "2026-11-26", closesTime: "13:00" });
+  await db.transaction().execute((trx) => keepPosting(trx, id));
+  await turnCalendar(at("2026-11-26T12:00:59Z"));
+  expect([(await findPosting(db, id))?.state, await indexed(id)]).toEqual(["published", 1]);
+  await turnCalendar(at("2026-11-26T12:01:00Z"));
+  expect(await findPosting(db, id)).toMatchObject({ state: "closed", closingOutcome: "expired" });
+  expect(await indexed(id)).toBe(0);
 });
