@@ -22,11 +22,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function AdminHome() {
   const { users, entries } = useLoaderData<typeof loader>();
-  const { admin } = useWords();
+  const { admin, feedback } = useWords();
   const { home } = admin;
   const doors = [
     { to: paths.admin.users(), title: admin.users.title, lead: home.usersLead },
     { to: paths.admin.settings(), title: admin.settings.title, lead: home.settingsLead },
+    { to: paths.admin.ratings(), title: feedback.admin.ratings, lead: home.ratingsLead },
+    { to: paths.admin.reports(), title: feedback.admin.reports, lead: home.reportsLead },
     { to: paths.admin.audit(), title: admin.audit.title, lead: home.auditLead },
   ];
   return (

@@ -12,6 +12,8 @@ export const admin: typeof italian = {
     invited: "Invitations not used yet",
     usersLead: "Invite colleagues, give and take roles, close an access.",
     settingsLead: "Name of the site, address and hours of the desk.",
+    ratingsLead: "How readers judge the public pages.",
+    reportsLead: "What is wrong with the site, and who waits for an answer.",
     auditLead: "Every write and every read of a person, in order of time.",
     last: "The last lines of the register",
     go: "Open",

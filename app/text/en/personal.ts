@@ -47,7 +47,7 @@ export const personal: typeof italian = {
   contact: (phone, email) => `Telephone ${phone}, e-mail ${email}.`,
   privacy: "How we treat data",
   mail: {
-    title: "Demonstration mail",
+    title: "Trial mail",
     lead: "In this demonstration letters do not leave: you find them here, the newest on top.",
     count: (n) => counted(n, "letter", "letters"),
     empty: "No letters yet",

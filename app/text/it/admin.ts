@@ -12,6 +12,8 @@ export const admin = {
     invited: "Inviti non ancora usati",
     usersLead: "Invita colleghe e colleghi, dai e togli i ruoli, chiudi un accesso.",
     settingsLead: "Nome del sito, indirizzo e orari dello sportello.",
+    ratingsLead: "Come i lettori giudicano le pagine pubbliche.",
+    reportsLead: "Che cosa non va nel sito, e chi aspetta una risposta.",
     auditLead: "Ogni scrittura e ogni lettura di una persona, in ordine di tempo.",
     last: "Le ultime righe del registro",
     go: "Apri",
