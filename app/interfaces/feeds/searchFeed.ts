@@ -65,8 +65,8 @@ function itemOf(row: Row, { locale, siteUrl, siteName }: SearchFeed, format: Fee
   const title = forXml(`${row.title} (${formatCode(row.code)})`);
   const link = siteUrl + localPath(locale, paths.posting(row.code));
   return {
-    // Atom's title is HTML, RSS's and JSON's is text.
-    title: format === "atom" ? escapeXml(title) : title,
+    // Atom's title is HTML, RSS's and JSON's is text. In RSS it stands in a CDATA section, of which the package minds the first end only.
+    title: format === "atom" ? escapeXml(title) : format === "rss" ? title.replaceAll("]]>", "]] >") : title,
     link,
     ...(format === "rss" ? {} : { id: link }),
     date: row.updatedAt,

@@ -14,6 +14,7 @@ import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { isEnded } from "~/domain/applications/decide";
 import { APPLICATION_ORIGINS, APPLICATION_STATES } from "~/domain/applications/moves";
+import { cleanLine } from "~/domain/forms/clean";
 import { paths } from "~/paths";
 import { requireDeed } from "~/server/http";
 import { dayInRome } from "~/text/format";
@@ -27,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(search.get("pagina"))) || 1));
   const filters = {
     state: APPLICATION_STATES.find((state) => state === search.get("stato")) ?? ("open" as const), origin: APPLICATION_ORIGINS.find((origin) => origin === search.get("origine")) ?? null,
-    text: search.get("q")?.trim().slice(0, 120) ?? "", unconfirmed: search.get("confermare") === "1", page,
+    text: cleanLine((search.get("q") ?? "").slice(0, 120)), unconfirmed: search.get("confermare") === "1", page,
   };
   const [listed, counts] = await Promise.all([listApplicationsForStaff(context.db, filters, { actor, at: context.now(), purpose: "applications" }), countApplicationsByState(context.db)]);
   return {

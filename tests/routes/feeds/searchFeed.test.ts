@@ -75,3 +75,12 @@ test("a reader who has the feed already gets 304, until something changes", asyn
   await db.updateTable("postings").set({ title: "Magazziniera esperta" }).where("title", "=", "Magazziniera").execute();
   expect((await ask(loader, context, "/opportunita.rss", { headers: { "if-none-match": tag } })).status).toBe(200);
 });
+
+test("no title breaks out of RSS", async () => {
+  await indexed(db, await aPostingIn(db, await anOrganisationIn(db, "Seconda"), { title: "Fuori ]]>, poi ]]><item><title>finto</title></item>", comune: "046017" }));
+  const text = await (await ask(loader, context, "/opportunita.rss")).text();
+  expect(XMLValidator.validate(text)).toBe(true);
+  const { rss } = parser.parse(text) as { rss: { channel: { item: { title: string; item?: unknown }[] } } };
+  expect(rss.channel.item.filter(({ item }) => item !== undefined)).toEqual([]);
+  expect(rss.channel.item.map(({ title }) => title).join()).toContain("poi ]] ><item><title>finto</title></item>");
+});
