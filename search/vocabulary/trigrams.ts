@@ -1,9 +1,9 @@
 /** The trigrams of a folded text, as pg_trgm makes them: two blanks before each word, one after. */
 export function trigrams(folded: string): Set<string> {
   const found = new Set<string>();
-  for (const word of folded.split(" ")) {
+  for (const word of folded.split(" ").filter((piece) => piece !== "")) {
     const padded = `  ${word} `;
-    for (let at = 0; word !== "" && at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3));
+    for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3));
   }
   return found;
 }

@@ -56,7 +56,7 @@ async function main(): Promise<void> {
     for (const figure of figures) console.log(line(figure));
     process.exitCode = figures.every((figure) => reached(figure)) ? 0 : 1;
   } finally {
-    if (connection) for (const uid of await indexNames(connection)) await dropIndex(connection, uid);
+    if (connection) for (const uid of [...(await indexNames(connection)), ...(await indexNames(connection, "vocabulary"))]) await dropIndex(connection, uid);
     await db.destroy();
     await administer(url, `drop database ${name} with (force)`);
     await server?.stop();

@@ -6,7 +6,8 @@ import type { Db } from "~db/client";
 import type { OccupationId } from "~/domain/ids";
 import type { Connection } from "~search/meilisearch/connection";
 import { meilisearchSearch } from "~search/meilisearch/engine";
-import { EVERYTHING, type OccupationDocument, type OccupationHit } from "~search/port";
+import { meilisearchVocabulary } from "~search/meilisearch/vocabulary/engine";
+import { EVERYTHING, type OccupationDocument, type OccupationHit, type VocabularyEngine } from "~search/port";
 import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { document as postingDocument } from "../support/searchPostings";
 import type { Figure } from "./search";
@@ -26,25 +27,10 @@ export async function benchRelevance(db: Db, connection: Connection | null): Pro
   }
   const rows = occupations();
   const ids = new Map(rows.map((row, at) => [row.uri, at + 1]));
-  const engine = postgresVocabulary(db);
-  const started = performance.now();
-  await engine.indexOccupations(rows.map((row, at) => document(at + 1, row.labels)));
-  console.log(`${rows.length} occupations indexed in ${Math.round(performance.now() - started)} ms`);
-  const titles = await run(engine, titleQuestions(ids));
-  const typos = await run(engine, pairQuestions("typos_it.tsv", ids, 1));
-  const pairs = tsv("gender_pairs_it.tsv");
-  const theirs = connection ? await benchMeilisearch(connection, db, { rows, ids, pairs }) : [];
-  await engine.indexOccupations(pairs.map((pair, at) => document(at + 1, [pair[1] ?? ""])));
-  const gender = await run(engine, pairs.map((pair, at) => ({ text: pair[2] ?? "", relevant: new Set([at + 1]) })));
-  return [
-    { name: "titles: MRR", value: titles.mrr, goal: 0.37, better: "more" },
-    { name: "titles: found in the first 10", value: titles.found, goal: 0.57, better: "more" },
-    { name: "titles: empty answers", value: titles.empty, goal: 0.01, better: "less" },
-    { name: "gender pairs: first hit", value: gender.first, goal: 0.99, better: "more" },
-    { name: "typos: first hit", value: typos.first, goal: 0.95, better: "more" },
-    { name: "vocabulary: 95th percentile of a question", value: titles.p95, goal: 60, better: "less", unit: "ms" },
-    ...theirs,
-  ];
+  const data = { rows, ids, pairs: tsv("gender_pairs_it.tsv") };
+  const figures = await benchVocabulary("PostgreSQL", postgresVocabulary(db), data);
+  if (!connection) return figures;
+  return [...figures, ...(await benchVocabulary("Meilisearch", meilisearchVocabulary(connection), data)), ...(await benchPostings(connection, db, data))];
 }
 
 interface Data {
@@ -53,8 +39,28 @@ interface Data {
   pairs: readonly string[][];
 }
 
-/** The search of postings on Meilisearch, with every occupation as a posting: the pickers are PostgreSQL's in both cases. */
-async function benchMeilisearch(connection: Connection, db: Db, { rows, ids, pairs }: Data): Promise<Figure[]> {
+/** The pickers on one engine. */
+async function benchVocabulary(name: string, engine: VocabularyEngine, { rows, ids, pairs }: Data): Promise<Figure[]> {
+  const started = performance.now();
+  await engine.indexOccupations(rows.map((row, at) => document(at + 1, row.labels)));
+  console.log(`${name}: ${rows.length} occupations indexed in ${Math.round(performance.now() - started)} ms`);
+  const titles = await run(engine, titleQuestions(ids));
+  const typos = await run(engine, pairQuestions("typos_it.tsv", ids, 1));
+  await engine.indexOccupations(pairs.map((pair, at) => document(at + 1, [pair[1] ?? ""])));
+  const gender = await run(engine, pairs.map((pair, at) => ({ text: pair[2] ?? "", relevant: new Set([at + 1]) })));
+  return [
+    { name: `${name}, pickers, titles: MRR`, value: titles.mrr, goal: 0.37, better: "more" },
+    { name: `${name}, pickers, titles: found in the first 10`, value: titles.found, goal: 0.57, better: "more" },
+    { name: `${name}, pickers, titles: empty answers`, value: titles.empty, goal: 0.01, better: "less" },
+    { name: `${name}, pickers, gender pairs: first hit`, value: gender.first, goal: 0.99, better: "more" },
+    { name: `${name}, pickers, typos: first hit`, value: typos.first, goal: 0.95, better: "more" },
+    { name: `${name}, pickers, titles: median of a question`, value: titles.median, better: "less", unit: "ms" },
+    { name: `${name}, pickers, titles: 95th percentile of a question`, value: titles.p95, goal: 60, better: "less", unit: "ms" },
+  ];
+}
+
+/** The search of postings on Meilisearch, with every occupation as a posting: not what the pickers ask, and told beside it. */
+async function benchPostings(connection: Connection, db: Db, { rows, ids, pairs }: Data): Promise<Figure[]> {
   const search = meilisearchSearch(connection, { db, iscoOf: () => Promise.resolve(null) });
   const asPosting = (labels: readonly string[], at: number) => postingDocument({ code: at + 1, title: labels[0] ?? "", occupationLabels: labels.slice(1), employer: "", place: null, comune: null });
   const asked = { occupations: async (text: string) => (await search.search({ ...EVERYTHING, text, pageSize: 10 }, { today: "2026-11-22" })).hits.map((hit) => ({ occupationId: hit.code as OccupationId, label: String(hit.code), matched: null })) };
@@ -64,12 +70,12 @@ async function benchMeilisearch(connection: Connection, db: Db, { rows, ids, pai
   await search.rebuild(pairs.map((pair, at) => asPosting([pair[1] ?? ""], at)));
   const gender = await run(asked, pairs.map((pair, at) => ({ text: pair[2] ?? "", relevant: new Set([at + 1]) })));
   return [
-    { name: "Meilisearch, occupations as postings, titles: MRR", value: titles.mrr, goal: 0.37, better: "more" },
-    { name: "Meilisearch, titles: found in the first 10", value: titles.found, goal: 0.57, better: "more" },
-    { name: "Meilisearch, titles: empty answers", value: titles.empty, goal: 0.01, better: "less" },
-    { name: "Meilisearch, gender pairs: first hit", value: gender.first, goal: 0.99, better: "more" },
-    { name: "Meilisearch, typos: first hit", value: typos.first, goal: 0.95, better: "more" },
-    { name: "Meilisearch, titles: 95th percentile of a question", value: titles.p95, better: "less", unit: "ms" },
+    { name: "Meilisearch, occupations as postings, titles: MRR", value: titles.mrr, better: "more" },
+    { name: "Meilisearch, as postings, titles: found in the first 10", value: titles.found, better: "more" },
+    { name: "Meilisearch, as postings, titles: empty answers", value: titles.empty, better: "less" },
+    { name: "Meilisearch, as postings, gender pairs: first hit", value: gender.first, goal: 0.99, better: "more" },
+    { name: "Meilisearch, as postings, typos: first hit", value: typos.first, goal: 0.95, better: "more" },
+    { name: "Meilisearch, as postings, titles: 95th percentile", value: titles.p95, better: "less", unit: "ms" },
   ];
 }
 
@@ -119,6 +125,6 @@ async function run(engine: Answering, questions: readonly Question[]) {
   times.sort((a, b) => a - b);
   return {
     mrr: mean((rank) => 1 / rank), found: mean((rank) => (rank <= 10 ? 1 : 0)), first: mean((rank) => (rank === 1 ? 1 : 0)),
-    empty: empty / questions.length, p95: times[Math.floor(times.length * 0.95)] ?? 0,
+    empty: empty / questions.length, median: times[Math.floor(times.length / 2)] ?? 0, p95: times[Math.floor(times.length * 0.95)] ?? 0,
   };
 }

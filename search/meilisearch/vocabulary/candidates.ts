@@ -1,6 +1,6 @@
 import type { Candidate, WeighedWay, WeightOf } from "../../vocabulary/score";
 import type { Level } from "../../vocabulary/terms";
-import { FEW, SIZE, WORTH } from "../../vocabulary/worth";
+import { SIZE, WORTH } from "../../vocabulary/worth";
 import type { Asking } from "../ask";
 import { quoted } from "../conditions";
 import { lettersOf, PIECES } from "./record";
@@ -13,8 +13,9 @@ const MOST_DECIDING = 4;
 const MOST_QUESTIONS = 60;
 /** Stems an item has, about: what a candidate may be worth is guessed with it. */
 const USUAL_STEMS = 8;
-/** The server reads ten words. */
-const MOST_LETTERS = 10;
+const MOST_LETTERS = 12;
+const RUNS = [4, 3, 2];
+const MOST_ALIKE = 60;
 const SHOWN = ["itemId", "label", "isco", "itemStems", "labels"];
 
 /** Some pieces an item may have all of, and what an item that has them would about be worth. */
@@ -35,11 +36,19 @@ export async function fetchCandidates({ connection, signal }: Asking, indexUid: 
   return connection.askTogether<Candidate>(questions.map(([filter, weight]) => ({ indexUid, filter, weight, attributesToRetrieve: SHOWN })), MOST_CANDIDATES, signal);
 }
 
-/** Items spelt like what was typed: typing errors allowed, and by the rarest groups of three letters in common. */
+/** Items spelt like what was typed: typing errors allowed, and by groups of three letters in common, many or one after the other first. */
 export async function fetchAlike({ connection, signal }: Asking, indexUid: string, folded: string): Promise<Candidate[]> {
-  const asked = { indexUid, filter: "kind = item", matchingStrategy: "frequency" as const, attributesToRetrieve: SHOWN };
-  const letters = { ...asked, q: lettersOf(folded).slice(0, MOST_LETTERS).join(" "), attributesToSearchOn: ["letters"], weight: 0.5 };
-  return connection.askTogether<Candidate>([{ ...asked, q: folded, attributesToSearchOn: ["names"], weight: 1 }, ...(letters.q ? [letters] : [])], FEW, signal);
+  const typed = { indexUid, filter: "kind = item", q: folded, matchingStrategy: "frequency" as const, weight: 1, attributesToRetrieve: SHOWN };
+  const questions = letterSets(lettersOf(folded).slice(0, MOST_LETTERS)).map((set) => ({
+    indexUid, filter: set.map((group) => `letters = ${quoted(group)}`).join(" AND "), weight: set.length / 10, attributesToRetrieve: SHOWN,
+  }));
+  return connection.askTogether<Candidate>([typed, ...questions], MOST_ALIKE, signal);
+}
+
+/** Runs of groups, then every pair. */
+function letterSets(groups: readonly string[]): string[][] {
+  const runs = RUNS.flatMap((length) => groups.slice(0, Math.max(0, groups.length - length + 1)).map((_, at) => groups.slice(at, at + length)));
+  return [...runs, ...groups.flatMap((one, at) => groups.slice(at + 2).map((other) => [one, other]))];
 }
 
 function guesses(way: WeighedWay, weightOf: WeightOf): Guess[] {
@@ -47,8 +56,8 @@ function guesses(way: WeighedWay, weightOf: WeightOf): Guess[] {
   const sets = (level: Level, most: number) => subsets(known(level).slice(0, most));
   return [
     ...sets("stem", MOST_DECIDING).map((set) => guess(way, "stem", set)),
-    ...sets("root", 2).map((set) => guess(way, "root", set)),
-    ...sets("onset", 2).map((set) => guess(way, "onset", set)),
+    ...sets("root", 3).map((set) => guess(way, "root", set)),
+    ...sets("onset", 3).map((set) => guess(way, "onset", set)),
   ];
 }
 

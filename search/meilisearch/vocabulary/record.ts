@@ -15,7 +15,7 @@ interface ItemRecord extends Candidate {
   words: string[];
   /** The folded labels, and the groups of three letters they have: for what is spelt alike. */
   names: string[];
-  letters: string;
+  letters: string[];
 }
 
 /** How telling a term is among all of them. */
@@ -43,9 +43,9 @@ export const PIECES = { stem: "stems", root: "roots", onset: "onsets" } as const
 
 export const keyOf = (level: Level, term: string) => `${level} ${term}`;
 
-/** Groups of three letters inside the words, each a word of its own. */
+/** Groups of three letters; the ends of words are letters here. */
 export function lettersOf(folded: string): string[] {
-  return [...trigrams(folded)].filter((group) => !group.includes(" "));
+  return [...trigrams(folded)].map((group) => group.replaceAll(" ", "_"));
 }
 
 /** The records of a whole vocabulary, those that say least first: equals are found in this order. */
@@ -68,7 +68,7 @@ function itemRecord(weighed: readonly WeighedLabel[]): ItemRecord {
     stems: terms(all, "stem"), roots: terms(all, "root"), onsets: terms(all, "onset"),
     words: [...new Set(all.map((word) => word.text))].filter((word) => !/\d/.test(word)),
     names: weighed.map(({ folded }) => folded),
-    letters: lettersOf(weighed.map(({ folded }) => folded).join(" ")).join(" "),
+    letters: lettersOf(weighed.map(({ folded }) => folded).join(" ")),
   };
 }
 

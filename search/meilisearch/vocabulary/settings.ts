@@ -4,15 +4,15 @@ import { vocabularyRecords } from "./record";
 
 /** Everything the index of a vocabulary is set to. Which items are candidates is a filter; the server orders by length alone. */
 export const VOCABULARY_SETTINGS: Settings = {
-  searchableAttributes: ["names", "letters"],
+  searchableAttributes: ["names"],
   filterableAttributes: [
     { attributePatterns: ["words"], features: { facetSearch: true, filter: { equality: false, comparison: false } } },
-    { attributePatterns: ["kind", "key", "stems", "roots", "onsets"], features: { facetSearch: false, filter: { equality: true, comparison: false } } },
+    { attributePatterns: ["kind", "key", "stems", "roots", "onsets", "letters"], features: { facetSearch: false, filter: { equality: true, comparison: false } } },
   ],
   sortableAttributes: [],
   // No rule of ours: a merged answer would order by it before the weights of its questions. Among equals the records keep the order they came in.
   rankingRules: ["words", "typo", "exactness"],
-  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 }, disableOnAttributes: ["letters"], disableOnNumbers: true },
+  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 }, disableOnNumbers: true },
   stopWords: [],
   prefixSearch: "disabled",
   localizedAttributes: [{ attributePatterns: ["*"], locales: ["ita"] }],
