@@ -4,7 +4,7 @@ import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { FieldNotes } from "./FieldNotes";
 import { PlaceFields } from "./PlaceFields";
-import type { WorkProps } from "./WorkScreen";
+import type { WorkProps } from "./screen";
 
 /** The money of a call, the office that takes the requests, and the last day with its hour. */
 export function CallFields(props: WorkProps) {

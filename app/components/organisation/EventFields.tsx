@@ -6,7 +6,7 @@ import { TEXT_LIMITS } from "~/domain/postings/fieldPieces";
 import { isAsked, isRequired } from "~/domain/postings/screens";
 import { FieldNotes } from "./FieldNotes";
 import { PlaceFields } from "./PlaceFields";
-import type { WorkProps } from "./WorkScreen";
+import type { WorkProps } from "./screen";
 
 /** When, where, seats and cost of a lab, a course or a meeting. */
 export function EventFields(props: WorkProps) {

@@ -7,7 +7,7 @@ import { useWords } from "~/components/locale";
 import { REMOTE, REMOTE_FORMS } from "~/domain/postings/schedule";
 import { isAsked } from "~/domain/postings/screens";
 import { isEventKind } from "~/domain/registrations/events";
-import type { WorkProps } from "./WorkScreen";
+import type { WorkProps } from "./screen";
 
 /** Where it takes place, and how much of it away from there. */
 export function PlaceFields({ form, kind, comuni, title }: WorkProps & { title?: string }) {

@@ -12,18 +12,11 @@ import { ContractFields } from "./ContractFields";
 import { EventFields } from "./EventFields";
 import { FieldNotes } from "./FieldNotes";
 import { HoursFields } from "./HoursFields";
-import { OccupationPicker, type Choice } from "./OccupationPicker";
+import { OccupationPicker } from "./OccupationPicker";
 import { PaySection } from "./PaySection";
 import { PlaceFields } from "./PlaceFields";
 import { PlacementTime, ProgrammeFields } from "./PlacementFields";
-import type { ScreenProps } from "./screen";
-
-export interface WorkProps extends ScreenProps {
-  comuni: readonly { value: string; label: string }[];
-  /** The collective agreements known by name; none until they are brought in. */
-  agreements: readonly { code: string; name: string }[];
-  occupation: { chosen: Choice | null; found: readonly Choice[] | null };
-}
+import type { WorkProps } from "./screen";
 
 /** The first screen: what is offered, where, when and for how much; each kind is asked only what it needs. */
 export function WorkScreen(props: WorkProps) {
