@@ -34,7 +34,7 @@ export function PaySection({ form, kind, notes, agreements }: ScreenProps & { ag
           <TextField {...form.field("agreementLevel")} label={wizard.agreementLevel} optional autoComplete="off" />
         </FieldRow>
       )}
-      {isAsked(kind, "agreementCode") && <datalist id={KNOWN}>{agreements.map(({ code, name }) => <option key={code} value={`${code} ${name}`} />)}</datalist>}
+      {isAsked(kind, "agreementCode") && <datalist id={KNOWN}>{agreements.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}</datalist>}
       {isAsked(kind, "agreementCode") && <FieldNotes notes={notes} field="agreementCode" />}
     </>
   );
