@@ -6,7 +6,7 @@ import { quoted } from "../conditions";
 import { lettersOf, PIECES } from "./record";
 
 /** Items brought back to be weighed. */
-const MOST_CANDIDATES = 80;
+const MOST_CANDIDATES = 150;
 /** The most telling words of a way decide which items are candidates. */
 const MOST_DECIDING = 4;
 /** Questions in one call. */
