@@ -12,6 +12,7 @@ import { insertMail } from "~db/queries/mails";
 import { findOrganisation } from "~db/queries/organisations";
 import { lockPosting } from "~db/queries/postings";
 import { applicationToken } from "~/usecases/applicationToken";
+import { submissionOf } from "~/usecases/submissionOf";
 
 export interface QuickApplication {
   postingId: PostingId;
@@ -31,13 +32,14 @@ export interface QuickApplication {
  */
 export async function applyToPosting(context: Context, actor: Actor, application: QuickApplication): Promise<Result<{ token: string; known: boolean }>> {
   const at = context.now();
-  const { token, tokenHash } = applicationToken(context.secretKey, application.submissionKey);
+  const submissionKey = submissionOf(application);
+  const { token, tokenHash } = applicationToken(context.secretKey, submissionKey);
   return inTransaction<Result<{ token: string; known: boolean }>>(context, async (trx) => {
     const posting = await lockPosting(trx, application.postingId);
     // Events are registered for and calls asked for elsewhere: an application there would wait for an answer nobody gives.
     if (posting?.state !== "published" || !takesApplications(posting)) return refuse("closed");
     const confirmedAt = actor.personId ? at : null;
-    const { postingId, name, contact, message, ticks, submissionKey, locale } = application;
+    const { postingId, name, contact, message, ticks, locale } = application;
     const id = await insertApplication(trx, {
       postingId, name, ...contact, message, ticks, submissionKey, locale, tokenHash, confirmedAt,
       personId: actor.personId, origin: "self", state: "sent", sentAt: confirmedAt, createdAt: at,

@@ -9,6 +9,7 @@ import { seatFor } from "~/domain/registrations/seats";
 import type { Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { registrationToken } from "~/usecases/registrationToken";
+import { submissionOf } from "~/usecases/submissionOf";
 import { writeRegistrationLetter } from "~/usecases/writeRegistrationLetter";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit";
@@ -29,8 +30,9 @@ export interface AskedSeat {
  * button a mail leads to, or on the phone with desk or organisation; at once for a signed-in job-seeker.
  * The same form sent again leads to the same page. Who has a seat already is sent their link again, and told no more than that.
  */
-export function registerForEvent(context: Context, actor: Actor, asked: AskedSeat): Promise<Result<{ token: string; known: boolean }>> {
+export function registerForEvent(context: Context, actor: Actor, form: AskedSeat): Promise<Result<{ token: string; known: boolean }>> {
   const at = context.now();
+  const asked = { ...form, submissionKey: submissionOf(form) };
   return inTransaction<Result<{ token: string; known: boolean }>>(context, async (trx) => {
     const event = await lockEvent(trx, asked.postingId);
     if (!event) return refuse("not_found");

@@ -56,7 +56,12 @@ test("the same form sent five times at once is one application with one page", a
   const again = { submissionKey: "double-click", contact: { email: null, phone: "+393200000111" } as const };
   const sent = await Promise.all(Array.from({ length: 5 }, () => apply(again)));
   expect(new Set(sent.map(({ token }) => token)).size).toBe(1);
-  expect(await db.selectFrom("applications").select("id").where("submissionKey", "=", "double-click").execute()).toHaveLength(1);
+  expect(await db.selectFrom("applications").select("id").where("phone", "=", "+393200000111").execute()).toHaveLength(1);
+});
+
+test("the next person at the same computer, with the form of the one before, has a page of their own", async () => {
+  const [first, next] = [await apply({ submissionKey: "uno-schermo" }), await apply({ submissionKey: "uno-schermo", name: "Bruno Inventato", contact: { email: "bruno@prova.invalid", phone: null } })];
+  expect(next.token).not.toBe(first.token);
 });
 
 test("another organisation neither sees nor moves a candidate", async () => {

@@ -134,6 +134,12 @@ test("the same form sent five times is one registration with one page", async ()
   expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
 });
 
+test("the next person at the same computer, with the form of the one before, has a registration of their own", async () => {
+  const lab = await aLab();
+  const [first, next] = [await ask(lab, { submissionKey: "uno-schermo" }), await ask(lab, { submissionKey: "uno-schermo" })];
+  expect(next.id).not.toBe(first.id);
+});
+
 test("who has a seat already is sent the link again, once an hour, and the page tells a stranger nothing", async () => {
   const lab = await aLab();
   const contact = { email: "famiglia@prova.invalid", phone: null } as const;
