@@ -14,21 +14,21 @@ export const TEMPLATES = {
   waiter: {
     kind: "job", occupation: "cameriere di sala",
     fields: {
-      title: "Cameriera/e di sala", contract: "fixed_term", weeklyMinutes: 2400, workingTime: "full_time", payPeriod: "month", shifts: ["afternoon", "evening", "weekend"],
+      title: "Cameriere o cameriera di sala", contract: "fixed_term", weeklyMinutes: 2400, workingTime: "full_time", payPeriod: "month", shifts: ["afternoon", "evening", "weekend"],
       description: "Prepari la sala prima del servizio\nPrendi le ordinazioni e porti i piatti\nConsigli chi è a tavola\nRiordini e chiudi la cassa",
     },
   },
   warehouse: {
     kind: "job", occupation: "magazziniere",
     fields: {
-      title: "Magazziniera/e", contract: "fixed_term", weeklyMinutes: 2400, workingTime: "full_time", payPeriod: "month", shifts: ["morning", "afternoon"],
+      title: "Magazziniere o magazziniera", contract: "fixed_term", weeklyMinutes: 2400, workingTime: "full_time", payPeriod: "month", shifts: ["morning", "afternoon"],
       description: "Scarichi e controlli la merce che arriva\nPrepari gli ordini con il terminale\nTieni in ordine gli scaffali\nCarichi i mezzi in partenza",
     },
   },
   care: {
     kind: "job", occupation: "operatore socio-sanitario",
     fields: {
-      title: "Operatrice/ore socio-sanitaria/o", contract: "permanent", weeklyMinutes: 2280, workingTime: "full_time", payPeriod: "month", shifts: ["rotating"], requiredLicences: ["oss"],
+      title: "Operatore o operatrice socio-sanitaria", contract: "permanent", weeklyMinutes: 2280, workingTime: "full_time", payPeriod: "month", shifts: ["rotating"], requiredLicences: ["oss"],
       description: "Aiuti le persone a lavarsi, vestirsi e mangiare\nLe accompagni nelle attività della giornata\nScrivi nel diario quello che cambia\nLavori con infermieri e famiglie",
     },
   },
