@@ -1,6 +1,7 @@
 import type { AppLoadContext, LoaderFunction } from "@remix-run/node";
 import type { Pool } from "pg";
 import { createLimits } from "~/server/limits";
+import { createSessions } from "~/server/session";
 import type { Locale } from "~/text/words";
 import type { Db } from "~db/client";
 import { listSkills } from "~db/queries/vocabulary";
@@ -16,7 +17,7 @@ export const SITE = "https://lavoro.invalid";
 export function publicContext({ db, pool }: { db: Db; pool: Pool }, differing: { locale?: Locale; clientAddress?: string; now?: Date; demo?: boolean } = {}): AppLoadContext {
   const { locale = "it", clientAddress = "192.0.2.1", now = NOW, demo = false } = differing;
   const parts: Partial<AppLoadContext> = {
-    ...contextAt(db, now), siteUrl: SITE, search: postgresSearch(db), vocabulary: postgresVocabulary(db), limits: limitsOf(pool), locale, clientAddress, demo, nonce: "n", report: () => {},
+    ...contextAt(db, now), siteUrl: SITE, search: postgresSearch(db), vocabulary: postgresVocabulary(db), sessions: createSessions(db, { secure: false }), limits: limitsOf(pool), locale, clientAddress, demo, nonce: "n", report: () => {},
   };
   return parts as AppLoadContext;
 }
