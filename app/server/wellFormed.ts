@@ -12,8 +12,11 @@ const OF_ANOTHER_SITE = /^(\/[a-z]{2,3})?\/\//;
 export const refuseMalformed: RequestHandler = (request, response, next) => {
   const status = refusalOf(request);
   if (status === null) return next();
-  response.status(status).set("Cache-Control", "no-store").end();
+  response.status(status).set("Cache-Control", "no-store").type("text/plain").send(WORDS);
 };
+
+/** For who typed it by hand; no page is made for what no browser sends. */
+const WORDS = "Questo indirizzo non va bene: controllalo. / This address is no good: check it.\n";
 
 function refusalOf({ method, url, headers }: Pick<Request, "method" | "url" | "headers">): number | null {
   if (UNSPOKEN.includes(method)) return 405;

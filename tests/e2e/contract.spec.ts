@@ -121,7 +121,7 @@ test("a page is rated, then explained, and the reader comes back to it", async (
   await vote(page, 2);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Grazie per il voto");
   await page.getByLabel("A volte le indicazioni non erano chiare").check();
-  await page.getByLabel(/Vuoi aggiungere qualcosa/).fill("Mancano delle sigle.");
+  await page.getByLabel(/Vuoi aggiungere altri dettagli/).fill("Mancano delle sigle.");
   await page.getByRole("button", { name: "Manda", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Grazie, il tuo parere ci serve");
   await page.getByRole("link", { name: "Torna alla pagina" }).click();
