@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { OrganisationId, TemplateId, UserId } from "~/domain/ids";
 import { newToken } from "~/usecases/newToken";
 import type { WriteDb } from "~db/client";
@@ -12,13 +13,16 @@ export async function organisationWork(trx: WriteDb, { organisationId, userId }:
   return {
     template: await template(trx, organisationId),
     otherTemplate: await template(trx, other.id),
-    invitation: await invitation(trx, { organisationId, userId, email: "invito@prova.invalid", validMs: DAY_MS }),
-    oldInvitation: await invitation(trx, { organisationId, userId, email: "vecchio@prova.invalid", validMs: -DAY_MS }),
+    invitation: await invitation(trx, { organisationId, userId, email: `invito-${unlike()}@prova.invalid`, validMs: DAY_MS }),
+    oldInvitation: await invitation(trx, { organisationId, userId, email: `vecchio-${unlike()}@prova.invalid`, validMs: -DAY_MS }),
   };
 }
 
+/** Two browsers make their examples at the same time. */
+const unlike = () => randomBytes(4).toString("hex");
+
 async function template(trx: WriteDb, organisationId: OrganisationId): Promise<TemplateId> {
-  const id = await insertTemplate(trx, organisationId, { name: `Esempio ${Date.now()}`, move: "contact", reason: null, body: "Ciao {nome}, ti chiamiamo per «{annuncio}»." });
+  const id = await insertTemplate(trx, organisationId, { name: `Esempio ${unlike()}`, move: "contact", reason: null, body: "Ciao {nome}, ti chiamiamo per «{annuncio}»." });
   if (!id) throw new Error("The example of a template was not written.");
   return id;
 }
