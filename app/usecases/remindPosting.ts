@@ -1,5 +1,5 @@
 import { SYSTEM } from "~/domain/access/actor";
-import { addDays, dayInRome } from "~/domain/forms/days";
+import { addDays, dayInRome, daysBetween } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
 import { reminderDue, STALE_DAYS } from "~/domain/postings/term";
 import { paths } from "~/paths";
@@ -51,9 +51,4 @@ export function pauseStale(context: Context, id: PostingId): Promise<boolean> {
     await writeOrganisationLetters(trx, context, { organisationId: posting.organisationId, kind: "posting_paused_stale", at, onceKey: `paused_stale:${id}:${dayInRome(posting.refreshedAt)}`, letter: ({ name }) => letters.pausedStale({ name, title: posting.title, link }) });
     return true;
   });
-}
-
-/** Whole days from one ISO day to another. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

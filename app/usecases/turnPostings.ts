@@ -2,6 +2,7 @@ import { addDays, dayInRome } from "~/domain/forms/days";
 import { STALE_DAYS, STALE_NOTICE_DAYS } from "~/domain/postings/term";
 import { chaseAnswers } from "~/usecases/chaseAnswers";
 import type { Context } from "~/usecases/context";
+import { eachRow } from "~/usecases/eachRow";
 import { askStillValid, pauseStale, remindClosing } from "~/usecases/remindPosting";
 import { listClosingSoon, listUnconfirmed } from "~db/queries/calendar";
 import { listPostingsLate } from "~db/queries/lateAnswers";
@@ -16,15 +17,12 @@ export async function turnPostings(context: Context): Promise<unknown[]> {
   const now = context.now();
   const today = dayInRome(now);
   const failures: unknown[] = [];
-  const each = async <Row>(rows: readonly Row[], work: (row: Row) => Promise<unknown>) => {
-    for (const row of rows) await work(row).catch((error: unknown) => failures.push(error));
-  };
-  await each(await listClosingSoon(db, today), ({ id }) => remindClosing(context, id));
+  await eachRow(await listClosingSoon(db, today), failures, ({ id }) => remindClosing(context, id));
   const unconfirmed = await listUnconfirmed(db, new Date(`${addDays(today, STALE_NOTICE_DAYS - STALE_DAYS + 1)}T00:00:00Z`));
-  await each(unconfirmed, async ({ id, refreshedAt }) => {
+  await eachRow(unconfirmed, failures, async ({ id, refreshedAt }) => {
     const stale = refreshedAt !== null && addDays(dayInRome(refreshedAt), STALE_DAYS) <= today;
     await (stale ? pauseStale(context, id) : askStillValid(context, id));
   });
-  await each(await listPostingsLate(db, today), ({ id }) => chaseAnswers(context, id));
+  await eachRow(await listPostingsLate(db, today), failures, ({ id }) => chaseAnswers(context, id));
   return failures;
 }

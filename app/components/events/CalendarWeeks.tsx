@@ -1,7 +1,7 @@
 import { DayTile } from "~/components/data/DayTile";
 import { A, useLocale, useWords } from "~/components/locale";
-import { addDays } from "~/domain/forms/days";
-import { groupBy, mondayOf } from "~/domain/registrations/months";
+import { addDays, mondayOf } from "~/domain/forms/days";
+import { groupBy } from "~/domain/registrations/months";
 import { paths } from "~/paths";
 import { dayAndMonth, longDate } from "~/text/format";
 import type { CalendarEntry } from "./calendarRows";

@@ -1,9 +1,8 @@
-import { addDays, dayInRome } from "~/domain/forms/days";
+import { addDays, dayInRome, mondayOf } from "~/domain/forms/days";
 import type { Frequency } from "./alerts";
 
 /** Letters go at half past seven in the morning, on the clock of Italy. */
 const SENT_AT = "07:30";
-const MONDAY = 1;
 
 const CLOCK = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Rome", hour: "2-digit", minute: "2-digit" });
 
@@ -16,9 +15,4 @@ export function digestDay(now: Date): string {
 /** Is it this alert's turn? A day the server was off is made up for at its next turn. */
 export function isDue({ frequency, lastRunOn }: { frequency: Frequency; lastRunOn: string }, day: string): boolean {
   return lastRunOn < (frequency === "daily" ? day : mondayOf(day));
-}
-
-function mondayOf(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, -((weekday + 7 - MONDAY) % 7));
 }

@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/forms/days";
+import { addDays, daysBetween } from "~/domain/forms/days";
 import type { FactKind } from "./kinds";
 
 export interface Fact {
@@ -69,8 +69,4 @@ function study(past: readonly Fact[]): Pick<WorkHistory, "studying" | "studyEnde
 /** The day reckoned from when time suspended by short jobs is left out. */
 export function effectiveDay({ filedOn, daysSuspended }: NonNullable<WorkHistory["did"]>): string {
   return addDays(filedOn, daysSuspended);
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

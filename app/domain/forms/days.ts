@@ -59,6 +59,19 @@ export function addDays(iso: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+const DAY_MS = 86_400_000;
+
+/** Whole days from one ISO day to another; negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** The Monday of the week an ISO day is in. */
+export function mondayOf(iso: string): string {
+  const weekday = new Date(`${iso}T00:00:00Z`).getUTCDay();
+  return addDays(iso, -((weekday + 6) % 7));
+}
+
 /** An ISO day moved by whole months; the 31st becomes the last day of a shorter month. */
 export function addMonths(iso: string, months: number): string {
   const [year = 0, month = 1, dayOfMonth = 1] = iso.split("-").map(Number);

@@ -1,9 +1,9 @@
+import { daysBetween } from "~/domain/forms/days";
 import { HARD_CHECKS, type HardCheck } from "~/domain/postings/hardChecks";
 import { contractRelation } from "./criteria/contractAndHours";
 import { languageGap, languagesAsked, levelHeld } from "./criteria/languages";
 import { inOrder, licencesAllowed } from "./criteria/licences";
 import { isBeyond } from "./criteria/travel";
-import { daysBetween } from "./days";
 import { distanceTenthsKm } from "./distance";
 import type { HardCheckResult } from "./results";
 import type { MatchPerson, MatchPosting } from "./types";

@@ -17,13 +17,6 @@ export function daysOfMonth(month: string): { from: string; to: string } {
   return { from: `${month}-01`, to: `${shiftMonth(month, 1)}-01` };
 }
 
-/** The Monday of the week a day is in. */
-export function mondayOf(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-  return date.toISOString().slice(0, 10);
-}
-
 /** Rows in the order given, grouped by the key of each: weeks, days. */
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): { key: string; rows: Row[] }[] {
   const groups = new Map<string, Row[]>();

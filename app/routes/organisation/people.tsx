@@ -21,11 +21,10 @@ import { readAnswers } from "~/usecases/readAnswers";
 import { screenOf } from "~/usecases/screenOf";
 import { findSkills, listSkillsOfOccupation } from "~db/queries/vocabulary";
 import type { VocabularyEngine } from "~search/port";
+import { nearEnough } from "~search/vocabulary/nearEnough";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => `${organisation.kinds.steps.people[screen.kind]}: ${screen.title || organisation.posting.untitled}`, private: true };
 
-/** Of the best hit: what lies below only shares letters with it. */
-const NEAR_ENOUGH = 0.6;
 /** Usual skills offered of each sort: a longer list is not read. */
 const MOST_USUAL = 8;
 
@@ -62,8 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** Null without words: an entry was chosen from the suggestions, there was nothing to look up. */
 async function nearest(vocabulary: VocabularyEngine, words: string) {
   if (words.trim() === "") return null;
-  const hits = await vocabulary.skills(words, 8);
-  const near = hits.filter(({ score }) => score >= NEAR_ENOUGH * (hits[0]?.score ?? 0));
+  const near = nearEnough("skills", await vocabulary.skills(words, 8));
   return { words, skills: near.map(({ skillId, label }) => ({ id: skillId, label: capitalised(label) })) };
 }
 

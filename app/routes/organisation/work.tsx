@@ -23,6 +23,7 @@ import { listAgreements } from "~db/queries/agreements";
 import { listComuni } from "~db/queries/places";
 import { findOccupations } from "~db/queries/vocabulary";
 import type { VocabularyEngine } from "~search/port";
+import { nearEnough } from "~search/vocabulary/nearEnough";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => `${organisation.kinds.steps.work[screen.kind]}: ${screen.title || organisation.posting.untitled}`, private: true };
 
@@ -56,14 +57,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(fields.kind === posting.kind ? organisation.people(posting.id) : organisation.work(posting.id));
 }
 
-/** Of the best hit: what lies below only shares letters with it. */
-const NEAR_ENOUGH = 0.4;
-
 /** Null without words: an entry was chosen from the suggestions, there was nothing to look up. */
 async function nearest(vocabulary: VocabularyEngine, words: string): Promise<Choice[] | null> {
   if (words === "") return null;
   const hits = await vocabulary.occupations(words.slice(0, 100), 8);
-  return hits.filter(({ score }) => score >= NEAR_ENOUGH * (hits[0]?.score ?? 0)).map(({ occupationId, label, matched }) => ({ id: occupationId, label: capitalised(label), hint: matched ?? undefined }));
+  return nearEnough("occupations", hits).map(({ occupationId, label, matched }) => ({ id: occupationId, label: capitalised(label), hint: matched ?? undefined }));
 }
 
 function bothGenders({ masculine, feminine }: { masculine: string; feminine: string }): string {

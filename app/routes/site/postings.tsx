@@ -25,7 +25,6 @@ import { parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { dayInRome } from "~/text/format";
 import { sayQuery } from "~/text/sayQuery";
-import type { Words } from "~/text/words";
 import { listReadableByCode } from "~db/queries/favourites";
 import { listCards } from "~db/queries/postingCards";
 import { listComuni } from "~db/queries/places";
@@ -96,8 +95,7 @@ function linkFrom(query: SearchQuery) {
 export default function Postings() {
   const { query, answer, now, comuni, cards, wish } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const words = useWords();
-  const { site, paper } = words;
+  const { site, paper } = useWords();
   const link = linkFrom(query);
   // Cards count in days: at one hour of the day a card is written once for all who see it.
   const today = new Date(`${dayInRome(now)}T12:00:00Z`);
@@ -114,7 +112,7 @@ export default function Postings() {
             {answer.total > 1 ? <SortLinks current={query.sort} orders={SORTS.filter((sort) => sort !== "nearest" || query.comune).map((sort) => ({ key: sort, label: site.list.sorts[sort], to: link({ sort }) }))} /> : null}
           </div>
           <ActiveFilters />
-          {wish ? <ReadAsFilters search={{ label: saidIn(wish.query, { words, comuni }), to: link(wish.query), total: wish.total }} /> : null}
+          {wish ? <Wished {...wish} /> : null}
           <Notes query={query} answer={answer} />
           {cards.length === 0 ? <Nothing /> : (
             <ul className="posting-list">{cards.map((posting) => <Fixed key={posting.code} as="li" of={PostingCard} with={{ posting, now: today, from: query.comune }} />)}</ul>
@@ -130,10 +128,10 @@ export default function Postings() {
   );
 }
 
-/** A search in a few words: "barista, senza esperienza, entro 10 km da Lucca". */
-function saidIn(query: SearchQuery, { words, comuni }: { words: Words; comuni: Data["comuni"] }): string {
-  const comune = comuni.find(({ istat }) => istat === query.comune)?.name ?? "";
-  return sayQuery(query, { words, comune, trade: "" }).map(({ label }) => label).join(", ");
+/** What was typed, with filters for the words that ask for them: "barista, senza esperienza, entro 10 km da Lucca". */
+function Wished({ query, total }: { query: SearchQuery; total: number }) {
+  const label = useSaid(query).map((said) => said.label).join(", ");
+  return <ReadAsFilters search={{ label, to: linkFrom(query)({}), total }} />;
 }
 
 /** The same search as a list to print. */
@@ -188,7 +186,7 @@ function FilterColumn() {
       options: EQF_LEVELS.map((level) => ({ value: String(level), label: `${words.terms.eqf[level]} (${facets.education[level]})` })),
     },
   ];
-  return <Fixed as="div" of={Filters} with={{ groups, selects, kept: keptOf(query), total: answer.total, active: useSaid().length, clearTo: linkFrom(cleared(query))({}) }} />;
+  return <Fixed as="div" of={Filters} with={{ groups, selects, kept: keptOf(query), total: answer.total, active: useSaid(query).length, clearTo: linkFrom(cleared(query))({}) }} />;
 }
 
 function nameIn(locale: string, row: { labelIt: string; labelEn: string | null } | undefined): string {
@@ -206,9 +204,9 @@ function cleared({ text, sort }: SearchQuery): SearchQuery {
   return { ...EVERYTHING, text, sort: sort === "nearest" ? "relevance" : sort };
 }
 
-/** Every filter in force, and the search without it. */
-function useSaid() {
-  const { query, comuni, trades } = useLoaderData<typeof loader>();
+/** Everything a search asks, each with the search without it. */
+function useSaid(query: SearchQuery) {
+  const { comuni, trades } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
   const comune = comuni.find(({ istat }) => istat === query.comune)?.name ?? "";
@@ -218,7 +216,7 @@ function useSaid() {
 function ActiveFilters() {
   const { query } = useLoaderData<typeof loader>();
   const link = linkFrom(query);
-  return <ActiveChips chips={useSaid().map(({ label, without }) => ({ label, to: link(without as Partial<SearchQuery>) }))} clearTo={paths.postings()} />;
+  return <ActiveChips chips={useSaid(query).map(({ label, without }) => ({ label, to: link(without as Partial<SearchQuery>) }))} clearTo={paths.postings()} />;
 }
 
 /** Wider questions that do find something, each with its number. */

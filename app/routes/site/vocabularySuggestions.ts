@@ -1,11 +1,10 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { missing } from "~/server/http";
 import { capitalised } from "~/text/format";
+import { nearEnough } from "~search/vocabulary/nearEnough";
 
 const MOST = 8;
 const LONGEST = 60;
-/** Of the best hit: what lies below only shares letters with it. */
-const NEAR_ENOUGH = { professioni: 0.4, competenze: 0.6 } as const;
 
 /** Occupations or skills nearest to what is being typed, for the script of the pickers: `[{ id, text, hint }]`. The vocabulary is public. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -13,7 +12,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (kind !== "professioni" && kind !== "competenze") throw missing();
   const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST).trim();
   const hits = typed.length < 2 ? [] : await nearest(context, kind, typed);
-  const near = hits.filter(({ score }) => score >= NEAR_ENOUGH[kind] * (hits[0]?.score ?? 0));
+  const near = nearEnough(kind === "professioni" ? "occupations" : "skills", hits);
   return Response.json(near.map(({ id, label, matched }) => ({ id, text: capitalised(label), hint: matched })), { headers: { "cache-control": "public, max-age=300" } });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { daysOfMonth, groupBy, mondayOf, readMonth, shiftMonth } from "~/domain/registrations/months";
+import { mondayOf } from "~/domain/forms/days";
+import { daysOfMonth, groupBy, readMonth, shiftMonth } from "~/domain/registrations/months";
 
 test("a month is read from the address, and nonsense is today's", () => {
   expect(readMonth("2027-02", "2026-11-23")).toBe("2027-02");

@@ -1,4 +1,4 @@
-import { daysBetween } from "../days";
+import { daysBetween } from "~/domain/forms/days";
 import { halfUp } from "../halfUp";
 import type { AvailabilityResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
