@@ -26,6 +26,7 @@ import { identify, readLocale, refuseForeignForms, secureHeaders } from "./respo
 import { routeNames } from "./routeNames";
 import { createSessions } from "./session";
 import { createStopping, type Stopping } from "./stopping";
+import { keepDataHere } from "./unsent";
 import { refuseMalformed } from "./wellFormed";
 
 interface Parts {
@@ -94,8 +95,8 @@ export async function createSite(parts: Parts): Promise<Express> {
 }
 
 async function builtPages({ vite, build }: Parts): Promise<ServerBuild | (() => Promise<ServerBuild>)> {
-  if (vite) return () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
-  return build ?? ((await import(path.join(BUILD, "server", "index.js"))) as ServerBuild);
+  if (vite) return async () => keepDataHere((await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild);
+  return keepDataHere(build ?? ((await import(path.join(BUILD, "server", "index.js"))) as ServerBuild));
 }
 
 interface Served {
