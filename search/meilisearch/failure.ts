@@ -36,6 +36,7 @@ function ofAnswer(error: MeilisearchApiError): MeilisearchFailure {
   const options = { cause: error };
   if (status === 401 || status === 403) return new MeilisearchFailure("key", "Meilisearch refuses the key (MEILI_KEY)", options);
   if (code === "no_space_left_on_device") return new MeilisearchFailure("full", "the task queue of Meilisearch is full", options);
+  if (code === "task_not_found") return new MeilisearchFailure("broken", "Meilisearch no longer knows what it was given to do: its volume was wiped", options);
   if (WITHOUT_SETTINGS.has(code)) return new MeilisearchFailure("absent", `the index is not there as it should be (${code})`, options);
   if (status >= 500 && !code) return new MeilisearchFailure("unreadable", `something answered ${status} in place of Meilisearch`, options);
   return new MeilisearchFailure(status >= 500 || status === 429 ? "broken" : "refused", `Meilisearch answered ${status}: ${error.message}`, options);

@@ -16,6 +16,8 @@ const WATCH_MS = 2000;
 const LONGEST_PAUSE_MS = 15_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** An index without our settings refuses it. */
+const NEEDS_SETTINGS = "version >= 0";
 /** Changes waiting longer than this, and the index is not asked any more. */
 const BEHIND_SECONDS = 20;
 
@@ -111,12 +113,12 @@ class Keeper {
     }
   }
 
-  /** Where nobody asks, a server that is gone is noticed all the same. */
+  /** Where nobody asks, a server that is gone is noticed all the same; and one wiped, where the next change began an index without settings. */
   async #listen(): Promise<void> {
     if (!this.#way.trusted) return;
     const { connection } = this.#options;
     try {
-      await connection.ask([{ indexUid: connection.live, limit: 0 }], connection.deadline());
+      await connection.ask([{ indexUid: connection.live, filter: NEEDS_SETTINGS, limit: 0 }], connection.deadline());
     } catch (error) {
       this.#way.failed(failureOf(error));
     }

@@ -54,6 +54,15 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
     await expect.poll(() => search.way.health.told, { timeout: 5000 }).toBe(before + 1);
   });
 
+  test("an index that is lost and begun again by the next change, while nobody asks, is noticed and made anew", async () => {
+    const { trips } = search.way.health;
+    await search.connection.finished(await search.connection.call(async (client) => await client.deleteIndex(search.connection.live)));
+    await changePosting(db, idOf(5), {});
+    await expect.poll(() => search.way.health.trips, { timeout: 10_000 }).toBeGreaterThan(trips);
+    await search.trusted();
+    expect(await inMeilisearch(search)).toEqual(CODES);
+  });
+
   test("a posting Meilisearch refuses is set aside, the others of its batch are told, and its next change is tried again", async () => {
     await sql`alter table comuni drop constraint comuni_lat_on_earth`.execute(db);
     await sql`update comuni set lat = 'NaN' where istat = '046003'`.execute(db);

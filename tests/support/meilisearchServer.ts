@@ -24,6 +24,7 @@ export class MeilisearchServer {
     for (;;) {
       const answer = await fetch(`${this.url}/health`).catch(() => null);
       if (answer?.ok) return;
+      if (this.#process.exitCode !== null) throw new Error(`Meilisearch ended with ${this.#process.exitCode} instead of starting on port ${this.port}`);
       await new Promise((resolve) => setTimeout(resolve, 50)); // nothing tells when it listens
     }
   }
@@ -55,11 +56,18 @@ export async function testServer(): Promise<MeilisearchServer> {
   return server;
 }
 
+/** Ports the system gives nobody by itself begin above: while the server is down, no connection of another test takes its own. */
+const FIRST_PORT = 20_000;
+const PORTS = 10_000;
+
 async function freePort(): Promise<number> {
-  const listening = net.createServer().listen(0, "127.0.0.1");
-  await once(listening, "listening");
-  const { port } = listening.address() as net.AddressInfo;
-  listening.close();
-  await once(listening, "close");
-  return port;
+  for (;;) {
+    const listening = net.createServer().listen(FIRST_PORT + Math.floor(Math.random() * PORTS), "127.0.0.1");
+    const got = await once(listening, "listening").catch(() => null);
+    if (!got) continue;
+    const { port } = listening.address() as net.AddressInfo;
+    listening.close();
+    await once(listening, "close");
+    return port;
+  }
 }
