@@ -71,6 +71,7 @@ async function bringUpToDate(url: string): Promise<void> {
 
 /** Tax codes sealed with another key could never be read: better to say so before than after. */
 function refuseWrongKey({ keyMark: mark, secretKey }: Manifest): void {
+  if (secretKey !== null && keyMark(secretKey) !== mark) throw new Refusal("The SECRET_KEY inside the file is not the one the file says it was made with: it is damaged.");
   const mine = keyMark(keyInUse());
   if (mark === null || mine === null || mine === mark) return;
   if (secretKey !== null) throw new Refusal(`The SECRET_KEY here is not the one the backup was made with, which is inside the file: take away the one here (${keptKeyFile()}, or the setting) and restore again.`);

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import fs from "node:fs";
-import { createGunzip } from "node:zlib";
-import { BackupFailure, END_OF_ROWS, FORMAT, FORMAT_VERSION, type Manifest, type TableFoot, type Tail } from "./format";
+import type { z } from "zod";
+import { BackupFailure, END_OF_ROWS, FORMAT, FORMAT_VERSION, MANIFEST, TABLE_FOOT, TABLE_HEAD, TAIL, type Manifest, type TableFoot, type Tail } from "./format";
+import { BrokenLines, Lines } from "./lines";
 
-const NEWLINE = 10;
 /** Rows given on together: fewer, larger pieces for the database. */
 const BLOCK = 1 << 16;
 
@@ -22,34 +21,58 @@ export async function readBackup(file: string, reader: BackupReader = {}): Promi
   try {
     return await read(file, lines, reader);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "";
-    if (code === "ENOENT") throw new BackupFailure(`There is no file ${file}.`);
-    if (code === "Z_BUF_ERROR" || code === "Z_DATA_ERROR" || error instanceof SyntaxError) throw new BackupFailure(`${file} is damaged or not whole: nothing was changed.`);
-    throw error;
+    throw inOneSentence(file, error);
   } finally {
     lines.close();
   }
 }
 
+function inOneSentence(file: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  if (code === "ENOENT") return new BackupFailure(`There is no file ${file}.`);
+  if (code === "EISDIR") return new BackupFailure(`${file} is a folder, not a backup.`);
+  if (code === "EACCES" || code === "EPERM") return new BackupFailure(`${file} may not be read by this user.`);
+  if (code.startsWith("Z_") || code === "ERR_TRAILING_JUNK_AFTER_STREAM_END" || error instanceof BrokenLines) return new BackupFailure(`${file} is damaged or not whole: nothing was changed.`);
+  return error;
+}
+
 async function read(file: string, lines: Lines, reader: BackupReader) {
-  const manifest = manifestIn(file, await lines.next());
+  const manifest = manifestIn(file, await firstLine(file, lines));
   await reader.manifest?.(manifest);
   let total = 0;
   for (const { name } of manifest.tables) {
-    const head = JSON.parse(await lines.next()) as { table?: string };
-    if (head.table !== name) throw new BackupFailure(`${file} is damaged: the table ${name} is not where it should be. Nothing was changed.`);
+    if (told(await lines.next(), TABLE_HEAD).table !== name) throw new BackupFailure(`${file} is damaged: the table ${name} is not where it should be. Nothing was changed.`);
     const counted = checked(lines);
     if (reader.table) await reader.table(name, counted.rows());
     await passOver(counted.rows()); // what nobody took is checked all the same
-    const foot = JSON.parse(await lines.next()) as TableFoot;
+    const foot = told(await lines.next(), TABLE_FOOT);
     const found = counted.foot();
     if (found.rows !== foot.rows || found.sha256 !== foot.sha256) throw new BackupFailure(`${file} is damaged: the rows of ${name} are not those that were written. Nothing was changed.`);
     total += foot.rows;
   }
-  const tail = JSON.parse(await lines.next()) as Partial<Tail>;
-  if (!tail.end || !tail.sequences) throw new BackupFailure(`${file} is not whole: nothing was changed.`);
-  return { manifest, tail: { end: tail.end, sequences: tail.sequences }, rows: total };
+  const tail = told(await lines.next(), TAIL);
+  await lines.end();
+  return { manifest, tail, rows: total };
 }
+
+/** A line of ours that is not a row. @throws BrokenLines when it is not what stands there in a backup */
+function told<Value>(line: string, shape: z.ZodType<Value>): Value {
+  const found = shape.safeParse(parsed(line));
+  if (!found.success) throw new BrokenLines("a line is not what stands there in a backup");
+  return found.data;
+}
+
+/** What is not gzip, or is gzip of something else, is no damaged backup. */
+async function firstLine(file: string, lines: Lines): Promise<string> {
+  try {
+    return await lines.next();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "Z_DATA_ERROR") throw new BackupFailure(notOurs(file));
+    throw error;
+  }
+}
+
+const notOurs = (file: string) => `${file} is no backup of this product.`;
 
 async function passOver(rows: AsyncIterable<Buffer>): Promise<void> {
   const left = rows[Symbol.asyncIterator]();
@@ -57,10 +80,12 @@ async function passOver(rows: AsyncIterable<Buffer>): Promise<void> {
 }
 
 function manifestIn(file: string, line: string): Manifest {
-  const manifest = parsed(line) as Partial<Manifest> | null;
-  if (manifest?.format !== FORMAT) throw new BackupFailure(`${file} is no backup of this product.`);
-  if (manifest.formatVersion !== FORMAT_VERSION) throw new BackupFailure(`${file} was made by a newer version of the product (${manifest.product ?? "unknown"}): restore it with that one.`);
-  return manifest as Manifest;
+  const manifest = parsed(line) as Partial<Record<keyof Manifest, unknown>> | null;
+  if (manifest?.format !== FORMAT) throw new BackupFailure(notOurs(file));
+  if (typeof manifest.formatVersion === "number" && manifest.formatVersion > FORMAT_VERSION) throw new BackupFailure(`${file} was made by a newer version of the product: restore it with that one.`);
+  const found = MANIFEST.safeParse(manifest);
+  if (found.success) return found.data;
+  throw new BackupFailure(`${file} is damaged: its first line does not say what a backup says (${found.error.issues[0]?.path.join(".") ?? "all of it"}). Nothing was changed.`);
 }
 
 function parsed(line: string): unknown {
@@ -100,42 +125,3 @@ function checked(lines: Lines) {
 }
 
 const END = Buffer.from(`${END_OF_ROWS}\n`);
-
-/** Lines of a compressed file, split at newlines alone (a row may hold any other separator). */
-class Lines {
-  readonly #source: fs.ReadStream;
-  readonly #chunks: AsyncIterator<Buffer>;
-  #rest: Buffer = Buffer.alloc(0);
-
-  constructor(file: string) {
-    this.#source = fs.createReadStream(file);
-    const gunzip = createGunzip();
-    this.#source.once("error", (error) => gunzip.destroy(error));
-    this.#chunks = (this.#source.pipe(gunzip) as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
-  }
-
-  /** One line with its newline. Throws when the file ends before it. */
-  async nextBytes(): Promise<Buffer> {
-    const parts: Buffer[] = [];
-    for (;;) {
-      const at = this.#rest.indexOf(NEWLINE);
-      if (at >= 0) {
-        parts.push(this.#rest.subarray(0, at + 1));
-        this.#rest = this.#rest.subarray(at + 1);
-        return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
-      }
-      parts.push(this.#rest);
-      const more = await this.#chunks.next();
-      if (more.done) throw new SyntaxError("the file ends early");
-      this.#rest = more.value;
-    }
-  }
-
-  async next(): Promise<string> {
-    return (await this.nextBytes()).toString("utf8");
-  }
-
-  close(): void {
-    this.#source.destroy();
-  }
-}

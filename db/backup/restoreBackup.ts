@@ -5,7 +5,7 @@ import { MIGRATIONS } from "../migrations";
 import { copyIn } from "./copy";
 import { BackupFailure, type Manifest, type Tail } from "./format";
 import { readBackup } from "./readBackup";
-import { quoted, readTables, type TableShape } from "./shape";
+import { quoted, readLevel, readSequences, readTables, type TableShape } from "./shape";
 
 const LEAVING_MS = 2_000;
 
@@ -37,11 +37,13 @@ export async function restoreBackup(options: RestoreOptions): Promise<{ manifest
     await migrateTo(client, checked.manifest.migrations);
     const rows = await fill(client, options);
     if (rows !== checked.rows) throw new BackupFailure(`${rows} rows arrived of ${checked.rows}: nothing was changed.`);
-    await setSequences(client, checked.tail);
+    await setSequences(client, options.file, checked.tail);
+    if ((await readLevel(client)).join() !== checked.manifest.migrations.join()) throw new BackupFailure(`${options.file} holds rows of another version than it says: nothing was changed.`);
     await client.query("commit");
     return { manifest: checked.manifest, rows };
   } catch (error) {
     await client.query("rollback").catch(() => {});
+    if (error instanceof pg.DatabaseError) throw new BackupFailure(`The database did not take in ${options.file} (${error.message}): it is as it was.`, { cause: error });
     throw error;
   } finally {
     await client.end().catch(() => {});
@@ -49,8 +51,9 @@ export async function restoreBackup(options: RestoreOptions): Promise<{ manifest
 }
 
 function refuseNewer(file: string, { migrations, product }: Manifest): void {
-  const unknown = migrations.filter((name) => !(name in MIGRATIONS));
-  if (unknown.length > 0) throw new BackupFailure(`${file} was made by a newer version of the product (${product}): restore it with that one.`);
+  const known = Object.keys(MIGRATIONS).sort();
+  if (migrations.some((name) => !known.includes(name))) throw new BackupFailure(`${file} was made by a newer version of the product (${product}): restore it with that one.`);
+  if (migrations.some((name, at) => name !== known[at])) throw new BackupFailure(`${file} is damaged: it tells of a shape no version of the product had. Nothing was changed.`);
 }
 
 /** A product that goes on working would fill the database while it is filled. Who has just left is given a moment to be gone. */
@@ -85,7 +88,9 @@ async function migrateTo(client: pg.Client, names: readonly string[]): Promise<v
 /** Takes in every table. Triggers of our own rest meanwhile (what they keep was kept when the rows were written); every constraint holds. */
 async function fill(client: pg.Client, { file, say }: RestoreOptions): Promise<number> {
   const present = await readTables(client);
-  const each = (statement: (table: string) => string) => Promise.all(present.map(({ name }) => client.query(statement(quoted(name)))));
+  const each = async (statement: (table: string) => string) => {
+    for (const { name } of present) await client.query(statement(quoted(name)));
+  };
   await each((table) => `alter table ${table} disable trigger user`);
   await client.query(`truncate ${present.map(({ name }) => quoted(name)).join(", ")}`); // what the migrations wrote is in the backup too
   let shapes: TableShape[] = [];
@@ -107,10 +112,10 @@ async function fill(client: pg.Client, { file, say }: RestoreOptions): Promise<n
   return countRows(client, present);
 }
 
-/** The same migrations make the same tables; if not, the file is not what it says. */
+/** The same migrations make the same tables and columns; if not, the file is not what it says. */
 function refuseOther(file: string, present: readonly TableShape[], told: readonly TableShape[]): void {
-  const names = (shapes: readonly TableShape[]) => shapes.map(({ name }) => name).sort().join(" ");
-  if (names(present) !== names(told)) throw new BackupFailure(`${file} holds other tables than its version of the product has: nothing was changed.`);
+  const all = (shapes: readonly TableShape[]) => shapes.map(({ name, columns }) => `${name}(${[...columns].sort().join(" ")})`).sort().join(" ");
+  if (all(present) !== all(told)) throw new BackupFailure(`${file} holds other tables than its version of the product has: nothing was changed.`);
 }
 
 async function countRows(client: pg.Client, tables: readonly TableShape[]): Promise<number> {
@@ -118,6 +123,10 @@ async function countRows(client: pg.Client, tables: readonly TableShape[]): Prom
   return Number(rows[0]?.all ?? 0);
 }
 
-async function setSequences(client: pg.Client, { sequences }: Tail): Promise<void> {
-  for (const { name, last, called } of sequences) await client.query("select setval($1::regclass, $2::bigint, $3)", [quoted(name), last, called]);
+async function setSequences(client: pg.Client, file: string, { sequences }: Tail): Promise<void> {
+  const known = new Set((await readSequences(client)).map(({ name }) => name));
+  for (const { name, last, called } of sequences) {
+    if (!known.has(name)) throw new BackupFailure(`${file} holds other numberings than its version of the product has: nothing was changed.`);
+    await client.query("select setval($1::regclass, $2::bigint, $3)", [quoted(name), last, called]);
+  }
 }
