@@ -67,11 +67,11 @@ function combobox(input: HTMLInputElement): void {
     asking?.abort();
     const typed = input.value.trim();
     if (typed.length < LEAST) return close();
-    asking = new AbortController();
-    const answer = await fetch((input.dataset["suggest"] ?? "") + encodeURIComponent(typed), { signal: asking.signal }).catch(() => null);
-    if (!answer?.ok || document.activeElement !== input) return;
-    show((await answer.json()) as Option[]);
-    status.textContent = options.length === 0 ? none : options.length === 1 ? one : many.replace("{n}", String(options.length));
+    const { signal } = (asking = new AbortController());
+    const answer = await fetch((input.dataset["suggest"] ?? "") + encodeURIComponent(typed), { signal }).catch(() => null);
+    if (signal.aborted || document.activeElement !== input) return;
+    show(answer?.ok ? ((await answer.json()) as Option[]) : []);
+    status.textContent = !answer?.ok ? "" : options.length === 0 ? none : options.length === 1 ? one : many.replace("{n}", String(options.length));
   }
 
   function choose(option: Option | undefined): void {

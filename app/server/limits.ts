@@ -33,6 +33,8 @@ const QUOTAS = {
   api: { points: 300, duration: 60 },
   /** Sheets to print take a tenth of a second each to draw. */
   paper: { points: 40, duration: 60 },
+  /** Words being typed: the script asks six times a second at most, and a class behind one address is thirty of them. */
+  suggestion: { points: 300, duration: 10 },
 } as const;
 export type QuotaName = keyof typeof QUOTAS;
 

@@ -1,6 +1,7 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { localPath } from "~/components/locale";
 import { paths } from "~/paths";
+import { tooFastTyping } from "~/server/typing";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
 import { listComuni } from "~db/queries/places";
@@ -26,6 +27,8 @@ interface Option {
 /** What one may be typing: titles of published postings, occupations and Comuni that have some. For the script of the search field. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST).trim();
+  const tooFast = await tooFastTyping(context);
+  if (tooFast) return tooFast;
   const options = typed.length < 2 ? [] : await optionsFor(context, typed);
   return Response.json(options, { headers: { "cache-control": "public, max-age=60" } });
 }

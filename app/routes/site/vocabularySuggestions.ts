@@ -1,5 +1,6 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { missing } from "~/server/http";
+import { tooFastTyping } from "~/server/typing";
 import { capitalised } from "~/text/format";
 import { nearEnough } from "~search/vocabulary/nearEnough";
 
@@ -11,6 +12,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const kind = params["kind"];
   if (kind !== "professioni" && kind !== "competenze") throw missing();
   const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST).trim();
+  const tooFast = await tooFastTyping(context);
+  if (tooFast) return tooFast;
   const hits = typed.length < 2 ? [] : await nearest(context, kind, typed);
   const near = nearEnough(kind === "professioni" ? "occupations" : "skills", hits);
   return Response.json(near.map(({ id, label, matched }) => ({ id, text: capitalised(label), hint: matched })), { headers: { "cache-control": "public, max-age=300" } });
