@@ -45,14 +45,25 @@ export function newHealth(configured: boolean, now: Date): SearchHealth {
   };
 }
 
-let current: SearchHealth = newHealth(false, new Date(0));
+/** The two that have a circuit breaker of their own: the search of postings, and the pickers of occupations and skills. */
+export interface Healths {
+  postings: SearchHealth;
+  pickers: SearchHealth;
+}
+
+let current: Healths = { postings: newHealth(false, new Date(0)), pickers: newHealth(false, new Date(0)) };
 
 /** How the search of this process stands now. Pages are given it as `context.searchHealth()`: their bundle has a copy of this file. */
 export function searchHealth(): Readonly<SearchHealth> {
-  return structuredClone(current);
+  return structuredClone(current.postings);
+}
+
+/** The same of the pickers, which have no changes to be told one by one: what they count are answers, fallbacks, failures and trips. */
+export function pickersHealth(): Readonly<SearchHealth> {
+  return structuredClone(current.pickers);
 }
 
 /** Called once, by `startSearch`. */
-export function reportHealth(health: SearchHealth): void {
-  current = health;
+export function reportHealth(healths: Healths): void {
+  current = healths;
 }

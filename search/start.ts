@@ -1,7 +1,7 @@
 import type { Db } from "~db/client";
 import { dayInRome } from "~/domain/forms/days";
 import { vocabularyWithFallback, withFallback } from "./fallback";
-import { reportHealth, searchHealth, type SearchHealth } from "./health";
+import { pickersHealth, reportHealth, searchHealth, type SearchHealth } from "./health";
 import { connectMeilisearch, type MeilisearchAddress } from "./meilisearch/connection";
 import { meilisearchSearch } from "./meilisearch/engine";
 import { meilisearchVocabulary } from "./meilisearch/vocabulary/engine";
@@ -17,6 +17,7 @@ export interface Search {
   engine: SearchEngine;
   vocabulary: VocabularyEngine;
   health: () => Readonly<SearchHealth>;
+  pickersHealth: () => Readonly<SearchHealth>;
   stop(): Promise<void>;
 }
 
@@ -31,7 +32,7 @@ export interface SearchParts {
 
 /** The search without Meilisearch and without upkeep: for commands, measures and tests. */
 export function postgresOnly(db: Db): Search {
-  return { engine: postgresSearch(db), vocabulary: postgresVocabulary(db), health: searchHealth, stop: () => Promise.resolve() };
+  return { engine: postgresSearch(db), vocabulary: postgresVocabulary(db), health: searchHealth, pickersHealth, stop: () => Promise.resolve() };
 }
 
 const UNREAD_MS = 3_600_000;
@@ -39,7 +40,8 @@ const UNREAD_MS = 3_600_000;
 /** The search of a running product: PostgreSQL, or Meilisearch with PostgreSQL behind it. Call `stop` at the end. */
 export function startSearch({ db, upkeepDb, meili, now, say }: SearchParts): Search {
   const way = new SearchSwitch({ configured: meili !== undefined, now });
-  reportHealth(way.health);
+  const pickers = new SearchSwitch({ configured: meili !== undefined, now });
+  reportHealth({ postings: way.health, pickers: pickers.health });
   if (!meili) {
     const sweeping = setInterval(() => void forgetUnread(db).catch(() => {}), UNREAD_MS).unref();
     return { ...postgresOnly(db), stop: () => Promise.resolve(clearInterval(sweeping)) };
@@ -47,10 +49,10 @@ export function startSearch({ db, upkeepDb, meili, now, say }: SearchParts): Sea
   const connection = connectMeilisearch(meili);
   const meilisearch = meilisearchSearch(connection, { db, iscoOf: (text) => namedIsco(db, text) });
   const upkeep = startUpkeep({ db: upkeepDb, connection, engine: meilisearch, way, say, moment: () => ({ today: dayInRome(now()) }) });
-  const pickers = new SearchSwitch({ configured: true, now });
   const vocabularyUpkeep = startVocabularyUpkeep({ db: upkeepDb, connection, way: pickers, say });
   return {
     health: searchHealth,
+    pickersHealth,
     engine: withFallback({ meilisearch, postgres: postgresSearch(db), way, allTold: () => isAllTold(db) }),
     vocabulary: vocabularyWithFallback({ meilisearch: meilisearchVocabulary(connection), postgres: postgresVocabulary(db), way: pickers }),
     stop: async () => void (await Promise.all([upkeep.stop(), vocabularyUpkeep.stop()])),

@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import { dayInRome } from "~/domain/forms/days";
+import { indexStoredVocabulary } from "~/seed/vocabulary";
 import type { Db } from "~db/client";
 import type { Connection } from "~search/meilisearch/connection";
 import { MeilisearchFailure } from "~search/meilisearch/failure";
@@ -6,6 +8,8 @@ import { isOurs } from "~search/upkeep/compare";
 import { postgresSearch } from "~search/postgres/engine";
 import { readPublished } from "~search/readPosting";
 import { GateClosed } from "~search/upkeep/gates";
+import { makeVocabularyAnew } from "~search/upkeep/vocabulary";
+import { SCOPES } from "~search/vocabulary/items";
 import { makeAnew, type Progress } from "~search/upkeep/makeAnew";
 import { countExpected } from "~search/upkeep/published";
 import { Refusal, runCommand, withDatabase } from "./borrowing";
@@ -13,13 +17,15 @@ import { configuredMeilisearch, readArguments } from "./searchArguments";
 
 const HELP = `npm run search:rebuild
 
-Makes the search indexes anew from the published postings, also while the product runs: questions are
-answered by the old ones until the end, and changes made meanwhile are in the new ones.
+Makes the search indexes anew, also while the product runs: that of the published postings, and those of the
+vocabulary, for the pickers of occupations and skills. Questions are answered by the old ones until the end,
+and changes made meanwhile are in the new ones.
 
 On Meilisearch (MEILI_URL, MEILI_KEY) a second index is filled beside the live one, checked by count, by
 200 records and by golden queries, and put in its place at one moment; the one before is kept a day.
 
   --only postgres|meilisearch   only that engine (else every engine there is)
+  --of postings|vocabulary      only these indexes (else all)
   --help                        this page
 
 It works on DATABASE_URL, or on the database that comes along (also while npm start runs).`;
@@ -27,16 +33,22 @@ It works on DATABASE_URL, or on the database that comes along (also while npm st
 /** The upkeep wants as many together: see search/README.md. */
 const CONNECTIONS = 8;
 const ENGINES = ["postgres", "meilisearch"];
+const INDEXES = ["postings", "vocabulary"];
 
 async function main(args: string[]): Promise<void> {
-  const { help, only } = readArguments(args, { help: { type: "boolean", short: "h" }, only: { type: "string" } });
+  const { help, only, of } = readArguments(args, { help: { type: "boolean", short: "h" }, only: { type: "string" }, of: { type: "string" } });
   if (help) return console.log(HELP);
   if (only !== undefined && !ENGINES.includes(only)) throw new Refusal(`--only takes postgres or meilisearch, not "${only}".`);
+  if (of !== undefined && !INDEXES.includes(of)) throw new Refusal(`--of takes postings or vocabulary, not "${of}".`);
   const connection = configuredMeilisearch();
   if (only === "meilisearch" && !connection) throw new Refusal("MEILI_URL is not set: there is no Meilisearch to rebuild.");
   await withDatabase(async (db) => {
-    if (only !== "meilisearch") await rebuildPostgres(db);
-    if (connection && only !== "postgres") await rebuildMeilisearch(db, connection);
+    const [onPostgres, onMeilisearch] = [only !== "meilisearch", only !== "postgres" ? connection : null];
+    // PostgreSQL first: the vocabulary of Meilisearch is made of its tables.
+    if (of !== "vocabulary" && onPostgres) await rebuildPostgres(db);
+    if (of !== "postings" && onPostgres) await rebuildPostgresVocabulary(db);
+    if (of !== "vocabulary" && onMeilisearch) await rebuildMeilisearch(db, onMeilisearch);
+    if (of !== "postings" && onMeilisearch) await rebuildMeilisearchVocabulary(db, onMeilisearch);
   }, { connections: CONNECTIONS });
 }
 
@@ -52,6 +64,29 @@ async function rebuildPostgres(db: Db): Promise<void> {
   };
   const count = await postgresSearch(db).rebuild(counted());
   bar("done", count, count);
+}
+
+/** In one transaction: the pickers see the old one until it is whole. */
+async function rebuildPostgresVocabulary(db: Db): Promise<void> {
+  const bar = progressBar("PostgreSQL");
+  bar("vocabulary", 0, 0);
+  await db.transaction().execute((trx) => indexStoredVocabulary(trx));
+  const { items } = await db.selectFrom("vocabularyLabels").select(sql<number>`count(distinct (scope, item_id))::int`.as("items")).executeTakeFirstOrThrow();
+  bar("done", items, items);
+}
+
+async function rebuildMeilisearchVocabulary(db: Db, connection: Connection): Promise<void> {
+  for (const scope of SCOPES) {
+    const bar = progressBar("Meilisearch");
+    const step = `${scope}s`;
+    bar(step, 0, 0);
+    const count = await makeVocabularyAnew({ db, connection }, scope, (done, total) => bar(step, done, total)).catch((error: unknown) => {
+      if (error instanceof MeilisearchFailure) throw new Refusal(`\nThe ${step} of Meilisearch were not exchanged: ${error.message}.`, { cause: error });
+      throw error;
+    });
+    if (count === null) throw new Refusal("\nAnother process is making the vocabulary of Meilisearch at this moment: it will be done in seconds.");
+    bar("done", count, count);
+  }
 }
 
 async function rebuildMeilisearch(db: Db, connection: Connection): Promise<void> {

@@ -13,6 +13,8 @@ export interface AppContext extends Context {
   /** Which engine answers, and why not the other. */
   searchHealth(): Readonly<SearchHealth>;
   vocabulary: VocabularyEngine;
+  /** The same of the pickers, which have a breaker of their own. */
+  pickersHealth(): Readonly<SearchHealth>;
   sessions: Sessions;
   limits: Limits;
   /** Letters written to files; null when they go out by SMTP. */

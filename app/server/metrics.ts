@@ -12,6 +12,7 @@ interface Parts {
   pool: Pool;
   jobsRunning: () => boolean;
   searchHealth: AppContext["searchHealth"];
+  pickersHealth: AppContext["pickersHealth"];
   routeName: RouteName;
   /** Whoever shows it may read; without one only this machine may. */
   token: string | undefined;
@@ -27,7 +28,7 @@ export interface Metrics {
 }
 
 /** Figures for Prometheus. Labels are of few values: routes by their pattern, never an address somebody asked. */
-export function createMetrics({ pool, jobsRunning, searchHealth, routeName, token }: Parts): Metrics {
+export function createMetrics({ pool, jobsRunning, searchHealth, pickersHealth, routeName, token }: Parts): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -35,7 +36,7 @@ export function createMetrics({ pool, jobsRunning, searchHealth, routeName, toke
   const pages = new Counter({ name: "lucca_public_pages_total", help: "Answers by what the page cache did: kept (given from it), written (made and offered to it), own (not its business)", labelNames: ["page"], registers });
   const searches = new Histogram({ name: "lucca_search_seconds", help: "Time of a search, by the engine that answered", labelNames: ["engine"], buckets: SECONDS, registers });
   const failed = new Counter({ name: "lucca_search_failures_total", help: "Searches that no engine answered", registers });
-  const look = addGauges({ registers, pool, jobsRunning, searchHealth });
+  const look = addGauges({ registers, pool, jobsRunning, searchHealth, pickersHealth });
   return {
     measure(request, response, next) {
       const end = requests.startTimer({ method: request.method });
@@ -70,22 +71,19 @@ export function createMetrics({ pool, jobsRunning, searchHealth, routeName, toke
 }
 
 /** What waits, read from the database when asked; a database that is away leaves it out. Answers what reads it. */
-function addGauges({ registers, pool, jobsRunning, searchHealth }: Pick<Parts, "pool" | "jobsRunning" | "searchHealth"> & { registers: Registry[] }): () => Promise<void> {
+function addGauges({ registers, pool, jobsRunning, searchHealth, pickersHealth }: Pick<Parts, "pool" | "jobsRunning" | "searchHealth" | "pickersHealth"> & { registers: Registry[] }): () => Promise<void> {
   const gauge = (name: string, help: string, labelNames: string[] = []) => new Gauge({ name, help, labelNames, registers });
   const mails = gauge("lucca_mails_waiting", "Letters not handed over yet");
   const jobs = gauge("lucca_jobs", "Jobs in the queue, by state", ["state"]);
   const outbox = gauge("lucca_search_outbox", "Changes Meilisearch has still to be told");
   const setAside = gauge("lucca_search_set_aside", "Postings that Meilisearch could not be told");
-  const fallbacks = gauge("lucca_search_fallbacks", "Searches asked of Meilisearch and answered by PostgreSQL, since the start");
-  const wellSearched = gauge("lucca_search_in_order", "1 while the engine that is set answers");
+  const engines = engineGauges(gauge, { search: searchHealth, pickers: pickersHealth });
   const connections = gauge("lucca_database_connections", "Connections of this process, by state", ["state"]);
   const running = gauge("lucca_jobs_running", "1 while this process works the queue");
   return async () => {
     running.set(jobsRunning() ? 1 : 0);
-    const search = searchHealth();
-    setAside.set(search.setAside);
-    fallbacks.set(search.fallbacks);
-    wellSearched.set(search.doubt === null ? 1 : 0);
+    setAside.set(searchHealth().setAside);
+    engines();
     connections.set({ state: "open" }, pool.totalCount);
     connections.set({ state: "idle" }, pool.idleCount);
     connections.set({ state: "awaited" }, pool.waitingCount);
@@ -97,6 +95,23 @@ function addGauges({ registers, pool, jobsRunning, searchHealth }: Pick<Parts, "
     jobs.set({ state: "failed" }, waiting.failedJobs);
     outbox.set(waiting.outbox);
   };
+}
+
+/** Of the search and of the pickers alike: lucca_search_in_order, lucca_pickers_in_order and so on. Answers what sets them. */
+function engineGauges(gauge: (name: string, help: string) => Gauge, healths: Record<"search" | "pickers", AppContext["searchHealth"]>): () => void {
+  const of = { search: "Searches", pickers: "Questions of the pickers" };
+  const setters = (["search", "pickers"] as const).map((name) => {
+    const inOrder = gauge(`lucca_${name}_in_order`, `1 while the engine that is set answers (${of[name]})`);
+    const fallbacks = gauge(`lucca_${name}_fallbacks`, `${of[name]} asked of Meilisearch and answered by PostgreSQL, since the start`);
+    const trips = gauge(`lucca_${name}_trips`, `How often Meilisearch was put aside, since the start (${of[name]})`);
+    return () => {
+      const health = healths[name]();
+      inOrder.set(health.doubt === null ? 1 : 0);
+      fallbacks.set(health.fallbacks);
+      trips.set(health.trips);
+    };
+  });
+  return () => setters.forEach((set) => set());
 }
 
 const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;

@@ -78,7 +78,7 @@ export async function createSite(parts: Parts): Promise<Express> {
   }
   const build = await builtPages(parts);
   const search = parts.search ?? postgresOnly(db);
-  const metrics = createMetrics({ pool, token: env.metricsToken, searchHealth: search.health, jobsRunning: () => jobs.running(), routeName: typeof build === "function" ? () => "dev" : routeNames(build.routes) });
+  const metrics = createMetrics({ pool, token: env.metricsToken, searchHealth: search.health, pickersHealth: search.pickersHealth, jobsRunning: () => jobs.running(), routeName: typeof build === "function" ? () => "dev" : routeNames(build.routes) });
   app.get("/readyz", readiness(db, stopping));
   app.get("/metrics", metrics.show);
   app.use(identify, requestLog(log));
@@ -109,7 +109,7 @@ interface Served {
 function loadContext({ env, db, pool, mailbox, jobs, log, search }: Parts & Required<Pick<Parts, "search">>, { https, measured, rememberer }: Served) {
   const shared = {
     db, mailbox, siteUrl: env.siteUrl, secretKey: env.secretKey, demo: env.demo, now: () => new Date(),
-    search: measured(search.engine), searchHealth: search.health, vocabulary: search.vocabulary, sessions: createSessions(db, { secure: https }), limits: createLimits(pool),
+    search: measured(search.engine), searchHealth: search.health, vocabulary: search.vocabulary, pickersHealth: search.pickersHealth, sessions: createSessions(db, { secure: https }), limits: createLimits(pool),
     jobsRunning: () => jobs.running(),
   };
   return (request: Request, response: Response): AppLoadContext => ({

@@ -7,6 +7,7 @@ import { isMadeOf, replaceVocabulary } from "../meilisearch/vocabulary/replaceVo
 import type { SearchSwitch } from "../switch";
 import { SCOPES, type VocabularyScope } from "../vocabulary/items";
 import type { VocabularyItem } from "../vocabulary/weigh";
+import type { Parts } from "./tell";
 import { ifAlone } from "./turns";
 import type { Upkeep } from "./upkeep";
 
@@ -59,13 +60,21 @@ export function startVocabularyUpkeep({ db, connection, way, say }: VocabularyUp
 async function keepTrue({ db, connection, way, say }: VocabularyUpkeepOptions, scope: VocabularyScope): Promise<boolean> {
   if (await isMadeOf(connection, scope, await stampOf(db, scope))) return true;
   way.doubt("making", null);
-  const made = await ifAlone(db, async () => {
-    const { items, stamp } = await readItems(db, scope);
-    await replaceVocabulary(connection, scope, { items, stamp });
-    return items.length;
-  }, "vocabulary");
+  const made = await makeVocabularyAnew({ db, connection }, scope);
   if (made !== null) say(`the vocabulary is new in Meilisearch: ${made} ${scope === "occupation" ? "occupations" : "skills"}`);
   return made !== null;
+}
+
+/**
+ * One vocabulary beside the live one, then in its place. Returns how many occupations or skills it has; null when another process is
+ * already at it. @throws MeilisearchFailure
+ */
+export function makeVocabularyAnew({ db, connection }: Parts, scope: VocabularyScope, onFilled: (done: number, total: number) => void = () => {}): Promise<number | null> {
+  return ifAlone(db, async () => {
+    const { items, stamp } = await readItems(db, scope);
+    await replaceVocabulary(connection, scope, { items, stamp, onFilled });
+    return items.length;
+  }, "vocabulary");
 }
 
 const SAID = sql`md5(coalesce(string_agg(item_id || ' ' || is_alias || ' ' || coalesce(isco, '') || ' ' || label, e'\n' order by id), ''))`;

@@ -31,8 +31,9 @@ async function listen(app: express.Express): Promise<{ server: Server; url: stri
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
+const pickers = newHealth(true, new Date(0));
 const metricsOf = (token?: string) =>
-  createMetrics({ pool, token, jobsRunning: () => true, searchHealth: () => newHealth(false, new Date(0)), routeName: routeNames({ root: { id: "root", path: "" }, one: { id: "one", parentId: "root", path: "opportunita/:code" } } as never) });
+  createMetrics({ pool, token, jobsRunning: () => true, searchHealth: () => newHealth(false, new Date(0)), pickersHealth: () => pickers, routeName: routeNames({ root: { id: "root", path: "" }, one: { id: "one", parentId: "root", path: "opportunita/:code" } } as never) });
 
 test("the log never grows beyond twice its limit, and keeps its newest lines", () => {
   const file = path.join(folder, "server.log");
@@ -66,6 +67,8 @@ test("figures are shown to this machine alone, or to who shows the token", async
   expect(text).toMatch(/lucca_http_request_seconds_count\{method="GET",route="\/opportunita\/:code",status="200"\} 1/);
   expect(text).toMatch(/lucca_jobs_running 1/);
   expect(text).toMatch(/lucca_mails_waiting 0/);
+  expect(text).toMatch(/lucca_search_in_order 1/);
+  expect(text, "the pickers' Meilisearch is not trusted yet").toMatch(/lucca_pickers_in_order 0/);
   expect(text).not.toContain("segreto");
   expect((await ask("/open", { "x-forwarded-for": "127.0.0.1" })).status).toBe(404);
   expect((await ask("/closed")).status).toBe(404);

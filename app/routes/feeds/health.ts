@@ -11,7 +11,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const search = database === "ok" ? await state(context.report, async () => searchState(await countIndexed(context.db))) : "down";
   const jobs: Part = context.jobsRunning() ? "ok" : "down";
   const { answering, ...engine } = context.searchHealth();
-  const body = { status: database === "ok" && search === "ok" && jobs === "ok" && engine.doubt === null && engine.setAside === 0 ? "ok" : database === "ok" ? "degraded" : "down", database, search, searchEngine: answering, ...(engine.configured ? { meilisearch: meilisearchState(engine) } : {}), jobs, version: productVersion() };
+  const pickers = context.pickersHealth();
+  const wellSearched = engine.doubt === null && engine.setAside === 0 && pickers.doubt === null;
+  const body = { status: database === "ok" && search === "ok" && jobs === "ok" && wellSearched ? "ok" : database === "ok" ? "degraded" : "down", database, search, searchEngine: answering, ...(engine.configured ? { meilisearch: { ...meilisearchState(engine), pickers: { state: pickers.doubt ?? "ok", since: pickers.since } } } : {}), jobs, version: productVersion() };
   return Response.json(body, { headers: { "Cache-Control": "no-store" } });
 }
 

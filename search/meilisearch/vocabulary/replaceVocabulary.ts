@@ -8,12 +8,20 @@ import { VOCABULARY_FORM, VOCABULARY_SETTINGS } from "./settings";
 
 const BATCH = 5000;
 
+export interface NewVocabulary {
+  items: readonly VocabularyItem[];
+  /** What it was made of. */
+  stamp: string;
+  /** Hears how many records are in, of how many. */
+  onFilled?: (done: number, total: number) => void;
+}
+
 export function vocabularyIndex({ prefix }: Connection, scope: VocabularyScope): string {
   return `${prefix}_vocabulary_${scope}`;
 }
 
 /** Replaces a vocabulary: how telling a word is depends on all of it. Questions see the old one until the end. @throws MeilisearchFailure */
-export async function replaceVocabulary(connection: Connection, scope: VocabularyScope, { items, stamp }: { items: readonly VocabularyItem[]; stamp: string }): Promise<void> {
+export async function replaceVocabulary(connection: Connection, scope: VocabularyScope, { items, stamp, onFilled = () => {} }: NewVocabulary): Promise<void> {
   const live = vocabularyIndex(connection, scope);
   const uid = `${live}_new`;
   const records = vocabularyRecords(items, `${VOCABULARY_FORM} ${stamp}`);
@@ -21,6 +29,7 @@ export async function replaceVocabulary(connection: Connection, scope: Vocabular
   for (let at = 0; at < records.length; at += BATCH) {
     const part = records.slice(at, at + BATCH);
     await connection.finished(await connection.call(async (client) => await client.index<VocabularyRecord>(uid).addDocuments(part, { primaryKey: "id" })));
+    onFilled(at + part.length, records.length);
   }
   if (await putLive(connection, uid, live)) await dropIndex(connection, uid);
 }
