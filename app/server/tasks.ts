@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { turnAlerts } from "~/usecases/alerts/turnAlerts";
 import { turnCalendar } from "~/usecases/calendar/turnCalendar";
+import { turnClosings } from "~/usecases/calendar/turnClosings";
 import { sendMail } from "~/usecases/mails/sendMail";
 import type { Context } from "~/usecases/context";
 import { postgresSearch } from "~search/postgres/engine";
@@ -22,6 +23,9 @@ export function createTasks({ mail, ...parts }: Parts): TaskList {
     },
     async calendar() {
       await turnCalendar(context());
+    },
+    async closings() {
+      await turnClosings(context());
     },
     // The engine whose rows are written with the posting: what a letter says is what is published.
     async alerts() {

@@ -168,6 +168,13 @@ export function listExpiredPostings(db: ReadDb, now: Date) {
     .execute();
 }
 
+/** The first instant after `now` at which a call's hour is over; null when none is to come. */
+export async function findNextClosing(db: ReadDb, now: Date): Promise<Date | null> {
+  const over = sql<Date>`(closes_on + closes_time::interval + interval '1 minute') at time zone 'Europe/Rome'`;
+  const row = await db.selectFrom("postings").select((eb) => eb.fn.min(over).as("at")).where("state", "in", ["published", "paused"]).where(over, ">", now).executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** False alarms an operator has set aside, with the reason. */
 export function listOverrules(db: ReadDb, postingId: PostingId) {
   return db

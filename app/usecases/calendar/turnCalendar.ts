@@ -1,13 +1,12 @@
 import { dayInRome } from "~/domain/forms/days";
 import { inTransaction, type Context } from "~/usecases/context";
-import { expirePosting } from "~/usecases/expirePosting";
+import { closePast } from "~/usecases/closePast";
 import { forgetApplications } from "~/usecases/forgetApplications";
 import { lapseProposal } from "~/usecases/lapseProposal";
 import { turnPostings } from "~/usecases/turnPostings";
 import { fillSeats, forgetRegistrations, remindRegistered } from "~/usecases/turnRegistrations";
 import { eachRow } from "~/usecases/eachRow";
 import { deleteExpiredAccess, listOverdueProposals } from "~db/queries/calendar";
-import { listExpiredPostings } from "~db/queries/postings";
 import { listToFill, listToRemind } from "~db/queries/registrationLists";
 
 export interface TurnedCalendar {
@@ -25,7 +24,7 @@ export interface TurnedCalendar {
 export async function turnCalendar(context: Context): Promise<TurnedCalendar> {
   const today = dayInRome(context.now());
   const failures: unknown[] = [];
-  const closed = await eachRow(await listExpiredPostings(context.db, context.now()), failures, ({ id }) => expirePosting(context, id));
+  const closed = await closePast(context, failures);
   const lapsed = await eachRow(await listOverdueProposals(context.db, today), failures, ({ id }) => lapseProposal(context, id));
   failures.push(...(await turnPostings(context)));
   await eachRow(await listToFill(context.db, context.now()), failures, ({ id }) => fillSeats(context, id));

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import type { ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, OrganisationId, PostingId } from "~/domain/ids";
+import { turnClosings } from "~/usecases/calendar/turnClosings";
 import { turnCalendar } from "~/usecases/calendar/turnCalendar";
 import { insertAccountLink } from "~db/queries/accountLinks";
 import { insertApplication } from "~db/queries/applications";
@@ -108,4 +109,14 @@ test("a call with an hour closes when it has passed, on the clock of Italy, and 
   await turnCalendar(at("2026-11-26T12:01:00Z"));
   expect(await findPosting(db, id)).toMatchObject({ state: "closed", closingOutcome: "expired" });
   expect(await indexed(id)).toBe(0);
+});
+
+test("between two turns of the calendar the queue is asked to come back at the very hour of the call that closes next, and then of the one after", async () => {
+  const [early, late] = [await aPostingIn(db, organisationId, { ...CALL, closesOn: "2026-12-15", closesTime: "12:00" }), await aPostingIn(db, organisationId, { ...CALL, closesOn: "2026-12-15", closesTime: "12:07" })];
+  const asked = async () => (await sql<{ at: Date }>`select run_at as at from graphile_worker.jobs where task_identifier = 'closings'`.execute(db)).rows.map((row) => row.at.toISOString());
+  await turnCalendar(at("2026-12-15T10:45:00Z"));
+  expect(await asked()).toEqual(["2026-12-15T11:01:00.000Z"]);
+  await turnClosings(at("2026-12-15T11:01:00.400Z"));
+  expect([(await findPosting(db, early))?.state, (await findPosting(db, late))?.state]).toEqual(["closed", "published"]);
+  expect(await asked()).toEqual(["2026-12-15T11:08:00.000Z"]);
 });
