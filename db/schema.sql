@@ -922,6 +922,12 @@ table reports
   CREATE INDEX reports_by_posting ON public.reports USING btree (posting_id)
   CREATE INDEX reports_open ON public.reports USING btree (created_at) WHERE (outcome IS NULL)
 
+table search_changes
+  code integer not null
+  written_by xid8 not null default pg_current_xact_id()
+  written_at timestamp with time zone not null default now()
+  CREATE INDEX search_changes_by_writer ON public.search_changes USING btree (written_by)
+
 table search_documents
   posting_id uuid not null
   version integer not null
@@ -957,6 +963,9 @@ table search_documents
   constraint search_documents_working_time_known CHECK ((working_time = ANY (ARRAY['full_time'::text, 'part_time'::text])))
   CREATE INDEX search_documents_by_folded_title ON public.search_documents USING gin (folded_title gin_trgm_ops)
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.search_documents DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
+  CREATE TRIGGER search_documents_deleted AFTER DELETE ON public.search_documents REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_search_change()
+  CREATE TRIGGER search_documents_inserted AFTER INSERT ON public.search_documents REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_search_change()
+  CREATE TRIGGER search_documents_updated AFTER UPDATE ON public.search_documents REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_search_change()
 
 table search_outbox
   id bigint not null generated as identity
@@ -973,9 +982,11 @@ table search_outbox
 table search_texts
   posting_id uuid not null
   stems tsvector not null
+  code integer not null
   constraint search_texts_pkey PRIMARY KEY (posting_id)
   constraint search_texts_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES search_documents(posting_id) ON DELETE CASCADE
   CREATE INDEX search_texts_by_stem ON public.search_texts USING gin (stems) WITH (fastupdate=off)
+  CREATE UNIQUE INDEX search_texts_by_code ON public.search_texts USING btree (code)
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.search_texts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table search_upkeep

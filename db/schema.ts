@@ -599,6 +599,12 @@ export interface ReportsTable {
   answeredBy: UserId | null;
 }
 
+export interface SearchChangesTable {
+  code: number;
+  writtenBy: Generated<unknown>;
+  writtenAt: Generated<Timestamp>;
+}
+
 export interface SearchDocumentsTable {
   postingId: PostingId;
   version: number;
@@ -640,6 +646,7 @@ export interface SearchOutboxTable {
 export interface SearchTextsTable {
   postingId: string;
   stems: string;
+  code: number;
 }
 
 export interface SearchUpkeepTable {
@@ -813,6 +820,7 @@ export interface Database {
   registrations: RegistrationsTable;
   reminders: RemindersTable;
   reports: ReportsTable;
+  searchChanges: SearchChangesTable;
   searchDocuments: SearchDocumentsTable;
   searchOutbox: SearchOutboxTable;
   searchTexts: SearchTextsTable;

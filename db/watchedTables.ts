@@ -6,7 +6,7 @@ const TRIGGER = "raises_data_version";
 const NEVER_PUBLIC = [
   "account_links", "alerts", "answer_templates", "application_notes", "attendances", "audit_entries", "data_version", "delegates", "favourites", "finding_overrules", "flags",
   "join_requests", "mails", "matches", "member_invitations", "memberships", "page_ratings", "people", "people_languages", "people_occupations", "people_skills", "person_facts",
-  "posting_views", "rate_limits", "reminders", "reports", "seed_stamps", "sent_postings", "sessions", "subscribers", "user_roles", "users",
+  "posting_views", "rate_limits", "reminders", "reports", "search_changes", "seed_stamps", "sent_postings", "sessions", "subscribers", "user_roles", "users",
 ];
 
 /** Of these only some columns are told to anybody; the rest is a pulse. */

@@ -7,6 +7,7 @@ import { meilisearchSearch } from "./meilisearch/engine";
 import { meilisearchVocabulary } from "./meilisearch/vocabulary/engine";
 import type { SearchEngine, VocabularyEngine } from "./port";
 import { namedIsco, postgresSearch } from "./postgres/engine";
+import { currentPostings, forgetSearchChanges } from "./postgres/packed/current";
 import { postgresVocabulary } from "./postgres/vocabulary/engine";
 import { SearchSwitch } from "./switch";
 import { forgetUnread, isAllTold } from "./upkeep/outbox";
@@ -35,17 +36,18 @@ export function postgresOnly(db: Db): Search {
   return { engine: postgresSearch(db), vocabulary: postgresVocabulary(db), health: searchHealth, pickersHealth, stop: () => Promise.resolve() };
 }
 
-const UNREAD_MS = 3_600_000;
+const SWEEP_MS = 3_600_000;
 
 /** The search of a running product: PostgreSQL, or Meilisearch with PostgreSQL behind it. Call `stop` at the end. */
 export function startSearch({ db, upkeepDb, meili, now, say }: SearchParts): Search {
   const way = new SearchSwitch({ configured: meili !== undefined, now });
   const pickers = new SearchSwitch({ configured: meili !== undefined, now });
   reportHealth({ postings: way.health, pickers: pickers.health });
-  if (!meili) {
-    const sweeping = setInterval(() => void forgetUnread(db).catch(() => {}), UNREAD_MS).unref();
-    return { ...postgresOnly(db), stop: () => Promise.resolve(clearInterval(sweeping)) };
-  }
+  // The columns are read before the first visitor needs them.
+  void currentPostings(db).catch(() => {});
+  const sweep = () => Promise.all([forgetSearchChanges(db), meili ? null : forgetUnread(db)]);
+  const sweeping = setInterval(() => void sweep().catch(() => {}), SWEEP_MS).unref();
+  if (!meili) return { ...postgresOnly(db), stop: () => Promise.resolve(clearInterval(sweeping)) };
   const connection = connectMeilisearch(meili);
   const meilisearch = meilisearchSearch(connection, { db, iscoOf: (text) => namedIsco(db, text) });
   const upkeep = startUpkeep({ db: upkeepDb, connection, engine: meilisearch, way, say, moment: () => ({ today: dayInRome(now()) }) });
@@ -55,6 +57,9 @@ export function startSearch({ db, upkeepDb, meili, now, say }: SearchParts): Sea
     pickersHealth,
     engine: withFallback({ meilisearch, postgres: postgresSearch(db), way, allTold: () => isAllTold(db) }),
     vocabulary: vocabularyWithFallback({ meilisearch: meilisearchVocabulary(connection), postgres: postgresVocabulary(db), way: pickers }),
-    stop: async () => void (await Promise.all([upkeep.stop(), vocabularyUpkeep.stop()])),
+    stop: async () => {
+      clearInterval(sweeping);
+      await Promise.all([upkeep.stop(), vocabularyUpkeep.stop()]);
+    },
   };
 }

@@ -17,6 +17,7 @@ import * as m0015 from "./0015_feedback";
 import * as m0016 from "./0016_data_version";
 import * as m0018 from "./0018_agreements";
 import * as m0019 from "./0019_applications_emptied";
+import * as m0020 from "./0020_search_changes";
 
 /** Every migration in its order. A list, not a folder scan: it survives bundling and says what runs. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0016_data_version": m0016,
   "0018_agreements": m0018,
   "0019_applications_emptied": m0019,
+  "0020_search_changes": m0020,
 };

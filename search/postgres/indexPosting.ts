@@ -7,23 +7,39 @@ import type { PostingDocument } from "../port";
 import { addWords } from "./words";
 import { vector } from "./vector";
 
+/** Postings written together when there are many. */
+const PART = 500;
+
 /**
  * Writes a published posting into the index inside the writer's own transaction: visible to searches at the commit, or not at all.
  * An older version never overwrites a newer one.
  */
-export async function indexPosting(trx: WriteDb, document: PostingDocument): Promise<void> {
-  const columns = filterColumns(document);
-  const names = Object.keys(columns).map((name) => sql.ref(name));
-  const written = await sql`
-    insert into search_documents (${sql.join(names)}) values (${sql.join(Object.values(columns))})
+export function indexPosting(trx: WriteDb, document: PostingDocument): Promise<void> {
+  return indexPostings(trx, [document]);
+}
+
+/** Writes many published postings as one. Each once: of a posting given twice the last counts. */
+export async function indexPostings(trx: WriteDb, documents: readonly PostingDocument[]): Promise<void> {
+  const each = [...new Map(documents.map((document) => [document.postingId, document])).values()];
+  for (let from = 0; from < each.length; from += PART) await indexPart(trx, each.slice(from, from + PART));
+}
+
+async function indexPart(trx: WriteDb, documents: readonly PostingDocument[]): Promise<void> {
+  const rows = documents.map(filterColumns);
+  const names = Object.keys(rows[0] ?? {}).map((name) => sql.ref(name));
+  const written = await sql<{ postingId: PostingId }>`
+    insert into search_documents (${sql.join(names)}) select ${sql.join(names)} from json_populate_recordset(null::search_documents, ${JSON.stringify(rows)}::json)
     on conflict (posting_id) do update set ${sql.join(names.map((name) => sql`${name} = excluded.${name}`))}
     where search_documents.version <= excluded.version
-    returning posting_id`.execute(trx);
-  if (written.rows.length === 0) return;
+    returning posting_id as "postingId"`.execute(trx);
+  const newer = new Set(written.rows.map(({ postingId }) => postingId));
+  const indexed = documents.filter(({ postingId }) => newer.has(postingId));
+  if (indexed.length === 0) return;
   await sql`
-    insert into search_texts (posting_id, stems) values (${document.postingId}, ${textVector(document)}::tsvector)
+    insert into search_texts (posting_id, code, stems)
+    select * from unnest(${indexed.map(({ postingId }) => postingId)}::uuid[], ${indexed.map(({ code }) => code)}::int[], ${indexed.map(textVector)}::tsvector[])
     on conflict (posting_id) do update set stems = excluded.stems`.execute(trx);
-  await addWords(trx, "posting", [document.title, ...document.occupationLabels, ...document.skills, document.employer, document.place ?? "", impliedWords(document)]);
+  await addWords(trx, "posting", indexed.flatMap((document) => [document.title, ...document.occupationLabels, ...document.skills, document.employer, document.place ?? "", impliedWords(document)]));
 }
 
 /** Takes a posting out of the index, inside the writer's transaction. Nothing happens if it was not there. */
@@ -37,10 +53,13 @@ export async function rebuildIndex(db: Db, documents: AsyncIterable<PostingDocum
     await sql`delete from search_documents`.execute(trx);
     await sql`delete from search_words where scope = 'posting'`.execute(trx);
     let count = 0;
+    const part: PostingDocument[] = [];
     for await (const document of documents) {
-      await indexPosting(trx, document);
+      part.push(document);
       count++;
+      if (part.length === PART) await indexPostings(trx, part.splice(0));
     }
+    await indexPostings(trx, part);
     return count;
   });
 }

@@ -73,8 +73,11 @@ async function timed(name: string, { engine, documents, goalMs, afterwards }: Ti
   const rebuildSeconds = (performance.now() - rebuilt) / 1000;
   await afterwards?.();
   const times: number[] = [];
+  const [one] = documents;
   for (let round = 0; round < ROUNDS; round++) {
     for (const question of QUESTIONS) {
+      // Something is always being written: nothing remembered of an earlier answer is of use.
+      if (one && engine.name === "postgres") await engine.index([one]);
       const started = performance.now();
       await engine.search({ ...EVERYTHING, ...question }, { today: TODAY });
       if (round > 0) times.push(performance.now() - started);

@@ -1,0 +1,74 @@
+import type { SearchAnswer, SearchHit, SearchQuery, Sort } from "../../port";
+import type { Matches } from "../matches";
+import { createCounts } from "./counts";
+import { failures, type Surroundings } from "./failing";
+import { createFirst } from "./first";
+import { EVERYWHERE } from "./packedPostings";
+
+type Counted = Pick<SearchAnswer, "hits" | "total" | "exactTotal" | "facets" | "places">;
+
+/** What the words found, by where it stands in the columns; `slots` is null where all of them are asked for. */
+interface Met {
+  slots: readonly number[] | null;
+  scores: readonly number[];
+  exact: readonly number[];
+}
+
+/** The page and every facet, in one walk over the postings that have the words. */
+export function answer(query: SearchQuery, around: Surroundings, matches: Matches): Counted {
+  const { count, columns: { closesOn } } = around.postings;
+  // A posting written this very moment may be among the words and not yet in the columns: it was not there when the question came.
+  const met: Met = { ...matches, slots: matches.codes?.map((code) => around.postings.slotOf(code) ?? NONE) ?? null };
+  const { slots, exact } = met;
+  const failing = failures(query, around);
+  const counts = createCounts(around);
+  const first = createFirst(query.page * query.pageSize, comparison(query.sort, around, met));
+  let total = 0;
+  let exactTotal = 0;
+  for (let at = 0; at < (slots?.length ?? count); at++) {
+    const slot = slots ? (slots[at] ?? NONE) : at;
+    if (slot === NONE || (closesOn[slot] ?? 0) < around.today) continue;
+    const failed = failing(slot);
+    if ((failed & (failed - 1)) !== 0) continue;
+    counts.add(slot, failed);
+    if (failed !== 0) continue;
+    total++;
+    exactTotal += slots ? (exact[at] ?? 0) : 1;
+    first.offer(at);
+  }
+  const page = first.inOrder().slice((query.page - 1) * query.pageSize);
+  return { hits: page.map((at) => hitOf(at, around, met)), total, exactTotal, facets: counts.facets(), places: counts.places() };
+}
+
+const NONE = -1;
+
+function hitOf(at: number, { postings, kmOf }: Surroundings, { slots, scores, exact }: Met): SearchHit {
+  const slot = slots?.[at] ?? at;
+  const { code, place } = postings.columns;
+  const km = kmOf?.[place[slot] ?? 0] ?? Infinity;
+  return {
+    postingId: postings.ids[slot] as SearchHit["postingId"], code: code[slot] ?? 0, score: slots ? (scores[at] ?? 0) : 0, exact: !slots || exact[at] === 1,
+    distanceKm: place[slot] === EVERYWHERE || !Number.isFinite(km) ? null : km,
+  };
+}
+
+type Comparison = (one: number, other: number) => number;
+
+/** Postings with every word come first in every order: nobody sorts by pay to see what was not asked. */
+function comparison(sort: Sort, { postings, kmOf }: Surroundings, { slots, scores, exact }: Met): Comparison {
+  const { closesOn, publishedOn, pay, place, code } = postings.columns;
+  const slotOf = (at: number) => slots?.[at] ?? at;
+  const itself = (at: number) => at;
+  const falling = (values: ArrayLike<number>, where: (at: number) => number): Comparison => (one, other) => (values[where(other)] ?? 0) - (values[where(one)] ?? 0);
+  const far = (at: number) => Math.min(kmOf?.[place[slotOf(at)] ?? 0] ?? Infinity, Number.MAX_SAFE_INTEGER);
+  const [byWords, byScore, byDay, byCode] = [falling(exact, itself), falling(scores, itself), falling(publishedOn, slotOf), falling(code, slotOf)];
+  const by: Record<Sort, Comparison> = {
+    relevance: byScore,
+    newest: byDay,
+    closing: (one, other) => (closesOn[slotOf(one)] ?? 0) - (closesOn[slotOf(other)] ?? 0),
+    nearest: kmOf ? (one, other) => far(one) - far(other) : byScore,
+    pay: falling(pay, slotOf),
+  };
+  const chosen = by[sort];
+  return (one, other) => byWords(one, other) || chosen(one, other) || byScore(one, other) || byDay(one, other) || byCode(one, other);
+}

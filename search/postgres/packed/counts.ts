@@ -1,0 +1,102 @@
+import { EQF_LEVELS } from "~/domain/people/education";
+import { LANGUAGES } from "~/domain/people/languages";
+import { LICENCES } from "~/domain/people/licences";
+import { CONTRACT_GROUPS } from "~/domain/postings/contracts";
+import { POSTING_KINDS } from "~/domain/postings/kinds";
+import { REMOTE, SHIFTS } from "~/domain/postings/schedule";
+import { CHOICES, WITHIN_KM, WORKING_TIME_GROUPS, type SearchFacets } from "../../port";
+import { bitOf, choicesOn, type Filter, type Surroundings } from "./failing";
+import { EVERYWHERE } from "./packedPostings";
+
+const BIT = Object.fromEntries(
+  (["kinds", "place", "contractGroups", "workingTimes", "shifts", "occupationGroup", "education", "licences", "languages", "remote"] as const).map((filter) => [filter, bitOf(filter)]),
+) as Record<Exclude<Filter, (typeof CHOICES)[number]>, number>;
+
+/** Counts of one question, posting by posting. Each facet counts what passes all the other filters. */
+export function createCounts(around: Surroundings) {
+  const { columns, places } = around.postings;
+  const { kind, place, contract, hours, shifts, trade, education, licences, languages, remote } = columns;
+  const choices = choicesOn(around);
+  // One room more than there are values, for what has none.
+  const by = {
+    kind: new Uint32Array(256), contract: new Uint32Array(256), hours: new Uint32Array(256), remote: new Uint32Array(256), trade: new Uint32Array(100), education: new Uint32Array(9),
+    place: new Uint32Array(places.length), shifts: new Uint32Array(32), licences: new Uint32Array(32), languages: new Uint32Array(32), choices: new Uint32Array(32),
+    /** Under all filters. */
+    placeOfAll: new Uint32Array(places.length),
+  };
+
+  /** `failing`: none, or one filter: what fails more counts for nothing. */
+  function add(slot: number, failing: number): void {
+    const all = failing === 0;
+    if (all || failing === BIT.kinds) countOne(by.kind, kind[slot]);
+    if (all || failing === BIT.place) countOne(by.place, place[slot]);
+    if (all || failing === BIT.contractGroups) countOne(by.contract, contract[slot]);
+    if (all || failing === BIT.workingTimes) countOne(by.hours, hours[slot]);
+    if (all || failing === BIT.occupationGroup) countOne(by.trade, trade[slot]);
+    if (all || failing === BIT.education) countOne(by.education, education[slot]);
+    if (all || failing === BIT.remote) countOne(by.remote, remote[slot]);
+    if (all || failing === BIT.shifts) countBits(by.shifts, shifts[slot] ?? 0);
+    if (all || failing === BIT.licences) countBits(by.licences, licences[slot] ?? 0);
+    if (all || failing === BIT.languages) countBits(by.languages, languages[slot] ?? 0);
+    if (!all) return; // what fails a choice is not counted for it
+    countBits(by.choices, choices(slot));
+    countOne(by.placeOfAll, place[slot]);
+  }
+
+  return { add, facets: () => facetsOf(by, around), places: () => placesOf(by.placeOfAll, places) };
+}
+
+type Tallies = Record<"kind" | "contract" | "hours" | "remote" | "trade" | "education" | "place" | "shifts" | "licences" | "languages" | "choices", Uint32Array>;
+
+function countOne(tally: Uint32Array, value: number | undefined): void {
+  if (value !== undefined && value >= 0) tally[value] = (tally[value] ?? 0) + 1;
+}
+
+function countBits(tally: Uint32Array, mask: number): void {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) countOne(tally, 31 - Math.clz32(rest & -rest));
+}
+
+function facetsOf(by: Tallies, { postings: { places }, kmOf }: Surroundings): SearchFacets {
+  const everywhere = by.place[EVERYWHERE] ?? 0;
+  const within = (km: number) => everywhere + places.reduce((sum, istat, place) => sum + (istat !== "" && (kmOf?.[place] ?? Infinity) <= km ? (by.place[place] ?? 0) : 0), 0);
+  return {
+    kinds: named(POSTING_KINDS, by.kind),
+    comuni: Object.fromEntries(Object.entries(placesOf(by.place, places)).map(([istat, count]) => [istat, count + everywhere])),
+    distances: kmOf ? filled(WITHIN_KM, within) : null,
+    contractGroups: named(CONTRACT_GROUPS, by.contract),
+    workingTimes: named(WORKING_TIME_GROUPS, by.hours),
+    shifts: named(SHIFTS, by.shifts),
+    occupationGroups: tradesOf(by.trade),
+    education: filled(EQF_LEVELS, (level) => by.education.subarray(0, level + 1).reduce((sum, count) => sum + count, 0)),
+    licences: present(named(LICENCES, by.licences)),
+    languages: present(named(LANGUAGES, by.languages)),
+    remote: { partial: by.remote[REMOTE.indexOf("partial")] ?? 0, full: by.remote[REMOTE.indexOf("full")] ?? 0 },
+    choices: named(CHOICES, by.choices),
+  };
+}
+
+function filled<T extends string | number>(values: readonly T[], count: (value: T) => number): Record<T, number> {
+  return Object.fromEntries(values.map((value) => [value, count(value)])) as Record<T, number>;
+}
+
+function named<T extends string>(values: readonly T[], tally: Uint32Array): Record<T, number> {
+  return filled(values, (value) => tally[values.indexOf(value)] ?? 0);
+}
+
+function present<T extends string>(counts: Record<T, number>): Partial<Record<T, number>> {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => (count as number) > 0)) as Partial<Record<T, number>>;
+}
+
+function placesOf(tally: Uint32Array, places: readonly string[]): Record<string, number> {
+  return Object.fromEntries(places.flatMap((istat, place) => (istat !== "" && (tally[place] ?? 0) > 0 ? [[istat, tally[place]]] : []))) as Record<string, number>;
+}
+
+/** By one and by two digits of ISCO. */
+function tradesOf(tally: Uint32Array): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const [trade, count] of tally.entries()) {
+    const code = String(trade).padStart(2, "0");
+    if (count > 0) for (const prefix of [code.slice(0, 1), code]) counts[prefix] = (counts[prefix] ?? 0) + count;
+  }
+  return counts;
+}

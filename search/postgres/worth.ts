@@ -1,0 +1,84 @@
+import type { Variant } from "../italian/variants";
+import type { ReadText } from "../readText";
+
+/** The share of the telling weight of the words a posting must have: one common word alone is not enough. */
+const QUORUM = 0.5;
+/** One bit each in the mask of the words a posting has. */
+const MOST_STEMS = 24;
+/** Smaller differences than a step are chance (a word said twice in a description): the newer posting comes first then. */
+const STEPS = 40;
+
+/** What the words of a mask are worth. */
+export interface Worth {
+  /** 0…1. */
+  score: number;
+  /** Every word of one way to ask. */
+  exact: boolean;
+  words: number;
+}
+
+/** The stems looked for: a bit each in the masks, in this order. */
+export function stemsOf(text: ReadText): string[] {
+  return [...new Set(text.variants.flatMap((variant) => variant.words.map((word) => word.stem)))].slice(0, MOST_STEMS);
+}
+
+/**
+ * What having the words of a mask is worth: the share of the telling weight, rare words more than common ones, of the best way to ask.
+ * A synonym counts whole or not at all. Masks below the quorum are left out. `masks`: how many postings have each; `everything`: how
+ * many postings there are.
+ */
+export function worthOf(text: ReadText, masks: ReadonlyMap<number, number>, everything: number): Map<number, Worth> {
+  const stems = stemsOf(text);
+  const weights = stems.map((_, at) => telling(masks, at, everything));
+  const ways = text.variants.map((variant) => wayOf(variant, stems));
+  const worth = new Map<number, Worth>();
+  for (const mask of masks.keys()) {
+    const shares = ways.map((way) => shareOf(way, mask, weights));
+    if (Math.max(...shares) < QUORUM) continue;
+    worth.set(mask, {
+      score: Math.max(...shares.map((share, at) => share * (ways[at]?.trust ?? 0))),
+      exact: ways.some(({ places, complete }) => complete && places.every((at) => has(mask, at))),
+      words: stems.filter((_, at) => has(mask, at)).length,
+    });
+  }
+  return worth;
+}
+
+/** The worth of a posting: of its words, more in the title than in the description, and a little more the less else the title says. `field`: 0…1. */
+export function scoreOf({ score, words }: Worth, field: number, titleStems: number): number {
+  return Math.round(STEPS * score * (0.45 + 0.45 * Math.min(1, field) + 0.1 * Math.min(1, words / Math.max(titleStems, 1)))) / STEPS;
+}
+
+const has = (mask: number, at: number) => (mask & (1 << at)) !== 0;
+
+/** How telling a word is; 0 for one that no posting has. */
+function telling(masks: ReadonlyMap<number, number>, at: number, everything: number): number {
+  let postings = 0;
+  for (const [mask, count] of masks) if (has(mask, at)) postings += count;
+  return postings === 0 ? 0 : Math.log(1 + (Math.max(0, everything - postings) + 0.5) / (postings + 0.5));
+}
+
+interface Way {
+  trust: number;
+  /** Where in the mask its words are. */
+  places: number[];
+  /** Every word of it has a place. */
+  complete: boolean;
+  /** Those it is worth nothing without; null where a synonym can not be had whole. */
+  needed: number[] | null;
+}
+
+function wayOf(variant: Variant, stems: readonly string[]): Way {
+  const words = [...new Set(variant.words.map((word) => word.stem))];
+  const places = words.map((stem) => stems.indexOf(stem)).filter((at) => at >= 0);
+  const needed = variant.whole.map((stem) => stems.indexOf(stem));
+  return { trust: variant.trust, places, complete: places.length === words.length, needed: needed.includes(-1) ? null : needed };
+}
+
+/** Share, 0…1, of the way's telling weight the mask has. */
+function shareOf({ places, needed }: Way, mask: number, weights: readonly number[]): number {
+  if (needed === null || !needed.every((at) => has(mask, at))) return 0;
+  const sum = (list: readonly number[]) => list.reduce((total, at) => total + (weights[at] ?? 0), 0);
+  const whole = sum(places);
+  return whole === 0 ? 0 : sum(places.filter((at) => has(mask, at))) / whole;
+}

@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { openDatabase } from "~db/client";
+import { EVERYTHING } from "~search/port";
+import { postgresSearch } from "~search/postgres/engine";
+import { indexPosting, removePosting } from "~search/postgres/indexPosting";
+import { testDatabase } from "../../support/database";
+import { document, insertPostings } from "../../support/searchPostings";
+
+/** Two pools are two processes: each keeps columns of its own. */
+const { db, url } = await testDatabase();
+const another = openDatabase(url);
+afterAll(() => another.db.destroy());
+const here = postgresSearch(db);
+const there = postgresSearch(another.db);
+
+const FIRST = document({ code: 701, title: "Ombrellaio" });
+const SECOND = document({ code: 702, title: "Arrotino" });
+const THIRD = document({ code: 703, title: "Spazzacamino" });
+const codes = async (engine = there) => (await engine.search({ ...EVERYTHING, pageSize: 50 }, { today: "2026-11-22" })).hits.map((hit) => hit.code).sort((a, b) => a - b);
+
+let given = false;
+beforeEach(async () => {
+  if (!given) await insertPostings(db, [FIRST, SECOND, THIRD]);
+  given = true;
+  await here.rebuild([FIRST, SECOND]);
+});
+
+test("what another process writes, changes or takes out is seen by the next question", async () => {
+  expect(await codes()).toEqual([701, 702]);
+  await here.index([THIRD, { ...FIRST, version: 2, closesOn: "2026-11-01" }]);
+  expect(await codes()).toEqual([702, 703]);
+  await here.remove([SECOND.postingId]);
+  expect(await codes()).toEqual([703]);
+  expect(await codes(here)).toEqual([703]);
+});
+
+test("who began to write first and ended last is not missed, and what was given up is not seen", async () => {
+  let end = () => {};
+  const held = new Promise<void>((resolve) => (end = resolve));
+  let begun = () => {};
+  const writing = new Promise<void>((resolve) => (begun = resolve));
+  const slow = db.transaction().execute(async (trx) => {
+    await indexPosting(trx, THIRD);
+    begun();
+    await held;
+  });
+  await writing;
+  await db.transaction().execute((trx) => removePosting(trx, SECOND.postingId));
+  expect(await codes()).toEqual([701]);
+  await db.transaction().execute(async (trx) => {
+    await indexPosting(trx, SECOND);
+    throw new Error("given up");
+  }).catch(() => {});
+  expect(await codes()).toEqual([701]);
+  end();
+  await slow;
+  expect(await codes()).toEqual([701, 703]);
+});
+
+test("many questions while much is written: each number is of one state", async () => {
+  const answers: Promise<void>[] = [];
+  for (let round = 0; round < 30; round++) {
+    const changed = round % 2 === 0 ? here.remove([FIRST.postingId]) : here.index([FIRST]);
+    for (const engine of [here, there]) {
+      answers.push(engine.search({ ...EVERYTHING, text: "ombrellaio arrotino" }, { today: "2026-11-22" }).then(({ hits, total, facets }) => {
+        expect(hits.length).toBe(total);
+        expect(facets.kinds.job).toBe(total);
+        expect(hits.every((hit) => hit.postingId === (hit.code === 701 ? FIRST : SECOND).postingId)).toBe(true);
+      }));
+    }
+    await changed;
+  }
+  await Promise.all(answers);
+});
+
+test("a table emptied or brought back from a backup is read anew, though no change says so", async () => {
+  expect(await codes()).toEqual([701, 702]);
+  await sql`truncate search_documents cascade`.execute(db);
+  await sql`truncate search_changes`.execute(db);
+  expect(await codes()).toEqual([]);
+  await here.rebuild([THIRD]);
+  expect(await codes()).toEqual([703]);
+});
