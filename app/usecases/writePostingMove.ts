@@ -6,9 +6,12 @@ import { decidePostingMove, type PostingActor } from "~/domain/postings/decide";
 import { isHolding, type ClosingOutcome, type PostingMove, type PostingState } from "~/domain/postings/moves";
 import { refuseClosing } from "~/domain/postings/term";
 import { done, refuse, type Result } from "~/domain/refusals";
+import { paths } from "~/paths";
+import { wordsFor } from "~/text/words";
 import { answerWaiting } from "~/usecases/answerWaiting";
 import type { Context } from "~/usecases/context";
 import { tellRegistered } from "~/usecases/tellRegistered";
+import { writeOrganisationLetters } from "~/usecases/writeOrganisationLetters";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit";
 import { findOrganisation } from "~db/queries/organisations";
@@ -55,10 +58,18 @@ export async function writePostingMove(trx: WriteDb, context: Context, actor: Ac
   const reason = move === "extend" ? step.closesOn : step.reason;
   await setPostingState(trx, { id, move, from: posting.state, to: decided.to, at, byUser: actor.userId, byRole: by, reason: reason ?? null, ...(decided.to === "closed" && closing ? { outcome: closing } : {}) });
   const answered = move === "close" && closing ? await answerWaiting(trx, context, { posting, actor, by, at, outcome: closing }) : 0;
+  if (move === "pause_by_desk") await tellPaused(trx, context, { posting, reason: step.reason ?? null, at });
   if (move === "close") await tellRegistered(trx, context, { id, actor, by, at });
   await keepPosting(trx, id);
   await insertAudit(trx, { at, actor, deed: `posting.${move}`, noun: "posting", recordId: id, details: { from: posting.state, to: decided.to, answered, ...(move === "extend" ? { closesOn: step.closesOn } : {}) } });
   return done({ state: decided.to, answered });
+}
+
+/** Its organisation reads why, and how to ask for it back. */
+async function tellPaused(trx: WriteDb, context: Context, { posting: { id, title, organisationId }, reason, at }: { posting: Locked; reason: string | null; at: Date }): Promise<void> {
+  const link = context.siteUrl + paths.organisation.posting(id);
+  const organisation = (await findOrganisation(trx, organisationId))?.name ?? "";
+  await writeOrganisationLetters(trx, context, { organisationId, kind: "posting_paused", at, letter: ({ name }) => wordsFor("it").mail.postingPausedByDesk({ name, organisation, title, reason, link }) });
 }
 
 /** Moves that stay where they are look undone after they were made: the second of a double click is told by what it left. */

@@ -2,6 +2,7 @@ import { RadioGroup } from "~/components/forms/RadioGroup";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import type { FormState } from "~/components/forms/formState";
+import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { DESK_MOVES, type DeskMove } from "~/domain/postings/moveForm";
@@ -24,19 +25,35 @@ export function PostingMovesCard({ posting, form, offered }: Props) {
     <section className="it-card" aria-labelledby="moves">
       <div className="card-head"><h2 id="moves">{postings.moves}</h2></div>
       {moves.length === 0 && <div className="card-body"><p>{postings.noMoves}</p></div>}
-      {moves.map((move) => (move === "close" ? <Closing key={move} form={form} /> : move === "extend" ? <Extending key={move} form={form} offered={offered} /> : <Plain key={move} move={move} />))}
+      {moves.map((move) => (
+        move === "close" ? <Closing key={move} form={form} /> : move === "extend" ? <Extending key={move} form={form} offered={offered} /> : move === "pause_by_desk" ? <Pausing key={move} form={form} /> : <Plain key={move} move={move} />
+      ))}
     </section>
   );
 }
 
-function Plain({ move }: { move: Exclude<DeskMove, "close" | "extend"> }) {
+function Plain({ move }: { move: Exclude<DeskMove, "close" | "extend" | "pause_by_desk"> }) {
   const { postings } = useWords().desk;
   return (
     <form method="post" className="card-body">
       <SubmitButton look="outline-primary" name="move" value={move}>{postings[move]}</SubmitButton>
       {move === "refresh" && <p className="meta mt-2">{postings.refreshNote}</p>}
-      {move === "pause_by_desk" && <p className="meta mt-2">{postings.pauseNote}</p>}
     </form>
+  );
+}
+
+function Pausing({ form }: { form: FormState }) {
+  const { postings } = useWords().desk;
+  return (
+    <details className="verdict-block" open={form.has("move", "pause_by_desk")}>
+      <summary>{postings.pause_by_desk}</summary>
+      <form method="post" noValidate>
+        <input type="hidden" name="move" value="pause_by_desk" />
+        <TextArea {...form.field("reason")} label={postings.pauseReason} hint={postings.pauseReasonHint} rows={3} maxLength={2000} />
+        <p className="meta">{postings.pauseNote}</p>
+        <SubmitRow plain><SubmitButton look="outline-danger">{postings.pause_by_desk}</SubmitButton></SubmitRow>
+      </form>
+    </details>
   );
 }
 

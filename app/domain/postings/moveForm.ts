@@ -3,7 +3,8 @@ import { day } from "~/domain/forms/days";
 import { type FieldErrors, fieldError } from "~/domain/forms/errors";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { required } from "~/domain/forms/piece";
-import { CHOSEN_OUTCOMES, type ClosingOutcome } from "./moves";
+import { paragraph } from "~/domain/forms/text";
+import { CHOSEN_OUTCOMES, POSTING_MOVES, type ClosingOutcome, type PostingMove } from "./moves";
 import { refuseClosing } from "./term";
 
 /** What an operator may do with a posting outside review. */
@@ -26,12 +27,13 @@ export interface AskedMove<Move extends string> {
   move: Move;
   outcome: ClosingOutcome | null;
   closesOn: string | null;
+  reason: string | null;
 }
 
-/** A step as it was asked for: closing with its outcome, an extension with its new last day. */
-export function readPostingMove<const Move extends string>(values: FormValues, { moves, today, closesOn }: Asking<Move>): { asked: AskedMove<Move> | null; errors: FieldErrors } {
-  const { fields, errors } = readForm({ move: required(oneOf(moves)), outcome: oneOf(CHOSEN_OUTCOMES), closesOn: day({ today }) }, values);
-  const { move, outcome = null, closesOn: until = null } = fields;
+/** A step as it was asked for: closing with its outcome, an extension with its new last day, a pause of the desk with its reason. */
+export function readPostingMove<const Move extends PostingMove>(values: FormValues, { moves, today, closesOn }: Asking<Move>): { asked: AskedMove<Move> | null; errors: FieldErrors } {
+  const { fields, errors } = readForm({ move: required(oneOf(moves)), outcome: oneOf(CHOSEN_OUTCOMES), closesOn: day({ today }), reason: paragraph(2000) }, values);
+  const { move, outcome = null, closesOn: until = null, reason = null } = fields;
   if (errors["move"]) return { asked: null, errors: { form: fieldError("choice") } };
   if (move !== "close") delete errors["outcome"];
   else if (!outcome) errors["outcome"] ??= fieldError("choice");
@@ -40,5 +42,7 @@ export function readPostingMove<const Move extends string>(values: FormValues, {
     const refused = until === null ? fieldError("required") : refuseClosing(until, { today, closesOn });
     if (refused) errors["closesOn"] ??= refused;
   }
-  return { asked: move && Object.keys(errors).length === 0 ? { move, outcome, closesOn: until } : null, errors };
+  if (!move || !("needsReason" in POSTING_MOVES[move])) delete errors["reason"];
+  else if (!reason) errors["reason"] ??= fieldError("required");
+  return { asked: move && Object.keys(errors).length === 0 ? { move, outcome, closesOn: until, reason } : null, errors };
 }

@@ -31,7 +31,7 @@ export const POSTING_MOVES = {
   refresh: { from: ["published"], to: null, by: ["member", "operator"] },
   extend: { from: ["published", "paused"], to: null, by: ["member", "operator"] },
   pause: { from: ["published"], to: "paused", by: ["member"] },
-  pause_by_desk: { from: ["published", "paused"], to: "paused", by: ["operator"], holds: true },
+  pause_by_desk: { from: ["published", "paused"], to: "paused", by: ["operator"], needsReason: true, holds: true },
   pause_stale: { from: ["published"], to: "paused", by: ["system"] },
   pause_unverified: { from: ["published"], to: "paused", by: ["operator"], needsReason: true },
   resume: { from: ["paused"], to: "published", by: ["member", "operator"] },

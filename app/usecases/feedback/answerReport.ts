@@ -7,10 +7,8 @@ import { inTransaction, type Context } from "~/usecases/context";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit";
 import { insertMail } from "~db/queries/mails";
-import { findOrganisation, listMembers } from "~db/queries/organisations";
-import { findPosting, type PostingRecord } from "~db/queries/postings";
+import { findPosting } from "~db/queries/postings";
 import { answerReport as setAnswer, lockReport } from "~db/queries/reports";
-import { paths } from "~/paths";
 import { writePostingMove } from "~/usecases/writePostingMove";
 
 interface Answer {
@@ -49,21 +47,13 @@ async function writeAnswer(trx: WriteDb, context: Context, actor: SignedIn, { id
   const posting = await findPosting(trx, report.postingId);
   if (!posting) return refuse("not_found");
   if (outcome === "paused" && !note) return refuse("reason_needed");
-  if (outcome === "paused" && (posting.state === "published" || posting.state === "paused")) await pause(trx, context, actor, { posting, note });
+  if (outcome === "paused" && (posting.state === "published" || posting.state === "paused")) {
+    const paused = await writePostingMove(trx, context, actor, { id: posting.id, move: "pause_by_desk", by: "operator", reason: note });
+    if (!paused.ok) throw new NotDone(paused.refusal);
+  }
   const letter = report.email ? wordsFor(report.locale).mail.reportAnswered({ title: posting.title, outcome, note }) : null;
   if (report.email && letter) await insertMail(trx, { kind: "report_answered", to: report.email, ...letter, onceKey: `report:${id}` }, at);
   await setAnswer(trx, id, { outcome, note, at, by: actor.userId });
   await insertAudit(trx, { at, actor, deed: `report.${outcome}`, noun: "report", recordId: id, details: { posting: posting.id } });
   return done({});
-}
-
-async function pause(trx: WriteDb, context: Context, actor: SignedIn, { posting, note }: { posting: PostingRecord; note: string | null }): Promise<void> {
-  const paused = await writePostingMove(trx, context, actor, { id: posting.id, move: "pause_by_desk", by: "operator", reason: note });
-  if (!paused.ok) throw new NotDone(paused.refusal);
-  const organisation = await findOrganisation(trx, posting.organisationId);
-  const link = context.siteUrl + paths.organisation.posting(posting.id);
-  for (const member of await listMembers(trx, posting.organisationId)) {
-    const letter = wordsFor("it").mail.postingPausedByDesk({ name: member.name, organisation: organisation?.name ?? "", title: posting.title, reason: note, link });
-    await insertMail(trx, { kind: "posting_paused", to: member.email, ...letter }, context.now());
-  }
 }

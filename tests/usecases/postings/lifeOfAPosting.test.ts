@@ -162,7 +162,11 @@ test("what the desk paused comes back only by the desk: its organisation asks, a
   const operator = await actorWith(db, ["operator"]);
   const byDesk = (id: PostingId) => movePosting(context, operator, { id, move: "pause_by_desk", by: "operator", reason: "Paga non vera" });
   const id = await published("2027-06-30");
+  expect(await movePosting(context, operator, { id, move: "pause_by_desk", by: "operator" }), "its organisation must know why").toEqual({ ok: false, refusal: "reason_needed" });
   expect(await Promise.all([byDesk(id), byDesk(id)])).toMatchObject([{ ok: true }, { ok: true }]);
+  const told = (await lettersAbout("posting_paused")).filter(({ body }) => body.includes(id));
+  expect(told, "one letter, although pressed twice").toHaveLength(1);
+  expect(told[0]?.body).toContain("Paga non vera");
   // Another pause or a longer term does not open the way round.
   expect(await move(id, { move: "pause" })).toMatchObject({ ok: true, state: "paused" });
   expect(await move(id, { move: "extend", closesOn: "2027-07-31" })).toMatchObject({ ok: true });
@@ -182,7 +186,7 @@ test("the desk holds also what its organisation had paused before, and puts back
   const operator = await actorWith(db, ["operator"]);
   const id = await published("2027-06-30");
   await move(id, { move: "pause" });
-  await movePosting(context, operator, { id, move: "pause_by_desk", by: "operator" });
+  await movePosting(context, operator, { id, move: "pause_by_desk", by: "operator", reason: "Da chiarire" });
   expect(await move(id, { move: "resume" })).toEqual({ ok: false, refusal: "held_by_desk" });
   expect(await movePosting(context, operator, { id, move: "resume", by: "operator" })).toMatchObject({ ok: true, state: "published" });
 });

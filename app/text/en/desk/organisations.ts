@@ -89,6 +89,8 @@ export const postings: typeof italianPostings = {
   moves: "What can be done",
   noMoves: "Nothing: its story ends here.",
   pause_by_desk: "Pause",
+  pauseReason: "Why",
+  pauseReasonHint: "The organisation reads it in its letter and on the page of the advert.",
   pauseNote: "It leaves the search. Whoever applied already stays. The organisation cannot put it back on line by itself: it asks you.",
   resume: "Put back on line",
   refresh: "Note that it still holds",
@@ -100,7 +102,7 @@ export const postings: typeof italianPostings = {
   closeTitle: "Close with an outcome",
   closeNote: "Whoever still waits gets a kind answer.",
   outcomeLabel: "How it went",
-  done: { refresh: "Noted: it still holds.", extend: "Extended.", pause_by_desk: "Paused.", resume: "On line again.", archive: "Archived.", close: "Closed: whoever was waiting got an answer." },
+  done: { refresh: "Noted: it still holds.", extend: "Extended.", pause_by_desk: "Paused: the organisation was told why.", resume: "On line again.", archive: "Archived.", close: "Closed: whoever was waiting got an answer." },
 };
 
 export const find: typeof italianFind = {

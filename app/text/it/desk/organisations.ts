@@ -89,6 +89,8 @@ export const postings = {
   moves: "Che cosa si può fare",
   noMoves: "Niente: qui la sua storia è finita.",
   pause_by_desk: "Metti in pausa",
+  pauseReason: "Perché",
+  pauseReasonHint: "L’organizzazione lo legge nella lettera e sulla pagina dell’annuncio.",
   pauseNote: "Esce dalla ricerca. Chi si è già candidato resta. L’organizzazione non può rimetterla in linea da sola: te lo chiede.",
   resume: "Rimetti in linea",
   refresh: "Segna che vale ancora",
@@ -100,7 +102,7 @@ export const postings = {
   closeTitle: "Chiudi con un esito",
   closeNote: "Chi aspetta ancora riceve una risposta gentile.",
   outcomeLabel: "Com’è andata",
-  done: { refresh: "Segnata: vale ancora.", extend: "Prolungata.", pause_by_desk: "Messa in pausa.", resume: "Di nuovo in linea.", archive: "Archiviata.", close: "Chiusa: chi aspettava ha ricevuto una risposta." },
+  done: { refresh: "Segnata: vale ancora.", extend: "Prolungata.", pause_by_desk: "Messa in pausa: l’organizzazione ha ricevuto il motivo.", resume: "Di nuovo in linea.", archive: "Archiviata.", close: "Chiusa: chi aspettava ha ricevuto una risposta." },
 };
 
 export const find = {
