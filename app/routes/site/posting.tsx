@@ -21,7 +21,7 @@ import { summaryOf } from "~/components/posting/summaryOf";
 import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { SaveButton } from "~/components/site/SaveButton";
+import { KeepPosting } from "~/components/site/KeepPosting";
 import { SimilarPostings } from "~/components/site/SimilarPostings";
 import { ApplyForm as ApplyFields } from "~/domain/applications/forms";
 import { readForm } from "~/domain/forms/formValues";
@@ -137,7 +137,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Posting() {
-  const { posting, organisation, comune, from, summary, skills, similar, data, now, submissionKey, event, late, notice } = useLoaderData<typeof loader>();
+  const { posting, organisation, comune, from, summary, skills, similar, data, now, submissionKey, event, late, saved, notice } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   const locale = useLocale();
   const words = useWords();
@@ -155,6 +155,7 @@ export default function Posting() {
         <p className="employer-line"><strong>{organisation.slug === null ? organisation.name : <A to={paths.organisationPage(organisation.slug)}>{organisation.name}</A>}</strong>{comune ? ` · ${comune.name}` : ""}{summary.distanceKm === null ? "" : ` (${kilometres(locale, summary.distanceKm)})`}</p>
         {organisation.verified ? <p className="mt-1"><span className="verified"><Icon name="shield" size="sm" />{words.shell.posting.verified}</span></p> : null}
         {open ? <PostingBadges posting={summary} now={now} /> : <Badge tone="amber">{words.terms.postingState[posting.state]}</Badge>}
+        <KeepPosting code={posting.code} title={posting.title} kept={saved} justKept={saved && notice === "salvata"} from={from?.istat ?? null} />
       </PageHead>
       <div className="container posting-page">
         <aside className="posting-page-key" aria-label={words.shell.posting.applyBy}>
@@ -164,7 +165,6 @@ export default function Posting() {
           {looksForPeople(posting.kind) ? <Callout tone={summary.medianDays !== null && summary.medianDays > summary.responseDays ? "amber" : "open"} icon="clock"><AnswerTime /></Callout> : null}
         </aside>
         <div className="posting-page-main">
-          {notice === "salvata" ? <Callout tone="open" announce><p>{words.alerts.saved.done} <A to={paths.saved()}>{words.alerts.saved.see}</A></p></Callout> : null}
           {open ? null : <Closed />}
           <section aria-labelledby="tasks"><h2 id="tasks">{words.facts.sections.tasks[posting.kind]}</h2><Ticks icon="arrow" items={linesOf(posting.description)} /></section>
           {looksForPeople(posting.kind) || must.length + nice.length > 0 ? <Needs must={must} nice={nice} /> : null}
@@ -252,17 +252,14 @@ function HowToGetThere() {
 }
 
 function Aside() {
-  const { posting, organisation, url, saved, from } = useLoaderData<typeof loader>();
+  const { posting, organisation, url } = useLoaderData<typeof loader>();
   const { settings } = useShell();
-  const { site: { posting: text }, alerts, feedback, facts } = useWords();
+  const { site: { posting: text }, feedback, facts } = useWords();
   const code = formatCode(posting.code);
-  const here = paths.posting(posting.code, from?.istat);
   return (
     <aside className="posting-page-more" aria-label={text.share}>
       <div className="share-box">
         <div>
-          <SaveButton code={posting.code} title={posting.title} kept={saved} back={saved ? here : `${here}${from ? "&" : "?"}fatto=salvata`} />
-          {saved ? <A className="tool-link" to={paths.saved()}>{alerts.saved.see}</A> : null}
           <A className="tool-link" to={paths.reportPosting(posting.code)} rel="nofollow"><Icon name="warning" size="sm" />{feedback.report.link}</A>
           <button type="button" className="tool-link" data-print hidden><Icon name="print" size="sm" />{text.print}</button>
         </div>

@@ -112,7 +112,7 @@ export const alerts: Words["alerts"] = {
     here: "Saved",
     save: "Save",
     saved: "Saved",
-    remove: "Remove",
+    remove: "Remove from saved",
     ofPosting: (title) => `: ${title}`,
     done: "Saved. You find it again whenever you like.",
     removed: "Removed from the saved ones.",

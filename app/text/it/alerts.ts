@@ -111,7 +111,7 @@ export const alerts = {
     here: "Salvate",
     save: "Salva",
     saved: "Salvata",
-    remove: "Togli",
+    remove: "Togli dalle salvate",
     ofPosting: (title: string) => `: ${title}`,
     done: "Salvata. La ritrovi quando vuoi.",
     removed: "Tolta dalle salvate.",

@@ -187,7 +187,7 @@ export const language: Language = {
       frequency: { daily: "Chaque matin", weekly: "Le lundi matin" },
       frequencyShort: { daily: "chaque matin", weekly: "chaque lundi" },
       saved: {
-        title: "Offres enregistrées", lead: "En haut, celles qui se terminent en premier.", here: "Enregistrée", save: "Enregistrer", saved: "Enregistrée", remove: "Enlever", ofPosting: (title) => ` : ${title}`, done: "Enregistrée. Vous la retrouvez quand vous voulez.", removed: "Enlevée de vos offres enregistrées.",
+        title: "Offres enregistrées", lead: "En haut, celles qui se terminent en premier.", here: "Enregistrée", save: "Enregistrer", saved: "Enregistrée", remove: "Enlever des offres enregistrées", ofPosting: (title) => ` : ${title}`, done: "Enregistrée. Vous la retrouvez quand vous voulez.", removed: "Enlevée de vos offres enregistrées.",
         see: "Voir les offres enregistrées", empty: "Vous n’avez encore rien enregistré", emptyLead: "Ouvrez une offre et appuyez sur « Enregistrer » : vous la retrouvez ici, sans inscription.", search: "Chercher parmi les offres", open: (n) => `${number("fr", n)} encore ${n <= 1 ? "ouverte" : "ouvertes"}`, noneOpen: "Aucune n’est encore ouverte",
         closed: (n) => (n === 1 ? "1 ne reçoit plus de candidatures" : `${n} ne reçoivent plus de candidatures`), closedOn: (day) => `Close ${day}`, paused: "Suspendue pour l’instant", print: "Imprimer la liste",
         device: "Elles restent sur cet appareil six mois, dans un cookie technique. Si vous vous connectez avec votre compte, vous les retrouvez partout.", account: "Elles sont dans votre compte : vous les retrouvez sur tous vos appareils.", remind: "Nous vous le rappelons",
