@@ -16,18 +16,18 @@ export interface WidenOptions {
  */
 export async function widen(engine: SearchEngine, query: SearchQuery, { moment, limit, iscoOf }: WidenOptions): Promise<Widening[]> {
   const asked = { ...query, page: 1, pageSize: 1 };
-  const now = await engine.search(asked, moment);
+  const total = async (question: SearchQuery) => (await engine.search(question, moment)).total;
   const questions = [...radii(asked), ...occupations(asked, asked.text === "" ? null : await iscoOf(asked.text)), ...fewerWords(asked), ...withoutFilters(asked)];
+  const [now, ...totals] = await Promise.all([asked, ...questions.map((question) => question.query)].map(total));
   const found: Widening[] = [];
-  let most = now.total;
-  for (const question of questions) {
-    if (found.length >= limit) break;
-    const { total } = await engine.search(question.query, moment);
-    if (total <= (question.reason === "radius" || question.reason === "anywhere" ? most : now.total)) continue;
-    if (question.reason === "radius") most = total;
-    found.push({ ...question, query: { ...question.query, pageSize: query.pageSize }, total });
+  let most = now ?? 0;
+  for (const [at, question] of questions.entries()) {
+    const finds = totals[at] ?? 0;
+    if (finds <= (question.reason === "radius" || question.reason === "anywhere" ? most : (now ?? 0))) continue;
+    if (question.reason === "radius") most = finds;
+    found.push({ ...question, query: { ...question.query, pageSize: query.pageSize }, total: finds });
   }
-  return found;
+  return found.slice(0, limit);
 }
 
 function radii(query: SearchQuery): Question[] {

@@ -57,13 +57,15 @@ async function readList(context: AppLoadContext, query: SearchQuery, moment: Sea
     context.remember("comuni", () => listComuni(context.db)),
     context.remember("trades", () => listGroups(context.db, 1)),
   ]);
-  const rows = await listCards(context.db, answer.codeMatch ? [answer.codeMatch] : answer.hits.map((hit) => hit.postingId));
+  const [rows, wider, wish] = await Promise.all([
+    listCards(context.db, answer.codeMatch ? [answer.codeMatch] : answer.hits.map((hit) => hit.postingId)),
+    answer.total < 4 && (query.text !== "" || query.comune !== null || answer.total === 0) ? context.search.widen(query, moment, 6) : [],
+    wishIn(context, query, { moment, comuni }),
+  ]);
   const distances = new Map(answer.hits.map((hit) => [hit.postingId, hit.distanceKm]));
-  const wider = answer.total < 4 && (query.text !== "" || query.comune !== null || answer.total === 0) ? await context.search.widen(query, moment, 6) : [];
   const cards = rows.map((row) => summaryOf(row, distances.get(row.id) ?? null));
   // The second digit has a name only where it is said: in the search asked, or in one offered.
   const narrow = query.occupationGroup?.length === 2 || wider.some(({ reason }) => reason === "occupation") ? await context.remember("trades of two digits", () => listGroups(context.db, 2)) : [];
-  const wish = await wishIn(context, query, { moment, comuni });
   return { answer, comuni, trades: [...trades, ...narrow], wider, wish, cards, direct: answer.codeMatch ? (rows[0]?.code ?? null) : await closedByCode(context, query.text) };
 }
 
