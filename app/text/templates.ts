@@ -49,14 +49,14 @@ export const TEMPLATES = {
   curriculum_lab: {
     kind: "lab",
     fields: {
-      title: "Scrivi il tuo curriculum", places: 10,
+      title: "Scrivi il tuo curriculum", places: 10, costCents: 0,
       description: "Porti quello che hai: appunti, vecchi contratti, niente\nScrivi il curriculum con chi ti aiuta\nEsci con il curriculum stampato e salvato",
     },
   },
   company_meeting: {
     kind: "meeting",
     fields: {
-      title: "Conosci l’azienda: visita e domande", places: 20,
+      title: "Conosci l’azienda: visita e domande", places: 20, costCents: 0,
       description: "Vedi i reparti e chi ci lavora\nTi raccontano quali persone cercano\nPuoi fare domande e lasciare i tuoi contatti",
     },
   },

@@ -46,13 +46,12 @@ function When({ form, kind, notes }: WorkProps) {
 
 function Seats({ form, kind, notes }: WorkProps) {
   const { wizard, kinds } = useWords().organisation;
-  const priced = isRequired(kind, "costCents");
   return (
     <>
       <h2>{kind === "course" ? kinds.sections.course : kinds.sections.seats}</h2>
       <FieldRow>
         <TextField {...form.field("places")} label={wizard.seats} inputMode="numeric" />
-        <TextField {...form.field("costCents")} label={kinds.cost} hint={priced ? kinds.costHint : kinds.costHintFree} inputMode="decimal" optional={!priced} autoComplete="off" />
+        <TextField {...form.field("costCents")} label={kinds.cost} hint={kinds.costHint} inputMode="decimal" optional={!isRequired(kind, "costCents")} autoComplete="off" />
       </FieldRow>
       <FieldNotes notes={notes} field="places" />
       <FieldNotes notes={notes} field="costCents" />

@@ -31,9 +31,9 @@ export function payFact(posting: PostingSummary, reader: Reader): Fact {
   return { label, value: none ? words.facts.noAllowance : notSaid, note: posting.payNote };
 }
 
-/** What taking part costs; nothing written means nothing to pay. */
+/** What taking part costs: free only where somebody wrote 0, never where nobody said. */
 function costFact({ costCents }: PostingSummary, { locale, words }: Reader): Fact {
-  return { label: words.facts.cost, value: costCents ? money(locale, costCents) : words.shell.posting.free, note: null };
+  return { label: words.facts.cost, value: costCents === null ? words.facts.notSaid : costCents === 0 ? words.shell.posting.free : money(locale, costCents), note: null };
 }
 
 /** How much a call gives to each, and under it how much there is in all. */

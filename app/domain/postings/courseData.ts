@@ -7,7 +7,7 @@ const HOUR_MS = 3_600_000;
 /** Course with the one time it is held as its CourseInstance. */
 export function courseData(posting: PublishedPosting): Data {
   const { fields, url, organisation } = posting;
-  const free = !fields.costCents;
+  const { costCents } = fields;
   return given({
     "@context": "https://schema.org",
     "@type": "Course",
@@ -17,8 +17,8 @@ export function courseData(posting: PublishedPosting): Data {
     provider: organisationData(organisation),
     educationalCredentialAwarded: fields.certificate,
     inLanguage: "it",
-    isAccessibleForFree: free,
-    offers: given({ "@type": "Offer", category: free ? "Free" : "Paid", price: (fields.costCents ?? 0) / 100, priceCurrency: "EUR", url }),
+    isAccessibleForFree: costCents === null ? null : costCents === 0,
+    offers: costCents === null ? null : { "@type": "Offer", category: costCents === 0 ? "Free" : "Paid", price: costCents / 100, priceCurrency: "EUR", url },
     hasCourseInstance: [instance(posting)],
   });
 }

@@ -21,8 +21,8 @@ export function eventData({ fields, url, publishedAt, organisation, place }: Pub
     subEvent: sessions.length > 1 ? sessions.map((session) => ({ "@type": "Event", name: fields.title, startDate: session.beginsAt, endDate: session.endsAt, location })) : null,
     maximumAttendeeCapacity: fields.joining === "none" ? null : fields.places,
     organizer: given({ ...organisationData(organisation), url: organisation.website }),
-    isAccessibleForFree: !fields.costCents,
-    offers: { "@type": "Offer", price: (fields.costCents ?? 0) / 100, priceCurrency: "EUR", availability: "https://schema.org/InStock", url, validFrom: publishedAt },
+    isAccessibleForFree: fields.costCents === null ? null : fields.costCents === 0,
+    offers: fields.costCents === null ? null : { "@type": "Offer", price: fields.costCents / 100, priceCurrency: "EUR", availability: "https://schema.org/InStock", url, validFrom: publishedAt },
     inLanguage: "it",
   });
 }

@@ -42,7 +42,7 @@ async function insertEvent(trx: WriteDb, event: DemoEvent, { organisations, acco
   const sessions = event.sessions.map(([inDays, from, to]) => ({ beginsAt: moment(now, inDays, from), endsAt: moment(now, inDays, to) }));
   const { code, kind, title, description, comune, address, places, joining = "here" } = event;
   const fields: PostingFields = {
-    ...emptyPosting(kind), title, description, comune, address, places, joining, reachableWithoutCar: true, closesOn: dayFrom(now, event.closesInDays),
+    ...emptyPosting(kind), title, description, comune, address, places, costCents: 0, joining, reachableWithoutCar: true, closesOn: dayFrom(now, event.closesInDays),
     beginsAt: sessions[0]?.beginsAt ?? null, endsAt: sessions.at(-1)?.endsAt ?? null, sessions: sessions.length > 1 ? sessions : [],
   };
   const posting = await insertPosting(trx, { organisationId: organisation.id, externalId: code, createdBy: null, demo: true, fields });

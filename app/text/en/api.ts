@@ -72,7 +72,7 @@ export const api: Words["api"] = {
     categoria_tirocinio: "Category of the internship: its longest duration depends on it.",
     chi_puo_chiedere: "Who may ask, one condition a line.",
     come_si_chiede: "How to ask.",
-    costo_centesimi: "Cost of taking part, in euro cents; absent or 0 when free.",
+    costo_centesimi: "Cost of taking part, in euro cents; 0 when free, absent when nobody said.",
     dalle: "Start.",
     fondo: "Whose money it is.",
     incontri: "The dates, when there are several.",

@@ -74,7 +74,7 @@ const findings: Record<FindingReason, { reason: string; advice: string }> = {
   closes_after_begins: { reason: "Registration closes after it begins.", advice: "Fine if one may join later; otherwise write an earlier day." },
   total_hours_missing: { reason: "The hours of the course are missing.", advice: "Write how many hours it takes in all." },
   total_hours_sessions: { reason: "The dates add up to more hours than the course has.", advice: "Check the hours in all or the times of the dates." },
-  cost_missing: { reason: "What the course costs is missing.", advice: "Write 0 if it is free." },
+  cost_missing: { reason: "What it costs to take part is missing.", advice: "Write 0 if it is free." },
   certificate_missing: { reason: "It does not say what one receives at the end.", advice: "Write whether there is a certificate or a qualification." },
   link_missing: { reason: "The page where one joins is missing.", advice: "Write its address, or choose another way of joining." },
   eligible_missing: { reason: "Who may ask is missing.", advice: "Write the conditions, one a line." },

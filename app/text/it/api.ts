@@ -72,7 +72,7 @@ export const api = {
     categoria_tirocinio: "Categoria del tirocinio: ne dipende la durata massima.",
     chi_puo_chiedere: "Chi può chiedere, una condizione per riga.",
     come_si_chiede: "Come si chiede.",
-    costo_centesimi: "Costo per chi partecipa, in centesimi di euro; manca o 0 se è gratis.",
+    costo_centesimi: "Costo per chi partecipa, in centesimi di euro; 0 se è gratis, manca se nessuno l’ha detto.",
     dalle: "Inizio.",
     fondo: "Di chi sono i soldi.",
     incontri: "Le date, quando sono più di una.",

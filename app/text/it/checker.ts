@@ -81,7 +81,7 @@ const findings: Record<FindingReason, Explained> = {
   closes_after_begins: { reason: "Le iscrizioni chiudono dopo l’inizio.", advice: "Va bene se si può entrare anche dopo; altrimenti scrivi un giorno precedente." },
   total_hours_missing: { reason: "Mancano le ore del corso.", advice: "Scrivi quante ore dura in tutto." },
   total_hours_sessions: { reason: "Le date scritte fanno più ore di quelle del corso.", advice: "Controlla le ore in tutto o gli orari delle date." },
-  cost_missing: { reason: "Manca quanto costa il corso.", advice: "Scrivi 0 se è gratis." },
+  cost_missing: { reason: "Manca quanto costa partecipare.", advice: "Scrivi 0 se è gratis." },
   certificate_missing: { reason: "Non è scritto che cosa si riceve alla fine.", advice: "Scrivi se c’è un attestato o una qualifica." },
   link_missing: { reason: "Manca la pagina dove si partecipa.", advice: "Scrivi l’indirizzo, oppure scegli un altro modo di partecipare." },
   eligible_missing: { reason: "Manca chi può fare domanda.", advice: "Scrivi i requisiti, uno per riga." },

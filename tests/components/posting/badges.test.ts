@@ -41,11 +41,15 @@ describe("facts of a card", () => {
 
   it("call an internship's pay by its name and give a lab its moment and seats", () => {
     expect(facts({ kind: "internship" })[0]?.[0]).toBe("Rimborso");
-    const lab = facts({ kind: "lab", payMinCents: null, payMaxCents: null, contract: null, workingTime: null, beginsAt: "2026-11-24T10:00:00+01:00", endsAt: "2026-11-24T11:30:00+01:00" });
+    const lab = facts({ kind: "lab", payMinCents: null, payMaxCents: null, contract: null, workingTime: null, costCents: 0, beginsAt: "2026-11-24T10:00:00+01:00", endsAt: "2026-11-24T11:30:00+01:00" });
     expect(lab).toEqual([["Costo", "Gratuito", null], ["Quando", "Martedì 24 novembre", "10:00–11:30"], ["Posti", "3", null]]);
   });
 
   const none = { payMinCents: null, payMaxCents: null, contract: null, workingTime: null } as const;
+  it("say a cost nobody wrote as not said, never as free", () => {
+    for (const kind of ["course", "lab", "meeting"] as const) expect(facts({ ...none, kind, costCents: null })[0]).toEqual(["Costo", "Non indicato", null]);
+  });
+
   it("of a course are what it costs, its first and last day, its hours and seats", () => {
     const course = facts({ ...none, kind: "course", costCents: 12_000, totalHours: 40, dates: 10, places: 12, scheduleNote: null, beginsAt: "2026-11-24T18:00:00+01:00", endsAt: "2026-12-22T20:00:00+01:00" });
     expect(course).toEqual([["Costo", "120 €", null], ["Quando", "Martedì 24 novembre", "10 date, fino a martedì 22 dicembre"], ["Durata", "40 ore", "12 posti"]]);

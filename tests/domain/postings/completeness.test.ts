@@ -74,9 +74,13 @@ test("a lab needs a beginning to come, an end after it, and a day to close on", 
 });
 
 test("a course says its hours and what it costs; dates beyond its hours are looked at", () => {
-  expect(found({ ...COURSE, totalHours: null, costCents: null }, "block")).toEqual(["total_hours_missing", "cost_missing"]);
+  expect(found({ ...COURSE, totalHours: null, costCents: null }, "block")).toEqual(["cost_missing", "total_hours_missing"]);
   expect(found({ ...COURSE, totalHours: 8 }, "warn")).toEqual(["total_hours_sessions"]);
   expect(found({ ...COURSE, certificate: null }, "hint")).toContain("certificate_missing");
+});
+
+test("a lab and a meeting are asked what they cost, and may go without", () => {
+  for (const event of [LAB, MEETING]) expect([found({ ...event, costCents: null }, "hint"), found(event, "hint")]).toEqual([["cost_missing"], []]);
 });
 
 test("what is joined on another page says which", () => {

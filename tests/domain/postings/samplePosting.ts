@@ -26,7 +26,7 @@ export const INTERNSHIP: PostingFields = {
 
 export const LAB: PostingFields = {
   ...emptyPosting("lab"), title: "Laboratorio di cucito", description: "Dieci incontri per imparare a usare la macchina da cucire e riparare i vestiti.", comune: "046017",
-  beginsAt: "2026-12-10T15:00:00+01:00", endsAt: "2026-12-10T18:00:00+01:00", places: 12, closesOn: "2026-12-09", contactPhone: "+390583123456",
+  beginsAt: "2026-12-10T15:00:00+01:00", endsAt: "2026-12-10T18:00:00+01:00", places: 12, costCents: 0, closesOn: "2026-12-09", contactPhone: "+390583123456",
 };
 
 /** A course on three days. */
@@ -42,7 +42,7 @@ export const COURSE: PostingFields = {
 
 export const MEETING: PostingFields = {
   ...emptyPosting("meeting"), title: "Le cartiere si presentano", description: "Tre cartiere raccontano chi cercano e come si entra in reparto.", comune: "046026",
-  beginsAt: "2026-12-03T17:30:00+01:00", endsAt: "2026-12-03T19:00:00+01:00", places: 40, closesOn: "2026-12-03", contactEmail: "incontri@banchi.invalid", joining: "none",
+  beginsAt: "2026-12-03T17:30:00+01:00", endsAt: "2026-12-03T19:00:00+01:00", places: 40, costCents: 0, closesOn: "2026-12-03", contactEmail: "incontri@banchi.invalid", joining: "none",
 };
 
 export const CALL: PostingFields = {

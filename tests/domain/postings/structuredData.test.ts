@@ -100,6 +100,14 @@ test("an event online, in both ways and on several dates says so", () => {
   expect(dataOf({ ...LAB, beginsAt: "2027-07-01T15:00:00+02:00", endsAt: "2027-07-01T18:00:00+02:00" })).toMatchObject({ startDate: "2027-07-01T15:00:00+02:00" });
 });
 
+test("nobody knows of a cost that was never said: neither free nor an offer", () => {
+  for (const posting of [COURSE, LAB, MEETING]) {
+    expect(dataOf({ ...posting, costCents: 0 }), posting.title).toMatchObject({ isAccessibleForFree: true, offers: { price: 0 } });
+    const unsaid = dataOf({ ...posting, costCents: null });
+    for (const key of ["isAccessibleForFree", "offers"]) expect(unsaid, posting.title).not.toHaveProperty(key);
+  }
+});
+
 test("nothing an advert says can close the script it stands in, or become markup", () => {
   const data = dataOf({ ...JOB, title: "</script><script>alert(1)", description: "<img src=x onerror=alert(1)> & altro" });
   expect(data).toMatchObject({ description: "<p>&lt;img src=x onerror=alert(1)&gt; &amp; altro</p>" });

@@ -82,7 +82,6 @@ export const kinds: Words["organisation"]["kinds"] = {
   totalHours: "Hours in all",
   cost: "What it costs, in euros",
   costHint: "Write 0 if it is free.",
-  costHintFree: "Leave it empty if it is free.",
   certificate: "What one receives at the end",
   certificateHint: "For example a certificate of attendance or a qualification.",
   closesOn: "Last day to register",

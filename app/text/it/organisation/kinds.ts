@@ -83,7 +83,6 @@ export const kinds = {
   totalHours: "Ore in tutto",
   cost: "Quanto costa, in euro",
   costHint: "Scrivi 0 se è gratis.",
-  costHintFree: "Se è gratis lascia vuoto.",
   certificate: "Che cosa si riceve alla fine",
   certificateHint: "Per esempio un attestato di frequenza o una qualifica.",
   closesOn: "Ultimo giorno per iscriversi",
