@@ -3,9 +3,23 @@ import type { ErrorCode, ErrorParams, FieldError } from "~/domain/forms/errors";
 /** One sentence for every refusal a form may give: what is wrong and what to do. */
 export type ErrorWords = { [Code in ErrorCode]: (params: ErrorParams[Code]) => string };
 
-/** The sentence of one refused value, in the language of `words`. */
-export function sayError(words: ErrorWords, error: FieldError): string {
+interface Said {
+  errors: ErrorWords;
+  missing: Record<string, string>;
+}
+
+/** The sentence of one refused value, in the language of `words`; where the field was left empty, what to write or choose in it. */
+export function sayError({ errors, missing }: Said, error: FieldError, name: string | null = null): string {
+  const asked = error.code === "required" && name !== null ? missing[name] : undefined;
   // Code and parameters come as a pair; TypeScript cannot follow a pair through an index.
-  const say = words[error.code] as (params: FieldError["params"]) => string;
-  return say(error.params);
+  const say = errors[error.code] as (params: FieldError["params"]) => string;
+  return asked ?? say(error.params);
+}
+
+/** The same out of its place, in a list of what to correct: "Titolo: il testo è troppo lungo…", or "Scrivi il titolo" as it is. */
+export function sayNamedError(words: Said & { fields: Record<string, string> }, error: FieldError, name: string): string {
+  const message = sayError(words, error, name);
+  const label = words.fields[name] ?? words.fields[name.replace(/[-_.[\d].*$/, "")];
+  if (label === undefined || (error.code === "required" && words.missing[name] !== undefined)) return message;
+  return `${label}: ${message.slice(0, 1).toLocaleLowerCase("it")}${message.slice(1)}`;
 }

@@ -1,7 +1,6 @@
 import type { FieldMistake } from "~/components/forms/ErrorSummary";
-import { namedMistake } from "~/components/forms/formState";
 import type { FormAnswer } from "~/components/forms/formState";
-import { sayError } from "~/text/sayError";
+import { sayError, sayNamedError } from "~/text/sayError";
 import type { Words } from "~/text/words";
 
 /** What was typed in the form that was refused, for that form alone. */
@@ -18,9 +17,9 @@ const one = (value: string | string[] | undefined) => (Array.isArray(value) ? va
 export function reviewState(words: Words, answer: FormAnswer | undefined): { mistakes: FieldMistake[]; typed: TypedReview | null } {
   if (!answer) return { mistakes: [], typed: null };
   const { values, errors, refusal } = answer;
-  const said = Object.entries(errors).map(([name, error]) => namedMistake(words, name, sayError(words.errors, error)));
+  const said = Object.entries(errors).map(([name, error]) => sayNamedError(words, error, name));
   const why = refusal ? words.refusals.why[refusal] : null;
-  const error = refusal === "reason_needed" ? (why ?? undefined) : errors["reason"] ? sayError(words.errors, errors["reason"]) : undefined;
+  const error = refusal === "reason_needed" ? (why ?? undefined) : errors["reason"] ? sayError(words, errors["reason"], "reason") : undefined;
   const typed = { deed: one(values?.["deed"]) ?? "", key: one(values?.["key"]) ?? null, reason: one(values?.["reason"]), error };
   const messages = why === null ? said : [...said, why];
   const field = error !== undefined && typed.key === null ? `${typed.deed}-reason` : null;

@@ -34,7 +34,7 @@ export function ImportOutcome({ lines, damaged, unknownColumns, applied, text }:
       {unknownColumns.length > 0 && <p>{importing.unknownColumns(unknownColumns.join(", "))}</p>}
       {damaged.length > 0 && (
         <Callout tone="amber" title={importing.damaged}>
-          <ul>{damaged.map(({ line, error }) => <li key={line}>{importing.damagedLine(line, sayError(words.errors, error))}</li>)}</ul>
+          <ul>{damaged.map(({ line, error }) => <li key={line}>{importing.damagedLine(line, sayError(words, error))}</li>)}</ul>
         </Callout>
       )}
       <div className="mt-3"><ImportTable lines={lines} done={applied} /></div>

@@ -53,7 +53,7 @@ function whyOf(line: ImportLine, words: Words): string[] {
   const { importing } = words.organisation;
   return [
     ...(line.result === "kept" && line.state ? [importing.keptWhy(words.terms.postingState[line.state])] : []),
-    ...line.problems.map((problem) => importing.inColumn(problem.column, sayError(words.errors, problem))),
+    ...line.problems.map((problem) => importing.inColumn(problem.column, sayError(words, problem, problem.column))),
     ...line.notes.map((note) => noteOf(note, words)),
     ...line.readAs.map(({ typed, read }) => importing.readAs(typed, read)),
   ];
@@ -61,6 +61,6 @@ function whyOf(line: ImportLine, words: Words): string[] {
 
 function noteOf(note: Problem, words: Words): string {
   const { importing } = words.organisation;
-  if (note.code !== "unknown") return importing.inColumn(note.column, sayError(words.errors, note));
+  if (note.code !== "unknown") return importing.inColumn(note.column, sayError(words, note, note.column));
   return note.column === "professione" ? importing.occupationNotOnList(note.params.value) : importing.notOnList(note.column, note.params.value);
 }

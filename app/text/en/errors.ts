@@ -4,7 +4,7 @@ const euros = (cents: number) => (cents / 100).toLocaleString("en-GB", { minimum
 const count = (value: number) => value.toLocaleString("en-GB");
 
 export const errors: ErrorWords = {
-  required: () => "The answer is missing, write it or choose an item",
+  required: () => "This answer is missing",
   choice: () => "Choose one of the items on the list",
   malformed: () => "We cannot read this answer: write it again",
   unknown: ({ value }) => `We cannot find “${value}”: check the spelling or choose from the list`,

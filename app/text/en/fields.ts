@@ -1,4 +1,4 @@
-/** Short names of the fields of forms, for the list of what to correct: "Title: the answer is missing". */
+/** Short names of the fields of forms, for the list of what to correct: "Title: the text is too long". */
 export const fields: Record<string, string> = {
   accept: "Confirmation", address: "Address", agreementCode: "Code of the collective agreement", agreementLevel: "Level", alert: "Alert", amountTotalCents: "Sum in all", answerBy: "Answer by", application: "Application",
   ateco: "Activity", authorisation: "Authorisation", availableFrom: "Free from", beginsAt: "Beginning", birthDate: "Date of birth", certificate: "Certificate", closesOn: "Last day", closesTime: "Closing time", company: "Company",

@@ -14,6 +14,7 @@ import { feedback } from "./feedback";
 import { pages } from "./pages";
 import { fields } from "./fields";
 import { mail } from "./mail";
+import { missing } from "./missing";
 import { embed, openData } from "./open";
 import { organisation } from "./organisation";
 import { paper } from "./paper";
@@ -25,4 +26,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every English word people read: a missing one fails the type check. */
-export const en: Words = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, facts, feeds, paper, events, api, embed, openData };
+export const en: Words = { shell, terms, errors, missing, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, facts, feeds, paper, events, api, embed, openData };

@@ -4,7 +4,7 @@ const euros = (cents: number) => (cents / 100).toLocaleString("it-IT", { minimum
 const count = (value: number) => value.toLocaleString("it-IT", { useGrouping: "always" });
 
 export const errors: ErrorWords = {
-  required: () => "Manca la risposta, scrivila o scegli una voce",
+  required: () => "Manca questa risposta",
   choice: () => "Scegli una delle voci dell’elenco",
   malformed: () => "Non riusciamo a leggere questa risposta: scrivila di nuovo",
   unknown: ({ value }) => `Non troviamo «${value}»: controlla come è scritto o scegli dall’elenco`,

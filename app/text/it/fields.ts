@@ -1,4 +1,4 @@
-/** Short names of the fields of forms, for the list of what to correct: "Titolo: manca la risposta". */
+/** Short names of the fields of forms, for the list of what to correct: "Titolo: il testo è troppo lungo". */
 export const fields: Record<string, string> = {
   accept: "Conferma", address: "Indirizzo", agreementCode: "Codice del contratto collettivo", agreementLevel: "Livello", alert: "Avviso", amountTotalCents: "Somma in tutto", answerBy: "Rispondi entro", application: "Candidatura",
   ateco: "Attività", authorisation: "Autorizzazione", availableFrom: "Disponibile da", beginsAt: "Inizio", birthDate: "Data di nascita", certificate: "Attestato", closesOn: "Ultimo giorno", closesTime: "Ora di chiusura", company: "Azienda",

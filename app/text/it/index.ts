@@ -13,6 +13,7 @@ import { feedback } from "./feedback";
 import { pages } from "./pages";
 import { fields } from "./fields";
 import { mail } from "./mail";
+import { missing } from "./missing";
 import { embed, openData } from "./open";
 import { organisation } from "./organisation";
 import { paper } from "./paper";
@@ -24,4 +25,4 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, facts, feeds, paper, events, api, embed, openData };
+export const it = { shell, terms, errors, missing, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, facts, feeds, paper, events, api, embed, openData };

@@ -327,7 +327,7 @@ export const language: Language = {
       eqf: { 1: "Collège", 2: "Deux premières années de lycée", 3: "Qualification professionnelle", 4: "Baccalauréat", 5: "Diplôme ITS (technicien supérieur)", 6: "Licence", 7: "Master", 8: "Doctorat" },
     },
     errors: {
-      required: () => "Il manque la réponse, écrivez-la ou choisissez dans la liste",
+      required: () => "Cette réponse manque",
       choice: () => "Choisissez dans la liste",
       malformed: () => "Nous n’arrivons pas à lire cette réponse : écrivez-la de nouveau",
       unknown: ({ value }) => `Nous ne trouvons pas «${NBSP}${value}${NBSP}» : vérifiez l’orthographe ou choisissez dans la liste`,
@@ -357,6 +357,7 @@ export const language: Language = {
       },
       home: "Aller à la première page", search: "Chercher parmi les offres", call: (phone) => `Ou appelez le guichet : ${phone}`, requestId: (id) => `Si vous appelez le guichet, lisez ce code : ${id}`, errorPrefix: "Erreur : ",
     },
+    missing: { name: "Écrivez votre prénom et votre nom", contact: "Écrivez un téléphone ou un e-mail", email: "Écrivez l’e-mail", frequency: "Choisissez la fréquence", reason: "Indiquez la raison", words: "Racontez ce qui ne va pas", password: "Écrivez le mot de passe", rating: "Choisissez une note" },
     fields: { name: "Nom", contact: "Téléphone ou e-mail", message: "Message", email: "E-mail", reason: "Raison", words: "Texte", page: "Page", privacy: "Protection des données", password: "Mot de passe", rating: "Note" },
     mail: {
       confirmApplication: ({ name, title, organisation, link, status }) =>

@@ -9,12 +9,18 @@ const words = wordsFor("it");
 const refusedBy = (errors: Parameters<typeof formState>[1] extends infer Answer ? NonNullable<Answer> extends { errors: infer Errors } ? Errors : never : never) => formState(words, { errors, values: {}, refusal: null });
 
 test("the list of what to correct says of which field each mistake is; the field itself does not repeat its name", () => {
-  const form = refusedBy({ title: fieldError("required"), payMinCents: fieldError("money") });
+  const form = refusedBy({ title: fieldError("too_long", { max: 140 }), payMinCents: fieldError("money") });
   expect(form.mistakes).toEqual([
-    { name: "title", message: "Titolo: manca la risposta, scrivila o scegli una voce" },
+    { name: "title", message: "Titolo: il testo è troppo lungo: usa al massimo 140 caratteri" },
     { name: "payMinCents", message: "Paga, da: scrivi la cifra in euro, per esempio 1.450 o 9,50" },
   ]);
-  expect(form.field("title").error).toBe("Manca la risposta, scrivila o scegli una voce");
+  expect(form.field("title").error).toBe("Il testo è troppo lungo: usa al massimo 140 caratteri");
+});
+
+test("an empty field is told what to write or choose in it, in the same words in the list and beside it", () => {
+  const form = refusedBy({ title: fieldError("required"), comune: fieldError("required") });
+  expect(form.mistakes).toEqual([{ name: "title", message: "Scrivi il titolo" }, { name: "comune", message: "Scegli il Comune" }]);
+  expect(form.field("title").error).toBe("Scrivi il titolo");
 });
 
 test("a mistake of the whole form stands alone", () => {
