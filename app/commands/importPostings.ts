@@ -27,7 +27,7 @@ is kept. All the columns, with a template to fill in: /organizzazione/importa on
 
 It works on DATABASE_URL, or on the database that comes along (also while npm start runs).`;
 
-const { errors } = wordsFor("en");
+const words = wordsFor("en");
 const RESULTS = ["new", "changed", "unchanged", "kept", "refused"] as const;
 const SHOWN = { new: "new", changed: "updated", unchanged: "as they were", kept: "no longer drafts, left alone", refused: "refused" } as const;
 
@@ -70,13 +70,13 @@ async function organisationNamed(db: Db, asked: string | undefined): Promise<Org
 function readFile(file: string): CsvRecords {
   if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Refusal(`${file} is not a file: give the CSV file of the adverts.`);
   const read = readCsvRecords(fs.readFileSync(file));
-  if (read.records.length === 0) throw new Refusal(`${file} has no advert that can be read${read.damaged[0] ? ` (line ${read.damaged[0].line}: ${sayError(errors, read.damaged[0].error)})` : ""}: nothing was changed.`);
+  if (read.records.length === 0) throw new Refusal(`${file} has no advert that can be read${read.damaged[0] ? ` (line ${read.damaged[0].line}: ${sayError(words, read.damaged[0].error)})` : ""}: nothing was changed.`);
   return read;
 }
 
 function tell({ damaged, unknownColumns }: CsvRecords, lines: readonly ImportedLine[]): void {
   if (unknownColumns.length > 0) console.log(`Columns that mean nothing here, left out: ${unknownColumns.join(", ")}`);
-  const told = [...damaged.map(({ line, error }) => ({ line, said: sayError(errors, error) })), ...lines.flatMap(toldOf)];
+  const told = [...damaged.map(({ line, error }) => ({ line, said: sayError(words, error) })), ...lines.flatMap(toldOf)];
   for (const { line, said } of told.sort((a, b) => a.line - b.line)) console.log(`  line ${line}: ${said}`);
   for (const result of RESULTS) {
     const count = lines.filter((line) => line.result === result).length + (result === "refused" ? damaged.length : 0);
@@ -88,7 +88,7 @@ function tell({ damaged, unknownColumns }: CsvRecords, lines: readonly ImportedL
 
 /** What whoever sent the file should know of one row. */
 function toldOf({ line, problems, notes, readAs }: ImportedLine): { line: number; said: string }[] {
-  const said = (problem: FieldError & { column: string }) => `${problem.column}: ${sayError(errors, problem)}`;
+  const said = (problem: FieldError & { column: string }) => `${problem.column}: ${sayError(words, problem, problem.column)}`;
   return [
     ...problems.map((problem) => ({ line, said: `refused, ${said(problem)}` })),
     ...notes.map((note) => ({ line, said: said(note) })),

@@ -6,9 +6,9 @@ import { readForm, toFormValues } from "~/domain/forms/formValues";
 import { money } from "~/domain/forms/money";
 import { required } from "~/domain/forms/piece";
 import { line, paragraph } from "~/domain/forms/text";
-import { errors as english } from "~/text/en/errors";
 import { errors as italian } from "~/text/it/errors";
 import { sayError } from "~/text/sayError";
+import { wordsFor } from "~/text/words";
 
 const SHAPE = { title: required(line(20)), tasks: paragraph(50), pay: money(), remote: oneOf(["no", "full"]), shifts: someOf(["morning", "night"]), seasonal: tick() };
 
@@ -32,8 +32,8 @@ test("ten megabytes of text are refused with words, at once", () => {
   expect(performance.now() - started).toBeLessThan(2000);
   expect(Object.keys(read.errors).sort()).toEqual(["email", "pay", "remote", "seasonal", "shifts", "tasks", "title"]);
   const refused = read.errors["title"] ?? fieldError("malformed");
-  expect(sayError(italian, refused)).toBe("Il testo è troppo lungo: usa al massimo 20 caratteri");
-  expect(sayError(english, refused)).toContain("20 characters");
+  expect(sayError(wordsFor("it"), refused)).toBe("Il testo è troppo lungo: usa al massimo 20 caratteri");
+  expect(sayError(wordsFor("en"), refused)).toContain("20 characters");
 });
 
 test("what nobody types on purpose is taken out of a text", () => {
