@@ -27,6 +27,7 @@ export function AuditTable({ entries, caption, captionHidden = true }: Props) {
   const who = ({ actorName, actorRole }: Entry) => actorName ?? (actorRole === "system" ? audit.system : audit.visitor);
   return (
     <Table
+      stacked
       caption={caption}
       captionHidden={captionHidden}
       columns={[{ label: columns.at }, { label: columns.who }, { label: columns.deed }, { label: columns.record }, { label: columns.purpose }]}

@@ -23,6 +23,7 @@ export function UsersTable({ users }: { users: readonly Row[] }) {
   const { columns, caption, noRoles } = admin.users;
   return (
     <Table
+      stacked
       caption={caption}
       captionHidden
       columns={[{ label: columns.name }, { label: columns.roles }, { label: columns.access }, { label: columns.since, numeric: true }]}

@@ -48,6 +48,7 @@ export function ApplicationsTable({ rows, today }: { rows: readonly Row[]; today
   return (
     <div className="it-card">
       <Table
+        stacked
         caption={list.caption} captionHidden
         columns={[{ label: list.person }, { label: list.posting }, { label: list.state }, { label: list.next }, { label: list.since, numeric: true }]}
         rows={rows.map((row) => {

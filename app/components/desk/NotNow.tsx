@@ -25,6 +25,7 @@ export function NotNow({ rows, title, note, who, names }: Props) {
       <h2>{title} <span className="meta">{note}</span></h2>
       <div className="it-card">
         <Table
+          stacked
           caption={title} captionHidden
           columns={[{ label: who }, { label: checks.requirement }, { label: checks.asked }, { label: checks.today }, { label: checks.change }, { label: checks.points, numeric: true }]}
           rows={rows.map(({ id, name, to, explanation }) => {

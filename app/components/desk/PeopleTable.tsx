@@ -37,6 +37,7 @@ export function PeopleTable({ rows, names, today }: Props) {
   return (
     <div className="it-card">
       <Table
+        stacked
         caption={list.caption} captionHidden
         columns={[{ label: list.name }, { label: list.comune }, { label: list.lookingFor }, { label: list.free }, { label: list.flags }, { label: list.ways, numeric: true }]}
         rows={rows.map((person) => ({

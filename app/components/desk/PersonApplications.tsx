@@ -29,6 +29,7 @@ export function PersonApplications({ applications }: { applications: readonly Sh
       <div className="card-head"><h2>{file.applications}</h2></div>
       {applications.length === 0 ? <p className="card-body meta">{file.noApplications}</p> : (
         <Table
+          stacked
           caption={file.applications} captionHidden
           columns={[{ label: file.posting }, { label: file.state }, { label: file.since, numeric: true }]}
           rows={applications.map((each) => ({

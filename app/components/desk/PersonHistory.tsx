@@ -28,6 +28,7 @@ export function PersonHistory({ deeds, reads }: { deeds: readonly Deed[]; reads:
       <div className="it-card">
         <div className="card-head"><h2>{file.history}</h2></div>
         <Table
+          stacked
           caption={file.history} captionHidden columns={[{ label: file.when }, { label: file.what }, { label: file.who }]}
           rows={deeds.map((each) => ({ key: each.id, cells: [when(each.at), deed(each.deed), each.actorName ?? each.actorRole] }))}
         />
@@ -36,6 +37,7 @@ export function PersonHistory({ deeds, reads }: { deeds: readonly Deed[]; reads:
       <div className="it-card">
         <div className="card-head"><h2>{file.reads}</h2><span className="meta">{file.readsNote}</span></div>
         <Table
+          stacked
           caption={file.reads} captionHidden columns={[{ label: file.when }, { label: file.who }, { label: file.why }]}
           rows={reads.map((each, i) => ({ key: i, cells: [when(each.at), each.actorName ?? each.actorRole, purpose(each.purpose)] }))}
         />

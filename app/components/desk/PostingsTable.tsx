@@ -27,6 +27,7 @@ export function PostingsTable({ rows, caption, captionHidden = true }: { rows: r
   const { columns, open } = desk.postings;
   return (
     <Table
+      stacked
       caption={caption}
       captionHidden={captionHidden}
       columns={[{ label: columns.posting }, { label: columns.state }, { label: columns.applications }, { label: columns.closes, numeric: true }, { label: columns.changed, numeric: true }]}

@@ -32,6 +32,7 @@ export function RegistrationTable({ rows, side }: Props) {
   const waiting = rows.filter((row) => row.state === "waiting");
   return (
     <Table
+      stacked
       caption={manage.table}
       captionHidden
       columns={[{ label: manage.person }, { label: manage.contact }, { label: manage.stateLabel }, { label: manage.since }, { label: manage.next }]}

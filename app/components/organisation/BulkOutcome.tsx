@@ -32,6 +32,7 @@ export function BulkOutcome({ posting, rows }: { posting: PostingId; rows: reado
       <Callout tone={done === rows.length ? "open" : "amber"} announce><p>{answers.doneLead(done, rows.length)}</p></Callout>
       <div className="it-card mt-3">
         <Table
+          stacked
           caption={answers.doneTitle}
           captionHidden
           columns={[{ label: answers.columns.person }, { label: answers.columns.result }, { label: answers.columns.now }]}

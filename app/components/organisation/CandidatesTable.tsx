@@ -15,6 +15,7 @@ export function CandidatesTable({ rows, now }: { rows: readonly CandidateRow[]; 
   const { candidates, dashboard, answers } = words.organisation;
   return (
     <Table
+      stacked
       caption={candidates.table}
       captionHidden
       columns={[{ label: candidates.person }, { label: candidates.state }, { label: candidates.received }, { label: candidates.promise }, { label: candidates.next }]}

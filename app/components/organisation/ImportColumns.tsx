@@ -11,6 +11,7 @@ export function ImportColumns() {
       <summary className="btn btn-outline-primary">{importing.help}</summary>
       <p className="mt-3">{importing.helpLead}</p>
       <Table
+        stacked
         caption={importing.help}
         captionHidden
         columns={[{ label: importing.column }, { label: importing.holds }, { label: importing.example }]}

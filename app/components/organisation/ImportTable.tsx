@@ -32,18 +32,22 @@ export function ImportTable({ lines, done }: { lines: readonly ImportLine[]; don
   return (
     <div className="it-card">
       <Table
+        stacked
         caption={importing.table}
         columns={[{ label: importing.line, numeric: true }, { label: importing.code }, { label: importing.advert }, { label: importing.result }, { label: importing.why }]}
-        rows={lines.map((line) => ({
-          key: line.line,
-          cells: [
-            line.line,
-            line.externalId ?? "",
-            line.posting ? <A key="title" to={paths.organisation.posting(line.posting.id)}>{line.title}</A> : line.title,
-            <Badge key="result" tone={TONE[line.result]}>{results[line.result]}</Badge>,
-            <ul key="why" className="link-list">{whyOf(line, words).map((why) => <li key={why}>{why}</li>)}</ul>,
-          ],
-        }))}
+        rows={lines.map((line) => {
+          const reasons = whyOf(line, words);
+          return {
+            key: line.line,
+            cells: [
+              line.line,
+              line.externalId ?? "",
+              line.posting ? <A key="title" to={paths.organisation.posting(line.posting.id)}>{line.title}</A> : line.title,
+              <Badge key="result" tone={TONE[line.result]}>{results[line.result]}</Badge>,
+              reasons.length === 0 ? "" : <ul key="why" className="why-list">{reasons.map((why) => <li key={why}>{why}</li>)}</ul>,
+            ],
+          };
+        })}
       />
     </div>
   );

@@ -19,6 +19,7 @@ export function CrisisDeadlines({ deadlines, now, writes }: { deadlines: readonl
     <div className="it-card deadlines-card" id="deadlines">
       {deadlines.length === 0 ? <><div className="card-head"><h2>{file.deadlines}</h2></div><div className="card-body"><p>{file.noDeadlines}</p></div></> : (
         <Table
+          stacked
           caption={file.deadlines}
           columns={[{ label: columns.title }, { label: columns.law }, { label: columns.due }, { label: columns.left, numeric: true }, { label: columns.state }, { label: columns.tier }, ...(writes ? [{ label: columns.action, hidden: true }] : [])]}
           rows={deadlines.map((deadline) => {

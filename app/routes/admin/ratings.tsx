@@ -33,6 +33,7 @@ export default function Ratings() {
       <TitleRow title={admin.ratings} meta={admin.ratingsLead(DAYS)} actions={<a className="btn btn-outline-primary" href={paths.admin.ratingsFile()}>{admin.csv}</a>} />
       <div className="it-card">
         <Table
+          stacked
           caption={admin.ratings} captionHidden
           columns={[{ label: admin.page }, { label: admin.average, numeric: true }, { label: admin.votes, numeric: true }, { label: admin.low, numeric: true }]}
           rows={pages.map(({ path, average, votes, low }) => ({ key: path, cells: [path.includes("…") ? path : <A to={path}>{path}</A>, number(locale, average, 1), number(locale, votes), number(locale, low)] }))}

@@ -46,6 +46,7 @@ export default function Organisations() {
       {rows.length === 0 ? <EmptyState title={organisations.none} action={{ label: organisations.clear, to: paths.staff.organisations() }} /> : (
         <div className="it-card">
           <Table
+            stacked
             caption={organisations.caption}
             captionHidden
             columns={[{ label: columns.name }, { label: columns.state }, { label: columns.comune }, { label: columns.published, numeric: true }, { label: columns.since, numeric: true }]}

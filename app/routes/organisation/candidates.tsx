@@ -46,6 +46,7 @@ export default function Candidates() {
       ) : (
         <div className="it-card">
           <Table
+            stacked
             caption={candidates.table}
             captionHidden
             columns={[{ label: candidates.person }, { label: candidates.advert }, { label: candidates.received }, { label: candidates.promise }, { label: candidates.next }]}

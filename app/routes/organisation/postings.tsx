@@ -46,6 +46,7 @@ export default function Postings() {
       ) : (
         <div className="it-card">
           <Table
+            stacked
             caption={dashboard.listTitle}
             captionHidden
             columns={[{ label: dashboard.columns.advert }, { label: dashboard.columns.state }, { label: dashboard.columns.closes }, { label: dashboard.columns.candidates, numeric: true }, { label: dashboard.columns.waiting, numeric: true }]}

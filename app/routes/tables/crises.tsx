@@ -55,6 +55,7 @@ export default function Crises() {
           />
           <div className="it-card">
             <Table
+              stacked
               caption={tables.caption}
               captionHidden
               columns={[{ label: tables.columns.company }, { label: tables.columns.stage }, { label: tables.columns.workers, numeric: true }, { label: tables.columns.atRisk, numeric: true }, { label: tables.columns.next }, { label: tables.columns.tier }]}
