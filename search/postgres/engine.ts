@@ -4,9 +4,8 @@ import type { SearchAnswer, SearchEngine, SearchMoment, SearchQuery } from "../p
 import { widen } from "../widen";
 import { indexPostings, rebuildIndex, removePosting } from "./indexPosting";
 import { kilometresFrom } from "./kilometres";
-import { matchesOf, onlyCode } from "./matches";
+import { findMatches, onlySlot } from "./matches";
 import { answer } from "./packed/answer";
-import { currentPostings } from "./packed/current";
 import { daysOf } from "./packed/failing";
 import type { PackedPostings } from "./packed/packedPostings";
 import { suggestTitles } from "./suggest";
@@ -40,25 +39,25 @@ export async function namedIsco(db: ReadDb, text: string): Promise<string | null
 
 async function search(db: ReadDb, query: SearchQuery, { today }: SearchMoment): Promise<SearchAnswer> {
   const started = performance.now();
-  const [current, kilometres] = await Promise.all([currentPostings(db), query.comune === null ? null : kilometresFrom(db, query.comune)]);
-  const { postings } = current;
-  const code = openCode(query.text, postings, daysOf(today));
-  const matches = code === null ? await matchesOf(db, current, query.text) : onlyCode(code);
+  const kilometres = query.comune === null ? null : await kilometresFrom(db, query.comune);
+  const { postings, matches } = await findMatches(db, query.text);
   // From here on nothing waits: the columns stay as they are until the answer is there.
+  const named = openSlot(query.text, postings, daysOf(today));
+  const found = named === null ? matches : onlySlot(named);
   const kmOf = kilometres && postings.places.map((istat) => kilometres.get(istat) ?? Infinity);
   return {
-    ...answer(query, { postings, today: daysOf(today), kmOf }, matches),
-    unknownWords: matches.text?.unknownWords ?? [],
-    corrections: matches.text?.corrections ?? [],
-    codeMatch: code === null ? null : (postings.idOf(code) ?? null),
+    ...answer(query, { postings, today: daysOf(today), kmOf }, found),
+    unknownWords: found.text?.unknownWords ?? [],
+    corrections: found.text?.corrections ?? [],
+    codeMatch: named === null ? null : (postings.ids[named] ?? null),
     engine: "postgres",
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
 }
 
-/** The code that was typed, where a posting has it that is still open. */
-function openCode(text: string, postings: PackedPostings, today: number): number | null {
+/** Where the posting stands whose code was typed, and which is still open. */
+function openSlot(text: string, postings: PackedPostings, today: number): number | null {
   const code = parseCode(text);
   const slot = code === null ? undefined : postings.slotOf(code);
-  return slot !== undefined && (postings.columns.closesOn[slot] ?? 0) >= today ? code : null;
+  return slot !== undefined && (postings.columns.closesOn[slot] ?? 0) >= today ? slot : null;
 }

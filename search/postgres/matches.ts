@@ -1,78 +1,109 @@
+import { sql } from "kysely";
 import type { ReadDb } from "~db/client";
-import { readText, type ReadText } from "../readText";
-import { postgresLexicon } from "./lexicon";
-import type { Current } from "./packed/current";
+import { readText, type Lexicon, type ReadText } from "../readText";
+import { currentPostings } from "./packed/current";
 import type { PackedPostings } from "./packed/packedPostings";
-import { readAlike, readFields, readMasks } from "./readMasks";
-import { scoreOf, worthOf } from "./worth";
+import { RANK_STEPS } from "./packed/packedWords";
+import { scoreOf, stemsOf, worthOf } from "./worth";
+import { readings } from "./words";
 
-/** Texts kept: who ticks filters, widens or turns the page asks the same words again. */
-const MOST_TEXTS = 100;
 /** Fewer postings than this, and titles spelt alike are looked at too. */
 const FEW = 10;
+const LIKENESS_TRUST = 0.25;
+/** The rank of one word once in the title. */
+const TITLE_RANK = 0.6079 * RANK_STEPS;
 
-/** What was typed, and the postings that have enough of it. */
+/** What was typed, and the postings that have enough of it, by their slots; by their side, how well each answers, and 1 where it has every word. */
 export interface Matches {
-  /** Null where nothing was typed: every posting, and none better than another. */
+  /** Null where nothing was typed: then every posting, and none better than another. */
   text: ReadText | null;
-  /** Their codes; by their side, how well each answers, and 1 where it has every word. */
-  codes: readonly number[] | null;
+  slots: readonly number[] | null;
   scores: readonly number[];
   exact: readonly number[];
 }
 
-const ALL: Matches = { text: null, codes: null, scores: [], exact: [] };
+const ALL: Matches = { text: null, slots: null, scores: [], exact: [] };
 
 /** One posting, asked for by its code. */
-export function onlyCode(code: number): Matches {
-  return { text: null, codes: [code], scores: [0], exact: [1] };
+export function onlySlot(slot: number): Matches {
+  return { text: null, slots: [slot], scores: [0], exact: [1] };
 }
 
-interface Kept {
-  position: number;
-  matches: Promise<Matches>;
+/** A copy of the postings and where in it they answer: to be used before anything else is waited for. */
+export interface Found {
+  postings: PackedPostings;
+  matches: Matches;
 }
 
-const texts = new WeakMap<Current["postings"], Map<string, Kept>>();
-
-/** The postings that have the words typed, read again when anything was written since they were read. */
-export function matchesOf(db: ReadDb, { postings, position }: Current, typed: string): Promise<Matches> {
-  if (typed === "") return Promise.resolve(ALL);
-  const known = texts.get(postings) ?? new Map<string, Kept>();
-  texts.set(postings, known);
-  const kept = known.get(typed);
-  known.delete(typed);
-  const now = kept?.position === position ? kept : { position, matches: readMatches(db, postings, typed) };
-  now.matches.catch(() => known.get(typed) === now && known.delete(typed));
-  known.set(typed, now);
-  const [oldest] = known.keys();
-  if (known.size > MOST_TEXTS && oldest !== undefined) known.delete(oldest);
-  return now.matches;
-}
-
-async function readMatches(db: ReadDb, postings: PackedPostings, typed: string): Promise<Matches> {
-  const text = await readText(postgresLexicon(db), typed);
-  if (!text) return ALL;
-  const { codes, masks } = await readMasks(db, text);
-  const worth = worthOf(text, countsOf(masks), postings.count);
-  const enough = codes.flatMap((code, at) => {
-    const its = worth.get(masks[at] ?? 0);
-    return its ? [{ code, its }] : [];
-  });
-  const fields = await readFields(db, text, enough.map(({ code }) => code));
-  const scored = enough.map(({ code, its }) => ({ code, exact: its.exact, score: scoreOf(its, (fields.get(code) ?? 0) / its.words, postings.titleStemsOf(code)) }));
-  const found = scored.length < FEW ? [...scored, ...(await othersAlike(db, text, scored))] : scored;
-  return { text, codes: found.map(({ code }) => code), scores: found.map(({ score }) => score), exact: found.map(({ exact }) => (exact ? 1 : 0)) };
-}
-
-async function othersAlike(db: ReadDb, text: ReadText, found: readonly { code: number }[]) {
-  const known = new Set(found.map(({ code }) => code));
+/** The postings that have enough of what was typed. */
+export async function findMatches(db: ReadDb, typed: string): Promise<Found> {
+  const { text, stems } = await readTyped(db, typed);
+  const postings = await currentPostings(db, stems);
+  const matches = text ? matchesOf(text, postings) : ALL;
+  if (!text || !matches.slots || matches.slots.length >= FEW) return { postings, matches };
   const alike = await readAlike(db, text);
-  return alike.filter(({ code }) => !known.has(code)).map((one) => ({ ...one, exact: false }));
+  const now = await currentPostings(db, stems);
+  return { postings: now, matches: withAlike(matchesOf(text, now), alike, now) };
 }
 
-function countsOf(masks: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const mask of masks) counts.set(mask, (counts.get(mask) ?? 0) + 1);
-  return counts;
+/** What was typed, read with the words that postings have, and its stems. */
+async function readTyped(db: ReadDb, typed: string): Promise<{ text: ReadText | null; stems: string[] }> {
+  const lexicon: Lexicon = {
+    known: async (stems) => {
+      const { words } = await currentPostings(db, stems);
+      return new Set(stems.filter((stem) => words.find(stem) !== null));
+    },
+    readings: (word, most) => readings(db, "posting", { typed: word, most }),
+  };
+  const text = await readText(lexicon, typed);
+  return { text, stems: text ? stemsOf(text) : [] };
+}
+
+/** Codes of postings whose titles are spelt alike, with a score below what words give. */
+async function readAlike(db: ReadDb, text: ReadText): Promise<{ code: number; score: number }[]> {
+  const { rows } = await sql<{ code: number; score: number }>`
+    select code, round((${LIKENESS_TRUST}::real * similarity(folded_title, ${text.folded}))::numeric, 4)::float8 as score from search_documents where folded_title % ${text.folded}`.execute(db);
+  return rows;
+}
+
+function withAlike(matches: Matches, alike: readonly { code: number; score: number }[], postings: PackedPostings): Matches {
+  const known = new Set(matches.slots);
+  const others = alike.flatMap(({ code, score }) => {
+    const slot = postings.slotOf(code);
+    return slot === undefined || known.has(slot) ? [] : [{ slot, score }];
+  });
+  return {
+    ...matches,
+    slots: [...(matches.slots ?? []), ...others.map(({ slot }) => slot)],
+    scores: [...matches.scores, ...others.map(({ score }) => score)],
+    exact: [...matches.exact, ...others.map(() => 0)],
+  };
+}
+
+/**
+ * The postings that have enough of the words. Each gets a mask of the words it has; what a mask is worth is worked out once, for there are
+ * few different ones.
+ */
+function matchesOf(text: ReadText, postings: PackedPostings): Matches {
+  const { count, columns: { titleStems } } = postings;
+  const words = stemsOf(text).map((stem) => postings.words.find(stem));
+  const ranks = words.flatMap((word, at) => (word ? [{ ranks: word.ranks, bit: 1 << at }] : []));
+  const worth = worthOf(text, words.map((word) => word?.postings ?? 0), count);
+  const [slots, scores, exact]: [number[], number[], number[]] = [[], [], []];
+  for (let slot = 0; slot < count; slot++) {
+    let mask = 0;
+    let rank = 0;
+    for (const word of ranks) {
+      const own = word.ranks[slot] ?? 0;
+      if (own === 0) continue;
+      mask |= word.bit;
+      rank += own;
+    }
+    const its = mask === 0 ? null : worth(mask);
+    if (!its) continue;
+    slots.push(slot);
+    scores.push(scoreOf(its, rank / its.words / TITLE_RANK, titleStems[slot] ?? 0));
+    exact.push(its.exact ? 1 : 0);
+  }
+  return { text, slots, scores, exact };
 }

@@ -24,24 +24,30 @@ export function stemsOf(text: ReadText): string[] {
 
 /**
  * What having the words of a mask is worth: the share of the telling weight, rare words more than common ones, of the best way to ask.
- * A synonym counts whole or not at all. Masks below the quorum are left out. `masks`: how many postings have each; `everything`: how
- * many postings there are.
+ * A synonym counts whole or not at all. Null below the quorum. `having`: how many postings have each of the stems; `everything`: how
+ * many there are. Answers a function, which works out each mask once.
  */
-export function worthOf(text: ReadText, masks: ReadonlyMap<number, number>, everything: number): Map<number, Worth> {
+export function worthOf(text: ReadText, having: readonly number[], everything: number): (mask: number) => Worth | null {
   const stems = stemsOf(text);
-  const weights = stems.map((_, at) => telling(masks, at, everything));
+  const weights = having.map((postings) => telling(postings, everything));
   const ways = text.variants.map((variant) => wayOf(variant, stems));
-  const worth = new Map<number, Worth>();
-  for (const mask of masks.keys()) {
+  const known = new Map<number, Worth | null>();
+  function work(mask: number): Worth | null {
     const shares = ways.map((way) => shareOf(way, mask, weights));
-    if (Math.max(...shares) < QUORUM) continue;
-    worth.set(mask, {
+    if (Math.max(...shares) < QUORUM) return null;
+    return {
       score: Math.max(...shares.map((share, at) => share * (ways[at]?.trust ?? 0))),
       exact: ways.some(({ places, complete }) => complete && places.every((at) => has(mask, at))),
       words: stems.filter((_, at) => has(mask, at)).length,
-    });
+    };
   }
-  return worth;
+  return (mask) => {
+    const worth = known.get(mask);
+    if (worth !== undefined) return worth;
+    const worked = work(mask);
+    known.set(mask, worked);
+    return worked;
+  };
 }
 
 /** The worth of a posting: of its words, more in the title than in the description, and a little more the less else the title says. `field`: 0…1. */
@@ -52,9 +58,7 @@ export function scoreOf({ score, words }: Worth, field: number, titleStems: numb
 const has = (mask: number, at: number) => (mask & (1 << at)) !== 0;
 
 /** How telling a word is; 0 for one that no posting has. */
-function telling(masks: ReadonlyMap<number, number>, at: number, everything: number): number {
-  let postings = 0;
-  for (const [mask, count] of masks) if (has(mask, at)) postings += count;
+function telling(postings: number, everything: number): number {
   return postings === 0 ? 0 : Math.log(1 + (Math.max(0, everything - postings) + 0.5) / (postings + 0.5));
 }
 

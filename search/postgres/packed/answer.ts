@@ -7,27 +7,18 @@ import { EVERYWHERE } from "./packedPostings";
 
 type Counted = Pick<SearchAnswer, "hits" | "total" | "exactTotal" | "facets" | "places">;
 
-/** What the words found, by where it stands in the columns; `slots` is null where all of them are asked for. */
-interface Met {
-  slots: readonly number[] | null;
-  scores: readonly number[];
-  exact: readonly number[];
-}
-
 /** The page and every facet, in one walk over the postings that have the words. */
 export function answer(query: SearchQuery, around: Surroundings, matches: Matches): Counted {
   const { count, columns: { closesOn } } = around.postings;
-  // A posting written this very moment may be among the words and not yet in the columns: it was not there when the question came.
-  const met: Met = { ...matches, slots: matches.codes?.map((code) => around.postings.slotOf(code) ?? NONE) ?? null };
-  const { slots, exact } = met;
+  const { slots, exact } = matches;
   const failing = failures(query, around);
   const counts = createCounts(around);
-  const first = createFirst(query.page * query.pageSize, comparison(query.sort, around, met));
+  const first = createFirst(query.page * query.pageSize, comparison(query.sort, around, matches));
   let total = 0;
   let exactTotal = 0;
   for (let at = 0; at < (slots?.length ?? count); at++) {
-    const slot = slots ? (slots[at] ?? NONE) : at;
-    if (slot === NONE || (closesOn[slot] ?? 0) < around.today) continue;
+    const slot = slots?.[at] ?? at;
+    if ((closesOn[slot] ?? 0) < around.today) continue;
     const failed = failing(slot);
     if ((failed & (failed - 1)) !== 0) continue;
     counts.add(slot, failed);
@@ -37,12 +28,10 @@ export function answer(query: SearchQuery, around: Surroundings, matches: Matche
     first.offer(at);
   }
   const page = first.inOrder().slice((query.page - 1) * query.pageSize);
-  return { hits: page.map((at) => hitOf(at, around, met)), total, exactTotal, facets: counts.facets(), places: counts.places() };
+  return { hits: page.map((at) => hitOf(at, around, matches)), total, exactTotal, facets: counts.facets(), places: counts.places() };
 }
 
-const NONE = -1;
-
-function hitOf(at: number, { postings, kmOf }: Surroundings, { slots, scores, exact }: Met): SearchHit {
+function hitOf(at: number, { postings, kmOf }: Surroundings, { slots, scores, exact }: Matches): SearchHit {
   const slot = slots?.[at] ?? at;
   const { code, place } = postings.columns;
   const km = kmOf?.[place[slot] ?? 0] ?? Infinity;
@@ -55,7 +44,7 @@ function hitOf(at: number, { postings, kmOf }: Surroundings, { slots, scores, ex
 type Comparison = (one: number, other: number) => number;
 
 /** Postings with every word come first in every order: nobody sorts by pay to see what was not asked. */
-function comparison(sort: Sort, { postings, kmOf }: Surroundings, { slots, scores, exact }: Met): Comparison {
+function comparison(sort: Sort, { postings, kmOf }: Surroundings, { slots, scores, exact }: Matches): Comparison {
   const { closesOn, publishedOn, pay, place, code } = postings.columns;
   const slotOf = (at: number) => slots?.[at] ?? at;
   const itself = (at: number) => at;

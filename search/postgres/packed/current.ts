@@ -2,19 +2,16 @@ import { sql } from "kysely";
 import type { ReadDb } from "~db/client";
 import { PackedPostings } from "./packedPostings";
 import { putRow, readAll, rowColumns, type Row } from "./readPacked";
+import { readWords, readWordsOf } from "./readWords";
 
 /** More changes than this, and reading everything again is quicker. */
 const MOST_CHANGES = 20_000;
+/** More than this, and the words are forgotten and read when they are asked again. */
+const FEW_CHANGES = 200;
 /** Changes are forgotten after this long… */
 const CHANGES_KEPT_MS = 3_600_000;
 /** …so who has not looked for half as long reads everything. */
 const STALE_MS = CHANGES_KEPT_MS / 2;
-
-export interface Current {
-  postings: PackedPostings;
-  /** Another number than before: something was written since. */
-  position: number;
-}
 
 interface Moment {
   /** Which transactions had ended: `xmin:xmax:those between that had not`. */
@@ -23,17 +20,23 @@ interface Moment {
   file: string;
 }
 
-interface Kept extends Current, Moment {
+interface Kept extends Moment {
+  postings: PackedPostings;
   seenAt: number;
 }
 
-const readers = new WeakMap<ReadDb, () => Promise<Current>>();
+type Read = (stems: readonly string[]) => Promise<PackedPostings>;
 
-/** The published postings as columns, with everything that was committed before the call. One copy for each pool. */
-export function currentPostings(db: ReadDb): Promise<Current> {
+const readers = new WeakMap<ReadDb, Read>();
+
+/**
+ * The published postings as columns, with everything that was committed before the call, and with these words. One copy for each pool:
+ * it changes with the next call, so whoever asks it does so before it waits for anything else.
+ */
+export function currentPostings(db: ReadDb, stems: readonly string[] = []): Promise<PackedPostings> {
   const read = readers.get(db) ?? reader(db);
   readers.set(db, read);
-  return read();
+  return read(stems);
 }
 
 /** Forgets changes that everybody has read or will not ask for. */
@@ -42,33 +45,50 @@ export async function forgetSearchChanges(db: ReadDb): Promise<void> {
 }
 
 /** Questions that arrive while one is on its way share the next: each is told of everything that was there when it came. */
-function reader(db: ReadDb): () => Promise<Current> {
+function reader(db: ReadDb): Read {
   let kept: Kept | null = null;
   let running: Promise<unknown> = Promise.resolve();
-  let waiting: Promise<Current> | null = null;
-  return () => {
-    waiting ??= running.then(() => {
-      waiting = null;
-      const reading = catchUp(db, kept).then((now) => (kept = now));
-      running = reading.catch(() => {
-        kept = null;
+  let waiting: { stems: Set<string>; answer: Promise<PackedPostings> } | null = null;
+
+  async function read(stems: ReadonlySet<string>): Promise<PackedPostings> {
+    try {
+      kept = await catchUp(db, kept);
+      await readWords(db, kept.postings, stems);
+      return kept.postings;
+    } catch (error) {
+      kept = null;
+      throw error;
+    }
+  }
+
+  return (stems) => {
+    if (!waiting) {
+      const asked = new Set<string>();
+      const answer = running.then(() => {
+        waiting = null;
+        return read(asked);
       });
-      return reading;
-    });
-    return waiting;
+      running = answer.catch(() => {});
+      waiting = { stems: asked, answer };
+    }
+    for (const stem of stems) waiting.stems.add(stem);
+    return waiting.answer;
   };
 }
 
 async function catchUp(db: ReadDb, kept: Kept | null): Promise<Kept> {
-  if (!kept || performance.now() - kept.seenAt > STALE_MS) return readEverything(db, kept);
+  if (!kept || performance.now() - kept.seenAt > STALE_MS) return readEverything(db);
   const seenAt = performance.now();
   const { snapshot, file, changed } = await readChanges(db, kept.snapshot);
-  if (file !== kept.file || ends(snapshot) < ends(kept.snapshot) || changed.length > MOST_CHANGES) return readEverything(db, kept);
+  if (file !== kept.file || ends(snapshot) < ends(kept.snapshot) || changed.length > MOST_CHANGES) return readEverything(db);
+  const written: number[] = [];
   for (const { changedCode, ...row } of changed) {
     if (row.id === null) kept.postings.take(changedCode);
-    else putRow(kept.postings, row);
+    else written.push(putRow(kept.postings, row));
   }
-  return { postings: kept.postings, snapshot, file, seenAt, position: changed.length > 0 ? kept.position + 1 : kept.position };
+  if (written.length > FEW_CHANGES) kept.postings.words.forgetAll();
+  else if (written.length > 0) await readWordsOf(db, kept.postings, written);
+  return { postings: kept.postings, snapshot, file, seenAt };
 }
 
 /** The first transaction that had not begun. It never goes back, unless this is another server. */
@@ -77,13 +97,13 @@ function ends(snapshot: string): bigint {
 }
 
 /** What is written while it reads is seen at the next look, which begins at the same moment. */
-async function readEverything(db: ReadDb, before: Kept | null): Promise<Kept> {
+async function readEverything(db: ReadDb): Promise<Kept> {
   const seenAt = performance.now();
   const { rows } = await sql<Moment>`select ${moment()}`.execute(db);
   const postings = new PackedPostings();
   await readAll(db, postings);
   const { snapshot = "", file = "" } = rows[0] ?? {};
-  return catchUp(db, { postings, snapshot, file, seenAt, position: (before?.position ?? 0) + 1 });
+  return catchUp(db, { postings, snapshot, file, seenAt });
 }
 
 const moment = () => sql`pg_current_snapshot()::text as snapshot, pg_relation_filenode('search_documents')::text as file`;

@@ -1,4 +1,5 @@
 import type { PostingId } from "~/domain/ids";
+import { PackedWords } from "./packedWords";
 
 /** Later, or more, than any real one: "no date", which no condition of the kind "until then" is true of. */
 export const NEVER = 0x7fffffff;
@@ -53,6 +54,7 @@ export const EVERYWHERE = 1;
 export class PackedPostings {
   count = 0;
   columns: Columns = withRoom(FIRST_ROOM);
+  readonly words = new PackedWords(FIRST_ROOM);
   readonly ids: PostingId[] = [];
   /** ISTAT codes of the places met so far, after the two that are no Comune. */
   readonly places: string[] = ["", ""];
@@ -61,15 +63,6 @@ export class PackedPostings {
 
   slotOf(code: number): number | undefined {
     return this.slots.get(code);
-  }
-
-  idOf(code: number): PostingId | undefined {
-    const slot = this.slots.get(code);
-    return slot === undefined ? undefined : this.ids[slot];
-  }
-
-  titleStemsOf(code: number): number {
-    return this.columns.titleStems[this.slots.get(code) ?? -1] ?? 0;
   }
 
   /** The number that stands for a Comune, from now on if it is new. */
@@ -82,7 +75,7 @@ export class PackedPostings {
 
   put(id: PostingId, packed: Packed): void {
     const slot = this.slots.get(packed.code) ?? this.count++;
-    if (slot >= this.columns.code.length) this.columns = withRoom(2 * this.columns.code.length, this.columns);
+    if (slot >= this.columns.code.length) this.grow(2 * this.columns.code.length);
     for (const name of NAMES) this.columns[name][slot] = packed[name];
     this.ids[slot] = id;
     this.slots.set(packed.code, slot);
@@ -93,10 +86,16 @@ export class PackedPostings {
     if (slot === undefined) return;
     const last = --this.count;
     for (const name of NAMES) this.columns[name][slot] = this.columns[name][last] ?? 0;
+    this.words.take(slot, last);
     this.ids[slot] = this.ids[last] as PostingId;
     this.slots.set(this.columns.code[slot] ?? 0, slot);
     this.slots.delete(code);
     this.ids.length = last;
+  }
+
+  private grow(room: number): void {
+    this.columns = withRoom(room, this.columns);
+    this.words.grow(room);
   }
 }
 

@@ -64,8 +64,10 @@ export async function readAll(db: ReadDb, postings: PackedPostings): Promise<voi
   }
 }
 
-export function putRow(postings: PackedPostings, row: Row): void {
+/** Answers the posting's code. */
+export function putRow(postings: PackedPostings, row: Row): number {
   postings.put(row.id, packed(row, row.comune === null ? (row.remote === "full" ? EVERYWHERE : NOWHERE) : postings.placeNumber(row.comune)));
+  return row.code;
 }
 
 function packed(row: Row, place: number): Packed {

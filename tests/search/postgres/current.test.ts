@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { openDatabase } from "~db/client";
-import { EVERYTHING } from "~search/port";
+import { EVERYTHING, type SearchEngine } from "~search/port";
 import { postgresSearch } from "~search/postgres/engine";
 import { indexPosting, removePosting } from "~search/postgres/indexPosting";
 import { testDatabase } from "../../support/database";
-import { document, insertPostings } from "../../support/searchPostings";
+import { document, insertPostings, randomOf, TRADES } from "../../support/searchPostings";
 
 /** Two pools are two processes: each keeps columns of its own. */
 const { db, url } = await testDatabase();
@@ -72,6 +72,28 @@ test("many questions while much is written: each number is of one state", async 
     await changed;
   }
   await Promise.all(answers);
+});
+
+test("after many changes, what is kept in memory says what would be read anew", async () => {
+  const random = randomOf(5);
+  const many = Array.from({ length: 120 }, (_, at) => document({ ...TRADES[at % TRADES.length], code: 800 + at }));
+  await insertPostings(db, many);
+  await here.index(many);
+  const texts = ["", "cameriera", "addetta vendite", "operaio turni", "magaziniere", "saldatore tig", "oss"];
+  const ask = async (engine: SearchEngine) => {
+    const answers = await Promise.all(texts.map((text) => engine.search({ ...EVERYTHING, text, pageSize: 200, comune: "046017", withinKm: 20 }, { today: "2026-11-22" })));
+    return answers.map(({ tookMs: _, ...answer }) => answer);
+  };
+  for (let version = 2; version < 14; version++) {
+    await ask(there);
+    const some = many.filter(() => random() < 0.15).map((one) => ({ ...one, ...TRADES[(one.code + version) % TRADES.length], version, comune: version % 2 ? "046017" : "046003" }));
+    if (version % 3 === 0) await here.index(some);
+    else await here.remove(some.map(({ postingId }) => postingId));
+    const anew = openDatabase(url);
+    const read = await ask(postgresSearch(anew.db));
+    await anew.db.destroy();
+    expect(await ask(there)).toEqual(read);
+  }
 });
 
 test("a table emptied or brought back from a backup is read anew, though no change says so", async () => {
