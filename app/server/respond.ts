@@ -25,6 +25,9 @@ export function secureHeaders({ https }: { https: boolean }): RequestHandler {
   return (request, response, next) => (FRAMED.test(request.path) ? framed(request, response, next) : strict(request, response, next));
 }
 
+/** Other sites of the Comune may stand below the same name: how they are reached is not ours to say. */
+const ONLY_THIS_HOST = { includeSubDomains: false };
+
 /** The one page other sites may show inside theirs. */
 const FRAMED = /^(\/[a-z]{2,3})?\/incorpora\/opportunita$/;
 
@@ -38,7 +41,7 @@ function framedPolicy(https: boolean): RequestHandler {
     xFrameOptions: false,
     crossOriginResourcePolicy: { policy: "cross-origin" },
     crossOriginOpenerPolicy: false,
-    strictTransportSecurity: https,
+    strictTransportSecurity: https && ONLY_THIS_HOST,
     referrerPolicy: { policy: "no-referrer" },
   });
 }
@@ -59,7 +62,7 @@ function policy(https: boolean): RequestHandler {
         upgradeInsecureRequests: https ? [] : null,
       },
     },
-    strictTransportSecurity: https,
+    strictTransportSecurity: https && ONLY_THIS_HOST,
     referrerPolicy: { policy: "same-origin" },
   });
 }

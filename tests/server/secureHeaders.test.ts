@@ -31,6 +31,10 @@ test.each(["/incorpora/opportunita", "/en/incorpora/opportunita?q=x"])("%s may b
   expect(headers.get("x-frame-options")).toBeNull();
 });
 
+test("with https this host is reached by https alone, and nothing is said of others below its name", async () => {
+  for (const path of ["/", "/incorpora/opportunita"]) expect((await policyOf(path)).get("strict-transport-security")).toBe("max-age=31536000");
+});
+
 test("another site's program may ask what is allowed, and may not send a form", async () => {
   const from = { origin: "https://altro.invalid", "sec-fetch-site": "cross-site" };
   expect((await fetch(`${site}/api/v1/opportunita`, { method: "OPTIONS", headers: from })).status).toBe(200);
