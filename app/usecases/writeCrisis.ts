@@ -1,5 +1,6 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
+import type { AuditDeed } from "~/domain/audit/deeds";
 import type { CrisisId } from "~/domain/ids";
 import { refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
@@ -10,7 +11,7 @@ import { lockCrisis } from "~db/queries/crises";
 type Locked = NonNullable<Awaited<ReturnType<typeof lockCrisis>>>;
 export interface Deed {
   /** As the register says it: "crisis.add_event". */
-  deed: string;
+  deed: Extract<AuditDeed, `crisis.${string}`>;
   id: CrisisId;
   work: (trx: WriteDb, crisis: Locked) => Promise<Result<object>>;
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { actorRole, type Actor } from "~/domain/access/actor";
+import type { AuditDeed, AuditNoun, ReadPurpose } from "~/domain/audit/deeds";
 import type { PersonId } from "~/domain/ids";
 import type { Db, ReadDb, WriteDb } from "../client";
 
@@ -7,10 +8,10 @@ export interface AuditEntry {
   at: Date;
   actor: Actor;
   /** As "posting.submit": the noun, then what was done. */
-  deed: string;
-  noun: string;
+  deed: AuditDeed;
+  noun: AuditNoun;
   recordId?: string | number | null;
-  purpose?: string;
+  purpose?: ReadPurpose;
   /** Never personal data: ids, states, counts. */
   details?: Record<string, unknown>;
 }
@@ -35,8 +36,7 @@ export async function insertAudit(trx: WriteDb, entry: AuditEntry): Promise<void
 export interface Reader {
   actor: Actor;
   at: Date;
-  /** Why the person is looked at, as the desk would say it: "match", "intake", "application". */
-  purpose: string;
+  purpose: ReadPurpose;
 }
 
 /** Writes down that somebody of the staff saw these people. Called by the query modules themselves, so no page can forget. */

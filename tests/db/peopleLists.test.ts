@@ -27,7 +27,7 @@ beforeAll(async () => {
   await flag(piero, "2026-11-22");
 });
 
-const reader = () => ({ actor: operator, at: NOW, purpose: "list" });
+const reader = () => ({ actor: operator, at: NOW, purpose: "list" as const });
 const all: PeopleFilters = { text: "", comune: null, occupationId: null, flag: null, availableNow: false, archived: false, page: 1, today: TODAY };
 const list = async (differing: Partial<PeopleFilters>) => (await listPeopleForStaff(db, { ...all, ...differing }, reader())).rows.map(({ familyName }) => familyName);
 const lastEntry = async () => (await db.selectFrom("auditEntries").select((eb) => eb.fn.max("id").as("id")).executeTakeFirst())?.id ?? 0;

@@ -1,6 +1,7 @@
 import { Table } from "~/components/data/Table";
 import { useLocale, useWords } from "~/components/locale";
 import { clockTime, shortDate } from "~/text/format";
+import { sayDeed, sayNoun, sayPurpose, sayRoles } from "~/text/sayAudit";
 
 interface Entry {
   id: number;
@@ -19,12 +20,11 @@ interface Props {
   captionHidden?: boolean;
 }
 
-/** Lines of the register as they were written: deeds and ids stay in their own words, for they are proof. */
+/** Lines of the register in the reader's words; the number of what was touched stays as it was written, for it is proof. */
 export function AuditTable({ entries, caption, captionHidden = true }: Props) {
   const locale = useLocale();
-  const { audit } = useWords().admin;
-  const { columns } = audit;
-  const who = ({ actorName, actorRole }: Entry) => actorName ?? (actorRole === "system" ? audit.system : audit.visitor);
+  const words = useWords();
+  const { columns } = words.admin.audit;
   return (
     <Table
       stacked
@@ -35,10 +35,10 @@ export function AuditTable({ entries, caption, captionHidden = true }: Props) {
         key: entry.id,
         cells: [
           <span className="text-nowrap">{shortDate(locale, entry.at)} {clockTime(locale, entry.at)}</span>,
-          <>{who(entry)}{entry.actorName !== null && <span className="meta">{entry.actorRole}</span>}</>,
-          <code>{entry.deed}</code>,
-          <>{audit.nouns[entry.noun] ?? entry.noun}{entry.recordId !== null && <span className="meta record-id">{entry.recordId}</span>}</>,
-          entry.purpose,
+          <>{entry.actorName ?? sayRoles(words, entry.actorRole)}{entry.actorName !== null && <span className="meta">{sayRoles(words, entry.actorRole)}</span>}</>,
+          sayDeed(words, entry.deed),
+          <>{sayNoun(words, entry.noun)}{entry.recordId !== null && <span className="meta record-id">{entry.recordId}</span>}</>,
+          sayPurpose(words, entry.purpose),
         ],
       }))}
     />

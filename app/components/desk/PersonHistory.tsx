@@ -1,6 +1,7 @@
 import { Table } from "~/components/data/Table";
 import { useLocale, useWords } from "~/components/locale";
 import { clockTime, shortDate } from "~/text/format";
+import { sayDeed, sayPurpose, sayRoles } from "~/text/sayAudit";
 
 interface Deed {
   id: number;
@@ -19,7 +20,8 @@ interface ReadEntry {
 
 /** What was done to a file, and who read it. */
 export function PersonHistory({ deeds, reads }: { deeds: readonly Deed[]; reads: readonly ReadEntry[] }) {
-  const { file, deed, purpose } = useWords().desk.people;
+  const words = useWords();
+  const { file } = words.desk.people;
   const locale = useLocale();
   const when = (at: Date) => `${shortDate(locale, at)}, ${clockTime(locale, at)}`;
   return (
@@ -30,7 +32,7 @@ export function PersonHistory({ deeds, reads }: { deeds: readonly Deed[]; reads:
         <Table
           stacked
           caption={file.history} captionHidden columns={[{ label: file.when }, { label: file.what }, { label: file.who }]}
-          rows={deeds.map((each) => ({ key: each.id, cells: [when(each.at), deed(each.deed), each.actorName ?? each.actorRole] }))}
+          rows={deeds.map((each) => ({ key: each.id, cells: [when(each.at), sayDeed(words, each.deed), each.actorName ?? sayRoles(words, each.actorRole)] }))}
         />
       </div>
       )}
@@ -39,7 +41,7 @@ export function PersonHistory({ deeds, reads }: { deeds: readonly Deed[]; reads:
         <Table
           stacked
           caption={file.reads} captionHidden columns={[{ label: file.when }, { label: file.who }, { label: file.why }]}
-          rows={reads.map((each, i) => ({ key: i, cells: [when(each.at), each.actorName ?? each.actorRole, purpose(each.purpose)] }))}
+          rows={reads.map((each, i) => ({ key: i, cells: [when(each.at), each.actorName ?? sayRoles(words, each.actorRole), sayPurpose(words, each.purpose)] }))}
         />
       </div>
     </>

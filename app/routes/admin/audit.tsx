@@ -9,6 +9,7 @@ import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
 import { requireDeed } from "~/server/http";
+import { sayNoun } from "~/text/sayAudit";
 import { listAudit, listAuditNouns } from "~db/queries/audit";
 
 export const handle: PageHandle = { title: ({ admin }) => admin.audit.title, private: true };
@@ -29,14 +30,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Audit() {
   const { nouns, noun, entries, more, first } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { admin, shell } = useWords();
+  const { admin, shell, terms } = useWords();
   const { audit } = admin;
   const last = entries.at(-1);
   return (
     <>
       <TitleRow title={audit.title} meta={audit.lead} />
       <form method="get" action={localPath(locale, paths.admin.audit())} className="filter-bar">
-        <SelectField name="che" label={audit.noun} value={noun} empty={audit.anyNoun} options={nouns.map((known) => ({ value: known, label: audit.nouns[known] ?? known }))} />
+        <SelectField name="che" label={audit.noun} value={noun} empty={audit.anyNoun} options={nouns.map((known) => ({ value: known, label: sayNoun({ terms, admin }, known) }))} />
         <SubmitButton look="outline-primary">{shell.form.search}</SubmitButton>
       </form>
       {entries.length === 0 ? <EmptyState title={audit.none} action={{ label: audit.newest, to: paths.admin.audit() }} /> : <div className="it-card"><AuditTable entries={entries} caption={audit.caption} /></div>}

@@ -46,7 +46,7 @@ const idIn = (params: { id?: string }) => {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireDeed(request, context, "application.propose");
   const { db } = context;
-  const reader = { actor, at: context.now(), purpose: "application" };
+  const reader = { actor, at: context.now(), purpose: "application" } as const;
   const application = await findApplicationForStaff(db, idIn(params), reader);
   if (!application) throw missing();
   const { name, email, phone, personId, matchId } = application;

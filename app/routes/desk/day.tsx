@@ -32,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
   const now = context.now();
   const today = dayInRome(now);
-  const reader = { actor, at: now, purpose: "day" };
+  const reader = { actor, at: now, purpose: "day" } as const;
   const [late, reviews, confirm, proposals, organisations, flags, promises, reports] = await Promise.all([
     listLateAnswers(db, today),
     listReviews(context, actor),

@@ -96,6 +96,5 @@ export const admin: typeof italian = {
     none: "No line with this filter",
     older: "Older lines",
     newest: "Back to the newest",
-    nouns: { report: "Reports of adverts and of the site", application: "Applications", crisis: "Company crises", flag: "Flags", match: "Matches", organisation: "Organisations", person: "People", posting: "Opportunities", settings: "Settings", user: "Users" },
   },
 };

@@ -1,3 +1,4 @@
+import type { ReadPurpose } from "~/domain/audit/deeds";
 import type { personal as italian } from "../it/personal";
 import { counted } from "../numbers";
 
@@ -34,9 +35,9 @@ export const personal: typeof italian = {
   readColumns: { at: "When", who: "Who", why: "Why" },
   desk: "The desk",
   purposes: {
-    day: "The day’s queues", search: "Search by name", list: "List of people", people: "List of people", intake: "Registration at the desk", person: "Reading the file", file: "Reading the file",
-    edit: "Changing the file", match: "Looking for work that suits you", matches: "Looking for work that suits you", application: "One of your applications", applications: "Your applications", proposal: "A proposal for you", flags: "Checking flags",
-  },
+    application: "One of your applications", applications: "Your applications", attendance: "Attendance at an event", day: "The day’s queues", edit: "Changing the file", export: "List of those registered for an event", file: "Reading the file",
+    intake: "Registration at the desk", list: "List of people", match: "Looking for work that suits you", "match.priority": "Looking for work that suits you", registration: "List of those registered for an event", search: "Search by name",
+  } satisfies Record<ReadPurpose, string> as Record<string, string>,
   otherPurpose: "Work of the desk",
   rights: "For how long, and your rights",
   rightsText: [

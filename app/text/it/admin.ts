@@ -96,6 +96,5 @@ export const admin = {
     none: "Nessuna riga con questo filtro",
     older: "Righe più vecchie",
     newest: "Torna alle più nuove",
-    nouns: { report: "Annunci e disservizi segnalati", application: "Candidature", crisis: "Crisi aziendali", flag: "Segnalazioni", match: "Abbinamenti", organisation: "Organizzazioni", person: "Persone", posting: "Opportunità", settings: "Impostazioni", user: "Utenti" } as Record<string, string>,
   },
 };

@@ -1,3 +1,4 @@
+import type { ReadPurpose } from "~/domain/audit/deeds";
 import { counted } from "../numbers";
 
 /** L’area di chi cerca lavoro, e la posta di prova. */
@@ -34,9 +35,9 @@ export const personal = {
   readColumns: { at: "Quando", who: "Chi", why: "Perché" },
   desk: "Lo sportello",
   purposes: {
-    day: "Code di lavoro della giornata", search: "Ricerca per nome", list: "Elenco delle persone", people: "Elenco delle persone", intake: "Iscrizione allo sportello", person: "Lettura della scheda", file: "Lettura della scheda",
-    edit: "Modifica della scheda", match: "Ricerca di lavori adatti a te", matches: "Ricerca di lavori adatti a te", application: "Una tua candidatura", applications: "Le tue candidature", proposal: "Una proposta per te", flags: "Controllo delle segnalazioni",
-  } as Record<string, string>,
+    application: "Una tua candidatura", applications: "Le tue candidature", attendance: "Presenze a un incontro", day: "Code di lavoro della giornata", edit: "Modifica della scheda", export: "Elenco degli iscritti a un incontro", file: "Lettura della scheda",
+    intake: "Iscrizione allo sportello", list: "Elenco delle persone", match: "Ricerca di lavori adatti a te", "match.priority": "Ricerca di lavori adatti a te", registration: "Elenco degli iscritti a un incontro", search: "Ricerca per nome",
+  } satisfies Record<ReadPurpose, string> as Record<string, string>,
   otherPurpose: "Lavoro dello sportello",
   rights: "Per quanto tempo e i tuoi diritti",
   rightsText: [

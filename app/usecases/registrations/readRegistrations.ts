@@ -1,5 +1,6 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
+import type { ReadPurpose } from "~/domain/audit/deeds";
 import type { Context } from "~/usecases/context";
 import type { EventRecord } from "~db/queries/events";
 import { countUnconfirmedMails, listForOrganisation, listForStaff, type RegistrationRow } from "~db/queries/registrationLists";
@@ -9,7 +10,7 @@ export interface Looking {
   side: "member" | "operator";
   event: EventRecord;
   /** Why, for the register: "registration", "attendance", "export". */
-  purpose: string;
+  purpose: ReadPurpose;
 }
 
 /**

@@ -14,21 +14,9 @@ const evidence: EvidenceWords = {
   first_job_after_study: ({ date }) => `studies ended on ${mediumDate("en", date)}, first job still to be found`,
 };
 
-const deed: Record<string, string> = {
-  "person.register": "File opened", "person.update": "File changed", "person.archive": "File archived", "person.restore": "File restored",
-  "person.record_fact": "Fact recorded", "person.remove_fact": "Fact removed", "flag.confirm": "Flag confirmed", "flag.set": "Flag added", "flag.revoke": "Flag revoked",
-};
-
-const purpose: Record<string, string> = {
-  file: "person’s file", edit: "changing the file", list: "list of people", intake: "duplicate check", match: "matching", "match.priority": "matching with priority",
-  application: "application", applications: "list of applications", day: "the desk’s day", find: "search",
-};
-
 export const people: typeof italian = {
   evidence,
   ground: { tax_code: "same tax code", email: "same e-mail", phone: "same telephone", name_and_birth: "similar name and same date of birth", name: "nearly the same name" },
-  deed: (code) => deed[code] ?? code,
-  purpose: (code) => (code === null ? "" : (purpose[code] ?? code)),
   list: {
     title: "People",
     count: (n) => (n === 1 ? "1 person" : `${n.toLocaleString("en-GB")} people`),

@@ -18,22 +18,8 @@ const ground: Record<LikenessGround, string> = {
   tax_code: "stesso codice fiscale", email: "stessa e-mail", phone: "stesso telefono", name_and_birth: "nome simile e stessa data di nascita", name: "nome quasi uguale",
 };
 
-/** What the register says was done to a file. */
-const deed: Record<string, string> = {
-  "person.register": "Scheda aperta", "person.update": "Scheda modificata", "person.archive": "Scheda archiviata", "person.restore": "Scheda riattivata",
-  "person.record_fact": "Fatto registrato", "person.remove_fact": "Fatto tolto", "flag.confirm": "Segnalazione confermata", "flag.set": "Segnalazione aggiunta", "flag.revoke": "Segnalazione revocata",
-};
-
-/** Why somebody of the staff looked at a file. */
-const purpose: Record<string, string> = {
-  file: "scheda della persona", edit: "modifica della scheda", list: "elenco delle persone", intake: "controllo dei doppioni", match: "abbinamento", "match.priority": "abbinamento con priorità",
-  application: "candidatura", applications: "elenco delle candidature", day: "la giornata dello sportello", find: "ricerca",
-};
-
 export const people = {
   evidence, ground,
-  deed: (code: string) => deed[code] ?? code,
-  purpose: (code: string | null) => (code === null ? "" : (purpose[code] ?? code)),
   list: {
     title: "Persone",
     count: (n: number) => (n === 1 ? "1 persona" : `${n.toLocaleString("it-IT")} persone`),
