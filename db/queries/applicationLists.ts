@@ -4,6 +4,7 @@ import type { ApplicationOrigin, ApplicationState } from "~/domain/applications/
 import type { ApplicationId, PersonId } from "~/domain/ids";
 import type { Db, ReadDb } from "../client";
 import { recordReads, type Reader } from "./audit";
+import { containing } from "./containing";
 
 export const APPLICATIONS_PER_PAGE = 30;
 
@@ -56,7 +57,7 @@ function peopleIn(rows: readonly { personId: PersonId | null }[]): PersonId[] {
 }
 
 function conditionsOf({ state, origin, text, unconfirmed }: ApplicationFilters) {
-  const like = `%${text.replace(/[%_\\]/g, "\\$&")}%`;
+  const like = containing(text);
   const code = /^(?:l-?)?(\d{1,9})$/i.exec(text)?.[1] ?? null;
   return [
     state === "open" ? sql<SqlBool>`a.state <> all(${sql.val([...ENDED])}::text[])` : sql<SqlBool>`a.state = ${state}`,

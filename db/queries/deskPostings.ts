@@ -2,6 +2,7 @@ import { sql, type SqlBool } from "kysely";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import type { PostingState } from "~/domain/postings/moves";
 import type { ReadDb } from "../client";
+import { containing } from "./containing";
 
 export const POSTINGS_PER_PAGE = 30;
 
@@ -16,7 +17,7 @@ export interface PostingFilters {
 }
 
 function conditionOf({ text, code, organisationId }: PostingFilters) {
-  const like = `%${text.replace(/[%_\\]/g, "\\$&")}%`;
+  const like = containing(text);
   const found = text === "" ? sql<SqlBool>`true` : sql<SqlBool>`(unaccent(p.title) ilike unaccent(${like}) or unaccent(o.name) ilike unaccent(${like}) or p.code = ${code}::int)`;
   return organisationId === null ? found : sql<SqlBool>`(${found} and p.organisation_id = ${organisationId}::uuid)`;
 }

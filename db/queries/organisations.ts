@@ -2,6 +2,7 @@ import type { OrganisationId, UserId } from "~/domain/ids";
 import type { OrganisationKind, OrganisationState } from "~/domain/organisations/kinds";
 import type { Evidence } from "~/domain/organisations/verdicts";
 import type { ReadDb, WriteDb } from "../client";
+import { containing } from "./containing";
 
 const COLUMNS = [
   "id", "name", "kind", "state", "vatNumber", "taxCode", "comune", "address", "email", "phone", "website", "description", "verifiedAt", "stateReason", "evidence", "evidenceNote", "authorisation", "demo", "createdAt",
@@ -38,7 +39,7 @@ export function listOrganisations(db: ReadDb, { state, text = "" }: { state?: Or
     .orderBy("o.name")
     .limit(300);
   if (state) query = query.where("o.state", "=", state);
-  if (text) query = query.where((eb) => eb.or([eb("o.name", "ilike", `%${text.replace(/[%_\\]/g, "\\$&")}%`), eb("o.vatNumber", "=", text)]));
+  if (text) query = query.where((eb) => eb.or([eb("o.name", "ilike", containing(text)), eb("o.vatNumber", "=", text)]));
   return query.execute();
 }
 

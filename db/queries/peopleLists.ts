@@ -5,6 +5,7 @@ import type { LikenessGround } from "~/domain/people/likeness";
 import { nameKey } from "~/domain/people/nameKey";
 import type { Db, ReadDb } from "../client";
 import { recordReads, type Reader } from "./audit";
+import { containing } from "./containing";
 
 export const PEOPLE_PER_PAGE = 25;
 
@@ -67,15 +68,14 @@ function conditionsOf({ text, comune, occupationId, flag, availableNow, archived
 
 /** Every word of the name begins or sits somewhere in it; or an address, or at least four digits of a telephone. */
 function matches(text: string) {
-  const like = (part: string) => `%${part.replace(/[%_\\]/g, "\\$&")}%`;
   const words = nameKey(text, "").split(" ").filter((word) => word !== "");
-  const named = words.map((word) => sql<SqlBool>`p.name_key like ${like(word)}`);
+  const named = words.map((word) => sql<SqlBool>`p.name_key like ${containing(word)}`);
   const digits = text.replace(/\D/g, "");
   const ways = [
     words.length > 0 ? sql<SqlBool>`(${sql.join(named, sql` and `)})` : null,
     words.length > 0 ? sql<SqlBool>`p.name_key % ${words.join(" ")}` : null,
     text.includes("@") ? sql<SqlBool>`p.email = ${text.trim()}` : null,
-    digits.length >= 4 ? sql<SqlBool>`p.phone_key like ${like(digits)}` : null,
+    digits.length >= 4 ? sql<SqlBool>`p.phone_key like ${containing(digits)}` : null,
   ].filter((way) => way !== null);
   return ways.length > 0 ? sql<SqlBool>`(${sql.join(ways, sql` or `)})` : sql<SqlBool>`false`;
 }
