@@ -5,7 +5,7 @@ import type { ReadDb } from "../client";
 export async function countDeskWork(db: ReadDb): Promise<{ toReview: number; applications: number; reports: number; organisations: number }> {
   const [postings, applications, reports, organisations] = await Promise.all([
     db.selectFrom("postings").select((eb) => eb.fn.countAll<number>().as("waiting")).where("state", "=", "in_review").executeTakeFirstOrThrow(),
-    db.selectFrom("applications").select((eb) => eb.fn.countAll<number>().as("waiting")).where("state", "not in", ENDED).executeTakeFirstOrThrow(),
+    db.selectFrom("applications").select((eb) => eb.fn.countAll<number>().as("waiting")).where("state", "not in", ENDED).where("anonymisedAt", "is", null).executeTakeFirstOrThrow(),
     db.selectFrom("reports").select((eb) => eb.fn.countAll<number>().as("waiting")).where("postingId", "is not", null).where("outcome", "is", null).executeTakeFirstOrThrow(),
     db.selectFrom("organisations").select((eb) => eb.fn.countAll<number>().as("waiting")).where("state", "=", "pending").executeTakeFirstOrThrow(),
   ]);

@@ -36,7 +36,7 @@ export function StaffMenu({ roles, path, counts }: Props) {
                     <A className={classes("list-item", to === current && "active")} to={to} aria-current={to === current ? "page" : undefined}>
                       <Icon name={icon} size="sm" />
                       <span>{staff[key]}</span>
-                      {counts[key] !== undefined && <span className="count">{number(locale, counts[key])}</span>}
+                      {counts[key] ? <span className="count">{number(locale, counts[key])}<span className="visually-hidden"> {staff.waiting}</span></span> : null}
                     </A>
                   </li>
                 ))}

@@ -7,7 +7,7 @@ import type { Role } from "~/domain/access/roles";
 import { useFrame } from "~/root";
 import { missing, requireActor } from "~/server/http";
 import styles from "~/styles/staff.scss?url";
-import { countDeskWork } from "~db/queries/deskCounts";
+import { countDeskWork, countSiteReports } from "~db/queries/deskCounts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -17,7 +17,9 @@ const STAFF: readonly Role[] = ["operator", "delegate", "secretary", "admin"];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context);
   if (!actor.roles.some((role) => STAFF.includes(role))) throw missing();
-  return { counts: actor.roles.includes("operator") ? await countDeskWork(context.db) : {} };
+  const has = (role: Role) => actor.roles.includes(role);
+  const [desk, site] = await Promise.all([has("operator") ? countDeskWork(context.db) : {}, has("admin") ? countSiteReports(context.db) : {}]);
+  return { counts: { ...desk, ...site } };
 }
 
 export default function StaffLayout() {

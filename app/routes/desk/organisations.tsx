@@ -35,9 +35,10 @@ export default function Organisations() {
   const words = useWords();
   const { organisations } = words.desk;
   const { columns } = organisations;
+  const waiting = rows.filter((row) => row.state === "pending").length;
   return (
     <>
-      <TitleRow title={organisations.title} meta={organisations.lead(rows.length)} />
+      <TitleRow title={organisations.title} meta={waiting > 0 ? `${organisations.lead(rows.length)}, ${organisations.waiting(waiting)}` : organisations.lead(rows.length)} />
       <FilterForm
         action={paths.staff.organisations()}
         text={{ label: organisations.search, value: text }}

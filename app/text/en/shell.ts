@@ -186,6 +186,7 @@ export const shell = {
     search: "Search person, code, company",
     searchLabel: "Search",
     menu: "Menu",
+    waiting: "waiting",
     groups: { desk: "Job desk", tables: "Tables", admin: "Management" },
     myDay: "My day",
     toReview: "To review",

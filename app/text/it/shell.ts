@@ -186,6 +186,7 @@ export const shell = {
     search: "Cerca persona, codice, impresa",
     searchLabel: "Cerca",
     menu: "Menu",
+    waiting: "in attesa",
     groups: { desk: "Sportello", tables: "Tavoli", admin: "Gestione" },
     myDay: "La mia giornata",
     toReview: "Da verificare",

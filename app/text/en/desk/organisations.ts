@@ -4,6 +4,7 @@ import type { find as italianFind, organisations as italian, postings as italian
 export const organisations: typeof italian = {
   title: "Organisations",
   lead: (n) => counted(n, "organisation", "organisations"),
+  waiting: (n) => `${n} to verify`,
   caption: "Organisations",
   search: "Name or VAT number",
   state: "State",

@@ -4,6 +4,7 @@ import { counted } from "../../numbers";
 export const organisations = {
   title: "Organizzazioni",
   lead: (n: number) => counted(n, "organizzazione", "organizzazioni"),
+  waiting: (n: number) => `${n} da verificare`,
   caption: "Organizzazioni",
   search: "Nome o partita IVA",
   state: "Stato",

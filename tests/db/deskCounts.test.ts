@@ -1,0 +1,26 @@
+import { beforeAll, expect, test } from "vitest";
+import { seed } from "~/seed/seed";
+import { listReviews } from "~/usecases/postings/listReviews";
+import { listApplicationsForStaff } from "~db/queries/applicationLists";
+import { countDeskWork, countSiteReports } from "~db/queries/deskCounts";
+import { listOrganisations } from "~db/queries/organisations";
+import { listOpenReports, listSiteReports } from "~db/queries/reports";
+import { testDatabase } from "../support/database";
+import { actorWith, contextAt } from "../support/desk";
+
+const { db } = await testDatabase();
+const now = new Date();
+
+beforeAll(() => seed(db, { demo: true, now, secretKey: Buffer.alloc(32, 3), say: () => {} }), 120_000);
+
+test("every number of the menu is what its page shows", async () => {
+  const operator = await actorWith(db, ["operator"]);
+  const { total } = await listApplicationsForStaff(db, { state: "open", origin: null, text: "", unconfirmed: false, page: 1 }, { actor: operator, at: now, purpose: "applications" });
+  const pages = {
+    toReview: (await listReviews(contextAt(db, now), operator)).length, applications: total,
+    reports: (await listOpenReports(db)).length, organisations: (await listOrganisations(db, { state: "pending" })).length,
+  };
+  expect(await countDeskWork(db)).toEqual(pages);
+  expect(Object.values(pages).every((waiting) => waiting > 0)).toBe(true);
+  expect(await countSiteReports(db)).toEqual({ siteReports: (await listSiteReports(db, 100)).filter(({ outcome }) => outcome === null).length });
+});
