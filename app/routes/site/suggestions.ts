@@ -18,8 +18,11 @@ const NAMED = 0.7;
 interface Option {
   /** What goes in the field. */
   text: string;
-  /** What it is, or how many postings are behind it. */
-  hint: string;
+  /**
+   * What it is. A number only where choosing leads to just so many postings: words go into the field and are searched for
+   * together with whatever else the form asks, so nobody can say beforehand how many they will find.
+   */
+  hint: string | null;
   /** Where it leads, when it is more than words to search for. */
   to?: string;
 }
@@ -35,19 +38,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 async function optionsFor(context: AppLoadContext, typed: string): Promise<Option[]> {
   const moment = { today: dayInRome(context.now()) };
-  const { shell } = wordsFor(context.locale);
   const [titles, occupations, comuni] = await Promise.all([context.search.suggest(typed, moment, TITLES), occupationsWithWork(context, typed, moment), comuniWithWork(context, typed, moment)]);
-  const found = titles.map(({ text, postings }): Option => ({ text, hint: shell.map.opportunities(postings) }));
+  const found = titles.map(({ text }): Option => ({ text, hint: null }));
   const all = [...found, ...occupations, ...comuni];
   return all.filter(({ text }, at) => all.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === at);
 }
 
 /** Occupations that lead to nothing are not offered. */
 async function occupationsWithWork(context: AppLoadContext, typed: string, moment: { today: string }): Promise<Option[]> {
-  const { alerts, shell } = wordsFor(context.locale);
+  const { alerts } = wordsFor(context.locale);
   const hits = (await context.vocabulary.occupations(typed, OCCUPATIONS)).map(({ label, matched, score }) => ({ text: matched ?? label, score })).filter((hit) => hit.score >= NAMED || begins(hit.text, typed));
   const counted = await Promise.all(hits.map(async ({ text }) => ({ text, total: (await context.search.search({ ...EVERYTHING, text, pageSize: 1 }, moment)).exactTotal })));
-  return counted.filter(({ total }) => total > 0).map(({ text, total }) => ({ text, hint: `${alerts.suggestions.occupation}, ${shell.map.opportunities(total)}` }));
+  return counted.filter(({ total }) => total > 0).map(({ text }) => ({ text, hint: alerts.suggestions.occupation }));
 }
 
 /** Does a word of it begin as the first one typed? */
