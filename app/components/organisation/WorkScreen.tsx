@@ -43,14 +43,14 @@ export function WorkScreen(props: WorkProps) {
 
 function What(props: WorkProps) {
   const { form, kind, notes, occupation } = props;
-  const { terms, organisation: { wizard, kinds } } = useWords();
+  const { wizard, kinds } = useWords().organisation;
   const title = form.field("title");
   const { label, hint } = kinds.descriptions[kind];
   const clear = (kind === "job" || kind === "internship") && title.value && !title.error && !notes.some((note) => note.field === "title");
   return (
     <>
       <h2>{wizard.sections.what}</h2>
-      <RadioGroup name="kind" label={kinds.question} layout="boxes" value={form.field("kind").value} options={WIZARD_KINDS.map((value) => ({ value, label: terms.postingKind[value] }))} />
+      <Kind {...props} />
       <TextField {...title} label={wizard.title} hint={kinds.titleHints[kind]} maxLength={TEXT_LIMITS.title} autoComplete="off" />
       {clear ? <div className="margin-notes" data-notes="title" aria-live="polite"><MarginNote fine={wizard.titleFine}>{wizard.titleFineWhy}</MarginNote></div> : <FieldNotes notes={notes} field="title" />}
       {kind === "placement" && <ProgrammeFields {...props} />}
@@ -59,6 +59,21 @@ function What(props: WorkProps) {
       <TextArea {...form.field("description")} label={label} hint={hint} rows={6} maxLength={TEXT_LIMITS.description} />
       <FieldNotes notes={notes} field="description" />
     </>
+  );
+}
+
+/** What was chosen to start with, in a line; the seven kinds are behind "change", open when another was just asked for. */
+function Kind({ form, kind }: WorkProps) {
+  const { terms, organisation: { kinds } } = useWords();
+  const { value, error } = form.field("kind");
+  return (
+    <details className="kind-chosen" open={error !== undefined || (value !== undefined && value !== kind)}>
+      <summary>
+        <span>{kinds.chosen} <strong>{terms.postingKind[kind]}</strong></span>
+        <span className="kind-change">{kinds.change}</span>
+      </summary>
+      <RadioGroup name="kind" label={kinds.question} layout="boxes" value={value} options={WIZARD_KINDS.map((each) => ({ value: each, label: terms.postingKind[each] }))} hint={kinds.changeHint} error={error} />
+    </details>
   );
 }
 

@@ -2,6 +2,9 @@ import type { Words } from "../../words";
 
 export const kinds: Words["organisation"]["kinds"] = {
   question: "What do you offer?",
+  chosen: "You offer:",
+  change: "Change",
+  changeHint: "If you change it, the fields no longer needed are emptied.",
   hints: {
     job: "A job, with a contract and pay.",
     internship: "One learns by working, with who promotes it and an allowance.",

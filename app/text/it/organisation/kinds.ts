@@ -3,6 +3,9 @@ import type { TemplateKey } from "~/text/templates";
 /** What the wizard asks differently for each kind of advert. */
 export const kinds = {
   question: "Che cosa offri?",
+  chosen: "Offri:",
+  change: "Cambia",
+  changeHint: "Se cambi, le caselle che non servono più si svuotano.",
   hints: {
     job: "Un posto di lavoro, con contratto e paga.",
     internship: "Si impara lavorando, con chi lo promuove e un rimborso.",
