@@ -1,9 +1,9 @@
 /** What a rank of 1 is in a byte; the highest there is, many times in the title, is 1.64. */
 export const RANK_STEPS = 150;
 
-/** Room for the words of all texts asked lately, in bytes; a word no posting has takes the least. */
+/** Words of all texts asked lately; among them many that no posting has. */
+const MOST_WORDS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;
-const LEAST_BYTES = 256;
 
 interface Word {
   /** A byte for each slot: how well the posting's fields speak that have the word; 0 where it has it not. Empty while no posting has it. */
@@ -39,7 +39,6 @@ export class PackedWords {
   /** A word read just now: the slots that have it, and their ranks. */
   learn(stem: string, slots: readonly (number | undefined)[], ranks: readonly number[]): void {
     const word: Word = { ranks: new Uint8Array(), postings: 0 };
-    this.bytes += LEAST_BYTES;
     this.words.set(stem, word);
     for (const [at, slot] of slots.entries()) if (slot !== undefined) this.rank(word, slot, ranks[at] ?? 0);
   }
@@ -47,10 +46,10 @@ export class PackedWords {
   /** Makes room again, but not of what is being asked. */
   forgetOldest(asked: ReadonlySet<string>): void {
     for (const [stem, { ranks }] of this.words) {
-      if (this.bytes <= MOST_BYTES) return;
+      if (this.words.size <= MOST_WORDS && this.bytes <= MOST_BYTES) return;
       if (asked.has(stem)) continue;
       this.words.delete(stem);
-      this.bytes -= LEAST_BYTES + ranks.length;
+      this.bytes -= ranks.length;
     }
   }
 
