@@ -50,8 +50,8 @@ interface Parts {
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 const BUILD = path.join(ROOT, "build");
 const YEAR = "365d";
-/** Answers kept between requests: searches are the most of them, some tens of kilobytes each. */
-const REMEMBERED = 1_000;
+/** Answers kept between requests: searches are the most of them, some tens of kilobytes each; whoever asks for ever new ones fills no memory. */
+const REMEMBERED = { most: 1_000, mostLetters: 16_000_000 };
 
 /** The web application: what every request passes through, in order. */
 export async function createSite(parts: Parts): Promise<Express> {
@@ -85,7 +85,7 @@ export async function createSite(parts: Parts): Promise<Express> {
   if (!vite) app.use(secureHeaders({ https }));
   app.use(refuseForeignForms, readLocale(LOCALES), metrics.measure);
   const freshness = freshnessReader(pool);
-  const rememberer = createMemory(freshness, { now: () => new Date(), most: REMEMBERED });
+  const rememberer = createMemory(freshness, { now: () => new Date(), ...REMEMBERED });
   if (parts.views) app.use(parts.views.count);
   if (!vite) app.use(pageCache({ freshness, limitBytes: env.pageCacheBytes, now: () => new Date() }));
   const getLoadContext = loadContext({ ...parts, search }, { https, measured: metrics.measured, rememberer });

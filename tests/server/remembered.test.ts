@@ -5,7 +5,7 @@ import { createMemory } from "~/server/remembered";
 import { testDatabase } from "../support/database";
 
 const { db, pool } = await testDatabase();
-const newRequest = createMemory(freshnessReader(pool), { now: () => new Date(), most: 3 });
+const newRequest = createMemory(freshnessReader(pool), { now: () => new Date(), most: 3, mostLetters: 1_000 });
 
 async function readName(): Promise<string> {
   reads++;
@@ -35,6 +35,20 @@ test("no more is kept than allowed, the oldest goes", async () => {
   expect(made).toBe(4);
   await newRequest()("a", make);
   expect(made).toBe(5);
+});
+
+test("long answers, each to another question, are not all kept; what is asked again and again stays", async () => {
+  let asked = 0;
+  const often = () => newRequest()("often", () => Promise.resolve(String(++asked)));
+  await often();
+  for (const key of ["e", "f", "g", "h"]) {
+    await newRequest()(key, () => Promise.resolve("x".repeat(600)));
+    await often();
+  }
+  expect(asked).toBe(1);
+  let again = 0;
+  for (const key of ["h", "g"]) await newRequest()(key, () => Promise.resolve(++again));
+  expect(again, "the last one alone was kept").toBe(1);
 });
 
 test("without a version everything is read", async () => {
