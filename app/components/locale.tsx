@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { createContext, useContext } from "react";
 import type { AnchorHTMLAttributes, ReactNode } from "react";
 import { localPath } from "~/paths";
@@ -19,6 +20,12 @@ export function useWords(): Words {
 }
 
 export { localPath };
+
+/** This page's own address, for a form that must not keep the mark of a place on it once it is sent. */
+export function useHere(): string {
+  const { pathname, search } = useLocation();
+  return `${localPath(useLocale(), pathname)}${search}`;
+}
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {
   /** A path without the language prefix, or any other address. */

@@ -58,7 +58,7 @@ test.describe("what is written wrong comes back as it was, with what to correct"
     await field(page, words.apply.message).fill("Ho due righe da dire.");
     await field(page, words.apply.contact).fill("nessuno@");
     await comesBack(page, words.apply.submit);
-    await expect(page.getByRole("alert")).toContainText(words.errors.required({}), { ignoreCase: true });
+    await expect(page.getByRole("alert")).toContainText(words.missing["name"] ?? "", { ignoreCase: true });
     await expect(page.getByRole("alert")).toContainText(words.errors.email({}), { ignoreCase: true });
     await expect(field(page, words.apply.message)).toHaveValue("Ho due righe da dire.");
     await expect(field(page, words.apply.contact)).toHaveValue("nessuno@");

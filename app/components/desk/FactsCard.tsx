@@ -1,7 +1,7 @@
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
-import { useLocale, useWords } from "~/components/locale";
+import { useHere, useLocale, useWords } from "~/components/locale";
 import { FACT_KINDS, type FactKind } from "~/domain/flags/kinds";
 import { mediumDate } from "~/text/format";
 import type { CardForm } from "./cardForm";
@@ -19,6 +19,7 @@ interface FactShown {
 export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: CardForm }) {
   const { desk, terms } = useWords();
   const { facts: words } = desk.people;
+  const here = useHere();
   const locale = useLocale();
   return (
     <section className="it-card" aria-labelledby="facts">
@@ -32,7 +33,7 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
                 <b>{mediumDate(locale, onDate)}</b> {terms.factKind[kind]}
                 <span className="meta d-block">{[evidence ?? words.said, recordedByName].filter(Boolean).join(", ")}</span>
               </div>
-              <form method="post" action="#errors">
+              <form method="post" action={here}>
                 <input type="hidden" name="intent" value="removeFact" />
                 <input type="hidden" name="fact" value={id} />
                 <SubmitButton small look="link">{words.remove}<span className="visually-hidden">: {terms.factKind[kind]}, {mediumDate(locale, onDate)}</span></SubmitButton>
@@ -44,7 +45,7 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
       <div className="card-body">
         <details open={form.refused}>
           <summary className="btn btn-outline-primary btn-sm">{words.add}</summary>
-          <form method="post" action="#errors" noValidate>
+          <form method="post" action={here} noValidate>
             <input type="hidden" name="intent" value="fact" />
             <input type="hidden" name="form" value={form.key} />
             <SelectField {...form.field("kind")} label={words.kind} options={FACT_KINDS.map((kind) => ({ value: kind, label: terms.factKind[kind] }))} />

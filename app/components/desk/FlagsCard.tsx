@@ -2,7 +2,7 @@ import { Badge } from "~/components/data/Badge";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
-import { useLocale, useWords } from "~/components/locale";
+import { useHere, useLocale, useWords } from "~/components/locale";
 import type { ProposedFlag } from "~/domain/flags/computeFlags";
 import { flagExpiry } from "~/domain/flags/expiry";
 import { DESK_ONLY_KINDS, RESERVED_ROUTES } from "~/domain/flags/forms";
@@ -68,6 +68,7 @@ export function FlagsCard({ flags, proposed, following, today, forms }: Props) {
 function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; form: CardForm }) {
   const { desk, terms } = useWords();
   const { flags: words } = desk.people;
+  const here = useHere();
   const locale = useLocale();
   const name = terms.flagKind[flag.kind];
   return (
@@ -76,7 +77,7 @@ function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; fo
       <p className="meta">{sayEvidence(locale, flag.evidence)}. {words.basis}: {flag.basis}</p>
       <details open={form.refused}>
         <summary className="btn btn-outline-primary btn-sm">{words.confirm}<span className="visually-hidden">: {name}</span></summary>
-        <form method="post" action="#errors" noValidate>
+        <form method="post" action={here} noValidate>
           <input type="hidden" name="intent" value="confirm" />
           <input type="hidden" name="form" value={form.key} />
           <input type="hidden" name="kind" value={flag.kind} />
@@ -92,6 +93,7 @@ function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; fo
 function Standing({ flag, today, doubtful, form }: { flag: FlagShown; today: string; doubtful: boolean; form: CardForm }) {
   const { desk, terms } = useWords();
   const { flags: words } = desk.people;
+  const here = useHere();
   const locale = useLocale();
   const name = terms.flagKind[flag.kind];
   const expired = flag.expiresOn < today;
@@ -106,7 +108,7 @@ function Standing({ flag, today, doubtful, form }: { flag: FlagShown; today: str
       {doubtful && <p className="meta"><strong>{words.noLonger}</strong></p>}
       <details open={form.refused}>
         <summary className="btn btn-outline-danger btn-sm">{words.revoke}<span className="visually-hidden">: {name}</span></summary>
-        <form method="post" action="#errors" noValidate>
+        <form method="post" action={here} noValidate>
           <input type="hidden" name="intent" value="revoke" />
           <input type="hidden" name="form" value={form.key} />
           <input type="hidden" name="flag" value={flag.id} />
@@ -121,10 +123,11 @@ function Standing({ flag, today, doubtful, form }: { flag: FlagShown; today: str
 function AddFlag({ form }: { form: CardForm }) {
   const { desk, terms } = useWords();
   const { flags: words } = desk.people;
+  const here = useHere();
   return (
     <details open={form.refused}>
       <summary className="btn btn-outline-primary btn-sm">{words.add}</summary>
-      <form method="post" action="#errors" noValidate>
+      <form method="post" action={here} noValidate>
         <input type="hidden" name="intent" value="set" />
         <input type="hidden" name="form" value={form.key} />
         <SelectField {...form.field("kind")} label={words.kind} options={DESK_ONLY_KINDS.map((kind) => ({ value: kind, label: terms.flagKind[kind] }))} />

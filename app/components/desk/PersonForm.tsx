@@ -3,7 +3,7 @@ import type { FormState } from "~/components/forms/formState";
 import type { Option } from "~/components/forms/props";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
-import { A, useWords } from "~/components/locale";
+import { A, useHere, useWords } from "~/components/locale";
 import { LookAlikes, type LookAlikeShown } from "./LookAlikes";
 import { PersonConditions, PersonStudies } from "./PersonConditions";
 import { PersonIdentity } from "./PersonIdentity";
@@ -26,8 +26,9 @@ interface Props {
 /** The whole intake on one page, in sections. */
 export function PersonForm({ form, picks, comuni, submit, back, taxCodeKept = false, lookAlikes = [], version }: Props) {
   const { form: words } = useWords().desk.people;
+  const here = useHere();
   return (
-    <form method="post" action="#errors" noValidate className="person-form">
+    <form method="post" action={here} noValidate className="person-form">
       {/* Enter in any field saves; it does not press the first of the "Cerca" buttons. */}
       <button type="submit" className="d-none" tabIndex={-1} aria-hidden="true">{submit}</button>
       {version !== undefined && <input type="hidden" name="version" value={version} />}
