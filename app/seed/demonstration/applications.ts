@@ -6,7 +6,7 @@ import { insertApplication, insertApplicationMove, setApplicationState } from "~
 import { STORIES } from "~db/seed/demo/stories";
 import type { DemoMove, DemoStory } from "~db/seed/demo/story";
 import type { DemoUsers } from "./accounts";
-import { dayFrom, daysFrom } from "./calendar";
+import { dayFrom, daysFrom, momentOn, workingDay } from "./calendar";
 import type { MadePerson } from "./people";
 import type { MadePosting } from "./postings";
 
@@ -45,7 +45,7 @@ async function follow(trx: WriteDb, { id, story, accounts, now }: { id: Applicat
   for (const step of story.moves) {
     const to = next(state, step);
     const at = daysFrom(now, -step.daysAgo);
-    const interviewAt = to === "interview" && story.interview ? `${dayFrom(now, story.interview.inDays)}T${story.interview.time}:00+01:00` : null;
+    const interviewAt = to === "interview" && story.interview ? momentOn(workingDay(dayFrom(now, story.interview.inDays)), story.interview.time) : null;
     await setApplicationState(trx, id, { state: to, at, answered: isAnswer(step.move), reason: step.reason ?? null, interviewAt, interviewPlace: story.interview?.place ?? null });
     await insertApplicationMove(trx, {
       applicationId: id, at, byUser: step.by === "operator" ? accounts.operator : null, byRole: step.by, move: step.move, fromState: state, toState: to,

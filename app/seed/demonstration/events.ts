@@ -1,6 +1,5 @@
 import type { PostingFields } from "~/domain/postings/fields";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
-import { romeOffset } from "~/domain/forms/moments";
 import type { WriteDb } from "~db/client";
 import { listSessions } from "~db/queries/events";
 import { insertPosting } from "~db/queries/postingFields";
@@ -8,7 +7,7 @@ import { setPostingState } from "~db/queries/postings";
 import { EVENTS, SEATS, type DemoEvent } from "~db/seed/demo/events";
 import { keepPosting } from "~search/keepPosting";
 import type { DemoUsers } from "./accounts";
-import { dayFrom, daysFrom } from "./calendar";
+import { dayFrom, daysFrom, momentOn, workingDays } from "./calendar";
 import type { DemoOrganisation } from "./organisations";
 import type { MadePerson } from "./people";
 import type { MadePosting } from "./postings";
@@ -39,7 +38,8 @@ export async function fillEvents(trx: WriteDb, parts: Parts): Promise<void> {
 async function insertEvent(trx: WriteDb, event: DemoEvent, { organisations, accounts, now }: Parts): Promise<MadePosting> {
   const organisation = organisations.find(({ vat }) => vat === event.vat);
   if (!organisation) throw new Error(`Nobody in the demonstration has the VAT number ${event.vat}.`);
-  const sessions = event.sessions.map(([inDays, from, to]) => ({ beginsAt: moment(now, inDays, from), endsAt: moment(now, inDays, to) }));
+  const days = workingDays(event.sessions.map(([inDays]) => dayFrom(now, inDays)), dayFrom(now, 0));
+  const sessions = event.sessions.map(([, from, to], at) => ({ beginsAt: momentOn(days[at] ?? "", from), endsAt: momentOn(days[at] ?? "", to) }));
   const { code, kind, title, description, comune, address, places, joining = "here" } = event;
   const fields: PostingFields = {
     ...emptyPosting(kind), title, description, comune, address, places, costCents: 0, joining, reachableWithoutCar: true, closesOn: dayFrom(now, event.closesInDays),
@@ -53,11 +53,6 @@ async function insertEvent(trx: WriteDb, event: DemoEvent, { organisations, acco
   await keepPosting(trx, posting.id);
   if (sessions.length > 1 && (await listSessions(trx, { id: posting.id, beginsAt: null, endsAt: null })).length === 0) throw new Error(`The sessions of ${code} were not written.`);
   return posting;
-}
-
-function moment(now: Date, inDays: number, clock: string): string {
-  const local = `${dayFrom(now, inDays)}T${clock}:00`;
-  return `${local}${romeOffset(local)}`;
 }
 
 /** As the organisation's own closing leaves it: nobody has a seat any more. */

@@ -15,6 +15,7 @@ import { drawFrom } from "~db/seed/demo/draw";
 import { STORIES } from "~db/seed/demo/stories";
 import type { DemoUsers } from "./accounts";
 import { dayFrom, daysFrom } from "./calendar";
+import { onWorkingDays } from "./onWorkingDays";
 import type { DemoOrganisation } from "./organisations";
 
 export interface MadePosting {
@@ -52,7 +53,8 @@ export async function fillPostings(trx: WriteDb, { organisations, accounts, now 
     const row = importRow(record.values, lookups, dayFrom(now, 0));
     const organisationId = byVat.get(row.organisation ?? "");
     if (!row.ok || !organisationId) throw new Error(`Advert ${record.values["codice_interno"] ?? ""}, line ${record.line}: ${JSON.stringify(row.ok ? row.organisation : row.problems)}`);
-    const fields = record === toCorrect ? { ...row.fields, description: `${row.fields.description}\n${TO_CORRECT}` } : row.fields;
+    const dated = onWorkingDays(row.fields, dayFrom(now, 0));
+    const fields = record === toCorrect ? { ...dated, description: `${dated.description}\n${TO_CORRECT}` } : dated;
     const posting = await insertPosting(trx, { organisationId, externalId: row.externalId, createdBy: null, demo: true, fields });
     made.set(row.externalId, posting);
     const applied = told.has(row.externalId);
