@@ -30,7 +30,7 @@ export const account: typeof italian = {
     organisation: "Your organisation",
     organisationName: "Name of the organisation",
     organisationNameHint: "As in the company register or the statute.",
-    kind: "What you are",
+    kind: "Kind of organisation",
     vatNumber: "VAT number (partita IVA)",
     vatNumberHint: "11 digits. Anonymous adverts are forbidden (D.Lgs. 276/2003, art. 9).",
     comune: "Comune of the seat",

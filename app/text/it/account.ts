@@ -28,7 +28,7 @@ export const account = {
     organisation: "La tua organizzazione",
     organisationName: "Nome dell’organizzazione",
     organisationNameHint: "Come nella visura o nello statuto.",
-    kind: "Che cosa siete",
+    kind: "Tipo di organizzazione",
     vatNumber: "Partita IVA",
     vatNumberHint: "11 cifre. Gli annunci anonimi sono vietati (D.Lgs. 276/2003, art. 9).",
     comune: "Comune della sede",

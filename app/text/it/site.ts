@@ -115,7 +115,7 @@ export const site = {
   },
   forOrganisations: {
     title: "Per chi cerca persone",
-    lead: "Imprese, associazioni, scuole: pubblicate lavori, tirocini e laboratori. È gratis e si fa in tre minuti.",
+    lead: "Per imprese, associazioni e scuole: pubblichi lavori, tirocini e laboratori. È gratis e si fa in tre minuti.",
     steps: "Come funziona",
     stepList: ["Registri l’organizzazione con la partita IVA", "Scrivi l’annuncio: il sito ti segnala le frasi da cambiare", "Lo sportello lo controlla e lo pubblica", "Rispondi a chi si candida, entro il tempo che prometti"],
     register: "Registra la tua organizzazione",

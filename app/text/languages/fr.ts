@@ -111,7 +111,7 @@ export const language: Language = {
           hired: (year, n) => `${n <= 1 ? "personne embauchée" : "personnes embauchées"} en ${year} en passant par ici`, asOf: (day) => `Chiffres du ${day}, comptés à l’instant.`,
         },
       },
-      search: { what: "Quel travail cherchez-vous ?", whatHint: "Par exemple : magasin, entrepôt", where: "Où", anywhere: "Toute la province", within: "Distance", onlyHere: "Seulement ici", withinKm: (km) => `À moins de ${km} km`, submit: "Chercher" },
+      search: { what: "Quel travail cherchez-vous ?", whatHint: "Par exemple : magasin, entrepôt", where: "Où", anywhere: "Toute la province", within: "Distance", onlyHere: "Sur place", withinKm: (km) => `${km} km max`, submit: "Chercher" },
       list: {
         title: "Offres à Lucca et dans la province",
         description: "Cherchez parmi les emplois, les stages et les ateliers ouverts aujourd’hui dans la province de Lucca.",

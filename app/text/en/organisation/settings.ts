@@ -6,7 +6,7 @@ export const settings: Words["organisation"]["settings"] = {
   fixed: "Details verified by the desk",
   fixedWhy: "Call the desk to change them.",
   name: "Name",
-  kind: "What you are",
+  kind: "Kind of organisation",
   vatNumber: "VAT number",
   taxCode: "Tax code",
   state: "Verification",

@@ -30,7 +30,7 @@ export const candidates = {
   interview: "Colloquio",
   answer: "Rispondi",
   answerLead: "La persona riceve ogni tuo passo per e-mail, con parole gentili.",
-  answerByPhone: "Non ha lasciato un’e-mail: telefonale, e segna qui che cosa avete deciso.",
+  answerByPhone: "Non ha lasciato un’e-mail: telefonale, e segna qui che cosa hai deciso.",
   ended: "Questa candidatura è conclusa.",
   endedReason: (reason: string) => `Motivo: ${reason}`,
   moves: {

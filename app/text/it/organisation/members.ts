@@ -18,7 +18,7 @@ export const members = {
   emailHint: "Riceve una lettera con un link che vale 14 giorni.",
   send: "Manda l’invito",
   sent: "Invito mandato.",
-  already: "È già dei vostri",
+  already: "Fa già parte della tua organizzazione",
   invited: "Inviti in attesa",
   invitedOn: (day: string, until: string) => `mandato il ${day}, vale fino al ${until}`,
   expired: "scaduto",
@@ -29,7 +29,7 @@ export const members = {
   askedOn: (day: string) => `ha chiesto il ${day}`,
   approve: "Fai entrare",
   refuse: "Non è dei nostri",
-  approved: "Ora è dei vostri.",
+  approved: "Ora fa parte della tua organizzazione.",
   refused: "Richiesta rifiutata.",
   nobodyAsks: "Nessuna richiesta.",
   invitation: {
