@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Icon } from "~/components/Icon";
 import type { IconName } from "~/components/icons";
-import { useLocale, useWords } from "~/components/locale";
+import { A, useLocale, useWords } from "~/components/locale";
+import { type ContractGroup, CONTRACTS } from "~/domain/postings/contracts";
+import { paths } from "~/paths";
 import { capitalised, longDate } from "~/text/format";
 import { agesFact, closingFact, contractFact, courseHoursFact, type Fact, hoursFact, payFact, placesFact, programmeFact, remoteNote, whenFact } from "./facts";
 import type { PostingSummary } from "./summary";
@@ -11,28 +13,32 @@ interface Props {
   /** "Via del Rogio 14, Porcari" */
   address: string | null;
   /** "Contratto nazionale Carta e cartone, livello D2." */
-  agreement?: string | undefined;
+  agreement?: ReactNode;
+  /** Difficult words lead to the glossary; not in a preview, which must not be left. */
+  explained?: boolean;
   /** The button to apply and its note, or why one cannot. */
   children?: ReactNode;
 }
 
 /** The money on slate, then what decides for this kind: when, contract, hours, place, seats, last day; each with its icon. */
-export function KeyFacts({ posting, address, agreement, children }: Props) {
+export function KeyFacts({ posting, address, agreement, explained = false, children }: Props) {
   const locale = useLocale();
   const words = useWords();
   const reader = { locale, words };
   const pay = payFact(posting, reader);
+  const contract = explained && posting.contract !== null ? { name: words.terms.contract[posting.contract], term: TERMS[CONTRACTS[posting.contract].group] } : null;
+  const explain = (said: string) => (contract?.term && said === contract.name ? <A className="term" to={paths.glossary(contract.term)}>{said}</A> : said);
   return (
     <div className="key-facts">
       <dl className="key-facts-pay">
         <dt>{pay.label}</dt>
-        <dd>{pay.value}<small>{[pay.note, agreement].filter(Boolean).join(". ")}</small></dd>
+        <dd>{pay.value}<small>{pay.note}{pay.note && agreement ? ". " : null}{agreement}</small></dd>
       </dl>
       <dl className="key-facts-list">
         {factsOf(posting, address, reader).map(([icon, fact]) => fact !== null && (
           <div key={fact.label}>
             <dt><Icon name={icon} />{fact.label}</dt>
-            <dd>{fact.value}{fact.note !== null && <small>{fact.note}</small>}</dd>
+            <dd>{explain(fact.value)}{fact.note !== null && <small>{explain(fact.note)}</small>}</dd>
           </div>
         ))}
       </dl>
@@ -40,6 +46,11 @@ export function KeyFacts({ posting, address, agreement, children }: Props) {
     </div>
   );
 }
+
+/** What the glossary says of a kind of contract. */
+const TERMS: Partial<Record<ContractGroup, string>> = {
+  permanent: "contratto-stabile", fixed_term: "contratto-a-termine", apprenticeship: "apprendistato", agency: "somministrazione", internship: "tirocinio",
+};
 
 type Reader = Parameters<typeof payFact>[1];
 

@@ -22,6 +22,7 @@ import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
 import { KeepPosting } from "~/components/site/KeepPosting";
+import { RichText } from "~/components/site/RichText";
 import { SimilarPostings } from "~/components/site/SimilarPostings";
 import { ApplyForm as ApplyFields } from "~/domain/applications/forms";
 import { readForm } from "~/domain/forms/formValues";
@@ -159,7 +160,7 @@ export default function Posting() {
       </PageHead>
       <div className="container posting-page">
         <aside className="posting-page-key" aria-label={words.shell.posting.applyBy}>
-          <KeyFacts posting={summary} address={[posting.address, comune?.name].filter(Boolean).join(", ") || null} agreement={posting.agreementCode ? text.agreement(posting.agreementCode, posting.agreementLevel) : undefined}>
+          <KeyFacts posting={summary} address={[posting.address, comune?.name].filter(Boolean).join(", ") || null} explained agreement={posting.agreementCode ? <RichText text={text.agreement(posting.agreementCode, posting.agreementLevel)} /> : undefined}>
             {event?.standing === "open" ? <JoinButton seats={event.seats} /> : open && !late && !(event && posting.joining === "here") ? <JumpToJoin /> : undefined}
           </KeyFacts>
           {looksForPeople(posting.kind) ? <Callout tone={summary.medianDays !== null && summary.medianDays > summary.responseDays ? "amber" : "open"} icon="clock"><AnswerTime /></Callout> : null}
@@ -167,7 +168,7 @@ export default function Posting() {
         <div className="posting-page-main">
           {open ? null : <Closed />}
           <section aria-labelledby="tasks"><h2 id="tasks">{words.facts.sections.tasks[posting.kind]}</h2><Ticks icon="arrow" items={linesOf(posting.description)} /></section>
-          {looksForPeople(posting.kind) || must.length + nice.length > 0 ? <Needs must={must} nice={nice} /> : null}
+          {looksForPeople(posting.kind) || must.length + nice.length > 0 ? <Needs must={must} nice={nice} levels={posting.languages.length > 0} /> : null}
           <KindSections posting={posting} />
           {posting.reserved === "none" ? null : <p>{text.reserved[posting.reserved]}</p>}
           <HowToGetThere />
@@ -208,7 +209,7 @@ function Closed() {
   );
 }
 
-function Needs({ must, nice }: { must: Requirement[]; nice: Requirement[] }) {
+function Needs({ must, nice, levels }: { must: Requirement[]; nice: Requirement[]; levels: boolean }) {
   const text = useWords().site.posting;
   const say = ({ text: said, hard }: Requirement) => (hard ? <>{said} <strong>({text.indispensable})</strong></> : said);
   return (
@@ -220,6 +221,7 @@ function Needs({ must, nice }: { must: Requirement[]; nice: Requirement[] }) {
           {nice.length > 0 ? <div><h3>{text.nice}</h3><Ticks icon="plus" nice items={nice.map(say)} /></div> : null}
         </div>
       )}
+      {levels ? <p className="small mt-3"><A to={paths.glossary("qcer")}>{text.levels}</A></p> : null}
     </section>
   );
 }

@@ -71,6 +71,7 @@ export const site: typeof italian = {
     needs: "What you need",
     must: "You must have",
     nice: "It helps, but you can apply without it",
+    levels: "What A2, B1 and B2 mean",
     nothingNeeded: "Nothing special: if you like it, apply.",
     age: (years) => `Be at least ${years} years old`,
     experience: (months) => `Experience: ${months}`,
@@ -93,7 +94,7 @@ export const site: typeof italian = {
     print: "Print one page",
     codeSpoken: "Would you rather do it with us?",
     callWithCode: (code) => `Call the job desk and say the code ${code}. We apply together.`,
-    agreement: (code, level) => `Collective agreement (the national contract for this work) ${code}${level ? `, level ${level}` : ""}.`,
+    agreement: (code, level) => `[Collective agreement](glossary:ccnl) (the national contract for this work) ${code}${level ? `, level ${level}` : ""}.`,
     reserved: {
       none: "",
       art1: "Place reserved for people with a disability who are on the “collocamento mirato” list, the job service for people with disabilities (L. 68/1999, art. 1).",
