@@ -114,12 +114,12 @@ export default function Posting() {
         />
       )}
       <div className="organisation-columns">
-        <section aria-labelledby="history"><h2 id="history">{text.history}</h2><PostingHistory steps={steps} createdAt={posting.createdAt} />
-          {posting.state === "published" && <><h2 className="mt-4">{words.paper.share.title}</h2><p>{words.paper.share.staffNote}</p><PaperLinks code={posting.code} /></>}
-        </section>
-        <section aria-labelledby="actions">
+        <section aria-labelledby="actions" className="beside">
           <h2 id="actions">{text.actions}</h2>
           <PostingActions state={posting.state} form={form} toAnswer={toAnswer} confirmed={posting.state === "published" && posting.refreshedAt ? relativeDay(locale, posting.refreshedAt, now) : null} offered={shortDate(locale, offered)} unverified={unverified} held={held} />
+        </section>
+        <section aria-labelledby="history"><h2 id="history">{text.history}</h2><PostingHistory steps={steps} createdAt={posting.createdAt} />
+          {posting.state === "published" && <><h2 className="mt-4">{words.paper.share.title}</h2><p>{words.paper.share.staffNote}</p><PaperLinks code={posting.code} /></>}
         </section>
       </div>
     </>
