@@ -7,12 +7,15 @@ interface Props {
   /** Shown only where the fault is ours. */
   requestId: string | null;
   phone: string | null;
+  /** Where a page knows better what has happened, and where to go. */
+  told?: { title: string; lead: string; action: { label: string; to: string } };
 }
 
 /** The page of any failure: what happened, in words, and where to go. */
-export function ErrorPage({ status, requestId, phone }: Props) {
+export function ErrorPage({ status, requestId, phone, told }: Props) {
   const { refusals } = useWords();
-  const { title, lead } = refusals.page(status);
+  const { title, lead } = told ?? refusals.page(status);
+  const { label, to } = told?.action ?? { label: refusals.search, to: paths.postings() };
   return (
     <div className="container page-body error-page">
       <Wall variant="ring" />
@@ -20,7 +23,7 @@ export function ErrorPage({ status, requestId, phone }: Props) {
         <h1>{title}</h1>
         <p className="lead">{lead}</p>
         <div className="button-row">
-          <A to={paths.postings()} className="btn btn-primary">{refusals.search}</A>
+          <A to={to} className="btn btn-primary">{label}</A>
           <A to={paths.home()} className="btn btn-outline-primary">{refusals.home}</A>
         </div>
         {phone ? <p>{refusals.call(phone)}</p> : null}

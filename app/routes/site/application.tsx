@@ -13,8 +13,10 @@ import { A, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
+import { ErrorPage } from "~/components/shell/ErrorPage";
 import { PageHead } from "~/components/shell/PageHead";
 import { JOURNEY, journeyOf, stepReached } from "~/components/site/applicationSteps";
+import { useStatus } from "~/components/status";
 import { isToken } from "~/domain/accounts/token";
 import { applicationMovesOpen, REJECTION_REASONS } from "~/domain/applications/moves";
 import { confirmableUntil, keptUntil } from "~/domain/applications/retention";
@@ -22,7 +24,7 @@ import { addDays } from "~/domain/forms/days";
 import { formatCode } from "~/domain/postings/code";
 import { VISITOR } from "~/domain/access/actor";
 import { paths } from "~/paths";
-import { useShell } from "~/root";
+import { useFrame, useShell } from "~/root";
 import { formValues, missing, refused } from "~/server/http";
 import { capitalised, clockTime, dayInRome, longDate, longDateTime } from "~/text/format";
 import { moveApplication } from "~/usecases/applications/moveApplication";
@@ -57,6 +59,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!move) throw new Response(null, { status: 400 });
   const moved = await moveApplication(context, { actor: VISITOR, side: "seeker" }, application.id, { move });
   return moved.ok ? redirect(`${paths.application(token)}?fatto=${move}`) : refused(moved.refusal);
+}
+
+/** A link that leads nowhere: mistyped, replaced by a newer one, or its data are gone as promised. */
+export function ErrorBoundary() {
+  const { requestId, settings } = useFrame();
+  const status = useStatus();
+  const { gone } = useWords().apply.status;
+  const told = { title: gone.title, lead: gone.lead, action: { label: gone.find, to: paths.findApplication() } };
+  return <ErrorPage status={status} requestId={status >= 500 ? requestId : null} phone={settings.deskPhone} {...(status === 404 ? { told } : {})} />;
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;

@@ -34,6 +34,7 @@ export const apply: typeof italian = {
   },
   status: {
     crumb: "Your application",
+    gone: { title: "There is no application here any more", lead: "The link is not right, or the data have been erased. We keep them 12 months after the end, then we erase them.", find: "Find your application" },
     titles: {
       proposed: "The job desk suggests this job to you",
       waiting: "We only need you to confirm",

@@ -31,6 +31,7 @@ export const apply = {
   },
   status: {
     crumb: "La tua candidatura",
+    gone: { title: "Qui non c’è più una candidatura", lead: "Il link non è giusto, oppure i dati sono stati cancellati. Li teniamo 12 mesi dopo la fine, poi li cancelliamo.", find: "Ritrova la tua candidatura" },
     titles: {
       proposed: "Lo sportello ti propone questo lavoro",
       waiting: "Manca solo la tua conferma",

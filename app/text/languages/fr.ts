@@ -163,6 +163,7 @@ export const language: Language = {
       find: { title: "Ma candidature", lead: "Vous avez perdu le lien de votre candidature ? Écrivez l’e-mail que vous avez utilisé : nous vous le renvoyons.", email: "E-mail", submit: "Renvoyez-moi le lien", sentTitle: "Regardez votre courrier", sent: "S’il y a des candidatures avec cette adresse, les liens arrivent bientôt. Regardez aussi dans les indésirables.", phone: "Vous avez postulé avec le téléphone ? Appelez le guichet.", demo: "Ici tout est pour l’essai : la lettre est dans le courrier d’essai." },
       confirm: { title: "Confirmez la candidature", lead: (title, organisation) => `Vous allez envoyer à ${organisation} la candidature à «${NBSP}${title}${NBSP}».`, submit: "Je confirme et j’envoie", done: "Candidature déjà confirmée : elle est arrivée." },
       status: {
+        gone: { title: "Il n’y a plus de candidature ici", lead: "Le lien n’est pas bon, ou les données ont été effacées. Nous les gardons 12 mois après la fin, puis nous les effaçons.", find: "Retrouver votre candidature" },
         crumb: "Votre candidature",
         titles: {
           proposed: "Le guichet vous propose ce travail", waiting: "Il ne manque que votre confirmation", sent: "La candidature est arrivée", in_touch: "On vous a contacté", interview: "On vous attend pour un entretien", offered: "On vous a fait une proposition",
