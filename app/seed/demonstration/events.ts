@@ -47,6 +47,7 @@ async function insertEvent(trx: WriteDb, event: DemoEvent, { organisations, acco
   };
   const posting = await insertPosting(trx, { organisationId: organisation.id, externalId: code, createdBy: null, demo: true, fields });
   const submittedAt = daysFrom(now, Math.min(-25, event.closesInDays - 15));
+  await trx.updateTable("postings").set({ createdAt: daysFrom(submittedAt, -0.1) }).where("id", "=", posting.id).execute();
   await setPostingState(trx, { id: posting.id, move: "submit", from: "draft", to: "in_review", at: submittedAt, byUser: null, byRole: "member" });
   await setPostingState(trx, { id: posting.id, move: "approve", from: "in_review", to: "published", at: daysFrom(submittedAt, 0.2), byUser: accounts.operator, byRole: "operator" });
   if (event.closesInDays < 0) await setPostingState(trx, { id: posting.id, move: "expire", from: "published", to: "closed", at: daysFrom(now, event.closesInDays + 1), byUser: null, byRole: "system", outcome: "expired" });

@@ -68,6 +68,7 @@ export async function fillPostings(trx: WriteDb, { organisations, accounts, now 
 /** Sent to the desk so many days ago, and approved the same day unless it waits. */
 async function publish(trx: WriteDb, id: PostingId, { daysAgo, waiting, accounts, now }: { daysAgo: number; waiting: boolean; accounts: DemoUsers; now: Date }): Promise<void> {
   const submittedAt = daysFrom(now, -daysAgo);
+  await trx.updateTable("postings").set({ createdAt: daysFrom(submittedAt, -0.1) }).where("id", "=", id).execute();
   await setPostingState(trx, { id, move: "submit", from: "draft", to: "in_review", at: submittedAt, byUser: null, byRole: "member" });
   if (waiting) return;
   await setPostingState(trx, { id, move: "approve", from: "in_review", to: "published", at: daysFrom(submittedAt, 0.2), byUser: accounts.operator, byRole: "operator" });
