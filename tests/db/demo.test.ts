@@ -68,7 +68,7 @@ describe("addresses of mail and web", () => {
 describe("adverts", () => {
   it("are in the Italian spreadsheet dialect with every column, and enough of each kind", () => {
     expect(raw.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    expect(Object.keys(postings[0] ?? {})).toHaveLength(46);
+    expect(Object.keys(postings[0] ?? {})).toHaveLength(47);
     expect(jobs.length).toBeGreaterThanOrEqual(100);
     expect(ofKind("tirocinio").length).toBeGreaterThanOrEqual(8);
     expect(ofKind("laboratorio").length).toBeGreaterThanOrEqual(10);
