@@ -110,14 +110,18 @@ const moment = () => sql`pg_current_snapshot()::text as snapshot, pg_relation_fi
 
 type Change = { changedCode: number } & (Row | { id: null });
 
-/** What transactions wrote that had not ended at that moment: the row as it is now, or nothing where it is gone. */
+/**
+ * What transactions wrote that had not ended at that moment: the row as it is now, or nothing where it is gone. Changes of transactions
+ * yet to come were made on another server, and came here with a backup.
+ */
 async function readChanges(db: ReadDb, since: string): Promise<Moment & { changed: Change[] }> {
   const { rows } = await sql<Moment & { changed: Change[] }>`
     select ${moment()}, (
       select coalesce(json_agg(row), '[]') from (
         select c.code as "changedCode", ${rowColumns()} from (
           select distinct code from search_changes
-          where written_by >= pg_snapshot_xmin(${since}::pg_snapshot) and not pg_visible_in_snapshot(written_by, ${since}::pg_snapshot) limit ${MOST_CHANGES + 1}
+          where written_by >= pg_snapshot_xmin(${since}::pg_snapshot) and written_by < pg_snapshot_xmax(pg_current_snapshot())
+            and not pg_visible_in_snapshot(written_by, ${since}::pg_snapshot) limit ${MOST_CHANGES + 1}
         ) c left join search_documents d on d.code = c.code
       ) row
     ) as changed`.execute(db);
