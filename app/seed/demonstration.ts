@@ -1,5 +1,4 @@
 import type { Db } from "~db/client";
-import type { SeedOptions } from "./seed";
 import { fillAccounts } from "./demonstration/accounts";
 import { fillApplications } from "./demonstration/applications";
 import { fillCrises } from "./demonstration/crises";
@@ -10,8 +9,14 @@ import { fillOrganisationWork } from "./demonstration/organisationWork";
 import { fillPeople } from "./demonstration/people";
 import { fillPostings } from "./demonstration/postings";
 
+interface Options {
+  now: Date;
+  secretKey: Buffer;
+  say: (line: string) => void;
+}
+
 /** An invented town at work: organisations, adverts, people, applications under way and crises, all in one transaction. */
-export async function fillDemonstration(db: Db, { now, secretKey, say }: SeedOptions): Promise<void> {
+export async function fillDemonstration(db: Db, { now, secretKey, say }: Options): Promise<void> {
   say("Filling in the demonstration…");
   await db.transaction().execute(async (trx) => {
     const organisations = await fillOrganisations(trx, now);

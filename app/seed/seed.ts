@@ -7,7 +7,7 @@ import { fillAlerts } from "./demonstration/alerts";
 import { holdingSeedLock } from "./seedLock";
 import { fillVocabulary } from "./vocabulary";
 
-export interface SeedOptions {
+interface SeedOptions {
   demo: boolean;
   now: Date;
   secretKey: Buffer;

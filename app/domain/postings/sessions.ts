@@ -2,7 +2,6 @@ import { fieldError } from "~/domain/forms/errors";
 import { anyInput, refuse, single, type Read } from "~/domain/forms/piece";
 import { readMoment, romeOffset } from "~/domain/forms/moments";
 import type { DayReading } from "~/domain/forms/days";
-import type { PostingFields } from "./fields";
 
 /** One date of something that happens on several: ISO date-times with offset. */
 export interface Session {
@@ -51,8 +50,14 @@ export function sessionLines(sessions: readonly Session[]): string {
   return sessions.map(({ beginsAt, endsAt }) => `${beginsAt.slice(0, 10).split("-").reverse().join("/")} ${beginsAt.slice(11, 16)}-${endsAt.slice(11, 16)}`).join("\n");
 }
 
+interface Dated {
+  sessions: readonly Session[];
+  beginsAt: string | null;
+  endsAt: string | null;
+}
+
 /** The dates of an event in their order: its sessions, or the one date it has. */
-export function sessionsOf({ sessions, beginsAt, endsAt }: Pick<PostingFields, "sessions" | "beginsAt" | "endsAt">): { beginsAt: string; endsAt: string | null }[] {
+export function sessionsOf({ sessions, beginsAt, endsAt }: Dated): { beginsAt: string; endsAt: string | null }[] {
   if (sessions.length > 0) return sessions;
   return beginsAt === null ? [] : [{ beginsAt, endsAt }];
 }
