@@ -51,7 +51,7 @@ export function sessionLines(sessions: readonly Session[]): string {
 }
 
 interface Dated {
-  sessions: readonly Session[];
+  sessions: Session[];
   beginsAt: string | null;
   endsAt: string | null;
 }
