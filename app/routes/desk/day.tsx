@@ -44,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listOpenReports(db),
   ]);
   const { configured, doubt, setAside } = context.searchHealth();
-  return { now, search: { doubt: configured ? doubt : null, setAside }, late, reviews, confirm, proposals, organisations, flags, promises, reports, confirmed: new URL(request.url).searchParams.has("confermata") };
+  return { queues: { now, late, reviews, confirm, proposals, organisations, flags, reports }, search: { doubt: configured ? doubt : null, setAside }, promises, confirmed: new URL(request.url).searchParams.has("confermata") };
 }
 
 /** The desk has called whoever applied with a telephone only: the application reaches the organisation. */
@@ -57,18 +57,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Day() {
-  const queues = useLoaderData<typeof loader>();
+  const { queues, confirmed, promises, search } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const words = useWords();
   const { settings } = useShell();
   const { day } = words.desk;
   const answer = useActionData<typeof action>();
-  const { now, confirmed, promises, search } = queues;
   return (
     <>
       <TitleRow
         title={day.title}
-        meta={day.at(capitalised(longDate(locale, now)), clockTime(locale, now), settings.deskName)}
+        meta={day.at(capitalised(longDate(locale, queues.now)), clockTime(locale, queues.now), settings.deskName)}
         actions={<A className="btn btn-primary" to={paths.staff.newPerson()}><Icon name="plus" size="sm" />{day.newPerson}</A>}
       />
       <ErrorSummary errors={formState(words, answer).mistakes} />

@@ -125,7 +125,7 @@ export default function Person() {
   const answer = useActionData<typeof action>();
   const forms = cardForms(words, answer);
   const locale = useLocale();
-  const names = namesOf({ ...loaded, usual: [] }, locale);
+  const names = namesOf({ occupations: loaded.occupations, skills: loaded.skills, usual: [] }, locale);
   const archived = person.state === "archived";
   const said = Object.entries(file.done).find(([key]) => key === done)?.[1];
   return (
