@@ -96,18 +96,18 @@ export default function Application() {
       />
       <ErrorSummary errors={form.mistakes} />
       <div className="organisation-columns">
+        <CandidateFacts candidate={candidate} />
+        <section aria-labelledby="answer" className="beside">
+          <h2 id="answer">{candidates.answer}</h2>
+          {isEnded(candidate.state) ? <p>{candidates.ended} {candidate.endedReason && candidate.state === "not_selected" && candidates.endedReason(reasonOf(words.terms.rejectionReasonDesk, candidate.endedReason))}</p> : <p>{candidate.email === null ? candidates.answerByPhone : candidates.answerLead}</p>}
+          <CandidateMoves state={candidate.state} form={form} tried={answer?.values ? single(answer.values["move"]) : asked} />
+        </section>
         <div>
-          <CandidateFacts candidate={candidate} />
           <h2>{candidates.history}</h2>
           <Timeline items={steps.toReversed().map((step, at) => ({ key: String(at), ...timelineDay(locale, step.at), dateTime: step.at.toISOString(), title: step.move === "create" ? candidates.received_ : words.terms.applicationMoved[step.move], text: <>{sideOf(candidates.by_, step.byRole)}, {clockTime(locale, step.at)}{step.message && <><br />«{step.message}»</>}</> }))} />
           <CandidateNotes notes={notes} reader={reader} form={form} submissionKey={submissionKey} />
           <p className="mt-3">{candidates.privacy}</p>
         </div>
-        <section aria-labelledby="answer">
-          <h2 id="answer">{candidates.answer}</h2>
-          {isEnded(candidate.state) ? <p>{candidates.ended} {candidate.endedReason && candidate.state === "not_selected" && candidates.endedReason(reasonOf(words.terms.rejectionReasonDesk, candidate.endedReason))}</p> : <p>{candidate.email === null ? candidates.answerByPhone : candidates.answerLead}</p>}
-          <CandidateMoves state={candidate.state} form={form} tried={answer?.values ? single(answer.values["move"]) : asked} />
-        </section>
       </div>
     </>
   );
