@@ -58,6 +58,13 @@ function comparison(sort: Sort, { postings, kmOf }: Surroundings, { slots, score
     nearest: kmOf ? (one, other) => far(one) - far(other) : byScore,
     pay: falling(pay, slotOf),
   };
-  const chosen = by[sort];
-  return (one, other) => byWords(one, other) || chosen(one, other) || byScore(one, other) || byDay(one, other) || byCode(one, other);
+  // Without words all are alike in them.
+  const steps = slots ? [byWords, by[sort], byScore, byDay, byCode] : [by[sort] === byScore ? byDay : by[sort], byDay, byCode];
+  return (one, other) => {
+    for (const step of steps) {
+      const difference = step(one, other);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
 }

@@ -20,7 +20,9 @@ export function createCounts(around: Surroundings) {
   // One room more than there are values, for what has none.
   const by = {
     kind: new Uint32Array(256), contract: new Uint32Array(256), hours: new Uint32Array(256), remote: new Uint32Array(256), trade: new Uint32Array(100), education: new Uint32Array(9),
-    place: new Uint32Array(places.length), shifts: new Uint32Array(32), licences: new Uint32Array(32), languages: new Uint32Array(32), choices: new Uint32Array(32),
+    place: new Uint32Array(places.length), licences: new Uint32Array(32), languages: new Uint32Array(32),
+    // By the whole mask: there are few different ones, and most have several bits.
+    shiftMasks: new Uint32Array(1 << SHIFTS.length), choiceMasks: new Uint32Array(1 << CHOICES.length),
     /** Under all filters. */
     placeOfAll: new Uint32Array(places.length),
   };
@@ -35,25 +37,35 @@ export function createCounts(around: Surroundings) {
     if (all || failing === BIT.occupationGroup) countOne(by.trade, trade[slot]);
     if (all || failing === BIT.education) countOne(by.education, education[slot]);
     if (all || failing === BIT.remote) countOne(by.remote, remote[slot]);
-    if (all || failing === BIT.shifts) countBits(by.shifts, shifts[slot] ?? 0);
+    if (all || failing === BIT.shifts) countOne(by.shiftMasks, shifts[slot]);
     if (all || failing === BIT.licences) countBits(by.licences, licences[slot] ?? 0);
     if (all || failing === BIT.languages) countBits(by.languages, languages[slot] ?? 0);
     if (!all) return; // what fails a choice is not counted for it
-    countBits(by.choices, choices(slot));
+    countOne(by.choiceMasks, choices(slot));
     countOne(by.placeOfAll, place[slot]);
   }
 
   return { add, facets: () => facetsOf(by, around), places: () => placesOf(by.placeOfAll, places) };
 }
 
-type Tallies = Record<"kind" | "contract" | "hours" | "remote" | "trade" | "education" | "place" | "shifts" | "licences" | "languages" | "choices", Uint32Array>;
+type Tallies = Record<"kind" | "contract" | "hours" | "remote" | "trade" | "education" | "place" | "shiftMasks" | "licences" | "languages" | "choiceMasks", Uint32Array>;
 
 function countOne(tally: Uint32Array, value: number | undefined): void {
   if (value !== undefined && value >= 0) tally[value] = (tally[value] ?? 0) + 1;
 }
 
-function countBits(tally: Uint32Array, mask: number): void {
-  for (let rest = mask; rest !== 0; rest &= rest - 1) countOne(tally, 31 - Math.clz32(rest & -rest));
+function countBits(tally: Uint32Array, mask: number, times = 1): void {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) {
+    const bit = 31 - Math.clz32(rest & -rest);
+    tally[bit] = (tally[bit] ?? 0) + times;
+  }
+}
+
+/** Counts by mask, as counts by bit. */
+function byBit(masks: Uint32Array): Uint32Array {
+  const bits = new Uint32Array(32);
+  for (const [mask, count] of masks.entries()) if (count > 0) countBits(bits, mask, count);
+  return bits;
 }
 
 function facetsOf(by: Tallies, { postings: { places }, kmOf }: Surroundings): SearchFacets {
@@ -65,13 +77,13 @@ function facetsOf(by: Tallies, { postings: { places }, kmOf }: Surroundings): Se
     distances: kmOf ? filled(WITHIN_KM, within) : null,
     contractGroups: named(CONTRACT_GROUPS, by.contract),
     workingTimes: named(WORKING_TIME_GROUPS, by.hours),
-    shifts: named(SHIFTS, by.shifts),
+    shifts: named(SHIFTS, byBit(by.shiftMasks)),
     occupationGroups: tradesOf(by.trade),
     education: filled(EQF_LEVELS, (level) => by.education.subarray(0, level + 1).reduce((sum, count) => sum + count, 0)),
     licences: present(named(LICENCES, by.licences)),
     languages: present(named(LANGUAGES, by.languages)),
     remote: { partial: by.remote[REMOTE.indexOf("partial")] ?? 0, full: by.remote[REMOTE.indexOf("full")] ?? 0 },
-    choices: named(CHOICES, by.choices),
+    choices: named(CHOICES, byBit(by.choiceMasks)),
   };
 }
 
