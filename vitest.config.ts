@@ -15,7 +15,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     env: { TZ: "Europe/Rome" },
     projects: [
-      { extends: true, test: { name: "pure", include: PURE } },
+      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
       { extends: true, test: { name: "postgres", include: ["tests/**/*.test.{ts,tsx}"], exclude: [...PURE, "tests/e2e/**"], globalSetup: ["tests/support/postgres.ts"] } },
     ],
   },
