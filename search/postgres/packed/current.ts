@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { ReadDb } from "~db/client";
 import { PackedPostings } from "./packedPostings";
-import { putRow, readAll, rowColumns, type Row } from "./readPacked";
+import { putRow, readAll, readRows } from "./readPacked";
 import { readWords, readWordsOf } from "./readWords";
 
 /** More changes than this, and reading everything again is quicker. */
@@ -79,16 +79,20 @@ function reader(db: ReadDb): Read {
 async function catchUp(db: ReadDb, kept: Kept | null): Promise<Kept> {
   if (!kept || performance.now() - kept.seenAt > STALE_MS) return readEverything(db);
   const seenAt = performance.now();
-  const { snapshot, file, changed } = await readChanges(db, kept.snapshot);
-  if (file !== kept.file || ends(snapshot) < ends(kept.snapshot) || changed.length > MOST_CHANGES) return readEverything(db);
-  const written: number[] = [];
-  for (const { changedCode, ...row } of changed) {
-    if (row.id === null) kept.postings.take(changedCode);
-    else written.push(putRow(kept.postings, row));
-  }
-  if (written.length > FEW_CHANGES) kept.postings.words.forgetAll();
-  else if (written.length > 0) await readWordsOf(db, kept.postings, written);
+  const { snapshot, file, codes } = await readChanges(db, kept.snapshot);
+  if (file !== kept.file || ends(snapshot) < ends(kept.snapshot) || codes.length > MOST_CHANGES) return readEverything(db);
+  if (codes.length > 0) await readAgain(db, kept.postings, codes);
   return { postings: kept.postings, snapshot, file, seenAt };
+}
+
+/** These postings as they are now; who is gone is taken out. What changes while they are read is changed again at the next look. */
+async function readAgain(db: ReadDb, postings: PackedPostings, codes: readonly number[]): Promise<void> {
+  const rows = await readRows(db, codes);
+  const there = new Set(rows.map(({ code }) => code));
+  for (const row of rows) putRow(postings, row);
+  for (const code of codes) if (!there.has(code)) postings.take(code);
+  if (rows.length > FEW_CHANGES) postings.words.forgetAll();
+  else if (rows.length > 0) await readWordsOf(db, postings, [...there]);
 }
 
 /** The first transaction that had not begun. It never goes back, unless this is another server. */
@@ -108,22 +112,19 @@ async function readEverything(db: ReadDb): Promise<Kept> {
 
 const moment = () => sql`pg_current_snapshot()::text as snapshot, pg_relation_filenode('search_documents')::text as file`;
 
-type Change = { changedCode: number } & (Row | { id: null });
-
 /**
- * What transactions wrote that had not ended at that moment: the row as it is now, or nothing where it is gone. Changes of transactions
- * yet to come were made on another server, and came here with a backup.
+ * Codes of what transactions wrote that had not ended at that moment. Changes of transactions yet to come were made on another server, and
+ * came here with a backup.
  */
-async function readChanges(db: ReadDb, since: string): Promise<Moment & { changed: Change[] }> {
-  const { rows } = await sql<Moment & { changed: Change[] }>`
+async function readChanges(db: ReadDb, since: string): Promise<Moment & { codes: number[] }> {
+  const [xmin = "0"] = since.split(":");
+  const { rows } = await sql<Moment & { codes: number[] }>`
     select ${moment()}, (
-      select coalesce(json_agg(row), '[]') from (
-        select c.code as "changedCode", ${rowColumns()} from (
-          select distinct code from search_changes
-          where written_by >= pg_snapshot_xmin(${since}::pg_snapshot) and written_by < pg_snapshot_xmax(pg_current_snapshot())
-            and not pg_visible_in_snapshot(written_by, ${since}::pg_snapshot) limit ${MOST_CHANGES + 1}
-        ) c left join search_documents d on d.code = c.code
-      ) row
-    ) as changed`.execute(db);
-  return rows[0] ?? { snapshot: since, file: "", changed: [] };
+      select coalesce(json_agg(code), '[]') from (
+        select distinct code from search_changes
+        where written_by >= ${xmin}::xid8 and written_by < pg_snapshot_xmax(pg_current_snapshot()) and not pg_visible_in_snapshot(written_by, ${since}::pg_snapshot)
+        limit ${MOST_CHANGES + 1}
+      ) changed
+    ) as codes`.execute(db);
+  return rows[0] ?? { snapshot: since, file: "", codes: [] };
 }

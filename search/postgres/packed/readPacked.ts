@@ -18,7 +18,7 @@ const LASTING: Partial<Record<Choice, string>> = {
 };
 
 /** A row of search_documents in few letters: lists with spaces between, days since 1970. */
-export interface Row {
+interface Row {
   code: number;
   id: PostingId;
   kind: string;
@@ -48,7 +48,7 @@ function lastingChoices(): RawBuilder<unknown> {
 }
 
 /** The columns of a `Row`, from search_documents under the name d. */
-export function rowColumns(): RawBuilder<unknown> {
+function rowColumns(): RawBuilder<unknown> {
   return sql`d.code, d.posting_id as "id", d.kind, d.comune, d.remote, d.contract_group as "contract", d.working_time as "hours", ${list("d.shifts")} as "shifts", d.isco, d.education,
     ${list("d.languages")} as "languages", ${list("d.licences")} as "licences", ${lastingChoices()} as "choices", least(d.title_stems, 255) as "titleStems", d.pay_month_cents as "pay",
     ${since1970("d.starts_on")} as "startsOn", ${since1970("d.closes_on")} as "closesOn", ${since1970("d.published_on")} as "publishedOn"`;
@@ -64,10 +64,12 @@ export async function readAll(db: ReadDb, postings: PackedPostings): Promise<voi
   }
 }
 
-/** Answers the posting's code. */
-export function putRow(postings: PackedPostings, row: Row): number {
+export async function readRows(db: ReadDb, codes: readonly number[]): Promise<Row[]> {
+  return (await sql<Row>`select ${rowColumns()} from search_documents d where d.code = any(${[...codes]}::int[])`.execute(db)).rows;
+}
+
+export function putRow(postings: PackedPostings, row: Row): void {
   postings.put(row.id, packed(row, row.comune === null ? (row.remote === "full" ? EVERYWHERE : NOWHERE) : postings.placeNumber(row.comune)));
-  return row.code;
 }
 
 function packed(row: Row, place: number): Packed {
