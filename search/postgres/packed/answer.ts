@@ -16,7 +16,8 @@ export function answer(query: SearchQuery, around: Surroundings, matches: Matche
   const first = createFirst(query.page * query.pageSize, comparison(query.sort, around, matches));
   let total = 0;
   let exactTotal = 0;
-  for (let at = 0; at < (slots?.length ?? count); at++) {
+  // From the end, where the newest are: they come first in most orders, and who comes after the first page costs one comparison.
+  for (let at = (slots?.length ?? count) - 1; at >= 0; at--) {
     const slot = slots?.[at] ?? at;
     if ((closesOn[slot] ?? 0) < around.today) continue;
     const failed = failing(slot);
