@@ -5,7 +5,8 @@ import { StatusContext } from "~/components/status";
 
 /**
  * Whole pages in one piece, as plain markup: nothing is deferred, nothing is hydrated, and a page that fails half way
- * must become an error page, not half a page; in bytes, for a string is walked through twice more. Throws what the page threw: Remix then writes the page of errors.
+ * must become an error page, not half a page; in bytes, for a string would be walked through twice more.
+ * Throws what the page threw: Remix then writes the page of errors.
  */
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext): Response {
   const page = renderToStaticMarkup(<Page status={status} remix={remix} url={request.url} />);

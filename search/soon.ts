@@ -5,7 +5,7 @@ export const CLOSING_SOON_DAYS = 7;
 /** "Inizia subito": starts within so many days, or has started. */
 export const STARTS_SOON_DAYS = 14;
 
-/** The ISO date so many days later. */
-export function daysAfter(isoDate: string, days: number): string {
-  return new Date(Date.parse(`${isoDate}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+/** Days since 1970 of an ISO date: both engines keep days as numbers. */
+export function dayNumber(isoDate: string): number {
+  return Math.round(Date.parse(`${isoDate}T00:00:00Z`) / DAY_MS);
 }

@@ -1,6 +1,6 @@
 import { CHOICES, type Choice, type SearchMoment, type SearchQuery } from "../port";
-import { CLOSING_SOON_DAYS, STARTS_SOON_DAYS } from "../soon";
-import { dayNumber, EVERYWHERE } from "./record";
+import { CLOSING_SOON_DAYS, dayNumber, STARTS_SOON_DAYS } from "../soon";
+import { EVERYWHERE } from "./record";
 
 /** The filters of the port; each can be left out by itself to count its own facet. */
 export type Filter =

@@ -3,6 +3,7 @@ import { CONTRACT_GROUPS } from "~/domain/postings/contracts";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
 import { SHIFTS } from "~/domain/postings/schedule";
 import { CHOICES, REMOTE_FILTERS, WITHIN_KM, WORKING_TIME_GROUPS, type Choice, type SearchFacets } from "../port";
+import { filled } from "../filled";
 import type { Filter } from "./conditions";
 import type { Answer } from "./connection";
 import { EVERYWHERE } from "./record";
@@ -41,11 +42,11 @@ export function facetsOf(counted: Counted, kmOf: ReadonlyMap<string, number> | n
     workingTimes: fixed(WORKING_TIME_GROUPS, tally("workingTimes")),
     shifts: fixed(SHIFTS, tally("shifts")),
     occupationGroups: tally("occupationGroup"),
-    education: fill(EQF_LEVELS, (level) => sum(education.filter(([asked]) => Number(asked) <= level))),
+    education: filled(EQF_LEVELS, (level) => sum(education.filter(([asked]) => Number(asked) <= level))),
     licences: tally("licences"),
     languages: tally("languages"),
     remote: fixed(REMOTE_FILTERS, tally("remote")),
-    choices: fill(CHOICES, (choice) => counted.choices.get(choice) ?? choices[choice] ?? 0),
+    choices: filled(CHOICES, (choice) => counted.choices.get(choice) ?? choices[choice] ?? 0),
   };
 }
 
@@ -55,12 +56,8 @@ export function placesOf(under: Answer): Record<string, number> {
   return places;
 }
 
-function fill<T extends string | number>(values: readonly T[], count: (value: T) => number): Record<T, number> {
-  return Object.fromEntries(values.map((value) => [value, count(value)])) as Record<T, number>;
-}
-
 function fixed<T extends string>(values: readonly T[], tally: Tally): Record<T, number> {
-  return fill(values, (value) => tally[value] ?? 0);
+  return filled(values, (value) => tally[value] ?? 0);
 }
 
 function sum(entries: readonly [string, number][]): number {
@@ -72,6 +69,6 @@ function placeFacets(tally: Tally, kmOf: ReadonlyMap<string, number> | null): Pi
   const counts = Object.entries(places);
   return {
     comuni: Object.fromEntries(counts.map(([comune, count]) => [comune, count + everywhere])),
-    distances: kmOf ? fill(WITHIN_KM, (km) => everywhere + sum(counts.filter(([comune]) => (kmOf.get(comune) ?? Infinity) <= km))) : null,
+    distances: kmOf ? filled(WITHIN_KM, (km) => everywhere + sum(counts.filter(([comune]) => (kmOf.get(comune) ?? Infinity) <= km))) : null,
   };
 }

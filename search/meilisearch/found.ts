@@ -1,10 +1,9 @@
 import type { Variant } from "../italian/variants";
 import type { ReadText } from "../readText";
+import { QUORUM, telling } from "../telling";
 import { quoted } from "./conditions";
 import { EVERY } from "./record";
 
-/** The share of the telling weight of the words a posting must have, as on PostgreSQL. */
-const QUORUM = 0.5;
 /** The most telling words of a long question decide alone. */
 const MOST_DECIDING = 7;
 /** The server reads ten words; one is ours. */
@@ -29,7 +28,7 @@ export interface Found {
 }
 
 /**
- * Says in filters what `postgres/candidates.ts` says in SQL: half of the telling weight of some way to ask, a synonym whole or not at
+ * Says in filters what `postgres/worth.ts` says of masks: half of the telling weight of some way to ask, a synonym whole or not at
  * all. So both engines find the same postings, and no filter changes what the words find.
  */
 export function foundBy(text: ReadText, counts: Counts): Found {
@@ -50,15 +49,9 @@ function either(ways: readonly string[]): string | null {
   return different.length === 0 ? null : different.map((way) => `(${way})`).join(" OR ");
 }
 
-/** Rare words tell more than common ones; one that no posting has tells nothing. */
-function weightOf(stem: string, { everything, of }: Counts): number {
-  const having = of.get(stem) ?? 0;
-  return having === 0 ? 0 : Math.log(1 + (Math.max(everything - having, 0) + 0.5) / (having + 0.5));
-}
-
 /** The smallest sets of the variant's words that are enough. */
 function sufficient(variant: Variant, counts: Counts): string[][] {
-  const weighed = stemsOf(variant).map((stem) => ({ stem, weight: weightOf(stem, counts) })).filter(({ weight }) => weight > 0);
+  const weighed = stemsOf(variant).map((stem) => ({ stem, weight: telling(counts.of.get(stem) ?? 0, counts.everything) })).filter(({ weight }) => weight > 0);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || !variant.whole.every((stem) => has(counts, stem))) return [];
   const needed = [...new Set(variant.whole)];

@@ -1,6 +1,7 @@
 import { asksNoDrivingLicence, impliedWords } from "../documents";
 import { stems, words } from "../italian/words";
 import type { Choice, PostingDocument } from "../port";
+import { dayNumber } from "../soon";
 
 /** Every record has this word, so that a ranking can ask for it and leave nobody out. */
 export const EVERY = "ognuno";
@@ -8,8 +9,6 @@ export const EVERY = "ognuno";
 export const EVERYWHERE = "remote";
 /** The day of what never closes. */
 export const NEVER = 999_999;
-
-const DAY_MS = 86_400_000;
 
 /** What Meilisearch holds of a posting. Texts are folded and stemmed here, as for PostgreSQL: the server is never asked to know Italian. */
 export interface PostingRecord {
@@ -50,10 +49,6 @@ export interface PostingRecord {
   closesOn: number;
   publishedOn: number;
   _geo: { lat: number; lng: number } | null;
-}
-
-export function dayNumber(isoDate: string): number {
-  return Math.round(Date.parse(`${isoDate}T00:00:00Z`) / DAY_MS);
 }
 
 /** The record of a posting. `form`: see `settings.ts`. */

@@ -1,13 +1,14 @@
 import type { Db, ReadDb } from "~db/client";
+import type { PostingId } from "~/domain/ids";
 import { parseCode } from "~/domain/postings/code";
 import type { SearchAnswer, SearchEngine, SearchMoment, SearchQuery } from "../port";
+import { dayNumber } from "../soon";
 import { widen } from "../widen";
 import { indexPostings, rebuildIndex, removePosting } from "./indexPosting";
 import { kilometresFrom } from "./kilometres";
-import { findMatches, onlySlot } from "./matches";
+import { findMatches, onlySlot, type Found } from "./matches";
 import { answer } from "./packed/answer";
-import { daysOf } from "./packed/failing";
-import type { PackedPostings } from "./packed/packedPostings";
+import { currentPostings } from "./packed/current";
 import { suggestTitles } from "./suggest";
 import { findItems } from "./vocabulary/findItems";
 
@@ -39,25 +40,28 @@ export async function namedIsco(db: ReadDb, text: string): Promise<string | null
 
 async function search(db: ReadDb, query: SearchQuery, { today }: SearchMoment): Promise<SearchAnswer> {
   const started = performance.now();
+  const day = dayNumber(today);
   const kilometres = query.comune === null ? null : await kilometresFrom(db, query.comune);
-  const { postings, matches } = await findMatches(db, query.text);
+  const named = await findCode(db, query.text, day);
+  const { postings, matches } = named ?? (await findMatches(db, query.text));
   // From here on nothing waits: the columns stay as they are until the answer is there.
-  const named = openSlot(query.text, postings, daysOf(today));
-  const found = named === null ? matches : onlySlot(named);
   const kmOf = kilometres && postings.places.map((istat) => kilometres.get(istat) ?? Infinity);
   return {
-    ...answer(query, { postings, today: daysOf(today), kmOf }, found),
-    unknownWords: found.text?.unknownWords ?? [],
-    corrections: found.text?.corrections ?? [],
-    codeMatch: named === null ? null : (postings.ids[named] ?? null),
+    ...answer(query, { postings, today: day, kmOf }, matches),
+    unknownWords: matches.text?.unknownWords ?? [],
+    corrections: matches.text?.corrections ?? [],
+    codeMatch: named?.codeMatch ?? null,
     engine: "postgres",
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
 }
 
-/** Where the posting stands whose code was typed, and which is still open. */
-function openSlot(text: string, postings: PackedPostings, today: number): number | null {
-  const code = parseCode(text);
-  const slot = code === null ? undefined : postings.slotOf(code);
-  return slot !== undefined && (postings.columns.closesOn[slot] ?? 0) >= today ? slot : null;
+/** The one posting whose code was typed, where it is still open: its words are not looked for. */
+async function findCode(db: ReadDb, typed: string, today: number): Promise<(Found & { codeMatch: PostingId }) | null> {
+  const code = parseCode(typed);
+  if (code === null) return null;
+  const postings = await currentPostings(db);
+  const slot = postings.slotOf(code) ?? -1;
+  const codeMatch = postings.ids[slot];
+  return codeMatch !== undefined && (postings.columns.closesOn[slot] ?? 0) >= today ? { postings, matches: onlySlot(slot), codeMatch } : null;
 }

@@ -1,8 +1,7 @@
 import type { Variant } from "../italian/variants";
 import type { ReadText } from "../readText";
+import { QUORUM, telling } from "../telling";
 
-/** The share of the telling weight of the words a posting must have: one common word alone is not enough. */
-const QUORUM = 0.5;
 /** One bit each in the mask of the words a posting has. */
 const MOST_STEMS = 24;
 /** Smaller differences than a step are chance (a word said twice in a description): the newer posting comes first then. */
@@ -56,11 +55,6 @@ export function scoreOf({ score, words }: Worth, field: number, titleStems: numb
 }
 
 const has = (mask: number, at: number) => (mask & (1 << at)) !== 0;
-
-/** How telling a word is; 0 for one that no posting has. */
-function telling(postings: number, everything: number): number {
-  return postings === 0 ? 0 : Math.log(1 + (Math.max(0, everything - postings) + 0.5) / (postings + 0.5));
-}
 
 interface Way {
   trust: number;

@@ -29,13 +29,15 @@ export function PaySection({ form, kind, notes, agreements }: ScreenProps & { ag
       <TextField {...form.field("payNote")} label={wizard.payNote} hint={wizard.payNoteHint} optional />
       <FieldNotes notes={notes} field="payNote" />
       {isAsked(kind, "agreementCode") && (
-        <FieldRow>
-          <TextField {...form.field("agreementCode")} label={wizard.agreement} hint={wizard.agreementHint} autoComplete="off" list={agreements.length > 0 ? KNOWN : undefined} />
-          <TextField {...form.field("agreementLevel")} label={wizard.agreementLevel} optional autoComplete="off" />
-        </FieldRow>
+        <>
+          <FieldRow>
+            <TextField {...form.field("agreementCode")} label={wizard.agreement} hint={wizard.agreementHint} autoComplete="off" list={agreements.length > 0 ? KNOWN : undefined} />
+            <TextField {...form.field("agreementLevel")} label={wizard.agreementLevel} optional autoComplete="off" />
+          </FieldRow>
+          <datalist id={KNOWN}>{agreements.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}</datalist>
+          <FieldNotes notes={notes} field="agreementCode" />
+        </>
       )}
-      {isAsked(kind, "agreementCode") && <datalist id={KNOWN}>{agreements.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}</datalist>}
-      {isAsked(kind, "agreementCode") && <FieldNotes notes={notes} field="agreementCode" />}
     </>
   );
 }

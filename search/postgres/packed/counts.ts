@@ -5,12 +5,9 @@ import { CONTRACT_GROUPS } from "~/domain/postings/contracts";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
 import { REMOTE, SHIFTS } from "~/domain/postings/schedule";
 import { CHOICES, WITHIN_KM, WORKING_TIME_GROUPS, type SearchFacets } from "../../port";
-import { bitOf, choicesOn, type Filter, type Surroundings } from "./failing";
+import { filled } from "../../filled";
+import { BIT, choicesOn, type Surroundings } from "./failing";
 import { EVERYWHERE } from "./packedPostings";
-
-const BIT = Object.fromEntries(
-  (["kinds", "place", "contractGroups", "workingTimes", "shifts", "occupationGroup", "education", "licences", "languages", "remote"] as const).map((filter) => [filter, bitOf(filter)]),
-) as Record<Exclude<Filter, (typeof CHOICES)[number]>, number>;
 
 /** Counts of one question, posting by posting. Each facet counts what passes all the other filters. */
 export function createCounts(around: Surroundings) {
@@ -85,10 +82,6 @@ function facetsOf(by: Tallies, { postings: { places }, kmOf }: Surroundings): Se
     remote: { partial: by.remote[REMOTE.indexOf("partial")] ?? 0, full: by.remote[REMOTE.indexOf("full")] ?? 0 },
     choices: named(CHOICES, byBit(by.choiceMasks)),
   };
-}
-
-function filled<T extends string | number>(values: readonly T[], count: (value: T) => number): Record<T, number> {
-  return Object.fromEntries(values.map((value) => [value, count(value)])) as Record<T, number>;
 }
 
 function named<T extends string>(values: readonly T[], tally: Uint32Array): Record<T, number> {

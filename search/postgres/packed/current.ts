@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { ReadDb } from "~db/client";
+import type { Db, ReadDb } from "~db/client";
 import { PackedPostings } from "./packedPostings";
 import { putRow, readAll, readRows } from "./readPacked";
 import { readWords, readWordsOf } from "./readWords";
@@ -40,7 +40,7 @@ export function currentPostings(db: ReadDb, stems: readonly string[] = []): Prom
 }
 
 /** Forgets changes that everybody has read or will not ask for. */
-export async function forgetSearchChanges(db: ReadDb): Promise<void> {
+export async function forgetSearchChanges(db: Db): Promise<void> {
   await sql`delete from search_changes where written_at < now() - ${CHANGES_KEPT_MS} * interval '1 millisecond'`.execute(db);
 }
 

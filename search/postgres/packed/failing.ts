@@ -3,17 +3,16 @@ import { POSTING_KINDS } from "~/domain/postings/kinds";
 import { REMOTE, SHIFTS } from "~/domain/postings/schedule";
 import { LANGUAGES } from "~/domain/people/languages";
 import { LICENCES } from "~/domain/people/licences";
+import { filled } from "../../filled";
 import { CHOICES, WORKING_TIME_GROUPS, type SearchQuery } from "../../port";
 import { CLOSING_SOON_DAYS, STARTS_SOON_DAYS } from "../../soon";
 import { EVERYWHERE, type PackedPostings } from "./packedPostings";
 
 /** Filters in the order of their bits. A posting's failures have the bit of every filter it does not pass. */
 const FILTERS = ["kinds", "place", "contractGroups", "workingTimes", "shifts", "occupationGroup", "education", "licences", "languages", "remote", ...CHOICES] as const;
-export type Filter = (typeof FILTERS)[number];
+type Filter = (typeof FILTERS)[number];
 
-export function bitOf(filter: Filter): number {
-  return 1 << FILTERS.indexOf(filter);
-}
+export const BIT: Readonly<Record<Filter, number>> = filled(FILTERS, (filter) => 1 << FILTERS.indexOf(filter));
 
 type OfSlot<Value> = (slot: number) => Value;
 
@@ -23,11 +22,6 @@ export interface Surroundings {
   today: number;
   /** Kilometres of each place from the Comune searched from, by the place's number; null without one. */
   kmOf: readonly number[] | null;
-}
-
-/** Days since 1970 of an ISO date. */
-export function daysOf(isoDate: string): number {
-  return Date.parse(`${isoDate}T00:00:00Z`) / 86_400_000;
 }
 
 /** The bits of the filters a posting fails; who fails two is told apart from who fails three by nobody. */
@@ -60,7 +54,7 @@ interface Condition {
 function conditionsOf(query: SearchQuery, around: Surroundings): Condition[] {
   const { kind, remote, contract, hours, shifts, licences, languages, trade, education } = around.postings.columns;
   const found: Condition[] = [];
-  const add = (filter: Filter, asked: boolean, passes: OfSlot<boolean>) => asked && found.push({ bit: bitOf(filter), passes });
+  const add = (filter: Filter, asked: boolean, passes: OfSlot<boolean>) => asked && found.push({ bit: BIT[filter], passes });
   const oneOf = (column: Uint8Array, values: readonly string[], asked: readonly string[]) => {
     const wanted = values.map((value) => asked.includes(value));
     return (slot: number) => wanted[column[slot] ?? 255] ?? false;
@@ -80,7 +74,10 @@ function conditionsOf(query: SearchQuery, around: Surroundings): Condition[] {
   add("languages", query.languages.length > 0, anyOf(languages, LANGUAGES, query.languages));
   add("remote", query.remote.length > 0, oneOf(remote, REMOTE, query.remote));
   const choices = choicesOn(around);
-  for (const choice of new Set(query.choices)) add(choice, true, (slot) => (choices(slot) & (1 << CHOICES.indexOf(choice))) !== 0);
+  for (const choice of new Set(query.choices)) {
+    const own = 1 << CHOICES.indexOf(choice);
+    add(choice, true, (slot) => (choices(slot) & own) !== 0);
+  }
   return found;
 }
 
