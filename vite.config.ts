@@ -10,12 +10,18 @@ export default defineConfig({
   build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
   css: {
     preprocessorOptions: {
-      scss: { loadPaths: [at("node_modules")], quietDeps: true, silenceDeprecations: ["import", "global-builtin", "color-functions", "mixed-decls", "if-function"] },
+      scss: {
+        loadPaths: [at("node_modules")],
+        quietDeps: true,
+        silenceDeprecations: ["import", "global-builtin", "color-functions", "mixed-decls", "if-function"],
+      },
     },
   },
   plugins: [
     // Without this a component that imports db/client builds, and ships `pg` to the browser.
-    denyImports({ client: { files: ["db/**", "search/postgres/**", "app/usecases/**", "app/matching/**", "app/server/**"] } }),
+    denyImports({
+      client: { files: ["db/**", "search/postgres/**", "app/usecases/**", "app/matching/**", "app/server/**"] },
+    }),
     envOnlyMacros(),
     remix({
       future: {

@@ -39,7 +39,8 @@ export const paths = {
   calendarFile: (query?: Query) => withQuery("/calendario.ics", query),
   eventFile: (code: number) => `/opportunita/${formatCode(code)}/evento.ics`,
   /** Asking for an alert: the query is the list's own. */
-  alerts: (query?: Query | string) => (typeof query === "string" ? (query ? `/avvisi?${query}` : "/avvisi") : withQuery("/avvisi", query)),
+  alerts: (query?: Query | string) =>
+    typeof query === "string" ? (query ? `/avvisi?${query}` : "/avvisi") : withQuery("/avvisi", query),
   /** The page of an address, known only to who holds the link. */
   ownAlerts: (token: string, query?: Query) => withQuery(`/avvisi/${token}`, query),
   confirmAlerts: (token: string) => `/avvisi/${token}/conferma`,
@@ -105,7 +106,8 @@ export const paths = {
   },
   /** Sheets to print, as PDF. */
   paper: {
-    poster: (code: number, format: "a4" | "a3" = "a4") => `/opportunita/${formatCode(code)}/locandina.pdf?formato=${format}`,
+    poster: (code: number, format: "a4" | "a3" = "a4") =>
+      `/opportunita/${formatCode(code)}/locandina.pdf?formato=${format}`,
     strips: (code: number) => `/opportunita/${formatCode(code)}/strisce.pdf`,
     board: (query?: Query) => withQuery("/opportunita/bacheca.pdf", query),
   },

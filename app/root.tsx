@@ -11,9 +11,7 @@ import { actorOf } from "~/server/http";
 import publicStyles from "~/styles/public.scss?url";
 import { languageOf, LOCALES, wordsFor } from "~/text/words";
 
-export const links: LinksFunction = () => [
-  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
-];
+export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
 
 /** What every page needs: language, who is signed in, the Comune's own names, and the id of this request. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -61,15 +59,30 @@ function Head({ shell }: { shell: Shell | undefined }) {
   const handle = match?.handle as PageHandle | undefined;
   const readable = match?.data !== undefined;
   const known = status === 422 || status === 409 || status < 400;
-  const own = handle && (readable || handle.title.length < 2) && known ? handle.title(words, match?.data) : words.refusals.page(status).title;
+  const own =
+    handle && (readable || handle.title.length < 2) && known
+      ? handle.title(words, match?.data)
+      : words.refusals.page(status).title;
   const description = handle?.description && readable && known ? handle.description(words, match?.data) : null;
-  const alternates = handle?.alternates && readable && known ? handle.alternates(words, match?.data, shell?.locale ?? "it") : [];
+  const alternates =
+    handle?.alternates && readable && known ? handle.alternates(words, match?.data, shell?.locale ?? "it") : [];
   return (
     <>
       <title>{`${status >= 400 && known ? words.refusals.errorPrefix : ""}${own} · ${shell?.settings.siteName ?? ""}`}</title>
       {description ? <meta name="description" content={description} /> : null}
-      {alternates.map(({ href, type, title }) => <link key={href} rel="alternate" type={type} href={href} title={title} />)}
-      {shell && handle && !handle.private && status < 400 ? LOCALES.map((locale) => <link key={locale} rel="alternate" hrefLang={locale} href={shell.address + localPath(locale, shell.path) + shell.search} />) : null}
+      {alternates.map(({ href, type, title }) => (
+        <link key={href} rel="alternate" type={type} href={href} title={title} />
+      ))}
+      {shell && handle && !handle.private && status < 400
+        ? LOCALES.map((locale) => (
+            <link
+              key={locale}
+              rel="alternate"
+              hrefLang={locale}
+              href={shell.address + localPath(locale, shell.path) + shell.search}
+            />
+          ))
+        : null}
       {handle?.private || status >= 400 ? <meta name="robots" content="noindex" /> : null}
     </>
   );
@@ -105,7 +118,13 @@ export function ErrorBoundary() {
   return (
     <>
       <link rel="stylesheet" href={publicStyles} />
-      <main id="main"><ErrorPage status={useStatus()} requestId={shell?.requestId ?? null} phone={shell?.settings.deskPhone ?? null} /></main>
+      <main id="main">
+        <ErrorPage
+          status={useStatus()}
+          requestId={shell?.requestId ?? null}
+          phone={shell?.settings.deskPhone ?? null}
+        />
+      </main>
     </>
   );
 }

@@ -138,8 +138,12 @@ export default [
 
   route("suggerimenti", "routes/site/suggestions.ts"),
   route("suggerimenti/:kind", "routes/site/vocabularySuggestions.ts"),
-  route("organizzazione/annunci/:id/iscrizioni.csv", "routes/events/registrationsFile.ts", { id: "organisation-registrations-file" }),
-  route("scrivania/opportunita/:id/iscrizioni.csv", "routes/events/registrationsFile.ts", { id: "desk-registrations-file" }),
+  route("organizzazione/annunci/:id/iscrizioni.csv", "routes/events/registrationsFile.ts", {
+    id: "organisation-registrations-file",
+  }),
+  route("scrivania/opportunita/:id/iscrizioni.csv", "routes/events/registrationsFile.ts", {
+    id: "desk-registrations-file",
+  }),
   route("calendario.ics", "routes/feeds/calendarFile.ts"),
   route("opportunita/:code/evento.ics", "routes/feeds/eventFile.ts"),
   route("healthz", "routes/feeds/health.ts"),

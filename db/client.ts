@@ -23,14 +23,25 @@ function typeParser(oid: number, format?: "text" | "binary"): (value: string) =>
  * Opens a pool on a PostgreSQL (15 or later). `onError` hears of connections lost while idle,
  * for instance at a restart of the database: the pool opens new ones by itself.
  */
-export function openDatabase(url: string, { max = 10, onError = () => {} }: { max?: number; onError?: (error: Error) => void } = {}): { db: Db; pool: pg.Pool } {
-  const pool = new pg.Pool({ connectionString: url, max, types: { getTypeParser: typeParser as typeof pg.types.getTypeParser }, connectionTimeoutMillis: 5_000 });
+export function openDatabase(
+  url: string,
+  { max = 10, onError = () => {} }: { max?: number; onError?: (error: Error) => void } = {},
+): { db: Db; pool: pg.Pool } {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
+    connectionTimeoutMillis: 5_000,
+  });
   pool.on("error", onError);
   pool.on("connect", (client) => {
     client.on("error", onError);
     // Many small questions: compiling one takes longer than answering it (pickers on Debian's PostgreSQL: the slowest 5 % 88 ms, without it 57).
     client.query("set jit = off").catch(onError);
   });
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
+  const db = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
   return { db, pool };
 }

@@ -5,7 +5,9 @@ import type { Db } from "./client";
 import { MIGRATIONS } from "./migrations";
 import { watchTables } from "./watchedTables";
 
-const provider: MigrationProvider = { getMigrations: (): Promise<Record<string, Migration>> => Promise.resolve(MIGRATIONS) };
+const provider: MigrationProvider = {
+  getMigrations: (): Promise<Record<string, Migration>> => Promise.resolve(MIGRATIONS),
+};
 
 /** Brings the database to the newest shape; several processes may call it at once. Throws what PostgreSQL refused. */
 export async function migrate(db: Db, pool: Pool): Promise<string[]> {

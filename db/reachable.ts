@@ -11,9 +11,12 @@ export async function whyUnreachable(url: string): Promise<string | undefined> {
   try {
     client.on("error", () => {});
     await client.connect();
-    const { rows } = await client.query<{ version: string; number: string }>("select current_setting('server_version') as version, current_setting('server_version_num') as number");
+    const { rows } = await client.query<{ version: string; number: string }>(
+      "select current_setting('server_version') as version, current_setting('server_version_num') as number",
+    );
     const found = rows[0];
-    if (found && Number(found.number) < OLDEST) return `The database at ${where} is PostgreSQL ${found.version}: version 15 or later is needed.`;
+    if (found && Number(found.number) < OLDEST)
+      return `The database at ${where} is PostgreSQL ${found.version}: version 15 or later is needed.`;
     return undefined;
   } catch (error) {
     return `The database at ${where} cannot be used: ${why(error)}.`;

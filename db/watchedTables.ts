@@ -4,9 +4,39 @@ const TRIGGER = "raises_data_version";
 
 /** Written often, and shown on no page that everybody may read. A table that is not here is watched: forgetting one costs speed, never truth. */
 const NEVER_PUBLIC = [
-  "account_links", "alerts", "answer_templates", "application_notes", "attendances", "audit_entries", "data_version", "delegates", "favourites", "finding_overrules", "flags",
-  "join_requests", "mails", "matches", "member_invitations", "memberships", "page_ratings", "people", "people_languages", "people_occupations", "people_skills", "person_facts",
-  "posting_views", "rate_limits", "reminders", "reports", "search_changes", "seed_stamps", "sent_postings", "sessions", "subscribers", "user_roles", "users",
+  "account_links",
+  "alerts",
+  "answer_templates",
+  "application_notes",
+  "attendances",
+  "audit_entries",
+  "data_version",
+  "delegates",
+  "favourites",
+  "finding_overrules",
+  "flags",
+  "join_requests",
+  "mails",
+  "matches",
+  "member_invitations",
+  "memberships",
+  "page_ratings",
+  "people",
+  "people_languages",
+  "people_occupations",
+  "people_skills",
+  "person_facts",
+  "posting_views",
+  "rate_limits",
+  "reminders",
+  "reports",
+  "search_changes",
+  "seed_stamps",
+  "sent_postings",
+  "sessions",
+  "subscribers",
+  "user_roles",
+  "users",
 ];
 
 /** Of these only some columns are told to anybody; the rest is a pulse. */
@@ -51,6 +81,8 @@ async function listUnwatched(pool: Pick<Pool, "query">): Promise<string[]> {
 function triggerOn(table: string): string {
   const columns = ONLY_WHEN[table];
   const deed = columns ? "update" : "insert or update or delete";
-  const when = columns ? `when (${columns.map((column) => `old.${column} is distinct from new.${column}`).join(" or ")})` : "";
+  const when = columns
+    ? `when (${columns.map((column) => `old.${column} is distinct from new.${column}`).join(" or ")})`
+    : "";
   return `create constraint trigger ${TRIGGER} after ${deed} on "${table}" deferrable initially deferred for each row ${when} execute function raise_data_version()`;
 }

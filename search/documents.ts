@@ -16,7 +16,13 @@ export interface IndexedPosting {
   publishedOn: string;
   employer: string;
   comune: { name: string; lat: number; lon: number } | null;
-  occupation: { id: OccupationId; isco: string; masculine: string; feminine: string; aliases: readonly string[] } | null;
+  occupation: {
+    id: OccupationId;
+    isco: string;
+    masculine: string;
+    feminine: string;
+    aliases: readonly string[];
+  } | null;
   /** Labels and aliases of the skills asked. */
   skills: readonly string[];
 }
@@ -33,7 +39,9 @@ export function postingDocument(posting: IndexedPosting): PostingDocument {
     employer: posting.employer,
     occupationId: occupation?.id ?? null,
     iscoCode: occupation?.isco ?? null,
-    occupationLabels: occupation ? [...new Set([occupation.masculine, occupation.feminine, ...occupation.aliases])] : [],
+    occupationLabels: occupation
+      ? [...new Set([occupation.masculine, occupation.feminine, ...occupation.aliases])]
+      : [],
     skills: [...posting.skills],
     place: comune?.name ?? null,
     latitude: comune?.lat ?? null,
@@ -66,8 +74,20 @@ function facts(fields: PostingFields) {
 }
 
 /** Everything the advert says in words: for a call also who may ask and whose money it is, for a placement its project. */
-function wordsOf({ description, otherRequirements, eligible, howToAsk, fund, certificate, project, host, school }: PostingFields): string {
-  return [description, otherRequirements, eligible, howToAsk, fund, certificate, project, host, school].filter(Boolean).join("\n");
+function wordsOf({
+  description,
+  otherRequirements,
+  eligible,
+  howToAsk,
+  fund,
+  certificate,
+  project,
+  host,
+  school,
+}: PostingFields): string {
+  return [description, otherRequirements, eligible, howToAsk, fund, certificate, project, host, school]
+    .filter(Boolean)
+    .join("\n");
 }
 
 /** Hours and days of a full-time month, for comparing pay of different periods. */
@@ -81,7 +101,23 @@ function monthlyCents({ payMinCents, payMaxCents, payPeriod, payInstalments, mon
   return Math.round(cents * PERIODS_A_MONTH[payPeriod] * yearly);
 }
 
-const DRIVING: ReadonlySet<Licence> = new Set(["am", "a1", "a2", "a", "b1", "b", "be", "c1", "c", "ce", "d1", "d", "de", "cqc", "adr"]);
+const DRIVING: ReadonlySet<Licence> = new Set([
+  "am",
+  "a1",
+  "a2",
+  "a",
+  "b1",
+  "b",
+  "be",
+  "c1",
+  "c",
+  "ce",
+  "d1",
+  "d",
+  "de",
+  "cqc",
+  "adr",
+]);
 
 /** True when no driving licence is required; a forklift ticket or a first-aid certificate may be. */
 export function asksNoDrivingLicence({ requiredLicences }: Pick<PostingDocument, "requiredLicences">): boolean {
@@ -89,13 +125,31 @@ export function asksNoDrivingLicence({ requiredLicences }: Pick<PostingDocument,
 }
 
 const KIND_WORDS: Record<PostingKind, string> = {
-  job: "lavoro", internship: "tirocinio stage", lab: "laboratorio", course: "corso formazione", meeting: "incontro evento", call: "bando fondo contributo", placement: "servizio civile esperienza volontariato",
+  job: "lavoro",
+  internship: "tirocinio stage",
+  lab: "laboratorio",
+  course: "corso formazione",
+  meeting: "incontro evento",
+  call: "bando fondo contributo",
+  placement: "servizio civile esperienza volontariato",
 };
 
 const LICENCE_WORDS: Partial<Record<Licence, string>> = {
-  forklift: "patentino muletto carrello elevatore", aerial_platform: "piattaforma aerea ple", crane: "gru", earth_moving: "escavatore movimento terra",
-  food_hygiene: "haccp igiene alimentare", fire_safety: "antincendio", first_aid: "primo soccorso", welder: "saldatura", plant_protection: "fitosanitari",
-  nautical: "patente nautica", oss: "oss operatore socio sanitario", lifeguard: "assistente bagnanti", security_guard: "guardia giurata", cqc: "cqc", adr: "adr merci pericolose",
+  forklift: "patentino muletto carrello elevatore",
+  aerial_platform: "piattaforma aerea ple",
+  crane: "gru",
+  earth_moving: "escavatore movimento terra",
+  food_hygiene: "haccp igiene alimentare",
+  fire_safety: "antincendio",
+  first_aid: "primo soccorso",
+  welder: "saldatura",
+  plant_protection: "fitosanitari",
+  nautical: "patente nautica",
+  oss: "oss operatore socio sanitario",
+  lifeguard: "assistente bagnanti",
+  security_guard: "guardia giurata",
+  cqc: "cqc",
+  adr: "adr merci pericolose",
 };
 
 /** Words a person may type for what the posting says by ticking a box: "part time", "tirocinio", "muletto". */

@@ -19,7 +19,13 @@ export function withFallback({ meilisearch, postgres, way, allTold }: Fallback):
   const either = async <Result>(ask: (engine: SearchEngine) => Promise<Result>): Promise<Result> => {
     const told = way.trusted && (await allTold());
     if (way.trusted && !told) way.health.early++;
-    return told ? first(way, () => ask(meilisearch), () => ask(postgres)) : only(way, () => ask(postgres));
+    return told
+      ? first(
+          way,
+          () => ask(meilisearch),
+          () => ask(postgres),
+        )
+      : only(way, () => ask(postgres));
   };
   return {
     get name() {
@@ -35,8 +41,23 @@ export function withFallback({ meilisearch, postgres, way, allTold }: Fallback):
 }
 
 /** The same for the vocabulary. Writing goes to PostgreSQL, and the upkeep sees what changed. */
-export function vocabularyWithFallback({ meilisearch, postgres, way }: { meilisearch: VocabularyEngine; postgres: VocabularyEngine; way: SearchSwitch }): VocabularyEngine {
-  const either = <Result>(ask: (engine: VocabularyEngine) => Promise<Result>) => (way.trusted ? first(way, () => ask(meilisearch), () => ask(postgres)) : only(way, () => ask(postgres)));
+export function vocabularyWithFallback({
+  meilisearch,
+  postgres,
+  way,
+}: {
+  meilisearch: VocabularyEngine;
+  postgres: VocabularyEngine;
+  way: SearchSwitch;
+}): VocabularyEngine {
+  const either = <Result>(ask: (engine: VocabularyEngine) => Promise<Result>) =>
+    way.trusted
+      ? first(
+          way,
+          () => ask(meilisearch),
+          () => ask(postgres),
+        )
+      : only(way, () => ask(postgres));
   return {
     occupations: (text, limit) => either((engine) => engine.occupations(text, limit)),
     skills: (text, limit) => either((engine) => engine.skills(text, limit)),
@@ -45,7 +66,11 @@ export function vocabularyWithFallback({ meilisearch, postgres, way }: { meilise
   };
 }
 
-async function first<Result>(way: SearchSwitch, meilisearch: () => Promise<Result>, postgres: () => Promise<Result>): Promise<Result> {
+async function first<Result>(
+  way: SearchSwitch,
+  meilisearch: () => Promise<Result>,
+  postgres: () => Promise<Result>,
+): Promise<Result> {
   try {
     const answer = await meilisearch();
     way.answered("meilisearch");

@@ -40,8 +40,21 @@ export interface SearchHealth {
 
 export function newHealth(configured: boolean, now: Date): SearchHealth {
   return {
-    configured, answering: "postgres", doubt: configured ? "starting" : null, problem: null, since: now.toISOString(), waiting: 0, oldestSeconds: 0, setAside: 0, making: null,
-    answers: { postgres: 0, meilisearch: 0 }, fallbacks: 0, early: 0, failures: Object.fromEntries(FAILURE_KINDS.map((kind) => [kind, 0])) as Record<FailureKind, number>, trips: 0, told: 0,
+    configured,
+    answering: "postgres",
+    doubt: configured ? "starting" : null,
+    problem: null,
+    since: now.toISOString(),
+    waiting: 0,
+    oldestSeconds: 0,
+    setAside: 0,
+    making: null,
+    answers: { postgres: 0, meilisearch: 0 },
+    fallbacks: 0,
+    early: 0,
+    failures: Object.fromEntries(FAILURE_KINDS.map((kind) => [kind, 0])) as Record<FailureKind, number>,
+    trips: 0,
+    told: 0,
   };
 }
 

@@ -23,7 +23,15 @@ export type RemoteFilter = (typeof REMOTE_FILTERS)[number];
  * `noNights`: neither nights nor the rotating cycle.
  */
 export const CHOICES = [
-  "noExperience", "noLicence", "withoutCar", "startsSoon", "closingSoon", "reserved", "seasonal", "morningsOnly", "noNights",
+  "noExperience",
+  "noLicence",
+  "withoutCar",
+  "startsSoon",
+  "closingSoon",
+  "reserved",
+  "seasonal",
+  "morningsOnly",
+  "noNights",
 ] as const;
 export type Choice = (typeof CHOICES)[number];
 
@@ -59,9 +67,22 @@ export interface SearchQuery {
 
 /** The query that asks for nothing: everything published, newest first. */
 export const EVERYTHING: SearchQuery = {
-  text: "", kinds: [], comune: null, withinKm: null, contractGroups: [], workingTimes: [], shifts: [],
-  occupationGroup: null, educationMax: null, licences: [], languages: [], remote: [], choices: [],
-  sort: "relevance", page: 1, pageSize: 20,
+  text: "",
+  kinds: [],
+  comune: null,
+  withinKm: null,
+  contractGroups: [],
+  workingTimes: [],
+  shifts: [],
+  occupationGroup: null,
+  educationMax: null,
+  licences: [],
+  languages: [],
+  remote: [],
+  choices: [],
+  sort: "relevance",
+  page: 1,
+  pageSize: 20,
 };
 
 export interface SearchHit {

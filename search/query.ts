@@ -4,7 +4,15 @@ import { LICENCES, type Licence } from "~/domain/people/licences";
 import type { ContractGroup } from "~/domain/postings/contracts";
 import type { PostingKind } from "~/domain/postings/kinds";
 import type { Shift } from "~/domain/postings/schedule";
-import { EVERYTHING, WITHIN_KM, type Choice, type RemoteFilter, type SearchQuery, type Sort, type WorkingTimeGroup } from "./port";
+import {
+  EVERYTHING,
+  WITHIN_KM,
+  type Choice,
+  type RemoteFilter,
+  type SearchQuery,
+  type Sort,
+  type WorkingTimeGroup,
+} from "./port";
 
 /** The version every link carries: a later reading of the parameters will know how to read today's links. */
 export const QUERY_VERSION = "1";
@@ -13,34 +21,90 @@ const LAST_PAGE = 500;
 
 /** Names of the parameters in the address of the list. */
 export const PARAMETERS = {
-  text: "q", comune: "dove", withinKm: "km", kinds: "tipo", contractGroups: "contratto", workingTimes: "orario", shifts: "turno", occupationGroup: "professione",
-  educationMax: "titolo", licences: "patente", languages: "lingua", remote: "remoto", sort: "ordina", page: "pagina",
+  text: "q",
+  comune: "dove",
+  withinKm: "km",
+  kinds: "tipo",
+  contractGroups: "contratto",
+  workingTimes: "orario",
+  shifts: "turno",
+  occupationGroup: "professione",
+  educationMax: "titolo",
+  licences: "patente",
+  languages: "lingua",
+  remote: "remoto",
+  sort: "ordina",
+  page: "pagina",
 } as const;
 
 /** Words in the address, one for each value: the address is Italian and lasts longer than the code. */
 export const KIND_SLUGS: Record<PostingKind, string> = {
-  job: "lavoro", internship: "tirocinio", lab: "laboratorio", course: "corso", meeting: "incontro", call: "bando", placement: "esperienza",
+  job: "lavoro",
+  internship: "tirocinio",
+  lab: "laboratorio",
+  course: "corso",
+  meeting: "incontro",
+  call: "bando",
+  placement: "esperienza",
 };
 export const CONTRACT_SLUGS: Record<ContractGroup, string> = {
-  permanent: "indeterminato", fixed_term: "determinato", apprenticeship: "apprendistato", agency: "somministrazione", internship: "tirocinio", other: "altro",
+  permanent: "indeterminato",
+  fixed_term: "determinato",
+  apprenticeship: "apprendistato",
+  agency: "somministrazione",
+  internship: "tirocinio",
+  other: "altro",
 };
 export const WORKING_TIME_SLUGS: Record<WorkingTimeGroup, string> = { full_time: "pieno", part_time: "parziale" };
 export const SHIFT_SLUGS: Record<Shift, string> = {
-  morning: "mattina", afternoon: "pomeriggio", evening: "sera", night: "notte", weekend: "fine-settimana", holidays: "festivi", rotating: "turni",
+  morning: "mattina",
+  afternoon: "pomeriggio",
+  evening: "sera",
+  night: "notte",
+  weekend: "fine-settimana",
+  holidays: "festivi",
+  rotating: "turni",
 };
 export const REMOTE_SLUGS: Record<RemoteFilter, string> = { partial: "parziale", full: "totale" };
 /** Each choice is a parameter of its own, with the value 1. */
 export const CHOICE_PARAMETERS: Record<Choice, string> = {
-  noExperience: "senza-esperienza", noLicence: "senza-patente", withoutCar: "senza-auto", startsSoon: "subito", closingSoon: "scadenza",
-  reserved: "riservati", seasonal: "stagionale", morningsOnly: "solo-mattina", noNights: "senza-notti",
+  noExperience: "senza-esperienza",
+  noLicence: "senza-patente",
+  withoutCar: "senza-auto",
+  startsSoon: "subito",
+  closingSoon: "scadenza",
+  reserved: "riservati",
+  seasonal: "stagionale",
+  morningsOnly: "solo-mattina",
+  noNights: "senza-notti",
 };
-export const SORT_SLUGS: Record<Sort, string> = { relevance: "consigliate", newest: "nuove", closing: "scadenza", nearest: "vicine", pay: "paga" };
+export const SORT_SLUGS: Record<Sort, string> = {
+  relevance: "consigliate",
+  newest: "nuove",
+  closing: "scadenza",
+  nearest: "vicine",
+  pay: "paga",
+};
 /** Licences keep their letter; certificates have an Italian name. */
-export const LICENCE_SLUGS = Object.fromEntries(LICENCES.map((licence) => [licence, licence])) as Record<Licence, string>;
+export const LICENCE_SLUGS = Object.fromEntries(LICENCES.map((licence) => [licence, licence])) as Record<
+  Licence,
+  string
+>;
 Object.assign(LICENCE_SLUGS, {
-  forklift: "muletto", aerial_platform: "ple", crane: "gru", earth_moving: "movimento-terra", food_hygiene: "haccp", fire_safety: "antincendio",
-  first_aid: "primo-soccorso", welder: "saldatore", boiler: "caldaie", plant_protection: "fitosanitari", electrical_works: "lavori-elettrici",
-  nautical: "nautica", lifeguard: "bagnino", security_guard: "guardia-giurata",
+  forklift: "muletto",
+  aerial_platform: "ple",
+  crane: "gru",
+  earth_moving: "movimento-terra",
+  food_hygiene: "haccp",
+  fire_safety: "antincendio",
+  first_aid: "primo-soccorso",
+  welder: "saldatore",
+  boiler: "caldaie",
+  plant_protection: "fitosanitari",
+  electrical_works: "lavori-elettrici",
+  nautical: "nautica",
+  lifeguard: "bagnino",
+  security_guard: "guardia-giurata",
 } satisfies Partial<Record<Licence, string>>);
 
 /** Reads a saved, shared or mistyped address: what makes no sense is as if it were not there. Never throws. */
@@ -51,7 +115,8 @@ export function parseQuery(parameters: URLSearchParams): SearchQuery {
     ...EVERYTHING,
     text: cleanText(parameters.get(PARAMETERS.text) ?? ""),
     comune,
-    withinKm: comune === null ? null : (WITHIN_KM.find((km) => String(km) === parameters.get(PARAMETERS.withinKm)) ?? null),
+    withinKm:
+      comune === null ? null : (WITHIN_KM.find((km) => String(km) === parameters.get(PARAMETERS.withinKm)) ?? null),
     kinds: chosen(parameters, PARAMETERS.kinds, KIND_SLUGS),
     contractGroups: chosen(parameters, PARAMETERS.contractGroups, CONTRACT_SLUGS),
     workingTimes: chosen(parameters, PARAMETERS.workingTimes, WORKING_TIME_SLUGS),
@@ -83,9 +148,14 @@ export function formatQuery(query: SearchQuery): URLSearchParams {
   put(PARAMETERS.occupationGroup, query.occupationGroup);
   put(PARAMETERS.educationMax, query.educationMax);
   putAll(written, PARAMETERS.licences, slugs(query.licences, LICENCE_SLUGS));
-  putAll(written, PARAMETERS.languages, LANGUAGES.filter((language) => query.languages.includes(language)));
+  putAll(
+    written,
+    PARAMETERS.languages,
+    LANGUAGES.filter((language) => query.languages.includes(language)),
+  );
   putAll(written, PARAMETERS.remote, slugs(query.remote, REMOTE_SLUGS));
-  for (const choice of keysOf(CHOICE_PARAMETERS)) put(CHOICE_PARAMETERS[choice], query.choices.includes(choice) ? 1 : null);
+  for (const choice of keysOf(CHOICE_PARAMETERS))
+    put(CHOICE_PARAMETERS[choice], query.choices.includes(choice) ? 1 : null);
   put(PARAMETERS.sort, query.sort === "relevance" ? null : SORT_SLUGS[query.sort]);
   put(PARAMETERS.page, query.page > 1 ? query.page : null);
   if ([...written].length > 0) written.append("v", QUERY_VERSION);
@@ -102,7 +172,9 @@ function chosen<K extends string>(parameters: URLSearchParams, name: string, slu
 }
 
 function slugs<K extends string>(values: readonly K[], slugOf: Record<K, string>): string[] {
-  return keysOf(slugOf).filter((key) => values.includes(key)).map((key) => slugOf[key]);
+  return keysOf(slugOf)
+    .filter((key) => values.includes(key))
+    .map((key) => slugOf[key]);
 }
 
 function putAll(written: URLSearchParams, name: string, values: readonly string[]): void {

@@ -14,7 +14,13 @@ export async function readPosting(db: ReadDb, id: PostingId): Promise<PostingDoc
   const organisation = await findOrganisation(db, posting.organisationId);
   const [occupation] = posting.occupationId ? await findOccupations(db, [posting.occupationId]) : [];
   const skills = await findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]);
-  const comune = posting.comune ? await db.selectFrom("comuni").select(["name", "lat", "lon"]).where("istat", "=", posting.comune).executeTakeFirst() : undefined;
+  const comune = posting.comune
+    ? await db
+        .selectFrom("comuni")
+        .select(["name", "lat", "lon"])
+        .where("istat", "=", posting.comune)
+        .executeTakeFirst()
+    : undefined;
   return postingDocument({
     id: posting.id,
     code: posting.code,

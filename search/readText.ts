@@ -34,7 +34,9 @@ export async function readText(lexicon: Lexicon, text: string): Promise<ReadText
   if (typed.length === 0) return null;
   const { ways, known } = await usefulWays(lexicon, variants(typed), typed);
   const strange = typed.filter((word) => !known.has(word.stem) && !hasSynonym(ways, word));
-  const guesses = await Promise.all(strange.map(async (word) => ({ word, read: await lexicon.readings(word.text, READINGS_A_WORD) })));
+  const guesses = await Promise.all(
+    strange.map(async (word) => ({ word, read: await lexicon.readings(word.text, READINGS_A_WORD) })),
+  );
   const found = guesses.filter(({ read }) => read.length > 0);
   const reread = found.length > 0 ? await usefulWays(lexicon, rereadings(typed, found), typed) : { ways: [] };
   return {
@@ -46,7 +48,11 @@ export async function readText(lexicon: Lexicon, text: string): Promise<ReadText
 }
 
 /** The ways whose words, but for those typed, some posting has: "addetto muletto" is no help where nobody writes "muletto". */
-async function usefulWays(lexicon: Lexicon, ways: readonly Variant[], typed: readonly Word[]): Promise<{ ways: Variant[]; known: ReadonlySet<string> }> {
+async function usefulWays(
+  lexicon: Lexicon,
+  ways: readonly Variant[],
+  typed: readonly Word[],
+): Promise<{ ways: Variant[]; known: ReadonlySet<string> }> {
   const known = await lexicon.known([...new Set(ways.flatMap((variant) => variant.words.map((word) => word.stem)))]);
   const own = new Set(typed.map((word) => word.stem));
   return { ways: ways.filter((variant) => variant.words.every(({ stem }) => known.has(stem) || own.has(stem))), known };
@@ -69,7 +75,12 @@ function rereadings(typed: readonly Word[], guesses: readonly { word: Word; read
       return read === undefined ? word : { text: read, stem: stemOf(read) };
     });
   const first = new Map(guesses.map(({ word, read }) => [word.stem, read[0] ?? word.text]));
-  const others = guesses.flatMap(({ word, read }) => read.slice(1).map((reading) => replace(new Map(first).set(word.stem, reading))));
+  const others = guesses.flatMap(({ word, read }) =>
+    read.slice(1).map((reading) => replace(new Map(first).set(word.stem, reading))),
+  );
   const lowered = (found: Variant[]) => found.map((variant) => ({ ...variant, trust: variant.trust * READING_TRUST }));
-  return [...lowered(variants(replace(first)).slice(0, 5)), ...others.map((list) => ({ words: list, trust: READING_TRUST * READING_TRUST, whole: [] }))];
+  return [
+    ...lowered(variants(replace(first)).slice(0, 5)),
+    ...others.map((list) => ({ words: list, trust: READING_TRUST * READING_TRUST, whole: [] })),
+  ];
 }

@@ -33,7 +33,13 @@ export interface SearchParts {
 
 /** The search without Meilisearch and without upkeep: for commands, measures and tests. */
 export function postgresOnly(db: Db): Search {
-  return { engine: postgresSearch(db), vocabulary: postgresVocabulary(db), health: searchHealth, pickersHealth, stop: () => Promise.resolve() };
+  return {
+    engine: postgresSearch(db),
+    vocabulary: postgresVocabulary(db),
+    health: searchHealth,
+    pickersHealth,
+    stop: () => Promise.resolve(),
+  };
 }
 
 const SWEEP_MS = 3_600_000;
@@ -50,13 +56,24 @@ export function startSearch({ db, upkeepDb, meili, now, say }: SearchParts): Sea
   if (!meili) return { ...postgresOnly(db), stop: () => Promise.resolve(clearInterval(sweeping)) };
   const connection = connectMeilisearch(meili);
   const meilisearch = meilisearchSearch(connection, { db, iscoOf: (text) => namedIsco(db, text) });
-  const upkeep = startUpkeep({ db: upkeepDb, connection, engine: meilisearch, way, say, moment: () => ({ today: dayInRome(now()) }) });
+  const upkeep = startUpkeep({
+    db: upkeepDb,
+    connection,
+    engine: meilisearch,
+    way,
+    say,
+    moment: () => ({ today: dayInRome(now()) }),
+  });
   const vocabularyUpkeep = startVocabularyUpkeep({ db: upkeepDb, connection, way: pickers, say });
   return {
     health: searchHealth,
     pickersHealth,
     engine: withFallback({ meilisearch, postgres: postgresSearch(db), way, allTold: () => isAllTold(db) }),
-    vocabulary: vocabularyWithFallback({ meilisearch: meilisearchVocabulary(connection), postgres: postgresVocabulary(db), way: pickers }),
+    vocabulary: vocabularyWithFallback({
+      meilisearch: meilisearchVocabulary(connection),
+      postgres: postgresVocabulary(db),
+      way: pickers,
+    }),
     stop: async () => {
       clearInterval(sweeping);
       await Promise.all([upkeep.stop(), vocabularyUpkeep.stop()]);

@@ -25,7 +25,12 @@ export class SearchSwitch {
   trust(): void {
     if (this.trusted) return;
     this.#inARow = 0;
-    Object.assign(this.health, { answering: "meilisearch", doubt: null, problem: null, since: this.#now().toISOString() });
+    Object.assign(this.health, {
+      answering: "meilisearch",
+      doubt: null,
+      problem: null,
+      since: this.#now().toISOString(),
+    });
   }
 
   doubt(why: Doubt, problem: string | null): void {

@@ -14,10 +14,19 @@ export interface WidenOptions {
  * Wider questions for a page that is empty or short: the next radii, anywhere, the neighbouring occupations, fewer words, no
  * other filters. Only those that find more than the page has, each with its number.
  */
-export async function widen(engine: SearchEngine, query: SearchQuery, { moment, limit, iscoOf }: WidenOptions): Promise<Widening[]> {
+export async function widen(
+  engine: SearchEngine,
+  query: SearchQuery,
+  { moment, limit, iscoOf }: WidenOptions,
+): Promise<Widening[]> {
   const asked = { ...query, page: 1, pageSize: 1 };
   const total = async (question: SearchQuery) => (await engine.search(question, moment)).total;
-  const questions = [...radii(asked), ...occupations(asked, asked.text === "" ? null : await iscoOf(asked.text)), ...fewerWords(asked), ...withoutFilters(asked)];
+  const questions = [
+    ...radii(asked),
+    ...occupations(asked, asked.text === "" ? null : await iscoOf(asked.text)),
+    ...fewerWords(asked),
+    ...withoutFilters(asked),
+  ];
   const [now, ...totals] = await Promise.all([asked, ...questions.map((question) => question.query)].map(total));
   const found: Widening[] = [];
   let most = now ?? 0;

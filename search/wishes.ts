@@ -12,11 +12,17 @@ export interface Wish {
 type Reading = readonly [RegExp, (query: SearchQuery) => Partial<SearchQuery>];
 
 const add = <Value>(values: readonly Value[], value: Value): Value[] => [...new Set([...values, value])];
-const choice = (value: SearchQuery["choices"][number]) => (query: SearchQuery) => ({ choices: add(query.choices, value) });
+const choice = (value: SearchQuery["choices"][number]) => (query: SearchQuery) => ({
+  choices: add(query.choices, value),
+});
 const shift = (value: SearchQuery["shifts"][number]) => (query: SearchQuery) => ({ shifts: add(query.shifts, value) });
-const hours = (value: SearchQuery["workingTimes"][number]) => (query: SearchQuery) => ({ workingTimes: add(query.workingTimes, value) });
+const hours = (value: SearchQuery["workingTimes"][number]) => (query: SearchQuery) => ({
+  workingTimes: add(query.workingTimes, value),
+});
 const kind = (value: SearchQuery["kinds"][number]) => (query: SearchQuery) => ({ kinds: add(query.kinds, value) });
-const contract = (value: SearchQuery["contractGroups"][number]) => (query: SearchQuery) => ({ contractGroups: add(query.contractGroups, value) });
+const contract = (value: SearchQuery["contractGroups"][number]) => (query: SearchQuery) => ({
+  contractGroups: add(query.contractGroups, value),
+});
 
 /** On plain text: lower case, no accents. The longer reading stands before the shorter. */
 const READINGS: readonly Reading[] = [
@@ -33,7 +39,10 @@ const READINGS: readonly Reading[] = [
   [/\b(?:(?:la |di )?sera|serale)\b/, shift("evening")],
   [/\b(?:week ?-? ?end|fine settimana|sabato e domenica)\b/, shift("weekend")],
   [/\b(?:di notte|notturn[oi])\b/, shift("night")],
-  [/\b(?:da casa|da remoto|smart ?-? ?working|telelavoro|lavoro agile|remote)\b/, (query) => ({ remote: add(add(query.remote, "full"), "partial") })],
+  [
+    /\b(?:da casa|da remoto|smart ?-? ?working|telelavoro|lavoro agile|remote)\b/,
+    (query) => ({ remote: add(add(query.remote, "full"), "partial") }),
+  ],
   [/\b(?:tempo )?indeterminato\b/, contract("permanent")],
   [/\bapprendistat[oi]\b/, contract("apprenticeship")],
   [/\b(?:tirocin(?:io|i)|stage)\b/, kind("internship")],
@@ -43,7 +52,8 @@ const READINGS: readonly Reading[] = [
 ];
 
 /** Left over when the wishes are taken out: alone they ask for nothing. */
-const LEFTOVERS = /\b(?:a|ad|al|alla|in|di|da|per|con|e|il|la|un|una|lavor[oi]|offert[ae](?: di)?|annunci[o]?|post[oi]|qualsiasi|qualunque|cerco|vorrei|zona|comune|vicino|nei dintorni)\b/g;
+const LEFTOVERS =
+  /\b(?:a|ad|al|alla|in|di|da|per|con|e|il|la|un|una|lavor[oi]|offert[ae](?: di)?|annunci[o]?|post[oi]|qualsiasi|qualunque|cerco|vorrei|zona|comune|vicino|nei dintorni)\b/g;
 
 /** A preposition left at the end, whose noun went. */
 const HANGING = /(?: (?:a|ad|in|di|da|per|con|e))+$/;
@@ -78,7 +88,10 @@ export function readWishes(query: SearchQuery, comuni: readonly { istat: string;
 }
 
 /** The longest name of a Comune among the words. */
-function comuneIn(text: string, comuni: readonly { istat: string; name: string }[]): { istat: string; words: string } | null {
+function comuneIn(
+  text: string,
+  comuni: readonly { istat: string; name: string }[],
+): { istat: string; words: string } | null {
   const named = comuni
     .map(({ istat, name }) => ({ istat, words: ` ${plain(name)} ` }))
     .filter(({ words }) => text.includes(words))

@@ -14,7 +14,11 @@ async function main([address = "http://localhost:3000"]: string[]): Promise<void
   const executablePath = findChromium();
   const browser = await chromium.launch({ args: LAUNCH_FLAGS, ...(executablePath ? { executablePath } : {}) });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "it-IT", timezoneId: "Europe/Rome" });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      locale: "it-IT",
+      timezoneId: "Europe/Rome",
+    });
     await page.goto(address, { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.screenshot({ path: PICTURE });

@@ -63,7 +63,10 @@ async function runAll(wanted) {
     for (let next = ready(waiting, working); next; next = ready(waiting, working)) {
       const part = next;
       waiting.splice(waiting.indexOf(part), 1);
-      working.set(part, runPart(part, results).then((result) => [part, result]));
+      working.set(
+        part,
+        runPart(part, results).then((result) => [part, result]),
+      );
     }
     if (working.size === 0) break; // asked to stop
     const [part, result] = await Promise.race(working.values());
@@ -97,7 +100,8 @@ async function runPart(part, results) {
 async function chromiumSetting() {
   const { findChromium, installChromium } = await import("./support/chromium.mjs");
   const found = findChromium() ?? installChromium((line) => say(`[e2e] ${line}`));
-  if (!found) throw new Refusal("No Chromium was found and none could be installed: install one and set CHROMIUM_PATH to it.");
+  if (!found)
+    throw new Refusal("No Chromium was found and none could be installed: install one and set CHROMIUM_PATH to it.");
   return { CHROMIUM_PATH: found };
 }
 
@@ -105,7 +109,12 @@ async function chromiumSetting() {
 function runGroup({ name, args }, env) {
   const { FORCE_COLOR: _colours, ...plain } = process.env;
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...plain, NO_COLOR: "1", ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...plain, NO_COLOR: "1", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
     groups.add(child.pid);
     const late = setTimeout(() => {
       say(`[${name}] stopped: longer than ${LONGEST_MS / 60_000} minutes`);
@@ -152,8 +161,10 @@ function summarise(results) {
     say(`  ${ok ? "ok  " : "FAIL"} ${part.name.padEnd(9)} ${took.padStart(6)}  ${note ?? tests}`);
   }
   say(`  everything in ${seconds(began)}`);
-  if (!process.env.MEILI_URL && results.some(({ part }) => part.name === "unit")) say("Tests against Meilisearch were not run: MEILI_URL is not set.");
-  if (!process.env.MEILI_BIN && results.some(({ part }) => part.name === "unit")) say("Meilisearch was not killed, wiped or slowed down: MEILI_BIN is not set.");
+  if (!process.env.MEILI_URL && results.some(({ part }) => part.name === "unit"))
+    say("Tests against Meilisearch were not run: MEILI_URL is not set.");
+  if (!process.env.MEILI_BIN && results.some(({ part }) => part.name === "unit"))
+    say("Meilisearch was not killed, wiped or slowed down: MEILI_BIN is not set.");
   say(`${sum("passed")} passed, ${sum("failed")} failed`);
   if (results.some(({ ok, failed }) => !ok || failed > 0)) process.exitCode = 1;
 }

@@ -26,17 +26,30 @@ async function backup(args: string[]): Promise<void> {
   if (asked.help) return console.log(HELP);
   if (!asked.file) throw new Refusal("Which file? npm run backup -- FILE");
   const key = keyInUse();
-  if (asked.withSecret && key === null) throw new Refusal("There is no SECRET_KEY here to put inside: set it, or leave --with-secret out.");
+  if (asked.withSecret && key === null)
+    throw new Refusal("There is no SECRET_KEY here to put inside: set it, or leave --with-secret out.");
   const database = await borrowDatabase();
   try {
     const why = await whyUnreachable(database.url);
     if (why) throw new Refusal(why);
     const began = Date.now();
     const { tables, rows, bytes } = await writeBackup({
-      url: database.url, file: asked.file, product: productVersion(), keyMark: keyMark(key), secretKey: asked.withSecret ? key : null, now: new Date(), say: (line) => console.log(line),
+      url: database.url,
+      file: asked.file,
+      product: productVersion(),
+      keyMark: keyMark(key),
+      secretKey: asked.withSecret ? key : null,
+      now: new Date(),
+      say: (line) => console.log(line),
     });
-    console.log(`${asked.file}: ${tables} tables, ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB, in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
-    console.log(asked.withSecret ? "The SECRET_KEY is inside: guard this file like the key." : "The SECRET_KEY is not inside: keep it apart from this file, and do keep it.");
+    console.log(
+      `${asked.file}: ${tables} tables, ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB, in ${((Date.now() - began) / 1000).toFixed(1)} s.`,
+    );
+    console.log(
+      asked.withSecret
+        ? "The SECRET_KEY is inside: guard this file like the key."
+        : "The SECRET_KEY is not inside: keep it apart from this file, and do keep it.",
+    );
   } catch (error) {
     if (error instanceof BackupFailure) throw new Refusal(error.message);
     throw error;
@@ -47,10 +60,16 @@ async function backup(args: string[]): Promise<void> {
 
 function read(args: string[]) {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { "with-secret": { type: "boolean" }, help: { type: "boolean", short: "h" } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { "with-secret": { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    });
     return { file: positionals[0], withSecret: values["with-secret"] ?? false, help: values.help ?? false };
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} npm run backup -- --help shows what is.`);
+    throw new Refusal(
+      `${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} npm run backup -- --help shows what is.`,
+    );
   }
 }
 

@@ -13,7 +13,10 @@ export class Refusal extends Error {}
  * Works on DATABASE_URL or on the database that comes along, in its present shape.
  * @throws Refusal when it cannot be used
  */
-export async function withDatabase<Result>(work: (db: Db) => Promise<Result>, { connections = 2 } = {}): Promise<Result> {
+export async function withDatabase<Result>(
+  work: (db: Db) => Promise<Result>,
+  { connections = 2 } = {},
+): Promise<Result> {
   const database = await borrowDatabase();
   try {
     const why = await whyUnreachable(database.url);

@@ -46,7 +46,8 @@ function readArguments(): Asked | null {
   const { values } = parse();
   if (values.help) return null;
   const email = InviteForm.email.safeParse(values.email ?? "");
-  if (!email.success) throw new Refusal("--email must be an address of mail: npm run admin:create -- --help shows how.");
+  if (!email.success)
+    throw new Refusal("--email must be an address of mail: npm run admin:create -- --help shows how.");
   const name = InviteForm.name.safeParse(values.name ?? values.email ?? "");
   if (!name.success) throw new Refusal("--name must be a name of at most 120 letters.");
   return { email: email.data, name: name.data, link: values.link ?? false };
@@ -54,9 +55,18 @@ function readArguments(): Asked | null {
 
 function parse() {
   try {
-    return parseArgs({ options: { email: { type: "string" }, name: { type: "string" }, link: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
+    return parseArgs({
+      options: {
+        email: { type: "string" },
+        name: { type: "string" },
+        link: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} npm run admin:create -- --help shows what is.`);
+    throw new Refusal(
+      `${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} npm run admin:create -- --help shows what is.`,
+    );
   }
 }
 
@@ -70,7 +80,8 @@ async function askPassword(): Promise<string | null> {
   process.stdout.write("\n");
   if (typed === "") return null;
   const read = newPassword.safeParse(typed);
-  if (!read.success) throw new Refusal("The password must have at least 12 characters and not be one of the common ones.");
+  if (!read.success)
+    throw new Refusal("The password must have at least 12 characters and not be one of the common ones.");
   return read.data;
 }
 

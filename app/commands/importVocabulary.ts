@@ -21,22 +21,31 @@ It works on DATABASE_URL, or on the database that comes along (also while npm st
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes("--help") || args.includes("-h")) return console.log(HELP);
   const [directory, ...more] = args;
-  if (!directory || directory.startsWith("-") || more.length > 0) throw new Refusal("Give the directory of the ESCO files: npm run vocabulary:import -- DIR (--help tells which files).");
+  if (!directory || directory.startsWith("-") || more.length > 0)
+    throw new Refusal(
+      "Give the directory of the ESCO files: npm run vocabulary:import -- DIR (--help tells which files).",
+    );
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
   const began = Date.now();
   const files = readFiles(directory);
   const done = await withDatabase((db) => importEsco(db, files, { now: new Date(), say: (line) => console.log(line) }));
   tell(done);
-  console.log(`${done.changed ? "Done" : "Nothing to change: everything was there already"} (${((Date.now() - began) / 1000).toFixed(1)} s).`);
+  console.log(
+    `${done.changed ? "Done" : "Nothing to change: everything was there already"} (${((Date.now() - began) / 1000).toFixed(1)} s).`,
+  );
 }
 
 function readFiles(directory: string): EscoFiles {
-  if (!fs.statSync(directory, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(`${directory} is not a directory: give the one of the CSV files downloaded from ESCO.`);
+  if (!fs.statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+    throw new Refusal(`${directory} is not a directory: give the one of the CSV files downloaded from ESCO.`);
   console.log(`Reading ${directory}…`);
   const files = readOrRefuse(directory);
-  console.log(`  ${files.groups.length} groups, ${files.occupations.length} occupations, ${files.skills.length} skills, ${files.relations.length} relations`);
+  console.log(
+    `  ${files.groups.length} groups, ${files.occupations.length} occupations, ${files.skills.length} skills, ${files.relations.length} relations`,
+  );
   tellProblems(files.problems);
-  if (files.groups.length === 0 || files.occupations.length === 0) throw new Refusal("No usable group or no usable occupation is in these files: nothing was changed.");
+  if (files.groups.length === 0 || files.occupations.length === 0)
+    throw new Refusal("No usable group or no usable occupation is in these files: nothing was changed.");
   return files;
 }
 
@@ -63,7 +72,8 @@ function tell({ groups, occupations, skills, relations }: EscoImport): void {
   console.log(`  groups: ${groups.added} added, ${groups.known} known already and left in their own words`);
   console.log(`  occupations: ${counted(occupations)}`);
   console.log(`  skills: ${counted(skills)}`);
-  if (relations.stored + relations.unknown > 0) console.log(`  relations: ${relations.stored} stored, ${relations.unknown} left out (occupation or skill unknown)`);
+  if (relations.stored + relations.unknown > 0)
+    console.log(`  relations: ${relations.stored} stored, ${relations.unknown} left out (occupation or skill unknown)`);
 }
 
 function counted({ added, corrected, known, absent }: ListCounts): string {

@@ -37,7 +37,9 @@ async function restore(args: string[]): Promise<void> {
   if (!asked.file) throw new Refusal("Which file? npm run restore -- FILE");
   console.log("Checking the file…");
   const { manifest, rows } = await readBackup(asked.file);
-  console.log(`  made ${manifest.madeAt} by version ${manifest.product}: ${manifest.tables.length} tables, ${rows} rows, whole`);
+  console.log(
+    `  made ${manifest.madeAt} by version ${manifest.product}: ${manifest.tables.length} tables, ${rows} rows, whole`,
+  );
   if (asked.check) return;
   refuseWrongKey(manifest);
   if (asked.replace && !asked.yes) await confirm();
@@ -45,7 +47,12 @@ async function restore(args: string[]): Promise<void> {
   try {
     const why = await whyUnreachable(database.url);
     if (why) throw new Refusal(why);
-    await restoreBackup({ url: database.url, file: asked.file, replace: asked.replace, say: (line) => console.log(line) });
+    await restoreBackup({
+      url: database.url,
+      file: asked.file,
+      replace: asked.replace,
+      say: (line) => console.log(line),
+    });
     keepKey(manifest);
     await bringUpToDate(database.url);
   } finally {
@@ -63,7 +70,9 @@ async function bringUpToDate(url: string): Promise<void> {
     console.log("Building the search index…");
     const indexed = await postgresSearch(db).rebuild(readPublished(db));
     const letters = await db.transaction().execute((trx) => requeueMails(trx));
-    console.log(`  ${indexed} published postings${letters > 0 ? `; ${letters} letters that waited are in the queue again` : ""}`);
+    console.log(
+      `  ${indexed} published postings${letters > 0 ? `; ${letters} letters that waited are in the queue again` : ""}`,
+    );
   } finally {
     await db.destroy();
   }
@@ -71,26 +80,43 @@ async function bringUpToDate(url: string): Promise<void> {
 
 /** Tax codes sealed with another key could never be read: better to say so before than after. */
 function refuseWrongKey({ keyMark: mark, secretKey }: Manifest): void {
-  if (secretKey !== null && keyMark(secretKey) !== mark) throw new Refusal("The SECRET_KEY inside the file is not the one the file says it was made with: it is damaged.");
+  if (secretKey !== null && keyMark(secretKey) !== mark)
+    throw new Refusal("The SECRET_KEY inside the file is not the one the file says it was made with: it is damaged.");
   const mine = keyMark(keyInUse());
   if (mark === null || mine === null || mine === mark) return;
-  if (secretKey !== null) throw new Refusal(`The SECRET_KEY here is not the one the backup was made with, which is inside the file: take away the one here (${keptKeyFile()}, or the setting) and restore again.`);
-  throw new Refusal("The SECRET_KEY here is not the one the backup was made with: tax codes could not be read. Set that one first.");
+  if (secretKey !== null)
+    throw new Refusal(
+      `The SECRET_KEY here is not the one the backup was made with, which is inside the file: take away the one here (${keptKeyFile()}, or the setting) and restore again.`,
+    );
+  throw new Refusal(
+    "The SECRET_KEY here is not the one the backup was made with: tax codes could not be read. Set that one first.",
+  );
 }
 
 /** A key that came in the file goes where the database that comes along has it; for one of your own it is a setting. */
 function keepKey({ secretKey, keyMark: mark }: Manifest): void {
   if (keyInUse() !== null) return;
-  if (secretKey === null) return console.log(mark === null ? "" : "Set SECRET_KEY to the key of the product that made the backup before you start: without it tax codes cannot be read.");
-  if (process.env["DATABASE_URL"]) return console.log("The SECRET_KEY is inside the file (first line of zcat FILE, secretKey): set it before you start.");
+  if (secretKey === null)
+    return console.log(
+      mark === null
+        ? ""
+        : "Set SECRET_KEY to the key of the product that made the backup before you start: without it tax codes cannot be read.",
+    );
+  if (process.env["DATABASE_URL"])
+    return console.log(
+      "The SECRET_KEY is inside the file (first line of zcat FILE, secretKey): set it before you start.",
+    );
   fs.mkdirSync(path.dirname(keptKeyFile()), { recursive: true, mode: 0o711 });
   fs.writeFileSync(keptKeyFile(), secretKey, { mode: 0o600 });
 }
 
 async function confirm(): Promise<void> {
-  if (!process.stdin.isTTY) throw new Refusal("--replace deletes everything in the database first: if you mean it, add --yes.");
+  if (!process.stdin.isTTY)
+    throw new Refusal("--replace deletes everything in the database first: if you mean it, add --yes.");
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const typed = await terminal.question(`Everything in the database will be deleted first. Type "${CONFIRMATION}" to go on: `);
+  const typed = await terminal.question(
+    `Everything in the database will be deleted first. Type "${CONFIRMATION}" to go on: `,
+  );
   terminal.close();
   if (typed.trim() !== CONFIRMATION) throw new Refusal("Nothing was changed.");
 }
@@ -98,10 +124,22 @@ async function confirm(): Promise<void> {
 function read(args: string[]) {
   try {
     const flag = { type: "boolean" } as const;
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { check: flag, replace: flag, yes: flag, help: { ...flag, short: "h" } } });
-    return { file: positionals[0], check: values.check ?? false, replace: values.replace ?? false, yes: values.yes ?? false, help: values.help ?? false };
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { check: flag, replace: flag, yes: flag, help: { ...flag, short: "h" } },
+    });
+    return {
+      file: positionals[0],
+      check: values.check ?? false,
+      replace: values.replace ?? false,
+      yes: values.yes ?? false,
+      help: values.help ?? false,
+    };
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} npm run restore -- --help shows what is.`);
+    throw new Refusal(
+      `${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} npm run restore -- --help shows what is.`,
+    );
   }
 }
 

@@ -4,12 +4,18 @@ import { connectMeilisearch, type Connection } from "~search/meilisearch/connect
 import { Refusal } from "./borrowing";
 
 /** Reads the options of a search command. @throws Refusal naming what is not understood */
-export function readArguments<Options extends NonNullable<ParseArgsConfig["options"]>>(args: string[], options: Options) {
+export function readArguments<Options extends NonNullable<ParseArgsConfig["options"]>>(
+  args: string[],
+  options: Options,
+) {
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
   try {
     return parseArgs({ args, options }).values;
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} (--help tells what is.)`, { cause: error });
+    throw new Refusal(
+      `${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} (--help tells what is.)`,
+      { cause: error },
+    );
   }
 }
 

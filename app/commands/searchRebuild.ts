@@ -36,20 +36,29 @@ const ENGINES = ["postgres", "meilisearch"];
 const INDEXES = ["postings", "vocabulary"];
 
 async function main(args: string[]): Promise<void> {
-  const { help, only, of } = readArguments(args, { help: { type: "boolean", short: "h" }, only: { type: "string" }, of: { type: "string" } });
+  const { help, only, of } = readArguments(args, {
+    help: { type: "boolean", short: "h" },
+    only: { type: "string" },
+    of: { type: "string" },
+  });
   if (help) return console.log(HELP);
-  if (only !== undefined && !ENGINES.includes(only)) throw new Refusal(`--only takes postgres or meilisearch, not "${only}".`);
+  if (only !== undefined && !ENGINES.includes(only))
+    throw new Refusal(`--only takes postgres or meilisearch, not "${only}".`);
   if (of !== undefined && !INDEXES.includes(of)) throw new Refusal(`--of takes postings or vocabulary, not "${of}".`);
   const connection = configuredMeilisearch();
-  if (only === "meilisearch" && !connection) throw new Refusal("MEILI_URL is not set: there is no Meilisearch to rebuild.");
-  await withDatabase(async (db) => {
-    const [onPostgres, onMeilisearch] = [only !== "meilisearch", only !== "postgres" ? connection : null];
-    // PostgreSQL first: the vocabulary of Meilisearch is made of its tables.
-    if (of !== "vocabulary" && onPostgres) await rebuildPostgres(db);
-    if (of !== "postings" && onPostgres) await rebuildPostgresVocabulary(db);
-    if (of !== "vocabulary" && onMeilisearch) await rebuildMeilisearch(db, onMeilisearch);
-    if (of !== "postings" && onMeilisearch) await rebuildMeilisearchVocabulary(db, onMeilisearch);
-  }, { connections: CONNECTIONS });
+  if (only === "meilisearch" && !connection)
+    throw new Refusal("MEILI_URL is not set: there is no Meilisearch to rebuild.");
+  await withDatabase(
+    async (db) => {
+      const [onPostgres, onMeilisearch] = [only !== "meilisearch", only !== "postgres" ? connection : null];
+      // PostgreSQL first: the vocabulary of Meilisearch is made of its tables.
+      if (of !== "vocabulary" && onPostgres) await rebuildPostgres(db);
+      if (of !== "postings" && onPostgres) await rebuildPostgresVocabulary(db);
+      if (of !== "vocabulary" && onMeilisearch) await rebuildMeilisearch(db, onMeilisearch);
+      if (of !== "postings" && onMeilisearch) await rebuildMeilisearchVocabulary(db, onMeilisearch);
+    },
+    { connections: CONNECTIONS },
+  );
 }
 
 async function rebuildPostgres(db: Db): Promise<void> {
@@ -71,7 +80,10 @@ async function rebuildPostgresVocabulary(db: Db): Promise<void> {
   const bar = progressBar("PostgreSQL");
   bar("vocabulary", 0, 0);
   await db.transaction().execute((trx) => indexStoredVocabulary(trx));
-  const { items } = await db.selectFrom("vocabularyLabels").select(sql<number>`count(distinct (scope, item_id))::int`.as("items")).executeTakeFirstOrThrow();
+  const { items } = await db
+    .selectFrom("vocabularyLabels")
+    .select(sql<number>`count(distinct (scope, item_id))::int`.as("items"))
+    .executeTakeFirstOrThrow();
   bar("done", items, items);
 }
 
@@ -80,11 +92,17 @@ async function rebuildMeilisearchVocabulary(db: Db, connection: Connection): Pro
     const bar = progressBar("Meilisearch");
     const step = `${scope}s`;
     bar(step, 0, 0);
-    const count = await makeVocabularyAnew({ db, connection }, scope, (done, total) => bar(step, done, total)).catch((error: unknown) => {
-      if (error instanceof MeilisearchFailure) throw new Refusal(`\nThe ${step} of Meilisearch were not exchanged: ${error.message}.`, { cause: error });
-      throw error;
-    });
-    if (count === null) throw new Refusal("\nAnother process is making the vocabulary of Meilisearch at this moment: it will be done in seconds.");
+    const count = await makeVocabularyAnew({ db, connection }, scope, (done, total) => bar(step, done, total)).catch(
+      (error: unknown) => {
+        if (error instanceof MeilisearchFailure)
+          throw new Refusal(`\nThe ${step} of Meilisearch were not exchanged: ${error.message}.`, { cause: error });
+        throw error;
+      },
+    );
+    if (count === null)
+      throw new Refusal(
+        "\nAnother process is making the vocabulary of Meilisearch at this moment: it will be done in seconds.",
+      );
     bar("done", count, count);
   }
 }
@@ -94,11 +112,19 @@ async function rebuildMeilisearch(db: Db, connection: Connection): Promise<void>
   const parts = { db, connection };
   try {
     const onProgress = ({ step, done, total }: Progress) => bar(step, done, total);
-    const count = await makeAnew(parts, { moment: { today: dayInRome(new Date()) }, live: await isOurs(parts), onProgress });
-    if (count === null) throw new Refusal("\nAnother process is making the Meilisearch index at this moment: npm run search:status shows how far it is.");
+    const count = await makeAnew(parts, {
+      moment: { today: dayInRome(new Date()) },
+      live: await isOurs(parts),
+      onProgress,
+    });
+    if (count === null)
+      throw new Refusal(
+        "\nAnother process is making the Meilisearch index at this moment: npm run search:status shows how far it is.",
+      );
     bar("done", count, count);
   } catch (error) {
-    if (error instanceof MeilisearchFailure || error instanceof GateClosed) throw new Refusal(`\nThe Meilisearch index was not exchanged: ${error.message}.`, { cause: error });
+    if (error instanceof MeilisearchFailure || error instanceof GateClosed)
+      throw new Refusal(`\nThe Meilisearch index was not exchanged: ${error.message}.`, { cause: error });
     throw error;
   }
 }

@@ -37,7 +37,11 @@ function markupOf<Inner extends object>(Part: ComponentType<Inner>, props: Inner
   const key = `${locale} ${JSON.stringify(props)}`;
   const known = kept.byProps.get(key);
   if (known !== undefined) return known;
-  const markup = renderToStaticMarkup(<LocaleProvider locale={locale}><Part {...props} /></LocaleProvider>);
+  const markup = renderToStaticMarkup(
+    <LocaleProvider locale={locale}>
+      <Part {...props} />
+    </LocaleProvider>,
+  );
   keep(kept, key, markup);
   return markup;
 }

@@ -11,7 +11,12 @@ interface Props {
 /** Decoration beside a word: never alone, so hidden from screen readers. */
 export function Icon({ name, size, className }: Props) {
   return (
-    <svg className={classes("icon", size && `icon-${size}`, className)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className={classes("icon", size && `icon-${size}`, className)}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={ICONS[name]} />
     </svg>
   );

@@ -14,7 +14,12 @@ interface Props {
 /** The walls seen from above, in line art. An ornament: never under text, always hidden from screen readers. */
 export function Wall({ variant, className }: Props) {
   return (
-    <svg className={classes("wall-ring", variant === "mark" && "wall-mark", className)} viewBox={WALL_BOX} aria-hidden="true" focusable="false">
+    <svg
+      className={classes("wall-ring", variant === "mark" && "wall-mark", className)}
+      viewBox={WALL_BOX}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={WALL_OUTLINE} strokeWidth={variant === "mark" ? 58 : variant === "outline" ? 9 : 5} />
       {variant === "ring" && (
         <>

@@ -37,7 +37,10 @@ function towards(from: Point, to: Point): Point {
   return { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
 }
 
-const step = (from: Point, direction: Point, metres: number): Point => ({ x: from.x + direction.x * metres, y: from.y + direction.y * metres });
+const step = (from: Point, direction: Point, metres: number): Point => ({
+  x: from.x + direction.x * metres,
+  y: from.y + direction.y * metres,
+});
 const written = (...points: Point[]) => points.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`).join(" ");
 
 /** One bastion: out of the curtain, a round ear, the shoulder, the point, and the same back. */
@@ -59,7 +62,9 @@ function bastion(before: Point, here: Bastion, after: Point): string {
 const around = <T>(list: readonly T[], index: number): T => list[(index + list.length) % list.length] as T;
 
 /** The outer line: curtains and bastions. */
-export const WALL_OUTLINE = `${BASTIONS.map((here, i) => bastion(around(BASTIONS, i - 1), here, around(BASTIONS, i + 1)))
+export const WALL_OUTLINE = `${BASTIONS.map((here, i) =>
+  bastion(around(BASTIONS, i - 1), here, around(BASTIONS, i + 1)),
+)
   .join("")
   .replace(/^L/, "M")}Z`;
 

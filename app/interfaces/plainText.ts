@@ -5,5 +5,9 @@ export function forXml(text: string): string {
 
 /** Text between XML or HTML tags, or inside quotes. */
 export function escapeXml(text: string): string {
-  return forXml(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return forXml(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

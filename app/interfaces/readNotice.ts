@@ -19,7 +19,15 @@ export async function readNotice(context: Context, code: string | undefined) {
   const [[row], settings] = await Promise.all([readPostings(context, [found.id]), findSettings(context.db)]);
   if (!row) return undefined;
   const url = context.siteUrl + localPath(context.locale, paths.posting(row.code));
-  return { posting: summaryOf(row), description: row.description, eligible: row.eligible, address: row.address, url, changedAt: row.updatedAt, ...printing(context, settings) };
+  return {
+    posting: summaryOf(row),
+    description: row.description,
+    eligible: row.eligible,
+    address: row.address,
+    url,
+    changedAt: row.updatedAt,
+    ...printing(context, settings),
+  };
 }
 
 /** Who prints, in which language, on which day. */
@@ -27,5 +35,10 @@ export function printing({ now, locale: asked }: Pick<Context, "now" | "locale">
   // The family of the sheets has Latin letters only: other scripts are printed in Italian.
   const locale = /^\p{Script=Latin}/u.test(languageOf(asked).name) ? asked : "it";
   const { siteName, comuneName, deskName, deskAddress, deskPhone } = settings;
-  return { locale, words: wordsFor(locale), day: dayStartInRome(dayInRome(now())), desk: { siteName, comuneName, name: deskName, address: deskAddress, phone: deskPhone } };
+  return {
+    locale,
+    words: wordsFor(locale),
+    day: dayStartInRome(dayInRome(now())),
+    desk: { siteName, comuneName, name: deskName, address: deskAddress, phone: deskPhone },
+  };
 }

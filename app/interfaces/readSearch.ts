@@ -30,12 +30,27 @@ export async function readSearch(context: Context, request: Request, wish: Searc
   const query = queryOf(written, parameters, wish);
   const today = dayInRome(context.now());
   const [answer, comuni, groups, changedAt] = await Promise.all([
-    context.search.search(query, { today }), listComuni(context.db), listGroups(context.db, 1), findChange(context),
+    context.search.search(query, { today }),
+    listComuni(context.db),
+    listGroups(context.db, 1),
+    findChange(context),
   ]);
-  const rows = await readPostings(context, answer.hits.map((hit) => hit.postingId));
+  const rows = await readPostings(
+    context,
+    answer.hits.map((hit) => hit.postingId),
+  );
   const distances = new Map(answer.hits.map((hit) => [hit.postingId, hit.distanceKm]));
   const asked = saidOf(query, context.locale, { comuni, groups });
-  return { query, answer, comuni, asked, changedAt, today, address: formatQuery(written).toString(), rows: rows.map((row) => ({ ...row, distanceKm: distances.get(row.id) ?? null })) };
+  return {
+    query,
+    answer,
+    comuni,
+    asked,
+    changedAt,
+    today,
+    address: formatQuery(written).toString(),
+    rows: rows.map((row) => ({ ...row, distanceKm: distances.get(row.id) ?? null })),
+  };
 }
 
 export type SearchRead = Awaited<ReturnType<typeof readSearch>>;
@@ -72,6 +87,12 @@ interface Known {
 /** What a search asks, in words of the page's language; empty for everything. */
 function saidOf(query: SearchQuery, locale: AppLoadContext["locale"], { comuni, groups }: Known): string {
   const group = groups.find(({ code }) => code === query.occupationGroup);
-  const names = { words: wordsFor(locale), comune: comuni.find(({ istat }) => istat === query.comune)?.name ?? "", trade: (locale === "it" ? null : group?.labelEn) ?? group?.labelIt ?? "" };
-  return sayQuery(query, names).map(({ label }) => label).join(", ");
+  const names = {
+    words: wordsFor(locale),
+    comune: comuni.find(({ istat }) => istat === query.comune)?.name ?? "",
+    trade: (locale === "it" ? null : group?.labelEn) ?? group?.labelIt ?? "",
+  };
+  return sayQuery(query, names)
+    .map(({ label }) => label)
+    .join(", ");
 }

@@ -75,15 +75,24 @@ export function rank<Id extends string>(request: RankRequest<Id>): Ranking<Id> {
   const joined = joinedToPrevious(placed.map(({ item }) => item.rank));
   return {
     rows: placed.map(({ item, position, positionWithoutPriority }, index) => ({
-      id: item.id, position, positionWithoutPriority, joined: joined[index] ?? false, explanation: explained(item, request),
+      id: item.id,
+      position,
+      positionWithoutPriority,
+      joined: joined[index] ?? false,
+      explanation: explained(item, request),
     })),
     notNow: notNow.slice(0, limit).map((item) => ({ id: item.id, explanation: explained(item, request) })),
     notNowTotal: notNow.length,
-    bands: Object.fromEntries(BANDS.map((band) => [band, eligible.filter((item) => item.band === band).length])) as Record<Band, number>,
+    bands: Object.fromEntries(
+      BANDS.map((band) => [band, eligible.filter((item) => item.band === band).length]),
+    ) as Record<Band, number>,
     total: pairs.length,
   };
 }
 
-function explained<Id extends string>({ person, posting }: Scored<Id>, { vocabulary, profile, computedAt }: RankRequest<Id>): MatchExplanation {
+function explained<Id extends string>(
+  { person, posting }: Scored<Id>,
+  { vocabulary, profile, computedAt }: RankRequest<Id>,
+): MatchExplanation {
   return explainMatch({ person, posting, vocabulary, profile, computedAt });
 }

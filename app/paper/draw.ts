@@ -20,9 +20,15 @@ export function drawText(pdf: Pdf, asked: Text): number {
 }
 
 /** Draws lines already fitted and says where they end. */
-export function drawFitted(pdf: Pdf, { lines, size }: Fitted, { x, y, width, weight, color = INK.text, leading = 1.25, align = "left" }: Omit<Text, "text">): number {
+export function drawFitted(
+  pdf: Pdf,
+  { lines, size }: Fitted,
+  { x, y, width, weight, color = INK.text, leading = 1.25, align = "left" }: Omit<Text, "text">,
+): number {
   pdf.font(weight).fontSize(size).fillColor(color);
-  lines.forEach((line, at) => pdf.text(line, x, y + at * size * leading, { width: width + 1, align, lineBreak: false }));
+  lines.forEach((line, at) =>
+    pdf.text(line, x, y + at * size * leading, { width: width + 1, align, lineBreak: false }),
+  );
   return y + lines.length * size * leading;
 }
 
@@ -30,7 +36,19 @@ export function drawFitted(pdf: Pdf, { lines, size }: Fitted, { x, y, width, wei
 export const heightOf = ({ lines, size }: Fitted, leading = 1.25): number => lines.length * size * leading;
 
 /** One line of fixed size; what does not fit is cut at a word. */
-export function drawLine(pdf: Pdf, text: string, at: { x: number; y: number; width: number; size: number; weight?: Weight; color?: string; align?: "left" | "center" | "right" }): number {
+export function drawLine(
+  pdf: Pdf,
+  text: string,
+  at: {
+    x: number;
+    y: number;
+    width: number;
+    size: number;
+    weight?: Weight;
+    color?: string;
+    align?: "left" | "center" | "right";
+  },
+): number {
   const { size, weight = "regular", ...rest } = at;
   return drawText(pdf, { text, ...rest, weight, sizes: [size], maxLines: 1 });
 }
@@ -60,16 +78,34 @@ export function drawQr(pdf: Pdf, text: string, { x, y, side }: { x: number; y: n
 }
 
 /** The red band of every sheet: mark, name of the site, a second line, and the white and red rule under it. */
-export function drawBand(pdf: Pdf, tagged: Tagged, { siteName, second, height }: { siteName: string; second: string; height: number }): void {
+export function drawBand(
+  pdf: Pdf,
+  tagged: Tagged,
+  { siteName, second, height }: { siteName: string; second: string; height: number },
+): void {
   ornament(pdf, () => {
     pdf.rect(0, 0, A4.width, height).fill(INK.balzana);
     pdf.rect(0, height + 4, A4.width, 4).fill(INK.balzana);
-    pdf.save().translate(MARGIN, height / 2 - 16).scale(32 / 1440).translate(170, 170).path(WALL_OUTLINE).lineWidth(58).stroke(INK.white);
+    pdf
+      .save()
+      .translate(MARGIN, height / 2 - 16)
+      .scale(32 / 1440)
+      .translate(170, 170)
+      .path(WALL_OUTLINE)
+      .lineWidth(58)
+      .stroke(INK.white);
     pdf.restore();
   });
   const x = MARGIN + 54;
   tagged("P", () => {
-    drawLine(pdf, siteName, { x, y: height / 2 - 19, width: A4.width - x - MARGIN, size: 19, weight: "700", color: INK.white });
+    drawLine(pdf, siteName, {
+      x,
+      y: height / 2 - 19,
+      width: A4.width - x - MARGIN,
+      size: 19,
+      weight: "700",
+      color: INK.white,
+    });
     drawLine(pdf, second, { x, y: height / 2 + 4, width: A4.width - x - MARGIN, size: 10.5, color: INK.white });
   });
 }

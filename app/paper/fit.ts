@@ -18,7 +18,9 @@ export interface Room {
  * the last whole word, with "…": nothing is ever drawn outside its room.
  */
 export function fitText(pdf: Pdf, text: string, { weight, width, maxLines, sizes }: Room): Fitted {
-  const words = drawable(pdf, text, weight).split(/\s+/).filter((word) => word !== "");
+  const words = drawable(pdf, text, weight)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   let size = sizes[0];
   let lines: string[] = [];
   for (size of sizes) {
@@ -33,7 +35,9 @@ export function fitText(pdf: Pdf, text: string, { weight, width, maxLines, sizes
 export function drawable(pdf: Pdf, text: string, weight: Weight): string {
   pdf.font(weight);
   const { font } = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })._font;
-  return [...text.normalize("NFC")].filter((sign) => /\s/.test(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)).join("");
+  return [...text.normalize("NFC")]
+    .filter((sign) => /\s/.test(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))
+    .join("");
 }
 
 function broken(pdf: Pdf, words: readonly string[], width: number): string[] {

@@ -55,17 +55,49 @@ interface Given {
 /** A published posting as its sheets say it, whatever its kind: only what it has. */
 export function noticeOf({ posting, description, eligible, address, url, desk, locale, words, day }: Given): Notice {
   const [first, ...facts] = factsOf(posting, { locale, words });
-  const place = [address, posting.comune].filter(Boolean).join(", ") || (posting.remote === "no" ? "" : words.terms.remote[posting.remote]);
+  const place =
+    [address, posting.comune].filter(Boolean).join(", ") ||
+    (posting.remote === "no" ? "" : words.terms.remote[posting.remote]);
   const { tasks, eligible: who } = words.facts.sections;
-  const sections = [{ title: tasks[posting.kind], lines: linesOf(description) }, { title: who, lines: linesOf(eligible) }].filter(({ lines }) => lines.length > 0);
-  return { locale, words, code: formatCode(posting.code), url, kind: words.terms.postingKind[posting.kind], title: posting.title, employer: posting.employer, place, first, facts, sections, way: wayOf(posting, words), desk, day };
+  const sections = [
+    { title: tasks[posting.kind], lines: linesOf(description) },
+    { title: who, lines: linesOf(eligible) },
+  ].filter(({ lines }) => lines.length > 0);
+  return {
+    locale,
+    words,
+    code: formatCode(posting.code),
+    url,
+    kind: words.terms.postingKind[posting.kind],
+    title: posting.title,
+    employer: posting.employer,
+    place,
+    first,
+    facts,
+    sections,
+    way: wayOf(posting, words),
+    desk,
+    day,
+  };
 }
 
 /** The facts of the card, then what its page adds: start, seats, ages, last day. Each once. */
 function factsOf(posting: PostingSummary, reader: { locale: Locale; words: Words }): [Fact, ...Fact[]] {
   const [first, ...others] = cardFacts(posting, reader);
-  const start = posting.startsOn === null || isEventKind(posting.kind) ? null : { label: reader.words.shell.posting.start, value: capitalised(longDate(reader.locale, posting.startsOn)), note: null };
-  const more = [start, posting.places > 1 ? placesFact(posting, reader) : null, agesFact(posting, reader), closingFact(posting, reader)];
+  const start =
+    posting.startsOn === null || isEventKind(posting.kind)
+      ? null
+      : {
+          label: reader.words.shell.posting.start,
+          value: capitalised(longDate(reader.locale, posting.startsOn)),
+          note: null,
+        };
+  const more = [
+    start,
+    posting.places > 1 ? placesFact(posting, reader) : null,
+    agesFact(posting, reader),
+    closingFact(posting, reader),
+  ];
   const known = new Set([first, ...others].map(({ label }) => label));
   return [first, ...others, ...more.filter((fact) => fact !== null).filter(({ label }) => !known.has(label))];
 }

@@ -32,24 +32,57 @@ function drawHead(pdf: Pdf, tagged: Tagged, { kind, code, title, employer, place
   let y = BAND + 30;
   tagged("P", () => {
     drawLine(pdf, kind, { x: MARGIN, y, width: WIDTH - 120, size: 16, weight: "600", color: INK.balzana });
-    drawLine(pdf, code, { x: A4.width - MARGIN - 120, y: y - 3, width: 120, size: 20, weight: "700", color: INK.slate, align: "right" });
+    drawLine(pdf, code, {
+      x: A4.width - MARGIN - 120,
+      y: y - 3,
+      width: 120,
+      size: 20,
+      weight: "700",
+      color: INK.slate,
+      align: "right",
+    });
   });
   y += 26;
   tagged("H1", () => (y = drawTitle(pdf, title, y)));
   y += 12;
   tagged("P", () => {
-    y = drawText(pdf, { text: employer, x: MARGIN, y, width: WIDTH, weight: "600", maxLines: 1, sizes: [19, 17, 15], color: INK.text });
-    if (place) y = drawText(pdf, { text: place, x: MARGIN, y, width: WIDTH, weight: "regular", maxLines: 2, sizes: [16, 15, 13], color: INK.text });
+    y = drawText(pdf, {
+      text: employer,
+      x: MARGIN,
+      y,
+      width: WIDTH,
+      weight: "600",
+      maxLines: 1,
+      sizes: [19, 17, 15],
+      color: INK.text,
+    });
+    if (place)
+      y = drawText(pdf, {
+        text: place,
+        x: MARGIN,
+        y,
+        width: WIDTH,
+        weight: "regular",
+        maxLines: 2,
+        sizes: [16, 15, 13],
+        color: INK.text,
+      });
   });
   return y + 16;
 }
 
 /** One large line if it can be, else two, else three. */
 function drawTitle(pdf: Pdf, title: string, y: number): number {
-  const rooms = [{ maxLines: 1, sizes: [44, 40, 36] }, { maxLines: 2, sizes: [42, 38, 34] }, { maxLines: 3, sizes: [34, 30, 26] }] as const;
+  const rooms = [
+    { maxLines: 1, sizes: [44, 40, 36] },
+    { maxLines: 2, sizes: [42, 38, 34] },
+    { maxLines: 3, sizes: [34, 30, 26] },
+  ] as const;
   const room = { weight: "700", width: WIDTH } as const;
   const tried = rooms.map((one) => ({ ...one, fitted: fitText(pdf, title, { ...room, ...one }) }));
-  const best = tried.find(({ fitted, maxLines }) => fitted.lines.length <= maxLines && !fitted.lines.at(-1)?.endsWith("…"))?.fitted ?? fitText(pdf, title, { ...room, maxLines: 3, sizes: [26] });
+  const best =
+    tried.find(({ fitted, maxLines }) => fitted.lines.length <= maxLines && !fitted.lines.at(-1)?.endsWith("…"))
+      ?.fitted ?? fitText(pdf, title, { ...room, maxLines: 3, sizes: [26] });
   return drawFitted(pdf, best, { x: MARGIN, y, ...room, maxLines: 3, sizes: [26], color: INK.slate, leading: 1.12 });
 }
 
@@ -65,20 +98,67 @@ function drawFacts(pdf: Pdf, tagged: Tagged, { first, facts }: Notice, top: numb
   const height = Math.max(92, rows * 56 + 6);
   ornament(pdf, () => pdf.roundedRect(MARGIN, top, PAY_WIDTH, height, 6).fill(INK.slate));
   tagged("P", () => {
-    const pay = fitText(pdf, first.value, { weight: "700", width: PAY_WIDTH - 28, maxLines: 2, sizes: [26, 23, 20, 17] });
-    const note = first.note === null ? null : fitText(pdf, first.note, { weight: "regular", width: PAY_WIDTH - 28, maxLines: 3, sizes: [11.5, 10.5] });
+    const pay = fitText(pdf, first.value, {
+      weight: "700",
+      width: PAY_WIDTH - 28,
+      maxLines: 2,
+      sizes: [26, 23, 20, 17],
+    });
+    const note =
+      first.note === null
+        ? null
+        : fitText(pdf, first.note, { weight: "regular", width: PAY_WIDTH - 28, maxLines: 3, sizes: [11.5, 10.5] });
     let y = top + (height - 16 - heightOf(pay, 1.15) - (note ? heightOf(note) + 3 : 0)) / 2;
     y = drawLine(pdf, first.label, { x: MARGIN + 14, y, width: PAY_WIDTH - 28, size: 12, color: INK.white });
-    y = drawFitted(pdf, pay, { x: MARGIN + 14, y, width: PAY_WIDTH - 28, weight: "700", color: INK.white, leading: 1.15, maxLines: 2, sizes: [26] });
-    if (note) drawFitted(pdf, note, { x: MARGIN + 14, y: y + 3, width: PAY_WIDTH - 28, weight: "regular", color: INK.white, maxLines: 3, sizes: [11.5] });
+    y = drawFitted(pdf, pay, {
+      x: MARGIN + 14,
+      y,
+      width: PAY_WIDTH - 28,
+      weight: "700",
+      color: INK.white,
+      leading: 1.15,
+      maxLines: 2,
+      sizes: [26],
+    });
+    if (note)
+      drawFitted(pdf, note, {
+        x: MARGIN + 14,
+        y: y + 3,
+        width: PAY_WIDTH - 28,
+        weight: "regular",
+        color: INK.white,
+        maxLines: 3,
+        sizes: [11.5],
+      });
   });
   shown.forEach(({ label, value, note }, at) => {
     const left = x + (at % 2) * (column + GAP);
     let y = top + 3 + Math.floor(at / 2) * 56;
     tagged("P", () => {
       y = drawLine(pdf, label, { x: left, y, width: column, size: 11, color: INK.quiet });
-      y = drawText(pdf, { text: value, x: left, y, width: column, weight: "600", maxLines: note === null ? 2 : 1, sizes: [14, 13, 12, 11], color: INK.slate, leading: 1.15 });
-      if (note !== null) drawText(pdf, { text: note, x: left, y, width: column, weight: "regular", maxLines: 2, sizes: [11, 10], color: INK.quiet, leading: 1.15 });
+      y = drawText(pdf, {
+        text: value,
+        x: left,
+        y,
+        width: column,
+        weight: "600",
+        maxLines: note === null ? 2 : 1,
+        sizes: [14, 13, 12, 11],
+        color: INK.slate,
+        leading: 1.15,
+      });
+      if (note !== null)
+        drawText(pdf, {
+          text: note,
+          x: left,
+          y,
+          width: column,
+          weight: "regular",
+          maxLines: 2,
+          sizes: [11, 10],
+          color: INK.quiet,
+          leading: 1.15,
+        });
     });
   });
   return top + height + 20;
@@ -90,13 +170,28 @@ function drawTasks(pdf: Pdf, tagged: Tagged, { sections }: Notice, top: number):
   let y = top;
   for (const { title, lines } of sections) {
     if (y + 60 > room) return;
-    tagged("H2", () => (y = drawLine(pdf, title, { x: MARGIN, y, width: WIDTH, size: 16, weight: "700", color: INK.slate }) + 4));
+    tagged(
+      "H2",
+      () => (y = drawLine(pdf, title, { x: MARGIN, y, width: WIDTH, size: 16, weight: "700", color: INK.slate }) + 4),
+    );
     for (const line of lines) {
       const fitted = fitText(pdf, line, { weight: "regular", width: WIDTH - 18, maxLines: 2, sizes: [14.5] });
       if (y + heightOf(fitted) > room) return;
       const mark = y + 9.5;
       ornament(pdf, () => pdf.rect(MARGIN, mark, 8, 2).fill(INK.balzana));
-      tagged("P", () => (y = drawFitted(pdf, fitted, { x: MARGIN + 18, y, width: WIDTH - 18, weight: "regular", maxLines: 2, sizes: [14.5] }) + 4));
+      tagged(
+        "P",
+        () =>
+          (y =
+            drawFitted(pdf, fitted, {
+              x: MARGIN + 18,
+              y,
+              width: WIDTH - 18,
+              weight: "regular",
+              maxLines: 2,
+              sizes: [14.5],
+            }) + 4),
+      );
     }
     y += 10;
   }
@@ -115,16 +210,83 @@ function drawWayIn(pdf: Pdf, tagged: Tagged, { words, code, url, way, desk, loca
   });
   tagged("Figure", () => drawQr(pdf, url, { x: MARGIN, y: top, side }), { alt: `${paper.scan}: ${url}` });
   tagged("P", () => {
-    const after = drawText(pdf, { text: paper.scan, x: MARGIN, y: top + side + 6, width: side, weight: "600", maxLines: 2, sizes: [11.5], color: INK.slate, leading: 1.15, align: "center" });
-    drawText(pdf, { text: url.replace(/^https?:\/\//, ""), x: MARGIN - 10, y: after, width: side + 20, weight: "regular", maxLines: 1, sizes: [10, 9, 8], color: INK.text, align: "center" });
+    const after = drawText(pdf, {
+      text: paper.scan,
+      x: MARGIN,
+      y: top + side + 6,
+      width: side,
+      weight: "600",
+      maxLines: 2,
+      sizes: [11.5],
+      color: INK.slate,
+      leading: 1.15,
+      align: "center",
+    });
+    drawText(pdf, {
+      text: url.replace(/^https?:\/\//, ""),
+      x: MARGIN - 10,
+      y: after,
+      width: side + 20,
+      weight: "regular",
+      maxLines: 1,
+      sizes: [10, 9, 8],
+      color: INK.text,
+      align: "center",
+    });
   });
   let y = top;
-  tagged("P", () => (y = drawText(pdf, { text: paper.orCall, x: right, y, width, weight: "regular", maxLines: 2, sizes: [14], color: INK.text })));
-  tagged("P", () => (y = drawLine(pdf, code, { x: right, y: y - 4, width, size: 58, weight: "700", color: INK.balzana })));
+  tagged(
+    "P",
+    () =>
+      (y = drawText(pdf, {
+        text: paper.orCall,
+        x: right,
+        y,
+        width,
+        weight: "regular",
+        maxLines: 2,
+        sizes: [14],
+        color: INK.text,
+      })),
+  );
+  tagged(
+    "P",
+    () => (y = drawLine(pdf, code, { x: right, y: y - 4, width, size: 58, weight: "700", color: INK.balzana })),
+  );
   tagged("P", () => {
     y = drawLine(pdf, desk.phone, { x: right, y: y - 4, width, size: 24, weight: "700", color: INK.slate });
-    y = drawText(pdf, { text: `${desk.name}, ${desk.address}`, x: right, y: y + 2, width, weight: "regular", maxLines: 2, sizes: [12, 11], color: INK.text });
-    drawText(pdf, { text: way, x: right, y: y + 2, width, weight: "600", maxLines: 1, sizes: [12, 11, 10], color: INK.text });
+    y = drawText(pdf, {
+      text: `${desk.name}, ${desk.address}`,
+      x: right,
+      y: y + 2,
+      width,
+      weight: "regular",
+      maxLines: 2,
+      sizes: [12, 11],
+      color: INK.text,
+    });
+    drawText(pdf, {
+      text: way,
+      x: right,
+      y: y + 2,
+      width,
+      weight: "600",
+      maxLines: 1,
+      sizes: [12, 11, 10],
+      color: INK.text,
+    });
   });
-  tagged("P", () => drawText(pdf, { text: `${shell.posting.equality} ${paper.posted(longDate(locale, day))}`, x: MARGIN, y: FOOT_NOTE + 8, width: WIDTH, weight: "regular", maxLines: 1, sizes: [8.5, 8, 7.5, 7], color: INK.quiet, align: "center" }));
+  tagged("P", () =>
+    drawText(pdf, {
+      text: `${shell.posting.equality} ${paper.posted(longDate(locale, day))}`,
+      x: MARGIN,
+      y: FOOT_NOTE + 8,
+      width: WIDTH,
+      weight: "regular",
+      maxLines: 1,
+      sizes: [8.5, 8, 7.5, 7],
+      color: INK.quiet,
+      align: "center",
+    }),
+  );
 }

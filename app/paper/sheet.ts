@@ -8,13 +8,27 @@ export type Pdf = PDFKit.PDFDocument;
 export type Weight = "regular" | "600" | "700";
 
 /** The colours of the product, as app/styles/base/_tokens.scss has them. */
-export const INK = { balzana: "#9e132a", slate: "#17324d", text: "#1f2f3f", quiet: "#4e5f70", gold: "#c9a45c", paper: "#fbf7f0", edge: "#e2d8c8", white: "#ffffff" } as const;
+export const INK = {
+  balzana: "#9e132a",
+  slate: "#17324d",
+  text: "#1f2f3f",
+  quiet: "#4e5f70",
+  gold: "#c9a45c",
+  paper: "#fbf7f0",
+  edge: "#e2d8c8",
+  white: "#ffffff",
+} as const;
 
 /** A4 in points; an A3 is the same sheet enlarged. */
 export const A4 = { width: 595.28, height: 841.89 } as const;
 export const MARGIN = 40;
 
-const FONTS = path.join(path.dirname(createRequire(import.meta.url).resolve("bootstrap-italia/package.json")), "dist", "fonts", "Titillium_Web");
+const FONTS = path.join(
+  path.dirname(createRequire(import.meta.url).resolve("bootstrap-italia/package.json")),
+  "dist",
+  "fonts",
+  "Titillium_Web",
+);
 const read = new Map<Weight, Buffer>();
 
 /** The family comes with Bootstrap Italia; pdfkit reads its TrueType files and embeds only the letters used. */
@@ -33,9 +47,21 @@ export interface About {
 }
 
 /** A tagged PDF with its title shown, its language said and Titillium embedded, drawn by `draw` and given whole. */
-export function printSheet(about: About, size: "A4" | "A3", draw: (pdf: Pdf) => void): Promise<Uint8Array<ArrayBuffer>> {
+export function printSheet(
+  about: About,
+  size: "A4" | "A3",
+  draw: (pdf: Pdf) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = new PDFDocument({
-    size, margin: 0, tagged: true, displayTitle: true, lang: about.locale, pdfVersion: "1.7", subset: "PDF/UA", autoFirstPage: false, bufferPages: true,
+    size,
+    margin: 0,
+    tagged: true,
+    displayTitle: true,
+    lang: about.locale,
+    pdfVersion: "1.7",
+    subset: "PDF/UA",
+    autoFirstPage: false,
+    bufferPages: true,
     info: { Title: about.title, Author: about.author, CreationDate: about.day, ModDate: about.day },
   } as unknown as PDFKit.PDFDocumentOptions);
   for (const weight of ["regular", "600", "700"] as const) pdf.registerFont(weight, fontFile(weight));

@@ -27,28 +27,104 @@ export function printStrips(notice: Notice): Promise<Uint8Array<ArrayBuffer>> {
   });
 }
 
-function drawUpper(pdf: Pdf, tagged: Tagged, { kind, code, title, employer, place, first, facts, sections, words, locale, day }: Notice): void {
+function drawUpper(
+  pdf: Pdf,
+  tagged: Tagged,
+  { kind, code, title, employer, place, first, facts, sections, words, locale, day }: Notice,
+): void {
   let y = BAND + 24;
   tagged("P", () => {
     drawLine(pdf, kind, { x: MARGIN, y, width: WIDTH - 130, size: 15, weight: "600", color: INK.balzana });
-    drawLine(pdf, code, { x: A4.width - MARGIN - 130, y: y - 4, width: 130, size: 24, weight: "700", color: INK.balzana, align: "right" });
+    drawLine(pdf, code, {
+      x: A4.width - MARGIN - 130,
+      y: y - 4,
+      width: 130,
+      size: 24,
+      weight: "700",
+      color: INK.balzana,
+      align: "right",
+    });
   });
   y += 28;
-  tagged("H1", () => (y = drawText(pdf, { text: title, x: MARGIN, y, width: WIDTH, weight: "700", maxLines: 2, sizes: [38, 34, 30, 26, 23], color: INK.slate, leading: 1.12 }) + 8));
-  tagged("P", () => (y = drawText(pdf, { text: [employer, place].filter(Boolean).join(" · "), x: MARGIN, y, width: WIDTH, weight: "600", maxLines: 2, sizes: [16, 15, 14] }) + 12));
+  tagged(
+    "H1",
+    () =>
+      (y =
+        drawText(pdf, {
+          text: title,
+          x: MARGIN,
+          y,
+          width: WIDTH,
+          weight: "700",
+          maxLines: 2,
+          sizes: [38, 34, 30, 26, 23],
+          color: INK.slate,
+          leading: 1.12,
+        }) + 8),
+  );
+  tagged(
+    "P",
+    () =>
+      (y =
+        drawText(pdf, {
+          text: [employer, place].filter(Boolean).join(" · "),
+          x: MARGIN,
+          y,
+          width: WIDTH,
+          weight: "600",
+          maxLines: 2,
+          sizes: [16, 15, 14],
+        }) + 12),
+  );
   const column = (WIDTH - 24) / 2;
   [first, ...facts].slice(0, 6).forEach(({ label, value, note }, at) => {
     const x = MARGIN + (at % 2) * (column + 24);
     const top = y + Math.floor(at / 2) * ROW;
     tagged("P", () => {
       const after = drawLine(pdf, label, { x, y: top, width: column, size: 11, color: INK.quiet });
-      const end = drawText(pdf, { text: value, x, y: after, width: column, weight: at === 0 ? "700" : "600", maxLines: 1, sizes: at === 0 ? [19, 17, 15, 13] : [15, 14, 13, 12], color: INK.slate, leading: 1.15 });
-      if (note !== null) drawText(pdf, { text: note, x, y: end, width: column, weight: "regular", maxLines: 1, sizes: [11, 10], color: INK.quiet });
+      const end = drawText(pdf, {
+        text: value,
+        x,
+        y: after,
+        width: column,
+        weight: at === 0 ? "700" : "600",
+        maxLines: 1,
+        sizes: at === 0 ? [19, 17, 15, 13] : [15, 14, 13, 12],
+        color: INK.slate,
+        leading: 1.15,
+      });
+      if (note !== null)
+        drawText(pdf, {
+          text: note,
+          x,
+          y: end,
+          width: column,
+          weight: "regular",
+          maxLines: 1,
+          sizes: [11, 10],
+          color: INK.quiet,
+        });
     });
   });
   y += Math.ceil(Math.min(facts.length + 1, 6) / 2) * ROW + 8;
-  drawTasks(pdf, tagged, sections.flatMap(({ lines }) => lines), y);
-  tagged("P", () => drawText(pdf, { text: `${words.shell.posting.equality} ${words.paper.posted(longDate(locale, day))}`, x: MARGIN, y: TOP - 22, width: WIDTH, weight: "regular", maxLines: 1, sizes: [8.5, 8, 7.5, 7], color: INK.quiet }));
+  drawTasks(
+    pdf,
+    tagged,
+    sections.flatMap(({ lines }) => lines),
+    y,
+  );
+  tagged("P", () =>
+    drawText(pdf, {
+      text: `${words.shell.posting.equality} ${words.paper.posted(longDate(locale, day))}`,
+      x: MARGIN,
+      y: TOP - 22,
+      width: WIDTH,
+      weight: "regular",
+      maxLines: 1,
+      sizes: [8.5, 8, 7.5, 7],
+      color: INK.quiet,
+    }),
+  );
 }
 
 function drawTasks(pdf: Pdf, tagged: Tagged, tasks: readonly string[], top: number): void {
@@ -58,7 +134,19 @@ function drawTasks(pdf: Pdf, tagged: Tagged, tasks: readonly string[], top: numb
     if (y + 18 > TOP - 30) return;
     const line = y;
     ornament(pdf, () => pdf.rect(MARGIN, line + 8.5, 8, 2).fill(INK.balzana));
-    tagged("P", () => (y = drawFitted(pdf, fitted, { x: MARGIN + 18, y, width: WIDTH - 18, weight: "regular", maxLines: 1, sizes: [13.5] }) + 2));
+    tagged(
+      "P",
+      () =>
+        (y =
+          drawFitted(pdf, fitted, {
+            x: MARGIN + 18,
+            y,
+            width: WIDTH - 18,
+            weight: "regular",
+            maxLines: 1,
+            sizes: [13.5],
+          }) + 2),
+    );
   }
 }
 
@@ -68,11 +156,18 @@ function drawStrips(pdf: Pdf, tagged: Tagged, notice: Notice): void {
   ornament(pdf, () => {
     pdf.lineWidth(0.8).strokeColor(INK.quiet).dash(4, { space: 3 });
     pdf.moveTo(0, TOP).lineTo(A4.width, TOP).stroke();
-    for (let at = 1; at < STRIPS; at += 1) pdf.moveTo(at * width, TOP).lineTo(at * width, A4.height).stroke();
+    for (let at = 1; at < STRIPS; at += 1)
+      pdf
+        .moveTo(at * width, TOP)
+        .lineTo(at * width, A4.height)
+        .stroke();
     pdf.undash();
   });
   const strip = (at: number) => {
-    pdf.save().translate(at * width, A4.height).rotate(-90);
+    pdf
+      .save()
+      .translate(at * width, A4.height)
+      .rotate(-90);
     drawStrip(pdf, notice, width);
     pdf.restore();
   };
@@ -90,10 +185,48 @@ function drawStrip(pdf: Pdf, { title, employer, code, desk, url }: Notice, heigh
   const half = width - 74;
   const name = fitText(pdf, title, { weight: "600", width: half, maxLines: 2, sizes: [11, 10, 9] });
   let y = 8;
-  y = drawFitted(pdf, name, { x, y, width: half, weight: "600", maxLines: 2, sizes: [9], color: INK.slate, leading: 1.12 });
-  y = drawText(pdf, { text: employer, x, y: y + 1, width: half, weight: "regular", maxLines: 1, sizes: [9, 8], color: INK.text });
+  y = drawFitted(pdf, name, {
+    x,
+    y,
+    width: half,
+    weight: "600",
+    maxLines: 2,
+    sizes: [9],
+    color: INK.slate,
+    leading: 1.12,
+  });
+  y = drawText(pdf, {
+    text: employer,
+    x,
+    y: y + 1,
+    width: half,
+    weight: "regular",
+    maxLines: 1,
+    sizes: [9, 8],
+    color: INK.text,
+  });
   drawText(pdf, { text: desk.name, x, y, width: half, weight: "regular", maxLines: 1, sizes: [9, 8], color: INK.text });
-  drawText(pdf, { text: code, x: x + half + 4, y: 14, width: 70, weight: "700", maxLines: 1, sizes: [22, 20, 18, 16], color: INK.balzana, align: "center" });
-  drawText(pdf, { text: desk.phone, x: x + half + 4, y: 41, width: 70, weight: "600", maxLines: 1, sizes: [11, 10, 9, 8], color: INK.slate, align: "center" });
+  drawText(pdf, {
+    text: code,
+    x: x + half + 4,
+    y: 14,
+    width: 70,
+    weight: "700",
+    maxLines: 1,
+    sizes: [22, 20, 18, 16],
+    color: INK.balzana,
+    align: "center",
+  });
+  drawText(pdf, {
+    text: desk.phone,
+    x: x + half + 4,
+    y: 41,
+    width: 70,
+    weight: "600",
+    maxLines: 1,
+    sizes: [11, 10, 9, 8],
+    color: INK.slate,
+    align: "center",
+  });
   drawQr(pdf, url, { x: STRIP_HEIGHT - side - 6, y: 5, side });
 }

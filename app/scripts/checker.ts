@@ -9,7 +9,8 @@ export function enhanceChecker(): void {
   let asking: AbortController | undefined;
   form.addEventListener("input", (event) => {
     const field = event.target;
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || !notesOf(form, field.name)) return;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || !notesOf(form, field.name))
+      return;
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
       asking?.abort();
@@ -25,7 +26,8 @@ function notesOf(form: HTMLFormElement, name: string): HTMLElement | null {
 
 async function ask(form: HTMLFormElement, address: string, signal: AbortSignal): Promise<void> {
   const body = new URLSearchParams({ posting: form.dataset["posting"] ?? "" });
-  for (const [name, value] of new FormData(form)) if (typeof value === "string" && notesOf(form, name)) body.set(name, value);
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string" && notesOf(form, name)) body.set(name, value);
   const answer = await fetch(address, { method: "POST", body, signal }).catch(() => null);
   if (!answer?.ok || !answer.headers.get("content-type")?.includes("json")) return;
   const notes = (await answer.json()) as Record<string, string>;

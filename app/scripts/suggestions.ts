@@ -34,7 +34,13 @@ function combobox(input: HTMLInputElement): void {
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
   input.after(list, status);
-  const roles = { role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id };
+  const roles = {
+    role: "combobox",
+    autocomplete: "off",
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": list.id,
+  };
   for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
 
   function mark(at: number): void {
@@ -68,10 +74,18 @@ function combobox(input: HTMLInputElement): void {
     const typed = input.value.trim();
     if (typed.length < LEAST) return close();
     const { signal } = (asking = new AbortController());
-    const answer = await fetch((input.dataset["suggest"] ?? "") + encodeURIComponent(typed), { signal }).catch(() => null);
+    const answer = await fetch((input.dataset["suggest"] ?? "") + encodeURIComponent(typed), { signal }).catch(
+      () => null,
+    );
     if (signal.aborted || document.activeElement !== input) return;
     show(answer?.ok ? ((await answer.json()) as Option[]) : []);
-    status.textContent = !answer?.ok ? "" : options.length === 0 ? none : options.length === 1 ? one : many.replace("{n}", String(options.length));
+    status.textContent = !answer?.ok
+      ? ""
+      : options.length === 0
+        ? none
+        : options.length === 1
+          ? one
+          : many.replace("{n}", String(options.length));
   }
 
   function choose(option: Option | undefined): void {
@@ -93,7 +107,12 @@ function combobox(input: HTMLInputElement): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && list.hidden) void ask();
     // From the field down to the first, up to the last, and round.
-    else if (step) mark(active < 0 && step < 0 ? options.length - 1 : ((active + 1 + step + options.length + 1) % (options.length + 1)) - 1);
+    else if (step)
+      mark(
+        active < 0 && step < 0
+          ? options.length - 1
+          : ((active + 1 + step + options.length + 1) % (options.length + 1)) - 1,
+      );
     else if (event.key === "Enter" && active >= 0) choose(options[active]);
     else if (event.key === "Escape" && !list.hidden) close();
     else return;
@@ -124,7 +143,8 @@ function itemOf({ text, hint }: Option, id: string): HTMLLIElement {
 function pick(input: HTMLInputElement, id: number): void {
   const name = input.dataset["suggestPick"] ?? "";
   const button = input.closest(".picker")?.querySelector<HTMLButtonElement>("button[type=submit]");
-  for (const dot of input.form?.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${name}"]`) ?? []) dot.checked = false;
+  for (const dot of input.form?.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${name}"]`) ?? [])
+    dot.checked = false;
   const chosen = document.createElement("input");
   Object.assign(chosen, { type: "hidden", name, value: String(id) });
   input.value = "";

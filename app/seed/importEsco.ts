@@ -3,8 +3,17 @@ import type { EscoOccupation, EscoRelation, EscoSkill } from "~/domain/vocabular
 import type { Db, WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit";
 import {
-  listGroupCodes, listOccupations, listOccupationSkills, listSkills, setGroups, setOccupations, setOccupationSkills, setSkills,
-  type OccupationRow, type RelationRow, type SkillRow,
+  listGroupCodes,
+  listOccupations,
+  listOccupationSkills,
+  listSkills,
+  setGroups,
+  setOccupations,
+  setOccupationSkills,
+  setSkills,
+  type OccupationRow,
+  type RelationRow,
+  type SkillRow,
 } from "~db/queries/vocabulary";
 import type { EscoFiles } from "~db/vocabulary/readEscoFiles";
 import { lockSeed } from "./seedLock";
@@ -51,7 +60,14 @@ export async function importEsco(db: Db, files: EscoFiles, { now, say }: Options
     const done: EscoImport = { groups, occupations, skills, relations, changed: groups.added > 0 || touched || linked };
     if (touched) say("Making them ready for the search…");
     if (touched) await indexStoredVocabulary(trx);
-    if (done.changed) await insertAudit(trx, { at: now, actor: SYSTEM, deed: "vocabulary.import", noun: "vocabulary", details: { groups, occupations, skills, relations } });
+    if (done.changed)
+      await insertAudit(trx, {
+        at: now,
+        actor: SYSTEM,
+        deed: "vocabulary.import",
+        noun: "vocabulary",
+        details: { groups, occupations, skills, relations },
+      });
     return done;
   });
 }
@@ -67,13 +83,22 @@ function skillRow({ uri, label, aliases }: EscoSkill): SkillRow {
 async function writeGroups(trx: WriteDb, { groups }: EscoFiles): Promise<EscoImport["groups"]> {
   const known = new Set(await listGroupCodes(trx));
   const fresh = groups.filter(({ code }) => !known.has(code));
-  await setGroups(trx, fresh.map(({ code, label }) => ({ code, labelIt: label, labelEn: null })), { keepKnown: true });
+  await setGroups(
+    trx,
+    fresh.map(({ code, label }) => ({ code, labelIt: label, labelEn: null })),
+    { keepKnown: true },
+  );
   return { added: fresh.length, known: groups.length - fresh.length };
 }
 
 async function writeOccupations(trx: WriteDb, rows: readonly OccupationRow[]): Promise<ListCounts> {
   const stored = (await listOccupations(trx)).filter(({ source }) => source === "esco");
-  const { changed, counts } = compared<OccupationRow>(rows, stored, ({ isco, masculine, feminine, aliases }) => [isco, masculine, feminine, ...aliases]);
+  const { changed, counts } = compared<OccupationRow>(rows, stored, ({ isco, masculine, feminine, aliases }) => [
+    isco,
+    masculine,
+    feminine,
+    ...aliases,
+  ]);
   await setOccupations(trx, changed);
   return counts;
 }
@@ -86,27 +111,50 @@ async function writeSkills(trx: WriteDb, rows: readonly SkillRow[]): Promise<Lis
 }
 
 /** Rows new or different from those stored, and the count of each sort. */
-function compared<Row extends { key: string }>(rows: readonly Row[], stored: readonly Row[], saying: (row: Row) => string[]): { changed: Row[]; counts: ListCounts } {
+function compared<Row extends { key: string }>(
+  rows: readonly Row[],
+  stored: readonly Row[],
+  saying: (row: Row) => string[],
+): { changed: Row[]; counts: ListCounts } {
   const before = new Map(stored.map((row) => [row.key, saying(row).join("\n")]));
   const fresh = rows.filter(({ key }) => !before.has(key));
   const corrected = rows.filter((row) => before.has(row.key) && before.get(row.key) !== saying(row).join("\n"));
   const met = rows.length - fresh.length;
-  return { changed: [...fresh, ...corrected], counts: { added: fresh.length, corrected: corrected.length, known: met - corrected.length, absent: stored.length - met } };
+  return {
+    changed: [...fresh, ...corrected],
+    counts: {
+      added: fresh.length,
+      corrected: corrected.length,
+      known: met - corrected.length,
+      absent: stored.length - met,
+    },
+  };
 }
 
 /** The relations of this edition instead of those of the last; none in the files leaves those there. */
-async function writeRelations(trx: WriteDb, relations: readonly EscoRelation[]): Promise<EscoImport["relations"] & { changed: boolean }> {
+async function writeRelations(
+  trx: WriteDb,
+  relations: readonly EscoRelation[],
+): Promise<EscoImport["relations"] & { changed: boolean }> {
   if (relations.length === 0) return { stored: 0, unknown: 0, changed: false };
   const rows = await resolved(trx, relations);
-  const inOrder = (list: readonly RelationRow[]) => list.map((row) => `${row.occupationId} ${row.skillId} ${row.essential}`).sort().join("\n");
+  const inOrder = (list: readonly RelationRow[]) =>
+    list
+      .map((row) => `${row.occupationId} ${row.skillId} ${row.essential}`)
+      .sort()
+      .join("\n");
   const changed = inOrder(rows) !== inOrder(await listOccupationSkills(trx, "esco"));
   if (changed) await setOccupationSkills(trx, "esco", rows);
   return { stored: rows.length, unknown: relations.length - rows.length, changed };
 }
 
 async function resolved(trx: WriteDb, relations: readonly EscoRelation[]): Promise<RelationRow[]> {
-  const occupations = new Map((await listOccupations(trx)).filter(({ source }) => source === "esco").map(({ key, id }) => [key, id]));
-  const skills = new Map((await listSkills(trx)).filter(({ source }) => source === "esco").map(({ key, id }) => [key, id]));
+  const occupations = new Map(
+    (await listOccupations(trx)).filter(({ source }) => source === "esco").map(({ key, id }) => [key, id]),
+  );
+  const skills = new Map(
+    (await listSkills(trx)).filter(({ source }) => source === "esco").map(({ key, id }) => [key, id]),
+  );
   return relations.flatMap(({ occupationUri, skillUri, essential }) => {
     const [occupationId, skillId] = [occupations.get(occupationUri), skills.get(skillUri)];
     return occupationId && skillId ? [{ occupationId, skillId, essential }] : [];

@@ -19,10 +19,13 @@ interface SeedOptions {
 export async function seed(db: Db, options: SeedOptions): Promise<void> {
   const { demo, say } = options;
   await holdingSeedLock(db, async () => {
-    await once(db, "comuni", JSON.stringify(COMUNI).length.toString(), () => db.transaction().execute((trx) => setComuni(trx, COMUNI)));
+    await once(db, "comuni", JSON.stringify(COMUNI).length.toString(), () =>
+      db.transaction().execute((trx) => setComuni(trx, COMUNI)),
+    );
     await fillVocabulary(db, say);
     if (demo) await once(db, "demonstration", "1", () => fillDemonstration(db, options));
-    if (demo) await once(db, "demonstration alerts", "1", () => db.transaction().execute((trx) => fillAlerts(trx, options)));
+    if (demo)
+      await once(db, "demonstration alerts", "1", () => db.transaction().execute((trx) => fillAlerts(trx, options)));
   });
 }
 

@@ -17,7 +17,10 @@ const FIVE_MINUTES = 300;
  * A public file as HTTP caches want it: an ETag of its bytes, Last-Modified, and 304 for who has it already.
  * The tag is weak, for the same words may travel compressed or not. Where both are sent the tag decides (RFC 9110, 13.2.2).
  */
-export function conditional(request: Request, { body, type, changedAt, maxAgeSeconds = FIVE_MINUTES, headers = {} }: PublicFile): Response {
+export function conditional(
+  request: Request,
+  { body, type, changedAt, maxAgeSeconds = FIVE_MINUTES, headers = {} }: PublicFile,
+): Response {
   const tag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   const shared = {
     ...headers,

@@ -10,21 +10,39 @@ const NO = ["0", "false", "no", "off"];
 const KEY_BYTES = 32;
 
 const flag = z.enum([...YES, ...NO], { error: "must be 1 or 0" }).transform((value) => YES.includes(value));
-const webAddress = z.url({ protocol: /^https?$/, error: "must be a web address like https://lavoro.example.it" }).transform((value) => value.replace(/\/+$/, ""));
-const addressOf = (pattern: RegExp, like: string) => z.string().refine((value) => URL.canParse(value) && pattern.test(new URL(value).protocol), { error: `must be an address like ${like}` });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "must be a web address like https://lavoro.example.it" })
+  .transform((value) => value.replace(/\/+$/, ""));
+const addressOf = (pattern: RegExp, like: string) =>
+  z.string().refine((value) => URL.canParse(value) && pattern.test(new URL(value).protocol), {
+    error: `must be an address like ${like}`,
+  });
 
 /** Hops of our own proxies (1), or their addresses ("loopback, 10.0.0.0/8"), as Express understands them. */
-const trust = z.string().regex(/^(\d|[\w.:/]+(\s*,\s*[\w.:/]+)*)$/, { error: 'must be the number of proxies in front (1) or their addresses ("loopback, 10.0.0.0/8")' })
+const trust = z
+  .string()
+  .regex(/^(\d|[\w.:/]+(\s*,\s*[\w.:/]+)*)$/, {
+    error: 'must be the number of proxies in front (1) or their addresses ("loopback, 10.0.0.0/8")',
+  })
   .transform((value) => (/^\d$/.test(value) ? Number(value) : value));
 
 const key = z.string().transform((value, context) => {
   const bytes = /^[0-9a-f]{64}$/i.test(value) ? Buffer.from(value, "hex") : Buffer.from(value, "base64");
-  if (bytes.length !== KEY_BYTES) context.addIssue({ code: "custom", message: 'must be 32 random bytes in hexadecimal or base64, made for instance by "openssl rand -base64 32"' });
+  if (bytes.length !== KEY_BYTES)
+    context.addIssue({
+      code: "custom",
+      message: 'must be 32 random bytes in hexadecimal or base64, made for instance by "openssl rand -base64 32"',
+    });
   return bytes;
 });
 
 const Settings = z.object({
-  PORT: z.coerce.number({ error: "must be a number from 1 to 65535" }).int({ error: "must be a whole number" }).min(1, { error: "must be a number from 1 to 65535" }).max(65_535, { error: "must be a number from 1 to 65535" }).default(3000),
+  PORT: z.coerce
+    .number({ error: "must be a number from 1 to 65535" })
+    .int({ error: "must be a whole number" })
+    .min(1, { error: "must be a number from 1 to 65535" })
+    .max(65_535, { error: "must be a number from 1 to 65535" })
+    .default(3000),
   HOST: z.string().optional(),
   DATABASE_URL: addressOf(/^postgres(ql)?:$/, "postgresql://user:password@host:5432/database"),
   EMBEDDED: flag.default(false),
@@ -32,21 +50,34 @@ const Settings = z.object({
   DEV: flag.default(false),
   SITE_URL: webAddress.optional(),
   SMTP_URL: addressOf(/^smtps?:$/, "smtp://user:password@host:587").optional(),
-  MAIL_FROM: z.string().regex(/@/, { error: "must hold a mail address, like: Lucca per il lavoro <lavoro@example.it>" }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/@/, { error: "must hold a mail address, like: Lucca per il lavoro <lavoro@example.it>" })
+    .optional(),
   SECRET_KEY: key,
   DATA_DIR: z.string().default(".data"),
   MEILI_URL: webAddress.optional(),
   MEILI_KEY: z.string().optional(),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { error: "must be one of fatal, error, warn, info, debug, trace, silent" }).default("info"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+      error: "must be one of fatal, error, warn, info, debug, trace, silent",
+    })
+    .default("info"),
   TRUST_PROXY: trust.default(0),
   METRICS_TOKEN: z.string().min(16, { error: "must have at least 16 letters" }).optional(),
-  PAGE_CACHE_MB: z.coerce.number({ error: "must be a number from 0 to 4096" }).min(0, { error: "must be a number from 0 to 4096" }).max(4096, { error: "must be a number from 0 to 4096" }).default(64),
+  PAGE_CACHE_MB: z.coerce
+    .number({ error: "must be a number from 0 to 4096" })
+    .min(0, { error: "must be a number from 0 to 4096" })
+    .max(4096, { error: "must be a number from 0 to 4096" })
+    .default(64),
   CHROMIUM_PATH: z.string().optional(),
 });
 
 const MISSING = {
-  DATABASE_URL: "must be set to an address like postgresql://user:password@host:5432/database, or be left out of npm start to use the database that comes along",
-  SECRET_KEY: 'must be set when the database is your own: 32 random bytes, made for instance by "openssl rand -base64 32", and kept for ever (without it tax codes cannot be read)',
+  DATABASE_URL:
+    "must be set to an address like postgresql://user:password@host:5432/database, or be left out of npm start to use the database that comes along",
+  SECRET_KEY:
+    'must be set when the database is your own: 32 random bytes, made for instance by "openssl rand -base64 32", and kept for ever (without it tax codes cannot be read)',
 } as const;
 
 /**
@@ -60,10 +91,23 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const set = read.data;
   const siteUrl = set.SITE_URL ?? `http://localhost:${set.PORT}`;
   return {
-    port: set.PORT, host: set.HOST, databaseUrl: set.DATABASE_URL, embedded: set.EMBEDDED, demo: set.DEMO, dev: set.DEV,
-    siteUrl, smtpUrl: set.SMTP_URL, mailFrom: set.MAIL_FROM ?? `Lucca per il lavoro <lavoro@${new URL(siteUrl).hostname}>`,
-    secretKey: set.SECRET_KEY, dataDir: set.DATA_DIR, meili: set.MEILI_URL ? { url: set.MEILI_URL, key: set.MEILI_KEY } : undefined,
-    metricsToken: set.METRICS_TOKEN, pageCacheBytes: set.PAGE_CACHE_MB * 1_000_000, logLevel: set.LOG_LEVEL, trustProxy: set.TRUST_PROXY, chromiumPath: set.CHROMIUM_PATH,
+    port: set.PORT,
+    host: set.HOST,
+    databaseUrl: set.DATABASE_URL,
+    embedded: set.EMBEDDED,
+    demo: set.DEMO,
+    dev: set.DEV,
+    siteUrl,
+    smtpUrl: set.SMTP_URL,
+    mailFrom: set.MAIL_FROM ?? `Lucca per il lavoro <lavoro@${new URL(siteUrl).hostname}>`,
+    secretKey: set.SECRET_KEY,
+    dataDir: set.DATA_DIR,
+    meili: set.MEILI_URL ? { url: set.MEILI_URL, key: set.MEILI_KEY } : undefined,
+    metricsToken: set.METRICS_TOKEN,
+    pageCacheBytes: set.PAGE_CACHE_MB * 1_000_000,
+    logLevel: set.LOG_LEVEL,
+    trustProxy: set.TRUST_PROXY,
+    chromiumPath: set.CHROMIUM_PATH,
   };
 }
 

@@ -24,7 +24,12 @@ export async function requireActor(request: Request, context: AppLoadContext): P
 }
 
 /** A signed-in actor who may do the deed; for all others the page does not exist. */
-export async function requireDeed(request: Request, context: AppLoadContext, deed: Deed, record: Owned = {}): Promise<SignedIn> {
+export async function requireDeed(
+  request: Request,
+  context: AppLoadContext,
+  deed: Deed,
+  record: Owned = {},
+): Promise<SignedIn> {
   const actor = await requireActor(request, context);
   if (!can(actor, deed, record)) throw missing();
   return actor;
@@ -46,9 +51,14 @@ export const UPLOAD_LIMIT = 5 * KIB * KIB;
  * A posted form: its text fields, and its files by name. Reads at most `limit` bytes,
  * whatever the header says. Throws a 413 or a 400 response.
  */
-export async function postedForm(request: Request, limit = FORM_LIMIT): Promise<{ values: FormValues; files: Record<string, File> }> {
+export async function postedForm(
+  request: Request,
+  limit = FORM_LIMIT,
+): Promise<{ values: FormValues; files: Record<string, File> }> {
   const body = await readAtMost(request, limit);
-  const form = await new Response(body, { headers: { "content-type": request.headers.get("content-type") ?? "" } }).formData().catch(() => null);
+  const form = await new Response(body, { headers: { "content-type": request.headers.get("content-type") ?? "" } })
+    .formData()
+    .catch(() => null);
   if (!form) throw new Response(null, { status: 400 });
   const files = [...form].filter((entry): entry is [string, File] => entry[1] instanceof File && entry[1].size > 0);
   return { values: toFormValues(form), files: Object.fromEntries(files) };

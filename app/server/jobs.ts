@@ -20,7 +20,14 @@ export async function startJobs(pool: Pool, tasks: TaskList, log: Logger): Promi
     // Only what went wrong: each job's start and end is in the database.
     if (level === "error" || level === "warning") log.warn({ from: "jobs" }, message);
   });
-  const runner = await run({ pgPool: pool, concurrency: 3, noHandleSignals: true, taskList: tasks, crontab: CALENDAR, logger });
+  const runner = await run({
+    pgPool: pool,
+    concurrency: 3,
+    noHandleSignals: true,
+    taskList: tasks,
+    crontab: CALENDAR,
+    logger,
+  });
   let running = true;
   runner.promise
     .catch((error: unknown) => log.error({ error }, "the job runner ended"))

@@ -60,14 +60,30 @@ export function createLimits(pool: Pool): Limits {
   const limiters = Object.fromEntries(
     Object.entries(LIMITS).map(([name, options]) => [
       name,
-      new RateLimiterPostgres({ storeClient: pool, storeType: "pool", tableName: "rate_limits", tableCreated: true, keyPrefix: name, clearExpiredByTimeout: false, ...options }),
+      new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: "pool",
+        tableName: "rate_limits",
+        tableCreated: true,
+        keyPrefix: name,
+        clearExpiredByTimeout: false,
+        ...options,
+      }),
     ]),
   ) as Record<LimitName, RateLimiterPostgres>;
-  const counters = Object.fromEntries(Object.entries(QUOTAS).map(([name, options]) => [name, new RateLimiterMemory({ keyPrefix: name, ...options })])) as Record<QuotaName, RateLimiterMemory>;
+  const counters = Object.fromEntries(
+    Object.entries(QUOTAS).map(([name, options]) => [name, new RateLimiterMemory({ keyPrefix: name, ...options })]),
+  ) as Record<QuotaName, RateLimiterMemory>;
   return {
     async spend(name, key) {
       const { points: limit, duration: windowSeconds } = QUOTAS[name];
-      const left = (answer: RateLimiterRes, allowed: boolean): Quota => ({ allowed, limit, windowSeconds, remaining: answer.remainingPoints, resetSeconds: Math.ceil(answer.msBeforeNext / 1000) });
+      const left = (answer: RateLimiterRes, allowed: boolean): Quota => ({
+        allowed,
+        limit,
+        windowSeconds,
+        remaining: answer.remainingPoints,
+        resetSeconds: Math.ceil(answer.msBeforeNext / 1000),
+      });
       try {
         return left(await counters[name].consume(key), true);
       } catch (answer) {

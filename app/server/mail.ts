@@ -55,7 +55,11 @@ export function fileMailbox(folder: string, from: string): Mailbox {
     },
     async list(limit) {
       const names = await readdir(folder).catch(() => [] as string[]);
-      const newest = names.filter((name) => name.endsWith(".eml")).sort().reverse().slice(0, limit);
+      const newest = names
+        .filter((name) => name.endsWith(".eml"))
+        .sort()
+        .reverse()
+        .slice(0, limit);
       return Promise.all(newest.map((name) => readLetter(folder, name)));
     },
   };
@@ -63,5 +67,11 @@ export function fileMailbox(folder: string, from: string): Mailbox {
 
 async function readLetter(folder: string, file: string): Promise<ReadMail> {
   const mail = await PostalMime.parse(await readFile(path.join(folder, file)));
-  return { file, to: (mail.to ?? []).map((to) => to.address).join(", "), subject: mail.subject ?? "", text: mail.text ?? "", date: mail.date ?? "" };
+  return {
+    file,
+    to: (mail.to ?? []).map((to) => to.address).join(", "),
+    subject: mail.subject ?? "",
+    text: mail.text ?? "",
+    date: mail.date ?? "",
+  };
 }

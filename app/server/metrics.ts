@@ -32,10 +32,31 @@ export function createMetrics({ pool, jobsRunning, searchHealth, pickersHealth, 
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const requests = new Histogram({ name: "lucca_http_request_seconds", help: "Time to answer a request", labelNames: ["route", "method", "status"], buckets: SECONDS, registers });
-  const pages = new Counter({ name: "lucca_public_pages_total", help: "Answers by what the page cache did: kept (given from it), written (made and offered to it), own (not its business)", labelNames: ["page"], registers });
-  const searches = new Histogram({ name: "lucca_search_seconds", help: "Time of a search, by the engine that answered", labelNames: ["engine"], buckets: SECONDS, registers });
-  const failed = new Counter({ name: "lucca_search_failures_total", help: "Searches that no engine answered", registers });
+  const requests = new Histogram({
+    name: "lucca_http_request_seconds",
+    help: "Time to answer a request",
+    labelNames: ["route", "method", "status"],
+    buckets: SECONDS,
+    registers,
+  });
+  const pages = new Counter({
+    name: "lucca_public_pages_total",
+    help: "Answers by what the page cache did: kept (given from it), written (made and offered to it), own (not its business)",
+    labelNames: ["page"],
+    registers,
+  });
+  const searches = new Histogram({
+    name: "lucca_search_seconds",
+    help: "Time of a search, by the engine that answered",
+    labelNames: ["engine"],
+    buckets: SECONDS,
+    registers,
+  });
+  const failed = new Counter({
+    name: "lucca_search_failures_total",
+    help: "Searches that no engine answered",
+    registers,
+  });
   const look = addGauges({ registers, pool, jobsRunning, searchHealth, pickersHealth });
   return {
     measure(request, response, next) {
@@ -49,7 +70,12 @@ export function createMetrics({ pool, jobsRunning, searchHealth, pickersHealth, 
     },
     show(request, response) {
       if (!mayRead(request, token)) return void response.status(404).end();
-      look().then(() => registry.metrics()).then((text) => response.type(registry.contentType).send(text), (error: unknown) => response.status(500).type("text/plain").send(String(error)));
+      look()
+        .then(() => registry.metrics())
+        .then(
+          (text) => response.type(registry.contentType).send(text),
+          (error: unknown) => response.status(500).type("text/plain").send(String(error)),
+        );
     },
     measured: (search) => ({
       ...search,
@@ -71,8 +97,17 @@ export function createMetrics({ pool, jobsRunning, searchHealth, pickersHealth, 
 }
 
 /** What waits, read from the database when asked; a database that is away leaves it out. Answers what reads it. */
-function addGauges({ registers, pool, jobsRunning, searchHealth, pickersHealth }: Pick<Parts, "pool" | "jobsRunning" | "searchHealth" | "pickersHealth"> & { registers: Registry[] }): () => Promise<void> {
-  const gauge = (name: string, help: string, labelNames: string[] = []) => new Gauge({ name, help, labelNames, registers });
+function addGauges({
+  registers,
+  pool,
+  jobsRunning,
+  searchHealth,
+  pickersHealth,
+}: Pick<Parts, "pool" | "jobsRunning" | "searchHealth" | "pickersHealth"> & {
+  registers: Registry[];
+}): () => Promise<void> {
+  const gauge = (name: string, help: string, labelNames: string[] = []) =>
+    new Gauge({ name, help, labelNames, registers });
   const mails = gauge("lucca_mails_waiting", "Letters not handed over yet");
   const jobs = gauge("lucca_jobs", "Jobs in the queue, by state", ["state"]);
   const outbox = gauge("lucca_search_outbox", "Changes Meilisearch has still to be told");
@@ -98,11 +133,17 @@ function addGauges({ registers, pool, jobsRunning, searchHealth, pickersHealth }
 }
 
 /** Of the search and of the pickers alike: lucca_search_in_order, lucca_pickers_in_order and so on. Answers what sets them. */
-function engineGauges(gauge: (name: string, help: string) => Gauge, healths: Record<"search" | "pickers", AppContext["searchHealth"]>): () => void {
+function engineGauges(
+  gauge: (name: string, help: string) => Gauge,
+  healths: Record<"search" | "pickers", AppContext["searchHealth"]>,
+): () => void {
   const of = { search: "Searches", pickers: "Questions of the pickers" };
   const setters = (["search", "pickers"] as const).map((name) => {
     const inOrder = gauge(`lucca_${name}_in_order`, `1 while the engine that is set answers (${of[name]})`);
-    const fallbacks = gauge(`lucca_${name}_fallbacks`, `${of[name]} asked of Meilisearch and answered by PostgreSQL, since the start`);
+    const fallbacks = gauge(
+      `lucca_${name}_fallbacks`,
+      `${of[name]} asked of Meilisearch and answered by PostgreSQL, since the start`,
+    );
     const trips = gauge(`lucca_${name}_trips`, `How often Meilisearch was put aside, since the start (${of[name]})`);
     return () => {
       const health = healths[name]();
@@ -124,5 +165,7 @@ function mayRead(request: Request, token: string | undefined): boolean {
     const wanted = Buffer.from(token);
     return given.length === wanted.length && timingSafeEqual(given, wanted);
   }
-  return LOOPBACK.test(request.socket.remoteAddress ?? "") && FORWARDED.every((name) => request.headers[name] === undefined);
+  return (
+    LOOPBACK.test(request.socket.remoteAddress ?? "") && FORWARDED.every((name) => request.headers[name] === undefined)
+  );
 }

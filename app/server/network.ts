@@ -15,7 +15,10 @@ export function networkOf(address: string): string {
   const [left, right] = [piecesOf(head), piecesOf(tail ?? "")];
   const zeros = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
   const pieces = [...left, ...Array.from({ length: zeros }, () => "0"), ...right];
-  return `${pieces.slice(0, 4).map((piece) => Number.parseInt(piece, 16).toString(16)).join(":")}::/64`;
+  return `${pieces
+    .slice(0, 4)
+    .map((piece) => Number.parseInt(piece, 16).toString(16))
+    .join(":")}::/64`;
 }
 
 /** The 16-bit pieces of one side of "::"; a dotted end is two of them. */

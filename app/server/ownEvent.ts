@@ -14,7 +14,11 @@ export interface EventDesk {
 }
 
 /** The registrations of an event, for its own organisation or for the desk; for all others they do not exist. */
-export async function requireEvent(request: Request, context: AppLoadContext, id: string | undefined): Promise<EventDesk> {
+export async function requireEvent(
+  request: Request,
+  context: AppLoadContext,
+  id: string | undefined,
+): Promise<EventDesk> {
   const actor = await requireActor(request, context);
   const side = new URL(request.url).pathname.startsWith(`${paths.staff.day()}/`) ? "operator" : "member";
   const asked = PostingId.safeParse(id);

@@ -12,7 +12,11 @@ export async function requireMember(request: Request, context: AppLoadContext): 
 }
 
 /** An advert of the member's own; anybody else's does not exist. */
-export async function requireOwnPosting(request: Request, context: AppLoadContext, id: string | undefined): Promise<{ actor: SignedIn; posting: PostingRecord }> {
+export async function requireOwnPosting(
+  request: Request,
+  context: AppLoadContext,
+  id: string | undefined,
+): Promise<{ actor: SignedIn; posting: PostingRecord }> {
   const actor = await requireMember(request, context);
   const asked = PostingId.safeParse(id);
   const posting = asked.success ? await findOwnPosting(context.db, asked.data, actor.organisationIds) : undefined;

@@ -6,7 +6,8 @@ import { addPostingViews, type CountedViews } from "~db/queries/postingViews";
 /** A page of an advert, after the language is taken off. */
 const PAGE = /^\/opportunita\/L-(\d{1,9})\/?$/;
 /** Programs that fetch pages without a person in front; who says nothing of itself is one of them. */
-const ROBOT = /bot|crawl|spider|slurp|preview|scan|monitor|fetch|curl|wget|python|java\/|go-http|okhttp|axios|node|headless|lighthouse|archiver|facebookexternalhit|whatsapp|telegram/i;
+const ROBOT =
+  /bot|crawl|spider|slurp|preview|scan|monitor|fetch|curl|wget|python|java\/|go-http|okhttp|axios|node|headless|lighthouse|archiver|facebookexternalhit|whatsapp|telegram/i;
 /** Whoever is signed in is the desk, or an organisation that looks at its own advert. */
 const SIGNED_IN = /(?:^|;\s*)(?:__Host-)?sid=\w/;
 const FLUSH_MS = 60_000;
@@ -47,7 +48,14 @@ export function createPostingViews({ db, now, onError }: Parts): PostingViews {
     count(request, response, next) {
       const code = Number(PAGE.exec(request.path)?.[1] ?? 0);
       const { "user-agent": agent = "", cookie = "", "sec-purpose": purpose } = request.headers;
-      if (code > 0 && request.method === "GET" && agent.length > 20 && !ROBOT.test(agent) && !SIGNED_IN.test(cookie) && purpose === undefined) {
+      if (
+        code > 0 &&
+        request.method === "GET" &&
+        agent.length > 20 &&
+        !ROBOT.test(agent) &&
+        !SIGNED_IN.test(cookie) &&
+        purpose === undefined
+      ) {
         response.once("finish", () => {
           if (response.statusCode !== 200 && response.statusCode !== 304) return;
           add(counted, { code, day: dayInRome(now()), views: 1 });

@@ -43,7 +43,10 @@ export function createMemory(freshness: FreshnessReader, { now, most, mostLetter
       const entry: Entry = { state, value: read(), size: 0 };
       remove(key);
       entries.set(key, entry);
-      entry.value.then((value) => weigh(key, entry, value), () => entries.get(key) === entry && remove(key));
+      entry.value.then(
+        (value) => weigh(key, entry, value),
+        () => entries.get(key) === entry && remove(key),
+      );
       return (await entry.value) as Value;
     };
   };

@@ -22,7 +22,8 @@ export const identify: RequestHandler = (_request, response, next) => {
 export function secureHeaders({ https }: { https: boolean }): RequestHandler {
   const strict = policy(https);
   const framed = framedPolicy(https);
-  return (request, response, next) => (FRAMED.test(request.path) ? framed(request, response, next) : strict(request, response, next));
+  return (request, response, next) =>
+    FRAMED.test(request.path) ? framed(request, response, next) : strict(request, response, next);
 }
 
 /** Other sites of the Comune may stand below the same name: how they are reached is not ours to say. */
@@ -36,7 +37,15 @@ function framedPolicy(https: boolean): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], fontSrc: ["'self'"], imgSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["*"] },
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["*"],
+      },
     },
     xFrameOptions: false,
     crossOriginResourcePolicy: { policy: "cross-origin" },
@@ -51,7 +60,10 @@ function policy(https: boolean): RequestHandler {
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as unknown as { locals: { nonce: string } }).locals.nonce}'`],
+        scriptSrc: [
+          "'self'",
+          (_request, response) => `'nonce-${(response as unknown as { locals: { nonce: string } }).locals.nonce}'`,
+        ],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'"],
@@ -82,7 +94,15 @@ export function readLocale([first = "it", ...others]: readonly string[]): Reques
       request.originalUrl = request.url;
       const append = response.append.bind(response);
       response.append = (name, value) =>
-        append(name, name.toLowerCase() === "location" && typeof value === "string" && /^\/(?!\/)/.test(value) && !prefix.test(value) ? `/${locale}${value}` : value);
+        append(
+          name,
+          name.toLowerCase() === "location" &&
+            typeof value === "string" &&
+            /^\/(?!\/)/.test(value) &&
+            !prefix.test(value)
+            ? `/${locale}${value}`
+            : value,
+        );
     }
     next();
   };
@@ -104,9 +124,16 @@ export const refuseForeignForms: RequestHandler = (request, response, next) => {
     return next();
   }
   const origin = request.headers.origin;
-  const foreign = request.headers["sec-fetch-site"] === "cross-site" || (origin !== undefined && hostOf(origin) !== request.headers.host);
+  const foreign =
+    request.headers["sec-fetch-site"] === "cross-site" ||
+    (origin !== undefined && hostOf(origin) !== request.headers.host);
   if (foreign) {
-    response.status(403).type("text/plain; charset=utf-8").send("La richiesta arriva da un altro sito: torna alla pagina e riprova da lì.\nThe request comes from another site: go back to the page and try again from there.");
+    response
+      .status(403)
+      .type("text/plain; charset=utf-8")
+      .send(
+        "La richiesta arriva da un altro sito: torna alla pagina e riprova da lì.\nThe request comes from another site: go back to the page and try again from there.",
+      );
     return;
   }
   next();

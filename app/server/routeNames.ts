@@ -8,9 +8,16 @@ const NOWHERE = "none";
 
 /** Names every address of the build: "/opportunita/L-482" → "/opportunita/:code". */
 export function routeNames(routes: ServerBuild["routes"]): RouteName {
-  const patterns = Object.keys(routes).map((id) => fullPath(routes, id)).filter((pattern) => !pattern.endsWith("*"));
+  const patterns = Object.keys(routes)
+    .map((id) => fullPath(routes, id))
+    .filter((pattern) => !pattern.endsWith("*"));
   const fixed = new Set(patterns.filter((pattern) => !pattern.includes(":")));
-  const moving = patterns.filter((pattern) => pattern.includes(":")).map((pattern) => ({ pattern, test: new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/:[^/]+\??/g, "[^/]+")}$`) }));
+  const moving = patterns
+    .filter((pattern) => pattern.includes(":"))
+    .map((pattern) => ({
+      pattern,
+      test: new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/:[^/]+\??/g, "[^/]+")}$`),
+    }));
   return (path) => {
     const plain = path.length > 1 ? path.replace(/\/+$/, "") : path;
     return fixed.has(plain) ? plain : (moving.find(({ test }) => test.test(plain))?.pattern ?? NOWHERE);

@@ -16,19 +16,44 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
 
 /** Brings the database up to date, fills it once, then serves until it is told to stop. */
 async function serve(env: Env): Promise<void> {
-  const log = pino({ level: env.logLevel }, env.embedded ? logFile(path.join(env.dataDir, "server.log")) : pino.destination(1));
-  const { db, pool } = openDatabase(env.databaseUrl, { max: 10, onError: (error) => log.warn({ err: error }, "a database connection was lost") });
+  const log = pino(
+    { level: env.logLevel },
+    env.embedded ? logFile(path.join(env.dataDir, "server.log")) : pino.destination(1),
+  );
+  const { db, pool } = openDatabase(env.databaseUrl, {
+    max: 10,
+    onError: (error) => log.warn({ err: error }, "a database connection was lost"),
+  });
   await migrate(db, pool);
   await seed(db, { demo: env.demo, now: new Date(), secretKey: env.secretKey, say: (line) => console.log(line) });
   const mailbox = env.smtpUrl ? null : fileMailbox(path.join(env.dataDir, "outbox"), env.mailFrom);
   const port = mailbox ?? smtpMail(env.smtpUrl ?? "", env.mailFrom);
-  const jobs = await startJobs(pool, createTasks({ db, siteUrl: env.siteUrl, secretKey: env.secretKey, mail: port }), log);
+  const jobs = await startJobs(
+    pool,
+    createTasks({ db, siteUrl: env.siteUrl, secretKey: env.secretKey, mail: port }),
+    log,
+  );
   // A slow Meilisearch never holds the connections of visitors.
-  const upkeep = env.meili ? openDatabase(env.databaseUrl, { max: 8, onError: (error) => log.warn({ err: error }, "a database connection was lost") }) : null;
-  const search = startSearch({ db, upkeepDb: upkeep?.db ?? db, meili: env.meili, now: () => new Date(), say: (line) => log.warn(line) });
+  const upkeep = env.meili
+    ? openDatabase(env.databaseUrl, {
+        max: 8,
+        onError: (error) => log.warn({ err: error }, "a database connection was lost"),
+      })
+    : null;
+  const search = startSearch({
+    db,
+    upkeepDb: upkeep?.db ?? db,
+    meili: env.meili,
+    now: () => new Date(),
+    say: (line) => log.warn(line),
+  });
   const vite = env.dev ? await (await import("vite")).createServer({ server: { middlewareMode: true } }) : undefined;
   const stopping = createStopping();
-  const views = createPostingViews({ db, now: () => new Date(), onError: (error) => log.warn({ err: error }, "views of adverts could not be written") });
+  const views = createPostingViews({
+    db,
+    now: () => new Date(),
+    onError: (error) => log.warn({ err: error }, "views of adverts could not be written"),
+  });
   const site = await createSite({ env, db, views, pool, mailbox, jobs, log, vite, stopping, search });
   const server = env.host ? site.listen(env.port, env.host) : site.listen(env.port);
   server.once("listening", () => announce(env));

@@ -22,14 +22,24 @@ function adapterFor(db: Db): Adapter {
       const found = await findSessionActor(db, hash(id));
       if (!found) return [null, null];
       const { actor, expiresAt } = found;
-      return [{ id, userId: actor.userId, expiresAt, attributes: {} }, { id: actor.userId, attributes: { actor } }];
+      return [
+        { id, userId: actor.userId, expiresAt, attributes: {} },
+        { id: actor.userId, attributes: { actor } },
+      ];
     },
     async getUserSessions(userId) {
-      const rows = await db.selectFrom("sessions").select(["id", "userId", "expiresAt"]).where("userId", "=", userId).execute();
+      const rows = await db
+        .selectFrom("sessions")
+        .select(["id", "userId", "expiresAt"])
+        .where("userId", "=", userId)
+        .execute();
       return rows.map((row) => ({ ...row, attributes: {} }));
     },
     async setSession({ id, userId, expiresAt }) {
-      await db.insertInto("sessions").values({ id: hash(id), userId, expiresAt }).execute();
+      await db
+        .insertInto("sessions")
+        .values({ id: hash(id), userId, expiresAt })
+        .execute();
     },
     async updateSessionExpiration(id, expiresAt) {
       await db.updateTable("sessions").set({ expiresAt }).where("id", "=", hash(id)).execute();

@@ -68,7 +68,11 @@ export async function createSite(parts: Parts): Promise<Express> {
   app.use(stopping.say, refuseMalformed, compression());
   if (vite) app.use(vite.middlewares);
   else {
-    app.use("/assets", express.static(path.join(BUILD, "client", "assets"), { immutable: true, maxAge: YEAR }), (_request, response) => void response.sendStatus(404));
+    app.use(
+      "/assets",
+      express.static(path.join(BUILD, "client", "assets"), { immutable: true, maxAge: YEAR }),
+      (_request, response) => void response.sendStatus(404),
+    );
     const files = express.static(path.join(BUILD, "client"), { maxAge: "1h", index: false });
     // No page has a dot in its last step but /robots.txt and the like: those alone are looked for on the disk.
     app.use((request, response, next) => {
@@ -78,7 +82,14 @@ export async function createSite(parts: Parts): Promise<Express> {
   }
   const build = await builtPages(parts);
   const search = parts.search ?? postgresOnly(db);
-  const metrics = createMetrics({ pool, token: env.metricsToken, searchHealth: search.health, pickersHealth: search.pickersHealth, jobsRunning: () => jobs.running(), routeName: typeof build === "function" ? () => "dev" : routeNames(build.routes) });
+  const metrics = createMetrics({
+    pool,
+    token: env.metricsToken,
+    searchHealth: search.health,
+    pickersHealth: search.pickersHealth,
+    jobsRunning: () => jobs.running(),
+    routeName: typeof build === "function" ? () => "dev" : routeNames(build.routes),
+  });
   app.get("/readyz", readiness(db, stopping));
   app.get("/metrics", metrics.show);
   app.use(identify, requestLog(log));
@@ -106,10 +117,23 @@ interface Served {
 }
 
 /** What every loader and action is handed, made anew for each request. */
-function loadContext({ env, db, pool, mailbox, jobs, log, search }: Parts & Required<Pick<Parts, "search">>, { https, measured, rememberer }: Served) {
+function loadContext(
+  { env, db, pool, mailbox, jobs, log, search }: Parts & Required<Pick<Parts, "search">>,
+  { https, measured, rememberer }: Served,
+) {
   const shared = {
-    db, mailbox, siteUrl: env.siteUrl, secretKey: env.secretKey, demo: env.demo, now: () => new Date(),
-    search: measured(search.engine), searchHealth: search.health, vocabulary: search.vocabulary, pickersHealth: search.pickersHealth, sessions: createSessions(db, { secure: https }), limits: createLimits(pool),
+    db,
+    mailbox,
+    siteUrl: env.siteUrl,
+    secretKey: env.secretKey,
+    demo: env.demo,
+    now: () => new Date(),
+    search: measured(search.engine),
+    searchHealth: search.health,
+    vocabulary: search.vocabulary,
+    pickersHealth: search.pickersHealth,
+    sessions: createSessions(db, { secure: https }),
+    limits: createLimits(pool),
     jobsRunning: () => jobs.running(),
   };
   return (request: Request, response: Response): AppLoadContext => ({

@@ -42,13 +42,20 @@ async function main(args) {
   const load = (file) => tsImport(pathToFileURL(path.join(ROOT, file)).href, import.meta.url);
   const { readEnv } = await load("app/server/env.ts");
   // the address and the key of our own database are known only later: checked with stand-ins first
-  const early = readEnv({ ...process.env, DATABASE_URL: process.env.DATABASE_URL || "postgresql://localhost/", ...(bringsOwnKey() ? {} : { SECRET_KEY: keptSecret(dataDir()) }) });
+  const early = readEnv({
+    ...process.env,
+    DATABASE_URL: process.env.DATABASE_URL || "postgresql://localhost/",
+    ...(bringsOwnKey() ? {} : { SECRET_KEY: keptSecret(dataDir()) }),
+  });
   await serveUntilStopped({ load, early, dev });
 }
 
 /** Given, or of a real database of their own: then the key is theirs to keep, and none is made here. */
 function bringsOwnKey() {
-  return Boolean(process.env.SECRET_KEY) || (Boolean(process.env.DATABASE_URL) && !["1", "true", "yes", "on"].includes(process.env.DEMO ?? ""));
+  return (
+    Boolean(process.env.SECRET_KEY) ||
+    (Boolean(process.env.DATABASE_URL) && !["1", "true", "yes", "on"].includes(process.env.DEMO ?? ""))
+  );
 }
 
 function dataDir() {
@@ -63,13 +70,21 @@ async function serveUntilStopped({ load, early, dev }) {
   await prepare(ROOT, { withBuild: !dev });
   listenForStop();
   const env = { ...process.env, ...(bringsOwnKey() ? {} : { SECRET_KEY: keptSecret(early.dataDir) }) };
-  if (embedded) Object.assign(env, { EMBEDDED: "1", DEMO: process.env.DEMO || "1", DATABASE_URL: await startDatabase(load, early.dataDir) });
+  if (embedded)
+    Object.assign(env, {
+      EMBEDDED: "1",
+      DEMO: process.env.DEMO || "1",
+      DATABASE_URL: await startDatabase(load, early.dataDir),
+    });
   if (stopping) return stopping;
   const server = startChild(ROOT, { env, dev });
   running.push({ stop: server.stop, kill: server.kill });
   const code = await server.ended;
   if (stopping) return stopping;
-  if (code === KILLED) process.stderr.write("\nThe server was killed from outside: everything stops; start again, nothing saved is lost.\n");
+  if (code === KILLED)
+    process.stderr.write(
+      "\nThe server was killed from outside: everything stops; start again, nothing saved is lost.\n",
+    );
   await stopAll();
   process.exit(code || 1);
 }
@@ -77,7 +92,10 @@ async function serveUntilStopped({ load, early, dev }) {
 async function refuseSecondStart() {
   const { lockHolder } = await import("../../db/embedded/lock.mjs");
   const other = lockHolder(path.resolve(dataDir(), "postgres", "owner.lock"));
-  if (other) throw new Refusal(`The product is already running in this folder (process ${other}): stop that one first, or set DATA_DIR and PORT for a second one.`);
+  if (other)
+    throw new Refusal(
+      `The product is already running in this folder (process ${other}): stop that one first, or set DATA_DIR and PORT for a second one.`,
+    );
 }
 
 /** A server whose start was killed a moment ago may still be closing: patience before saying no. */
@@ -95,9 +113,20 @@ function tryPort({ port, host }) {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.once("error", ({ code }) => {
-      if (code === "EADDRINUSE") reject(new Refusal(`Port ${port} is already in use: stop the program that uses it, or choose another, for example PORT=${port + 1} npm start.`));
-      else if (code === "EACCES") reject(new Refusal(`Port ${port} may not be used by this user: choose one above 1023, for example PORT=3000 npm start.`));
-      else reject(new Refusal(`The address HOST=${host} cannot be listened on (${code}): leave it out to listen on all.`));
+      if (code === "EADDRINUSE")
+        reject(
+          new Refusal(
+            `Port ${port} is already in use: stop the program that uses it, or choose another, for example PORT=${port + 1} npm start.`,
+          ),
+        );
+      else if (code === "EACCES")
+        reject(
+          new Refusal(
+            `Port ${port} may not be used by this user: choose one above 1023, for example PORT=3000 npm start.`,
+          ),
+        );
+      else
+        reject(new Refusal(`The address HOST=${host} cannot be listened on (${code}): leave it out to listen on all.`));
     });
     probe.listen({ port, host }, () => probe.close(() => resolve()));
   });
@@ -106,11 +135,20 @@ function tryPort({ port, host }) {
 async function startDatabase(load, folder) {
   const { startEmbedded } = await load("db/embedded/server.ts");
   const starting = startEmbedded({ dataDir: folder });
-  running.push({ stop: () => starting.then((database) => database.stop(), () => {}), kill: () => {} });
+  running.push({
+    stop: () =>
+      starting.then(
+        (database) => database.stop(),
+        () => {},
+      ),
+    kill: () => {},
+  });
   const database = await starting;
   void database.ended.then(() => {
     if (stopping) return;
-    process.stderr.write("\nThe database server ended by itself: everything stops; start again, nothing saved is lost.\n");
+    process.stderr.write(
+      "\nThe database server ended by itself: everything stops; start again, nothing saved is lost.\n",
+    );
     void stopAll().then(() => process.exit(1));
   });
   return database.url;

@@ -8,7 +8,10 @@ export function keepDataHere(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
     const loader = route?.module.loader;
     if (!route || !loader) return [id, route];
-    const module = { ...route.module, loader: async (given: Parameters<typeof loader>[0]) => unsent(await loader(given)) };
+    const module = {
+      ...route.module,
+      loader: async (given: Parameters<typeof loader>[0]) => unsent(await loader(given)),
+    };
     return [id, { ...route, module }];
   });
   return { ...build, routes: Object.fromEntries(routes) as ServerBuild["routes"] };
@@ -18,7 +21,8 @@ export function keepDataHere(build: ServerBuild): ServerBuild {
 function unsent(given: unknown): unknown {
   if (typeof given !== "object" || given === null) return given;
   // What `data()` makes: values with a status and headers.
-  if ("type" in given && given.type === "DataWithResponseInit" && "data" in given) return Object.assign(given, { data: unsent(given.data) });
+  if ("type" in given && given.type === "DataWithResponseInit" && "data" in given)
+    return Object.assign(given, { data: unsent(given.data) });
   return Object.getPrototypeOf(given) === Object.prototype ? unlisted(given) : given;
 }
 

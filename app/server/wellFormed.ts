@@ -26,7 +26,9 @@ function refusalOf({ method, url, headers }: Pick<Request, "method" | "url" | "h
   if (!url.startsWith("/") || url.includes("#") || !hosts.every(isHost) || !URL.canParse(address)) return 400;
   const asked = new URL(address);
   if (OF_ANOTHER_SITE.test(asked.pathname) || !isReadable(asked.pathname)) return 400;
-  return asked.pathname.endsWith(".data") || asked.pathname === "/__manifest" || asked.searchParams.has("_data") ? 404 : null;
+  return asked.pathname.endsWith(".data") || asked.pathname === "/__manifest" || asked.searchParams.has("_data")
+    ? 404
+    : null;
 }
 
 function isHost(host: string | undefined): boolean {

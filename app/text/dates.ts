@@ -14,7 +14,9 @@ function write(locale: Locale, when: When, options: Intl.DateTimeFormatOptions):
   if (typeof when === "string" && DAY_ONLY.test(when)) {
     return dateFormat(intlOf(locale), { ...options, timeZone: "UTC" }).format(new Date(`${when}T12:00:00Z`));
   }
-  return dateFormat(intlOf(locale), { ...options, timeZone: ROME }).format(typeof when === "string" ? new Date(when) : when);
+  return dateFormat(intlOf(locale), { ...options, timeZone: ROME }).format(
+    typeof when === "string" ? new Date(when) : when,
+  );
 }
 
 /** "giovedì 12 marzo 2026" · "Thursday 12 March 2026" */
@@ -60,13 +62,19 @@ export function longDateTime(locale: Locale, when: Date): string {
 /** The three words of a calendar tile: "gio", "26", "nov". */
 export function dayTile(locale: Locale, when: When): { weekday: string; day: string; month: string } {
   const part = (options: Intl.DateTimeFormatOptions) => write(locale, when, options).replace(".", "");
-  return { weekday: part({ weekday: "short" }), day: part({ day: "numeric" }), month: part({ month: "short" }).slice(0, 3) };
+  return {
+    weekday: part({ weekday: "short" }),
+    day: part({ day: "numeric" }),
+    month: part({ month: "short" }).slice(0, 3),
+  };
 }
-
 
 /** Whole calendar days from `now` to `when`, on the calendar of Rome: 0 today, 1 tomorrow, negative in the past. */
 export function daysUntil(when: When, now: Date): number {
-  const day = typeof when === "string" && DAY_ONLY.test(when) ? when : dayInRome(typeof when === "string" ? new Date(when) : when);
+  const day =
+    typeof when === "string" && DAY_ONLY.test(when)
+      ? when
+      : dayInRome(typeof when === "string" ? new Date(when) : when);
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${dayInRome(now)}T00:00:00Z`)) / 86_400_000);
 }
 
@@ -84,7 +92,9 @@ export function capitalised(text: string): string {
 /** "lunedì" for 1 … "domenica" for 7, with a capital. */
 export function weekdayName(locale: Locale, day: number): string {
   // The first of January 2024 was a Monday.
-  return capitalised(dateFormat(intlOf(locale), { weekday: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, day))));
+  return capitalised(
+    dateFormat(intlOf(locale), { weekday: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, day))),
+  );
 }
 
 /** 1 Monday … 7 Sunday, in Italy. */

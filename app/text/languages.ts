@@ -16,7 +16,8 @@ export function languagesIn(modules: Record<string, unknown>): Map<string, Langu
   const found = Object.entries(modules).map(([path, module]) => {
     const code = /([a-z]{2})\.ts$/.exec(path)?.[1];
     const { language } = module as { language?: Language };
-    if (!code || !language) throw new Error(`${path} is no language: it is named by two letters and exports "language".`);
+    if (!code || !language)
+      throw new Error(`${path} is no language: it is named by two letters and exports "language".`);
     return [code, language] as const;
   });
   return new Map(found.sort(([one], [other]) => one.localeCompare(other)));
@@ -32,5 +33,9 @@ function onDisk(): Record<string, unknown> {
   const { createRequire } = process.getBuiltinModule("node:module");
   const load = createRequire(import.meta.url);
   const folder = new URL("./languages/", import.meta.url);
-  return Object.fromEntries(readdirSync(folder).filter((name) => name.endsWith(".ts")).map((name) => [name, load(`./languages/${name}`) as unknown]));
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => [name, load(`./languages/${name}`) as unknown]),
+  );
 }

@@ -1,8 +1,14 @@
 /** Kinds of act, as the checker writes them → as they are named in addresses (urn:nir). */
 const ACTS: Record<string, string> = {
-  "D.Lgs.": "decreto.legislativo", "D.L.": "decreto.legge", "L.": "legge", "D.P.R.": "decreto.del.presidente.della.repubblica",
+  "D.Lgs.": "decreto.legislativo",
+  "D.L.": "decreto.legge",
+  "L.": "legge",
+  "D.P.R.": "decreto.del.presidente.della.repubblica",
 };
-const CODES: Record<string, string> = { "c.c.": "urn:nir:stato:regio.decreto:1942-03-16;262:2", "Cost.": "urn:nir:stato:costituzione" };
+const CODES: Record<string, string> = {
+  "c.c.": "urn:nir:stato:regio.decreto:1942-03-16;262:2",
+  "Cost.": "urn:nir:stato:costituzione",
+};
 const SITE = "https://www.normattiva.it/uri-res/N2Ls?";
 
 /**

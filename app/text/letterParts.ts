@@ -1,5 +1,8 @@
 /** A piece of a letter: a paragraph, a link with its words, or a list of postings under a heading. */
-export type LetterPiece = string | { label: string; link: string } | { heading: string; postings: readonly LetterPosting[]; more?: { label: string; link: string } | undefined };
+export type LetterPiece =
+  | string
+  | { label: string; link: string }
+  | { heading: string; postings: readonly LetterPosting[]; more?: { label: string; link: string } | undefined };
 
 export interface LetterPosting {
   title: string;
@@ -17,24 +20,34 @@ export interface LetterParts {
 /** The same letter twice: plain text, and HTML with nothing to load from anywhere. */
 export function letterParts(locale: string, subject: string, pieces: readonly (LetterPiece | null)[]): LetterParts {
   const said = pieces.filter((piece) => piece !== null);
-  return { subject, body: `${said.map(plain).join("\n\n")}\n`, html: page(locale, subject, said.map(markup).join("\n")) };
+  return {
+    subject,
+    body: `${said.map(plain).join("\n\n")}\n`,
+    html: page(locale, subject, said.map(markup).join("\n")),
+  };
 }
 
 function plain(piece: LetterPiece): string {
   if (typeof piece === "string") return piece;
   if ("link" in piece) return `${piece.label}:\n${piece.link}`;
-  const postings = piece.postings.map(({ title, link, lines }) => [`* ${title}`, ...lines.map((line) => `  ${line}`), `  ${link}`].join("\n"));
+  const postings = piece.postings.map(({ title, link, lines }) =>
+    [`* ${title}`, ...lines.map((line) => `  ${line}`), `  ${link}`].join("\n"),
+  );
   return [piece.heading.toUpperCase(), ...postings, ...(piece.more ? [plain(piece.more)] : [])].join("\n\n");
 }
 
 function markup(piece: LetterPiece): string {
   if (typeof piece === "string") return `<p>${escaped(piece)}</p>`;
   if ("link" in piece) return `<p>${anchor(piece)}</p>`;
-  const postings = piece.postings.map(({ title, link, lines }) => `<li style="margin:0 0 20px"><h3 style="margin:0;font-size:18px">${anchor({ label: title, link })}</h3>${lines.map((line) => `<div>${escaped(line)}</div>`).join("")}</li>`);
+  const postings = piece.postings.map(
+    ({ title, link, lines }) =>
+      `<li style="margin:0 0 20px"><h3 style="margin:0;font-size:18px">${anchor({ label: title, link })}</h3>${lines.map((line) => `<div>${escaped(line)}</div>`).join("")}</li>`,
+  );
   return `<h2 style="margin:32px 0 12px;font-size:20px;color:#17324d">${escaped(piece.heading)}</h2>\n<ul style="margin:0;padding:0;list-style:none">${postings.join("")}</ul>${piece.more ? markup(piece.more) : ""}`;
 }
 
-const anchor = ({ label, link }: { label: string; link: string }) => `<a href="${escaped(link)}" style="color:#1a4780">${escaped(label)}</a>`;
+const anchor = ({ label, link }: { label: string; link: string }) =>
+  `<a href="${escaped(link)}" style="color:#1a4780">${escaped(label)}</a>`;
 
 /** One column, real headings and lists, text of 17 px: read as well by a screen reader as on a phone. */
 function page(locale: string, title: string, contents: string): string {

@@ -40,7 +40,9 @@ export function moneyRange(locale: Locale, minCents: number | null, maxCents: nu
 export function payPeriodWords(locale: Locale, period: PayPeriod, instalments: number | null): string {
   const words = speechOf(locale);
   const per = `${words.gross} ${words.per[period]}`;
-  return period === "month" && instalments !== null && instalments > 12 ? `${per}, ${words.instalments(instalments)}` : per;
+  return period === "month" && instalments !== null && instalments > 12
+    ? `${per}, ${words.instalments(instalments)}`
+    : per;
 }
 
 /** The pay as two lines: the figure, and what it means. Null when the advert does not say it. */

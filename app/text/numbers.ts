@@ -7,7 +7,9 @@ const NBSP = "\u00a0";
 /** "1.284": always grouped, also at four figures. */
 export function number(locale: Locale, value: number, decimals = 0): string {
   return numberFormat(intlOf(locale), {
-    useGrouping: "always", minimumFractionDigits: decimals, maximumFractionDigits: decimals,
+    useGrouping: "always",
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   }).format(value);
 }
 
@@ -37,7 +39,9 @@ export function hours(locale: Locale, minutes: number): string {
   const whole = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (rest === 0) return inUnits(locale, whole, "hour");
-  return whole === 0 ? inUnits(locale, rest, "minute") : listed(locale, [inUnits(locale, whole, "hour"), inUnits(locale, rest, "minute")]);
+  return whole === 0
+    ? inUnits(locale, rest, "minute")
+    : listed(locale, [inUnits(locale, whole, "hour"), inUnits(locale, rest, "minute")]);
 }
 
 /** "6 mesi", "un anno", "2 anni" from months. */

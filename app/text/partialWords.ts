@@ -1,7 +1,13 @@
 import type { it } from "./it";
 
 /** The same dictionary with anything left out. */
-export type Partly<Value> = Value extends (...given: never[]) => unknown ? Value : Value extends readonly unknown[] ? Value : Value extends object ? { [Key in keyof Value]?: Partly<Value[Key]> } : Value;
+export type Partly<Value> = Value extends (...given: never[]) => unknown
+  ? Value
+  : Value extends readonly unknown[]
+    ? Value
+    : Value extends object
+      ? { [Key in keyof Value]?: Partly<Value[Key]> }
+      : Value;
 export type PartialWords = Partly<typeof it>;
 
 /** `base` with what `own` says instead. Lists and functions are taken whole. */

@@ -17,7 +17,11 @@ export function sayError({ errors, missing }: Said, error: FieldError, name: str
 }
 
 /** The same out of its place, in a list of what to correct: "Titolo: il testo è troppo lungo…", or "Scrivi il titolo" as it is. */
-export function sayNamedError(words: Said & { fields: Record<string, string> }, error: FieldError, name: string): string {
+export function sayNamedError(
+  words: Said & { fields: Record<string, string> },
+  error: FieldError,
+  name: string,
+): string {
   const message = sayError(words, error, name);
   const label = words.fields[name] ?? words.fields[name.replace(/[-_.[\d].*$/, "")];
   if (label === undefined || (error.code === "required" && words.missing[name] !== undefined)) return message;

@@ -45,7 +45,14 @@ export function sayQuery(asked: Asked, { words, comune, trade }: Names): Said[] 
     values.map((value) => ({ label: labels[value], without: { [field]: values.filter((other) => other !== value) } }));
   return [
     ...(asked.text ? [{ label: chips.text(asked.text), without: { text: "" } }] : []),
-    ...(asked.comune ? [{ label: asked.withinKm ? chips.placeWithin(comune, asked.withinKm) : chips.place(comune), without: { comune: null, withinKm: null } }] : []),
+    ...(asked.comune
+      ? [
+          {
+            label: asked.withinKm ? chips.placeWithin(comune, asked.withinKm) : chips.place(comune),
+            without: { comune: null, withinKm: null },
+          },
+        ]
+      : []),
     ...each("choices", asked.choices, choices),
     ...each("kinds", asked.kinds, terms.postingKind),
     ...each("workingTimes", asked.workingTimes, workingTimes),
@@ -54,7 +61,9 @@ export function sayQuery(asked: Asked, { words, comune, trade }: Names): Said[] 
     ...each("remote", asked.remote, remote),
     ...each("licences", asked.licences, terms.licence),
     ...each("languages", asked.languages, terms.language),
-    ...(asked.educationMax ? [{ label: chips.education(terms.eqf[asked.educationMax]), without: { educationMax: null } }] : []),
+    ...(asked.educationMax
+      ? [{ label: chips.education(terms.eqf[asked.educationMax]), without: { educationMax: null } }]
+      : []),
     ...(asked.occupationGroup ? [{ label: trade || asked.occupationGroup, without: { occupationGroup: null } }] : []),
   ];
 }

@@ -15,14 +15,30 @@ export interface Speech {
 
 const NBSP = "\u00a0";
 const SPEECH = new Map<string, Speech>([
-  ["it", {
-    intl: "it-IT", at: "alle", underOneKm: `meno di 1${NBSP}km`, oneYear: "un anno", gross: "lordi",
-    per: { hour: "all’ora", day: "al giorno", month: "al mese", year: "all’anno", total: "in tutto" }, instalments: (n) => `per ${n} mensilità`,
-  }],
-  ["en", {
-    intl: "en-GB", at: "at", underOneKm: `less than 1${NBSP}km`, oneYear: "one year", gross: "gross",
-    per: { hour: "an hour", day: "a day", month: "a month", year: "a year", total: "in all" }, instalments: (n) => `${n} payments a year`,
-  }],
+  [
+    "it",
+    {
+      intl: "it-IT",
+      at: "alle",
+      underOneKm: `meno di 1${NBSP}km`,
+      oneYear: "un anno",
+      gross: "lordi",
+      per: { hour: "all’ora", day: "al giorno", month: "al mese", year: "all’anno", total: "in tutto" },
+      instalments: (n) => `per ${n} mensilità`,
+    },
+  ],
+  [
+    "en",
+    {
+      intl: "en-GB",
+      at: "at",
+      underOneKm: `less than 1${NBSP}km`,
+      oneYear: "one year",
+      gross: "gross",
+      per: { hour: "an hour", day: "a day", month: "a month", year: "a year", total: "in all" },
+      instalments: (n) => `${n} payments a year`,
+    },
+  ],
 ]);
 
 /** A language beside the two that are always there; said once, when its file is found. */

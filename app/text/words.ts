@@ -11,7 +11,11 @@ export type Locale = "it" | "en" | (string & Record<never, never>);
 const OTHERS: Map<string, Language> = findLanguages();
 for (const [code, { speech }] of OTHERS) learnSpeech(code, speech);
 
-const DICTIONARIES = new Map<string, Words>([["it", it], ["en", en], ...[...OTHERS].map(([code, { words }]) => [code, said<Words>(en, words)] as const)]);
+const DICTIONARIES = new Map<string, Words>([
+  ["it", it],
+  ["en", en],
+  ...[...OTHERS].map(([code, { words }]) => [code, said<Words>(en, words)] as const),
+]);
 
 /** Every language the site speaks, Italian first. */
 export const LOCALES: readonly Locale[] = [...DICTIONARIES.keys()];
@@ -34,6 +38,12 @@ export function languageOf(locale: Locale): { name: string; direction: "ltr" | "
 export function writtenIn(locale: Locale, part: string): Locale {
   const other = OTHERS.get(locale);
   if (!other) return locale;
-  const found = part.split(".").reduce<unknown>((inner, key) => (typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[key] : undefined), other.words);
+  const found = part
+    .split(".")
+    .reduce<unknown>(
+      (inner, key) =>
+        typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
+      other.words,
+    );
   return found === undefined ? "en" : locale;
 }

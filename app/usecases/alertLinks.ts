@@ -14,7 +14,11 @@ export interface AlertLinks {
   headers: Record<string, string>;
 }
 
-export function alertLinks({ siteUrl, secretKey }: Pick<Context, "siteUrl" | "secretKey">, id: SubscriberId, locale: Locale): AlertLinks {
+export function alertLinks(
+  { siteUrl, secretKey }: Pick<Context, "siteUrl" | "secretKey">,
+  id: SubscriberId,
+  locale: Locale,
+): AlertLinks {
   const { token } = subscriberToken(secretKey, id);
   const here = (path: string) => siteLink(siteUrl, locale, path);
   return {

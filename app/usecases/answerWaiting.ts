@@ -24,21 +24,45 @@ function reasonOf(outcome: ClosingOutcome): RejectionReason {
 }
 
 /** A closed posting leaves nobody waiting: whoever still is gets a polite answer. Says how many there were. */
-export async function answerWaiting(trx: WriteDb, context: Context, { posting, actor, by, at, outcome }: Closing): Promise<number> {
+export async function answerWaiting(
+  trx: WriteDb,
+  context: Context,
+  { posting, actor, by, at, outcome }: Closing,
+): Promise<number> {
   const waiting = await lockWaiting(trx, posting.id);
   for (const application of waiting) {
     const proposal = application.state === "proposed";
     const to = proposal ? "lapsed" : "not_selected";
     const reason = proposal ? null : reasonOf(outcome);
     await setApplicationState(trx, application.id, { state: to, at, answered: !proposal, reason });
-    await insertApplicationMove(trx, { applicationId: application.id, at, byUser: actor.userId, byRole: by, move: proposal ? "lapse" : "reject", fromState: application.state, toState: to, reason });
+    await insertApplicationMove(trx, {
+      applicationId: application.id,
+      at,
+      byUser: actor.userId,
+      byRole: by,
+      move: proposal ? "lapse" : "reject",
+      fromState: application.state,
+      toState: to,
+      reason,
+    });
     if (!application.email) continue;
     const locale = LOCALES.find((known) => known === application.locale) ?? "it";
     const letter = wordsFor(locale).mail.applicationMoved({
-      name: application.name, title: posting.title, organisation: application.organisationName, state: to, reason, message: null,
-      interviewAt: null, interviewPlace: null, findPage: context.siteUrl + localPath(locale, paths.findApplication()),
+      name: application.name,
+      title: posting.title,
+      organisation: application.organisationName,
+      state: to,
+      reason,
+      message: null,
+      interviewAt: null,
+      interviewPlace: null,
+      findPage: context.siteUrl + localPath(locale, paths.findApplication()),
     });
-    await insertMail(trx, { kind: `application_${to}`, to: application.email, ...letter, onceKey: `closed:${application.id}` }, at);
+    await insertMail(
+      trx,
+      { kind: `application_${to}`, to: application.email, ...letter, onceKey: `closed:${application.id}` },
+      at,
+    );
   }
   return waiting.length;
 }

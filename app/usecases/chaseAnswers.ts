@@ -28,7 +28,12 @@ export function chaseAnswers(context: Context, postingId: PostingId): Promise<Ch
   return inTransaction(context, async (trx) => {
     const waiting = await lockUnanswered(trx, postingId);
     const stepOf = ({ sentAt, responseDays, lateReminders, remindedAt }: Unanswered) =>
-      lateStep({ promisedOn: promisedDay(sentAt, responseDays), today, reminders: lateReminders, remindedOn: remindedAt && dayInRome(remindedAt) });
+      lateStep({
+        promisedOn: promisedDay(sentAt, responseDays),
+        today,
+        reminders: lateReminders,
+        remindedOn: remindedAt && dayInRome(remindedAt),
+      });
     const toRemind = waiting.filter((each) => stepOf(each) === "remind");
     const toAnswer = waiting.filter((each) => stepOf(each) === "answer");
     if (toRemind.length > 0) await remind(trx, context, toRemind, at);
@@ -41,14 +46,26 @@ async function remind(trx: WriteDb, context: Context, rows: readonly Unanswered[
   const [first] = rows;
   if (!first) return;
   const { organisationId, postingId, title } = first;
-  const promisedOn = rows.map(({ sentAt, responseDays }) => promisedDay(sentAt, responseDays)).toSorted()[0] ?? dayInRome(at);
+  const promisedOn =
+    rows.map(({ sentAt, responseDays }) => promisedDay(sentAt, responseDays)).toSorted()[0] ?? dayInRome(at);
   const last = rows.some(({ lateReminders }) => lateReminders + 1 === LATE_REMINDER_DAYS.length);
   const soonest = addDays(promisedOn, ANSWER_IN_PLACE_DAYS);
   const notice = addDays(dayInRome(at), 7);
   const link = context.siteUrl + paths.organisation.applications(postingId);
   await writeOrganisationLetters(trx, context, {
-    organisationId, kind: "late_answers", at, onceKey: `late_answers:${postingId}:${dayInRome(at)}`,
-    letter: ({ name }) => wordsFor("it").organisation.letters.lateAnswers({ name, title, waiting: rows.length, promisedOn, answersOn: last ? (soonest > notice ? soonest : notice) : null, link }),
+    organisationId,
+    kind: "late_answers",
+    at,
+    onceKey: `late_answers:${postingId}:${dayInRome(at)}`,
+    letter: ({ name }) =>
+      wordsFor("it").organisation.letters.lateAnswers({
+        name,
+        title,
+        waiting: rows.length,
+        promisedOn,
+        answersOn: last ? (soonest > notice ? soonest : notice) : null,
+        link,
+      }),
   });
   for (const { id } of rows) await setReminded(trx, id, at);
 }
@@ -56,10 +73,26 @@ async function remind(trx: WriteDb, context: Context, rows: readonly Unanswered[
 async function answerInPlace(trx: WriteDb, context: Context, application: Unanswered, at: Date): Promise<void> {
   const decided = decideMove({ state: "sent", move: "lapse", by: "system", hasReason: false });
   if (!decided.ok) return;
-  await writeApplicationMove(trx, { application: { id: application.id, state: "sent" }, to: decided.to, mover: { actor: SYSTEM, side: "system" }, request: { move: "lapse" }, at });
+  await writeApplicationMove(trx, {
+    application: { id: application.id, state: "sent" },
+    to: decided.to,
+    mover: { actor: SYSTEM, side: "system" },
+    request: { move: "lapse" },
+    at,
+  });
   if (!application.email) return;
   const locale = LOCALES.find((known) => known === application.locale) ?? "it";
   const { deskPhone } = await findSettings(trx);
-  const letter = wordsFor(locale).organisation.letters.answeredInPlace({ name: application.name, title: application.title, organisation: application.organisationName, deskPhone, findPage: context.siteUrl + paths.findApplication() });
-  await insertMail(trx, { kind: "application_lapsed", to: application.email, ...letter, onceKey: `answered_in_place:${application.id}` }, at);
+  const letter = wordsFor(locale).organisation.letters.answeredInPlace({
+    name: application.name,
+    title: application.title,
+    organisation: application.organisationName,
+    deskPhone,
+    findPage: context.siteUrl + paths.findApplication(),
+  });
+  await insertMail(
+    trx,
+    { kind: "application_lapsed", to: application.email, ...letter, onceKey: `answered_in_place:${application.id}` },
+    at,
+  );
 }

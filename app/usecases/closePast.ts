@@ -9,7 +9,9 @@ import { findNextClosing, listExpiredPostings } from "~db/queries/postings";
  * it among the open ones while a quarter of an hour goes by. Answers how many were closed; what was thrown goes in `failures`.
  */
 export async function closePast(context: Context, failures: unknown[]): Promise<number> {
-  const closed = await eachRow(await listExpiredPostings(context.db, context.now()), failures, ({ id }) => expirePosting(context, id));
+  const closed = await eachRow(await listExpiredPostings(context.db, context.now()), failures, ({ id }) =>
+    expirePosting(context, id),
+  );
   const next = await findNextClosing(context.db, context.now());
   if (next) await inTransaction(context, (trx) => enqueue(trx, "closings", {}, { key: "closings", runAt: next }));
   return closed;

@@ -12,6 +12,9 @@ export interface Context {
 }
 
 /** One transaction: what `work` writes is kept whole or not at all. */
-export function inTransaction<Value>(context: Pick<Context, "db">, work: (trx: WriteDb) => Promise<Value>): Promise<Value> {
+export function inTransaction<Value>(
+  context: Pick<Context, "db">,
+  work: (trx: WriteDb) => Promise<Value>,
+): Promise<Value> {
   return context.db.transaction().execute(work);
 }

@@ -15,7 +15,10 @@ export function expirePosting(context: Context, id: PostingId): Promise<boolean>
     if (!posting || !stepped.ok || posting.state === "closed") return false;
     const link = context.siteUrl + paths.organisation.posting(id);
     await writeOrganisationLetters(trx, context, {
-      organisationId: posting.organisationId, kind: "posting_expired", at: context.now(), onceKey: `posting_expired:${id}:${posting.closesOn}`,
+      organisationId: posting.organisationId,
+      kind: "posting_expired",
+      at: context.now(),
+      onceKey: `posting_expired:${id}:${posting.closesOn}`,
       letter: ({ name }) => wordsFor("it").mail.postingExpired({ name, title: posting.title, link }),
     });
     return true;

@@ -17,7 +17,12 @@ export interface Findings {
 /** Everything review must look at in a posting as it is written now. */
 export async function findingsOf(db: ReadDb, posting: PostingRecord, now: Date): Promise<Findings> {
   const organisation = await findOrganisation(db, posting.organisationId);
-  const owner = { name: organisation?.name ?? "", vatNumber: organisation?.vatNumber ?? null, taxCode: organisation?.taxCode ?? null, authorisation: organisation?.authorisation ?? null };
+  const owner = {
+    name: organisation?.name ?? "",
+    vatNumber: organisation?.vatNumber ?? null,
+    taxCode: organisation?.taxCode ?? null,
+    authorisation: organisation?.authorisation ?? null,
+  };
   const context = { owner, today: dayInRome(now) };
   const overrules = new Set((await listOverrules(db, posting.id)).map((overrule) => overrule.key));
   const wording = checkPosting(posting, context);

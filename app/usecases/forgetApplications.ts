@@ -2,7 +2,12 @@ import { SYSTEM } from "~/domain/access/actor";
 import { dayInRome } from "~/domain/forms/days";
 import { inTransaction, type Context } from "~/usecases/context";
 import { writeApplicationMove } from "~/usecases/writeApplicationMove";
-import { deleteOldApplicationLetters, deleteUnconfirmedApplications, emptyOldApplications, lockOpenPastKeeping } from "~db/queries/applicationRetention";
+import {
+  deleteOldApplicationLetters,
+  deleteUnconfirmedApplications,
+  emptyOldApplications,
+  lockOpenPastKeeping,
+} from "~db/queries/applicationRetention";
 import { insertAudit } from "~db/queries/audit";
 
 /**
@@ -15,11 +20,24 @@ export function forgetApplications(context: Context): Promise<{ deleted: number;
   return inTransaction(context, async (trx) => {
     const deleted = await deleteUnconfirmedApplications(trx, today);
     for (const application of await lockOpenPastKeeping(trx, today)) {
-      await writeApplicationMove(trx, { application, to: "lapsed", mover: { actor: SYSTEM, side: "system" }, request: { move: "lapse" }, at });
+      await writeApplicationMove(trx, {
+        application,
+        to: "lapsed",
+        mover: { actor: SYSTEM, side: "system" },
+        request: { move: "lapse" },
+        at,
+      });
     }
     const emptied = await emptyOldApplications(trx, { today, at });
     await deleteOldApplicationLetters(trx, at);
-    if (deleted + emptied > 0) await insertAudit(trx, { at, actor: SYSTEM, deed: "application.forget", noun: "application", details: { deleted, emptied } });
+    if (deleted + emptied > 0)
+      await insertAudit(trx, {
+        at,
+        actor: SYSTEM,
+        deed: "application.forget",
+        noun: "application",
+        details: { deleted, emptied },
+      });
     return { deleted, emptied };
   });
 }

@@ -19,7 +19,14 @@ export async function giveSeats(trx: WriteDb, context: Context, event: EventReco
   for (const registration of lucky) {
     await setRegistrationState(trx, registration.id, { state: "registered", at, by: "system", byUser: null });
     await writeRegistrationLetter(trx, context, { registration, event, letter: "promoted", at });
-    await insertAudit(trx, { at, actor: SYSTEM, deed: "registration.promote", noun: "registration", recordId: registration.id, details: { from: "waiting", to: "registered" } });
+    await insertAudit(trx, {
+      at,
+      actor: SYSTEM,
+      deed: "registration.promote",
+      noun: "registration",
+      recordId: registration.id,
+      details: { from: "waiting", to: "registered" },
+    });
   }
   return lucky.length;
 }

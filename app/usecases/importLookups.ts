@@ -8,7 +8,9 @@ import { listOccupations, listSkills } from "~db/queries/vocabulary";
 /** What the words of an import file mean when they are written just as the lists have them. */
 export async function exactLookups(db: ReadDb): Promise<ImportLookups> {
   const [occupations, skills, comuni] = [await listOccupations(db), await listSkills(db), await listComuni(db)];
-  const occupation = byWords(ownFirst(occupations).map((each) => ({ id: each.id, words: [each.masculine, each.feminine, ...each.aliases] })));
+  const occupation = byWords(
+    ownFirst(occupations).map((each) => ({ id: each.id, words: [each.masculine, each.feminine, ...each.aliases] })),
+  );
   const isco = byWords(ownFirst(occupations).map((each) => ({ id: each.id, words: [each.isco] })));
   const skill = byWords(ownFirst(skills).map((each) => ({ id: each.id, words: [each.labelIt, ...each.aliases] })));
   const comune = byWords(comuni.map((each) => ({ id: each.istat, words: [each.istat, each.name] })));

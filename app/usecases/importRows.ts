@@ -31,7 +31,11 @@ interface Resolving {
 }
 
 /** Rows of an import file as postings: occupations, skills and Comuni by name, alias or code, else by the likest of the vocabulary. */
-export async function resolveRows(db: ReadDb, records: readonly { line: number; values: CsvRecord }[], { today, vocabulary }: Resolving): Promise<ResolvedRow[]> {
+export async function resolveRows(
+  db: ReadDb,
+  records: readonly { line: number; values: CsvRecord }[],
+  { today, vocabulary }: Resolving,
+): Promise<ResolvedRow[]> {
   const exact = await exactLookups(db);
   const strange = { occupation: new Set<string>(), skill: new Set<string>() };
   const noting = {
@@ -43,15 +47,23 @@ export async function resolveRows(db: ReadDb, records: readonly { line: number; 
   const guessed = await guess(strange, vocabulary);
   return records.map(({ line, values }) => {
     const readAs: ReadAs[] = [];
-    const say = <Id>(column: ReadAs["column"], typed: string, found: { id: Id; label: string } | undefined): Id | null => {
+    const say = <Id>(
+      column: ReadAs["column"],
+      typed: string,
+      found: { id: Id; label: string } | undefined,
+    ): Id | null => {
       if (found) readAs.push({ column, typed, read: found.label });
       return found?.id ?? null;
     };
-    const row = importRow(values, {
-      ...exact,
-      occupation: (text) => exact.occupation(text) ?? say("professione", text, guessed.occupation.get(text)),
-      skill: (text) => exact.skill(text) ?? say("competenze", text, guessed.skill.get(text)),
-    }, today);
+    const row = importRow(
+      values,
+      {
+        ...exact,
+        occupation: (text) => exact.occupation(text) ?? say("professione", text, guessed.occupation.get(text)),
+        skill: (text) => exact.skill(text) ?? say("competenze", text, guessed.skill.get(text)),
+      },
+      today,
+    );
     return { ...row, line, readAs };
   });
 }
@@ -98,10 +110,15 @@ export interface Written {
 }
 
 /** One row as a draft: new, or the one with the same code of the organisation's own, brought up to date while it may still be written. */
-export async function writeRow(trx: WriteDb, { organisationId, row, createdBy, demo = false, apply = true }: Writing): Promise<Written> {
+export async function writeRow(
+  trx: WriteDb,
+  { organisationId, row, createdBy, demo = false, apply = true }: Writing,
+): Promise<Written> {
   const known = await lockPostingByExternalId(trx, organisationId, row.externalId);
   if (!known) {
-    const posting = apply ? await insertPosting(trx, { organisationId, externalId: row.externalId, createdBy, demo, fields: row.fields }) : null;
+    const posting = apply
+      ? await insertPosting(trx, { organisationId, externalId: row.externalId, createdBy, demo, fields: row.fields })
+      : null;
     return { posting, result: "new", state: "draft" };
   }
   const { id, code, state } = known;
@@ -113,12 +130,19 @@ export async function writeRow(trx: WriteDb, { organisationId, row, createdBy, d
 }
 
 function sameFields(stored: PostingFields, read: PostingFields): boolean {
-  return (Object.keys(emptyPosting("job")) as (keyof PostingFields)[]).every((name) => comparable(name, stored) === comparable(name, read));
+  return (Object.keys(emptyPosting("job")) as (keyof PostingFields)[]).every(
+    (name) => comparable(name, stored) === comparable(name, read),
+  );
 }
 
 /** Moments by the instant, lists whatever their order. */
 function comparable(name: keyof PostingFields, fields: PostingFields): string {
   const value = fields[name];
   if ((name === "beginsAt" || name === "endsAt") && typeof value === "string") return String(Date.parse(value));
-  return Array.isArray(value) ? value.map((each) => (typeof each === "object" ? Object.values(each).join(" ") : String(each))).toSorted().join("\n") : String(value);
+  return Array.isArray(value)
+    ? value
+        .map((each) => (typeof each === "object" ? Object.values(each).join(" ") : String(each)))
+        .toSorted()
+        .join("\n")
+    : String(value);
 }

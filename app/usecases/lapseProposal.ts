@@ -16,12 +16,27 @@ export function lapseProposal(context: Context, id: ApplicationId): Promise<bool
     if (application?.state !== "proposed") return false;
     const decided = decideMove({ state: application.state, move: "lapse", by: "system", hasReason: false });
     if (!decided.ok) return false;
-    await writeApplicationMove(trx, { application, to: decided.to, mover: { actor: SYSTEM, side: "system" }, request: { move: "lapse" }, at });
+    await writeApplicationMove(trx, {
+      application,
+      to: decided.to,
+      mover: { actor: SYSTEM, side: "system" },
+      request: { move: "lapse" },
+      at,
+    });
     if (!application.email) return true;
     const locale = LOCALES.find((known) => known === application.locale) ?? "it";
     const { deskPhone } = await findSettings(trx);
-    const letter = wordsFor(locale).mail.proposalLapsed({ name: application.name, title: application.title, organisation: application.organisationName, deskPhone });
-    await insertMail(trx, { kind: "application_lapsed", to: application.email, ...letter, onceKey: `lapsed:${id}` }, at);
+    const letter = wordsFor(locale).mail.proposalLapsed({
+      name: application.name,
+      title: application.title,
+      organisation: application.organisationName,
+      deskPhone,
+    });
+    await insertMail(
+      trx,
+      { kind: "application_lapsed", to: application.email, ...letter, onceKey: `lapsed:${id}` },
+      at,
+    );
     return true;
   });
 }

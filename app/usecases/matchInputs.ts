@@ -13,7 +13,10 @@ const versions = new WeakMap<Db, string>();
  * is in, if any. Rarity counts the occupations that list a skill; a practised occupation implies its essential skills;
  * "broader" is one step up in the vocabulary.
  */
-export async function matchInputs(db: Db, reading: ReadDb = db): Promise<{ vocabulary: MatchVocabulary; profile: WeightProfile }> {
+export async function matchInputs(
+  db: Db,
+  reading: ReadDb = db,
+): Promise<{ vocabulary: MatchVocabulary; profile: WeightProfile }> {
   const version = await findVocabularyVersion(reading);
   if (versions.get(db) !== version) {
     versions.set(db, version);
@@ -22,6 +25,9 @@ export async function matchInputs(db: Db, reading: ReadDb = db): Promise<{ vocab
     // A failed load is not kept: the next ranking tries again.
     building.catch(() => versions.delete(db));
   }
-  const [vocabulary, profile] = await Promise.all([built.get(db) ?? loadVocabularyRows(reading, version).then(buildVocabulary), findWeightProfile(reading)]);
+  const [vocabulary, profile] = await Promise.all([
+    built.get(db) ?? loadVocabularyRows(reading, version).then(buildVocabulary),
+    findWeightProfile(reading),
+  ]);
   return { vocabulary, profile };
 }

@@ -15,9 +15,15 @@ const EDGE_MS = 600_000;
  * Looks for what was published after `oldest`, once for each different search however many addresses keep it.
  * Addresses of the list are read as the list itself reads them, so a search saved years ago still answers.
  */
-export async function newPostings(db: ReadDb, search: SearchEngine, { oldest, moment }: { oldest: Date; moment: SearchMoment }): Promise<NewPostings> {
+export async function newPostings(
+  db: ReadDb,
+  search: SearchEngine,
+  { oldest, moment }: { oldest: Date; moment: SearchMoment },
+): Promise<NewPostings> {
   const edge = (since: Date) => new Date(since.getTime() - EDGE_MS);
-  const published = new Map((await listPublishedSince(db, edge(oldest))).map(({ id, publishedAt }) => [id, publishedAt?.getTime() ?? 0]));
+  const published = new Map(
+    (await listPublishedSince(db, edge(oldest))).map(({ id, publishedAt }) => [id, publishedAt?.getTime() ?? 0]),
+  );
   const answers = new Map<string, Promise<PostingId[]>>();
   return async (query, since) => {
     const answer = answers.get(query) ?? answersTo(search, { query, moment, published });
@@ -27,7 +33,10 @@ export async function newPostings(db: ReadDb, search: SearchEngine, { oldest, mo
   };
 }
 
-async function answersTo(search: SearchEngine, { query, moment, published }: { query: string; moment: SearchMoment; published: ReadonlyMap<PostingId, number> }): Promise<PostingId[]> {
+async function answersTo(
+  search: SearchEngine,
+  { query, moment, published }: { query: string; moment: SearchMoment; published: ReadonlyMap<PostingId, number> },
+): Promise<PostingId[]> {
   if (published.size === 0) return [];
   const asked = { ...parseQuery(new URLSearchParams(query)), sort: "newest" as const, pageSize: PAGE };
   const found: PostingId[] = [];

@@ -23,15 +23,23 @@ const TOGETHER: readonly (readonly (keyof PostingFields)[])[] = [
 ];
 
 /** A screen of the wizard as it was typed: what can be kept as it is, and what cannot be read. Ids that are on no list are refused too. */
-export async function readAnswers(db: ReadDb, { kind, screen, values, today }: Answers): Promise<{ fields: Partial<PostingFields>; errors: FieldErrors }> {
-  const chosen: WizardKind = WIZARD_KINDS.find((each) => each === (screen === "work" ? (values["kind"] ?? kind) : kind)) ?? "job";
+export async function readAnswers(
+  db: ReadDb,
+  { kind, screen, values, today }: Answers,
+): Promise<{ fields: Partial<PostingFields>; errors: FieldErrors }> {
+  const chosen: WizardKind =
+    WIZARD_KINDS.find((each) => each === (screen === "work" ? (values["kind"] ?? kind) : kind)) ?? "job";
   const { fields, errors } = readScreen({ kind: chosen, screen, values, today });
   await refuseUnknown(db, { fields, errors });
-  for (const group of TOGETHER) if (group.some((field) => errors[field])) for (const field of group) delete fields[field];
+  for (const group of TOGETHER)
+    if (group.some((field) => errors[field])) for (const field of group) delete fields[field];
   return { fields, errors };
 }
 
-async function refuseUnknown(db: ReadDb, { fields, errors }: { fields: Partial<PostingFields>; errors: FieldErrors }): Promise<void> {
+async function refuseUnknown(
+  db: ReadDb,
+  { fields, errors }: { fields: Partial<PostingFields>; errors: FieldErrors },
+): Promise<void> {
   const refuse = (field: keyof PostingFields) => {
     errors[field] ??= fieldError("choice");
     delete fields[field];

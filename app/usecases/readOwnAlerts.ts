@@ -9,12 +9,21 @@ import { findSubscriberByEmail } from "~db/queries/subscribers";
 
 /** The confirmed alerts of a signed-in user's own, proven address, in words, and the token of the page where they are changed. */
 export async function readOwnAlerts(context: Context, actor: SignedIn, locale: Locale) {
-  const subscriber = actor.email && (await ownsAddress(context.db, actor, actor.email)) ? await findSubscriberByEmail(context.db, actor.email) : undefined;
+  const subscriber =
+    actor.email && (await ownsAddress(context.db, actor, actor.email))
+      ? await findSubscriberByEmail(context.db, actor.email)
+      : undefined;
   if (!subscriber) return { token: null, alerts: [] };
   const [alerts, say] = await Promise.all([listAlerts(context.db, subscriber.id), querySayer(context.db, locale)]);
   const confirmed = alerts.filter(({ confirmedAt }) => confirmedAt !== null);
   return {
     token: subscriberToken(context.secretKey, subscriber.id).token,
-    alerts: confirmed.map(({ id, query, frequency, pausedAt }) => ({ id, query, frequency, search: say(query), paused: pausedAt !== null })),
+    alerts: confirmed.map(({ id, query, frequency, pausedAt }) => ({
+      id,
+      query,
+      frequency,
+      search: say(query),
+      paused: pausedAt !== null,
+    })),
   };
 }

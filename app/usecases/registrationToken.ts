@@ -14,6 +14,9 @@ export function registrationToken(secretKey: Buffer, id: RegistrationId): { toke
 }
 
 /** The address of that page, for letters. */
-export function registrationLink({ secretKey, siteUrl }: Pick<Context, "secretKey" | "siteUrl">, id: RegistrationId): string {
+export function registrationLink(
+  { secretKey, siteUrl }: Pick<Context, "secretKey" | "siteUrl">,
+  id: RegistrationId,
+): string {
   return siteUrl + paths.registration(registrationToken(secretKey, id).token);
 }

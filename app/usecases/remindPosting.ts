@@ -21,7 +21,13 @@ export function remindClosing(context: Context, id: PostingId): Promise<boolean>
     const due = reminderDue(daysBetween(dayInRome(at), closesOn));
     if (due === null) return false;
     const link = context.siteUrl + paths.organisation.posting(id);
-    const written = await writeOrganisationLetters(trx, context, { organisationId, kind: "posting_closing", at, onceKey: `posting_closing_${due}:${id}:${closesOn}`, letter: ({ name }) => letters.closingSoon({ name, title, closesOn, tomorrow: due === 1, link }) });
+    const written = await writeOrganisationLetters(trx, context, {
+      organisationId,
+      kind: "posting_closing",
+      at,
+      onceKey: `posting_closing_${due}:${id}:${closesOn}`,
+      letter: ({ name }) => letters.closingSoon({ name, title, closesOn, tomorrow: due === 1, link }),
+    });
     return written > 0;
   });
 }
@@ -35,7 +41,15 @@ export function askStillValid(context: Context, id: PostingId): Promise<boolean>
     const { title, organisationId, refreshedAt } = posting;
     const link = context.siteUrl + paths.organisation.posting(id);
     const pausesOn = addDays(dayInRome(refreshedAt), STALE_DAYS);
-    return (await writeOrganisationLetters(trx, context, { organisationId, kind: "posting_still_valid", at, onceKey: `still_valid:${id}:${dayInRome(refreshedAt)}`, letter: ({ name }) => letters.stillValid({ name, title, pausesOn, link }) })) > 0;
+    return (
+      (await writeOrganisationLetters(trx, context, {
+        organisationId,
+        kind: "posting_still_valid",
+        at,
+        onceKey: `still_valid:${id}:${dayInRome(refreshedAt)}`,
+        letter: ({ name }) => letters.stillValid({ name, title, pausesOn, link }),
+      })) > 0
+    );
   });
 }
 
@@ -44,11 +58,22 @@ export function pauseStale(context: Context, id: PostingId): Promise<boolean> {
   const at = context.now();
   return inTransaction(context, async (trx) => {
     const posting = await lockPosting(trx, id);
-    if (posting?.state !== "published" || !posting.refreshedAt || addDays(dayInRome(posting.refreshedAt), STALE_DAYS) > dayInRome(at)) return false;
+    if (
+      posting?.state !== "published" ||
+      !posting.refreshedAt ||
+      addDays(dayInRome(posting.refreshedAt), STALE_DAYS) > dayInRome(at)
+    )
+      return false;
     const stepped = await writePostingMove(trx, context, SYSTEM, { id, move: "pause_stale", by: "system" });
     if (!stepped.ok) return false;
     const link = context.siteUrl + paths.organisation.posting(id);
-    await writeOrganisationLetters(trx, context, { organisationId: posting.organisationId, kind: "posting_paused_stale", at, onceKey: `paused_stale:${id}:${dayInRome(posting.refreshedAt)}`, letter: ({ name }) => letters.pausedStale({ name, title: posting.title, link }) });
+    await writeOrganisationLetters(trx, context, {
+      organisationId: posting.organisationId,
+      kind: "posting_paused_stale",
+      at,
+      onceKey: `paused_stale:${id}:${dayInRome(posting.refreshedAt)}`,
+      letter: ({ name }) => letters.pausedStale({ name, title: posting.title, link }),
+    });
     return true;
   });
 }

@@ -16,9 +16,19 @@ export async function screenOf(context: Context & { locale: Locale }, posting: P
   if (!kind || !isWritable(posting.state)) return null;
   const now = context.now();
   const { wording, missing } = await findingsOf(context.db, posting, now);
-  const notes: FieldNote[] = [...wording, ...missing].map((finding) => fieldNote(posting, finding)).filter((note) => !saysMissing(note));
+  const notes: FieldNote[] = [...wording, ...missing]
+    .map((finding) => fieldNote(posting, finding))
+    .filter((note) => !saysMissing(note));
   const today = posting.version > 1 && dayInRome(posting.updatedAt) === dayInRome(now);
-  return { id: posting.id, kind, title: posting.title, version: posting.version, values: wizardValues(fieldsOf(posting)), notes, saved: today ? clockTime(context.locale, posting.updatedAt) : null };
+  return {
+    id: posting.id,
+    kind,
+    title: posting.title,
+    version: posting.version,
+    values: wizardValues(fieldsOf(posting)),
+    notes,
+    saved: today ? clockTime(context.locale, posting.updatedAt) : null,
+  };
 }
 
 /** Only what the organisation wrote, not the row's own state and dates. */

@@ -3,7 +3,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 const IV = 12;
 const TAG = 16;
 /** One secret, two keys: who learns how the index is made still opens nothing. */
-const keyFor = (secretKey: Buffer, use: "seal" | "index") => Buffer.from(hkdfSync("sha256", secretKey, "", `tax code: ${use}`, 32));
+const keyFor = (secretKey: Buffer, use: "seal" | "index") =>
+  Buffer.from(hkdfSync("sha256", secretKey, "", `tax code: ${use}`, 32));
 
 export interface SealedTaxCode {
   /** Nonce, tag and text under AES-256-GCM. */
@@ -17,7 +18,10 @@ export function sealTaxCode(secretKey: Buffer, taxCode: string): SealedTaxCode {
   const nonce = randomBytes(IV);
   const cipher = createCipheriv("aes-256-gcm", keyFor(secretKey, "seal"), nonce);
   const text = Buffer.concat([cipher.update(taxCode, "utf8"), cipher.final()]);
-  return { taxCodeSealed: Buffer.concat([nonce, cipher.getAuthTag(), text]), taxCodeKey: taxCodeKey(secretKey, taxCode) };
+  return {
+    taxCodeSealed: Buffer.concat([nonce, cipher.getAuthTag(), text]),
+    taxCodeKey: taxCodeKey(secretKey, taxCode),
+  };
 }
 
 export function taxCodeKey(secretKey: Buffer, taxCode: string): string {

@@ -13,5 +13,9 @@ interface Submission {
  * form of the one before: theirs is another, and leads to their own page.
  */
 export function submissionOf({ submissionKey, name, contact }: Submission): string | null {
-  return submissionKey === null ? null : createHash("sha256").update(`${submissionKey}|${sameKey(name, contact) ?? name}`).digest("base64url");
+  return submissionKey === null
+    ? null
+    : createHash("sha256")
+        .update(`${submissionKey}|${sameKey(name, contact) ?? name}`)
+        .digest("base64url");
 }

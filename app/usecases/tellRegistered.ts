@@ -25,9 +25,22 @@ export async function tellRegistered(trx: WriteDb, context: Context, { id, actor
   const off = isCalledOff(event);
   const registrations = await lockRegistered(trx, id);
   for (const registration of registrations) {
-    const letter = off ? "calledOff" : registration.state === "registered" ? "closedWithSeat" : registration.state === "waiting" ? "closedWaiting" : "closedUnconfirmed";
-    if (off || registration.state === "to_confirm") await setRegistrationState(trx, registration.id, { state: "cancelled", at, by, byUser: actor.userId });
-    await writeRegistrationLetter(trx, context, { registration, event, letter, at, onceKey: `registration_closed:${registration.id}:${at.toISOString()}` });
+    const letter = off
+      ? "calledOff"
+      : registration.state === "registered"
+        ? "closedWithSeat"
+        : registration.state === "waiting"
+          ? "closedWaiting"
+          : "closedUnconfirmed";
+    if (off || registration.state === "to_confirm")
+      await setRegistrationState(trx, registration.id, { state: "cancelled", at, by, byUser: actor.userId });
+    await writeRegistrationLetter(trx, context, {
+      registration,
+      event,
+      letter,
+      at,
+      onceKey: `registration_closed:${registration.id}:${at.toISOString()}`,
+    });
   }
   return registrations.length;
 }

@@ -18,7 +18,10 @@ export async function turnPostings(context: Context): Promise<unknown[]> {
   const today = dayInRome(now);
   const failures: unknown[] = [];
   await eachRow(await listClosingSoon(db, today), failures, ({ id }) => remindClosing(context, id));
-  const unconfirmed = await listUnconfirmed(db, new Date(`${addDays(today, STALE_NOTICE_DAYS - STALE_DAYS + 1)}T00:00:00Z`));
+  const unconfirmed = await listUnconfirmed(
+    db,
+    new Date(`${addDays(today, STALE_NOTICE_DAYS - STALE_DAYS + 1)}T00:00:00Z`),
+  );
   await eachRow(unconfirmed, failures, async ({ id, refreshedAt }) => {
     const stale = refreshedAt !== null && addDays(dayInRome(refreshedAt), STALE_DAYS) <= today;
     await (stale ? pauseStale(context, id) : askStillValid(context, id));

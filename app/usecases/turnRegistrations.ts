@@ -9,13 +9,22 @@ import { lockRegistration } from "~db/queries/registrations";
 import { anonymiseOld, deleteUnconfirmed, setReminded } from "~db/queries/registrationLists";
 
 /** Reminds one person of the event in two days, once for each date it is given. False when there is nothing to remind of any more. */
-export function remindRegistered(context: Context, { id, postingId }: { id: RegistrationId; postingId: PostingId }): Promise<boolean> {
+export function remindRegistered(
+  context: Context,
+  { id, postingId }: { id: RegistrationId; postingId: PostingId },
+): Promise<boolean> {
   const at = context.now();
   return inTransaction(context, async (trx) => {
     const event = await lockEvent(trx, postingId);
     const registration = await lockRegistration(trx, id);
     if (!event?.beginsAt || event.beginsAt <= at || registration?.state !== "registered") return false;
-    await writeRegistrationLetter(trx, context, { registration, event, letter: "reminder", at, onceKey: `registration_reminder:${id}:${event.beginsAt.toISOString()}` });
+    await writeRegistrationLetter(trx, context, {
+      registration,
+      event,
+      letter: "reminder",
+      at,
+      onceKey: `registration_reminder:${id}:${event.beginsAt.toISOString()}`,
+    });
     await setReminded(trx, id, event.beginsAt);
     return true;
   });
@@ -35,7 +44,14 @@ export function forgetRegistrations(context: Context): Promise<{ deleted: number
   return inTransaction(context, async (trx) => {
     const deleted = await deleteUnconfirmed(trx, at);
     const emptied = await anonymiseOld(trx, at);
-    if (deleted + emptied > 0) await insertAudit(trx, { at, actor: SYSTEM, deed: "registration.forget", noun: "registration", details: { deleted, emptied } });
+    if (deleted + emptied > 0)
+      await insertAudit(trx, {
+        at,
+        actor: SYSTEM,
+        deed: "registration.forget",
+        noun: "registration",
+        details: { deleted, emptied },
+      });
     return { deleted, emptied };
   });
 }

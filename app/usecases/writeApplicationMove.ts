@@ -23,9 +23,37 @@ export interface WrittenMove<Application = Pick<LockedApplication, "id" | "state
 }
 
 /** State, history and register of a step already decided, for people and for the calendar. */
-export async function writeApplicationMove(trx: WriteDb, { application, to, mover, request, at }: WrittenMove): Promise<void> {
+export async function writeApplicationMove(
+  trx: WriteDb,
+  { application, to, mover, request, at }: WrittenMove,
+): Promise<void> {
   const { move, reason = null, message = null, deskNote = null, interviewAt = null, interviewPlace = null } = request;
-  await setApplicationState(trx, application.id, { state: to, at, answered: isAnswer(move) && mover.side !== "seeker", reason, interviewAt, interviewPlace });
-  await insertApplicationMove(trx, { applicationId: application.id, at, byUser: mover.actor.userId, byRole: mover.side, move, fromState: application.state, toState: to, reason, message, deskNote });
-  await insertAudit(trx, { at, actor: mover.actor, deed: `application.${move}`, noun: "application", recordId: application.id, details: { from: application.state, to } });
+  await setApplicationState(trx, application.id, {
+    state: to,
+    at,
+    answered: isAnswer(move) && mover.side !== "seeker",
+    reason,
+    interviewAt,
+    interviewPlace,
+  });
+  await insertApplicationMove(trx, {
+    applicationId: application.id,
+    at,
+    byUser: mover.actor.userId,
+    byRole: mover.side,
+    move,
+    fromState: application.state,
+    toState: to,
+    reason,
+    message,
+    deskNote,
+  });
+  await insertAudit(trx, {
+    at,
+    actor: mover.actor,
+    deed: `application.${move}`,
+    noun: "application",
+    recordId: application.id,
+    details: { from: application.state, to },
+  });
 }

@@ -6,10 +6,18 @@ import type { LockedApplication } from "~db/queries/applications";
 import { writeOrganisationLetters } from "~/usecases/writeOrganisationLetters";
 
 /** Tells the organisation that an application reached it: a confirmed one, or a proposal the person said yes to. Once each member. */
-export async function writeCandidateLetters(trx: WriteDb, context: Context, application: Pick<LockedApplication, "id" | "organisationId" | "title">, at: Date): Promise<void> {
+export async function writeCandidateLetters(
+  trx: WriteDb,
+  context: Context,
+  application: Pick<LockedApplication, "id" | "organisationId" | "title">,
+  at: Date,
+): Promise<void> {
   const link = context.siteUrl + paths.organisation.application(application.id);
   await writeOrganisationLetters(trx, context, {
-    organisationId: application.organisationId, kind: "new_candidate", at, onceKey: `new_candidate:${application.id}`,
+    organisationId: application.organisationId,
+    kind: "new_candidate",
+    at,
+    onceKey: `new_candidate:${application.id}`,
     letter: ({ name }) => wordsFor("it").mail.newCandidate({ name, title: application.title, link }),
   });
 }

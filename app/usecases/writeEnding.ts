@@ -20,6 +20,22 @@ export async function writeEnding(context: Context, alerts: readonly [Ending, ..
   const locale = localeOf(kept);
   const say = await querySayer(context.db, locale);
   const links = alertLinks(context, subscriberId, locale);
-  const letter = wordsFor(locale).alerts.letters.ending({ searches: alerts.map(({ query }) => say(query)), day: keptUntil, link: links.manage });
-  return inTransaction(context, (trx) => insertMail(trx, { kind: "alert_ending", to: email, ...letter, headers: links.headers, onceKey: `alert_ending:${subscriberId}:${keptUntil}` }, context.now()));
+  const letter = wordsFor(locale).alerts.letters.ending({
+    searches: alerts.map(({ query }) => say(query)),
+    day: keptUntil,
+    link: links.manage,
+  });
+  return inTransaction(context, (trx) =>
+    insertMail(
+      trx,
+      {
+        kind: "alert_ending",
+        to: email,
+        ...letter,
+        headers: links.headers,
+        onceKey: `alert_ending:${subscriberId}:${keptUntil}`,
+      },
+      context.now(),
+    ),
+  );
 }

@@ -15,13 +15,26 @@ export async function writePasswordLink(trx: WriteDb, context: Context, userId: 
   const at = context.now();
   const { token, tokenHash } = newToken();
   await setLinksUsed(trx, userId, "reset_password", at);
-  await insertAccountLink(trx, { tokenHash, purpose: "reset_password", userId, expiresAt: new Date(at.getTime() + VALID_MS) });
+  await insertAccountLink(trx, {
+    tokenHash,
+    purpose: "reset_password",
+    userId,
+    expiresAt: new Date(at.getTime() + VALID_MS),
+  });
   return context.siteUrl + paths.newPassword(token);
 }
 
 /** The letter that invites somebody of the staff to choose a password. */
-export async function writeInvitation(trx: WriteDb, context: Context, user: { id: UserId; name: string; email: string }): Promise<void> {
+export async function writeInvitation(
+  trx: WriteDb,
+  context: Context,
+  user: { id: UserId; name: string; email: string },
+): Promise<void> {
   const link = await writePasswordLink(trx, context, user.id);
   const { siteName } = await findSettings(trx);
-  await insertMail(trx, { kind: "invitation", to: user.email, ...wordsFor("it").mail.invitation({ name: user.name, siteName, link }) }, context.now());
+  await insertMail(
+    trx,
+    { kind: "invitation", to: user.email, ...wordsFor("it").mail.invitation({ name: user.name, siteName, link }) },
+    context.now(),
+  );
 }

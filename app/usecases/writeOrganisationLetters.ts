@@ -20,10 +20,24 @@ interface OrganisationLetter {
  * A letter to everybody who acts for an organisation. One nobody signs in for has it at its own address,
  * with how to get in or whom to call. Says how many were written.
  */
-export async function writeOrganisationLetters(trx: WriteDb, context: Pick<Context, "siteUrl">, { organisationId, kind, at, onceKey, letter }: OrganisationLetter): Promise<number> {
+export async function writeOrganisationLetters(
+  trx: WriteDb,
+  context: Pick<Context, "siteUrl">,
+  { organisationId, kind, at, onceKey, letter }: OrganisationLetter,
+): Promise<number> {
   const write = (reader: { id: string; name: string; email: string }, foot = "") => {
     const { subject, body } = letter(reader);
-    return insertMail(trx, { kind, to: reader.email, subject, body: body + foot, ...(onceKey ? { onceKey: `${onceKey}:${reader.id}` } : {}) }, at);
+    return insertMail(
+      trx,
+      {
+        kind,
+        to: reader.email,
+        subject,
+        body: body + foot,
+        ...(onceKey ? { onceKey: `${onceKey}:${reader.id}` } : {}),
+      },
+      at,
+    );
   };
   const members = await listMembers(trx, organisationId);
   for (const member of members) await write(member);
@@ -31,6 +45,9 @@ export async function writeOrganisationLetters(trx: WriteDb, context: Pick<Conte
   const organisation = await findOrganisation(trx, organisationId);
   if (!organisation?.email) return 0;
   const { deskPhone } = await findSettings(trx);
-  await write({ id: organisation.id, name: organisation.name, email: organisation.email }, wordsFor("it").organisation.letters.nobodySignsIn({ register: context.siteUrl + paths.register(), deskPhone }));
+  await write(
+    { id: organisation.id, name: organisation.name, email: organisation.email },
+    wordsFor("it").organisation.letters.nobodySignsIn({ register: context.siteUrl + paths.register(), deskPhone }),
+  );
   return 1;
 }

@@ -19,12 +19,28 @@ interface Told {
 }
 
 /** One letter with when, where and the link of the person's own page. Who left only a telephone is called by who holds the event. */
-export async function writeRegistrationLetter(trx: WriteDb, context: Context, { registration, event, letter, at, onceKey }: Told): Promise<void> {
+export async function writeRegistrationLetter(
+  trx: WriteDb,
+  context: Context,
+  { registration, event, letter, at, onceKey }: Told,
+): Promise<void> {
   if (!registration.email) return;
   const locale = LOCALES.find((known) => known === registration.locale) ?? "it";
   const { title, organisationName: organisation, beginsAt, address, comuneName } = event;
   const where = [address, comuneName].filter(Boolean).join(", ");
   const link = registrationLink(context, registration.id);
-  const written = wordsFor(locale).events.letters[letter]({ name: registration.name, title, organisation, beginsAt, where, link, deskUrl: context.siteUrl });
-  await insertMail(trx, { kind: `registration_${letter}`, to: registration.email, ...written, ...(onceKey ? { onceKey } : {}) }, at);
+  const written = wordsFor(locale).events.letters[letter]({
+    name: registration.name,
+    title,
+    organisation,
+    beginsAt,
+    where,
+    link,
+    deskUrl: context.siteUrl,
+  });
+  await insertMail(
+    trx,
+    { kind: `registration_${letter}`, to: registration.email, ...written, ...(onceKey ? { onceKey } : {}) },
+    at,
+  );
 }

@@ -24,12 +24,25 @@ export const MANIFEST = z.object({
   madeAt: z.iso.datetime(),
   /** Version of the PostgreSQL it was read from. */
   postgres: z.string().max(200),
-  migrations: z.array(z.string().regex(/^\d{4}_\w{1,80}$/)).min(1).max(5000),
-  tables: z.array(SHAPE).min(1).max(1000).refine((tables) => new Set(tables.map(({ name }) => name)).size === tables.length),
+  migrations: z
+    .array(z.string().regex(/^\d{4}_\w{1,80}$/))
+    .min(1)
+    .max(5000),
+  tables: z
+    .array(SHAPE)
+    .min(1)
+    .max(1000)
+    .refine((tables) => new Set(tables.map(({ name }) => name)).size === tables.length),
   /** First letters of the SHA-256 of the SECRET_KEY that opens the tax codes inside; null when it was not known. */
-  keyMark: z.string().regex(/^[0-9a-f]{16}$/).nullable(),
+  keyMark: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .nullable(),
   /** The key itself, in base64 or as 64 hexadecimal figures, only when asked for. */
-  secretKey: z.string().regex(/^[\w+/=-]{16,200}$/).nullable(),
+  secretKey: z
+    .string()
+    .regex(/^[\w+/=-]{16,200}$/)
+    .nullable(),
 });
 export type Manifest = z.infer<typeof MANIFEST>;
 
@@ -38,7 +51,11 @@ export const TABLE_HEAD = z.object({ table: NAME });
 export const TABLE_FOOT = z.object({ rows: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 export type TableFoot = z.infer<typeof TABLE_FOOT>;
 
-const SEQUENCE = z.object({ name: NAME, last: z.string().regex(/^-?\d{1,19}$/), called: z.boolean() }) satisfies z.ZodType<SequenceState>;
+const SEQUENCE = z.object({
+  name: NAME,
+  last: z.string().regex(/^-?\d{1,19}$/),
+  called: z.boolean(),
+}) satisfies z.ZodType<SequenceState>;
 export const TAIL = z.object({ end: z.literal(true), sequences: z.array(SEQUENCE).max(1000) });
 export type Tail = z.infer<typeof TAIL>;
 

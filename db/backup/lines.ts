@@ -33,7 +33,7 @@ export class Lines {
   /** One line with its newline. @throws BrokenLines when the file ends before it, or it is longer than `most` bytes */
   async nextBytes(most = ROW_MOST): Promise<Buffer> {
     const parts: Buffer[] = [];
-    for (let size = 0; ; ) {
+    for (let size = 0; ;) {
       const at = this.#rest.indexOf(NEWLINE);
       const part = at < 0 ? this.#rest : this.#rest.subarray(0, at + 1);
       size += part.length;
@@ -67,7 +67,8 @@ export class Lines {
     const more = await this.#chunks.next();
     if (more.done) return null;
     this.#unpacked += more.value.length;
-    if (this.#unpacked > RATIO_FROM && this.#unpacked > this.#source.bytesRead * RATIO_MOST) throw new BrokenLines("the file unpacks to more than any backup");
+    if (this.#unpacked > RATIO_FROM && this.#unpacked > this.#source.bytesRead * RATIO_MOST)
+      throw new BrokenLines("the file unpacks to more than any backup");
     return more.value;
   }
 }

@@ -1,6 +1,18 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { BackupFailure, END_OF_ROWS, FORMAT, FORMAT_VERSION, MANIFEST, TABLE_FOOT, TABLE_HEAD, TAIL, type Manifest, type TableFoot, type Tail } from "./format";
+import {
+  BackupFailure,
+  END_OF_ROWS,
+  FORMAT,
+  FORMAT_VERSION,
+  MANIFEST,
+  TABLE_FOOT,
+  TABLE_HEAD,
+  TAIL,
+  type Manifest,
+  type TableFoot,
+  type Tail,
+} from "./format";
 import { BrokenLines, Lines } from "./lines";
 
 /** Rows given on together: fewer, larger pieces for the database. */
@@ -16,7 +28,10 @@ export interface BackupReader {
  * Reads a backup through and checks it as it goes: every table's number of rows and checksum, and that nothing is missing at its end.
  * @throws BackupFailure in one sentence when the file is no backup, is damaged, or is not whole
  */
-export async function readBackup(file: string, reader: BackupReader = {}): Promise<{ manifest: Manifest; tail: Tail; rows: number }> {
+export async function readBackup(
+  file: string,
+  reader: BackupReader = {},
+): Promise<{ manifest: Manifest; tail: Tail; rows: number }> {
   const lines = new Lines(file);
   try {
     return await read(file, lines, reader);
@@ -32,7 +47,8 @@ function inOneSentence(file: string, error: unknown): unknown {
   if (code === "ENOENT") return new BackupFailure(`There is no file ${file}.`);
   if (code === "EISDIR") return new BackupFailure(`${file} is a folder, not a backup.`);
   if (code === "EACCES" || code === "EPERM") return new BackupFailure(`${file} may not be read by this user.`);
-  if (code.startsWith("Z_") || code === "ERR_TRAILING_JUNK_AFTER_STREAM_END" || error instanceof BrokenLines) return new BackupFailure(`${file} is damaged or not whole: nothing was changed.`);
+  if (code.startsWith("Z_") || code === "ERR_TRAILING_JUNK_AFTER_STREAM_END" || error instanceof BrokenLines)
+    return new BackupFailure(`${file} is damaged or not whole: nothing was changed.`);
   return error;
 }
 
@@ -41,13 +57,17 @@ async function read(file: string, lines: Lines, reader: BackupReader) {
   await reader.manifest?.(manifest);
   let total = 0;
   for (const { name } of manifest.tables) {
-    if (told(await lines.next(), TABLE_HEAD).table !== name) throw new BackupFailure(`${file} is damaged: the table ${name} is not where it should be. Nothing was changed.`);
+    if (told(await lines.next(), TABLE_HEAD).table !== name)
+      throw new BackupFailure(`${file} is damaged: the table ${name} is not where it should be. Nothing was changed.`);
     const counted = checked(lines);
     if (reader.table) await reader.table(name, counted.rows());
     await passOver(counted.rows()); // what nobody took is checked all the same
     const foot = told(await lines.next(), TABLE_FOOT);
     const found = counted.foot();
-    if (found.rows !== foot.rows || found.sha256 !== foot.sha256) throw new BackupFailure(`${file} is damaged: the rows of ${name} are not those that were written. Nothing was changed.`);
+    if (found.rows !== foot.rows || found.sha256 !== foot.sha256)
+      throw new BackupFailure(
+        `${file} is damaged: the rows of ${name} are not those that were written. Nothing was changed.`,
+      );
     total += foot.rows;
   }
   const tail = told(await lines.next(), TAIL);
@@ -82,10 +102,13 @@ async function passOver(rows: AsyncIterable<Buffer>): Promise<void> {
 function manifestIn(file: string, line: string): Manifest {
   const manifest = parsed(line) as Partial<Record<keyof Manifest, unknown>> | null;
   if (manifest?.format !== FORMAT) throw new BackupFailure(notOurs(file));
-  if (typeof manifest.formatVersion === "number" && manifest.formatVersion > FORMAT_VERSION) throw new BackupFailure(`${file} was made by a newer version of the product: restore it with that one.`);
+  if (typeof manifest.formatVersion === "number" && manifest.formatVersion > FORMAT_VERSION)
+    throw new BackupFailure(`${file} was made by a newer version of the product: restore it with that one.`);
   const found = MANIFEST.safeParse(manifest);
   if (found.success) return found.data;
-  throw new BackupFailure(`${file} is damaged: its first line does not say what a backup says (${found.error.issues[0]?.path.join(".") ?? "all of it"}). Nothing was changed.`);
+  throw new BackupFailure(
+    `${file} is damaged: its first line does not say what a backup says (${found.error.issues[0]?.path.join(".") ?? "all of it"}). Nothing was changed.`,
+  );
 }
 
 function parsed(line: string): unknown {

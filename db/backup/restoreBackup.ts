@@ -23,27 +23,38 @@ export interface RestoreOptions {
  * @throws BackupFailure in one sentence, before anything is changed
  */
 export async function restoreBackup(options: RestoreOptions): Promise<{ manifest: Manifest; rows: number }> {
-  const checked = await readBackup(options.file, { manifest: (manifest) => Promise.resolve(refuseNewer(options.file, manifest)) });
+  const checked = await readBackup(options.file, {
+    manifest: (manifest) => Promise.resolve(refuseNewer(options.file, manifest)),
+  });
   const client = new pg.Client({ connectionString: options.url });
   client.on("error", () => {}); // a lost connection is told by the statement in course
   await client.connect();
   try {
     await refuseOthers(client);
     const there = await countTables(client);
-    if (there > 0 && !options.replace) throw new BackupFailure("The database is not empty: restore into an empty one, or add --replace, which deletes everything in it first.");
+    if (there > 0 && !options.replace)
+      throw new BackupFailure(
+        "The database is not empty: restore into an empty one, or add --replace, which deletes everything in it first.",
+      );
     await client.query("begin");
-    await client.query("set local client_encoding = 'UTF8'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'; set local timezone = 'UTC'");
+    await client.query(
+      "set local client_encoding = 'UTF8'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'; set local timezone = 'UTC'",
+    );
     if (there > 0) await empty(client);
     await migrateTo(client, checked.manifest.migrations);
     const rows = await fill(client, options);
     if (rows !== checked.rows) throw new BackupFailure(`${rows} rows arrived of ${checked.rows}: nothing was changed.`);
     await setSequences(client, options.file, checked.tail);
-    if ((await readLevel(client)).join() !== checked.manifest.migrations.join()) throw new BackupFailure(`${options.file} holds rows of another version than it says: nothing was changed.`);
+    if ((await readLevel(client)).join() !== checked.manifest.migrations.join())
+      throw new BackupFailure(`${options.file} holds rows of another version than it says: nothing was changed.`);
     await client.query("commit");
     return { manifest: checked.manifest, rows };
   } catch (error) {
     await client.query("rollback").catch(() => {});
-    if (error instanceof pg.DatabaseError) throw new BackupFailure(`The database did not take in ${options.file} (${error.message}): it is as it was.`, { cause: error });
+    if (error instanceof pg.DatabaseError)
+      throw new BackupFailure(`The database did not take in ${options.file} (${error.message}): it is as it was.`, {
+        cause: error,
+      });
     throw error;
   } finally {
     await client.end().catch(() => {});
@@ -52,21 +63,34 @@ export async function restoreBackup(options: RestoreOptions): Promise<{ manifest
 
 function refuseNewer(file: string, { migrations, product }: Manifest): void {
   const known = Object.keys(MIGRATIONS).sort();
-  if (migrations.some((name) => !known.includes(name))) throw new BackupFailure(`${file} was made by a newer version of the product (${product}): restore it with that one.`);
-  if (migrations.some((name, at) => name !== known[at])) throw new BackupFailure(`${file} is damaged: it tells of a shape no version of the product had. Nothing was changed.`);
+  if (migrations.some((name) => !known.includes(name)))
+    throw new BackupFailure(
+      `${file} was made by a newer version of the product (${product}): restore it with that one.`,
+    );
+  if (migrations.some((name, at) => name !== known[at]))
+    throw new BackupFailure(
+      `${file} is damaged: it tells of a shape no version of the product had. Nothing was changed.`,
+    );
 }
 
 /** A product that goes on working would fill the database while it is filled. Who has just left is given a moment to be gone. */
 async function refuseOthers(client: pg.Client): Promise<void> {
   for (const end = Date.now() + LEAVING_MS; ; await wait(100)) {
-    const { rows } = await client.query<{ others: number }>("select count(*)::int as others from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'");
+    const { rows } = await client.query<{ others: number }>(
+      "select count(*)::int as others from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'",
+    );
     if (rows[0]?.others === 0) return;
-    if (Date.now() > end) throw new BackupFailure("Somebody is connected to this database, perhaps the product itself: stop it first, then restore.");
+    if (Date.now() > end)
+      throw new BackupFailure(
+        "Somebody is connected to this database, perhaps the product itself: stop it first, then restore.",
+      );
   }
 }
 
 async function countTables(client: pg.Client): Promise<number> {
-  const { rows } = await client.query<{ there: number }>("select count(*)::int as there from pg_class where relkind = 'r' and relnamespace in (select oid from pg_namespace where nspname in ('public', 'graphile_worker'))");
+  const { rows } = await client.query<{ there: number }>(
+    "select count(*)::int as there from pg_class where relkind = 'r' and relnamespace in (select oid from pg_namespace where nspname in ('public', 'graphile_worker'))",
+  );
   return rows[0]?.there ?? 0;
 }
 
@@ -79,9 +103,16 @@ async function empty(client: pg.Client): Promise<void> {
 /** Gives the database the shape of these migrations, inside the transaction of this connection. */
 async function migrateTo(client: pg.Client, names: readonly string[]): Promise<void> {
   const known = Object.fromEntries(names.map((name): [string, Migration] => [name, MIGRATIONS[name] as Migration]));
-  const only: PostgresPool = { connect: () => Promise.resolve({ query: client.query.bind(client) as never, release() {} }), end: () => Promise.resolve() };
+  const only: PostgresPool = {
+    connect: () => Promise.resolve({ query: client.query.bind(client) as never, release() {} }),
+    end: () => Promise.resolve(),
+  };
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: only }) });
-  const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(known) }, disableTransactions: true }).migrateToLatest();
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(known) },
+    disableTransactions: true,
+  }).migrateToLatest();
   if (error) throw error;
 }
 
@@ -108,25 +139,38 @@ async function fill(client: pg.Client, { file, say }: RestoreOptions): Promise<n
     },
   });
   await each((table) => `alter table ${table} enable trigger user`);
-  if (present.some(({ name }) => name === "data_version")) await client.query("update data_version set version = greatest(version + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint)");
+  if (present.some(({ name }) => name === "data_version"))
+    await client.query(
+      "update data_version set version = greatest(version + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint)",
+    );
   return countRows(client, present);
 }
 
 /** The same migrations make the same tables and columns; if not, the file is not what it says. */
 function refuseOther(file: string, present: readonly TableShape[], told: readonly TableShape[]): void {
-  const all = (shapes: readonly TableShape[]) => shapes.map(({ name, columns }) => `${name}(${[...columns].sort().join(" ")})`).sort().join(" ");
-  if (all(present) !== all(told)) throw new BackupFailure(`${file} holds other tables than its version of the product has: nothing was changed.`);
+  const all = (shapes: readonly TableShape[]) =>
+    shapes
+      .map(({ name, columns }) => `${name}(${[...columns].sort().join(" ")})`)
+      .sort()
+      .join(" ");
+  if (all(present) !== all(told))
+    throw new BackupFailure(`${file} holds other tables than its version of the product has: nothing was changed.`);
 }
 
 async function countRows(client: pg.Client, tables: readonly TableShape[]): Promise<number> {
-  const { rows } = await client.query<{ all: string }>(`select (${tables.map(({ name }) => `(select count(*) from ${quoted(name)})`).join(" + ")})::text as all`);
+  const { rows } = await client.query<{ all: string }>(
+    `select (${tables.map(({ name }) => `(select count(*) from ${quoted(name)})`).join(" + ")})::text as all`,
+  );
   return Number(rows[0]?.all ?? 0);
 }
 
 async function setSequences(client: pg.Client, file: string, { sequences }: Tail): Promise<void> {
   const known = new Set((await readSequences(client)).map(({ name }) => name));
   for (const { name, last, called } of sequences) {
-    if (!known.has(name)) throw new BackupFailure(`${file} holds other numberings than its version of the product has: nothing was changed.`);
+    if (!known.has(name))
+      throw new BackupFailure(
+        `${file} holds other numberings than its version of the product has: nothing was changed.`,
+      );
     await client.query("select setval($1::regclass, $2::bigint, $3)", [quoted(name), last, called]);
   }
 }

@@ -42,10 +42,14 @@ function inOrder(tables: readonly TableShape[], links: readonly { from: string; 
 
 /** Where every numbering stands: identities, and the codes of adverts. */
 export async function readSequences(client: pg.Client): Promise<SequenceState[]> {
-  const { rows } = await client.query<{ name: string }>("select relname as name from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace order by 1");
+  const { rows } = await client.query<{ name: string }>(
+    "select relname as name from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace order by 1",
+  );
   const states: SequenceState[] = [];
   for (const { name } of rows) {
-    const found = await client.query<Omit<SequenceState, "name">>(`select last_value::text as last, is_called as called from ${quoted(name)}`);
+    const found = await client.query<Omit<SequenceState, "name">>(
+      `select last_value::text as last, is_called as called from ${quoted(name)}`,
+    );
     if (found.rows[0]) states.push({ name, ...found.rows[0] });
   }
   return states;
@@ -53,9 +57,13 @@ export async function readSequences(client: pg.Client): Promise<SequenceState[]>
 
 /** Migrations the database has been through, in their order; empty when it is none of ours. */
 export async function readLevel(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ there: boolean }>("select to_regclass('public.kysely_migration') is not null as there");
+  const { rows } = await client.query<{ there: boolean }>(
+    "select to_regclass('public.kysely_migration') is not null as there",
+  );
   if (!rows[0]?.there) return [];
-  return (await client.query<{ name: string }>("select name from kysely_migration order by name")).rows.map(({ name }) => name);
+  return (await client.query<{ name: string }>("select name from kysely_migration order by name")).rows.map(
+    ({ name }) => name,
+  );
 }
 
 /** A name as SQL takes it, whatever it is. */

@@ -26,7 +26,8 @@ export interface BackupSummary {
 }
 
 /** Settings that decide how values are written as text: the same wherever it is read. */
-const PLAIN = "set local client_encoding = 'UTF8'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'; set local timezone = 'UTC'; set local bytea_output = 'hex'; set local extra_float_digits = 3";
+const PLAIN =
+  "set local client_encoding = 'UTF8'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'; set local timezone = 'UTC'; set local bytea_output = 'hex'; set local extra_float_digits = 3";
 
 /**
  * Writes everything the database holds, as it is at one instant, into one compressed file; the product may go on working meanwhile.
@@ -34,7 +35,8 @@ const PLAIN = "set local client_encoding = 'UTF8'; set local datestyle = 'ISO, Y
  * @throws BackupFailure when the database is not one of ours or the file exists
  */
 export async function writeBackup(options: BackupOptions): Promise<BackupSummary> {
-  if (fs.existsSync(options.file)) throw new BackupFailure(`${options.file} exists already: choose another name, or move it away.`);
+  if (fs.existsSync(options.file))
+    throw new BackupFailure(`${options.file} exists already: choose another name, or move it away.`);
   const draft = `${options.file}.part`;
   const client = new pg.Client({ connectionString: options.url });
   client.on("error", () => {}); // a lost connection is told by the statement in course
@@ -79,19 +81,37 @@ async function write(client: pg.Client, draft: string, options: BackupOptions): 
 
 async function manifestOf(client: pg.Client, { product, keyMark, secretKey, now }: BackupOptions): Promise<Manifest> {
   const migrations = await readLevel(client);
-  if (migrations.length === 0) throw new BackupFailure("There is nothing of this product in the database yet: start the product once, then make the backup.");
+  if (migrations.length === 0)
+    throw new BackupFailure(
+      "There is nothing of this product in the database yet: start the product once, then make the backup.",
+    );
   const { rows } = await client.query<{ server_version: string }>("show server_version");
   return {
-    format: FORMAT, formatVersion: FORMAT_VERSION, product, madeAt: now.toISOString(), postgres: rows[0]?.server_version ?? "", migrations, tables: await readTables(client), keyMark, secretKey,
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    product,
+    madeAt: now.toISOString(),
+    postgres: rows[0]?.server_version ?? "",
+    migrations,
+    tables: await readTables(client),
+    keyMark,
+    secretKey,
   };
 }
 
-async function writeTable(client: pg.Client, { name, columns }: TableShape, put: (chunk: string | Buffer) => Promise<void>): Promise<TableFoot> {
+async function writeTable(
+  client: pg.Client,
+  { name, columns }: TableShape,
+  put: (chunk: string | Buffer) => Promise<void>,
+): Promise<TableFoot> {
   const hash = createHash("sha256");
   let rows = 0;
   await put(`${JSON.stringify({ table: name })}\n`);
   // In the order of the rows' first column: the same data gives the same file.
-  for await (const chunk of copyOut(client, `copy (select ${columns.map(quoted).join(", ")} from ${quoted(name)} order by 1) to stdout`)) {
+  for await (const chunk of copyOut(
+    client,
+    `copy (select ${columns.map(quoted).join(", ")} from ${quoted(name)} order by 1) to stdout`,
+  )) {
     hash.update(chunk);
     rows += newlines(chunk);
     await put(chunk);

@@ -14,6 +14,10 @@ export function writeSql(columns: CatalogColumn[], definitions: { table: string;
 }
 
 function describe(column: CatalogColumn): string {
-  const filled = column.identity ? " generated as identity" : column.default === null ? "" : ` default ${column.default}`;
+  const filled = column.identity
+    ? " generated as identity"
+    : column.default === null
+      ? ""
+      : ` default ${column.default}`;
   return `  ${column.column} ${column.type}${column.nullable ? "" : " not null"}${filled}`;
 }

@@ -20,7 +20,7 @@ const NAMED: Record<string, string> = {
   "applications.ended_reason": "string",
   "application_moves.from_state": "ApplicationState",
   "application_moves.to_state": "ApplicationState",
-  "application_moves.move": "ApplicationMove | \"create\"",
+  "application_moves.move": 'ApplicationMove | "create"',
   "posting_moves.from_state": "PostingState",
   "posting_moves.to_state": "PostingState",
   "posting_moves.move": "PostingMove",
@@ -29,14 +29,39 @@ const NAMED: Record<string, string> = {
 };
 
 const BRANDS: Record<string, string> = {
-  users: "UserId", organisations: "OrganisationId", postings: "PostingId", people: "PersonId", flags: "FlagId",
-  applications: "ApplicationId", matches: "MatchId", crises: "CrisisId", signatories: "SignatoryId",
-  occupations: "OccupationId", skills: "SkillId", registrations: "RegistrationId", subscribers: "SubscriberId", alerts: "AlertId", reminders: "ReminderId", answer_templates: "TemplateId", join_requests: "JoinRequestId", member_invitations: "InvitationId",
+  users: "UserId",
+  organisations: "OrganisationId",
+  postings: "PostingId",
+  people: "PersonId",
+  flags: "FlagId",
+  applications: "ApplicationId",
+  matches: "MatchId",
+  crises: "CrisisId",
+  signatories: "SignatoryId",
+  occupations: "OccupationId",
+  skills: "SkillId",
+  registrations: "RegistrationId",
+  subscribers: "SubscriberId",
+  alerts: "AlertId",
+  reminders: "ReminderId",
+  answer_templates: "TemplateId",
+  join_requests: "JoinRequestId",
+  member_invitations: "InvitationId",
 };
 
 const SCALARS: Record<string, string> = {
-  integer: "number", bigint: "number", "double precision": "number", numeric: "number", real: "number", boolean: "boolean",
-  text: "string", citext: "string", uuid: "string", date: "string", bytea: "Buffer", tsvector: "string",
+  integer: "number",
+  bigint: "number",
+  "double precision": "number",
+  numeric: "number",
+  real: "number",
+  boolean: "boolean",
+  text: "string",
+  citext: "string",
+  uuid: "string",
+  date: "string",
+  bytea: "Buffer",
+  tsvector: "string",
 };
 
 function baseType(column: CatalogColumn): string {
@@ -85,7 +110,8 @@ type Json = ColumnType<unknown, string, string>;
 export function writeTypes(columns: CatalogColumn[]): string {
   const tables = groupByTable(columns);
   const interfaces = [...tables].map(
-    ([table, list]) => `export interface ${pascal(table)}Table {\n${list.map((column) => `  ${camel(column.column)}: ${columnType(column)};`).join("\n")}\n}\n`,
+    ([table, list]) =>
+      `export interface ${pascal(table)}Table {\n${list.map((column) => `  ${camel(column.column)}: ${columnType(column)};`).join("\n")}\n}\n`,
   );
   const database = `export interface Database {\n${[...tables.keys()].map((table) => `  ${camel(table)}: ${pascal(table)}Table;`).join("\n")}\n}\n`;
   return [HEAD, ...interfaces, database].join("\n");

@@ -9,7 +9,9 @@ import { whyUnreachable } from "../reachable";
 async function reset(): Promise<void> {
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
   if (process.env["DATABASE_URL"] && !process.argv.includes("--yes")) {
-    throw new EmbeddedFailure("This deletes everything in the database of DATABASE_URL: if you mean it, npm run db:reset -- --yes");
+    throw new EmbeddedFailure(
+      "This deletes everything in the database of DATABASE_URL: if you mean it, npm run db:reset -- --yes",
+    );
   }
   const database = await borrowDatabase({ joining: false });
   try {

@@ -19,7 +19,9 @@ async function main(): Promise<void> {
   await writeFile(new URL("schema.ts", folder), writeTypes(columns));
   await writeFile(new URL("schema.sql", folder), writeSql(columns, await readDefinitions(pool)));
   await db.destroy();
-  console.log(`Written: db/schema.ts and db/schema.sql, ${new Set(columns.map((column) => column.table)).size} tables.`);
+  console.log(
+    `Written: db/schema.ts and db/schema.sql, ${new Set(columns.map((column) => column.table)).size} tables.`,
+  );
 }
 
 await main();

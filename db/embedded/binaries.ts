@@ -28,7 +28,9 @@ function locatePackage(): string {
   try {
     return path.dirname(path.dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
-    throw new EmbeddedFailure(`No PostgreSQL comes along for ${system} on ${process.arch}: set DATABASE_URL to a PostgreSQL 15 or later.`);
+    throw new EmbeddedFailure(
+      `No PostgreSQL comes along for ${system} on ${process.arch}: set DATABASE_URL to a PostgreSQL 15 or later.`,
+    );
   }
 }
 
@@ -43,5 +45,8 @@ function repairLibraryLinks(packageFolder: string): void {
   if (!fs.existsSync(list)) return;
   const links = JSON.parse(fs.readFileSync(list, "utf8")) as Link[];
   if (links.every(({ target }) => fs.existsSync(path.join(packageFolder, target)))) return;
-  execFileSync(process.execPath, [path.join("scripts", "hydrate-symlinks.js")], { cwd: packageFolder, stdio: "ignore" });
+  execFileSync(process.execPath, [path.join("scripts", "hydrate-symlinks.js")], {
+    cwd: packageFolder,
+    stdio: "ignore",
+  });
 }

@@ -18,7 +18,10 @@ export interface BorrowedDatabase {
  * @param joining false when the product must not be running meanwhile
  * @throws EmbeddedFailure with one sentence
  */
-export async function borrowDatabase({ settings = process.env, joining = true }: { settings?: Record<string, string | undefined>; joining?: boolean } = {}): Promise<BorrowedDatabase> {
+export async function borrowDatabase({
+  settings = process.env,
+  joining = true,
+}: { settings?: Record<string, string | undefined>; joining?: boolean } = {}): Promise<BorrowedDatabase> {
   if (settings["DATABASE_URL"]) return { url: settings["DATABASE_URL"], close: () => Promise.resolve() };
   const dataDir = settings["DATA_DIR"] || ".data";
   const running = joining ? runningUrl(dataDir) : undefined;
@@ -30,7 +33,8 @@ export async function borrowDatabase({ settings = process.env, joining = true }:
 function runningUrl(dataDir: string): string | undefined {
   const places = placesIn(dataDir);
   const postmaster = readPostmaster(places.cluster);
-  if (lockHolder(places.lock) === undefined || !postmaster?.ready || !isServing(places.cluster, postmaster)) return undefined;
+  if (lockHolder(places.lock) === undefined || !postmaster?.ready || !isServing(places.cluster, postmaster))
+    return undefined;
   const password = fs.readFileSync(places.password, "utf8").trim();
   return ownerUrl({ port: postmaster.port, password });
 }

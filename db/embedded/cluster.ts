@@ -50,13 +50,16 @@ function reopen(places: Places, runAs: RunAs): string {
   const made = fs.readFileSync(path.join(places.cluster, "PG_VERSION"), "utf8").trim();
   const present = majorVersion(runAs.native);
   if (made !== present) {
-    throw new EmbeddedFailure(`The data in ${places.base} was made by PostgreSQL ${made} and this version brings ${present}: start the version that made it, export, and import again.`);
+    throw new EmbeddedFailure(
+      `The data in ${places.base} was made by PostgreSQL ${made} and this version brings ${present}: start the version that made it, export, and import again.`,
+    );
   }
   return fs.readFileSync(places.password, "utf8").trim();
 }
 
 function removeDrafts(base: string): void {
-  for (const name of fs.readdirSync(base)) if (name.startsWith(DRAFT)) fs.rmSync(path.join(base, name), { recursive: true });
+  for (const name of fs.readdirSync(base))
+    if (name.startsWith(DRAFT)) fs.rmSync(path.join(base, name), { recursive: true });
 }
 
 interface Initialisation {
@@ -68,9 +71,21 @@ interface Initialisation {
 
 /** Italian collation by ICU, the same on every system; passwords always asked, even on the loopback. */
 async function initialise({ cluster, passwordFile, runAs, durable }: Initialisation): Promise<void> {
-  const options = ["-D", cluster, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8"];
+  const options = [
+    "-D",
+    cluster,
+    "--username=postgres",
+    `--pwfile=${passwordFile}`,
+    "--auth=scram-sha-256",
+    "--encoding=UTF8",
+  ];
   const locale = ["--locale-provider=icu", "--icu-locale=it-IT", "--locale=C.UTF-8", "--data-checksums"];
-  const { status, said } = await run(runAs, [program(runAs.native, "initdb"), ...options, ...locale, ...(durable ? [] : ["--no-sync"])]);
+  const { status, said } = await run(runAs, [
+    program(runAs.native, "initdb"),
+    ...options,
+    ...locale,
+    ...(durable ? [] : ["--no-sync"]),
+  ]);
   if (status !== 0) throw new EmbeddedFailure(`PostgreSQL could not prepare its data folder: ${lastLine(said)}`);
 }
 
@@ -78,7 +93,11 @@ function run(runAs: RunAs, commandLine: string[]): Promise<{ status: number | nu
   const [command = "", ...rest] = [...runAs.prefix, ...commandLine];
   return new Promise((resolve) => {
     let said = "";
-    const child = spawn(command, rest, { ...runAs.identity, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, LC_ALL: "C" } });
+    const child = spawn(command, rest, {
+      ...runAs.identity,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, LC_ALL: "C" },
+    });
     child.stdout.on("data", (text: Buffer) => (said += text.toString()));
     child.stderr.on("data", (text: Buffer) => (said += text.toString()));
     child.on("error", (error) => resolve({ status: 1, said: error.message }));

@@ -48,11 +48,17 @@ export async function stopLeftover(cluster: string): Promise<void> {
   const left = readPostmaster(cluster);
   if (!left) return;
   if (!isServing(cluster, left)) return removeForeignMark(cluster, left);
-  for (const [signal, patience] of [["SIGINT", FAST_STOP_MS], ["SIGQUIT", HARD_STOP_MS], ["SIGKILL", HARD_STOP_MS]] as const) {
+  for (const [signal, patience] of [
+    ["SIGINT", FAST_STOP_MS],
+    ["SIGQUIT", HARD_STOP_MS],
+    ["SIGKILL", HARD_STOP_MS],
+  ] as const) {
     signalTo(left.pid, signal);
     if (await ended(cluster, left, patience)) return;
   }
-  throw new EmbeddedFailure(`A database server from an earlier start (process ${left.pid}) does not stop: end it by hand, then start again.`);
+  throw new EmbeddedFailure(
+    `A database server from an earlier start (process ${left.pid}) does not stop: end it by hand, then start again.`,
+  );
 }
 
 /** A number reused by another program would make PostgreSQL refuse to start; a dead one it understands by itself. */
@@ -61,7 +67,8 @@ function removeForeignMark(cluster: string, { pid }: Postmaster): void {
 }
 
 async function ended(cluster: string, left: Postmaster, patienceMs: number): Promise<boolean> {
-  for (const end = Date.now() + patienceMs; Date.now() < end; await wait(50)) if (!isServing(cluster, left)) return true;
+  for (const end = Date.now() + patienceMs; Date.now() < end; await wait(50))
+    if (!isServing(cluster, left)) return true;
   return false;
 }
 
@@ -70,6 +77,8 @@ function signalTo(pid: number, signal: NodeJS.Signals): void {
     process.kill(pid, signal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ESRCH") return;
-    throw new EmbeddedFailure(`A database server started by another user (process ${pid}) is using this data folder: stop it first.`);
+    throw new EmbeddedFailure(
+      `A database server started by another user (process ${pid}) is using this data folder: stop it first.`,
+    );
   }
 }

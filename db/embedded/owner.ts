@@ -12,7 +12,8 @@ export async function prepareOwner({ port, password }: { port: number; password:
   await client.connect();
   try {
     const role = await client.query("select 1 from pg_roles where rolname = $1", [NAME]);
-    if (role.rowCount === 0) await client.query(`create role ${NAME} login createdb password ${client.escapeLiteral(password)}`);
+    if (role.rowCount === 0)
+      await client.query(`create role ${NAME} login createdb password ${client.escapeLiteral(password)}`);
     const database = await client.query("select 1 from pg_database where datname = $1", [NAME]);
     if (database.rowCount === 0) await client.query(`create database ${NAME} owner ${NAME}`);
   } finally {

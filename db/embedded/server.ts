@@ -73,7 +73,9 @@ function makeFolders(dataDir: string, { base }: Places): void {
     fs.mkdirSync(base, { recursive: true, mode: 0o700 });
     fs.accessSync(base, fs.constants.W_OK | fs.constants.X_OK);
   } catch {
-    throw new EmbeddedFailure(`The data folder ${base} cannot be written by this user: change its owner, or set DATA_DIR to another folder.`);
+    throw new EmbeddedFailure(
+      `The data folder ${base} cannot be written by this user: change its owner, or set DATA_DIR to another folder.`,
+    );
   }
 }
 
@@ -98,18 +100,28 @@ async function startServer(launch: Launch): Promise<Running> {
     const from = rotateLog(launch.places);
     const child = launchServer(launch, port);
     const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-    if (await becameReady(child, launch.places.cluster)) return { pid: child.pid ?? 0, port, ended, stop: () => stopServer(child, ended) };
+    if (await becameReady(child, launch.places.cluster))
+      return { pid: child.pid ?? 0, port, ended, stop: () => stopServer(child, ended) };
     const said = fs.readFileSync(launch.places.log, "utf8").slice(from);
-    const passing = /could not bind|Address already in use|pre-existing shared memory|lock file .* already exists/.test(said);
-    if (!passing || attempt === ATTEMPTS) throw new EmbeddedFailure(`PostgreSQL did not start: ${reason(said)} (see ${launch.places.log})`);
+    const passing = /could not bind|Address already in use|pre-existing shared memory|lock file .* already exists/.test(
+      said,
+    );
+    if (!passing || attempt === ATTEMPTS)
+      throw new EmbeddedFailure(`PostgreSQL did not start: ${reason(said)} (see ${launch.places.log})`);
     await wait(RETRY_MS);
   }
 }
 
 function launchServer({ places, runAs, durable }: Launch, port: number): ChildProcess {
   const settings = {
-    port, listen_addresses: "127.0.0.1", unix_socket_directories: "", logging_collector: "off", jit: "off",
-    log_line_prefix: "%m [%p] ", lc_messages: "C", max_connections: durable ? 60 : 200,
+    port,
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    logging_collector: "off",
+    jit: "off",
+    log_line_prefix: "%m [%p] ",
+    lc_messages: "C",
+    max_connections: durable ? 60 : 200,
     ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum: "off" }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
@@ -117,7 +129,12 @@ function launchServer({ places, runAs, durable }: Launch, port: number): ChildPr
   const [command = "", ...rest] = [...ready.prefix, program(runAs.native, "postgres"), "-D", places.cluster, ...flags];
   const log = fs.openSync(places.log, "a", 0o600);
   // its own session: Ctrl-C in a terminal must reach the application first, the database last
-  const child = spawn(command, rest, { ...runAs.identity, detached: process.platform !== "win32", stdio: ["ignore", log, log], env: { ...process.env, LC_ALL: "C" } });
+  const child = spawn(command, rest, {
+    ...runAs.identity,
+    detached: process.platform !== "win32",
+    stdio: ["ignore", log, log],
+    env: { ...process.env, LC_ALL: "C" },
+  });
   fs.closeSync(log);
   return child;
 }
@@ -151,7 +168,8 @@ function rotateLog({ log }: Places): number {
 }
 
 function reason(said: string): string {
-  const line = said.split("\n").find((text) => /FATAL|PANIC|error|cannot/i.test(text)) ?? said.trim().split("\n").at(-1) ?? "";
+  const line =
+    said.split("\n").find((text) => /FATAL|PANIC|error|cannot/i.test(text)) ?? said.trim().split("\n").at(-1) ?? "";
   return line.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, "") || "no reason given";
 }
 

@@ -3,7 +3,10 @@ import type { ReadDb, WriteDb } from "../client";
 
 export type LinkPurpose = "confirm_email" | "reset_password";
 
-export async function insertAccountLink(trx: WriteDb, link: { tokenHash: string; purpose: LinkPurpose; userId: UserId; expiresAt: Date }): Promise<void> {
+export async function insertAccountLink(
+  trx: WriteDb,
+  link: { tokenHash: string; purpose: LinkPurpose; userId: UserId; expiresAt: Date },
+): Promise<void> {
   await trx.insertInto("accountLinks").values(link).execute();
 }
 
@@ -30,5 +33,11 @@ export function lockAccountLink(trx: WriteDb, tokenHash: string, purpose: LinkPu
 
 /** Marks this link and the user's others of the same purpose as used. */
 export async function setLinksUsed(trx: WriteDb, userId: UserId, purpose: LinkPurpose, at: Date): Promise<void> {
-  await trx.updateTable("accountLinks").set({ usedAt: at }).where("userId", "=", userId).where("purpose", "=", purpose).where("usedAt", "is", null).execute();
+  await trx
+    .updateTable("accountLinks")
+    .set({ usedAt: at })
+    .where("userId", "=", userId)
+    .where("purpose", "=", purpose)
+    .where("usedAt", "is", null)
+    .execute();
 }

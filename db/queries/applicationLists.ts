@@ -36,8 +36,22 @@ export async function listApplicationsForStaff(db: Db, filters: ApplicationFilte
   const [rows, counted] = await Promise.all([
     listed(db)
       .select([
-        "a.id", "a.state", "a.origin", "a.name", "a.personId", "a.confirmedAt", "a.answerBy", "a.sentAt", "a.firstAnswerAt", "a.createdAt", "a.interviewAt",
-        "p.id as postingId", "p.title", "p.code", "p.responseDays", "o.name as organisationName",
+        "a.id",
+        "a.state",
+        "a.origin",
+        "a.name",
+        "a.personId",
+        "a.confirmedAt",
+        "a.answerBy",
+        "a.sentAt",
+        "a.firstAnswerAt",
+        "a.createdAt",
+        "a.interviewAt",
+        "p.id as postingId",
+        "p.title",
+        "p.code",
+        "p.responseDays",
+        "o.name as organisationName",
       ])
       .select(lastStep.as("lastStepAt"))
       .where(where)
@@ -46,7 +60,10 @@ export async function listApplicationsForStaff(db: Db, filters: ApplicationFilte
       .limit(APPLICATIONS_PER_PAGE)
       .offset((filters.page - 1) * APPLICATIONS_PER_PAGE)
       .execute(),
-    listed(db).select((eb) => eb.fn.countAll<number>().as("total")).where(where).executeTakeFirstOrThrow(),
+    listed(db)
+      .select((eb) => eb.fn.countAll<number>().as("total"))
+      .where(where)
+      .executeTakeFirstOrThrow(),
   ]);
   await recordReads(db, reader, peopleIn(rows));
   return { rows, total: counted.total };
@@ -63,19 +80,36 @@ function conditionsOf({ state, origin, text, unconfirmed }: ApplicationFilters) 
     state === "open" ? sql<SqlBool>`a.state <> all(${sql.val([...ENDED])}::text[])` : sql<SqlBool>`a.state = ${state}`,
     origin === null ? null : sql<SqlBool>`a.origin = ${origin}`,
     unconfirmed ? sql<SqlBool>`a.state = 'sent' and a.confirmed_at is null` : null,
-    text === "" ? null : code === null ? sql<SqlBool>`(a.name ilike ${like} or p.title ilike ${like} or o.name ilike ${like})` : sql<SqlBool>`p.code = ${Number(code)}`,
+    text === ""
+      ? null
+      : code === null
+        ? sql<SqlBool>`(a.name ilike ${like} or p.title ilike ${like} or o.name ilike ${like})`
+        : sql<SqlBool>`p.code = ${Number(code)}`,
   ].filter((condition) => condition !== null);
 }
 
 /** How many are in each state, and how many wait for the applicant's confirmation. */
-export async function countApplicationsByState(db: ReadDb): Promise<{ states: Partial<Record<ApplicationState, number>>; unconfirmed: number }> {
+export async function countApplicationsByState(
+  db: ReadDb,
+): Promise<{ states: Partial<Record<ApplicationState, number>>; unconfirmed: number }> {
   const rows = await db
     .selectFrom("applications")
-    .select((eb) => ["state", eb.fn.countAll<number>().as("count"), eb.fn.countAll<number>().filterWhere("confirmedAt", "is", null).filterWhere("state", "=", "sent").as("unconfirmed")])
+    .select((eb) => [
+      "state",
+      eb.fn.countAll<number>().as("count"),
+      eb.fn
+        .countAll<number>()
+        .filterWhere("confirmedAt", "is", null)
+        .filterWhere("state", "=", "sent")
+        .as("unconfirmed"),
+    ])
     .where("anonymisedAt", "is", null)
     .groupBy("state")
     .execute();
-  return { states: Object.fromEntries(rows.map(({ state, count }) => [state, count])), unconfirmed: rows.reduce((sum, row) => sum + row.unconfirmed, 0) };
+  return {
+    states: Object.fromEntries(rows.map(({ state, count }) => [state, count])),
+    unconfirmed: rows.reduce((sum, row) => sum + row.unconfirmed, 0),
+  };
 }
 
 /** One application with all the desk may know of it; the person, if there is one, is written down as read. */
@@ -84,9 +118,36 @@ export async function findApplicationForStaff(db: Db, id: ApplicationId, reader:
     .leftJoin("comuni as c", "c.istat", "p.comune")
     .leftJoin("users as u", "u.id", "a.confirmedBy")
     .select([
-      "a.id", "a.state", "a.origin", "a.name", "a.email", "a.phone", "a.message", "a.ticks", "a.personId", "a.matchId", "a.confirmedAt", "a.answerBy", "a.interviewAt", "a.interviewPlace",
-      "a.sentAt", "a.firstAnswerAt", "a.endedAt", "a.endedReason", "a.createdAt", "a.version", "u.name as confirmedByName",
-      "p.id as postingId", "p.title", "p.code", "p.kind", "p.responseDays", "p.state as postingState", "o.id as organisationId", "o.name as organisationName", "c.name as comuneName",
+      "a.id",
+      "a.state",
+      "a.origin",
+      "a.name",
+      "a.email",
+      "a.phone",
+      "a.message",
+      "a.ticks",
+      "a.personId",
+      "a.matchId",
+      "a.confirmedAt",
+      "a.answerBy",
+      "a.interviewAt",
+      "a.interviewPlace",
+      "a.sentAt",
+      "a.firstAnswerAt",
+      "a.endedAt",
+      "a.endedReason",
+      "a.createdAt",
+      "a.version",
+      "u.name as confirmedByName",
+      "p.id as postingId",
+      "p.title",
+      "p.code",
+      "p.kind",
+      "p.responseDays",
+      "p.state as postingState",
+      "o.id as organisationId",
+      "o.name as organisationName",
+      "c.name as comuneName",
     ])
     .where("a.id", "=", id)
     .executeTakeFirst();

@@ -12,12 +12,24 @@ export interface NewNote {
 
 /** False when the same form was sent before. */
 export async function insertNote(trx: WriteDb, note: NewNote): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await trx.insertInto("applicationNotes").values(note).onConflict((conflict) => conflict.column("submissionKey").doNothing()).executeTakeFirst();
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto("applicationNotes")
+    .values(note)
+    .onConflict((conflict) => conflict.column("submissionKey").doNothing())
+    .executeTakeFirst();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-export async function deleteNote(trx: WriteDb, { noteId, applicationId, authorId }: { noteId: string; applicationId: ApplicationId; authorId: UserId }): Promise<boolean> {
-  const { numDeletedRows } = await trx.deleteFrom("applicationNotes").where("id", "=", noteId).where("applicationId", "=", applicationId).where("authorId", "=", authorId).executeTakeFirst();
+export async function deleteNote(
+  trx: WriteDb,
+  { noteId, applicationId, authorId }: { noteId: string; applicationId: ApplicationId; authorId: UserId },
+): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("applicationNotes")
+    .where("id", "=", noteId)
+    .where("applicationId", "=", applicationId)
+    .where("authorId", "=", authorId)
+    .executeTakeFirst();
   return numDeletedRows > 0n;
 }
 

@@ -45,14 +45,31 @@ export async function emptyOldApplications(trx: WriteDb, { today, at }: { today:
   const emptied = await trx
     .updateTable("applications as a")
     .from("postings as p")
-    .set({ name: "", email: null, phone: null, message: null, ticks: [], personId: null, matchId: null, tokenHash: null, submissionKey: null, interviewAt: null, interviewPlace: null, anonymisedAt: at })
+    .set({
+      name: "",
+      email: null,
+      phone: null,
+      message: null,
+      ticks: [],
+      personId: null,
+      matchId: null,
+      tokenHash: null,
+      submissionKey: null,
+      interviewAt: null,
+      interviewPlace: null,
+      anonymisedAt: at,
+    })
     .whereRef("p.id", "=", "a.postingId")
     .where("a.anonymisedAt", "is", null)
     .where("a.state", "in", ENDED)
     .where(isOver(today))
     .returning("a.id")
     .execute();
-  if (emptied.length > 0) await emptyHistory(trx, emptied.map(({ id }) => id));
+  if (emptied.length > 0)
+    await emptyHistory(
+      trx,
+      emptied.map(({ id }) => id),
+    );
   return emptied.length;
 }
 
@@ -75,7 +92,9 @@ async function emptyHistory(trx: WriteDb, ids: readonly ApplicationId[]): Promis
 export async function deleteOldApplicationLetters(trx: WriteDb, at: Date): Promise<void> {
   await trx
     .deleteFrom("mails")
-    .where((eb) => eb.or([eb("kind", "in", ["confirm_application", "new_candidate"]), eb("kind", "like", "application\\_%")]))
+    .where((eb) =>
+      eb.or([eb("kind", "in", ["confirm_application", "new_candidate"]), eb("kind", "like", "application\\_%")]),
+    )
     .where((eb) => eb.or([eb("sentAt", "is not", null), eb("refusedAt", "is not", null)]))
     .where(sql<boolean>`created_at < ${at}::timestamptz - make_interval(days => ${LETTERS_KEPT_DAYS})`)
     .execute();

@@ -27,7 +27,12 @@ export interface NewApplication {
 
 /** Undefined when the same form was sent before, or the person is already on the way to this posting. */
 export async function insertApplication(trx: WriteDb, application: NewApplication): Promise<ApplicationId | undefined> {
-  const row = await trx.insertInto("applications").values(application).onConflict((conflict) => conflict.doNothing()).returning("id").executeTakeFirst();
+  const row = await trx
+    .insertInto("applications")
+    .values(application)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
   return row?.id;
 }
 
@@ -54,7 +59,23 @@ export function lockApplication(trx: WriteDb, id: ApplicationId) {
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
-    .select(["a.id", "a.state", "a.personId", "a.postingId", "a.name", "a.email", "a.phone", "a.locale", "a.confirmedAt", "a.firstAnswerAt", "a.version", "p.organisationId", "p.title", "p.code", "o.name as organisationName"])
+    .select([
+      "a.id",
+      "a.state",
+      "a.personId",
+      "a.postingId",
+      "a.name",
+      "a.email",
+      "a.phone",
+      "a.locale",
+      "a.confirmedAt",
+      "a.firstAnswerAt",
+      "a.version",
+      "p.organisationId",
+      "p.title",
+      "p.code",
+      "o.name as organisationName",
+    ])
     .where("a.id", "=", id)
     .where("a.anonymisedAt", "is", null)
     .forUpdate("a")
@@ -80,7 +101,9 @@ export async function setApplicationState(trx: WriteDb, id: ApplicationId, chang
       state: change.state,
       endedAt: ended ? change.at : null,
       ...(ended ? { endedReason: change.reason ?? null } : {}),
-      ...(change.state === "sent" ? { sentAt: change.at, confirmedAt: sql<Date>`coalesce(confirmed_at, ${change.at})` } : {}),
+      ...(change.state === "sent"
+        ? { sentAt: change.at, confirmedAt: sql<Date>`coalesce(confirmed_at, ${change.at})` }
+        : {}),
       ...(change.answered ? { firstAnswerAt: sql<Date>`coalesce(first_answer_at, ${change.at})` } : {}),
       ...(change.interviewAt ? { interviewAt: change.interviewAt, interviewPlace: change.interviewPlace ?? null } : {}),
     })
@@ -88,8 +111,16 @@ export async function setApplicationState(trx: WriteDb, id: ApplicationId, chang
     .execute();
 }
 
-export async function setApplicationConfirmed(trx: WriteDb, id: ApplicationId, { at, by }: { at: Date; by: UserId | null }): Promise<void> {
-  await trx.updateTable("applications").set({ confirmedAt: at, confirmedBy: by, sentAt: sql<Date>`coalesce(sent_at, ${at})` }).where("id", "=", id).execute();
+export async function setApplicationConfirmed(
+  trx: WriteDb,
+  id: ApplicationId,
+  { at, by }: { at: Date; by: UserId | null },
+): Promise<void> {
+  await trx
+    .updateTable("applications")
+    .set({ confirmedAt: at, confirmedBy: by, sentAt: sql<Date>`coalesce(sent_at, ${at})` })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** The desk recognises who applied: the application joins the person's file. */
@@ -99,7 +130,14 @@ export async function setApplicationPerson(trx: WriteDb, id: ApplicationId, pers
 
 /** The same person's other ways still open. */
 export function lockOtherOpenApplications(trx: WriteDb, personId: PersonId, except: ApplicationId) {
-  return trx.selectFrom("applications").select(["id", "state"]).where("personId", "=", personId).where("id", "<>", except).where("state", "not in", ENDED).forUpdate().execute();
+  return trx
+    .selectFrom("applications")
+    .select(["id", "state"])
+    .where("personId", "=", personId)
+    .where("id", "<>", except)
+    .where("state", "not in", ENDED)
+    .forUpdate()
+    .execute();
 }
 
 /** What an applicant sees of their own application, by the hash of the token in their hands. */
@@ -110,9 +148,36 @@ export function findApplicationByToken(db: ReadDb, tokenHash: string) {
     .innerJoin("organisations as o", "o.id", "p.organisationId")
     .leftJoin("comuni as c", "c.istat", "p.comune")
     .select([
-      "a.id", "a.state", "a.origin", "a.name", "a.email", "a.phone", "a.message", "a.ticks", "a.locale", "a.confirmedAt", "a.answerBy", "a.sentAt", "a.firstAnswerAt",
-      "a.endedAt", "a.endedReason", "a.interviewAt", "a.interviewPlace", "a.createdAt", "a.personId", "a.matchId",
-      "p.id as postingId", "p.code", "p.title", "p.kind", "p.responseDays", "p.state as postingState", "p.closedAt as postingClosedAt", "o.name as organisationName", "c.name as comuneName", "p.contactName",
+      "a.id",
+      "a.state",
+      "a.origin",
+      "a.name",
+      "a.email",
+      "a.phone",
+      "a.message",
+      "a.ticks",
+      "a.locale",
+      "a.confirmedAt",
+      "a.answerBy",
+      "a.sentAt",
+      "a.firstAnswerAt",
+      "a.endedAt",
+      "a.endedReason",
+      "a.interviewAt",
+      "a.interviewPlace",
+      "a.createdAt",
+      "a.personId",
+      "a.matchId",
+      "p.id as postingId",
+      "p.code",
+      "p.title",
+      "p.kind",
+      "p.responseDays",
+      "p.state as postingState",
+      "p.closedAt as postingClosedAt",
+      "o.name as organisationName",
+      "c.name as comuneName",
+      "p.contactName",
     ])
     .where("a.tokenHash", "=", tokenHash)
     .executeTakeFirst();
@@ -120,7 +185,13 @@ export function findApplicationByToken(db: ReadDb, tokenHash: string) {
 
 /** The steps an applicant may read: states, dates and what was written to them. */
 export function listStepsForApplicant(db: ReadDb, id: ApplicationId) {
-  return db.selectFrom("applicationMoves").select(["at", "move", "toState", "message", "byRole"]).where("applicationId", "=", id).orderBy("at").orderBy("id").execute();
+  return db
+    .selectFrom("applicationMoves")
+    .select(["at", "move", "toState", "message", "byRole"])
+    .where("applicationId", "=", id)
+    .orderBy("at")
+    .orderBy("id")
+    .execute();
 }
 
 /** The whole history, desk notes included. */
@@ -128,7 +199,17 @@ export function listApplicationMoves(db: ReadDb, id: ApplicationId) {
   return db
     .selectFrom("applicationMoves as m")
     .leftJoin("users as u", "u.id", "m.byUser")
-    .select(["m.at", "m.move", "m.fromState", "m.toState", "m.reason", "m.message", "m.deskNote", "m.byRole", "u.name as byName"])
+    .select([
+      "m.at",
+      "m.move",
+      "m.fromState",
+      "m.toState",
+      "m.reason",
+      "m.message",
+      "m.deskNote",
+      "m.byRole",
+      "u.name as byName",
+    ])
     .where("m.applicationId", "=", id)
     .orderBy("m.at")
     .orderBy("m.id")
@@ -140,8 +221,26 @@ const candidates = (db: ReadDb) =>
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")
     .select([
-      "a.id", "a.state", "a.origin", "a.name", "a.email", "a.phone", "a.message", "a.ticks", "a.sentAt", "a.firstAnswerAt", "a.endedAt", "a.endedReason", "a.interviewAt", "a.interviewPlace", "a.version",
-      "p.id as postingId", "p.code", "p.title", "p.responseDays", "p.organisationId",
+      "a.id",
+      "a.state",
+      "a.origin",
+      "a.name",
+      "a.email",
+      "a.phone",
+      "a.message",
+      "a.ticks",
+      "a.sentAt",
+      "a.firstAnswerAt",
+      "a.endedAt",
+      "a.endedReason",
+      "a.interviewAt",
+      "a.interviewPlace",
+      "a.version",
+      "p.id as postingId",
+      "p.code",
+      "p.title",
+      "p.responseDays",
+      "p.organisationId",
     ])
     .where("a.anonymisedAt", "is", null);
 
@@ -158,7 +257,12 @@ export function listCandidates(db: ReadDb, postingId: PostingId, organisationIds
 
 export function findCandidate(db: ReadDb, id: ApplicationId, organisationIds: readonly OrganisationId[]) {
   if (organisationIds.length === 0) return Promise.resolve(undefined);
-  return candidates(db).where("a.id", "=", id).where("p.organisationId", "in", organisationIds).where("a.confirmedAt", "is not", null).where("a.sentAt", "is not", null).executeTakeFirst();
+  return candidates(db)
+    .where("a.id", "=", id)
+    .where("p.organisationId", "in", organisationIds)
+    .where("a.confirmedAt", "is not", null)
+    .where("a.sentAt", "is not", null)
+    .executeTakeFirst();
 }
 
 /** Everybody still on the way to a posting that closes. */

@@ -74,7 +74,10 @@ export function listReadsOfPerson(db: ReadDb, id: PersonId, limit = 100) {
 }
 
 /** The register, newest first, for the administrator. */
-export function listAudit(db: ReadDb, { noun, before, limit = 100 }: { noun?: string; before?: number; limit?: number } = {}) {
+export function listAudit(
+  db: ReadDb,
+  { noun, before, limit = 100 }: { noun?: string; before?: number; limit?: number } = {},
+) {
   let query = db
     .selectFrom("auditEntries as a")
     .leftJoin("users as u", (join) => join.on(sql`u.id`, "=", sql`a.actor_id`))

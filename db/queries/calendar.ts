@@ -3,7 +3,13 @@ import type { ReadDb, WriteDb } from "../client";
 
 /** Proposals nobody answered by their day; `today` is the ISO day in Italy. */
 export function listOverdueProposals(db: ReadDb, today: string) {
-  return db.selectFrom("applications").select("id").where("state", "=", "proposed").where("answerBy", "<", today).orderBy("answerBy").execute();
+  return db
+    .selectFrom("applications")
+    .select("id")
+    .where("state", "=", "proposed")
+    .where("answerBy", "<", today)
+    .orderBy("answerBy")
+    .execute();
 }
 
 /** Used and expired links are kept this long, so that their page can still say what happened. */
@@ -19,10 +25,22 @@ export async function deleteExpiredAccess(trx: WriteDb, now: Date): Promise<void
 
 /** Published postings whose last day is at most a week away. `today`: ISO day in Italy. */
 export function listClosingSoon(db: ReadDb, today: string) {
-  return db.selectFrom("postings").select("id").where("state", "=", "published").where("closesOn", ">=", today).where("closesOn", "<=", addDays(today, 7)).execute();
+  return db
+    .selectFrom("postings")
+    .select("id")
+    .where("state", "=", "published")
+    .where("closesOn", ">=", today)
+    .where("closesOn", "<=", addDays(today, 7))
+    .execute();
 }
 
 /** Published postings nobody has confirmed since `before`. */
 export function listUnconfirmed(db: ReadDb, before: Date) {
-  return db.selectFrom("postings").select(["id", "refreshedAt"]).where("state", "=", "published").where("refreshedAt", "<", before).orderBy("refreshedAt").execute();
+  return db
+    .selectFrom("postings")
+    .select(["id", "refreshedAt"])
+    .where("state", "=", "published")
+    .where("refreshedAt", "<", before)
+    .orderBy("refreshedAt")
+    .execute();
 }

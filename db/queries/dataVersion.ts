@@ -2,7 +2,10 @@ import type { Pool } from "pg";
 
 /** How new the data of the public pages is. Two equal numbers: nothing they show has changed in between. */
 export async function readDataVersion(pool: Pool): Promise<string> {
-  const { rows } = await pool.query<{ version: number }>({ name: "data-version", text: "select version from data_version" });
+  const { rows } = await pool.query<{ version: number }>({
+    name: "data-version",
+    text: "select version from data_version",
+  });
   const version = rows[0]?.version;
   if (version === undefined) throw new Error("The table data_version is empty.");
   return String(version);

@@ -18,11 +18,15 @@ export interface PostingFilters {
 
 function conditionOf({ text, code, organisationId }: PostingFilters) {
   const like = containing(text);
-  const found = text === "" ? sql<SqlBool>`true` : sql<SqlBool>`(unaccent(p.title) ilike unaccent(${like}) or unaccent(o.name) ilike unaccent(${like}) or p.code = ${code}::int)`;
+  const found =
+    text === ""
+      ? sql<SqlBool>`true`
+      : sql<SqlBool>`(unaccent(p.title) ilike unaccent(${like}) or unaccent(o.name) ilike unaccent(${like}) or p.code = ${code}::int)`;
   return organisationId === null ? found : sql<SqlBool>`(${found} and p.organisation_id = ${organisationId}::uuid)`;
 }
 
-const joined = (db: ReadDb) => db.selectFrom("postings as p").innerJoin("organisations as o", "o.id", "p.organisationId");
+const joined = (db: ReadDb) =>
+  db.selectFrom("postings as p").innerJoin("organisations as o", "o.id", "p.organisationId");
 
 const confirmed = sql<number>`(select count(*) from applications a where a.posting_id = p.id and a.confirmed_at is not null)`;
 const open = sql<number>`(select count(*) from applications a where a.posting_id = p.id and a.ended_at is null)`;
@@ -33,7 +37,21 @@ export async function listPostingsForDesk(db: ReadDb, filters: PostingFilters) {
   const [rows, states] = await Promise.all([
     joined(db)
       .leftJoin("comuni as c", "c.istat", "p.comune")
-      .select(["p.id", "p.code", "p.title", "p.kind", "p.state", "p.closesOn", "p.publishedAt", "p.updatedAt", "p.closingOutcome", "p.places", "o.name as organisationName", "o.state as organisationState", "c.name as comuneName"])
+      .select([
+        "p.id",
+        "p.code",
+        "p.title",
+        "p.kind",
+        "p.state",
+        "p.closesOn",
+        "p.publishedAt",
+        "p.updatedAt",
+        "p.closingOutcome",
+        "p.places",
+        "o.name as organisationName",
+        "o.state as organisationState",
+        "c.name as comuneName",
+      ])
       .select([open.as("open"), confirmed.as("confirmed")])
       .where(where)
       .$if(filters.state !== null, (query) => query.where("p.state", "=", filters.state ?? "draft"))
@@ -42,9 +60,18 @@ export async function listPostingsForDesk(db: ReadDb, filters: PostingFilters) {
       .limit(POSTINGS_PER_PAGE)
       .offset((filters.page - 1) * POSTINGS_PER_PAGE)
       .execute(),
-    joined(db).select(["p.state", sql<number>`count(*)`.as("count")]).where(where).groupBy("p.state").execute(),
+    joined(db)
+      .select(["p.state", sql<number>`count(*)`.as("count")])
+      .where(where)
+      .groupBy("p.state")
+      .execute(),
   ]);
-  return { rows, counts: Object.fromEntries(states.map(({ state, count }) => [state, count])) as Partial<Record<PostingState, number>> };
+  return {
+    rows,
+    counts: Object.fromEntries(states.map(({ state, count }) => [state, count])) as Partial<
+      Record<PostingState, number>
+    >,
+  };
 }
 
 /** What the desk must know of one posting besides its text: on the way, answered, waiting too long. */
@@ -57,7 +84,9 @@ export function countApplications(db: ReadDb, id: PostingId, today: string) {
       sql<number>`count(*) filter (where a.ended_at is null)`.as("open"),
       sql<number>`count(*) filter (where a.state = 'proposed')`.as("proposed"),
       sql<number>`count(*) filter (where a.state = 'hired')`.as("hired"),
-      sql<number>`count(*) filter (where a.state = 'sent' and a.confirmed_at is not null and a.first_answer_at is null and (a.sent_at at time zone 'Europe/Rome')::date + p.response_days < ${today}::date)`.as("late"),
+      sql<number>`count(*) filter (where a.state = 'sent' and a.confirmed_at is not null and a.first_answer_at is null and (a.sent_at at time zone 'Europe/Rome')::date + p.response_days < ${today}::date)`.as(
+        "late",
+      ),
     ])
     .where("a.postingId", "=", id)
     .executeTakeFirstOrThrow();

@@ -22,7 +22,14 @@ const unanswered = (db: ReadDb, today: string) =>
 /** Postings whose organisation is late with its promise, the oldest first; nobody is named. `today`: ISO day in Italy. */
 export function listLateAnswers(db: ReadDb, today: string) {
   return unanswered(db, today)
-    .select(["p.id as postingId", "p.code", "p.title", "o.name as organisationName", "o.phone as organisationPhone", "p.contactPhone"])
+    .select([
+      "p.id as postingId",
+      "p.code",
+      "p.title",
+      "o.name as organisationName",
+      "o.phone as organisationPhone",
+      "p.contactPhone",
+    ])
     .select([sql<number>`count(*)`.as("waiting"), sql<string>`min(${promisedOn})`.as("promisedOn")])
     .groupBy(["p.id", "p.code", "p.title", "o.name", "o.phone", "p.contactPhone"])
     .orderBy("promisedOn")
@@ -30,11 +37,23 @@ export function listLateAnswers(db: ReadDb, today: string) {
 }
 
 const named = [
-  "a.id", "a.personId", "a.name", "a.email", "a.phone", "a.createdAt", "p.code", "p.title", "o.name as organisationName",
+  "a.id",
+  "a.personId",
+  "a.name",
+  "a.email",
+  "a.phone",
+  "a.createdAt",
+  "p.code",
+  "p.title",
+  "o.name as organisationName",
 ] as const;
 
 const applications = (db: ReadDb) =>
-  db.selectFrom("applications as a").innerJoin("postings as p", "p.id", "a.postingId").innerJoin("organisations as o", "o.id", "p.organisationId").select(named);
+  db
+    .selectFrom("applications as a")
+    .innerJoin("postings as p", "p.id", "a.postingId")
+    .innerJoin("organisations as o", "o.id", "p.organisationId")
+    .select(named);
 
 interface Page<Row> {
   rows: Row[];
@@ -44,7 +63,11 @@ interface Page<Row> {
 /** The first rows of a queue; the people in them are written down as seen. */
 async function seen<Row extends { personId: PersonId | null }>(db: Db, all: Row[], reader: Reader): Promise<Page<Row>> {
   const rows = all.slice(0, QUEUE_ROWS);
-  await recordReads(db, reader, rows.flatMap(({ personId }) => personId ?? []));
+  await recordReads(
+    db,
+    reader,
+    rows.flatMap(({ personId }) => personId ?? []),
+  );
   return { rows, total: all.length };
 }
 
@@ -63,7 +86,13 @@ export async function listToConfirm(db: Db, reader: Reader) {
 
 /** Proposals the person has not answered, the first to expire first. */
 export async function listProposals(db: Db, today: string, reader: Reader) {
-  const all = await applications(db).select("a.answerBy").where("a.state", "=", "proposed").orderBy("a.answerBy").orderBy("a.createdAt").limit(500).execute();
+  const all = await applications(db)
+    .select("a.answerBy")
+    .where("a.state", "=", "proposed")
+    .orderBy("a.answerBy")
+    .orderBy("a.createdAt")
+    .limit(500)
+    .execute();
   const page = await seen(db, all, reader);
   return { ...page, expiringToday: all.filter(({ answerBy }) => answerBy !== null && answerBy <= today).length };
 }
@@ -74,7 +103,14 @@ export function listPendingOrganisations(db: ReadDb) {
     .selectFrom("organisations as o")
     .leftJoin("comuni as c", "c.istat", "o.comune")
     .select(["o.id", "o.name", "o.kind", "o.createdAt", "c.name as comuneName"])
-    .select((eb) => eb.selectFrom("postings as p").whereRef("p.organisationId", "=", "o.id").where("p.state", "=", "in_review").select((p) => p.fn.countAll<number>().as("count")).as("inReview"))
+    .select((eb) =>
+      eb
+        .selectFrom("postings as p")
+        .whereRef("p.organisationId", "=", "o.id")
+        .where("p.state", "=", "in_review")
+        .select((p) => p.fn.countAll<number>().as("count"))
+        .as("inReview"),
+    )
     .where("o.state", "=", "pending")
     .orderBy("o.createdAt")
     .limit(300)
@@ -88,7 +124,9 @@ export function countPromises(db: ReadDb, { from, to }: { from: string; to: stri
     .innerJoin("postings as p", "p.id", "a.postingId")
     .select([
       sql<number>`count(*)`.as("due"),
-      sql<number>`count(*) filter (where a.first_answer_at is not null and (a.first_answer_at at time zone 'Europe/Rome')::date <= ${promisedOn})`.as("kept"),
+      sql<number>`count(*) filter (where a.first_answer_at is not null and (a.first_answer_at at time zone 'Europe/Rome')::date <= ${promisedOn})`.as(
+        "kept",
+      ),
     ])
     .where("a.confirmedAt", "is not", null)
     .where("a.sentAt", "is not", null)

@@ -12,8 +12,29 @@ const events = (db: ReadDb) =>
     .innerJoin("organisations as o", "o.id", "p.organisationId")
     .leftJoin("comuni as c", "c.istat", "p.comune")
     .select([
-      "p.id", "p.code", "p.kind", "p.joining", "p.state", "p.closingOutcome", "p.title", "p.description", "p.beginsAt", "p.endsAt", "p.places", "p.closesOn", "p.address", "p.remote", "p.link",
-      "p.publishedAt", "p.updatedAt", "p.version", "p.organisationId", "o.name as organisationName", "c.name as comuneName", "c.lat", "c.lon",
+      "p.id",
+      "p.code",
+      "p.kind",
+      "p.joining",
+      "p.state",
+      "p.closingOutcome",
+      "p.title",
+      "p.description",
+      "p.beginsAt",
+      "p.endsAt",
+      "p.places",
+      "p.closesOn",
+      "p.address",
+      "p.remote",
+      "p.link",
+      "p.publishedAt",
+      "p.updatedAt",
+      "p.version",
+      "p.organisationId",
+      "o.name as organisationName",
+      "c.name as comuneName",
+      "c.lat",
+      "c.lon",
     ])
     .select([takenSeats.as("taken"), waitingPeople.as("waiting")]);
 
@@ -26,7 +47,11 @@ export function findEvent(db: ReadDb, id: PostingId) {
 
 /** An event everybody may see: published once, and not refused since. */
 export function findPublicEvent(db: ReadDb, code: number) {
-  return events(db).where("p.code", "=", code).where("p.publishedAt", "is not", null).where("p.state", "in", ["published", "paused", "closed"]).executeTakeFirst();
+  return events(db)
+    .where("p.code", "=", code)
+    .where("p.publishedAt", "is not", null)
+    .where("p.state", "in", ["published", "paused", "closed"])
+    .executeTakeFirst();
 }
 
 /** Held until the transaction ends: no two people take the same seat, nor does the date move under them. */
@@ -42,8 +67,16 @@ export interface Session {
 }
 
 /** The dates of an event in their order: its sessions, or the one date it has. */
-export async function listSessions(db: ReadDb, event: { id: PostingId; beginsAt: Date | null; endsAt: Date | null }): Promise<Session[]> {
-  const rows = await db.selectFrom("postingSessions").select(["beginsAt", "endsAt"]).where("postingId", "=", event.id).orderBy("beginsAt").execute();
+export async function listSessions(
+  db: ReadDb,
+  event: { id: PostingId; beginsAt: Date | null; endsAt: Date | null },
+): Promise<Session[]> {
+  const rows = await db
+    .selectFrom("postingSessions")
+    .select(["beginsAt", "endsAt"])
+    .where("postingId", "=", event.id)
+    .orderBy("beginsAt")
+    .execute();
   if (rows.length > 0) return rows;
   return event.beginsAt === null ? [] : [{ beginsAt: event.beginsAt, endsAt: event.endsAt }];
 }
@@ -70,7 +103,9 @@ const dated = (db: ReadDb) =>
     .select([
       sessionBegin.as("sessionBegins"),
       sql<Date | null>`coalesce(s.ends_at, p.ends_at)`.as("sessionEnds"),
-      sql<number>`(select 1 + count(*)::int from posting_sessions x where x.posting_id = p.id and x.begins_at < s.begins_at)`.as("nth"),
+      sql<number>`(select 1 + count(*)::int from posting_sessions x where x.posting_id = p.id and x.begins_at < s.begins_at)`.as(
+        "nth",
+      ),
       sql<number>`(select greatest(1, count(*)::int) from posting_sessions x where x.posting_id = p.id)`.as("of"),
     ]);
 
@@ -84,7 +119,8 @@ export function listCalendar(db: ReadDb, { from, to, kinds = [], comune, after, 
     .where(sessionBegin, ">=", startOf(from))
     .where(sessionBegin, "<", startOf(to));
   if (comune) query = query.where("p.comune", "=", comune);
-  if (after) query = query.where(sessionBegin, ">", after).where(sql<boolean>`p.closing_outcome is distinct from 'withdrawn'`);
+  if (after)
+    query = query.where(sessionBegin, ">", after).where(sql<boolean>`p.closing_outcome is distinct from 'withdrawn'`);
   return query.orderBy("sessionBegins").orderBy("p.code").limit(limit).execute();
 }
 
@@ -97,7 +133,11 @@ export type CalendarRow = Awaited<ReturnType<typeof listCalendar>>[number];
 
 /** Calls whose last day is among these. */
 export function listCallDeadlines(db: ReadDb, { from, to, comune }: CalendarAsked) {
-  let query = events(db).where("p.kind", "=", "call").where("p.state", "=", "published").where("p.closesOn", ">=", from).where("p.closesOn", "<", to);
+  let query = events(db)
+    .where("p.kind", "=", "call")
+    .where("p.state", "=", "published")
+    .where("p.closesOn", ">=", from)
+    .where("p.closesOn", "<", to);
   if (comune) query = query.where("p.comune", "=", comune);
   return query.orderBy("p.closesOn").orderBy("p.code").limit(200).execute();
 }
@@ -120,8 +160,12 @@ export function listEventComuni(db: ReadDb, from: string) {
 }
 
 /** The months (of "2026-11") before and after these days in which something happens: where navigation may lead from an empty month. */
-export async function findMonthsAround(db: ReadDb, { from, to }: { from: string; to: string }): Promise<{ before: string | null; after: string | null }> {
-  const month = (found: Date | null | undefined) => (found ? new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" }).format(found).slice(0, 7) : null);
+export async function findMonthsAround(
+  db: ReadDb,
+  { from, to }: { from: string; to: string },
+): Promise<{ before: string | null; after: string | null }> {
+  const month = (found: Date | null | undefined) =>
+    found ? new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" }).format(found).slice(0, 7) : null;
   const dates = () =>
     db
       .selectFrom("postings as p")
@@ -144,7 +188,12 @@ export async function setEventDate(trx: WriteDb, id: PostingId, { beginsAt, ends
 
 /** Moves one session of several, and with it the first and last moment of the event. Held by the caller. */
 export async function setSessionDate(trx: WriteDb, id: PostingId, was: Date, to: Session): Promise<void> {
-  await trx.updateTable("postingSessions").set({ beginsAt: to.beginsAt, endsAt: to.endsAt ?? sql<Date>`${to.beginsAt}::timestamptz + (ends_at - begins_at)` }).where("postingId", "=", id).where("beginsAt", "=", was).execute();
+  await trx
+    .updateTable("postingSessions")
+    .set({ beginsAt: to.beginsAt, endsAt: to.endsAt ?? sql<Date>`${to.beginsAt}::timestamptz + (ends_at - begins_at)` })
+    .where("postingId", "=", id)
+    .where("beginsAt", "=", was)
+    .execute();
   await trx
     .updateTable("postings")
     .set({

@@ -6,7 +6,11 @@ import { recordReads, type Reader } from "./audit";
  */
 
 /** Standing flags that end between two ISO days, the first to end first, with whose they are; each person is written down as seen. */
-export async function listExpiringFlags(db: Db, { from, to, limit }: { from: string; to: string; limit: number }, reader: Reader) {
+export async function listExpiringFlags(
+  db: Db,
+  { from, to, limit }: { from: string; to: string; limit: number },
+  reader: Reader,
+) {
   const all = await db
     .selectFrom("flags as f")
     .innerJoin("people as p", "p.id", "f.personId")

@@ -40,7 +40,12 @@ export async function insertFact(trx: WriteDb, fact: NewFact): Promise<void> {
 
 /** A fact written by mistake; answers what it was, undefined when it is not this person's. */
 export function deleteFact(trx: WriteDb, personId: PersonId, factId: string) {
-  return trx.deleteFrom("personFacts").where("id", "=", factId).where("personId", "=", personId).returning(["kind", "onDate"]).executeTakeFirst();
+  return trx
+    .deleteFrom("personFacts")
+    .where("id", "=", factId)
+    .where("personId", "=", personId)
+    .returning(["kind", "onDate"])
+    .executeTakeFirst();
 }
 
 /** Every flag a person ever had, those standing first. */
@@ -49,7 +54,20 @@ export function listFlags(db: ReadDb, personId: PersonId) {
     .selectFrom("flags as f")
     .leftJoin("users as u", "u.id", "f.setBy")
     .leftJoin("users as r", "r.id", "f.revokedBy")
-    .select(["f.id", "f.kind", "f.basis", "f.evidence", "f.computed", "f.crisisId", "f.setAt", "f.expiresOn", "f.revokedAt", "f.revokeReason", "u.name as setByName", "r.name as revokedByName"])
+    .select([
+      "f.id",
+      "f.kind",
+      "f.basis",
+      "f.evidence",
+      "f.computed",
+      "f.crisisId",
+      "f.setAt",
+      "f.expiresOn",
+      "f.revokedAt",
+      "f.revokeReason",
+      "u.name as setByName",
+      "r.name as revokedByName",
+    ])
     .where("f.personId", "=", personId)
     .orderBy((eb) => eb("f.revokedAt", "is not", null))
     .orderBy("f.setAt", "desc")
@@ -96,15 +114,38 @@ export async function insertFlag(trx: WriteDb, flag: NewFlag): Promise<FlagId | 
 
 /** The flag with its person, held until the transaction ends. */
 export function lockFlag(trx: WriteDb, id: FlagId) {
-  return trx.selectFrom("flags").select(["id", "personId", "kind", "revokedAt"]).where("id", "=", id).forUpdate().executeTakeFirst();
+  return trx
+    .selectFrom("flags")
+    .select(["id", "personId", "kind", "revokedAt"])
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
-export async function setFlagRevoked(trx: WriteDb, id: FlagId, { at, by, reason }: { at: Date; by: UserId | null; reason: string }): Promise<void> {
-  await trx.updateTable("flags").set({ revokedAt: at, revokedBy: by, revokeReason: reason }).where("id", "=", id).execute();
+export async function setFlagRevoked(
+  trx: WriteDb,
+  id: FlagId,
+  { at, by, reason }: { at: Date; by: UserId | null; reason: string },
+): Promise<void> {
+  await trx
+    .updateTable("flags")
+    .set({ revokedAt: at, revokedBy: by, revokeReason: reason })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** Takes away a flag of the kind whose term is over, so that a new one may follow. */
-export async function setExpiredFlagRevoked(trx: WriteDb, { personId, kind, today, at, by, reason }: { personId: PersonId; kind: FlagKindKey; today: string; at: Date; by: UserId | null; reason: string }): Promise<void> {
+export async function setExpiredFlagRevoked(
+  trx: WriteDb,
+  {
+    personId,
+    kind,
+    today,
+    at,
+    by,
+    reason,
+  }: { personId: PersonId; kind: FlagKindKey; today: string; at: Date; by: UserId | null; reason: string },
+): Promise<void> {
   await trx
     .updateTable("flags")
     .set({ revokedAt: at, revokedBy: by, revokeReason: reason })

@@ -25,7 +25,20 @@ export async function lockUnanswered(trx: WriteDb, postingId: PostingId) {
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
-    .select(["a.id", "a.name", "a.email", "a.locale", "a.sentAt", "a.lateReminders", "a.remindedAt", "p.id as postingId", "p.title", "p.responseDays", "p.organisationId", "o.name as organisationName"])
+    .select([
+      "a.id",
+      "a.name",
+      "a.email",
+      "a.locale",
+      "a.sentAt",
+      "a.lateReminders",
+      "a.remindedAt",
+      "p.id as postingId",
+      "p.title",
+      "p.responseDays",
+      "p.organisationId",
+      "o.name as organisationName",
+    ])
     .where("a.postingId", "=", postingId)
     .where("a.state", "=", "sent")
     .where("a.confirmedAt", "is not", null)
@@ -39,5 +52,9 @@ export async function lockUnanswered(trx: WriteDb, postingId: PostingId) {
 export type Unanswered = Awaited<ReturnType<typeof lockUnanswered>>[number];
 
 export async function setReminded(trx: WriteDb, id: ApplicationId, at: Date): Promise<void> {
-  await trx.updateTable("applications").set({ lateReminders: sql<number>`late_reminders + 1`, remindedAt: at }).where("id", "=", id).execute();
+  await trx
+    .updateTable("applications")
+    .set({ lateReminders: sql<number>`late_reminders + 1`, remindedAt: at })
+    .where("id", "=", id)
+    .execute();
 }

@@ -18,7 +18,16 @@ export interface Letter {
 export async function insertMail(trx: WriteDb, letter: Letter, at: Date): Promise<boolean> {
   const row = await trx
     .insertInto("mails")
-    .values({ kind: letter.kind, toAddress: letter.to, subject: letter.subject, body: letter.body, html: letter.html ?? null, headers: JSON.stringify(letter.headers ?? {}), createdAt: at, onceKey: letter.onceKey ?? null })
+    .values({
+      kind: letter.kind,
+      toAddress: letter.to,
+      subject: letter.subject,
+      body: letter.body,
+      html: letter.html ?? null,
+      headers: JSON.stringify(letter.headers ?? {}),
+      createdAt: at,
+      onceKey: letter.onceKey ?? null,
+    })
     .onConflict((conflict) => conflict.column("onceKey").doNothing())
     .returning("id")
     .executeTakeFirst();
@@ -27,8 +36,15 @@ export async function insertMail(trx: WriteDb, letter: Letter, at: Date): Promis
 }
 
 /** Asks for a job in the same transaction as its cause. */
-export async function enqueue(trx: WriteDb, task: string, payload: Record<string, unknown>, options: { key?: string; runAt?: Date } = {}): Promise<void> {
-  await sql`select graphile_worker.add_job(${task}::text, payload := ${JSON.stringify(payload)}::json, job_key := ${options.key ?? null}::text, run_at := ${options.runAt ?? null}::timestamptz)`.execute(trx);
+export async function enqueue(
+  trx: WriteDb,
+  task: string,
+  payload: Record<string, unknown>,
+  options: { key?: string; runAt?: Date } = {},
+): Promise<void> {
+  await sql`select graphile_worker.add_job(${task}::text, payload := ${JSON.stringify(payload)}::json, job_key := ${options.key ?? null}::text, run_at := ${options.runAt ?? null}::timestamptz)`.execute(
+    trx,
+  );
 }
 
 /** Asks again for every letter not handed over yet, as after a restore, which brings letters but no queue. Answers how many. */

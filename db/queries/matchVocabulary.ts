@@ -9,10 +9,24 @@ import type { ReadDb } from "../client";
 export async function findVocabularyVersion(db: ReadDb): Promise<string> {
   const row = await db
     .selectFrom([
-      sql<{ part: string }>`(select count(*) || '.' || coalesce(sum(id::bigint * isco::bigint), 0) as part from occupations)`.as("o"),
-      sql<{ part: string }>`(select count(*) || '.' || coalesce(sum(id::bigint * coalesce(broader_id, 0)), 0) as part from skills)`.as("s"),
-      sql<{ part: string }>`(select count(*) || '.' || coalesce(sum((occupation_id::bigint * 7919 + skill_id) * (1 + essential::int)), 0) as part from occupation_skills)`.as("r"),
-      sql<{ part: string }>`(select count(*) || '.' || coalesce(sum((occupation_id::bigint * 7919 + substitute_id) * length(strength)), 0) as part from occupation_substitutes)`.as("t"),
+      sql<{
+        part: string;
+      }>`(select count(*) || '.' || coalesce(sum(id::bigint * isco::bigint), 0) as part from occupations)`.as("o"),
+      sql<{
+        part: string;
+      }>`(select count(*) || '.' || coalesce(sum(id::bigint * coalesce(broader_id, 0)), 0) as part from skills)`.as(
+        "s",
+      ),
+      sql<{
+        part: string;
+      }>`(select count(*) || '.' || coalesce(sum((occupation_id::bigint * 7919 + skill_id) * (1 + essential::int)), 0) as part from occupation_skills)`.as(
+        "r",
+      ),
+      sql<{
+        part: string;
+      }>`(select count(*) || '.' || coalesce(sum((occupation_id::bigint * 7919 + substitute_id) * length(strength)), 0) as part from occupation_substitutes)`.as(
+        "t",
+      ),
     ])
     .select(sql<string>`concat_ws('-', o.part, s.part, r.part, t.part)`.as("version"))
     .executeTakeFirstOrThrow();

@@ -8,7 +8,17 @@ export async function insertMatch(trx: WriteDb, explanation: MatchExplanation): 
   const { personId, postingId, modelVersion, weightsVersion, inputHash, total, eligible, computedAt } = explanation;
   const row = await trx
     .insertInto("matches")
-    .values({ personId, postingId, modelVersion, weightsVersion, inputHash, thousandths: total, eligible, computedAt, explanation: JSON.stringify(explanation) })
+    .values({
+      personId,
+      postingId,
+      modelVersion,
+      weightsVersion,
+      inputHash,
+      thousandths: total,
+      eligible,
+      computedAt,
+      explanation: JSON.stringify(explanation),
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return row.id;
@@ -26,19 +36,47 @@ export function listPostingsNamed(db: ReadDb, ids: readonly PostingId[]) {
     .selectFrom("postings as p")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
     .leftJoin("comuni as c", "c.istat", "p.comune")
-    .select(["p.id", "p.code", "p.title", "p.kind", "p.contract", "p.closesOn", "p.places", "p.state", "o.name as organisationName", "c.name as comuneName"])
+    .select([
+      "p.id",
+      "p.code",
+      "p.title",
+      "p.kind",
+      "p.contract",
+      "p.closesOn",
+      "p.places",
+      "p.state",
+      "o.name as organisationName",
+      "c.name as comuneName",
+    ])
     .where("p.id", "in", ids)
     .execute();
 }
 
 /** Who is on the way to a posting already, or was: nobody is proposed twice. */
-export async function listWaysToPosting(db: ReadDb, postingId: PostingId): Promise<Map<PersonId, { id: ApplicationId; state: ApplicationState }>> {
-  const rows = await db.selectFrom("applications").select(["id", "state", "personId"]).where("postingId", "=", postingId).where("personId", "is not", null).execute();
-  return new Map(rows.flatMap(({ personId, id, state }) => (personId === null ? [] : [[personId, { id, state }] as const])));
+export async function listWaysToPosting(
+  db: ReadDb,
+  postingId: PostingId,
+): Promise<Map<PersonId, { id: ApplicationId; state: ApplicationState }>> {
+  const rows = await db
+    .selectFrom("applications")
+    .select(["id", "state", "personId"])
+    .where("postingId", "=", postingId)
+    .where("personId", "is not", null)
+    .execute();
+  return new Map(
+    rows.flatMap(({ personId, id, state }) => (personId === null ? [] : [[personId, { id, state }] as const])),
+  );
 }
 
 /** A person's ways, by posting. */
-export async function listWaysOfPerson(db: ReadDb, personId: PersonId): Promise<Map<PostingId, { id: ApplicationId; state: ApplicationState }>> {
-  const rows = await db.selectFrom("applications").select(["id", "state", "postingId"]).where("personId", "=", personId).execute();
+export async function listWaysOfPerson(
+  db: ReadDb,
+  personId: PersonId,
+): Promise<Map<PostingId, { id: ApplicationId; state: ApplicationState }>> {
+  const rows = await db
+    .selectFrom("applications")
+    .select(["id", "state", "postingId"])
+    .where("personId", "=", personId)
+    .execute();
   return new Map(rows.map(({ postingId, id, state }) => [postingId, { id, state }]));
 }

@@ -24,25 +24,54 @@ function grouped<Row, Id extends string>(rows: readonly Row[], idOf: (row: Row) 
   return (id) => groups.get(id) ?? [];
 }
 
-const placeOf = ({ comune, lat, lon }: { comune: string | null; lat: number | null; lon: number | null }): MatchPlace | null =>
-  comune === null || lat === null || lon === null ? null : { comune, lat, lon };
+const placeOf = ({
+  comune,
+  lat,
+  lon,
+}: {
+  comune: string | null;
+  lat: number | null;
+  lon: number | null;
+}): MatchPlace | null => (comune === null || lat === null || lon === null ? null : { comune, lat, lon });
 
 /** Every active person as matching sees them, or only the one asked, archived or not. Five queries, however many people. */
 export async function listMatchPeople(db: ReadDb, today: string, only: PersonId | null = null): Promise<MatchPerson[]> {
   const [people, occupations, skills, languages, routes] = await Promise.all([
     peopleRows(db, only),
-    db.selectFrom("peopleOccupations").select(["personId", "occupationId", "relation", "months"]).$if(only !== null, (q) => q.where("personId", "=", only)).orderBy("occupationId").execute(),
-    db.selectFrom("peopleSkills").select(["personId", "skillId"]).$if(only !== null, (q) => q.where("personId", "=", only)).orderBy("skillId").execute(),
-    db.selectFrom("peopleLanguages").select(["personId", "language", "level"]).$if(only !== null, (q) => q.where("personId", "=", only)).orderBy("language").execute(),
+    db
+      .selectFrom("peopleOccupations")
+      .select(["personId", "occupationId", "relation", "months"])
+      .$if(only !== null, (q) => q.where("personId", "=", only))
+      .orderBy("occupationId")
+      .execute(),
+    db
+      .selectFrom("peopleSkills")
+      .select(["personId", "skillId"])
+      .$if(only !== null, (q) => q.where("personId", "=", only))
+      .orderBy("skillId")
+      .execute(),
+    db
+      .selectFrom("peopleLanguages")
+      .select(["personId", "language", "level"])
+      .$if(only !== null, (q) => q.where("personId", "=", only))
+      .orderBy("language")
+      .execute(),
     reservedRows(db, today, only),
   ]);
-  const [occupationsOf, skillsOf, languagesOf, routesOf] = [grouped(occupations, byPerson), grouped(skills, byPerson), grouped(languages, byPerson), grouped(routes, byPerson)];
+  const [occupationsOf, skillsOf, languagesOf, routesOf] = [
+    grouped(occupations, byPerson),
+    grouped(skills, byPerson),
+    grouped(languages, byPerson),
+    grouped(routes, byPerson),
+  ];
   return people.map((row) => {
     const held = occupationsOf(row.id);
     const fields = {
       ...row,
       desired: held.filter(({ relation }) => relation === "desired").map(({ occupationId }) => occupationId),
-      practised: held.filter(({ relation }) => relation === "practised").map(({ occupationId, months }) => ({ occupationId, months })),
+      practised: held
+        .filter(({ relation }) => relation === "practised")
+        .map(({ occupationId, months }) => ({ occupationId, months })),
       skills: skillsOf(row.id).map(({ skillId }) => skillId),
       languages: languagesOf(row.id).map(({ language, level }) => ({ language, level })),
     };
@@ -59,8 +88,22 @@ function peopleRows(db: ReadDb, only: PersonId | null) {
     .selectFrom("people as p")
     .leftJoin("comuni as c", "c.istat", "p.comune")
     .select([
-      "p.id", "p.birthDate", "p.hasCar", "p.maxTravelKm", "p.educationLevel", "p.preferredContracts", "p.acceptedContracts", "p.workingTimes",
-      "p.weeklyMinutesMin", "p.weeklyMinutesMax", "p.shifts", "p.availableFrom", "p.licences", "p.comune", "c.lat", "c.lon",
+      "p.id",
+      "p.birthDate",
+      "p.hasCar",
+      "p.maxTravelKm",
+      "p.educationLevel",
+      "p.preferredContracts",
+      "p.acceptedContracts",
+      "p.workingTimes",
+      "p.weeklyMinutesMin",
+      "p.weeklyMinutesMax",
+      "p.shifts",
+      "p.availableFrom",
+      "p.licences",
+      "p.comune",
+      "c.lat",
+      "c.lon",
     ]);
   return (only === null ? query.where("p.state", "=", "active") : query.where("p.id", "=", only)).execute();
 }
@@ -78,11 +121,25 @@ function reservedRows(db: ReadDb, today: string, only: PersonId | null) {
 }
 
 /** Every published posting that looks for people, or only the one asked whatever its kind and state. Three queries. */
-export async function listMatchPostings(db: ReadDb, today: string, only: PostingId | null = null): Promise<MatchPosting[]> {
+export async function listMatchPostings(
+  db: ReadDb,
+  today: string,
+  only: PostingId | null = null,
+): Promise<MatchPosting[]> {
   const [postings, skills, languages] = await Promise.all([
     postingRows(db, only),
-    db.selectFrom("postingSkills").select(["postingId", "skillId", "essential"]).$if(only !== null, (q) => q.where("postingId", "=", only)).orderBy("skillId").execute(),
-    db.selectFrom("postingLanguages").select(["postingId", "language", "level"]).$if(only !== null, (q) => q.where("postingId", "=", only)).orderBy("language").execute(),
+    db
+      .selectFrom("postingSkills")
+      .select(["postingId", "skillId", "essential"])
+      .$if(only !== null, (q) => q.where("postingId", "=", only))
+      .orderBy("skillId")
+      .execute(),
+    db
+      .selectFrom("postingLanguages")
+      .select(["postingId", "language", "level"])
+      .$if(only !== null, (q) => q.where("postingId", "=", only))
+      .orderBy("language")
+      .execute(),
   ]);
   const [skillsOf, languagesOf] = [grouped(skills, byPosting), grouped(languages, byPosting)];
   return postings.map(({ id, lat, lon, beginsAt, endsAt, ...row }) => {
@@ -122,14 +179,22 @@ export async function countRecentProposals(db: ReadDb, since: Date): Promise<Map
     .where("personId", "is not", null)
     .groupBy("personId")
     .execute();
-  return new Map(rows.flatMap(({ personId, proposals }) => (personId === null ? [] : [[personId, proposals] as const])));
+  return new Map(
+    rows.flatMap(({ personId, proposals }) => (personId === null ? [] : [[personId, proposals] as const])),
+  );
 }
 
 /** Applications to each published posting, and its places: where fewest are waiting for each place comes first among equals. */
 export async function listPostingLoads(db: ReadDb): Promise<Map<PostingId, { applications: number; places: number }>> {
   const rows = await db
     .selectFrom("postings as p")
-    .select(["p.id", "p.places", sql<number>`(select count(*) from applications a where a.posting_id = p.id and a.sent_at is not null)`.as("applications")])
+    .select([
+      "p.id",
+      "p.places",
+      sql<number>`(select count(*) from applications a where a.posting_id = p.id and a.sent_at is not null)`.as(
+        "applications",
+      ),
+    ])
     .where("p.state", "=", "published")
     .execute();
   return new Map(rows.map(({ id, applications, places }) => [id, { applications, places }]));

@@ -3,15 +3,32 @@ import type { ReadDb, WriteDb } from "../client";
 
 /** Who acts for an organisation, closed accesses too, in the order they came. */
 export function listAllMembers(db: ReadDb, organisationId: OrganisationId) {
-  return db.selectFrom("memberships as m").innerJoin("users as u", "u.id", "m.userId").select(["u.id", "u.name", "u.email", "u.disabledAt", "m.createdAt"]).where("m.organisationId", "=", organisationId).orderBy("m.createdAt").orderBy("u.name").execute();
+  return db
+    .selectFrom("memberships as m")
+    .innerJoin("users as u", "u.id", "m.userId")
+    .select(["u.id", "u.name", "u.email", "u.disabledAt", "m.createdAt"])
+    .where("m.organisationId", "=", organisationId)
+    .orderBy("m.createdAt")
+    .orderBy("u.name")
+    .execute();
 }
 
 export async function deleteMembership(trx: WriteDb, organisationId: OrganisationId, userId: UserId): Promise<void> {
-  await trx.deleteFrom("memberships").where("organisationId", "=", organisationId).where("userId", "=", userId).execute();
+  await trx
+    .deleteFrom("memberships")
+    .where("organisationId", "=", organisationId)
+    .where("userId", "=", userId)
+    .execute();
 }
 
 export async function countMemberships(db: ReadDb, userId: UserId): Promise<number> {
-  return (await db.selectFrom("memberships").select((eb) => eb.fn.countAll<number>().as("count")).where("userId", "=", userId).executeTakeFirstOrThrow()).count;
+  return (
+    await db
+      .selectFrom("memberships")
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .where("userId", "=", userId)
+      .executeTakeFirstOrThrow()
+  ).count;
 }
 
 const openInvitations = (db: ReadDb) =>
@@ -19,10 +36,25 @@ const openInvitations = (db: ReadDb) =>
     .selectFrom("memberInvitations as i")
     .innerJoin("organisations as o", "o.id", "i.organisationId")
     .leftJoin("users as u", "u.id", "i.invitedBy")
-    .select(["i.id", "i.organisationId", "i.email", "i.invitedAt", "i.expiresAt", "i.acceptedAt", "i.withdrawnAt", "o.name as organisationName", "u.name as invitedByName"]);
+    .select([
+      "i.id",
+      "i.organisationId",
+      "i.email",
+      "i.invitedAt",
+      "i.expiresAt",
+      "i.acceptedAt",
+      "i.withdrawnAt",
+      "o.name as organisationName",
+      "u.name as invitedByName",
+    ]);
 
 export function listInvitations(db: ReadDb, organisationId: OrganisationId) {
-  return openInvitations(db).where("i.organisationId", "=", organisationId).where("i.acceptedAt", "is", null).where("i.withdrawnAt", "is", null).orderBy("i.invitedAt").execute();
+  return openInvitations(db)
+    .where("i.organisationId", "=", organisationId)
+    .where("i.acceptedAt", "is", null)
+    .where("i.withdrawnAt", "is", null)
+    .orderBy("i.invitedAt")
+    .execute();
 }
 
 export function findInvitation(db: ReadDb, tokenHash: string) {
@@ -31,7 +63,12 @@ export function findInvitation(db: ReadDb, tokenHash: string) {
 
 /** Held until the transaction ends: a link pressed twice works once. */
 export function lockInvitation(trx: WriteDb, tokenHash: string) {
-  return trx.selectFrom("memberInvitations").select(["id", "organisationId", "email", "expiresAt", "acceptedAt", "withdrawnAt"]).where("tokenHash", "=", tokenHash).forUpdate().executeTakeFirst();
+  return trx
+    .selectFrom("memberInvitations")
+    .select(["id", "organisationId", "email", "expiresAt", "acceptedAt", "withdrawnAt"])
+    .where("tokenHash", "=", tokenHash)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 export interface NewInvitation {
@@ -45,7 +82,14 @@ export interface NewInvitation {
 
 /** Replaces the open invitation to the same address: the link sent before stops working. */
 export async function insertInvitation(trx: WriteDb, invitation: NewInvitation): Promise<void> {
-  await trx.updateTable("memberInvitations").set({ withdrawnAt: invitation.invitedAt }).where("organisationId", "=", invitation.organisationId).where("email", "=", invitation.email).where("acceptedAt", "is", null).where("withdrawnAt", "is", null).execute();
+  await trx
+    .updateTable("memberInvitations")
+    .set({ withdrawnAt: invitation.invitedAt })
+    .where("organisationId", "=", invitation.organisationId)
+    .where("email", "=", invitation.email)
+    .where("acceptedAt", "is", null)
+    .where("withdrawnAt", "is", null)
+    .execute();
   await trx.insertInto("memberInvitations").values(invitation).execute();
 }
 
@@ -53,14 +97,31 @@ export async function setInvitationAccepted(trx: WriteDb, id: InvitationId, at: 
   await trx.updateTable("memberInvitations").set({ acceptedAt: at }).where("id", "=", id).execute();
 }
 
-export async function setInvitationWithdrawn(trx: WriteDb, { id, organisationId, at }: { id: InvitationId; organisationId: OrganisationId; at: Date }): Promise<boolean> {
-  const { numUpdatedRows } = await trx.updateTable("memberInvitations").set({ withdrawnAt: at }).where("id", "=", id).where("organisationId", "=", organisationId).where("acceptedAt", "is", null).where("withdrawnAt", "is", null).executeTakeFirst();
+export async function setInvitationWithdrawn(
+  trx: WriteDb,
+  { id, organisationId, at }: { id: InvitationId; organisationId: OrganisationId; at: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("memberInvitations")
+    .set({ withdrawnAt: at })
+    .where("id", "=", id)
+    .where("organisationId", "=", organisationId)
+    .where("acceptedAt", "is", null)
+    .where("withdrawnAt", "is", null)
+    .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
 
 /** False when the same person already waits at the same door. */
-export async function insertJoinRequest(trx: WriteDb, { organisationId, userId, askedAt }: { organisationId: OrganisationId; userId: UserId; askedAt: Date }): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await trx.insertInto("joinRequests").values({ organisationId, userId, askedAt }).onConflict((conflict) => conflict.columns(["organisationId", "userId"]).where("state", "=", "pending").doNothing()).executeTakeFirst();
+export async function insertJoinRequest(
+  trx: WriteDb,
+  { organisationId, userId, askedAt }: { organisationId: OrganisationId; userId: UserId; askedAt: Date },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto("joinRequests")
+    .values({ organisationId, userId, askedAt })
+    .onConflict((conflict) => conflict.columns(["organisationId", "userId"]).where("state", "=", "pending").doNothing())
+    .executeTakeFirst();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
@@ -69,11 +130,26 @@ const requests = (db: ReadDb) =>
     .selectFrom("joinRequests as r")
     .innerJoin("users as u", "u.id", "r.userId")
     .innerJoin("organisations as o", "o.id", "r.organisationId")
-    .select(["r.id", "r.organisationId", "r.userId", "r.state", "r.askedAt", "u.name", "u.email", "u.emailConfirmedAt", "o.name as organisationName"]);
+    .select([
+      "r.id",
+      "r.organisationId",
+      "r.userId",
+      "r.state",
+      "r.askedAt",
+      "u.name",
+      "u.email",
+      "u.emailConfirmedAt",
+      "o.name as organisationName",
+    ]);
 
 /** Who asks to join; only those whose address is proved, for anybody can write somebody else's. */
 export function listJoinRequests(db: ReadDb, organisationIds: readonly OrganisationId[]) {
-  return requests(db).where("r.organisationId", "in", organisationIds).where("r.state", "=", "pending").where("u.emailConfirmedAt", "is not", null).orderBy("r.askedAt").execute();
+  return requests(db)
+    .where("r.organisationId", "in", organisationIds)
+    .where("r.state", "=", "pending")
+    .where("u.emailConfirmedAt", "is not", null)
+    .orderBy("r.askedAt")
+    .execute();
 }
 
 /** What one person asked, the newest first. */
@@ -85,6 +161,10 @@ export function lockJoinRequest(trx: WriteDb, id: JoinRequestId) {
   return requests(trx).where("r.id", "=", id).forUpdate("r").executeTakeFirst();
 }
 
-export async function setJoinRequestState(trx: WriteDb, id: JoinRequestId, { state, at, by }: { state: "approved" | "refused"; at: Date; by: UserId }): Promise<void> {
+export async function setJoinRequestState(
+  trx: WriteDb,
+  id: JoinRequestId,
+  { state, at, by }: { state: "approved" | "refused"; at: Date; by: UserId },
+): Promise<void> {
   await trx.updateTable("joinRequests").set({ state, decidedAt: at, decidedBy: by }).where("id", "=", id).execute();
 }

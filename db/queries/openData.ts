@@ -21,7 +21,17 @@ export function listPublicOrganisations(db: ReadDb, today: string) {
     .selectFrom("organisations as o")
     .innerJoin("postings as p", "p.organisationId", "o.id")
     .leftJoin("comuni as c", "c.istat", "o.comune")
-    .select((eb) => ["o.id", "o.name", "o.kind", "o.state", "o.website", "o.description", "o.comune as comuneCode", "c.name as comune", eb.fn.countAll<number>().as("open")])
+    .select((eb) => [
+      "o.id",
+      "o.name",
+      "o.kind",
+      "o.state",
+      "o.website",
+      "o.description",
+      "o.comune as comuneCode",
+      "c.name as comune",
+      eb.fn.countAll<number>().as("open"),
+    ])
     .where("p.state", "=", "published")
     .where((eb) => eb.or([eb("p.closesOn", "is", null), eb("p.closesOn", ">=", today)]))
     .groupBy(["o.id", "c.name"])
@@ -47,8 +57,19 @@ export async function countByMonth(db: ReadDb): Promise<MonthCount[]> {
   return db
     .selectFrom("postings as p")
     .leftJoin("comuni as c", "c.istat", "p.comune")
-    .select([month.as("month"), "p.comune as comuneCode", "c.name as comune", "p.kind", sql<number>`count(*)::int`.as("postings"), sql<number>`sum(p.places)::int`.as("places")])
-    .select(sql<number>`coalesce(sum((select count(*) from applications a where a.posting_id = p.id and a.confirmed_at is not null)), 0)::int`.as("applications"))
+    .select([
+      month.as("month"),
+      "p.comune as comuneCode",
+      "c.name as comune",
+      "p.kind",
+      sql<number>`count(*)::int`.as("postings"),
+      sql<number>`sum(p.places)::int`.as("places"),
+    ])
+    .select(
+      sql<number>`coalesce(sum((select count(*) from applications a where a.posting_id = p.id and a.confirmed_at is not null)), 0)::int`.as(
+        "applications",
+      ),
+    )
     .where("p.publishedAt", "is not", null)
     .groupBy([month, "p.comune", "c.name", "p.kind"])
     .orderBy("month")
@@ -59,6 +80,9 @@ export async function countByMonth(db: ReadDb): Promise<MonthCount[]> {
 
 /** When the first posting was published; null before. */
 export async function findFirstPublication(db: ReadDb): Promise<Date | null> {
-  const row = await db.selectFrom("postings").select((eb) => eb.fn.min("publishedAt").as("at")).executeTakeFirst();
+  const row = await db
+    .selectFrom("postings")
+    .select((eb) => eb.fn.min("publishedAt").as("at"))
+    .executeTakeFirst();
   return row?.at ?? null;
 }

@@ -8,7 +8,24 @@ export function listApplicationsOfPerson(db: ReadDb, personId: PersonId) {
     .innerJoin("postings as p", "p.id", "a.postingId")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
     .leftJoin("comuni as c", "c.istat", "p.comune")
-    .select(["a.id", "a.state", "a.origin", "a.createdAt", "a.sentAt", "a.answerBy", "a.firstAnswerAt", "a.endedAt", "a.endedReason", "a.interviewAt", "a.interviewPlace", "p.code", "p.title", "p.responseDays", "o.name as organisationName", "c.name as comuneName"])
+    .select([
+      "a.id",
+      "a.state",
+      "a.origin",
+      "a.createdAt",
+      "a.sentAt",
+      "a.answerBy",
+      "a.firstAnswerAt",
+      "a.endedAt",
+      "a.endedReason",
+      "a.interviewAt",
+      "a.interviewPlace",
+      "p.code",
+      "p.title",
+      "p.responseDays",
+      "o.name as organisationName",
+      "c.name as comuneName",
+    ])
     .where("a.personId", "=", personId)
     .orderBy("a.createdAt", "desc")
     .limit(200)
@@ -21,16 +38,49 @@ export async function findOwnProfile(db: ReadDb, personId: PersonId) {
     .selectFrom("people as p")
     .leftJoin("comuni as c", "c.istat", "p.comune")
     .select([
-      "p.givenName", "p.familyName", "p.birthDate", "p.email", "p.phone", "p.address", "p.hasCar", "p.educationLevel", "p.availableFrom", "p.workConditions", "p.licences", "p.preferredContracts",
-      "p.acceptedContracts", "p.shifts", "p.createdAt", "p.updatedAt", "p.state", "c.name as comuneName",
+      "p.givenName",
+      "p.familyName",
+      "p.birthDate",
+      "p.email",
+      "p.phone",
+      "p.address",
+      "p.hasCar",
+      "p.educationLevel",
+      "p.availableFrom",
+      "p.workConditions",
+      "p.licences",
+      "p.preferredContracts",
+      "p.acceptedContracts",
+      "p.shifts",
+      "p.createdAt",
+      "p.updatedAt",
+      "p.state",
+      "c.name as comuneName",
     ])
     .where("p.id", "=", personId)
     .executeTakeFirst();
   if (!person) return undefined;
   const [occupations, languages, skills] = await Promise.all([
-    db.selectFrom("peopleOccupations as r").innerJoin("occupations as o", "o.id", "r.occupationId").select(["o.masculine", "o.feminine", "o.labelEn", "r.relation", "r.months"]).where("r.personId", "=", personId).orderBy("o.feminine").execute(),
-    db.selectFrom("peopleLanguages").select(["language", "level"]).where("personId", "=", personId).orderBy("language").execute(),
-    db.selectFrom("peopleSkills as r").innerJoin("skills as s", "s.id", "r.skillId").select(["s.labelIt", "s.labelEn"]).where("r.personId", "=", personId).orderBy("s.labelIt").execute(),
+    db
+      .selectFrom("peopleOccupations as r")
+      .innerJoin("occupations as o", "o.id", "r.occupationId")
+      .select(["o.masculine", "o.feminine", "o.labelEn", "r.relation", "r.months"])
+      .where("r.personId", "=", personId)
+      .orderBy("o.feminine")
+      .execute(),
+    db
+      .selectFrom("peopleLanguages")
+      .select(["language", "level"])
+      .where("personId", "=", personId)
+      .orderBy("language")
+      .execute(),
+    db
+      .selectFrom("peopleSkills as r")
+      .innerJoin("skills as s", "s.id", "r.skillId")
+      .select(["s.labelIt", "s.labelEn"])
+      .where("r.personId", "=", personId)
+      .orderBy("s.labelIt")
+      .execute(),
   ]);
   return { ...person, occupations, languages, skills };
 }

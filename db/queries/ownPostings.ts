@@ -10,18 +10,38 @@ const onTheirWay = sql`a.posting_id = p.id and a.confirmed_at is not null and a.
 const ownPostings = (db: ReadDb) =>
   db
     .selectFrom("postings as p")
-    .select(["p.id", "p.code", "p.title", "p.kind", "p.state", "p.closesOn", "p.publishedAt", "p.closedAt", "p.updatedAt", "p.closingOutcome"])
+    .select([
+      "p.id",
+      "p.code",
+      "p.title",
+      "p.kind",
+      "p.state",
+      "p.closesOn",
+      "p.publishedAt",
+      "p.closedAt",
+      "p.updatedAt",
+      "p.closingOutcome",
+    ])
     .select([
       sql<number>`(select count(*) from applications a where ${onTheirWay})`.as("openApplications"),
       sql<number>`(select count(*) from applications a where ${unanswered})`.as("waiting"),
       // The desk paused it: not its own to resume.
-      sql<boolean>`p.state = 'paused' and coalesce((select m.move = 'pause_by_desk' from posting_moves m where m.posting_id = p.id and m.move = any(${PAUSES}) order by m.at desc, m.id desc limit 1), false)`.as("held"),
-      sql<Date | null>`(select min(a.sent_at) + make_interval(days => p.response_days) from applications a where ${unanswered})`.as("answerBy"),
+      sql<boolean>`p.state = 'paused' and coalesce((select m.move = 'pause_by_desk' from posting_moves m where m.posting_id = p.id and m.move = any(${PAUSES}) order by m.at desc, m.id desc limit 1), false)`.as(
+        "held",
+      ),
+      sql<Date | null>`(select min(a.sent_at) + make_interval(days => p.response_days) from applications a where ${unanswered})`.as(
+        "answerBy",
+      ),
     ]);
 
 /** An organisation's adverts, last touched first, with who waits for an answer and until when it is promised. */
 export function listOwnPostings(db: ReadDb, organisationIds: readonly OrganisationId[]) {
-  return ownPostings(db).where("p.organisationId", "in", organisationIds).where("p.state", "<>", "archived").orderBy("p.updatedAt", "desc").limit(500).execute();
+  return ownPostings(db)
+    .where("p.organisationId", "in", organisationIds)
+    .where("p.state", "<>", "archived")
+    .orderBy("p.updatedAt", "desc")
+    .limit(500)
+    .execute();
 }
 
 export type OwnPosting = Awaited<ReturnType<typeof listOwnPostings>>[number];

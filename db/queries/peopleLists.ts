@@ -35,23 +35,51 @@ export async function listPeopleForStaff(db: Db, filters: PeopleFilters, reader:
     db
       .selectFrom("people as p")
       .leftJoin("comuni as c", "c.istat", "p.comune")
-      .select(["p.id", "p.givenName", "p.familyName", "p.phone", "p.email", "p.availableFrom", "p.state", "p.updatedAt", "c.name as comuneName"])
       .select([
-        sql<OccupationId[]>`array(select o.occupation_id from people_occupations o where o.person_id = p.id and o.relation = 'desired' order by o.occupation_id)`.as("desired"),
-        sql<FlagKindKey[]>`array(select f.kind from flags f where f.person_id = p.id and f.revoked_at is null and f.expires_on >= ${filters.today}::date order by f.kind)`.as("flags"),
+        "p.id",
+        "p.givenName",
+        "p.familyName",
+        "p.phone",
+        "p.email",
+        "p.availableFrom",
+        "p.state",
+        "p.updatedAt",
+        "c.name as comuneName",
+      ])
+      .select([
+        sql<
+          OccupationId[]
+        >`array(select o.occupation_id from people_occupations o where o.person_id = p.id and o.relation = 'desired' order by o.occupation_id)`.as(
+          "desired",
+        ),
+        sql<
+          FlagKindKey[]
+        >`array(select f.kind from flags f where f.person_id = p.id and f.revoked_at is null and f.expires_on >= ${filters.today}::date order by f.kind)`.as(
+          "flags",
+        ),
         sql<number>`(select count(*) from applications a where a.person_id = p.id and a.ended_at is null)`.as("open"),
       ])
       .where(sql<SqlBool>`${where}`)
-      .$if(filters.text !== "", (query) => query.orderBy(sql`similarity(p.name_key, ${nameKey(filters.text, "")})`, "desc"))
+      .$if(filters.text !== "", (query) =>
+        query.orderBy(sql`similarity(p.name_key, ${nameKey(filters.text, "")})`, "desc"),
+      )
       .orderBy("p.familyName")
       .orderBy("p.givenName")
       .orderBy("p.id")
       .limit(PEOPLE_PER_PAGE)
       .offset((filters.page - 1) * PEOPLE_PER_PAGE)
       .execute(),
-    db.selectFrom("people as p").select((eb) => eb.fn.countAll<number>().as("total")).where(sql<SqlBool>`${where}`).executeTakeFirstOrThrow(),
+    db
+      .selectFrom("people as p")
+      .select((eb) => eb.fn.countAll<number>().as("total"))
+      .where(sql<SqlBool>`${where}`)
+      .executeTakeFirstOrThrow(),
   ]);
-  await recordReads(db, reader, rows.map(({ id }) => id));
+  await recordReads(
+    db,
+    reader,
+    rows.map(({ id }) => id),
+  );
   return { rows, total: counted.total };
 }
 
@@ -60,15 +88,21 @@ function conditionsOf({ text, comune, occupationId, flag, availableNow, archived
     sql<SqlBool>`p.state = ${archived ? "archived" : "active"}`,
     text === "" ? null : matches(text),
     comune === null ? null : sql<SqlBool>`p.comune = ${comune}`,
-    occupationId === null ? null : sql<SqlBool>`exists (select 1 from people_occupations o where o.person_id = p.id and o.occupation_id = ${occupationId})`,
-    flag === null ? null : sql<SqlBool>`exists (select 1 from flags f where f.person_id = p.id and f.kind = ${flag} and f.revoked_at is null and f.expires_on >= ${today}::date)`,
+    occupationId === null
+      ? null
+      : sql<SqlBool>`exists (select 1 from people_occupations o where o.person_id = p.id and o.occupation_id = ${occupationId})`,
+    flag === null
+      ? null
+      : sql<SqlBool>`exists (select 1 from flags f where f.person_id = p.id and f.kind = ${flag} and f.revoked_at is null and f.expires_on >= ${today}::date)`,
     availableNow ? sql<SqlBool>`p.available_from <= ${today}::date` : null,
   ].filter((condition) => condition !== null);
 }
 
 /** Every word of the name begins or sits somewhere in it; or an address, or at least four digits of a telephone. */
 function matches(text: string) {
-  const words = nameKey(text, "").split(" ").filter((word) => word !== "");
+  const words = nameKey(text, "")
+    .split(" ")
+    .filter((word) => word !== "");
   const named = words.map((word) => sql<SqlBool>`p.name_key like ${containing(word)}`);
   const digits = text.replace(/\D/g, "");
   const ways = [
@@ -104,25 +138,44 @@ export async function findDuplicates(db: Db, likeness: Likeness, reader: Reader)
   const rows = await db
     .selectFrom("people as p")
     .leftJoin("comuni as c", "c.istat", "p.comune")
-    .select(["p.id", "p.givenName", "p.familyName", "p.birthDate", "p.state", "p.email", "p.phone", "p.createdAt", "c.name as comuneName", alike.as("alike")])
-    .select(sql<LikenessGround[]>`array_remove(array[
+    .select([
+      "p.id",
+      "p.givenName",
+      "p.familyName",
+      "p.birthDate",
+      "p.state",
+      "p.email",
+      "p.phone",
+      "p.createdAt",
+      "c.name as comuneName",
+      alike.as("alike"),
+    ])
+    .select(
+      sql<LikenessGround[]>`array_remove(array[
         case when p.tax_code_key = ${taxCodeKey} then 'tax_code' end,
         case when ${sameBirth} and ${birthDate}::date is not null and ${alike} >= ${ALIKE} then 'name_and_birth' end,
         case when p.email = ${email}::citext then 'email' end,
         case when p.phone_key = ${phoneKey} then 'phone' end,
         case when ${alike} >= ${NEARLY_SAME} or (${alike} >= ${ALIKE} + 0.2 and (p.birth_date is null or ${birthDate}::date is null)) then 'name' end
-      ], null)`.as("grounds"))
+      ], null)`.as("grounds"),
+    )
     .where(sql<SqlBool>`p.id is distinct from ${except}::uuid`)
-    .where(sql<SqlBool>`(p.tax_code_key = ${taxCodeKey} or p.email = ${email}::citext or p.phone_key = ${phoneKey}
+    .where(
+      sql<SqlBool>`(p.tax_code_key = ${taxCodeKey} or p.email = ${email}::citext or p.phone_key = ${phoneKey}
       or (p.name_key % ${name} and (${sameBirth} or p.birth_date is null or ${birthDate}::date is null) and ${alike} >= ${ALIKE})
-      or (p.name_key % ${name} and ${alike} >= ${NEARLY_SAME}))`)
+      or (p.name_key % ${name} and ${alike} >= ${NEARLY_SAME}))`,
+    )
     .orderBy(sql`(p.tax_code_key is not distinct from ${taxCodeKey} and p.tax_code_key is not null) desc`)
     .orderBy(sql`(${sameBirth}) desc`)
     .orderBy("alike", "desc")
     .limit(10)
     .execute();
   const found = rows.filter(({ grounds }) => grounds.length > 0);
-  await recordReads(db, reader, found.map(({ id }) => id));
+  await recordReads(
+    db,
+    reader,
+    found.map(({ id }) => id),
+  );
   return found;
 }
 

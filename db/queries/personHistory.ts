@@ -7,7 +7,18 @@ export function listApplicationsOfPerson(db: ReadDb, personId: PersonId) {
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
-    .select(["a.id", "a.state", "a.origin", "a.answerBy", "a.createdAt", "a.updatedAt", "p.title", "p.code", "p.id as postingId", "o.name as organisationName"])
+    .select([
+      "a.id",
+      "a.state",
+      "a.origin",
+      "a.answerBy",
+      "a.createdAt",
+      "a.updatedAt",
+      "p.title",
+      "p.code",
+      "p.id as postingId",
+      "o.name as organisationName",
+    ])
     .where("a.personId", "=", personId)
     .orderBy("a.createdAt", "desc")
     .limit(100)

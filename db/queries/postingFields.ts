@@ -5,17 +5,75 @@ import type { ReadDb, WriteDb } from "../client";
 
 /** The columns that hold what the organisation writes, as they are in the table. */
 export const FIELD_COLUMNS = [
-  "kind", "title", "occupationId", "description", "comune", "address", "remote", "remoteShare", "remoteForm", "reachableWithoutCar", "contract", "months", "seasonal",
-  "workingTime", "weeklyMinutes", "shifts", "scheduleNote", "payMinCents", "payMaxCents", "payPeriod", "payInstalments", "payNote",
-  "agreementCode", "agreementLevel", "places", "startsOn", "closesOn", "experienceMonths", "educationLevel", "requiredLicences",
-  "usefulLicences", "otherRequirements", "hardChecks", "minimumAge", "reserved", "promoter", "tutor", "curricular", "school", "internshipCategory", "host",
-  "programme", "project", "beginsAt", "endsAt", "totalHours", "certificate", "costCents", "fund", "eligible", "howToAsk", "amountMinCents", "amountMaxCents",
-  "amountTotalCents", "closesTime", "joining", "link", "responseDays", "contactName", "contactEmail", "contactPhone",
+  "kind",
+  "title",
+  "occupationId",
+  "description",
+  "comune",
+  "address",
+  "remote",
+  "remoteShare",
+  "remoteForm",
+  "reachableWithoutCar",
+  "contract",
+  "months",
+  "seasonal",
+  "workingTime",
+  "weeklyMinutes",
+  "shifts",
+  "scheduleNote",
+  "payMinCents",
+  "payMaxCents",
+  "payPeriod",
+  "payInstalments",
+  "payNote",
+  "agreementCode",
+  "agreementLevel",
+  "places",
+  "startsOn",
+  "closesOn",
+  "experienceMonths",
+  "educationLevel",
+  "requiredLicences",
+  "usefulLicences",
+  "otherRequirements",
+  "hardChecks",
+  "minimumAge",
+  "reserved",
+  "promoter",
+  "tutor",
+  "curricular",
+  "school",
+  "internshipCategory",
+  "host",
+  "programme",
+  "project",
+  "beginsAt",
+  "endsAt",
+  "totalHours",
+  "certificate",
+  "costCents",
+  "fund",
+  "eligible",
+  "howToAsk",
+  "amountMinCents",
+  "amountMaxCents",
+  "amountTotalCents",
+  "closesTime",
+  "joining",
+  "link",
+  "responseDays",
+  "contactName",
+  "contactEmail",
+  "contactPhone",
 ] as const;
 
 const LISTS = ["essentialSkills", "desirableSkills", "languages", "sessions"] as const;
 
-type Row = Omit<PostingFields, "beginsAt" | "endsAt" | (typeof LISTS)[number]> & { beginsAt: Date | null; endsAt: Date | null };
+type Row = Omit<PostingFields, "beginsAt" | "endsAt" | (typeof LISTS)[number]> & {
+  beginsAt: Date | null;
+  endsAt: Date | null;
+};
 
 /** The part of the fields that goes in the table itself. */
 function columnsOf(fields: Partial<PostingFields>) {
@@ -50,7 +108,11 @@ export async function insertPosting(trx: WriteDb, posting: NewPosting): Promise<
 export async function setPostingFields(trx: WriteDb, id: PostingId, fields: Partial<PostingFields>): Promise<void> {
   const columns = columnsOf(fields);
   // Touched even when only lists change: the version must grow for the index.
-  await trx.updateTable("postings").set({ ...columns, updatedAt: new Date() }).where("id", "=", id).execute();
+  await trx
+    .updateTable("postings")
+    .set({ ...columns, updatedAt: new Date() })
+    .where("id", "=", id)
+    .execute();
   await setLists(trx, id, fields);
 }
 
@@ -60,34 +122,85 @@ async function setLists(trx: WriteDb, postingId: PostingId, fields: Partial<Post
   await setSessions(trx, postingId, fields.sessions);
 }
 
-async function setSkills(trx: WriteDb, postingId: PostingId, { essentialSkills, desirableSkills }: Partial<PostingFields>): Promise<void> {
-  for (const [essential, skills] of [[true, essentialSkills], [false, desirableSkills]] as const) {
+async function setSkills(
+  trx: WriteDb,
+  postingId: PostingId,
+  { essentialSkills, desirableSkills }: Partial<PostingFields>,
+): Promise<void> {
+  for (const [essential, skills] of [
+    [true, essentialSkills],
+    [false, desirableSkills],
+  ] as const) {
     if (!skills) continue;
-    await trx.deleteFrom("postingSkills").where("postingId", "=", postingId).where("essential", "=", essential).execute();
+    await trx
+      .deleteFrom("postingSkills")
+      .where("postingId", "=", postingId)
+      .where("essential", "=", essential)
+      .execute();
     const rows = [...new Set(skills)].map((skillId) => ({ postingId, skillId, essential }));
     // A skill asked as essential and as useful stays essential.
-    if (rows.length > 0) await trx.insertInto("postingSkills").values(rows).onConflict((conflict) => conflict.doNothing()).execute();
+    if (rows.length > 0)
+      await trx
+        .insertInto("postingSkills")
+        .values(rows)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
   }
 }
 
-async function setLanguages(trx: WriteDb, postingId: PostingId, languages: PostingFields["languages"] | undefined): Promise<void> {
+async function setLanguages(
+  trx: WriteDb,
+  postingId: PostingId,
+  languages: PostingFields["languages"] | undefined,
+): Promise<void> {
   if (!languages) return;
   await trx.deleteFrom("postingLanguages").where("postingId", "=", postingId).execute();
-  if (languages.length > 0) await trx.insertInto("postingLanguages").values(languages.map((language) => ({ postingId, ...language }))).onConflict((conflict) => conflict.doNothing()).execute();
+  if (languages.length > 0)
+    await trx
+      .insertInto("postingLanguages")
+      .values(languages.map((language) => ({ postingId, ...language })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
 }
 
-async function setSessions(trx: WriteDb, postingId: PostingId, sessions: PostingFields["sessions"] | undefined): Promise<void> {
+async function setSessions(
+  trx: WriteDb,
+  postingId: PostingId,
+  sessions: PostingFields["sessions"] | undefined,
+): Promise<void> {
   if (!sessions) return;
   await trx.deleteFrom("postingSessions").where("postingId", "=", postingId).execute();
-  if (sessions.length > 0) await trx.insertInto("postingSessions").values(sessions.map((session) => ({ postingId, ...session }))).execute();
+  if (sessions.length > 0)
+    await trx
+      .insertInto("postingSessions")
+      .values(sessions.map((session) => ({ postingId, ...session })))
+      .execute();
 }
 
 /** A row and its lists as the domain knows them. */
-export async function withLists<Found extends Row & { id: PostingId }>(db: ReadDb, row: Found): Promise<Omit<Found, "beginsAt" | "endsAt"> & PostingFields> {
+export async function withLists<Found extends Row & { id: PostingId }>(
+  db: ReadDb,
+  row: Found,
+): Promise<Omit<Found, "beginsAt" | "endsAt"> & PostingFields> {
   const [skills, languages, sessions] = await Promise.all([
-    db.selectFrom("postingSkills").select(["skillId", "essential"]).where("postingId", "=", row.id).orderBy("skillId").execute(),
-    db.selectFrom("postingLanguages").select(["language", "level"]).where("postingId", "=", row.id).orderBy("language").execute(),
-    db.selectFrom("postingSessions").select(["beginsAt", "endsAt"]).where("postingId", "=", row.id).orderBy("beginsAt").execute(),
+    db
+      .selectFrom("postingSkills")
+      .select(["skillId", "essential"])
+      .where("postingId", "=", row.id)
+      .orderBy("skillId")
+      .execute(),
+    db
+      .selectFrom("postingLanguages")
+      .select(["language", "level"])
+      .where("postingId", "=", row.id)
+      .orderBy("language")
+      .execute(),
+    db
+      .selectFrom("postingSessions")
+      .select(["beginsAt", "endsAt"])
+      .where("postingId", "=", row.id)
+      .orderBy("beginsAt")
+      .execute(),
   ]);
   return {
     ...row,

@@ -9,7 +9,19 @@ import type { Database } from "../schema";
 import { FIELD_COLUMNS, withLists } from "./postingFields";
 
 const RECORD_COLUMNS = [
-  "id", "code", "organisationId", "externalId", "state", "publishedAt", "refreshedAt", "closedAt", "closingOutcome", "demo", "version", "createdAt", "updatedAt",
+  "id",
+  "code",
+  "organisationId",
+  "externalId",
+  "state",
+  "publishedAt",
+  "refreshedAt",
+  "closedAt",
+  "closingOutcome",
+  "demo",
+  "version",
+  "createdAt",
+  "updatedAt",
 ] as const;
 
 export type PostingRecord = PostingFields & {
@@ -39,7 +51,11 @@ export async function findPosting(db: ReadDb, id: PostingId): Promise<PostingRec
 }
 
 /** The posting if it belongs to one of these organisations. */
-export async function findOwnPosting(db: ReadDb, id: PostingId, organisationIds: readonly OrganisationId[]): Promise<PostingRecord | undefined> {
+export async function findOwnPosting(
+  db: ReadDb,
+  id: PostingId,
+  organisationIds: readonly OrganisationId[],
+): Promise<PostingRecord | undefined> {
   if (organisationIds.length === 0) return undefined;
   const row = await records(db).where("id", "=", id).where("organisationId", "in", organisationIds).executeTakeFirst();
   return row ? withLists(db, row) : undefined;
@@ -52,12 +68,35 @@ export async function findPostingByCode(db: ReadDb, code: number): Promise<Posti
 
 /** Held until the transaction ends: two people cannot move or write one posting at once. */
 export function lockPosting(trx: WriteDb, id: PostingId) {
-  return trx.selectFrom("postings").select(["id", "code", "organisationId", "state", "kind", "joining", "title", "version", "closesOn", "publishedAt", "refreshedAt"]).where("id", "=", id).forUpdate().executeTakeFirst();
+  return trx
+    .selectFrom("postings")
+    .select([
+      "id",
+      "code",
+      "organisationId",
+      "state",
+      "kind",
+      "joining",
+      "title",
+      "version",
+      "closesOn",
+      "publishedAt",
+      "refreshedAt",
+    ])
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 /** The organisation's own id of a posting: an import that is repeated finds the same one. */
 export function lockPostingByExternalId(trx: WriteDb, organisationId: OrganisationId, externalId: string) {
-  return trx.selectFrom("postings").select(["id", "code", "state", "version"]).where("organisationId", "=", organisationId).where("externalId", "=", externalId).forUpdate().executeTakeFirst();
+  return trx
+    .selectFrom("postings")
+    .select(["id", "code", "state", "version"])
+    .where("organisationId", "=", organisationId)
+    .where("externalId", "=", externalId)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 export interface PostingStep {
@@ -75,21 +114,41 @@ export interface PostingStep {
 
 /** Moves a locked posting and writes the step in its history. */
 export async function setPostingState(trx: WriteDb, step: PostingStep): Promise<void> {
-  const first = step.to === "published" ? { publishedAt: sql<Date>`coalesce(published_at, ${step.at})`, refreshedAt: step.at } : {};
+  const first =
+    step.to === "published" ? { publishedAt: sql<Date>`coalesce(published_at, ${step.at})`, refreshedAt: step.at } : {};
   const last = step.outcome ? { closingOutcome: step.outcome, closedAt: step.at } : {};
-  await trx.updateTable("postings").set({ state: step.to, ...first, ...last }).where("id", "=", step.id).execute();
+  await trx
+    .updateTable("postings")
+    .set({ state: step.to, ...first, ...last })
+    .where("id", "=", step.id)
+    .execute();
   await trx
     .insertInto("postingMoves")
     .values({
-      postingId: step.id, at: step.at, byUser: step.byUser, byRole: step.byRole, move: step.move,
-      fromState: step.from, toState: step.to, reason: step.reason ?? null, findings: JSON.stringify(step.findings ?? []),
+      postingId: step.id,
+      at: step.at,
+      byUser: step.byUser,
+      byRole: step.byRole,
+      move: step.move,
+      fromState: step.from,
+      toState: step.to,
+      reason: step.reason ?? null,
+      findings: JSON.stringify(step.findings ?? []),
     })
     .execute();
 }
 
 /** The move a posting was last paused by. */
 export async function findPause(db: ReadDb, id: PostingId): Promise<PostingMove | null> {
-  const row = await db.selectFrom("postingMoves").select("move").where("postingId", "=", id).where("move", "in", PAUSES).orderBy("at", "desc").orderBy("id", "desc").limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom("postingMoves")
+    .select("move")
+    .where("postingId", "=", id)
+    .where("move", "in", PAUSES)
+    .orderBy("at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
   return row?.move ?? null;
 }
 
@@ -117,7 +176,18 @@ const openApplications = (eb: ExpressionBuilder<Database & { p: Database["postin
 export function listPostingsOf(db: ReadDb, organisationIds: readonly OrganisationId[]) {
   return db
     .selectFrom("postings as p")
-    .select(["p.id", "p.code", "p.title", "p.kind", "p.state", "p.closesOn", "p.publishedAt", "p.updatedAt", "p.responseDays", "p.closingOutcome"])
+    .select([
+      "p.id",
+      "p.code",
+      "p.title",
+      "p.kind",
+      "p.state",
+      "p.closesOn",
+      "p.publishedAt",
+      "p.updatedAt",
+      "p.responseDays",
+      "p.closingOutcome",
+    ])
     .select((eb) => openApplications(eb as never).as("openApplications"))
     .where("p.organisationId", "in", organisationIds)
     .orderBy("p.updatedAt", "desc")
@@ -127,20 +197,47 @@ export function listPostingsOf(db: ReadDb, organisationIds: readonly Organisatio
 
 /** What an organisation has online. */
 export function listPublishedOf(db: ReadDb, organisationId: OrganisationId) {
-  return db.selectFrom("postings").select(["id", "title"]).where("organisationId", "=", organisationId).where("state", "=", "published").orderBy("code").execute();
+  return db
+    .selectFrom("postings")
+    .select(["id", "title"])
+    .where("organisationId", "=", organisationId)
+    .where("state", "=", "published")
+    .orderBy("code")
+    .execute();
 }
 
 /** A copy nobody has written in yet, so that a second press of the button opens the first. */
 export function findUntouchedCopy(db: ReadDb, comesFrom: PostingId, comesAs: "copy" | "relist") {
-  return db.selectFrom("postings").select("id").where("comesFrom", "=", comesFrom).where("comesAs", "=", comesAs).where("state", "=", "draft").where("version", "=", 1).orderBy("createdAt", "desc").executeTakeFirst();
+  return db
+    .selectFrom("postings")
+    .select("id")
+    .where("comesFrom", "=", comesFrom)
+    .where("comesAs", "=", comesAs)
+    .where("state", "=", "draft")
+    .where("version", "=", 1)
+    .orderBy("createdAt", "desc")
+    .executeTakeFirst();
 }
 
 /** Where a posting comes from, and what it was relisted as. */
 export async function findRelatives(db: ReadDb, id: PostingId) {
   const columns = ["p.id", "p.code", "p.title", "p.state"] as const;
   const [from, next] = await Promise.all([
-    db.selectFrom("postings as own").innerJoin("postings as p", "p.id", "own.comesFrom").select(columns).where("own.id", "=", id).where("own.comesAs", "=", "relist").executeTakeFirst(),
-    db.selectFrom("postings as p").select(columns).where("p.comesFrom", "=", id).where("p.comesAs", "=", "relist").where("p.state", "<>", "archived").orderBy("p.createdAt", "desc").executeTakeFirst(),
+    db
+      .selectFrom("postings as own")
+      .innerJoin("postings as p", "p.id", "own.comesFrom")
+      .select(columns)
+      .where("own.id", "=", id)
+      .where("own.comesAs", "=", "relist")
+      .executeTakeFirst(),
+    db
+      .selectFrom("postings as p")
+      .select(columns)
+      .where("p.comesFrom", "=", id)
+      .where("p.comesAs", "=", "relist")
+      .where("p.state", "<>", "archived")
+      .orderBy("p.createdAt", "desc")
+      .executeTakeFirst(),
   ]);
   return { from: from ?? null, next: next ?? null };
 }
@@ -151,7 +248,14 @@ export function listPostingsInReview(db: ReadDb) {
     .selectFrom("postings as p")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
     .select(["p.id", "p.code", "p.title", "p.kind", "o.name as organisationName", "o.state as organisationState"])
-    .select((eb) => eb.selectFrom("postingMoves as m").whereRef("m.postingId", "=", "p.id").where("m.move", "in", ["submit", "ask_back"]).select((m) => m.fn.max("m.at").as("at")).as("submittedAt"))
+    .select((eb) =>
+      eb
+        .selectFrom("postingMoves as m")
+        .whereRef("m.postingId", "=", "p.id")
+        .where("m.move", "in", ["submit", "ask_back"])
+        .select((m) => m.fn.max("m.at").as("at"))
+        .as("submittedAt"),
+    )
     .where("p.state", "=", "in_review")
     .orderBy("submittedAt")
     .execute();
@@ -171,7 +275,12 @@ export function listExpiredPostings(db: ReadDb, now: Date) {
 /** The first instant after `now` at which a call's hour is over; null when none is to come. */
 export async function findNextClosing(db: ReadDb, now: Date): Promise<Date | null> {
   const over = sql<Date>`(closes_on + closes_time::interval + interval '1 minute') at time zone 'Europe/Rome'`;
-  const row = await db.selectFrom("postings").select((eb) => eb.fn.min(over).as("at")).where("state", "in", ["published", "paused"]).where(over, ">", now).executeTakeFirst();
+  const row = await db
+    .selectFrom("postings")
+    .select((eb) => eb.fn.min(over).as("at"))
+    .where("state", "in", ["published", "paused"])
+    .where(over, ">", now)
+    .executeTakeFirst();
   return row?.at ?? null;
 }
 
@@ -196,5 +305,9 @@ export interface NewOverrule {
 }
 
 export async function insertOverrule(trx: WriteDb, overrule: NewOverrule): Promise<void> {
-  await trx.insertInto("findingOverrules").values(overrule).onConflict((conflict) => conflict.doNothing()).execute();
+  await trx
+    .insertInto("findingOverrules")
+    .values(overrule)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }

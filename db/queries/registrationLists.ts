@@ -7,7 +7,21 @@ import { insertAudit, recordReads, type Reader } from "./audit";
 const listed = (db: ReadDb, postingId: PostingId) =>
   db
     .selectFrom("registrations as r")
-    .select(["r.id", "r.state", "r.origin", "r.name", "r.email", "r.phone", "r.note", "r.personId", "r.confirmedAt", "r.promotedAt", "r.cancelledAt", "r.cancelledByRole", "r.createdAt"])
+    .select([
+      "r.id",
+      "r.state",
+      "r.origin",
+      "r.name",
+      "r.email",
+      "r.phone",
+      "r.note",
+      "r.personId",
+      "r.confirmedAt",
+      "r.promotedAt",
+      "r.cancelledAt",
+      "r.cancelledByRole",
+      "r.createdAt",
+    ])
     .where("r.postingId", "=", postingId)
     .where("r.anonymisedAt", "is", null)
     .orderBy(sql`array_position(array['registered', 'waiting', 'to_confirm', 'cancelled'], r.state)`)
@@ -18,7 +32,9 @@ export type RegistrationRow = Awaited<ReturnType<typeof listForOrganisation>>[nu
 
 /** What an organisation sees of who registered: who has not confirmed by mail yet stays out, who left a telephone must be called. Never the desk's file. */
 export async function listForOrganisation(db: ReadDb, postingId: PostingId) {
-  const rows = await listed(db, postingId).where((eb) => eb.or([eb("r.state", "<>", "to_confirm"), eb("r.email", "is", null)])).execute();
+  const rows = await listed(db, postingId)
+    .where((eb) => eb.or([eb("r.state", "<>", "to_confirm"), eb("r.email", "is", null)]))
+    .execute();
   return rows.map((row) => ({ ...row, personId: null as PersonId | null }));
 }
 
@@ -27,13 +43,29 @@ export async function listForStaff(db: Db, postingId: PostingId, reader: Reader)
   const rows = await listed(db, postingId).execute();
   if (rows.length === 0) return rows;
   await recordReads(db, reader, [...new Set(rows.flatMap(({ personId }) => personId ?? []))]);
-  await db.transaction().execute((trx) => insertAudit(trx, { at: reader.at, actor: reader.actor, deed: "registration.read", noun: "posting", recordId: postingId, purpose: reader.purpose, details: { people: rows.length } }));
+  await db.transaction().execute((trx) =>
+    insertAudit(trx, {
+      at: reader.at,
+      actor: reader.actor,
+      deed: "registration.read",
+      noun: "posting",
+      recordId: postingId,
+      purpose: reader.purpose,
+      details: { people: rows.length },
+    }),
+  );
   return rows;
 }
 
 /** Registrations nobody has confirmed, left by mail: only their number. */
 export async function countUnconfirmedMails(db: ReadDb, postingId: PostingId): Promise<number> {
-  const row = await db.selectFrom("registrations").select((eb) => eb.fn.countAll<number>().as("count")).where("postingId", "=", postingId).where("state", "=", "to_confirm").where("email", "is not", null).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom("registrations")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("postingId", "=", postingId)
+    .where("state", "=", "to_confirm")
+    .where("email", "is not", null)
+    .executeTakeFirstOrThrow();
   return row.count;
 }
 
@@ -58,19 +90,44 @@ export interface AttendanceSheet {
 }
 
 /** Writes one sheet; written again it is corrected. */
-export async function setAttendances(trx: WriteDb, { sessionAt, shown, present, by, at }: AttendanceSheet): Promise<void> {
+export async function setAttendances(
+  trx: WriteDb,
+  { sessionAt, shown, present, by, at }: AttendanceSheet,
+): Promise<void> {
   if (shown.length === 0) return;
   await trx
     .insertInto("attendances")
-    .values(shown.map((registrationId) => ({ registrationId, sessionAt, present: present.includes(registrationId), recordedBy: by, recordedAt: at })))
-    .onConflict((conflict) => conflict.columns(["registrationId", "sessionAt"]).doUpdateSet({ present: (eb) => eb.ref("excluded.present"), recordedBy: by, recordedAt: at }))
+    .values(
+      shown.map((registrationId) => ({
+        registrationId,
+        sessionAt,
+        present: present.includes(registrationId),
+        recordedBy: by,
+        recordedAt: at,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(["registrationId", "sessionAt"])
+        .doUpdateSet({ present: (eb) => eb.ref("excluded.present"), recordedBy: by, recordedAt: at }),
+    )
     .execute();
 }
 
 /** Those of these who have a seat at this event: a sheet can say nothing of others. */
-export async function keepRegistered(db: ReadDb, postingId: PostingId, ids: readonly RegistrationId[]): Promise<RegistrationId[]> {
+export async function keepRegistered(
+  db: ReadDb,
+  postingId: PostingId,
+  ids: readonly RegistrationId[],
+): Promise<RegistrationId[]> {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom("registrations").select("id").where("postingId", "=", postingId).where("state", "=", "registered").where("id", "in", ids).execute();
+  const rows = await db
+    .selectFrom("registrations")
+    .select("id")
+    .where("postingId", "=", postingId)
+    .where("state", "=", "registered")
+    .where("id", "in", ids)
+    .execute();
   return rows.map(({ id }) => id);
 }
 
@@ -104,7 +161,9 @@ export async function deleteUnconfirmed(trx: WriteDb, now: Date): Promise<number
     .using("postings as p")
     .whereRef("p.id", "=", "r.postingId")
     .where("r.state", "=", "to_confirm")
-    .where(sql<boolean>`(r.email is not null and r.created_at < ${now}::timestamptz - make_interval(days => ${UNCONFIRMED_DAYS}) or p.begins_at < ${now}::timestamptz)`)
+    .where(
+      sql<boolean>`(r.email is not null and r.created_at < ${now}::timestamptz - make_interval(days => ${UNCONFIRMED_DAYS}) or p.begins_at < ${now}::timestamptz)`,
+    )
     .executeTakeFirst();
   return Number(gone.numDeletedRows);
 }
@@ -114,10 +173,22 @@ export async function anonymiseOld(trx: WriteDb, now: Date): Promise<number> {
   const emptied = await trx
     .updateTable("registrations as r")
     .from("postings as p")
-    .set({ name: "", email: null, phone: null, note: null, personId: null, tokenHash: null, sameKey: null, submissionKey: null, anonymisedAt: now })
+    .set({
+      name: "",
+      email: null,
+      phone: null,
+      note: null,
+      personId: null,
+      tokenHash: null,
+      sameKey: null,
+      submissionKey: null,
+      anonymisedAt: now,
+    })
     .whereRef("p.id", "=", "r.postingId")
     .where("r.anonymisedAt", "is", null)
-    .where(sql<boolean>`coalesce(p.ends_at, p.begins_at, r.created_at) < ${now}::timestamptz - make_interval(months => ${KEPT_MONTHS})`)
+    .where(
+      sql<boolean>`coalesce(p.ends_at, p.begins_at, r.created_at) < ${now}::timestamptz - make_interval(months => ${KEPT_MONTHS})`,
+    )
     .executeTakeFirst();
   return Number(emptied.numUpdatedRows);
 }
@@ -132,7 +203,9 @@ export function listToFill(db: ReadDb, now: Date) {
     .where("p.kind", "in", ["lab", "course", "meeting"])
     .where(sql<boolean>`p.closing_outcome is distinct from 'withdrawn'`)
     .where(sql<boolean>`exists (select from registrations r where r.posting_id = p.id and r.state = 'waiting')`)
-    .where(sql<boolean>`p.places > (select count(*) from registrations r where r.posting_id = p.id and r.state = 'registered')`)
+    .where(
+      sql<boolean>`p.places > (select count(*) from registrations r where r.posting_id = p.id and r.state = 'registered')`,
+    )
     .execute();
 }
 

@@ -16,20 +16,44 @@ export function listReminders(db: ReadDb, subscriberId: SubscriberId) {
 }
 
 /** One reminder a posting: asked for again, it is the same one. */
-export async function insertReminders(trx: WriteDb, rows: readonly { subscriberId: SubscriberId; postingId: PostingId; locale: string; createdAt: Date; confirmedAt: Date | null }[]): Promise<ReminderId[]> {
+export async function insertReminders(
+  trx: WriteDb,
+  rows: readonly {
+    subscriberId: SubscriberId;
+    postingId: PostingId;
+    locale: string;
+    createdAt: Date;
+    confirmedAt: Date | null;
+  }[],
+): Promise<ReminderId[]> {
   if (rows.length === 0) return [];
-  const kept = await trx.insertInto("reminders").values([...rows]).onConflict((conflict) => conflict.constraint("reminders_once").doNothing()).returning("id").execute();
+  const kept = await trx
+    .insertInto("reminders")
+    .values([...rows])
+    .onConflict((conflict) => conflict.constraint("reminders_once").doNothing())
+    .returning("id")
+    .execute();
   return kept.map(({ id }) => id);
 }
 
 export async function setRemindersConfirmed(trx: WriteDb, ids: readonly ReminderId[], at: Date): Promise<ReminderId[]> {
   if (ids.length === 0) return [];
-  const rows = await trx.updateTable("reminders").set({ confirmedAt: at }).where("id", "in", ids).where("confirmedAt", "is", null).returning("id").execute();
+  const rows = await trx
+    .updateTable("reminders")
+    .set({ confirmedAt: at })
+    .where("id", "in", ids)
+    .where("confirmedAt", "is", null)
+    .returning("id")
+    .execute();
   return rows.map(({ id }) => id);
 }
 
 export async function deleteReminders(trx: WriteDb, subscriberId: SubscriberId, id?: ReminderId): Promise<void> {
-  await trx.deleteFrom("reminders").where("subscriberId", "=", subscriberId).$if(id !== undefined, (query) => query.where("id", "=", id as ReminderId)).execute();
+  await trx
+    .deleteFrom("reminders")
+    .where("subscriberId", "=", subscriberId)
+    .$if(id !== undefined, (query) => query.where("id", "=", id as ReminderId))
+    .execute();
 }
 
 const due = (db: ReadDb, { today, by }: { today: string; by: string }) =>
@@ -45,13 +69,22 @@ const due = (db: ReadDb, { today, by }: { today: string; by: string }) =>
     .where("s.refusedAt", "is", null);
 
 /** Addresses with a saved posting that closes from `today` to `by` (ISO days). */
-export async function listSubscribersToRemind(db: ReadDb, days: { today: string; by: string }): Promise<SubscriberId[]> {
+export async function listSubscribersToRemind(
+  db: ReadDb,
+  days: { today: string; by: string },
+): Promise<SubscriberId[]> {
   const rows = await due(db, days).select("s.id").distinct().execute();
   return rows.map(({ id }) => id);
 }
 
 export function listDueReminders(trx: WriteDb, subscriberId: SubscriberId, days: { today: string; by: string }) {
-  return due(trx, days).select(["r.id", "r.postingId"]).where("s.id", "=", subscriberId).orderBy("p.closesOn").orderBy("p.code").forUpdate("r").execute();
+  return due(trx, days)
+    .select(["r.id", "r.postingId"])
+    .where("s.id", "=", subscriberId)
+    .orderBy("p.closesOn")
+    .orderBy("p.code")
+    .forUpdate("r")
+    .execute();
 }
 
 export async function setRemindersSent(trx: WriteDb, ids: readonly ReminderId[], at: Date): Promise<void> {

@@ -6,5 +6,9 @@ export async function findStamp(db: ReadDb, name: string): Promise<string | unde
 }
 
 export async function setStamp(trx: WriteDb, name: string, stamp: string): Promise<void> {
-  await trx.insertInto("seedStamps").values({ name, stamp }).onConflict((conflict) => conflict.column("name").doUpdateSet({ stamp, at: new Date() })).execute();
+  await trx
+    .insertInto("seedStamps")
+    .values({ name, stamp })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ stamp, at: new Date() }))
+    .execute();
 }

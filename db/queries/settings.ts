@@ -27,5 +27,8 @@ export async function findSettings(db: ReadDb): Promise<Settings> {
 }
 
 export async function setSettings(trx: WriteDb, settings: Settings, at: Date): Promise<void> {
-  await trx.updateTable("siteSettings").set({ ...settings, deskHours: JSON.stringify(settings.deskHours), updatedAt: at }).execute();
+  await trx
+    .updateTable("siteSettings")
+    .set({ ...settings, deskHours: JSON.stringify(settings.deskHours), updatedAt: at })
+    .execute();
 }

@@ -22,8 +22,16 @@ const NEAR_KM = 12;
  * Open postings like one, the likest first. Work is alike by occupation (the same: 5, its group: 4, less the further up ISCO-08 they
  * meet), by the skills asked (3 for all of them) and by nearness (2); labs, courses and meetings by kind and nearness.
  */
-export async function listSimilarPostings(db: ReadDb, { id, kind, from, today }: Like, limit: number): Promise<PostingId[]> {
-  const kinds: readonly PostingKind[] = looksForPeople(kind) ? HIRING_KINDS : kind === "call" ? ["call"] : ["lab", "course", "meeting"];
+export async function listSimilarPostings(
+  db: ReadDb,
+  { id, kind, from, today }: Like,
+  limit: number,
+): Promise<PostingId[]> {
+  const kinds: readonly PostingKind[] = looksForPeople(kind)
+    ? HIRING_KINDS
+    : kind === "call"
+      ? ["call"]
+      : ["lab", "course", "meeting"];
   const least = looksForPeople(kind) ? LEAST_LIKENESS : 0;
   const { rows } = await sql<{ id: PostingId }>`
     with this as (

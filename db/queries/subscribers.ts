@@ -14,14 +14,23 @@ export function findSubscriberByEmail(db: ReadDb, email: string) {
 }
 
 /** The address's row, made if it is not there, held until the transaction ends: two requests at once are one after the other. */
-export async function lockSubscriberOf(trx: WriteDb, email: string, wish: { locale: string; at: Date; hashOf: (id: SubscriberId) => string }) {
+export async function lockSubscriberOf(
+  trx: WriteDb,
+  email: string,
+  wish: { locale: string; at: Date; hashOf: (id: SubscriberId) => string },
+) {
   const id = SubscriberId.parse(randomUUID());
   await trx
     .insertInto("subscribers")
     .values({ id, email, locale: wish.locale, tokenHash: wish.hashOf(id), createdAt: wish.at })
     .onConflict((conflict) => conflict.column("email").doNothing())
     .execute();
-  return trx.selectFrom("subscribers").select(SUBSCRIBER).where("email", "=", email).forUpdate().executeTakeFirstOrThrow();
+  return trx
+    .selectFrom("subscribers")
+    .select(SUBSCRIBER)
+    .where("email", "=", email)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
 }
 
 /** Held until the transaction ends. */
@@ -30,7 +39,11 @@ export function lockSubscriber(trx: WriteDb, by: { id: SubscriberId } | { tokenH
   return ("id" in by ? one.where("id", "=", by.id) : one.where("tokenHash", "=", by.tokenHash)).executeTakeFirst();
 }
 
-export async function setSubscriber(trx: WriteDb, id: SubscriberId, change: { locale?: string; refusedAt?: Date | null; tokenHash?: string }): Promise<void> {
+export async function setSubscriber(
+  trx: WriteDb,
+  id: SubscriberId,
+  change: { locale?: string; refusedAt?: Date | null; tokenHash?: string },
+): Promise<void> {
   await trx.updateTable("subscribers").set(change).where("id", "=", id).execute();
 }
 
@@ -40,7 +53,10 @@ export async function setAddressRefused(trx: WriteDb, email: string, at: Date): 
 }
 
 /** With its alerts, reminders, the memory of what it was sent, and the letters themselves. */
-export async function deleteSubscriber(trx: WriteDb, { id, email }: { id: SubscriberId; email: string }): Promise<void> {
+export async function deleteSubscriber(
+  trx: WriteDb,
+  { id, email }: { id: SubscriberId; email: string },
+): Promise<void> {
   await trx.deleteFrom("mails").where("toAddress", "=", email).where("kind", "in", ALERT_LETTERS).execute();
   await trx.deleteFrom("subscribers").where("id", "=", id).execute();
 }

@@ -6,16 +6,26 @@ import type { ReadDb, WriteDb } from "../client";
 import { containing } from "./containing";
 
 /** Everything a page must know of who acts, in one query by the session's hash; nobody when it is unknown or the user is disabled. */
-export async function findSessionActor(db: ReadDb, sessionHash: string): Promise<{ expiresAt: Date; actor: SignedIn } | undefined> {
+export async function findSessionActor(
+  db: ReadDb,
+  sessionHash: string,
+): Promise<{ expiresAt: Date; actor: SignedIn } | undefined> {
   const row = await db
     .selectFrom("sessions as s")
     .innerJoin("users as u", "u.id", "s.userId")
     .where("s.id", "=", sessionHash)
     .where("u.disabledAt", "is", null)
     .select([
-      "s.expiresAt", "u.id as userId", "u.name", "u.email",
+      "s.expiresAt",
+      "u.id as userId",
+      "u.name",
+      "u.email",
       sql<Role[]>`array(select role from user_roles r where r.user_id = u.id order by role)`.as("roles"),
-      sql<OrganisationId[]>`array(select m.organisation_id from memberships m where m.user_id = u.id order by m.created_at)`.as("organisationIds"),
+      sql<
+        OrganisationId[]
+      >`array(select m.organisation_id from memberships m where m.user_id = u.id order by m.created_at)`.as(
+        "organisationIds",
+      ),
       sql<SignatoryId[]>`array(select d.signatory_id from delegates d where d.user_id = u.id)`.as("signatoryIds"),
       sql<PersonId | null>`(select p.id from people p where p.user_id = u.id)`.as("personId"),
     ])
@@ -45,7 +55,12 @@ export interface NewUser {
 export async function insertUser(trx: WriteDb, user: NewUser): Promise<UserId | undefined> {
   const row = await trx
     .insertInto("users")
-    .values({ email: user.email, name: user.name, passwordHash: user.passwordHash, emailConfirmedAt: user.confirmedAt ?? null })
+    .values({
+      email: user.email,
+      name: user.name,
+      passwordHash: user.passwordHash,
+      emailConfirmedAt: user.confirmedAt ?? null,
+    })
     .onConflict((conflict) => conflict.column("email").doNothing())
     .returning("id")
     .executeTakeFirst();
@@ -54,7 +69,11 @@ export async function insertUser(trx: WriteDb, user: NewUser): Promise<UserId | 
 }
 
 export async function insertRoles(trx: WriteDb, userId: UserId, roles: readonly Role[]): Promise<void> {
-  await trx.insertInto("userRoles").values(roles.map((role) => ({ userId, role }))).onConflict((conflict) => conflict.doNothing()).execute();
+  await trx
+    .insertInto("userRoles")
+    .values(roles.map((role) => ({ userId, role })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 export async function deleteRole(trx: WriteDb, userId: UserId, role: Role): Promise<void> {
@@ -66,7 +85,12 @@ export async function setPassword(trx: WriteDb, userId: UserId, passwordHash: st
 }
 
 export async function setEmailConfirmed(trx: WriteDb, userId: UserId, at: Date): Promise<void> {
-  await trx.updateTable("users").set({ emailConfirmedAt: at }).where("id", "=", userId).where("emailConfirmedAt", "is", null).execute();
+  await trx
+    .updateTable("users")
+    .set({ emailConfirmedAt: at })
+    .where("id", "=", userId)
+    .where("emailConfirmedAt", "is", null)
+    .execute();
 }
 
 /** Who has which role, for the administrator's page: the 500 first by name. */
@@ -75,18 +99,39 @@ export function listUsers(db: ReadDb, { role, text = "" }: { role?: Role; text?:
   return db
     .selectFrom("users as u")
     .select((eb) => [
-      "u.id", "u.name", "u.email", "u.disabledAt", "u.createdAt", eb("u.passwordHash", "is not", null).$castTo<boolean>().as("hasPassword"),
+      "u.id",
+      "u.name",
+      "u.email",
+      "u.disabledAt",
+      "u.createdAt",
+      eb("u.passwordHash", "is not", null).$castTo<boolean>().as("hasPassword"),
       sql<Role[]>`array(select role from user_roles r where r.user_id = u.id order by role)`.as("roles"),
     ])
-    .$if(role !== undefined, (query) => query.where((eb) => eb.exists(eb.selectFrom("userRoles as r").select("r.role").whereRef("r.userId", "=", "u.id").where("r.role", "=", role ?? "admin"))))
-    .$if(text !== "", (query) => query.where((eb) => eb.or([eb("u.name", "ilike", like), eb("u.email", "ilike", like)])))
+    .$if(role !== undefined, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom("userRoles as r")
+            .select("r.role")
+            .whereRef("r.userId", "=", "u.id")
+            .where("r.role", "=", role ?? "admin"),
+        ),
+      ),
+    )
+    .$if(text !== "", (query) =>
+      query.where((eb) => eb.or([eb("u.name", "ilike", like), eb("u.email", "ilike", like)])),
+    )
     .orderBy("u.name")
     .limit(500)
     .execute();
 }
 
 export async function setUserDisabled(trx: WriteDb, userId: UserId, at: Date | null): Promise<boolean> {
-  const { numUpdatedRows } = await trx.updateTable("users").set({ disabledAt: at }).where("id", "=", userId).executeTakeFirst();
+  const { numUpdatedRows } = await trx
+    .updateTable("users")
+    .set({ disabledAt: at })
+    .where("id", "=", userId)
+    .executeTakeFirst();
   if (at) await trx.deleteFrom("sessions").where("userId", "=", userId).execute();
   return numUpdatedRows > 0n;
 }
@@ -98,7 +143,12 @@ export async function lockAdministration(trx: WriteDb): Promise<void> {
 
 /** Held until the transaction ends. */
 export async function lockUser(trx: WriteDb, id: UserId) {
-  const row = await trx.selectFrom("users").select(["id", "name", "email", "disabledAt", "passwordHash"]).where("id", "=", id).forUpdate().executeTakeFirst();
+  const row = await trx
+    .selectFrom("users")
+    .select(["id", "name", "email", "disabledAt", "passwordHash"])
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
   if (!row) return undefined;
   const { passwordHash, ...user } = row;
   return { ...user, hasPassword: passwordHash !== null };
@@ -114,11 +164,24 @@ export function findUser(db: ReadDb, id: UserId) {
   return db
     .selectFrom("users as u")
     .select((eb) => [
-      "u.id", "u.name", "u.email", "u.disabledAt", "u.createdAt", "u.emailConfirmedAt",
+      "u.id",
+      "u.name",
+      "u.email",
+      "u.disabledAt",
+      "u.createdAt",
+      "u.emailConfirmedAt",
       eb("u.passwordHash", "is not", null).$castTo<boolean>().as("hasPassword"),
       sql<Role[]>`array(select role from user_roles r where r.user_id = u.id order by role)`.as("roles"),
-      sql<string[]>`array(select o.name from memberships m join organisations o on o.id = m.organisation_id where m.user_id = u.id order by o.name)`.as("organisations"),
-      sql<string[]>`array(select s.name from delegates d join signatories s on s.id = d.signatory_id where d.user_id = u.id order by s.name)`.as("signatories"),
+      sql<
+        string[]
+      >`array(select o.name from memberships m join organisations o on o.id = m.organisation_id where m.user_id = u.id order by o.name)`.as(
+        "organisations",
+      ),
+      sql<
+        string[]
+      >`array(select s.name from delegates d join signatories s on s.id = d.signatory_id where d.user_id = u.id order by s.name)`.as(
+        "signatories",
+      ),
       sql<Date | null>`(select max(created_at) from sessions s where s.user_id = u.id)`.as("lastSession"),
     ])
     .where("u.id", "=", id)
@@ -131,7 +194,9 @@ export function countUsers(db: ReadDb) {
     .selectFrom("users as u")
     .select([
       sql<number>`count(*)`.as("total"),
-      sql<number>`count(*) filter (where exists (select 1 from user_roles r where r.user_id = u.id and r.role in ('operator', 'partner', 'delegate', 'secretary', 'admin')))`.as("staff"),
+      sql<number>`count(*) filter (where exists (select 1 from user_roles r where r.user_id = u.id and r.role in ('operator', 'partner', 'delegate', 'secretary', 'admin')))`.as(
+        "staff",
+      ),
       sql<number>`count(*) filter (where u.disabled_at is not null)`.as("disabled"),
       sql<number>`count(*) filter (where u.password_hash is null and u.disabled_at is null)`.as("invited"),
     ])

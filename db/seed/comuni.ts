@@ -2,6 +2,7 @@
  * The 33 Comuni of the province of Lucca: ISTAT code, name, zone, cadastral code, main CAP, village coordinates and residents
  * (ISTAT estimate of 1 January 2025, else census of 1 January 2021). Another province replaces this file.
  */
+// prettier-ignore
 export const COMUNI = [
   { istat: "046001", name: "Altopascio", zone: "Piana", belfiore: "A241", cap: "55011", lat: 43.815041, lon: 10.674396, residents: 16053 },
   { istat: "046002", name: "Bagni di Lucca", zone: "Mediavalle", belfiore: "A560", cap: "55022", lat: 44.009982, lon: 10.590633, residents: 5556 },

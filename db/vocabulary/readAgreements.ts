@@ -20,7 +20,14 @@ const COLUMNS = {
 export function readAgreements(text: string): AgreementsFile {
   const header = text.slice(0, text.search(/\r?\n|$/));
   const [delimiter = ","] = [",", ";", "\t"].sort((a, b) => header.split(b).length - header.split(a).length);
-  const [names = [], ...rows]: string[][] = parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true });
+  const [names = [], ...rows]: string[][] = parse(text, {
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    trim: true,
+  });
   const place = (pattern: RegExp) => names.findIndex((name) => pattern.test(plain(name)));
   const at = { code: place(COLUMNS.code), name: place(COLUMNS.name), sector: place(COLUMNS.sector) };
   const lacking = (["code", "name"] as const).filter((column) => at[column] < 0);
@@ -30,12 +37,18 @@ export function readAgreements(text: string): AgreementsFile {
   rows.forEach((row, index) => {
     const code = (row[at.code] ?? "").toUpperCase();
     const name = (row[at.name] ?? "").replace(/\s+/g, " ").slice(0, 400);
-    if (/^[A-Z][A-Z0-9]{3}$/.test(code) && name.length > 1) found.set(code, { code, name, sector: row[at.sector] || null });
+    if (/^[A-Z][A-Z0-9]{3}$/.test(code) && name.length > 1)
+      found.set(code, { code, name, sector: row[at.sector] || null });
     else leftOut.push(index + 2);
   });
   return { agreements: [...found.values()], leftOut, lacking: [] };
 }
 
 function plain(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z]+/g, " ").trim();
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z]+/g, " ")
+    .trim();
 }

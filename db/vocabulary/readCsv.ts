@@ -8,7 +8,8 @@ export interface CsvContent {
 }
 
 /** How a record of ESCO begins: its kind and its address, or the two words of a relation. Inside a record no line does. */
-const BEGINNING = /^(?:[A-Za-z]+|"[A-Za-z]+")[,;\t]"?https?:\/\/|^(?:https?:\/\/[^\s",;]+|"https?:\/\/[^\s"]+")[,;\t]"?(?:essential|optional)/;
+const BEGINNING =
+  /^(?:[A-Za-z]+|"[A-Za-z]+")[,;\t]"?https?:\/\/|^(?:https?:\/\/[^\s",;]+|"https?:\/\/[^\s"]+")[,;\t]"?(?:essential|optional)/;
 
 /**
  * Records of a CSV file with a header. A file in order is read in one go; otherwise record by record,
@@ -95,7 +96,10 @@ function readPiece({ before, text }: Piece, dialect: Dialect & { columns: string
     return undefined;
   };
   const parsed = parse<Parsed>(text, { ...dialect, skip_records_with_error: true, on_skip: skipped });
-  return { rows: rowsOf(parsed, before), problems: damages.map((damage) => ({ line: before + lineOf(damage), reason: reasonOf(damage) })) };
+  return {
+    rows: rowsOf(parsed, before),
+    problems: damages.map((damage) => ({ line: before + lineOf(damage), reason: reasonOf(damage) })),
+  };
 }
 
 const isQuotation = ({ code }: CsvError) => !code.startsWith("CSV_RECORD_INCONSISTENT");
@@ -107,5 +111,7 @@ function lineOf(damage: CsvError): number {
 }
 
 function reasonOf(damage: CsvError): string {
-  return isQuotation(damage) ? "a quotation mark is open or out of place" : "the number of cells differs from the header";
+  return isQuotation(damage)
+    ? "a quotation mark is open or out of place"
+    : "the number of cells differs from the header";
 }

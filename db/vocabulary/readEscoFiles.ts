@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import {
-  parseEscoGroups, parseEscoOccupations, parseEscoRelations, parseEscoSkills,
-  type EscoGroup, type EscoOccupation, type EscoProblem, type EscoRelation, type EscoSkill,
+  parseEscoGroups,
+  parseEscoOccupations,
+  parseEscoRelations,
+  parseEscoSkills,
+  type EscoGroup,
+  type EscoOccupation,
+  type EscoProblem,
+  type EscoRelation,
+  type EscoSkill,
 } from "~/domain/vocabulary/escoCsv";
 import { readCsv } from "./readCsv";
 
@@ -31,7 +38,10 @@ const NAMES = {
 export function readEscoFiles(directory: string): EscoFiles {
   const problems: EscoFiles["problems"] = [];
   const names = readdirSync(directory).sort();
-  function read<Parsed extends { problems: EscoProblem[] }>(name: string | undefined, parse: (rows: ReturnType<typeof readCsv>["rows"]) => Parsed): Parsed {
+  function read<Parsed extends { problems: EscoProblem[] }>(
+    name: string | undefined,
+    parse: (rows: ReturnType<typeof readCsv>["rows"]) => Parsed,
+  ): Parsed {
     if (!name) return parse([]);
     const { rows, problems: damaged } = readCsv(readFileSync(path.join(directory, name), "utf8"));
     const parsed = parse(rows);
@@ -41,7 +51,9 @@ export function readEscoFiles(directory: string): EscoFiles {
   }
   const { groups } = read(required(names, NAMES.groups, directory, "ISCOGroups_it.csv"), parseEscoGroups);
   const codes = new Set(groups.map(({ code }) => code));
-  const { occupations } = read(required(names, NAMES.occupations, directory, "occupations_it.csv"), (rows) => parseEscoOccupations(rows, codes));
+  const { occupations } = read(required(names, NAMES.occupations, directory, "occupations_it.csv"), (rows) =>
+    parseEscoOccupations(rows, codes),
+  );
   const { skills } = read(italian(names, NAMES.skills), parseEscoSkills);
   const { relations } = read(italian(names, NAMES.relations), parseEscoRelations);
   return { groups, occupations, skills, relations, problems };
@@ -55,6 +67,9 @@ function italian(names: readonly string[], pattern: RegExp): string | undefined 
 
 function required(names: readonly string[], pattern: RegExp, directory: string, example: string): string {
   const name = italian(names, pattern);
-  if (!name) throw new Error(`${directory} has no file like ${example}: give the directory of the CSV files downloaded from ESCO`);
+  if (!name)
+    throw new Error(
+      `${directory} has no file like ${example}: give the directory of the CSV files downloaded from ESCO`,
+    );
   return name;
 }

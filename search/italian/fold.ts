@@ -15,7 +15,11 @@ const SECOND_ENDING = /([a-z]{3,})\s?[/(|]\s?-?(?:a|e|i|o|ice|rice|trice|trici|e
 
 /** Lower case, no accents, typographic marks made plain. */
 export function plain(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[’‘`´ʼ]/g, "'");
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[’‘`´ʼ]/g, "'");
 }
 
 /** Plain words in order, nothing but letters and digits: what both engines index and ask. Stop words still there. */

@@ -11,7 +11,11 @@ export function canBeRead(typed: string): boolean {
 /** The likeliest first of the known words that `typed` begins or is within the typing errors allowed of; at most `most`. */
 export function rankReadings(typed: string, known: readonly string[], most: number): string[] {
   const allowed = editsAllowed(typed);
-  const near = known.map((word) => ({ word, begins: word.startsWith(typed), edits: editDistance(typed, word, allowed) }));
+  const near = known.map((word) => ({
+    word,
+    begins: word.startsWith(typed),
+    edits: editDistance(typed, word, allowed),
+  }));
   const fit = near
     .filter((reading) => reading.begins || (allowed > 0 && reading.edits <= allowed))
     .sort((a, b) => Number(a.edits > allowed) - Number(b.edits > allowed) || a.edits - b.edits);

@@ -2,12 +2,22 @@
 const ESSA: ReadonlyMap<string, string> = new Map<string, string>(
   `professor dottor student poet president avvocat vigil campion ost fattor soldat filosof giudic capitan deput`
     .split(" ")
-    .flatMap((root) => [[`${root}essa`, root], [`${root}esse`, root]] as [string, string][]),
+    .flatMap(
+      (root) =>
+        [
+          [`${root}essa`, root],
+          [`${root}esse`, root],
+        ] as [string, string][],
+    ),
 );
 
 /** Feminines no rule reaches. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ["attrice", "attor"], ["attrici", "attor"], ["sindachessa", "sindac"], ["uomini", "uom"], ["uomo", "uom"],
+  ["attrice", "attor"],
+  ["attrici", "attor"],
+  ["sindachessa", "sindac"],
+  ["uomini", "uom"],
+  ["uomo", "uom"],
 ]);
 
 /** Endings folded together before the last vowel goes: both genders, both numbers. First match wins. */

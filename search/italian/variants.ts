@@ -38,12 +38,22 @@ function phrasesByFirstStem(groups: readonly (readonly string[])[]): Map<string,
 /** The text as typed, then with one phrase of it replaced by each of its synonyms; at most eight. `of`: what is searched. */
 export function variants(typed: readonly Word[], of: "adverts" | "names" = "adverts"): Variant[] {
   const found = typed.flatMap((word, at) =>
-    (PHRASES[of].get(word.stem) ?? []).filter((phrase) => phrase.stems.every((stem, step) => typed[at + step]?.stem === stem)).map((phrase) => ({ at, phrase })),
+    (PHRASES[of].get(word.stem) ?? [])
+      .filter((phrase) => phrase.stems.every((stem, step) => typed[at + step]?.stem === stem))
+      .map((phrase) => ({ at, phrase })),
   );
   const replaced = found.flatMap(({ at, phrase }) =>
-    phrase.others.map((other, turn) => ({ turn, length: phrase.stems.length, whole: other.map((word) => word.stem), words: [...typed.slice(0, at), ...other, ...typed.slice(at + phrase.stems.length)] })),
+    phrase.others.map((other, turn) => ({
+      turn,
+      length: phrase.stems.length,
+      whole: other.map((word) => word.stem),
+      words: [...typed.slice(0, at), ...other, ...typed.slice(at + phrase.stems.length)],
+    })),
   );
   // Longer phrases say more; among the others every word of the text gets its first synonym before any gets its second.
   replaced.sort((a, b) => b.length - a.length || a.turn - b.turn);
-  return [{ words: [...typed], trust: 1, whole: [] }, ...replaced.slice(0, MOST - 1).map((way) => ({ words: way.words, trust: SYNONYM_TRUST, whole: way.whole }))];
+  return [
+    { words: [...typed], trust: 1, whole: [] },
+    ...replaced.slice(0, MOST - 1).map((way) => ({ words: way.words, trust: SYNONYM_TRUST, whole: way.whole })),
+  ];
 }

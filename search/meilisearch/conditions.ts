@@ -4,7 +4,17 @@ import { EVERYWHERE } from "./record";
 
 /** The filters of the port; each can be left out by itself to count its own facet. */
 export type Filter =
-  | "kinds" | "place" | "contractGroups" | "workingTimes" | "shifts" | "occupationGroup" | "education" | "licences" | "languages" | "remote" | "choices";
+  | "kinds"
+  | "place"
+  | "contractGroups"
+  | "workingTimes"
+  | "shifts"
+  | "occupationGroup"
+  | "education"
+  | "licences"
+  | "languages"
+  | "remote"
+  | "choices";
 
 /** A filter asked for, as Meilisearch writes it. */
 export interface Condition {
@@ -40,7 +50,8 @@ export function conditionsOf(query: SearchQuery, moment: SearchMoment, comuni: r
   any("licences", "licences", query.licences);
   any("languages", "languages", query.languages);
   any("remote", "remote", query.remote);
-  for (const choice of CHOICES) if (query.choices.includes(choice)) found.push({ filter: "choices", text: choiceCondition(choice, moment) });
+  for (const choice of CHOICES)
+    if (query.choices.includes(choice)) found.push({ filter: "choices", text: choiceCondition(choice, moment) });
   return found;
 }
 

@@ -1,4 +1,12 @@
-import { Meilisearch, type EnqueuedTask, type FederatedMultiSearchParams, type Index, type MultiSearchQuery, type SearchResponse, type Task } from "meilisearch";
+import {
+  Meilisearch,
+  type EnqueuedTask,
+  type FederatedMultiSearchParams,
+  type Index,
+  type MultiSearchQuery,
+  type SearchResponse,
+  type Task,
+} from "meilisearch";
 import { failureOf, failureOfTask, MeilisearchFailure } from "./failure";
 import type { PostingRecord } from "./record";
 
@@ -46,32 +54,48 @@ export interface Connection {
   finished(task: Pick<EnqueuedTask, "taskUid">, withinMs?: number): Promise<Task>;
 }
 
-export function connectMeilisearch({ url, key, prefix = "lucca", answerWithinMs = ANSWER_WITHIN_MS }: MeilisearchAddress): Connection {
+export function connectMeilisearch({
+  url,
+  key,
+  prefix = "lucca",
+  answerWithinMs = ANSWER_WITHIN_MS,
+}: MeilisearchAddress): Connection {
   const login = { host: url, ...(key ? { apiKey: key } : {}), requestInit: PLAIN };
   const asking = new Meilisearch(login); // its own timeout would be ignored beside a signal
   const client = new Meilisearch({ ...login, timeout: WRITE_WITHIN_MS });
   const live = `${prefix}_postings`;
   const call: Connection["call"] = (work) => work(client).catch((error: unknown) => Promise.reject(failureOf(error)));
   return {
-    live, prefix, call,
+    live,
+    prefix,
+    call,
     deadline: () => AbortSignal.timeout(answerWithinMs),
     ask: async (questions, signal) => {
       const query = { queries: questions } as unknown as FederatedMultiSearchParams;
-      const answer = await asking.multiSearch(query, { signal }).catch((error: unknown) => Promise.reject(failureOf(error)));
+      const answer = await asking
+        .multiSearch(query, { signal })
+        .catch((error: unknown) => Promise.reject(failureOf(error)));
       return resultsOf(answer, questions.length);
     },
     askTogether: async <Hit>(questions: WeighedQuestion[], most: number, signal: AbortSignal) => {
       const queries = questions.map(({ weight, ...question }) => ({ ...question, federationOptions: { weight } }));
-      const answer = await asking.multiSearch({ federation: { limit: most }, queries }, { signal }).catch((error: unknown) => Promise.reject(failureOf(error)));
+      const answer = await asking
+        .multiSearch({ federation: { limit: most }, queries }, { signal })
+        .catch((error: unknown) => Promise.reject(failureOf(error)));
       return hitsOf(answer) as Hit[];
     },
     askWords: async (uid, typed, signal) => {
-      const answer = await asking.index(uid).searchForFacetValues({ facetName: "words", facetQuery: typed }, { signal }).catch((error: unknown) => Promise.reject(failureOf(error)));
+      const answer = await asking
+        .index(uid)
+        .searchForFacetValues({ facetName: "words", facetQuery: typed }, { signal })
+        .catch((error: unknown) => Promise.reject(failureOf(error)));
       return answer.facetHits.map((hit) => hit.value);
     },
     on: (uid, work) => call((given) => work(given.index<PostingRecord>(uid))),
     finished: async ({ taskUid }, withinMs = TASK_WITHIN_MS) => {
-      const task = await call((given) => given.tasks.waitForTask(taskUid, { timeout: withinMs, interval: TASK_LOOK_MS }));
+      const task = await call((given) =>
+        given.tasks.waitForTask(taskUid, { timeout: withinMs, interval: TASK_LOOK_MS }),
+      );
       if (task.status !== "succeeded") throw failureOfTask(task);
       return task;
     },
@@ -81,7 +105,8 @@ export function connectMeilisearch({ url, key, prefix = "lucca", answerWithinMs 
 /** A proxy may answer 200 with something else. */
 function resultsOf(answer: unknown, wanted: number): Answer[] {
   const results = (answer as { results?: unknown } | undefined)?.results;
-  if (!Array.isArray(results) || results.length !== wanted) throw new MeilisearchFailure("unreadable", "something other than Meilisearch answered");
+  if (!Array.isArray(results) || results.length !== wanted)
+    throw new MeilisearchFailure("unreadable", "something other than Meilisearch answered");
   return results as Answer[];
 }
 

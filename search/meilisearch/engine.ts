@@ -49,8 +49,15 @@ async function search(work: Work, query: SearchQuery, moment: SearchMoment): Pro
   const { text, found } = codeMatch ? { text: null, found: onlyThis(codeMatch) } : await readWords(work, query.text);
   const kmOf = query.comune === null ? null : await kilometresFrom(work.around.db, query.comune);
   const within = query.withinKm ?? -1;
-  const comuni = kmOf && [...kmOf].filter(([comune, km]) => comune === query.comune || km <= within).map(([comune]) => comune);
-  const { hits, counted, total, exactTotal } = await ask(work, { query, moment, found, conditions: conditionsOf(query, moment, comuni), sort: await sortOf(work, query) });
+  const comuni =
+    kmOf && [...kmOf].filter(([comune, km]) => comune === query.comune || km <= within).map(([comune]) => comune);
+  const { hits, counted, total, exactTotal } = await ask(work, {
+    query,
+    moment,
+    found,
+    conditions: conditionsOf(query, moment, comuni),
+    sort: await sortOf(work, query),
+  });
   return {
     hits: hits.map((hit) => hitOf(hit, { kmOf, scored: text !== null })),
     total,
@@ -68,7 +75,17 @@ async function search(work: Work, query: SearchQuery, moment: SearchMoment): Pro
 async function findCode({ connection, signal }: Work, text: string, moment: SearchMoment): Promise<PostingId | null> {
   const code = parseCode(text);
   if (code === null) return null;
-  const [answer] = await connection.ask([{ indexUid: connection.live, filter: all([`code = ${code}`, alive(moment)]), limit: 1, attributesToRetrieve: ["id"] }], signal);
+  const [answer] = await connection.ask(
+    [
+      {
+        indexUid: connection.live,
+        filter: all([`code = ${code}`, alive(moment)]),
+        limit: 1,
+        attributesToRetrieve: ["id"],
+      },
+    ],
+    signal,
+  );
   return (answer?.hits[0]?.id ?? null) as PostingId | null;
 }
 
@@ -93,7 +110,10 @@ async function sortOf({ around }: Work, { sort, comune }: SearchQuery): Promise<
   return point ? [`_geoPoint(${point.latitude}, ${point.longitude}):asc`] : [];
 }
 
-function hitOf({ record, exact }: FoundRecord, { kmOf, scored }: { kmOf: ReadonlyMap<string, number> | null; scored: boolean }): SearchHit {
+function hitOf(
+  { record, exact }: FoundRecord,
+  { kmOf, scored }: { kmOf: ReadonlyMap<string, number> | null; scored: boolean },
+): SearchHit {
   const ranked = record._rankingScore ?? 0;
   return {
     postingId: record.id as PostingId,

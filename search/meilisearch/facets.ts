@@ -10,8 +10,16 @@ import { EVERYWHERE } from "./record";
 
 /** Which attribute counts the facet of each filter. */
 export const ATTRIBUTE_OF: Record<Exclude<Filter, "choices">, string> = {
-  kinds: "kind", place: "place", contractGroups: "contractGroup", workingTimes: "workingTime", shifts: "shifts", occupationGroup: "groups", education: "education",
-  licences: "licences", languages: "languages", remote: "remote",
+  kinds: "kind",
+  place: "place",
+  contractGroups: "contractGroup",
+  workingTimes: "workingTime",
+  shifts: "shifts",
+  occupationGroup: "groups",
+  education: "education",
+  licences: "licences",
+  languages: "languages",
+  remote: "remote",
 };
 export const FACET_ATTRIBUTES = [...Object.values(ATTRIBUTE_OF), "choices"];
 
@@ -32,7 +40,8 @@ export function tallyOf(answer: Answer | undefined, attribute: string): Tally {
 
 /** The facets of an answer: each from the question that leaves its own filter out. `kmOf`: kilometres of each Comune; null without one. */
 export function facetsOf(counted: Counted, kmOf: ReadonlyMap<string, number> | null): SearchFacets {
-  const tally = (filter: keyof typeof ATTRIBUTE_OF) => tallyOf(counted.without.get(filter) ?? counted.under, ATTRIBUTE_OF[filter]);
+  const tally = (filter: keyof typeof ATTRIBUTE_OF) =>
+    tallyOf(counted.without.get(filter) ?? counted.under, ATTRIBUTE_OF[filter]);
   const education = Object.entries(tally("education"));
   const choices = tallyOf(counted.under, "choices");
   return {
@@ -64,11 +73,16 @@ function sum(entries: readonly [string, number][]): number {
   return entries.reduce((total, [, count]) => total + count, 0);
 }
 
-function placeFacets(tally: Tally, kmOf: ReadonlyMap<string, number> | null): Pick<SearchFacets, "comuni" | "distances"> {
+function placeFacets(
+  tally: Tally,
+  kmOf: ReadonlyMap<string, number> | null,
+): Pick<SearchFacets, "comuni" | "distances"> {
   const { [EVERYWHERE]: everywhere = 0, ...places } = tally;
   const counts = Object.entries(places);
   return {
     comuni: Object.fromEntries(counts.map(([comune, count]) => [comune, count + everywhere])),
-    distances: kmOf ? filled(WITHIN_KM, (km) => everywhere + sum(counts.filter(([comune]) => (kmOf.get(comune) ?? Infinity) <= km))) : null,
+    distances: kmOf
+      ? filled(WITHIN_KM, (km) => everywhere + sum(counts.filter(([comune]) => (kmOf.get(comune) ?? Infinity) <= km)))
+      : null,
   };
 }

@@ -37,7 +37,12 @@ export function foundBy(text: ReadText, counts: Counts): Found {
     const stems = stemsOf(variant);
     return stems.every((stem) => has(counts, stem)) ? [both(stems)] : [];
   });
-  return { enough: either(sets.map(both)), every: either(every), ranking: rankingOf(text), alone: sets.flatMap((set) => (set.length === 1 ? set : [])) };
+  return {
+    enough: either(sets.map(both)),
+    every: either(every),
+    ranking: rankingOf(text),
+    alone: sets.flatMap((set) => (set.length === 1 ? set : [])),
+  };
 }
 
 const has = (counts: Counts, stem: string) => (counts.of.get(stem) ?? 0) > 0;
@@ -51,13 +56,21 @@ function either(ways: readonly string[]): string | null {
 
 /** The smallest sets of the variant's words that are enough. */
 function sufficient(variant: Variant, counts: Counts): string[][] {
-  const weighed = stemsOf(variant).map((stem) => ({ stem, weight: telling(counts.of.get(stem) ?? 0, counts.everything) })).filter(({ weight }) => weight > 0);
+  const weighed = stemsOf(variant)
+    .map((stem) => ({ stem, weight: telling(counts.of.get(stem) ?? 0, counts.everything) }))
+    .filter(({ weight }) => weight > 0);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || !variant.whole.every((stem) => has(counts, stem))) return [];
   const needed = [...new Set(variant.whole)];
-  const missing = total * QUORUM - weighed.reduce((sum, { stem, weight }) => sum + (needed.includes(stem) ? weight : 0), 0);
-  const others = weighed.filter(({ stem }) => !needed.includes(stem)).sort((a, b) => b.weight - a.weight).slice(0, MOST_DECIDING);
-  return subsets(others, missing).map((stems) => [...needed, ...stems]).filter((set) => set.length > 0);
+  const missing =
+    total * QUORUM - weighed.reduce((sum, { stem, weight }) => sum + (needed.includes(stem) ? weight : 0), 0);
+  const others = weighed
+    .filter(({ stem }) => !needed.includes(stem))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_DECIDING);
+  return subsets(others, missing)
+    .map((stems) => [...needed, ...stems])
+    .filter((set) => set.length > 0);
 }
 
 interface Weighed {
@@ -68,7 +81,9 @@ interface Weighed {
 /** Sets of words, heaviest first, that weigh `missing` and would not without their last. */
 function subsets(words: readonly Weighed[], missing: number): string[][] {
   if (missing <= NEARLY) return [[]];
-  return words.flatMap((word, at) => subsets(words.slice(at + 1), missing - word.weight).map((rest) => [word.stem, ...rest]));
+  return words.flatMap((word, at) =>
+    subsets(words.slice(at + 1), missing - word.weight).map((rest) => [word.stem, ...rest]),
+  );
 }
 
 /** The words as typed, or as corrected. The phrase is mandatory and everybody has it: the other words only order. */

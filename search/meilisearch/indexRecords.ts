@@ -22,16 +22,39 @@ export interface RecordMark {
  * Adds or replaces records and waits until they can be found. An older version never overwrites a newer one, as long as one writer
  * at a time asks: those of the product take turns (`upkeep/turns.ts`).
  */
-export async function indexRecords(connection: Connection, uid: string, documents: readonly PostingDocument[]): Promise<void> {
+export async function indexRecords(
+  connection: Connection,
+  uid: string,
+  documents: readonly PostingDocument[],
+): Promise<void> {
   if (documents.length === 0) return;
-  const there = new Map((await marksOf(connection, uid, documents.map((document) => document.postingId))).map((mark) => [mark.id, mark.version]));
+  const there = new Map(
+    (
+      await marksOf(
+        connection,
+        uid,
+        documents.map((document) => document.postingId),
+      )
+    ).map((mark) => [mark.id, mark.version]),
+  );
   const newer = documents.filter((document) => (there.get(document.postingId) ?? -1) <= document.version);
   if (newer.length > 0) await connection.finished(await sendRecords(connection, uid, newer));
 }
 
 /** Hands records over without waiting. Tasks of an index are done in the order they were given. */
-export function sendRecords(connection: Connection, uid: string, documents: readonly PostingDocument[]): Promise<HandedOver> {
-  return connection.on(uid, async (index) => await index.addDocuments(documents.map((document) => postingRecord(document, FORM)), { primaryKey: "id" }));
+export function sendRecords(
+  connection: Connection,
+  uid: string,
+  documents: readonly PostingDocument[],
+): Promise<HandedOver> {
+  return connection.on(
+    uid,
+    async (index) =>
+      await index.addDocuments(
+        documents.map((document) => postingRecord(document, FORM)),
+        { primaryKey: "id" },
+      ),
+  );
 }
 
 /** Hands over what is to be taken out, without waiting. */
@@ -48,7 +71,9 @@ export async function marksOf(connection: Connection, uid: string, ids: readonly
   const found: RecordMark[] = [];
   for (let at = 0; at < ids.length; at += PAGE) {
     const part = ids.slice(at, at + PAGE);
-    const { results } = await connection.on(uid, (index) => index.getDocuments({ ids: part, fields: ["id", "version", "form"], limit: PAGE })).catch(emptyIfAbsent);
+    const { results } = await connection
+      .on(uid, (index) => index.getDocuments({ ids: part, fields: ["id", "version", "form"], limit: PAGE }))
+      .catch(emptyIfAbsent);
     found.push(...(results as RecordMark[]));
   }
   return found;
@@ -57,7 +82,9 @@ export async function marksOf(connection: Connection, uid: string, ids: readonly
 /** The marks of all records, a page at a time. */
 export async function* allMarks(connection: Connection, uid: string): AsyncGenerator<RecordMark[]> {
   for (let offset = 0; ; offset += PAGE) {
-    const { results, total } = await connection.on(uid, (index) => index.getDocuments({ fields: ["id", "version", "form"], limit: PAGE, offset }));
+    const { results, total } = await connection.on(uid, (index) =>
+      index.getDocuments({ fields: ["id", "version", "form"], limit: PAGE, offset }),
+    );
     yield results as RecordMark[];
     if (offset + PAGE >= total) return;
   }

@@ -9,8 +9,13 @@ const SETTINGS_WITHIN_MS = 600_000;
 /** Makes an empty index with our settings; one of that name that was there before goes. */
 export async function makeIndex(connection: Connection, uid: string, settings: Settings = SETTINGS): Promise<void> {
   await dropIndex(connection, uid);
-  await connection.finished(await connection.call(async (client) => await client.createIndex(uid, { primaryKey: "id" })));
-  await connection.finished(await connection.on(uid, async (index) => await index.updateSettings(settings)), SETTINGS_WITHIN_MS);
+  await connection.finished(
+    await connection.call(async (client) => await client.createIndex(uid, { primaryKey: "id" })),
+  );
+  await connection.finished(
+    await connection.on(uid, async (index) => await index.updateSettings(settings)),
+    SETTINGS_WITHIN_MS,
+  );
 }
 
 /** Nothing happens if it is not there. */
@@ -28,7 +33,10 @@ export async function countRecords(connection: Connection, uid: string): Promise
 }
 
 /** The indexes of this kind whose names begin with our prefix. */
-export async function indexNames(connection: Connection, kind: "postings" | "vocabulary" = "postings"): Promise<string[]> {
+export async function indexNames(
+  connection: Connection,
+  kind: "postings" | "vocabulary" = "postings",
+): Promise<string[]> {
   const { results } = await connection.call((client) => client.getRawIndexes({ limit: 1000 }));
   return results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${connection.prefix}_${kind}`));
 }
@@ -40,12 +48,19 @@ export async function indexNames(connection: Connection, kind: "postings" | "voc
 export async function putLive(connection: Connection, uid: string, live = connection.live): Promise<boolean> {
   const wasThere = (await indexNames(connection, live === connection.live ? "postings" : "vocabulary")).includes(live);
   const swap: IndexSwap = wasThere ? { indexes: [live, uid], rename: false } : { indexes: [uid, live], rename: true };
-  await connection.finished(await connection.call(async (client) => await client.swapIndexes([swap])), SETTINGS_WITHIN_MS);
+  await connection.finished(
+    await connection.call(async (client) => await client.swapIndexes([swap])),
+    SETTINGS_WITHIN_MS,
+  );
   return wasThere;
 }
 
 /** True when the index has the settings of this version of the product, whoever last touched them. */
-export async function hasOurSettings(connection: Connection, uid: string, settings: Settings = SETTINGS): Promise<boolean> {
+export async function hasOurSettings(
+  connection: Connection,
+  uid: string,
+  settings: Settings = SETTINGS,
+): Promise<boolean> {
   const found = await connection.on(uid, (index) => index.getSettings());
   return Object.entries(settings).every(([name, wanted]) => same(wanted, found[name as keyof Settings]));
 }
@@ -56,11 +71,16 @@ const ORDERED = "rankingRules";
 function same(wanted: unknown, found: unknown, name = ""): boolean {
   if (Array.isArray(wanted)) {
     if (!Array.isArray(found) || wanted.length !== found.length) return false;
-    const sorted = (list: unknown[]) => (name === ORDERED ? list : [...list].sort((a, b) => String(a).localeCompare(String(b))));
+    const sorted = (list: unknown[]) =>
+      name === ORDERED ? list : [...list].sort((a, b) => String(a).localeCompare(String(b)));
     return sorted(wanted).every((value, at) => same(value, sorted(found)[at]));
   }
   if (wanted !== null && typeof wanted === "object") {
-    return found !== null && typeof found === "object" && Object.entries(wanted).every(([key, value]) => same(value, (found as Record<string, unknown>)[key], key));
+    return (
+      found !== null &&
+      typeof found === "object" &&
+      Object.entries(wanted).every(([key, value]) => same(value, (found as Record<string, unknown>)[key], key))
+    );
   }
   return wanted === found;
 }

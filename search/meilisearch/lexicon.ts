@@ -27,7 +27,11 @@ export class RememberedCounts {
 const EVERYTHING = "";
 
 /** The words of one question, asked of Meilisearch; `counts` are those learnt on the way. */
-export function meilisearchLexicon(connection: Connection, remembered: RememberedCounts, signal: AbortSignal): Lexicon & { counts: Counts } {
+export function meilisearchLexicon(
+  connection: Connection,
+  remembered: RememberedCounts,
+  signal: AbortSignal,
+): Lexicon & { counts: Counts } {
   const of = new Map<string, number>();
   const counts = { everything: 0, of };
   return {
@@ -36,7 +40,14 @@ export function meilisearchLexicon(connection: Connection, remembered: Remembere
       const keys = [EVERYTHING, ...stems];
       const missing = keys.filter((key) => remembered.get(key) === undefined);
       if (missing.length > 0) {
-        const answers = await connection.ask(missing.map((key) => ({ indexUid: connection.live, limit: 0, ...(key === EVERYTHING ? {} : { filter: `stems = ${quoted(key)}` }) })), signal);
+        const answers = await connection.ask(
+          missing.map((key) => ({
+            indexUid: connection.live,
+            limit: 0,
+            ...(key === EVERYTHING ? {} : { filter: `stems = ${quoted(key)}` }),
+          })),
+          signal,
+        );
         missing.forEach((key, at) => {
           const count = answers[at]?.estimatedTotalHits ?? 0;
           remembered.set(key, count);
@@ -48,7 +59,9 @@ export function meilisearchLexicon(connection: Connection, remembered: Remembere
       return new Set(stems.filter((stem) => (of.get(stem) ?? 0) > 0));
     },
     async readings(typed, most) {
-      return canBeRead(typed) ? rankReadings(typed, await connection.askWords(connection.live, typed, signal), most) : [];
+      return canBeRead(typed)
+        ? rankReadings(typed, await connection.askWords(connection.live, typed, signal), most)
+        : [];
     },
   };
 }

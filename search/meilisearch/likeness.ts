@@ -11,13 +11,23 @@ const MOST_ALIKE = 20;
  * Adds postings whose titles have one of the words, typing errors allowed, where the words alone find few: no page is empty because of
  * one word. Asked without filters, so that no filter changes what is found.
  */
-export async function withAlike({ connection, signal }: Asking, { text, found, counts }: { text: ReadText; found: Found; counts: Counts }): Promise<Found> {
+export async function withAlike(
+  { connection, signal }: Asking,
+  { text, found, counts }: { text: ReadText; found: Found; counts: Counts },
+): Promise<Found> {
   if (surelyMany(found, counts)) return found;
   const indexUid = connection.live;
   const [counted, alike] = await connection.ask(
     [
       { indexUid, limit: 0, ...(found.enough === null ? { filter: "code = -1" } : { filter: found.enough }) },
-      { indexUid, q: text.folded, attributesToSearchOn: ["titleWords"], matchingStrategy: "frequency", limit: MOST_ALIKE, attributesToRetrieve: ["id"] },
+      {
+        indexUid,
+        q: text.folded,
+        attributesToSearchOn: ["titleWords"],
+        matchingStrategy: "frequency",
+        limit: MOST_ALIKE,
+        attributesToRetrieve: ["id"],
+      },
     ],
     signal,
   );

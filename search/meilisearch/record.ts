@@ -53,12 +53,22 @@ export interface PostingRecord {
 
 /** The record of a posting. `form`: see `settings.ts`. */
 export function postingRecord(document: PostingDocument, form: string): PostingRecord {
-  return { ...texts(document), ...facts(document), id: document.postingId, code: document.code, version: document.version, form, every: EVERY };
+  return {
+    ...texts(document),
+    ...facts(document),
+    id: document.postingId,
+    code: document.code,
+    version: document.version,
+    form,
+    every: EVERY,
+  };
 }
 
 function texts(document: PostingDocument) {
   const more = [...document.skills, document.employer, document.place ?? "", impliedWords(document)];
-  const parts = [[document.title], document.occupationLabels, more, [document.description]].map((part) => part.flatMap((text) => stems(text)));
+  const parts = [[document.title], document.occupationLabels, more, [document.description]].map((part) =>
+    part.flatMap((text) => stems(text)),
+  );
   const [title = [], labels = [], others = [], text = []] = parts;
   return {
     titleStems: title.join(" "),
@@ -66,9 +76,15 @@ function texts(document: PostingDocument) {
     moreStems: others.join(" "),
     textStems: text.join(" "),
     stems: [...new Set(parts.flat())],
-    words: [...new Set([document.title, ...document.occupationLabels, ...more].flatMap((part) => words(part).map((word) => word.text)))].filter((word) => !/\d/.test(word)),
+    words: [
+      ...new Set(
+        [document.title, ...document.occupationLabels, ...more].flatMap((part) => words(part).map((word) => word.text)),
+      ),
+    ].filter((word) => !/\d/.test(word)),
     title: document.title,
-    titleWords: words(document.title).map((word) => word.text).join(" "),
+    titleWords: words(document.title)
+      .map((word) => word.text)
+      .join(" "),
     titleLength: new Set(title).size,
   };
 }
@@ -92,7 +108,8 @@ function facts(document: PostingDocument) {
     startsOn: document.startsOn === null ? null : dayNumber(document.startsOn),
     closesOn: document.closesOn === null ? NEVER : dayNumber(document.closesOn),
     publishedOn: dayNumber(document.publishedOn),
-    _geo: document.comune === null || latitude === null || longitude === null ? null : { lat: latitude, lng: longitude },
+    _geo:
+      document.comune === null || latitude === null || longitude === null ? null : { lat: latitude, lng: longitude },
   };
 }
 

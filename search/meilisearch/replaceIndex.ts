@@ -7,7 +7,10 @@ import { FORM } from "./settings";
 const BATCH = 1000;
 
 /** Replaces the live index by one with these documents: searches see the old one until the end. Returns how many were indexed. */
-export async function replaceIndex(connection: Connection, documents: AsyncIterable<PostingDocument> | Iterable<PostingDocument>): Promise<number> {
+export async function replaceIndex(
+  connection: Connection,
+  documents: AsyncIterable<PostingDocument> | Iterable<PostingDocument>,
+): Promise<number> {
   const uid = `${connection.live}_${FORM}`;
   await makeIndex(connection, uid);
   let count = 0;

@@ -18,7 +18,8 @@ export function postgresSearch(db: Db): SearchEngine {
     name: "postgres",
     search: (query, moment) => search(db, query, moment),
     suggest: (prefix, moment, limit) => suggestTitles(db, prefix, { ...moment, limit }),
-    widen: (query, moment, limit) => widen(engine, query, { moment, limit: limit ?? 4, iscoOf: (text) => namedIsco(db, text) }),
+    widen: (query, moment, limit) =>
+      widen(engine, query, { moment, limit: limit ?? 4, iscoOf: (text) => namedIsco(db, text) }),
     index: (documents) => db.transaction().execute((trx) => indexPostings(trx, documents)),
     remove: (ids) =>
       db.transaction().execute(async (trx) => {
@@ -63,5 +64,7 @@ async function findCode(db: ReadDb, typed: string, today: number): Promise<(Foun
   const postings = await currentPostings(db);
   const slot = postings.slotOf(code) ?? -1;
   const codeMatch = postings.ids[slot];
-  return codeMatch !== undefined && (postings.columns.closesOn[slot] ?? 0) >= today ? { postings, matches: onlySlot(slot), codeMatch } : null;
+  return codeMatch !== undefined && (postings.columns.closesOn[slot] ?? 0) >= today
+    ? { postings, matches: onlySlot(slot), codeMatch }
+    : null;
 }

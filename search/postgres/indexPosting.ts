@@ -39,7 +39,18 @@ async function indexPart(trx: WriteDb, documents: readonly PostingDocument[]): P
     insert into search_texts (posting_id, code, stems)
     select * from unnest(${indexed.map(({ postingId }) => postingId)}::uuid[], ${indexed.map(({ code }) => code)}::int[], ${indexed.map(textVector)}::tsvector[])
     on conflict (posting_id) do update set stems = excluded.stems`.execute(trx);
-  await addWords(trx, "posting", indexed.flatMap((document) => [document.title, ...document.occupationLabels, ...document.skills, document.employer, document.place ?? "", impliedWords(document)]));
+  await addWords(
+    trx,
+    "posting",
+    indexed.flatMap((document) => [
+      document.title,
+      ...document.occupationLabels,
+      ...document.skills,
+      document.employer,
+      document.place ?? "",
+      impliedWords(document),
+    ]),
+  );
 }
 
 /** Takes a posting out of the index, inside the writer's transaction. Nothing happens if it was not there. */
@@ -48,7 +59,10 @@ export async function removePosting(trx: WriteDb, id: PostingId): Promise<void> 
 }
 
 /** Empties the index and fills it again, in one transaction: searches see the old one until the end. Returns how many were indexed. */
-export async function rebuildIndex(db: Db, documents: AsyncIterable<PostingDocument> | Iterable<PostingDocument>): Promise<number> {
+export async function rebuildIndex(
+  db: Db,
+  documents: AsyncIterable<PostingDocument> | Iterable<PostingDocument>,
+): Promise<number> {
   return db.transaction().execute(async (trx) => {
     await sql`delete from search_documents`.execute(trx);
     await sql`delete from search_words where scope = 'posting'`.execute(trx);
@@ -80,7 +94,9 @@ function filterColumns(document: PostingDocument) {
     version: document.version,
     code: document.code,
     title: document.title,
-    folded_title: words(document.title).map((word) => word.text).join(" "),
+    folded_title: words(document.title)
+      .map((word) => word.text)
+      .join(" "),
     title_stems: new Set(stems(document.title)).size,
     kind: document.kind,
     comune: document.comune,

@@ -22,7 +22,9 @@ export async function pointOf(db: ReadDb, comune: string): Promise<Point | null>
 async function comuniPoints(db: ReadDb): Promise<ReadonlyMap<string, Point>> {
   const known = remembered.get(db);
   if (known && known.until > Date.now()) return known.points;
-  const { rows } = await sql<Point & { istat: string }>`select istat, lat as latitude, lon as longitude from comuni`.execute(db);
+  const { rows } = await sql<
+    Point & { istat: string }
+  >`select istat, lat as latitude, lon as longitude from comuni`.execute(db);
   const points = new Map(rows.map((row) => [row.istat, row]));
   if (points.size > 0) remembered.set(db, { points, until: Date.now() + REMEMBERED_MS });
   return points;

@@ -62,11 +62,17 @@ async function readTyped(db: ReadDb, typed: string): Promise<{ text: ReadText | 
 /** Codes of postings whose titles are spelt alike, with a score below what words give. */
 async function readAlike(db: ReadDb, text: ReadText): Promise<{ code: number; score: number }[]> {
   const { rows } = await sql<{ code: number; score: number }>`
-    select code, round((${LIKENESS_TRUST}::real * similarity(folded_title, ${text.folded}))::numeric, 4)::float8 as score from search_documents where folded_title % ${text.folded}`.execute(db);
+    select code, round((${LIKENESS_TRUST}::real * similarity(folded_title, ${text.folded}))::numeric, 4)::float8 as score from search_documents where folded_title % ${text.folded}`.execute(
+    db,
+  );
   return rows;
 }
 
-function withAlike(matches: Matches, alike: readonly { code: number; score: number }[], postings: PackedPostings): Matches {
+function withAlike(
+  matches: Matches,
+  alike: readonly { code: number; score: number }[],
+  postings: PackedPostings,
+): Matches {
   const known = new Set(matches.slots);
   const others = alike.flatMap(({ code, score }) => {
     const slot = postings.slotOf(code);
@@ -85,10 +91,17 @@ function withAlike(matches: Matches, alike: readonly { code: number; score: numb
  * few different ones.
  */
 function matchesOf(text: ReadText, postings: PackedPostings): Matches {
-  const { count, columns: { titleStems } } = postings;
+  const {
+    count,
+    columns: { titleStems },
+  } = postings;
   const words = stemsOf(text).map((stem) => postings.words.find(stem));
   const ranks = words.flatMap((word, at) => (word ? [{ ranks: word.ranks, bit: 1 << at }] : []));
-  const worth = worthOf(text, words.map((word) => word?.postings ?? 0), count);
+  const worth = worthOf(
+    text,
+    words.map((word) => word?.postings ?? 0),
+    count,
+  );
   const [slots, scores, exact]: [number[], number[], number[]] = [[], [], []];
   for (let slot = 0; slot < count; slot++) {
     let mask = 0;

@@ -4,7 +4,11 @@ import { fold } from "../italian/fold";
 import type { SearchMoment, Suggestion } from "../port";
 
 /** Titles with a word that begins as typed; whole titles that begin so come first, then the more frequent. */
-export async function suggestTitles(db: ReadDb, prefix: string, { today, limit }: SearchMoment & { limit: number }): Promise<Suggestion[]> {
+export async function suggestTitles(
+  db: ReadDb,
+  prefix: string,
+  { today, limit }: SearchMoment & { limit: number },
+): Promise<Suggestion[]> {
   const typed = fold(prefix).join(" ");
   if (typed.length < 2) return [];
   const { rows } = await sql<Suggestion & { first: boolean }>`

@@ -51,7 +51,11 @@ export function worthOf(text: ReadText, having: readonly number[], everything: n
 
 /** The worth of a posting: of its words, more in the title than in the description, and a little more the less else the title says. `field`: 0…1. */
 export function scoreOf({ score, words }: Worth, field: number, titleStems: number): number {
-  return Math.round(STEPS * score * (0.45 + 0.45 * Math.min(1, field) + 0.1 * Math.min(1, words / Math.max(titleStems, 1)))) / STEPS;
+  return (
+    Math.round(
+      STEPS * score * (0.45 + 0.45 * Math.min(1, field) + 0.1 * Math.min(1, words / Math.max(titleStems, 1))),
+    ) / STEPS
+  );
 }
 
 const has = (mask: number, at: number) => (mask & (1 << at)) !== 0;
@@ -70,7 +74,12 @@ function wayOf(variant: Variant, stems: readonly string[]): Way {
   const words = [...new Set(variant.words.map((word) => word.stem))];
   const places = words.map((stem) => stems.indexOf(stem)).filter((at) => at >= 0);
   const needed = variant.whole.map((stem) => stems.indexOf(stem));
-  return { trust: variant.trust, places, complete: places.length === words.length, needed: needed.includes(-1) ? null : needed };
+  return {
+    trust: variant.trust,
+    places,
+    complete: places.length === words.length,
+    needed: needed.includes(-1) ? null : needed,
+  };
 }
 
 /** Share, 0…1, of the way's telling weight the mask has. */

@@ -26,11 +26,20 @@ export async function compareQuickly(parts: Parts): Promise<Verdict> {
   const { db, connection } = parts;
   if (!(await isOurs(parts))) return "make anew";
   const newest = await listNewest(db, NEWEST);
-  const marks = new Map((await marksOf(connection, connection.live, newest.map(({ id }) => id))).map((mark) => [mark.id, mark]));
+  const marks = new Map(
+    (
+      await marksOf(
+        connection,
+        connection.live,
+        newest.map(({ id }) => id),
+      )
+    ).map((mark) => [mark.id, mark]),
+  );
   const { published, noted } = await countExpected(db);
   const there = (await countRecords(connection, connection.live)) ?? 0;
   await setState(db, { countedAt: new Date() });
-  const right = Math.abs(there - published) <= noted && newest.every((posting) => isSame(posting, marks.get(posting.id)));
+  const right =
+    Math.abs(there - published) <= noted && newest.every((posting) => isSame(posting, marks.get(posting.id)));
   return right ? "true" : compareAll(parts);
 }
 

@@ -55,7 +55,9 @@ async function fillAndExchange(parts: Parts, uid: string, making: Making): Promi
   if ((await readState(db)).oldUid === uid) await setState(db, { oldUid: null, oldSince: null }); // kept since an exchange with the same settings
   await makeIndex(connection, uid);
   // From here on every change is told to this index too; only then are the postings listed.
-  await inTurn(db, () => setState(db, { buildingUid: uid, buildingSince: new Date(), buildingDone: 0, buildingTotal: 0 }));
+  await inTurn(db, () =>
+    setState(db, { buildingUid: uid, buildingSince: new Date(), buildingDone: 0, buildingTotal: 0 }),
+  );
   const ids = await listPublishedIds(db);
   for (let at = 0; at < ids.length; at += BATCH) {
     making.signal?.throwIfAborted();
@@ -97,8 +99,14 @@ async function exchange({ db, connection }: Parts, uid: string): Promise<void> {
   await inTurn(db, async () => {
     const wasThere = await putLive(connection, uid);
     await setState(db, {
-      liveForm: FORM, liveSince: new Date(), buildingUid: null, buildingSince: null, oldUid: wasThere ? uid : null, oldSince: wasThere ? new Date() : null,
-      comparedAt: new Date(), countedAt: new Date(),
+      liveForm: FORM,
+      liveSince: new Date(),
+      buildingUid: null,
+      buildingSince: null,
+      oldUid: wasThere ? uid : null,
+      oldSince: wasThere ? new Date() : null,
+      comparedAt: new Date(),
+      countedAt: new Date(),
     });
   });
 }

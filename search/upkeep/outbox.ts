@@ -21,7 +21,9 @@ export interface Change {
 /** The oldest changes nobody else is telling, held until the transaction ends. */
 export async function takeChanges(trx: WriteDb): Promise<Change[]> {
   const { rows } = await sql<Change>`
-    select id, posting_id as "postingId" from search_outbox where set_aside_at is null order by id limit ${MOST} for update skip locked`.execute(trx);
+    select id, posting_id as "postingId" from search_outbox where set_aside_at is null order by id limit ${MOST} for update skip locked`.execute(
+    trx,
+  );
   return rows;
 }
 
@@ -29,17 +31,23 @@ export async function takeChanges(trx: WriteDb): Promise<Change[]> {
 export async function forgetChanges(trx: WriteDb, changes: readonly Change[]): Promise<void> {
   await sql`
     delete from search_outbox where id = any(${changes.map((change) => change.id)}::bigint[])
-      or (set_aside_at is not null and posting_id = any(${changes.map((change) => change.postingId)}::uuid[]))`.execute(trx);
+      or (set_aside_at is not null and posting_id = any(${changes.map((change) => change.postingId)}::uuid[]))`.execute(
+    trx,
+  );
 }
 
 /** A posting the engine refuses by itself: kept, with the reason, until it changes. */
 export async function setAside(trx: WriteDb, postingId: PostingId, reason: string): Promise<void> {
-  await sql`insert into search_outbox (posting_id, set_aside_at, reason) values (${postingId}, now(), ${reason.slice(0, 500)})`.execute(trx);
+  await sql`insert into search_outbox (posting_id, set_aside_at, reason) values (${postingId}, now(), ${reason.slice(0, 500)})`.execute(
+    trx,
+  );
 }
 
 /** False while a committed change has not been told: what Meilisearch would answer is past. */
 export async function isAllTold(db: ReadDb): Promise<boolean> {
-  const { rows } = await sql<{ told: boolean }>`select not exists (select from search_outbox where set_aside_at is null) as told`.execute(db);
+  const { rows } = await sql<{
+    told: boolean;
+  }>`select not exists (select from search_outbox where set_aside_at is null) as told`.execute(db);
   return rows[0]?.told ?? false;
 }
 
@@ -67,7 +75,9 @@ export interface SetAside {
 
 export async function listSetAside(db: ReadDb): Promise<SetAside[]> {
   const { rows } = await sql<SetAside>`
-    select code, title, reason, set_aside_at as at from search_outbox left join postings on postings.id = posting_id where set_aside_at is not null order by set_aside_at`.execute(db);
+    select code, title, reason, set_aside_at as at from search_outbox left join postings on postings.id = posting_id where set_aside_at is not null order by set_aside_at`.execute(
+    db,
+  );
   return rows;
 }
 

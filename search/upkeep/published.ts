@@ -13,20 +13,26 @@ const NOTED = sql`select posting_id from search_outbox`;
 
 /** Every published posting that no note is about. */
 export async function listExpected(db: ReadDb): Promise<Expected[]> {
-  const { rows } = await sql<Expected>`select id, version from postings where ${PUBLISHED} and id not in (${NOTED})`.execute(db);
+  const { rows } =
+    await sql<Expected>`select id, version from postings where ${PUBLISHED} and id not in (${NOTED})`.execute(db);
   return rows;
 }
 
 /** Those changed last. */
 export async function listNewest(db: ReadDb, most: number): Promise<Expected[]> {
   const { rows } = await sql<Expected>`
-    select id, version from postings where ${PUBLISHED} and id not in (${NOTED}) order by greatest(updated_at, published_at) desc limit ${most}`.execute(db);
+    select id, version from postings where ${PUBLISHED} and id not in (${NOTED}) order by greatest(updated_at, published_at) desc limit ${most}`.execute(
+    db,
+  );
   return rows;
 }
 
 /** Some, at random. */
 export async function listSample(db: ReadDb, most: number): Promise<Expected[]> {
-  const { rows } = await sql<Expected>`select id, version from postings where ${PUBLISHED} and id not in (${NOTED}) order by random() limit ${most}`.execute(db);
+  const { rows } =
+    await sql<Expected>`select id, version from postings where ${PUBLISHED} and id not in (${NOTED}) order by random() limit ${most}`.execute(
+      db,
+    );
   return rows;
 }
 
@@ -38,7 +44,9 @@ export async function listPublishedIds(db: ReadDb): Promise<PostingId[]> {
 /** Published postings, and the notes that could still change how many the index has. */
 export async function countExpected(db: ReadDb): Promise<{ published: number; noted: number }> {
   const { rows } = await sql<{ published: number; noted: number }>`
-    select (select count(*) from postings where ${PUBLISHED})::int as published, (select count(distinct posting_id) from search_outbox)::int as noted`.execute(db);
+    select (select count(*) from postings where ${PUBLISHED})::int as published, (select count(distinct posting_id) from search_outbox)::int as noted`.execute(
+    db,
+  );
   return rows[0] ?? { published: 0, noted: 0 };
 }
 

@@ -9,13 +9,22 @@ export async function readState(db: ReadDb) {
 
 export type UpkeepState = Awaited<ReturnType<typeof readState>>;
 
-export async function setState(db: Pick<Db, "updateTable">, values: Updateable<Database["searchUpkeep"]>): Promise<void> {
+export async function setState(
+  db: Pick<Db, "updateTable">,
+  values: Updateable<Database["searchUpkeep"]>,
+): Promise<void> {
   await db.updateTable("searchUpkeep").set(values).execute();
 }
 
 /** A sign of life, with which engine answers and why not the other; `problemSince` stays while the problem does. */
-export async function setAnswering(db: ReadDb, answering: "postgres" | "meilisearch", problem: string | null): Promise<void> {
+export async function setAnswering(
+  db: ReadDb,
+  answering: "postgres" | "meilisearch",
+  problem: string | null,
+): Promise<void> {
   await sql`
     update search_upkeep set seen_at = now(), answering = ${answering}, problem = ${problem}::text,
-      problem_since = case when ${problem}::text is null then null when problem is null then now() else problem_since end`.execute(db);
+      problem_since = case when ${problem}::text is null then null when problem is null then now() else problem_since end`.execute(
+    db,
+  );
 }

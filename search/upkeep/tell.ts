@@ -25,7 +25,8 @@ export async function tellChanges(parts: Parts, { live }: { live: boolean }): Pr
   const { db, connection } = parts;
   if (!live && !(await readState(db)).buildingUid) return "no index";
   // Asked while it is our turn: an index begun meanwhile must not miss what is told now.
-  const targets = async () => [live ? connection.live : null, (await readState(db)).buildingUid].filter((uid) => uid !== null);
+  const targets = async () =>
+    [live ? connection.live : null, (await readState(db)).buildingUid].filter((uid) => uid !== null);
   return db.transaction().execute(async (trx) => {
     const changes = await takeChanges(trx);
     if (changes.length === 0) return { told: 0, refused: 0 };
@@ -39,7 +40,14 @@ export async function tellChanges(parts: Parts, { live }: { live: boolean }): Pr
 /** The same for postings that are in no outbox: filling a new index. Returns how many were refused. */
 export async function tellPostings(parts: Parts, uid: string, ids: readonly PostingId[]): Promise<number> {
   const refused = await tell(parts, { targets: () => Promise.resolve([uid]), ids });
-  if (refused.size > 0) await parts.db.transaction().execute((trx) => settle(trx, [...refused.keys()].map((postingId) => ({ id: 0, postingId })), refused));
+  if (refused.size > 0)
+    await parts.db.transaction().execute((trx) =>
+      settle(
+        trx,
+        [...refused.keys()].map((postingId) => ({ id: 0, postingId })),
+        refused,
+      ),
+    );
   return refused.size;
 }
 
@@ -48,7 +56,11 @@ async function takeOut({ connection }: Parts, uids: readonly string[], ids: read
   for (const uid of uids) await removeRecords(connection, uid, ids);
 }
 
-async function settle(trx: WriteDb, changes: readonly Change[], refused: ReadonlyMap<PostingId, string>): Promise<void> {
+async function settle(
+  trx: WriteDb,
+  changes: readonly Change[],
+  refused: ReadonlyMap<PostingId, string>,
+): Promise<void> {
   await forgetChanges(trx, changes);
   for (const [id, reason] of refused) await setAside(trx, id, reason);
 }
@@ -64,7 +76,8 @@ interface Telling {
  */
 async function tell(parts: Parts, { targets, ids }: Telling): Promise<Map<PostingId, string>> {
   try {
-    for (const task of await inTurn(parts.db, () => send(parts, { targets, ids }))) await parts.connection.finished(task);
+    for (const task of await inTurn(parts.db, () => send(parts, { targets, ids })))
+      await parts.connection.finished(task);
     return new Map();
   } catch (error) {
     if (!(error instanceof MeilisearchFailure) || error.kind !== "refused") throw error;

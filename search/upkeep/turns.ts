@@ -18,7 +18,11 @@ export function inTurn<Result>(db: Db, work: () => Promise<Result>): Promise<Res
 }
 
 /** One process at a time makes a new index: null when another is at it. */
-export function ifAlone<Result>(db: Db, work: () => Promise<Result>, of: "postings" | "vocabulary" = "postings"): Promise<Result | null> {
+export function ifAlone<Result>(
+  db: Db,
+  work: () => Promise<Result>,
+  of: "postings" | "vocabulary" = "postings",
+): Promise<Result | null> {
   const lock = of === "postings" ? MAKING : MAKING_VOCABULARY;
   return db.connection().execute(async (connection) => {
     const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_lock(${lock}) as got`.execute(connection);

@@ -49,7 +49,10 @@ export function startUpkeep(options: UpkeepOptions): Upkeep {
       await pause(ms + more, undefined, { signal: stopping.signal }).catch(() => {});
     }
   };
-  const running = Promise.all([every(options.roundMs ?? ROUND_MS, () => keeper.round()), every(WATCH_MS, () => keeper.watch())]);
+  const running = Promise.all([
+    every(options.roundMs ?? ROUND_MS, () => keeper.round()),
+    every(WATCH_MS, () => keeper.watch()),
+  ]);
   return {
     async stop() {
       stopping.abort();
@@ -102,8 +105,14 @@ class Keeper {
     try {
       const waiting = await countWaiting(db);
       const { buildingUid, buildingDone, buildingTotal } = await readState(db);
-      Object.assign(health, waiting, { making: buildingUid === null ? null : buildingTotal === 0 ? 0 : buildingDone / buildingTotal });
-      if (waiting.oldestSeconds > BEHIND_SECONDS && this.#way.trusted) this.#way.doubt("behind", `${waiting.waiting} changes wait, the oldest for ${Math.round(waiting.oldestSeconds)} seconds`);
+      Object.assign(health, waiting, {
+        making: buildingUid === null ? null : buildingTotal === 0 ? 0 : buildingDone / buildingTotal,
+      });
+      if (waiting.oldestSeconds > BEHIND_SECONDS && this.#way.trusted)
+        this.#way.doubt(
+          "behind",
+          `${waiting.waiting} changes wait, the oldest for ${Math.round(waiting.oldestSeconds)} seconds`,
+        );
       await this.#listen();
       await setAnswering(db, health.answering, health.problem);
       return 0;
@@ -146,7 +155,8 @@ class Keeper {
     else if (this.#live && old(countedAt, HOUR_MS)) this.#judge(await compareQuickly(this.#options));
     if (!oldUid || !old(oldSince, DAY_MS)) return;
     await setState(db, { oldUid: null, oldSince: null });
-    for (const uid of await indexNames(connection)) if (uid !== connection.live && uid !== buildingUid) await dropIndex(connection, uid);
+    for (const uid of await indexNames(connection))
+      if (uid !== connection.live && uid !== buildingUid) await dropIndex(connection, uid);
   }
 
   /** Meilisearch is back, or new: looked at, asked once, and then trusted. */
@@ -201,5 +211,7 @@ class Keeper {
 
 /** A full queue still takes the request to forget what is done. */
 async function forgetFinishedTasks({ call, finished }: Parts["connection"]): Promise<void> {
-  await finished(await call(async (client) => await client.tasks.deleteTasks({ statuses: ["succeeded", "failed", "canceled"] })));
+  await finished(
+    await call(async (client) => await client.tasks.deleteTasks({ statuses: ["succeeded", "failed", "canceled"] })),
+  );
 }

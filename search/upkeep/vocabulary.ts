@@ -57,11 +57,15 @@ export function startVocabularyUpkeep({ db, connection, way, say }: VocabularyUp
 }
 
 /** False when another process is making the index. */
-async function keepTrue({ db, connection, way, say }: VocabularyUpkeepOptions, scope: VocabularyScope): Promise<boolean> {
+async function keepTrue(
+  { db, connection, way, say }: VocabularyUpkeepOptions,
+  scope: VocabularyScope,
+): Promise<boolean> {
   if (await isMadeOf(connection, scope, await stampOf(db, scope))) return true;
   way.doubt("making", null);
   const made = await makeVocabularyAnew({ db, connection }, scope);
-  if (made !== null) say(`the vocabulary is new in Meilisearch: ${made} ${scope === "occupation" ? "occupations" : "skills"}`);
+  if (made !== null)
+    say(`the vocabulary is new in Meilisearch: ${made} ${scope === "occupation" ? "occupations" : "skills"}`);
   return made !== null;
 }
 
@@ -69,19 +73,29 @@ async function keepTrue({ db, connection, way, say }: VocabularyUpkeepOptions, s
  * One vocabulary beside the live one, then in its place. Returns how many occupations or skills it has; null when another process is
  * already at it. @throws MeilisearchFailure
  */
-export function makeVocabularyAnew({ db, connection }: Parts, scope: VocabularyScope, onFilled: (done: number, total: number) => void = () => {}): Promise<number | null> {
-  return ifAlone(db, async () => {
-    const { items, stamp } = await readItems(db, scope);
-    await replaceVocabulary(connection, scope, { items, stamp, onFilled });
-    return items.length;
-  }, "vocabulary");
+export function makeVocabularyAnew(
+  { db, connection }: Parts,
+  scope: VocabularyScope,
+  onFilled: (done: number, total: number) => void = () => {},
+): Promise<number | null> {
+  return ifAlone(
+    db,
+    async () => {
+      const { items, stamp } = await readItems(db, scope);
+      await replaceVocabulary(connection, scope, { items, stamp, onFilled });
+      return items.length;
+    },
+    "vocabulary",
+  );
 }
 
 const SAID = sql`md5(coalesce(string_agg(item_id || ' ' || is_alias || ' ' || coalesce(isco, '') || ' ' || label, e'\n' order by id), ''))`;
 
 /** Changes when anything of the vocabulary does. */
 async function stampOf(db: ReadDb, scope: VocabularyScope): Promise<string> {
-  const { rows } = await sql<{ stamp: string }>`select ${SAID} as stamp from vocabulary_labels where scope = ${scope}`.execute(db);
+  const { rows } = await sql<{
+    stamp: string;
+  }>`select ${SAID} as stamp from vocabulary_labels where scope = ${scope}`.execute(db);
   return rows[0]?.stamp ?? "";
 }
 
@@ -90,5 +104,8 @@ async function readItems(db: ReadDb, scope: VocabularyScope): Promise<{ items: V
   const { rows } = await sql<{ id: number; isco: string | null; labels: string[]; stamp: string }>`
     select item_id as id, isco, array_agg(label order by id) as labels, (select ${SAID} from vocabulary_labels where scope = ${scope}) as stamp
     from vocabulary_labels where scope = ${scope} group by item_id, isco order by min(id)`.execute(db);
-  return { items: rows.map(({ id, isco, labels }) => ({ id, isco, labels: [...new Set(labels)] })), stamp: rows[0]?.stamp ?? (await stampOf(db, scope)) };
+  return {
+    items: rows.map(({ id, isco, labels }) => ({ id, isco, labels: [...new Set(labels)] })),
+    stamp: rows[0]?.stamp ?? (await stampOf(db, scope)),
+  };
 }

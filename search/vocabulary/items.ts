@@ -43,7 +43,15 @@ export function vocabularyOf({ find, replace }: ItemEngine): VocabularyEngine {
   return {
     occupations: async (text, limit) => (await find("occupation", { text, limit })).map((hit) => occupationHit(hit)),
     skills: async (text, limit) => (await find("skill", { text, limit })).map((hit) => skillHit(hit)),
-    indexOccupations: (documents) => replace("occupation", documents.map((document) => occupationItem(document))),
-    indexSkills: (documents) => replace("skill", documents.map((document) => skillItem(document))),
+    indexOccupations: (documents) =>
+      replace(
+        "occupation",
+        documents.map((document) => occupationItem(document)),
+      ),
+    indexSkills: (documents) =>
+      replace(
+        "skill",
+        documents.map((document) => skillItem(document)),
+      ),
   };
 }

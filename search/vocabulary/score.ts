@@ -36,10 +36,16 @@ export interface Candidate {
 }
 
 export function weighWay({ words, trust }: Variant, weightOf: WeightOf): WeighedWay {
-  const weighed = (level: Level) => new Map(terms(words, level).map((term) => [term, weightOf(level, term) ?? UNKNOWN_WEIGHT]));
+  const weighed = (level: Level) =>
+    new Map(terms(words, level).map((term) => [term, weightOf(level, term) ?? UNKNOWN_WEIGHT]));
   const byLevel = { stem: weighed("stem"), root: weighed("root"), onset: weighed("onset") };
   const sum = (level: Level) => [...byLevel[level].values()].reduce((total, weight) => total + weight, 0);
-  return { trust, folded: words.map((word) => word.text).join(" "), terms: byLevel, total: { stem: sum("stem"), root: sum("root"), onset: sum("onset") } };
+  return {
+    trust,
+    folded: words.map((word) => word.text).join(" "),
+    terms: byLevel,
+    total: { stem: sum("stem"), root: sum("root"), onset: sum("onset") },
+  };
 }
 
 /** One label against one way to ask. */
@@ -56,12 +62,20 @@ interface Compared {
  * The candidates by what they are worth, best first: the arithmetic of `postgres/vocabulary/findItems.ts`. Labels that share no term
  * with what was asked count by their letters alone, and only those of `alike`.
  */
-export function scoreCandidates(ways: readonly WeighedWay[], candidates: readonly Candidate[], { limit, alike }: { limit: number; alike: ReadonlySet<number> }): VocabularyHit[] {
+export function scoreCandidates(
+  ways: readonly WeighedWay[],
+  candidates: readonly Candidate[],
+  { limit, alike }: { limit: number; alike: ReadonlySet<number> },
+): VocabularyHit[] {
   const first = ways[0];
   if (!first) return [];
   const byTerms = candidates.flatMap((candidate) => compare(candidate, ways));
   byTerms.sort((a, b) => b.stem + b.root + b.onset - (a.stem + a.root + a.onset));
-  const byLetters = candidates.filter(({ itemId }) => alike.has(itemId)).flatMap((candidate) => candidate.labels.map((label) => ({ candidate, label, way: first, stem: 0, root: 0, onset: 0 })));
+  const byLetters = candidates
+    .filter(({ itemId }) => alike.has(itemId))
+    .flatMap((candidate) =>
+      candidate.labels.map((label) => ({ candidate, label, way: first, stem: 0, root: 0, onset: 0 })),
+    );
   const scores = new Map<number, Score>();
   const lettersOf = remembering();
   for (const compared of [...byTerms.slice(0, SHORT_LIST), ...byLetters]) {
@@ -71,7 +85,10 @@ export function scoreCandidates(ways: readonly WeighedWay[], candidates: readonl
     score.add(compared, letters);
     scores.set(candidate.itemId, score);
   }
-  return [...scores.values()].map((score) => score.hit()).sort((a, b) => b.score - a.score || a.itemId - b.itemId).slice(0, limit);
+  return [...scores.values()]
+    .map((score) => score.hit())
+    .sort((a, b) => b.score - a.score || a.itemId - b.itemId)
+    .slice(0, limit);
 }
 
 /** The different pieces of a label. */
@@ -95,8 +112,18 @@ function compare(candidate: Candidate, ways: readonly WeighedWay[]): Compared[] 
     return pieces.flatMap(({ label, ...its }) => {
       const onset = shared(way.terms.onset, its.onset);
       if (onset === 0) return []; // what has a longer piece in common has the shortest
-      const worth = (level: "root" | "onset", sum: number) => (WORTH[level] * way.trust * sum) / Math.sqrt(way.total[level] * label[level]);
-      return [{ candidate, label, way, stem, root: worth("root", shared(way.terms.root, its.root)), onset: worth("onset", onset) }];
+      const worth = (level: "root" | "onset", sum: number) =>
+        (WORTH[level] * way.trust * sum) / Math.sqrt(way.total[level] * label[level]);
+      return [
+        {
+          candidate,
+          label,
+          way,
+          stem,
+          root: worth("root", shared(way.terms.root, its.root)),
+          onset: worth("onset", onset),
+        },
+      ];
     });
   });
 }
@@ -128,7 +155,12 @@ class Score {
 
   add({ label, stem, root, onset }: Compared, letters: number): void {
     const best = this.#best;
-    this.#best = { stem: Math.max(best.stem, stem), root: Math.max(best.root, root), onset: Math.max(best.onset, onset), letters: Math.max(best.letters, letters) };
+    this.#best = {
+      stem: Math.max(best.stem, stem),
+      root: Math.max(best.root, root),
+      onset: Math.max(best.onset, onset),
+      letters: Math.max(best.letters, letters),
+    };
     const worth = root + onset + letters;
     if (!this.#found || worth > this.#found.worth) this.#found = { label, worth };
   }
@@ -136,6 +168,12 @@ class Score {
   hit(): VocabularyHit {
     const { itemId, label, isco } = this.#candidate;
     const { stem, root, onset, letters } = this.#best;
-    return { itemId, label, isco, matched: this.#found?.label.isAlias ? this.#found.label.label : null, score: stem + root + onset + letters };
+    return {
+      itemId,
+      label,
+      isco,
+      matched: this.#found?.label.isAlias ? this.#found.label.label : null,
+      score: stem + root + onset + letters,
+    };
   }
 }

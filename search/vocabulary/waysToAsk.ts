@@ -11,8 +11,13 @@ export const MOST_WORDS = 12;
 export async function waysToAsk(lexicon: Lexicon, typed: readonly Word[]): Promise<Variant[]> {
   const known = await lexicon.known(typed.map((word) => word.stem));
   const strange = typed.filter((word) => !known.has(word.stem));
-  const found = await Promise.all(strange.map(async (word) => ({ word, read: await lexicon.readings(word.text, READINGS_A_WORD) })));
-  const ways = Array.from({ length: READINGS_A_WORD }, (_, at) => new Map(found.flatMap(({ word, read }) => (read[at] === undefined ? [] : [[word.text, read[at]]]))));
+  const found = await Promise.all(
+    strange.map(async (word) => ({ word, read: await lexicon.readings(word.text, READINGS_A_WORD) })),
+  );
+  const ways = Array.from(
+    { length: READINGS_A_WORD },
+    (_, at) => new Map(found.flatMap(({ word, read }) => (read[at] === undefined ? [] : [[word.text, read[at]]]))),
+  );
   return [...variants(typed, "names"), ...ways.filter((way) => way.size > 0).flatMap((way) => reread(typed, way))];
 }
 
@@ -21,5 +26,7 @@ function reread(typed: readonly Word[], way: ReadonlyMap<string, string>): Varia
     const read = way.get(word.text);
     return read === undefined ? word : { text: read, stem: stem(read) };
   });
-  return variants(list, "names").slice(0, 3).map((variant) => ({ ...variant, trust: variant.trust * READING_TRUST }));
+  return variants(list, "names")
+    .slice(0, 3)
+    .map((variant) => ({ ...variant, trust: variant.trust * READING_TRUST }));
 }

@@ -43,8 +43,10 @@ export function weighVocabulary(items: readonly VocabularyItem[]): { labels: Wei
   const weighed = LEVELS.flatMap((level) => weighLevel(drafts, level));
   const weightOf = new Map(weighed.map((term) => [`${term.level} ${term.term}`, term.weight]));
   const stemsOf = new Map<number, Set<string>>();
-  for (const draft of drafts) stemsOf.set(draft.item.id, new Set([...(stemsOf.get(draft.item.id) ?? []), ...terms(draft.words, "stem")]));
-  const total = (draft: Draft, level: Level) => terms(draft.words, level).reduce((sum, term) => sum + (weightOf.get(`${level} ${term}`) ?? 0), 0);
+  for (const draft of drafts)
+    stemsOf.set(draft.item.id, new Set([...(stemsOf.get(draft.item.id) ?? []), ...terms(draft.words, "stem")]));
+  const total = (draft: Draft, level: Level) =>
+    terms(draft.words, level).reduce((sum, term) => sum + (weightOf.get(`${level} ${term}`) ?? 0), 0);
   const labels = drafts.map((draft) => ({
     id: draft.id,
     itemId: draft.item.id,

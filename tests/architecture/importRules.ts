@@ -13,21 +13,61 @@ interface Layer {
 
 /** The first that matches a file is its layer. */
 const LAYERS: Layer[] = [
-  { name: "assembly", files: /^app\/(commands\/|seed\/|server\/(serve|site|tasks|start)$|server\/launch\/)/, may: ["server", "domain", "db", "search", "matching", "usecases", "text"] },
+  {
+    name: "assembly",
+    files: /^app\/(commands\/|seed\/|server\/(serve|site|tasks|start)$|server\/launch\/)/,
+    may: ["server", "domain", "db", "search", "matching", "usecases", "text"],
+  },
   { name: "domain", files: /^app\/domain\//, may: [], packages: /^zod$/ },
   { name: "matching", files: /^app\/matching\//, may: ["domain"] },
   // text and paths: a use case writes the letters it sends, with their words and links
   { name: "usecases", files: /^app\/usecases\//, may: ["domain", "db", "search", "matching", "text", "paths"] },
   { name: "server", files: /^app\/server\//, may: ["domain", "db", "paths"], mayName: ["usecases", "search", "text"] },
   // what machines read: asks the search, shapes the answer, writes it; the facts of the cards are said in one place
-  { name: "interfaces", files: /^app\/interfaces\//, may: ["domain", "text", "paths", "components", "search", "queries", "server"], packages: /^(zod|feed|ical-generator|timezones-ical-library|csv-stringify\/sync|@remix-run\/node)$/ },
-  { name: "paper", files: /^app\/paper\//, may: ["domain", "text", "paths", "components"], packages: /^(pdfkit|uqr|node:(fs|module|path|events))$/ },
+  {
+    name: "interfaces",
+    files: /^app\/interfaces\//,
+    may: ["domain", "text", "paths", "components", "search", "queries", "server"],
+    packages: /^(zod|feed|ical-generator|timezones-ical-library|csv-stringify\/sync|@remix-run\/node)$/,
+  },
+  {
+    name: "paper",
+    files: /^app\/paper\//,
+    may: ["domain", "text", "paths", "components"],
+    packages: /^(pdfkit|uqr|node:(fs|module|path|events))$/,
+  },
   { name: "text", files: /^app\/text\//, may: ["domain"], packages: /^$/ },
   { name: "paths", files: /^app\/paths$/, may: ["domain"], packages: /^$/ },
-  { name: "components", files: /^app\/components\//, may: ["text", "domain", "paths"], packages: /^(react|react-dom\/server|@remix-run\/react|uqr)$/ },
-  { name: "routes", files: /^app\/routes\//, may: ["usecases", "server", "components", "text", "domain", "paths", "queries", "search", "matching", "frame", "interfaces", "paper"] },
+  {
+    name: "components",
+    files: /^app\/components\//,
+    may: ["text", "domain", "paths"],
+    packages: /^(react|react-dom\/server|@remix-run\/react|uqr)$/,
+  },
+  {
+    name: "routes",
+    files: /^app\/routes\//,
+    may: [
+      "usecases",
+      "server",
+      "components",
+      "text",
+      "domain",
+      "paths",
+      "queries",
+      "search",
+      "matching",
+      "frame",
+      "interfaces",
+      "paper",
+    ],
+  },
   { name: "scripts", files: /^app\/(scripts\/|entry\.client$)/, may: [], packages: /^$/ },
-  { name: "frame", files: /^app\/(root|entry\.server|routes)$/, may: ["server", "components", "text", "domain", "paths", "queries"] },
+  {
+    name: "frame",
+    files: /^app\/(root|entry\.server|routes)$/,
+    may: ["server", "components", "text", "domain", "paths", "queries"],
+  },
   { name: "styles", files: /^app\/styles\//, may: [] },
   { name: "queries", files: /^db\/queries\//, may: ["db", "domain"] },
   { name: "db", files: /^db\//, may: ["queries", "domain"] },
@@ -37,7 +77,11 @@ const LAYERS: Layer[] = [
 /** Packages only some files may know, so that replacing one touches little. */
 const KEPT: { package: RegExp; files: RegExp; reason: string }[] = [
   { package: /^lucia$/, files: /^app\/server\/session$/, reason: "one file knows Lucia" },
-  { package: /^(pg|kysely)(\/|$)/, files: /^(db|search|app\/(server|usecases|matching|commands|seed))\//, reason: "SQL stays out of pages and rules" },
+  {
+    package: /^(pg|kysely)(\/|$)/,
+    files: /^(db|search|app\/(server|usecases|matching|commands|seed))\//,
+    reason: "SQL stays out of pages and rules",
+  },
   { package: /^meilisearch$/, files: /^search\/meilisearch\//, reason: "the search port hides the engine" },
   { package: /^pdfkit$/, files: /^app\/paper\//, reason: "sheets are drawn in one place" },
   { package: /^express/, files: /^app\/server\//, reason: "pages know requests, not the server" },
@@ -60,7 +104,8 @@ function insideBreach(file: string, from: Layer, { to, typeOnly }: Import): stri
   if (isMarkup(from) && /^app\/styles\/.*\.scss\?url$/.test(to)) return undefined;
   if (!target) return `${file} imports ${to}, which is in no layer`;
   if (target.name === "routes") return `${file} imports the route ${to}: share it through components or a use case`;
-  if (isUseCase(file) && isUseCase(to)) return `${file} calls the use case ${to}: share the rule in domain, or the query in db`;
+  if (isUseCase(file) && isUseCase(to))
+    return `${file} calls the use case ${to}: share the rule in domain, or the query in db`;
   if (target === from || from.may.includes(target.name) || isQuery(from, target)) return undefined;
   if (typeOnly && from.mayName?.includes(target.name)) return undefined;
   return `${file} (${from.name}) imports ${to} (${target.name}): ${from.name} may import ${[from.name, ...from.may].join(", ")}`;

@@ -6,7 +6,9 @@ const FOLDERS = ["app", "db", "search"];
 
 function breaches(file: string, text: string): string[] {
   const name = file.replace(/\.(mjs|tsx?)$/, "");
-  return readImports(file, text).map((wanted) => breach(name, wanted)).filter((reason) => reason !== undefined);
+  return readImports(file, text)
+    .map((wanted) => breach(name, wanted))
+    .filter((reason) => reason !== undefined);
 }
 
 test("every import follows the folder map", () => {
@@ -23,7 +25,11 @@ describe("a breach is seen", () => {
     ["domain loads something late", "app/domain/ids.ts", 'const later = () => import("~/server/env");'],
     ["db calls a use case", "db/queries/users.ts", 'import { sendMail } from "~/usecases/mails/sendMail";'],
     ["search knows the server", "search/port.ts", 'import { readEnv } from "~/server/env";'],
-    ["a use case calls a use case", "app/usecases/postings/publish.ts", 'import { sendMail } from "../mails/sendMail";'],
+    [
+      "a use case calls a use case",
+      "app/usecases/postings/publish.ts",
+      'import { sendMail } from "../mails/sendMail";',
+    ],
     ["the server calls a use case", "app/server/http.ts", 'import { inTransaction } from "~/usecases/context";'],
     ["text knows paths", "app/text/it/shell.ts", 'import { paths } from "~/paths";'],
     ["paths know text", "app/paths.ts", 'import { wordsFor } from "~/text/words";'],

@@ -5,7 +5,11 @@ import { sourcesUnder, textOf } from "./readImports";
 function copies(source: string): string[] {
   const held = [...source.matchAll(/const (\w+) = use(?:Route)?LoaderData\b/g)].map(([, name = ""]) => name);
   const rests = [...source.matchAll(/\{[^}]*\.\.\.(\w+) \} = use(?:Route)?LoaderData\b/g)].map(([, name = ""]) => name);
-  return [...rests, ...held.filter((name) => source.includes(`...${name}`)), ...(source.includes("...useLoaderData") ? ["useLoaderData"] : [])];
+  return [
+    ...rests,
+    ...held.filter((name) => source.includes(`...${name}`)),
+    ...(source.includes("...useLoaderData") ? ["useLoaderData"] : []),
+  ];
 }
 
 test("no page copies the whole of what its loader gave, for only its named parts can be read", () => {

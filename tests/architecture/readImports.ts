@@ -16,7 +16,13 @@ const ALIASES: Record<string, string> = { "~": "app", "~db": "db", "~search": "s
 
 /** Every import, re-export and dynamic import of one source text. `file` is its path from the root. */
 export function readImports(file: string, text: string): Import[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false, file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const source = ts.createSourceFile(
+    file,
+    text,
+    ts.ScriptTarget.Latest,
+    false,
+    file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const name = specifierOf(node);
@@ -28,12 +34,14 @@ export function readImports(file: string, text: string): Import[] {
 }
 
 function specifierOf(node: ts.Node): string | undefined {
-  if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) return (node.moduleSpecifier as ts.StringLiteral).text;
+  if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
+    return (node.moduleSpecifier as ts.StringLiteral).text;
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const [named] = node.arguments;
     return named && ts.isStringLiteralLike(named) ? named.text : undefined;
   }
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) return node.argument.literal.text;
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
+    return node.argument.literal.text;
   return undefined;
 }
 
@@ -54,7 +62,8 @@ function target(file: string, name: string): { to: string; inside: boolean } {
 export function sourcesUnder(folder: string, endings = /\.(ts|tsx|mjs)$/): string[] {
   const start = path.join(ROOT, folder);
   if (!fs.existsSync(start)) return [];
-  return fs.readdirSync(start, { recursive: true, encoding: "utf8" })
+  return fs
+    .readdirSync(start, { recursive: true, encoding: "utf8" })
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, "/")))
     .filter((file) => endings.test(file));
 }

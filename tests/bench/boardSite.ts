@@ -22,7 +22,10 @@ export type StartSite = (cacheMegabytes: number) => Promise<BoardSite>;
  * A board of `postings` in a database of its own (in DATABASE_URL_TEST where given, else on a server started for it), and the site as
  * it is served, without demonstration; everything is taken away at the end.
  */
-export async function withBoard<Result>(postings: number, work: (start: StartSite) => Promise<Result>): Promise<Result> {
+export async function withBoard<Result>(
+  postings: number,
+  work: (start: StartSite) => Promise<Result>,
+): Promise<Result> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-bench-"));
   const given = process.env["DATABASE_URL_TEST"] || null;
   const server = given ? null : await startEmbedded({ dataDir: folder, durable: false });
@@ -53,13 +56,33 @@ async function fill(url: string, postings: number): Promise<void> {
   await db.destroy();
 }
 
-async function startSite({ url, folder, cacheMegabytes }: { url: string; folder: string; cacheMegabytes: number }): Promise<BoardSite> {
+async function startSite({
+  url,
+  folder,
+  cacheMegabytes,
+}: {
+  url: string;
+  folder: string;
+  cacheMegabytes: number;
+}): Promise<BoardSite> {
   const port = await freePort();
   const env: NodeJS.ProcessEnv = {
-    ...process.env, NODE_ENV: "production", PORT: String(port), DATABASE_URL: url, SECRET_KEY: "0".repeat(64), DATA_DIR: folder, PAGE_CACHE_MB: String(cacheMegabytes), DEMO: "0",
-    MEILI_URL: "", TRUST_PROXY: "", SITE_URL: "",
+    ...process.env,
+    NODE_ENV: "production",
+    PORT: String(port),
+    DATABASE_URL: url,
+    SECRET_KEY: "0".repeat(64),
+    DATA_DIR: folder,
+    PAGE_CACHE_MB: String(cacheMegabytes),
+    DEMO: "0",
+    MEILI_URL: "",
+    TRUST_PROXY: "",
+    SITE_URL: "",
   };
-  const child = spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, "webSite.ts")], { env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, "webSite.ts")], {
+    env,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   const stop = () => {
     child.kill("SIGKILL");
   };

@@ -18,10 +18,20 @@ if (process.argv.includes("--help")) {
 
 const show = (value: number) => value.toFixed(3);
 
-for (const [set, ads] of [["first", [...CLEAN, ...FAULTY]], ["later", LATER], ["third", [...THIRD_CLEAN, ...THIRD_FAULTY]], ["fourth", [...FOURTH_CLEAN, ...FOURTH_FAULTY]]] as const) {
-  if (FIRST_SEEN[set]) console.log(`${set}: precision / recall of block when first seen, before the rules were mended: ${FIRST_SEEN[set]}`);
+for (const [set, ads] of [
+  ["first", [...CLEAN, ...FAULTY]],
+  ["later", LATER],
+  ["third", [...THIRD_CLEAN, ...THIRD_FAULTY]],
+  ["fourth", [...FOURTH_CLEAN, ...FOURTH_FAULTY]],
+] as const) {
+  if (FIRST_SEEN[set])
+    console.log(
+      `${set}: precision / recall of block when first seen, before the rules were mended: ${FIRST_SEEN[set]}`,
+    );
   for (const { name, precision, recall, wrong, missed } of measureChecker(ads)) {
-    console.log(`${set} ${String(ads.length).padStart(3)} adverts, ${name.padEnd(16)} precision ${show(precision)}  recall ${show(recall)}  goal ${show(GOAL)}`);
+    console.log(
+      `${set} ${String(ads.length).padStart(3)} adverts, ${name.padEnd(16)} precision ${show(precision)}  recall ${show(recall)}  goal ${show(GOAL)}`,
+    );
     for (const each of wrong) console.log(`    raised wrongly: ${each}`);
     for (const each of missed) console.log(`    missed: ${each}`);
   }

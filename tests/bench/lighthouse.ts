@@ -21,7 +21,17 @@ needs the npm registry), and uses the browser of CHROMIUM_PATH or the system's. 
 
 interface Report {
   categories: Record<Category, { score: number | null }>;
-  audits: Record<string, { id: string; title: string; score: number | null; scoreDisplayMode: string; displayValue?: string; details?: unknown }>;
+  audits: Record<
+    string,
+    {
+      id: string;
+      title: string;
+      score: number | null;
+      scoreDisplayMode: string;
+      displayValue?: string;
+      details?: unknown;
+    }
+  >;
 }
 
 async function main(): Promise<void> {
@@ -33,7 +43,9 @@ async function main(): Promise<void> {
     const reached: boolean[] = [];
     for (const page of PAGES) reached.push(tell(page, await middleVisit(url + page, chromium)));
     return reached.every(Boolean);
-  })) ? 0 : 1;
+  }))
+    ? 0
+    : 1;
 }
 
 /** The visit whose performance is the middle one. */
@@ -49,9 +61,21 @@ async function measure(address: string, chromium: string): Promise<Report> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-lighthouse-"));
   const file = path.join(folder, "report.json");
   const flags = ["--headless=new", ...LAUNCH_FLAGS, `--user-data-dir=${path.join(folder, "profile")}`].join(" ");
-  const args = ["--yes", `lighthouse@${VERSION}`, address, "--quiet", "--output=json", `--output-path=${file}`, `--only-categories=${Object.keys(GOALS).join(",")}`, `--chrome-flags=${flags}`];
+  const args = [
+    "--yes",
+    `lighthouse@${VERSION}`,
+    address,
+    "--quiet",
+    "--output=json",
+    `--output-path=${file}`,
+    `--only-categories=${Object.keys(GOALS).join(",")}`,
+    `--chrome-flags=${flags}`,
+  ];
   await new Promise<void>((resolve, reject) => {
-    const child = spawn("npx", args, { env: { ...process.env, CHROME_PATH: chromium }, stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn("npx", args, {
+      env: { ...process.env, CHROME_PATH: chromium },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     child.once("close", (code) => (code === 0 ? resolve() : reject(new Error(`Lighthouse ended with ${code}.`))));
   });
   const report = JSON.parse(fs.readFileSync(file, "utf8")) as Report;
@@ -65,12 +89,16 @@ function tell(page: string, { categories, audits }: Report): boolean {
   const reached = (Object.keys(GOALS) as Category[]).map((category) => {
     const score = categories[category].score ?? 0;
     const enough = score >= GOALS[category];
-    console.log(`${enough ? "✓" : "✗"} ${category.padEnd(16)} ${score.toFixed(2)}  (goal ≥ ${GOALS[category].toFixed(2)})`);
+    console.log(
+      `${enough ? "✓" : "✗"} ${category.padEnd(16)} ${score.toFixed(2)}  (goal ≥ ${GOALS[category].toFixed(2)})`,
+    );
     return enough;
   });
-  for (const metric of ["largest-contentful-paint", "cumulative-layout-shift", "total-blocking-time"]) console.log(`  ${audits[metric]?.title}: ${audits[metric]?.displayValue}`);
+  for (const metric of ["largest-contentful-paint", "cumulative-layout-shift", "total-blocking-time"])
+    console.log(`  ${audits[metric]?.title}: ${audits[metric]?.displayValue}`);
   for (const { title, score, scoreDisplayMode, displayValue } of Object.values(audits)) {
-    if (score !== null && score < 0.9 && scoreDisplayMode !== "informative") console.log(`  ! ${title} ${displayValue ?? ""}`);
+    if (score !== null && score < 0.9 && scoreDisplayMode !== "informative")
+      console.log(`  ! ${title} ${displayValue ?? ""}`);
   }
   return reached.every(Boolean);
 }

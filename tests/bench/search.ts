@@ -36,27 +36,45 @@ export interface Figure {
 const LARGE = 100_000;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" }, postings: { type: "string", default: "5000" }, only: { type: "string" } } });
+  const { values } = parseArgs({
+    options: {
+      help: { type: "boolean", short: "h" },
+      postings: { type: "string", default: "5000" },
+      only: { type: "string" },
+    },
+  });
   if (values.help) return console.log(HELP);
   const postings = Number(values.postings);
   const given = process.env["DATABASE_URL_TEST"];
-  const server = given ? null : await startEmbedded({ dataDir: `/tmp/lucca-bench-${randomBytes(4).toString("hex")}`, durable: false });
+  const server = given
+    ? null
+    : await startEmbedded({ dataDir: `/tmp/lucca-bench-${randomBytes(4).toString("hex")}`, durable: false });
   const url = given ?? server?.url ?? "";
   const name = `lucca_bench_${randomBytes(4).toString("hex")}`;
   await administer(url, `create database ${name}`);
   const { db, pool } = openDatabase(databaseUrl(url, name), { max: 12 });
-  const connection = process.env["MEILI_URL"] ? connectMeilisearch({ url: process.env["MEILI_URL"], key: process.env["MEILI_KEY"], prefix: name, answerWithinMs: 60_000 }) : null;
+  const connection = process.env["MEILI_URL"]
+    ? connectMeilisearch({
+        url: process.env["MEILI_URL"],
+        key: process.env["MEILI_KEY"],
+        prefix: name,
+        answerWithinMs: 60_000,
+      })
+    : null;
   if (!connection) console.log("Meilisearch is not measured: MEILI_URL is not set.");
   try {
     await migrate(db, pool);
     const figures = [];
     if (values.only !== "speed") figures.push(...(await benchRelevance(db, connection)));
-    if (values.only !== "relevance") figures.push(...(await benchSpeed({ db, connection, postings, goalMs: postings >= LARGE ? 150 : 25 })));
+    if (values.only !== "relevance")
+      figures.push(...(await benchSpeed({ db, connection, postings, goalMs: postings >= LARGE ? 150 : 25 })));
     if (values.only !== "relevance" && connection) figures.push(...(await benchTelling(db, connection)));
     for (const figure of figures) console.log(line(figure));
     process.exitCode = figures.every((figure) => reached(figure)) ? 0 : 1;
   } finally {
-    if (connection) for (const uid of [...(await indexNames(connection)), ...(await indexNames(connection, "vocabulary"))]) await dropIndex(connection, uid);
+    if (connection)
+      for (const uid of [...(await indexNames(connection)), ...(await indexNames(connection, "vocabulary"))])
+        await dropIndex(connection, uid);
     await db.destroy();
     await administer(url, `drop database ${name} with (force)`);
     await server?.stop();

@@ -31,8 +31,18 @@ async function main(): Promise<void> {
 }
 
 async function measure(start: StartSite): Promise<Figure[]> {
-  const ratio = (name: string, value?: number): Figure => ({ name, unit: "×", rounds: [], ...(value === undefined ? {} : { goal: { value, better: "more" as const } }) });
-  const p95: Figure = { name: "the list, one at a time, questions never asked: 95 %", unit: "ms", goal: { value: 40, better: "less" }, rounds: [] };
+  const ratio = (name: string, value?: number): Figure => ({
+    name,
+    unit: "×",
+    rounds: [],
+    ...(value === undefined ? {} : { goal: { value, better: "more" as const } }),
+  });
+  const p95: Figure = {
+    name: "the list, one at a time, questions never asked: 95 %",
+    unit: "ms",
+    goal: { value: 40, better: "less" },
+    rounds: [],
+  };
   const median: Figure = { name: "the list, one at a time, questions never asked: median", unit: "ms", rounds: [] };
   const empty: Figure = { name: `an empty page, ${AT_ONCE} in parallel`, unit: "/s", rounds: [] };
   const list = ratio(`the list written anew each time, ${AT_ONCE} in parallel : the empty page`, 0.6);
@@ -41,7 +51,10 @@ async function measure(start: StartSite): Promise<Figure[]> {
   for (let round = 0; round < ROUNDS; round++) {
     console.log(`Round ${round + 1} of ${ROUNDS}…`);
     const plain = await start(0);
-    await oneByOne(plain, Array.from({ length: 40 }, () => EMPTY));
+    await oneByOne(
+      plain,
+      Array.from({ length: 40 }, () => EMPTY),
+    );
     // A site just started has asked nothing yet: every question of this half is new to it; the first ones only warm it.
     const half = QUESTIONS.length / 2;
     const times = (await oneByOne(plain, QUESTIONS.slice(0, half))).slice(60).sort((a, b) => a - b);
@@ -79,7 +92,10 @@ async function rate({ url }: BoardSite, addresses: readonly string[], { once = f
   let next = 0;
   const began = performance.now();
   const result = await autocannon({
-    url, connections: AT_ONCE, ...(once ? { amount: addresses.length } : { duration: SECONDS }), headers: { "accept-encoding": "gzip" },
+    url,
+    connections: AT_ONCE,
+    ...(once ? { amount: addresses.length } : { duration: SECONDS }),
+    headers: { "accept-encoding": "gzip" },
     requests: [{ setupRequest: (request) => ({ ...request, path: addresses[next++ % addresses.length] ?? "/" }) }],
   });
   if (result.errors + result.non2xx > 0) throw new Error(`${result.errors + result.non2xx} requests failed.`);
@@ -89,14 +105,18 @@ async function rate({ url }: BoardSite, addresses: readonly string[], { once = f
 /** Prints every figure with its rounds; true when the middle round reaches every goal. */
 function tell(figures: readonly Figure[]): boolean {
   console.log("");
-  return figures.map((figure) => {
-    const { name, unit, goal, rounds } = figure;
-    const middle = rounds.toSorted((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? NaN;
-    const reached = !goal || (goal.better === "more" ? middle >= goal.value : middle <= goal.value);
-    const beside = goal ? `goal ${goal.better === "more" ? "≥" : "≤"} ${goal.value}` : "";
-    console.log(`${goal ? (reached ? "✓" : "✗") : " "} ${name.padEnd(74)} ${middle.toFixed(2).padStart(8)} ${unit.padEnd(3)} ${beside.padEnd(11)} (rounds: ${rounds.map((value) => value.toFixed(2)).join(", ")})`);
-    return reached;
-  }).every(Boolean);
+  return figures
+    .map((figure) => {
+      const { name, unit, goal, rounds } = figure;
+      const middle = rounds.toSorted((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? NaN;
+      const reached = !goal || (goal.better === "more" ? middle >= goal.value : middle <= goal.value);
+      const beside = goal ? `goal ${goal.better === "more" ? "≥" : "≤"} ${goal.value}` : "";
+      console.log(
+        `${goal ? (reached ? "✓" : "✗") : " "} ${name.padEnd(74)} ${middle.toFixed(2).padStart(8)} ${unit.padEnd(3)} ${beside.padEnd(11)} (rounds: ${rounds.map((value) => value.toFixed(2)).join(", ")})`,
+      );
+      return reached;
+    })
+    .every(Boolean);
 }
 
 await main();

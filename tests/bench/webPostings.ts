@@ -8,7 +8,10 @@ import { randomOf, TRADES } from "../support/searchPostings";
 const ORGANISATIONS = 400;
 const COMUNI = ["046017", "046007", "046026", "046001", "046021", "046018", "046033", "046005", "046024", "046003"];
 /** Words of the descriptions that nobody searches: an advert has some hundred of them. */
-const FILLER = "l'azienda offre formazione iniziale e affiancamento, si lavora in squadra con colleghi esperti e turni comunicati con anticipo; la sede si raggiunge in autobus".split(" ");
+const FILLER =
+  "l'azienda offre formazione iniziale e affiancamento, si lavora in squadra con colleghi esperti e turni comunicati con anticipo; la sede si raggiunge in autobus".split(
+    " ",
+  );
 
 /** A board as a province would have it: `count` published postings of 400 organisations, found by the search. */
 export async function fillBoard(db: Db, count: number): Promise<void> {
@@ -26,12 +29,17 @@ export async function fillBoard(db: Db, count: number): Promise<void> {
 async function insertOrganisations(db: Db): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     insert into organisations (name, kind, vat_number, email, state, verified_at)
-    select 'Ditta Inventata ' || n, 'employer', lpad(n::text, 11, '0'), 'posta@ditta' || n || '.invalid', 'verified', now() from generate_series(1, ${ORGANISATIONS}) n returning id`.execute(db);
+    select 'Ditta Inventata ' || n, 'employer', lpad(n::text, 11, '0'), 'posta@ditta' || n || '.invalid', 'verified', now() from generate_series(1, ${ORGANISATIONS}) n returning id`.execute(
+    db,
+  );
   return rows.map(({ id }) => id);
 }
 
 async function occupationsByGroup(db: Db): Promise<Map<string, number>> {
-  const { rows } = await sql<{ isco: string; id: number }>`select isco, min(id) as id from occupations group by isco`.execute(db);
+  const { rows } = await sql<{
+    isco: string;
+    id: number;
+  }>`select isco, min(id) as id from occupations group by isco`.execute(db);
   return new Map(rows.map(({ isco, id }) => [isco, id]));
 }
 
@@ -46,11 +54,29 @@ function posting(at: number, { random, organisations, occupations }: Board) {
   const trade = pick(TRADES);
   const pay = 110_000 + Math.floor(random() * 90) * 1000;
   return {
-    code: 1000 + at, organisation_id: pick(organisations), kind: random() < 0.85 ? "job" : "internship", title: trade.title, occupation_id: occupations.get(trade.iscoCode ?? "") ?? null,
-    description: `${trade.description}.\n${Array.from({ length: 90 }, () => pick(FILLER)).join(" ")}.`, comune: pick(COMUNI), remote: pick(["no", "no", "no", "partial"]),
-    contract: pick(["permanent", "fixed_term", "apprenticeship_2"]), months: 12, working_time: pick(["full_time", "part_time"]), weekly_minutes: pick([1200, 1800, 2400]),
-    pay_min_cents: pay, pay_max_cents: pay + 20_000, pay_period: "month", pay_instalments: 13, places: pick([1, 1, 1, 3]), experience_months: pick([0, 0, 12, 36]), education_level: pick([null, 3, 4]),
-    reachable_without_car: random() < 0.4, closes_in: 1 + Math.floor(random() * 45), published_before: Math.floor(random() * 60), starts_in: pick([null, 5, 40]),
+    code: 1000 + at,
+    organisation_id: pick(organisations),
+    kind: random() < 0.85 ? "job" : "internship",
+    title: trade.title,
+    occupation_id: occupations.get(trade.iscoCode ?? "") ?? null,
+    description: `${trade.description}.\n${Array.from({ length: 90 }, () => pick(FILLER)).join(" ")}.`,
+    comune: pick(COMUNI),
+    remote: pick(["no", "no", "no", "partial"]),
+    contract: pick(["permanent", "fixed_term", "apprenticeship_2"]),
+    months: 12,
+    working_time: pick(["full_time", "part_time"]),
+    weekly_minutes: pick([1200, 1800, 2400]),
+    pay_min_cents: pay,
+    pay_max_cents: pay + 20_000,
+    pay_period: "month",
+    pay_instalments: 13,
+    places: pick([1, 1, 1, 3]),
+    experience_months: pick([0, 0, 12, 36]),
+    education_level: pick([null, 3, 4]),
+    reachable_without_car: random() < 0.4,
+    closes_in: 1 + Math.floor(random() * 45),
+    published_before: Math.floor(random() * 60),
+    starts_in: pick([null, 5, 40]),
   };
 }
 

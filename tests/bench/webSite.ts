@@ -15,11 +15,20 @@ async function buildWithEmptyPage(): Promise<ServerBuild> {
   const build = (await import(path.resolve("build/server/index.js"))) as ServerBuild;
   const id = "bench/empty";
   const route = { id, parentId: "root", path: EMPTY };
-  const flags = { hasAction: false, hasLoader: false, hasClientAction: false, hasClientLoader: false, hasErrorBoundary: false };
+  const flags = {
+    hasAction: false,
+    hasLoader: false,
+    hasClientAction: false,
+    hasClientLoader: false,
+    hasErrorBoundary: false,
+  };
   return {
     ...build,
     routes: { ...build.routes, [id]: { ...route, module: { default: () => createElement("main") } } },
-    assets: { ...build.assets, routes: { ...build.assets.routes, [id]: { ...route, ...flags, module: "", imports: [] } } },
+    assets: {
+      ...build.assets,
+      routes: { ...build.assets.routes, [id]: { ...route, ...flags, module: "", imports: [] } },
+    },
   };
 }
 

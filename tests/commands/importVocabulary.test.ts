@@ -24,16 +24,24 @@ const run = (args: string[], databaseUrl = url) => runCommand("importVocabulary"
 
 const address = (kind: string, name: string) => `http://esco.invalid/${kind}/${name}`;
 const OCCUPATIONS = "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels";
-const occupation = (name: string, isco: string, label: string, others = "") => `Occupation,${address("occupation", name)},${isco},${label},"${others}"`;
+const occupation = (name: string, isco: string, label: string, others = "") =>
+  `Occupation,${address("occupation", name)},${isco},${label},"${others}"`;
 const FILES = {
-  "ISCOGroups_it.csv": ["conceptType,conceptUri,code,preferredLabel", `ISCOGroup,${address("isco", "C4321")},4321,Magazzinieri secondo ESCO`, `ISCOGroup,${address("isco", "C9333")},9333,Manovali delle merci`].join("\n"),
+  "ISCOGroups_it.csv": [
+    "conceptType,conceptUri,code,preferredLabel",
+    `ISCOGroup,${address("isco", "C4321")},4321,Magazzinieri secondo ESCO`,
+    `ISCOGroup,${address("isco", "C9333")},9333,Manovali delle merci`,
+  ].join("\n"),
   "occupations_it.csv": [
     OCCUPATIONS, // 1
     occupation("keeper", "9333", "magazziniere/magazziniera"), // 2
     occupation("mover", "9333", "addetto al carico/addetta al carico", "magazziniere\ncaricatore"), // 3 and 4
     occupation("lost", "93", "senza gruppo"), // 5
   ].join("\n"),
-  "skills_it.csv": ["conceptType,conceptUri,skillType,preferredLabel,altLabels", `KnowledgeSkillCompetence,${address("skill", "lift")},skill,sollevare pesi,`].join("\n"),
+  "skills_it.csv": [
+    "conceptType,conceptUri,skillType,preferredLabel,altLabels",
+    `KnowledgeSkillCompetence,${address("skill", "lift")},skill,sollevare pesi,`,
+  ].join("\n"),
   "occupationSkillRelations_it.csv": [
     "occupationUri,relationType,skillType,skillUri",
     `${address("occupation", "mover")},essential,skill,${address("skill", "lift")}`,
@@ -55,7 +63,18 @@ beforeEach(async () => {
   await db.deleteFrom("iscoGroups").execute();
   await db.transaction().execute(async (trx) => {
     await setGroups(trx, [{ code: "4321", labelIt: "Magazzinieri", labelEn: "Stock clerks" }], { keepKnown: false });
-    await setOccupations(trx, [{ source: "local", key: "keeper", isco: "4321", masculine: "magazziniere", feminine: "magazziniera", labelEn: null, aliases: [], sector: null }]);
+    await setOccupations(trx, [
+      {
+        source: "local",
+        key: "keeper",
+        isco: "4321",
+        masculine: "magazziniere",
+        feminine: "magazziniera",
+        labelEn: null,
+        aliases: [],
+        sector: null,
+      },
+    ]);
   });
 });
 
@@ -68,9 +87,14 @@ describe("npm run vocabulary:import", { timeout: 120_000 }, () => {
     expect(out).toMatch(/relations: 1 stored, 1 left out/);
     const { occupations, relations, groups } = await stored();
     expect(occupations.map(({ source, masculine, feminine }) => `${source} ${masculine} ${feminine}`)).toEqual([
-      "local magazziniere magazziniera", "esco magazziniere magazziniera", "esco addetto al carico addetta al carico",
+      "local magazziniere magazziniera",
+      "esco magazziniere magazziniera",
+      "esco addetto al carico addetta al carico",
     ]);
-    expect(groups).toEqual([{ code: "4321", labelIt: "Magazzinieri" }, { code: "9333", labelIt: "Manovali delle merci" }]);
+    expect(groups).toEqual([
+      { code: "4321", labelIt: "Magazzinieri" },
+      { code: "9333", labelIt: "Manovali delle merci" },
+    ]);
     expect(relations).toMatchObject([{ occupationId: occupations[2]?.id, essential: true }]);
   });
 
@@ -103,7 +127,11 @@ describe("npm run vocabulary:import", { timeout: 120_000 }, () => {
       [[], url, /^Give the directory of the ESCO files/],
       [["/nowhere/at/all"], url, /^\/nowhere\/at\/all is not a directory/],
       [["tests"], url, /^tests has no file like ISCOGroups_it\.csv/],
-      [[folderOf(FILES)], "postgresql://nobody:nothing@localhost:1/none", /^The database at localhost:1\/none cannot be used/],
+      [
+        [folderOf(FILES)],
+        "postgresql://nobody:nothing@localhost:1/none",
+        /^The database at localhost:1\/none cannot be used/,
+      ],
       [[folderOf({ ...FILES, "occupations_it.csv": OCCUPATIONS })], url, /^No usable group or no usable occupation/],
     ];
     const ends = await Promise.all(cases.map(([args, databaseUrl]) => run(args, databaseUrl)));
@@ -115,10 +143,14 @@ describe("npm run vocabulary:import", { timeout: 120_000 }, () => {
   });
 });
 
-test.skipIf(!existsSync(REAL))("the published files give 2 942 occupations and 619 groups, twice no more", { timeout: 120_000 }, async () => {
-  await run([REAL]);
-  const again = await run([REAL]);
-  expect(again.out).toContain("0 added, 0 corrected, 2942 as they were");
-  const { occupations, groups } = await stored();
-  expect([occupations.filter(({ source }) => source === "esco").length, groups.length]).toEqual([2942, 619]);
-});
+test.skipIf(!existsSync(REAL))(
+  "the published files give 2 942 occupations and 619 groups, twice no more",
+  { timeout: 120_000 },
+  async () => {
+    await run([REAL]);
+    const again = await run([REAL]);
+    expect(again.out).toContain("0 added, 0 corrected, 2942 as they were");
+    const { occupations, groups } = await stored();
+    expect([occupations.filter(({ source }) => source === "esco").length, groups.length]).toEqual([2942, 619]);
+  },
+);

@@ -3,7 +3,10 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { GALLERY, renderPage } from "./gallery/pages";
 
-const sheet = fs.readFileSync(createRequire(import.meta.url).resolve("bootstrap-italia/dist/css/bootstrap-italia.min.css"), "utf8");
+const sheet = fs.readFileSync(
+  createRequire(import.meta.url).resolve("bootstrap-italia/dist/css/bootstrap-italia.min.css"),
+  "utf8",
+);
 const OFFICIAL = new Set([...sheet.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name]) => name));
 const LEAST_SHARE = 0.3;
 
@@ -26,9 +29,14 @@ describe.each(GALLERY)("$name", (page) => {
   it("gives every id once, and every reference finds its own", () => {
     const ids = all(italian, /\sid="([^"]+)"/g);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-    const wanted = [...all(italian, /\s(?:for|aria-labelledby)="([^"]+)"/g), ...all(italian, /aria-describedby="([^"]+)"/g).flatMap((list) => list.split(" "))];
+    const wanted = [
+      ...all(italian, /\s(?:for|aria-labelledby)="([^"]+)"/g),
+      ...all(italian, /aria-describedby="([^"]+)"/g).flatMap((list) => list.split(" ")),
+    ];
     expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
-    const errors = all(italian, /<div class="error-summary"(.*?)<\/div>/gs).flatMap((summary) => all(summary, /href="#([^"]+)"/g));
+    const errors = all(italian, /<div class="error-summary"(.*?)<\/div>/gs).flatMap((summary) =>
+      all(summary, /href="#([^"]+)"/g),
+    );
     expect(errors.filter((id) => !ids.includes(id))).toEqual([]);
   });
 

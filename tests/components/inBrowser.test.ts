@@ -8,7 +8,8 @@ import { faultsOf } from "../e2e/looks";
 import { compileSheet, GALLERY, renderPage } from "./gallery/pages";
 
 /** WCAG 2.2, 1.4.12: what a reader may set. */
-const TEXT_SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
+const TEXT_SPACING =
+  "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
 const executablePath = findChromium();
 
 /** All components in a real browser, in the compositions of the designed screens, errors included. */
@@ -33,18 +34,26 @@ describe.skipIf(!executablePath)("components in a browser", () => {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();
     await page.goto(`file://${file}`);
-    return { page, sideways: () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), close: () => context.close() };
+    return {
+      page,
+      sideways: () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      close: () => context.close(),
+    };
   }
 
   const names = GALLERY.map(({ name }) => name);
 
-  it.each(names)("%s has no fault a page may have, and never scrolls sideways with the reader's text spacing", { timeout: 60_000 }, async (name) => {
-    const { page, sideways, close } = await open(name, 1280);
-    expect(await faultsOf(page)).toEqual([]);
-    await page.addStyleTag({ content: TEXT_SPACING });
-    expect(await sideways()).toBeLessThanOrEqual(0);
-    await close();
-  });
+  it.each(names)(
+    "%s has no fault a page may have, and never scrolls sideways with the reader's text spacing",
+    { timeout: 60_000 },
+    async (name) => {
+      const { page, sideways, close } = await open(name, 1280);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.addStyleTag({ content: TEXT_SPACING });
+      expect(await sideways()).toBeLessThanOrEqual(0);
+      await close();
+    },
+  );
 
   it("puts the focus on the summary of errors without any script", async () => {
     const { page, close } = await open("wizard", 1280);

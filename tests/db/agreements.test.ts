@@ -24,8 +24,12 @@ test("the list is read as a spreadsheet saves it, and a bad line is told", () =>
 });
 
 test("a second file corrects names, adds nothing twice and takes nothing away", async () => {
-  const put = (agreements: Parameters<typeof setAgreements>[1]) => db.transaction().execute((trx) => setAgreements(trx, agreements));
+  const put = (agreements: Parameters<typeof setAgreements>[1]) =>
+    db.transaction().execute((trx) => setAgreements(trx, agreements));
   expect(await put(readAgreements(FILE).agreements)).toBe(2);
   expect(await put([{ code: "H011", name: "CCNL del terziario", sector: null }])).toBe(0);
-  expect((await listAgreements(db)).map(({ code, name }) => [code, name])).toEqual([["H011", "CCNL del terziario"], ["C011", "CCNL industria metalmeccanica"]]);
+  expect((await listAgreements(db)).map(({ code, name }) => [code, name])).toEqual([
+    ["H011", "CCNL del terziario"],
+    ["C011", "CCNL industria metalmeccanica"],
+  ]);
 });

@@ -48,7 +48,9 @@ describe("organisations", () => {
     const comuni = new Set(RESIDENCE.map((place) => place.istat));
     expect(comuni.size).toBe(33);
     expect(organisations.filter((row) => !comuni.has(cell(row, "comune")))).toEqual([]);
-    expect(new Set(organisations.map((row) => cell(row, "kind")))).toEqual(new Set(["employer", "association", "school", "training_body", "public_body"]));
+    expect(new Set(organisations.map((row) => cell(row, "kind")))).toEqual(
+      new Set(["employer", "association", "school", "training_body", "public_body"]),
+    );
     expect(organisations.filter((row) => cell(row, "state") === "pending")).toHaveLength(3);
     expect(organisations.filter((row) => !["verified", "pending"].includes(cell(row, "state")))).toEqual([]);
   });
@@ -57,8 +59,10 @@ describe("organisations", () => {
 describe("addresses of mail and web", () => {
   it("all end in .invalid, so that nothing can ever leave the demonstration", () => {
     const mails = [
-      ...organisations.flatMap((row) => [cell(row, "email"), cell(row, "website")]), ...postings.map((row) => cell(row, "contatto_email")),
-      ...people.flatMap((person) => person.email ?? []), ...SIGNATORIES.map((signatory) => signatory.email),
+      ...organisations.flatMap((row) => [cell(row, "email"), cell(row, "website")]),
+      ...postings.map((row) => cell(row, "contatto_email")),
+      ...people.flatMap((person) => person.email ?? []),
+      ...SIGNATORIES.map((signatory) => signatory.email),
     ].filter(Boolean);
     expect(mails.length).toBeGreaterThan(400);
     expect(mails.filter((mail) => !mail.endsWith(".invalid"))).toEqual([]);
@@ -75,7 +79,9 @@ describe("adverts", () => {
   });
 
   it("belong to a verified organisation under a code of their own, and reach all 33 Comuni", () => {
-    const verified = new Set(organisations.filter((row) => cell(row, "state") === "verified").map((row) => cell(row, "vat")));
+    const verified = new Set(
+      organisations.filter((row) => cell(row, "state") === "verified").map((row) => cell(row, "vat")),
+    );
     expect(postings.filter((row) => !verified.has(cell(row, "organizzazione")))).toEqual([]);
     expect(unique(postings.map((row) => cell(row, "codice_interno")))).toBe(postings.length);
     expect(unique(postings.map((row) => cell(row, "comune")))).toBe(33);
@@ -84,21 +90,38 @@ describe("adverts", () => {
 
   it("follow the mix of the territory (contracts, experience, education, places)", () => {
     const contracts = (...names: string[]) => share(jobs, (row) => names.includes(cell(row, "contratto")));
-    const near = (percent: number, wanted: number, within: number) => expect(Math.abs(percent - wanted)).toBeLessThanOrEqual(within);
+    const near = (percent: number, wanted: number, within: number) =>
+      expect(Math.abs(percent - wanted)).toBeLessThanOrEqual(within);
     near(contracts("tempo indeterminato"), 19, 4);
     near(contracts("apprendistato professionalizzante"), 6, 3);
     near(contracts("tempo determinato", "sostituzione", "agricolo a termine"), 58, 5);
     near(contracts("somministrazione a termine"), 9, 3);
     near(contracts("lavoro domestico", "a chiamata", "collaborazione"), 8, 3);
-    near(share(jobs, (row) => cell(row, "esperienza_mesi") === "0"), 36, 5);
+    near(
+      share(jobs, (row) => cell(row, "esperienza_mesi") === "0"),
+      36,
+      5,
+    );
     const education = (...levels: string[]) => share(jobs, (row) => levels.includes(cell(row, "titolo_studio")));
     near(education("", "1", "2"), 23, 5);
     near(education("3"), 38, 5);
     near(education("4"), 28, 5);
     near(education("6", "7", "8"), 9, 4);
-    const piana = jobs.filter((row) => ["Lucca", "Capannori", "Altopascio", "Porcari", "Montecarlo", "Pescaglia", "Villa Basilica"].includes(cell(row, "comune")));
-    near(share(piana, (row) => cell(row, "comune") === "Lucca"), 45, 6);
-    near(share(piana, (row) => cell(row, "comune") === "Capannori"), 24, 5);
+    const piana = jobs.filter((row) =>
+      ["Lucca", "Capannori", "Altopascio", "Porcari", "Montecarlo", "Pescaglia", "Villa Basilica"].includes(
+        cell(row, "comune"),
+      ),
+    );
+    near(
+      share(piana, (row) => cell(row, "comune") === "Lucca"),
+      45,
+      6,
+    );
+    near(
+      share(piana, (row) => cell(row, "comune") === "Capannori"),
+      24,
+      5,
+    );
   });
 
   it("say the pay upright in Italian figures, and every date as days from loading", () => {
@@ -128,12 +151,19 @@ describe("adverts", () => {
 
   it("call indispensable only what they ask for", () => {
     const words: Record<string, { check: (typeof HARD_CHECKS)[number]; column: string }> = {
-      patente: { check: "licence", column: "patenti_richieste" }, lingua: { check: "language", column: "lingue" }, inizio: { check: "start", column: "inizio" },
-      contratto: { check: "contract", column: "contratto" }, spostamento: { check: "travel", column: "comune" }, eta_o_permesso: { check: "age_or_permit", column: "eta_minima" },
+      patente: { check: "licence", column: "patenti_richieste" },
+      lingua: { check: "language", column: "lingue" },
+      inizio: { check: "start", column: "inizio" },
+      contratto: { check: "contract", column: "contratto" },
+      spostamento: { check: "travel", column: "comune" },
+      eta_o_permesso: { check: "age_or_permit", column: "eta_minima" },
       riservato: { check: "reserved", column: "riservato" },
     };
     for (const row of postings) {
-      for (const word of cell(row, "indispensabili").split(",").map((item) => item.trim()).filter(Boolean)) {
+      for (const word of cell(row, "indispensabili")
+        .split(",")
+        .map((item) => item.trim())
+        .filter(Boolean)) {
         expect(HARD_CHECKS, `${cell(row, "codice_interno")}: ${word}`).toContain(words[word]?.check);
         expect(cell(row, words[word]?.column ?? ""), `${cell(row, "codice_interno")}: ${word}`).not.toMatch(/^(no)?$/);
       }
@@ -143,19 +173,31 @@ describe("adverts", () => {
 
 describe("the vocabulary", () => {
   const folder = "db/seed/vocabulary/occupations";
-  const occupations = new Set(readdirSync(folder).flatMap((file) => tsv(`${folder}/${file}`).map((row) => cell(row, "masculine"))));
+  const occupations = new Set(
+    readdirSync(folder).flatMap((file) => tsv(`${folder}/${file}`).map((row) => cell(row, "masculine"))),
+  );
   const skills = new Set(tsv("db/seed/vocabulary/skills.tsv").map((row) => cell(row, "it")));
 
   it("knows every occupation and skill the demonstration names", () => {
-    const named = [...postings.map((row) => cell(row, "professione")), ...TRADES.map((trade) => trade.occupation)].filter(Boolean);
+    const named = [
+      ...postings.map((row) => cell(row, "professione")),
+      ...TRADES.map((trade) => trade.occupation),
+    ].filter(Boolean);
     expect(named.filter((label) => !occupations.has(label))).toEqual([]);
-    const phrases = postings.flatMap((row) => [...listed(row, "competenze_essenziali"), ...listed(row, "competenze_utili")]);
+    const phrases = postings.flatMap((row) => [
+      ...listed(row, "competenze_essenziali"),
+      ...listed(row, "competenze_utili"),
+    ]);
     const held = people.flatMap((person) => person.skills);
     expect([...phrases, ...held].filter((label) => !skills.has(label))).toEqual([]);
   });
 
   it("is used enough to match on: three to six essential skills in each job, none repeated", () => {
-    expect(jobs.filter((row) => listed(row, "competenze_essenziali").length < 3 || listed(row, "competenze_essenziali").length > 6)).toEqual([]);
+    expect(
+      jobs.filter(
+        (row) => listed(row, "competenze_essenziali").length < 3 || listed(row, "competenze_essenziali").length > 6,
+      ),
+    ).toEqual([]);
     const repeated = postings.filter((row) => {
       const all = [...listed(row, "competenze_essenziali"), ...listed(row, "competenze_utili")];
       return unique(all) < all.length;
@@ -189,7 +231,10 @@ describe("people", () => {
   it("hold together: lives long enough for the work, licences of adults, facts in order", () => {
     for (const person of people) {
       const adultMonths = (person.bornDaysAgo / 365.25 - 15) * 12;
-      expect(person.practised.reduce((sum, trade) => sum + trade.months, 0), person.key).toBeLessThan(adultMonths);
+      expect(
+        person.practised.reduce((sum, trade) => sum + trade.months, 0),
+        person.key,
+      ).toBeLessThan(adultMonths);
       if (person.bornDaysAgo < 18 * 365.25) expect(person.licences, person.key).toEqual([]);
       if (person.hasCar) expect(person.licences, person.key).toContain("b");
       expect(person.weeklyMinutesMax).toBeGreaterThanOrEqual(person.weeklyMinutesMin);
@@ -205,7 +250,9 @@ describe("people", () => {
     const count = (is: (person: (typeof people)[number]) => boolean) => people.filter(is).length;
     expect(count((person) => person.situation === "out_of_work_long")).toBeGreaterThan(30);
     expect(count((person) => person.facts.some((fact) => fact.kind === "never_worked"))).toBeGreaterThan(20);
-    expect(count((person) => person.languages.some((item) => item.language === "it" && ["A1", "A2"].includes(item.level)))).toBeGreaterThan(15);
+    expect(
+      count((person) => person.languages.some((item) => item.language === "it" && ["A1", "A2"].includes(item.level))),
+    ).toBeGreaterThan(15);
     expect(count((person) => person.crisis !== null)).toBeGreaterThanOrEqual(10);
     expect(count((person) => person.licences.includes("b")) / people.length).toBeGreaterThan(0.6);
   });
@@ -217,12 +264,20 @@ describe("crises and signatories", () => {
     for (const crisis of CRISES) {
       const open = crisis.deadlines.filter((deadline) => deadline.metDaysAgo === null);
       expect(open.length, crisis.key).toBeGreaterThan(0);
-      expect(open.filter((deadline) => dueInDays(deadline) < 1 || deadline.law === ""), crisis.key).toEqual([]);
+      expect(
+        open.filter((deadline) => dueInDays(deadline) < 1 || deadline.law === ""),
+        crisis.key,
+      ).toEqual([]);
       expect(crisis.jobsAtRisk).toBeLessThanOrEqual(crisis.workersDirect + crisis.workersSupply);
       const triggers = crisis.deadlines.map((deadline) => deadline.triggerDaysAgo);
-      expect(triggers.filter((day) => !crisis.events.some((event) => event.daysAgo === day)), crisis.key).toEqual([]);
+      expect(
+        triggers.filter((day) => !crisis.events.some((event) => event.daysAgo === day)),
+        crisis.key,
+      ).toEqual([]);
     }
-    expect(new Set(CRISES.flatMap((crisis) => crisis.events.map((event) => event.tier)))).toEqual(new Set(["public", "signatory", "table", "secretariat"]));
+    expect(new Set(CRISES.flatMap((crisis) => crisis.events.map((event) => event.tier)))).toEqual(
+      new Set(["public", "signatory", "table", "secretariat"]),
+    );
     expect(unique(SIGNATORIES.map((signatory) => signatory.name))).toBe(23);
   });
 });
@@ -232,9 +287,15 @@ function walk(story: DemoStory): ApplicationState {
   let state: ApplicationState = story.origin === "self" ? "sent" : "proposed";
   let day = story.startedDaysAgo;
   for (const step of story.moves) {
-    const move: { from: readonly ApplicationState[]; to: ApplicationState; by: readonly string[]; needsReason?: true } = APPLICATION_MOVES[step.move];
-    const fault = !move.from.includes(state) || !move.by.includes(step.by) || step.daysAgo > day || (move.needsReason && !step.reason);
-    if (fault) throw new Error(`${story.posting}/${story.who}: ${state} → ${step.move} by ${step.by}, ${step.daysAgo} days ago`);
+    const move: { from: readonly ApplicationState[]; to: ApplicationState; by: readonly string[]; needsReason?: true } =
+      APPLICATION_MOVES[step.move];
+    const fault =
+      !move.from.includes(state) ||
+      !move.by.includes(step.by) ||
+      step.daysAgo > day ||
+      (move.needsReason && !step.reason);
+    if (fault)
+      throw new Error(`${story.posting}/${story.who}: ${state} → ${step.move} by ${step.by}, ${step.daysAgo} days ago`);
     state = move.to;
     day = step.daysAgo;
   }
@@ -267,7 +328,9 @@ describe("applications under way", () => {
   });
 
   it("leave some answers overdue and some proposals waiting", () => {
-    const overdue = STORIES.filter((story) => walk(story) === "sent" && story.startedDaysAgo > Number(cell(advert(story) ?? {}, "risposta_giorni")));
+    const overdue = STORIES.filter(
+      (story) => walk(story) === "sent" && story.startedDaysAgo > Number(cell(advert(story) ?? {}, "risposta_giorni")),
+    );
     expect(overdue.length).toBeGreaterThanOrEqual(4);
     const waiting = STORIES.filter((story) => walk(story) === "proposed");
     expect(waiting.length).toBeGreaterThanOrEqual(5);

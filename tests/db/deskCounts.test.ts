@@ -15,12 +15,20 @@ beforeAll(() => seed(db, { demo: true, now, secretKey: Buffer.alloc(32, 3), say:
 
 test("every number of the menu is what its page shows", async () => {
   const operator = await actorWith(db, ["operator"]);
-  const { total } = await listApplicationsForStaff(db, { state: "open", origin: null, text: "", unconfirmed: false, page: 1 }, { actor: operator, at: now, purpose: "applications" });
+  const { total } = await listApplicationsForStaff(
+    db,
+    { state: "open", origin: null, text: "", unconfirmed: false, page: 1 },
+    { actor: operator, at: now, purpose: "applications" },
+  );
   const pages = {
-    toReview: (await listReviews(contextAt(db, now), operator)).length, applications: total,
-    reports: (await listOpenReports(db)).length, organisations: (await listOrganisations(db, { state: "pending" })).length,
+    toReview: (await listReviews(contextAt(db, now), operator)).length,
+    applications: total,
+    reports: (await listOpenReports(db)).length,
+    organisations: (await listOrganisations(db, { state: "pending" })).length,
   };
   expect(await countDeskWork(db)).toEqual(pages);
   expect(Object.values(pages).every((waiting) => waiting > 0)).toBe(true);
-  expect(await countSiteReports(db)).toEqual({ siteReports: (await listSiteReports(db, 100)).filter(({ outcome }) => outcome === null).length });
+  expect(await countSiteReports(db)).toEqual({
+    siteReports: (await listSiteReports(db, 100)).filter(({ outcome }) => outcome === null).length,
+  });
 });

@@ -27,8 +27,12 @@ test("each common mistake is named in one sentence, without the password", async
 });
 
 test("the database sorts Italian text as people do, and is not run by a superuser", async () => {
-  const sorted = await sql<{ word: string }>`select word from unnest(array['zucca', 'è', 'Elmo', 'acqua']) as word order by word`.execute(db);
+  const sorted = await sql<{
+    word: string;
+  }>`select word from unnest(array['zucca', 'è', 'Elmo', 'acqua']) as word order by word`.execute(db);
   expect(sorted.rows.map(({ word }) => word)).toEqual(["acqua", "è", "Elmo", "zucca"]);
-  const role = await sql<{ super: boolean }>`select rolsuper as super from pg_roles where rolname = current_user`.execute(db);
+  const role = await sql<{
+    super: boolean;
+  }>`select rolsuper as super from pg_roles where rolname = current_user`.execute(db);
   expect(role.rows).toEqual([{ super: false }]);
 });

@@ -9,7 +9,8 @@ import { SECTORS } from "~db/seed/vocabulary/sectors";
 const SOURCE = path.resolve(import.meta.dirname, "../../db/seed/vocabulary");
 const { groups, skills, occupations } = readVocabulary();
 
-const namesOf = ({ masculine, feminine, aliases }: VocabularyOccupation) => new Set([masculine, feminine, ...aliases].map((name) => name.toLowerCase()));
+const namesOf = ({ masculine, feminine, aliases }: VocabularyOccupation) =>
+  new Set([masculine, feminine, ...aliases].map((name) => name.toLowerCase()));
 
 function keysOf(name: string): string[] {
   return occupations.filter((occupation) => namesOf(occupation).has(name.toLowerCase())).map(({ key }) => key);
@@ -18,18 +19,23 @@ function keysOf(name: string): string[] {
 describe("the vocabulary of the territory", () => {
   test("covers every sector, with at least 250 occupations in all", () => {
     expect(occupations.length).toBeGreaterThanOrEqual(250);
-    for (const sector of SECTORS) expect(occupations.filter((occupation) => occupation.sector === sector).length, sector).toBeGreaterThanOrEqual(8);
+    for (const sector of SECTORS)
+      expect(occupations.filter((occupation) => occupation.sector === sector).length, sector).toBeGreaterThanOrEqual(8);
   });
 
   test("gives every occupation both titles, masculine first, or the one word Italian has for both", () => {
-    const odd = occupations.filter(({ masculine, feminine }) => masculine !== feminine && !isGenderPair(masculine, feminine));
+    const odd = occupations.filter(
+      ({ masculine, feminine }) => masculine !== feminine && !isGenderPair(masculine, feminine),
+    );
     expect(odd).toEqual([]);
     expect(keysOf("cameriera di sala")).toEqual(["cameriere_sala"]);
   });
 
   test("names all four levels of every ISCO group in use", () => {
     const codes = new Set(groups.map(({ code }) => code));
-    const missing = occupations.flatMap(({ isco }) => [1, 2, 3, 4].map((digits) => isco.slice(0, digits))).filter((code) => !codes.has(code));
+    const missing = occupations
+      .flatMap(({ isco }) => [1, 2, 3, 4].map((digits) => isco.slice(0, digits)))
+      .filter((code) => !codes.has(code));
     expect(missing).toEqual([]);
   });
 
@@ -42,7 +48,8 @@ describe("the vocabulary of the territory", () => {
   test("lets no name point to occupations of different ISCO groups", () => {
     const groupsOf = new Map<string, Set<string>>();
     for (const occupation of occupations)
-      for (const name of namesOf(occupation)) groupsOf.set(name, (groupsOf.get(name) ?? new Set()).add(occupation.isco));
+      for (const name of namesOf(occupation))
+        groupsOf.set(name, (groupsOf.get(name) ?? new Set()).add(occupation.isco));
     expect([...groupsOf].filter(([, isco]) => isco.size > 1).map(([name]) => name)).toEqual([]);
   });
 });
@@ -98,10 +105,30 @@ describe("a file with a mistake", () => {
   }
 
   test.each<[string, string, (text: string) => string, RegExp]>([
-    ["an unknown skill", "occupations/paper.tsv", (text) => text.replace("macchina_continua|", "macchina_discontinua|"), /paper\.tsv, line 2: skill macchina_discontinua/],
-    ["a key twice", "skills.tsv", (text) => `${text}haccp\tdi nuovo\tagain\n`, /skills\.tsv, line \d+: haccp is already in skills\.tsv, line \d+/],
-    ["an ISCO code of three digits", "occupations/marble.tsv", (text) => text.replace("\t8111\t", "\t811\t"), /marble\.tsv, line 2: isco: must be four digits/],
-    ["a group nobody wrote down", "isco_groups.tsv", (text) => text.replace(/^8344\t.*\n/m, ""), /logistics\.tsv, line 3: ISCO group 8344/],
+    [
+      "an unknown skill",
+      "occupations/paper.tsv",
+      (text) => text.replace("macchina_continua|", "macchina_discontinua|"),
+      /paper\.tsv, line 2: skill macchina_discontinua/,
+    ],
+    [
+      "a key twice",
+      "skills.tsv",
+      (text) => `${text}haccp\tdi nuovo\tagain\n`,
+      /skills\.tsv, line \d+: haccp is already in skills\.tsv, line \d+/,
+    ],
+    [
+      "an ISCO code of three digits",
+      "occupations/marble.tsv",
+      (text) => text.replace("\t8111\t", "\t811\t"),
+      /marble\.tsv, line 2: isco: must be four digits/,
+    ],
+    [
+      "a group nobody wrote down",
+      "isco_groups.tsv",
+      (text) => text.replace(/^8344\t.*\n/m, ""),
+      /logistics\.tsv, line 3: ISCO group 8344/,
+    ],
     ["a missing cell", "occupations/care.tsv", (text) => text.replace("\thome care worker", ""), /care\.tsv: .*line 2/],
   ])("%s is refused with file and line", (_, file, change, message) => {
     expect(() => readVocabulary(withChange(file, change))).toThrow(message);

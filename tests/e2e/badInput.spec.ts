@@ -22,7 +22,9 @@ async function refusedWith(answer: APIResponse, status: number, said: string): P
 
 /** Presses it and waits for the page with what to correct. */
 async function comesBack(page: Page, press: string): Promise<void> {
-  const answer = page.waitForResponse((response) => response.request().method() === "POST" && response.request().isNavigationRequest());
+  const answer = page.waitForResponse(
+    (response) => response.request().method() === "POST" && response.request().isNavigationRequest(),
+  );
   await button(page, press).click();
   expect((await answer).status()).toBe(422);
   await expect(page).toHaveTitle(/^Errore: /);
@@ -30,7 +32,10 @@ async function comesBack(page: Page, press: string): Promise<void> {
 
 /** The advert's form as it stands, to send again with other values. */
 async function versionOf({ db }: SiteDatabase, examples: Examples): Promise<string> {
-  return String((await db.selectFrom("postings").select("version").where("id", "=", examples.fullDraft).executeTakeFirstOrThrow()).version);
+  return String(
+    (await db.selectFrom("postings").select("version").where("id", "=", examples.fullDraft).executeTakeFirstOrThrow())
+      .version,
+  );
 }
 
 test.describe("what is written wrong comes back as it was, with what to correct", () => {
@@ -45,7 +50,12 @@ test.describe("what is written wrong comes back as it was, with what to correct"
     await comesBack(page, wizard.next(words.organisation.kinds.steps.people.job));
     await expect(page.getByRole("alert")).toContainText(words.errors.pay_upside_down({}), { ignoreCase: true });
     await expect(page.getByRole("alert")).toContainText(words.errors.date({}), { ignoreCase: true });
-    for (const [label, typed] of [[wizard.title, "Titolo di prova"], [wizard.from, "2.000,00"], [wizard.to, "1500"], [wizard.closesOn, "31/02/2027"]] as const) {
+    for (const [label, typed] of [
+      [wizard.title, "Titolo di prova"],
+      [wizard.from, "2.000,00"],
+      [wizard.to, "1500"],
+      [wizard.closesOn, "31/02/2027"],
+    ] as const) {
       await expect(field(page, label)).toHaveValue(typed);
     }
     await field(page, wizard.closesOn).fill("1/1/2020");
@@ -109,18 +119,31 @@ test.describe("what is written wrong comes back as it was, with what to correct"
 
 test.describe("a file of adverts that cannot be read", () => {
   const send = async (asker: APIRequestContext, body: string | Buffer) =>
-    asker.post(paths.organisation.importPostings(), { multipart: { file: { name: "annunci.csv", mimeType: "text/csv", buffer: Buffer.from(body) }, go: "preview" } });
+    asker.post(paths.organisation.importPostings(), {
+      multipart: { file: { name: "annunci.csv", mimeType: "text/csv", buffer: Buffer.from(body) }, go: "preview" },
+    });
 
   test("empty, without heads, and not a table at all", async ({ http }) => {
     const asker = await http("member");
-    await refusedWith(await asker.post(paths.organisation.importPostings(), { multipart: { text: " " } }), 422, "Errore: ");
+    await refusedWith(
+      await asker.post(paths.organisation.importPostings(), { multipart: { text: " " } }),
+      422,
+      "Errore: ",
+    );
     await refusedWith(await send(asker, "uno;due;tre\n1;2;3\n"), 422, "Errore: ");
-    await refusedWith(await send(asker, Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe, 0x00, 0x10])), 422, "Errore: ");
+    await refusedWith(
+      await send(asker, Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe, 0x00, 0x10])),
+      422,
+      "Errore: ",
+    );
   });
 
   test("damaged rows are named by their line, good ones are kept", async ({ http }) => {
     const asker = await http("member");
-    const answer = await send(asker, 'codice_interno;titolo\nB-1;Riga buona di prova\nB-2;"virgolette aperte\nB-3;Altra riga buona di prova\n');
+    const answer = await send(
+      asker,
+      'codice_interno;titolo\nB-1;Riga buona di prova\nB-2;"virgolette aperte\nB-3;Altra riga buona di prova\n',
+    );
     const text = await answer.text();
     expect(answer.status()).toBe(200);
     expect(text).toContain("Riga buona di prova");
@@ -133,22 +156,46 @@ test.describe("too much", () => {
   test("ten megabytes of text are refused with words, on every public form", async ({ http, examples }) => {
     const asker = await http("nobody");
     const flood = "a".repeat(10 * MEGABYTE);
-    for (const address of [paths.signIn(), paths.register(), paths.forgotPassword(), paths.findApplication(), `/opportunita/${examples.published.code}`]) {
-      await refusedWith(await asker.post(address, { form: { name: "Troppo", message: flood } }), 413, words.refusals.page(413).title);
+    for (const address of [
+      paths.signIn(),
+      paths.register(),
+      paths.forgotPassword(),
+      paths.findApplication(),
+      `/opportunita/${examples.published.code}`,
+    ]) {
+      await refusedWith(
+        await asker.post(address, { form: { name: "Troppo", message: flood } }),
+        413,
+        words.refusals.page(413).title,
+      );
     }
   });
 
   test("and on those of who is signed in", async ({ http, examples }) => {
     const flood = "a".repeat(10 * MEGABYTE);
-    await refusedWith(await (await http("member")).post(paths.organisation.work(examples.drafts.job), { form: { description: flood } }), 413, words.refusals.page(413).title);
-    await refusedWith(await (await http("operator")).post(paths.staff.newPerson(), { form: { workConditions: flood } }), 413, words.refusals.page(413).title);
-    await refusedWith(await (await http("secretary")).post(paths.tables.newCrisis(), { form: { summary: flood } }), 413, words.refusals.page(413).title);
+    await refusedWith(
+      await (await http("member")).post(paths.organisation.work(examples.drafts.job), { form: { description: flood } }),
+      413,
+      words.refusals.page(413).title,
+    );
+    await refusedWith(
+      await (await http("operator")).post(paths.staff.newPerson(), { form: { workConditions: flood } }),
+      413,
+      words.refusals.page(413).title,
+    );
+    await refusedWith(
+      await (await http("secretary")).post(paths.tables.newCrisis(), { form: { summary: flood } }),
+      413,
+      words.refusals.page(413).title,
+    );
   });
 
   test("a message longer than it may be comes back whole", async ({ http, examples }) => {
     const asker = await http("nobody");
     const long = "parola ".repeat(200).trim();
-    const answer = await asker.post(`/opportunita/${examples.published.code}`, { form: { name: "Prova Lunga", contact: "lunga@prova.invalid", message: long } });
+    const answer = await asker.post(`/opportunita/${examples.published.code}`, {
+      form: { name: "Prova Lunga", contact: "lunga@prova.invalid", message: long },
+    });
     await refusedWith(answer, 422, words.errors.too_long({ max: 800 }));
     expect(await answer.text()).toContain(long);
   });
@@ -162,34 +209,76 @@ test.describe("too much", () => {
 
 test("fields that are not asked are not kept", async ({ http, database, examples }) => {
   const { db } = database;
-  const before = await db.selectFrom("postings").select(["state", "organisationId", "code"]).where("id", "=", examples.fullDraft).executeTakeFirstOrThrow();
-  const answer = await (await http("member")).post(paths.organisation.reach(examples.fullDraft), {
-    form: { version: await versionOf(database, examples), go: "close", responseDays: "9", contactEmail: "chi@prova.invalid", state: "published", organisationId: randomUUID(), code: "1", publishedAt: "2026-01-01", title: "Preso da fuori" },
+  const before = await db
+    .selectFrom("postings")
+    .select(["state", "organisationId", "code"])
+    .where("id", "=", examples.fullDraft)
+    .executeTakeFirstOrThrow();
+  const answer = await (
+    await http("member")
+  ).post(paths.organisation.reach(examples.fullDraft), {
+    form: {
+      version: await versionOf(database, examples),
+      go: "close",
+      responseDays: "9",
+      contactEmail: "chi@prova.invalid",
+      state: "published",
+      organisationId: randomUUID(),
+      code: "1",
+      publishedAt: "2026-01-01",
+      title: "Preso da fuori",
+    },
   });
   expect(answer.status()).toBe(302);
-  const after = await db.selectFrom("postings").select(["state", "organisationId", "code", "title", "responseDays", "publishedAt"]).where("id", "=", examples.fullDraft).executeTakeFirstOrThrow();
+  const after = await db
+    .selectFrom("postings")
+    .select(["state", "organisationId", "code", "title", "responseDays", "publishedAt"])
+    .where("id", "=", examples.fullDraft)
+    .executeTakeFirstOrThrow();
   expect(after).toMatchObject({ ...before, responseDays: 9, publishedAt: null });
   expect(after.title).not.toBe("Preso da fuori");
 
   const cast = newCast();
   const { organisation } = cast;
-  const registered = await (await http("nobody")).post(paths.register(), {
-    form: { organisationName: organisation.name, kind: "association", vatNumber: organisation.vat, comune: "046017", phone: "0583 000 778", name: "Furba Inventata", email: organisation.email, password: "una frase lunga di prova", state: "verified", roles: "admin", role: "admin" },
+  const registered = await (
+    await http("nobody")
+  ).post(paths.register(), {
+    form: {
+      organisationName: organisation.name,
+      kind: "association",
+      vatNumber: organisation.vat,
+      comune: "046017",
+      phone: "0583 000 778",
+      name: "Furba Inventata",
+      email: organisation.email,
+      password: "una frase lunga di prova",
+      state: "verified",
+      roles: "admin",
+      role: "admin",
+    },
   });
   expect(registered.status()).toBe(302);
-  const roles = await db.selectFrom("userRoles as r").innerJoin("users as u", "u.id", "r.userId").where("u.email", "=", organisation.email).select("r.role").execute();
+  const roles = await db
+    .selectFrom("userRoles as r")
+    .innerJoin("users as u", "u.id", "r.userId")
+    .where("u.email", "=", organisation.email)
+    .select("r.role")
+    .execute();
   expect(roles).toEqual([{ role: "member" }]);
-  expect(await db.selectFrom("organisations").select("state").where("name", "=", organisation.name).execute()).toEqual([{ state: "pending" }]);
+  expect(await db.selectFrom("organisations").select("state").where("name", "=", organisation.name).execute()).toEqual([
+    { state: "pending" },
+  ]);
 });
 
 test("other people's records cannot be reached by their ids", async ({ http, database, examples }) => {
   const { organisation } = paths;
   const { db } = database;
   const member = await http("member");
-  const rows = () => Promise.all([
-    db.selectFrom("postings").selectAll().where("id", "=", examples.otherDraft).executeTakeFirstOrThrow(),
-    db.selectFrom("applications").selectAll().where("id", "=", examples.other.application).executeTakeFirstOrThrow(),
-  ]);
+  const rows = () =>
+    Promise.all([
+      db.selectFrom("postings").selectAll().where("id", "=", examples.otherDraft).executeTakeFirstOrThrow(),
+      db.selectFrom("applications").selectAll().where("id", "=", examples.other.application).executeTakeFirstOrThrow(),
+    ]);
   const before = await rows();
   const tries: [string, Record<string, string>][] = [
     [organisation.work(examples.otherDraft), { go: "next", title: "Non mio", version: "1" }],
@@ -203,7 +292,9 @@ test("other people's records cannot be reached by their ids", async ({ http, dat
   for (const [address, form] of tries) expect((await member.post(address, { form })).status(), address).toBe(404);
   expect(await rows()).toEqual(before);
   const delegate = await http("delegate");
-  expect((await delegate.post(paths.tables.crisis(examples.crisis), { form: { deed: "event", title: "Non mio" } })).status()).toBe(404);
+  expect(
+    (await delegate.post(paths.tables.crisis(examples.crisis), { form: { deed: "event", title: "Non mio" } })).status(),
+  ).toBe(404);
 });
 
 test.describe("links of letters", () => {
@@ -225,23 +316,59 @@ test.describe("links of letters", () => {
   test("an expired link says so, and does nothing", async ({ page, http, examples, database }) => {
     await page.goto(paths.newPassword(examples.oldPassword));
     await expect(page.getByRole("heading", { level: 1, name: words.account.newPassword.expired })).toBeVisible();
-    const before = await database.db.selectFrom("users").select("passwordHash").where("id", "=", examples.member).executeTakeFirstOrThrow();
-    await refusedWith(await (await http("nobody")).post(paths.newPassword(examples.oldPassword), { form: { password: "una frase lunga di prova" } }), 410, words.account.newPassword.expired);
-    expect(await database.db.selectFrom("users").select("passwordHash").where("id", "=", examples.member).executeTakeFirstOrThrow()).toEqual(before);
+    const before = await database.db
+      .selectFrom("users")
+      .select("passwordHash")
+      .where("id", "=", examples.member)
+      .executeTakeFirstOrThrow();
+    await refusedWith(
+      await (
+        await http("nobody")
+      ).post(paths.newPassword(examples.oldPassword), { form: { password: "una frase lunga di prova" } }),
+      410,
+      words.account.newPassword.expired,
+    );
+    expect(
+      await database.db
+        .selectFrom("users")
+        .select("passwordHash")
+        .where("id", "=", examples.member)
+        .executeTakeFirstOrThrow(),
+    ).toEqual(before);
   });
 
   test("opening them changes nothing, however often", async ({ http, examples, database }) => {
     const { db } = database;
     const asker = await http("nobody");
     const written = async () => ({
-      applications: await db.selectFrom("applications").select(["id", "state", "confirmedAt", "version"]).where("name", "=", "Ilaria Esempio").orderBy("id").execute(),
-      links: await db.selectFrom("accountLinks").select(["tokenHash", "usedAt"]).where("userId", "=", examples.member).orderBy("tokenHash").execute(),
-      user: await db.selectFrom("users").select(["emailConfirmedAt", "passwordHash"]).where("id", "=", examples.member).executeTakeFirstOrThrow(),
+      applications: await db
+        .selectFrom("applications")
+        .select(["id", "state", "confirmedAt", "version"])
+        .where("name", "=", "Ilaria Esempio")
+        .orderBy("id")
+        .execute(),
+      links: await db
+        .selectFrom("accountLinks")
+        .select(["tokenHash", "usedAt"])
+        .where("userId", "=", examples.member)
+        .orderBy("tokenHash")
+        .execute(),
+      user: await db
+        .selectFrom("users")
+        .select(["emailConfirmedAt", "passwordHash"])
+        .where("id", "=", examples.member)
+        .executeTakeFirstOrThrow(),
     });
     const before = await written();
     const { waiting, proposed, sent, offered } = examples.applicants;
-    const addresses = [paths.confirmApplication(waiting), paths.confirmEmail(examples.confirmEmail), paths.newPassword(examples.newPassword), ...[waiting, proposed, sent, offered].map(paths.application)];
-    for (const address of [...addresses, ...addresses.map((one) => `${one}?move=withdraw&fatto=withdraw`)]) expect((await asker.get(address)).status(), address).toBe(200);
+    const addresses = [
+      paths.confirmApplication(waiting),
+      paths.confirmEmail(examples.confirmEmail),
+      paths.newPassword(examples.newPassword),
+      ...[waiting, proposed, sent, offered].map(paths.application),
+    ];
+    for (const address of [...addresses, ...addresses.map((one) => `${one}?move=withdraw&fatto=withdraw`)])
+      expect((await asker.get(address)).status(), address).toBe(200);
     expect(await written()).toEqual(before);
   });
 });
@@ -254,7 +381,9 @@ test("the same form sent twice at once is one application, and the same page", a
   const answers = await Promise.all([1, 2, 3].map(() => asker.post(address, { form })));
   expect(answers.map((answer) => answer.status())).toEqual([302, 302, 302]);
   expect(new Set(answers.map((answer) => answer.headers()["location"])).size).toBe(1);
-  expect(await database.db.selectFrom("applications").select("id").where("email", "=", email).execute()).toHaveLength(1);
+  expect(await database.db.selectFrom("applications").select("id").where("email", "=", email).execute()).toHaveLength(
+    1,
+  );
   expect(await database.db.selectFrom("mails").select("id").where("toAddress", "=", email).execute()).toHaveLength(1);
 });
 
@@ -267,8 +396,15 @@ function keyIn(page: string): string {
 test("a form sent from another site is refused with words", async ({ http, database, examples }) => {
   const asker = await http("member");
   const before = await versionOf(database, examples);
-  for (const headers of [{ origin: "https://altrove.invalid" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }] as Record<string, string>[]) {
-    const answer = await asker.post(paths.organisation.reach(examples.fullDraft), { headers, form: { version: before, go: "next", responseDays: "3" } });
+  for (const headers of [
+    { origin: "https://altrove.invalid" },
+    { origin: "null" },
+    { "sec-fetch-site": "cross-site" },
+  ] as Record<string, string>[]) {
+    const answer = await asker.post(paths.organisation.reach(examples.fullDraft), {
+      headers,
+      form: { version: before, go: "next", responseDays: "3" },
+    });
     await refusedWith(answer, 403, "La richiesta arriva da un altro sito");
   }
   expect(await versionOf(database, examples)).toBe(before);
@@ -278,7 +414,8 @@ test("after eight wrong passwords no more are tried for a while, and it says so"
   const asker = await http("nobody");
   const email = `prova.${randomUUID()}@prova.invalid`;
   const form = { email, password: "non è questa" };
-  for (let n = 1; n <= 8; n += 1) await refusedWith(await asker.post(paths.signIn(), { form }), 422, words.refusals.why.wrong_credentials);
+  for (let n = 1; n <= 8; n += 1)
+    await refusedWith(await asker.post(paths.signIn(), { form }), 422, words.refusals.why.wrong_credentials);
   const last = await asker.post(paths.signIn(), { form });
   await refusedWith(last, 429, words.refusals.why.too_many_tries);
   expect(await last.text(), "the address typed is still there").toContain(`value="${email}"`);

@@ -22,7 +22,10 @@ test("from an advert to everybody's answer", async ({ page: member, newVisitor, 
     await verifiesAndApproves(operator, cast);
   });
   await test.step("two people find it and apply without an account", async () => {
-    for (const [page, who] of [[rejected, cast.rejected], [leaving, cast.leaving]] as const) {
+    for (const [page, who] of [
+      [rejected, cast.rejected],
+      [leaving, cast.leaving],
+    ] as const) {
       await findsBySearch(page, cast);
       await applies(page, cast, who);
     }

@@ -7,14 +7,22 @@ import { expect, test } from "./fixtures";
 import type { Role } from "./roles";
 
 /** Where each begins to follow links. */
-const BEGINNINGS: [Role, string][] = [["nobody", "/en"], ["seeker", "/en/inizio"], ["member", "/en/inizio"], ["operator", "/en/inizio"], ["secretary", "/en/inizio"], ["admin", "/en/inizio"]];
+const BEGINNINGS: [Role, string][] = [
+  ["nobody", "/en"],
+  ["seeker", "/en/inizio"],
+  ["member", "/en/inizio"],
+  ["operator", "/en/inizio"],
+  ["secretary", "/en/inizio"],
+  ["admin", "/en/inizio"],
+];
 /** Of addresses that differ by a record only, so many are read. */
 const EACH = 2;
 const AT_MOST = 60;
 /** Letters speak the language of who receives them. */
 const LETTERS = `/en${paths.demoMail()}`;
 /** Files, and links that are no page. */
-const NOT_PAGES = /^(\/en)?\/(api\/v1|assets|fonts|favicon|icons|images|robots\.txt|healthz)|\.(csv|svg|png|xml|ics|rss|atom|pdf|json|ttl|rdf|jsonld)$/;
+const NOT_PAGES =
+  /^(\/en)?\/(api\/v1|assets|fonts|favicon|icons|images|robots\.txt|healthz)|\.(csv|svg|png|xml|ics|rss|atom|pdf|json|ttl|rdf|jsonld)$/;
 
 /** Italian sentences of the interface that no English page may show: those with no parameter and no English twin. */
 function interfaceWords(): string[] {
@@ -40,7 +48,8 @@ function look(): Seen {
   const led = [...document.querySelectorAll("a[href], form[action]")].filter(own);
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
-  for (let node = walk.nextNode(); node; node = walk.nextNode()) if (node.parentElement && own(node.parentElement)) texts.push(node.textContent ?? "");
+  for (let node = walk.nextNode(); node; node = walk.nextNode())
+    if (node.parentElement && own(node.parentElement)) texts.push(node.textContent ?? "");
   for (const element of document.querySelectorAll("[aria-label], [placeholder]")) {
     if (own(element)) texts.push(element.getAttribute("aria-label") ?? "", element.getAttribute("placeholder") ?? "");
   }
@@ -54,12 +63,19 @@ function look(): Seen {
 /** What organisations and the Comune wrote stays in their language, even where it says what a label says. */
 async function writtenByOthers({ db }: SiteDatabase): Promise<Set<string>> {
   const { siteName, deskName, comuneName } = await findSettings(db);
-  const adverts = await db.selectFrom("postings").select(["title", "description", "otherRequirements", "scheduleNote", "payNote"]).execute();
+  const adverts = await db
+    .selectFrom("postings")
+    .select(["title", "description", "otherRequirements", "scheduleNote", "payNote"])
+    .execute();
   const lines = adverts.flatMap((advert) => Object.values(advert).flatMap((text) => text?.split("\n") ?? []));
   return new Set([siteName, deskName, comuneName, ...lines.map((line) => line.trim())]);
 }
 
-async function faultsAt(page: Page, address: string, italian: Set<string>): Promise<{ faults: string[]; next: string[] }> {
+async function faultsAt(
+  page: Page,
+  address: string,
+  italian: Set<string>,
+): Promise<{ faults: string[]; next: string[] }> {
   const answer = await page.goto(address);
   const status = answer?.status() ?? 0;
   if (status !== 200) return { faults: [`${address}: status ${status}`], next: [] };

@@ -16,10 +16,28 @@ async function ask(page: Page, code: number, name: string): Promise<void> {
   await page.getByRole("button", { name: confirm.submit }).click();
 }
 
-test("one seat, two people: the second waits, and has it when the first gives it up", async ({ page, newVisitor, as, database, examples }) => {
+test("one seat, two people: the second waits, and has it when the first gives it up", async ({
+  page,
+  newVisitor,
+  as,
+  database,
+  examples,
+}) => {
   const tomorrow = new Date(Date.now() + 3 * 86_400_000).toISOString();
-  const id = await aPostingIn(database.db, examples.organisation, { kind: "lab", title: "Un posto solo", places: 1, contract: null, beginsAt: tomorrow, endsAt: null, closesOn: tomorrow.slice(0, 10) });
-  const { code } = await database.db.selectFrom("postings").select("code").where("id", "=", id).executeTakeFirstOrThrow();
+  const id = await aPostingIn(database.db, examples.organisation, {
+    kind: "lab",
+    title: "Un posto solo",
+    places: 1,
+    contract: null,
+    beginsAt: tomorrow,
+    endsAt: null,
+    closesOn: tomorrow.slice(0, 10),
+  });
+  const { code } = await database.db
+    .selectFrom("postings")
+    .select("code")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
 
   await page.goto(paths.posting(code));
   await expect(page.locator("#candidati")).toContainText("1 posto, 1 libero");
@@ -47,7 +65,10 @@ test("one seat, two people: the second waits, and has it when the first gives it
   await member.getByLabel(join.name).fill("Alla Porta");
   await member.getByRole("button", { name: manage.addSubmit }).click();
   await expect(member.getByRole("status")).toHaveText(manage.done.addWaiting);
-  await member.getByRole("row", { name: /Seconda Inventata/ }).getByRole("button", { name: manage.cancel }).click();
+  await member
+    .getByRole("row", { name: /Seconda Inventata/ })
+    .getByRole("button", { name: manage.cancel })
+    .click();
   await expect(member.getByRole("row", { name: /Alla Porta/ })).toContainText(it.events.state.registered);
   await member.getByRole("link", { name: sheet.title }).click();
   await expect(member.getByRole("main")).toContainText("Alla Porta");

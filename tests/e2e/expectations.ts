@@ -15,9 +15,13 @@ export interface Case {
 
 type Some = Partial<Record<Role, Answer>>;
 
-const everyone = (answer: Answer, except: Some = {}): Record<Role, Answer> => ({ ...(Object.fromEntries(ROLES.map((role) => [role, answer])) as Record<Role, Answer>), ...except });
+const everyone = (answer: Answer, except: Some = {}): Record<Role, Answer> => ({
+  ...(Object.fromEntries(ROLES.map((role) => [role, answer])) as Record<Role, Answer>),
+  ...except,
+});
 /** These roles see the page; nobody is asked to sign in; for the others it does not exist. */
-const only = (...roles: Role[]): Record<Role, Answer> => everyone("missing", { nobody: "sign in", ...(Object.fromEntries(roles.map((role) => [role, "page"])) as Some) });
+const only = (...roles: Role[]): Record<Role, Answer> =>
+  everyone("missing", { nobody: "sign in", ...(Object.fromEntries(roles.map((role) => [role, "page"])) as Some) });
 const noone = only();
 
 const id = (pick: (examples: Examples) => string) => (examples: Examples) => ({ id: pick(examples) });
@@ -31,7 +35,11 @@ const ofOwnPosting = (draft: (examples: Examples) => string, own = "own"): Case[
 ];
 
 /** The screens of the wizard for what is neither a job nor an internship. */
-const OTHER_KINDS: Case[] = (["course", "lab", "meeting", "call", "placement"] as const).map((kind) => ({ record: `a ${kind}`, filled: id((e) => e.drafts[kind]), answers: only("member") }));
+const OTHER_KINDS: Case[] = (["course", "lab", "meeting", "call", "placement"] as const).map((kind) => ({
+  record: `a ${kind}`,
+  filled: id((e) => e.drafts[kind]),
+  answers: only("member"),
+}));
 
 /**
  * Every route of app/routes.ts and what each role meets there: the sweep compares, and a route that is not here fails.
@@ -130,8 +138,13 @@ export const EXPECTATIONS: Record<string, Case[]> = {
   "/inizio": [
     {
       answers: {
-        nobody: "sign in", seeker: { to: paths.personal.home() }, member: { to: paths.organisation.home() }, operator: { to: paths.staff.day() },
-        delegate: { to: paths.tables.crises() }, secretary: { to: paths.tables.crises() }, admin: { to: paths.admin.home() },
+        nobody: "sign in",
+        seeker: { to: paths.personal.home() },
+        member: { to: paths.organisation.home() },
+        operator: { to: paths.staff.day() },
+        delegate: { to: paths.tables.crises() },
+        secretary: { to: paths.tables.crises() },
+        admin: { to: paths.admin.home() },
       },
     },
   ],
@@ -145,10 +158,17 @@ export const EXPECTATIONS: Record<string, Case[]> = {
     { record: "to correct", filled: id((e) => e.correct), answers: only("member") },
     { record: "another organisation's", filled: id((e) => e.other.id), answers: noone },
   ],
-  "/organizzazione/annunci/:id/lavoro": [...ofOwnPosting((e) => e.drafts.job, "a job"), { record: "an internship", filled: id((e) => e.drafts.internship), answers: only("member") }, ...OTHER_KINDS],
+  "/organizzazione/annunci/:id/lavoro": [
+    ...ofOwnPosting((e) => e.drafts.job, "a job"),
+    { record: "an internship", filled: id((e) => e.drafts.internship), answers: only("member") },
+    ...OTHER_KINDS,
+  ],
   "/organizzazione/annunci/:id/chi-cerchi": [...ofOwnPosting((e) => e.fullDraft), ...OTHER_KINDS],
   "/organizzazione/annunci/:id/come-ti-trovano": [...ofOwnPosting((e) => e.fullDraft), ...OTHER_KINDS],
-  "/organizzazione/annunci/:id/controlla": [...ofOwnPosting((e) => e.fullDraft, "complete"), { record: "empty", filled: id((e) => e.drafts.job), answers: only("member") }],
+  "/organizzazione/annunci/:id/controlla": [
+    ...ofOwnPosting((e) => e.fullDraft, "complete"),
+    { record: "empty", filled: id((e) => e.drafts.job), answers: only("member") },
+  ],
   "/organizzazione/annunci/:id/candidature": [
     { record: "own", filled: id((e) => e.published.id), answers: only("member") },
     { record: "another organisation's", filled: id((e) => e.other.id), answers: noone },
@@ -251,7 +271,10 @@ export const EXPECTATIONS: Record<string, Case[]> = {
   "/api": [{ answers: everyone("page") }],
   "/api/v1/openapi.json": [{ answers: everyone("page") }],
   "/api/v1/opportunita": [{ answers: everyone("page") }],
-  "/api/v1/opportunita/:code": [{ record: "published", filled: code((e) => e.published.code), answers: everyone("page") }, { record: "closed", filled: code((e) => e.closed.code), answers: everyone("page") }],
+  "/api/v1/opportunita/:code": [
+    { record: "published", filled: code((e) => e.published.code), answers: everyone("page") },
+    { record: "closed", filled: code((e) => e.closed.code), answers: everyone("page") },
+  ],
   "/api/v1/occupazioni": [{ answers: everyone("refused") }],
   "/api/v1/competenze": [{ answers: everyone("refused") }],
   "/api/v1/comuni": [{ answers: everyone("page") }],
@@ -259,15 +282,25 @@ export const EXPECTATIONS: Record<string, Case[]> = {
   "/api/v1/*": [{ filled: () => ({ "*": "niente" }), answers: everyone("missing") }],
 
   "/suggerimenti": [{ answers: everyone("page") }],
-  "/suggerimenti/:kind": [{ record: "occupations", filled: () => ({ kind: "professioni" }), answers: everyone("page") }, { record: "skills", filled: () => ({ kind: "competenze" }), answers: everyone("page") }, { record: "nothing", filled: () => ({ kind: "altro" }), answers: everyone("missing") }],
+  "/suggerimenti/:kind": [
+    { record: "occupations", filled: () => ({ kind: "professioni" }), answers: everyone("page") },
+    { record: "skills", filled: () => ({ kind: "competenze" }), answers: everyone("page") },
+    { record: "nothing", filled: () => ({ kind: "altro" }), answers: everyone("missing") },
+  ],
 
   "/healthz": [{ answers: everyone("page") }],
   "/robots.txt": [{ answers: everyone("page") }],
   "/sitemap.xml": [{ answers: everyone("page") }],
   "/sitemap/:part": [{ filled: () => ({ part: "parte-1.xml" }), answers: everyone("page") }],
   "/opportunita/bacheca.pdf": [{ answers: everyone("page") }],
-  "/opportunita/:code/locandina.pdf": [{ record: "published", filled: code((e) => e.published.code), answers: everyone("page") }, { record: "closed", filled: code((e) => e.closed.code), answers: everyone("missing") }],
-  "/opportunita/:code/strisce.pdf": [{ record: "published", filled: code((e) => e.published.code), answers: everyone("page") }, { record: "closed", filled: code((e) => e.closed.code), answers: everyone("missing") }],
+  "/opportunita/:code/locandina.pdf": [
+    { record: "published", filled: code((e) => e.published.code), answers: everyone("page") },
+    { record: "closed", filled: code((e) => e.closed.code), answers: everyone("missing") },
+  ],
+  "/opportunita/:code/strisce.pdf": [
+    { record: "published", filled: code((e) => e.published.code), answers: everyone("page") },
+    { record: "closed", filled: code((e) => e.closed.code), answers: everyone("missing") },
+  ],
   "/opportunita.rss": [{ answers: everyone("page") }],
   "/opportunita.atom": [{ answers: everyone("page") }],
   "/opportunita.feed.json": [{ answers: everyone("page") }],

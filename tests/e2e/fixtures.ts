@@ -59,7 +59,10 @@ export const test = base.extend<Fixtures, Shared>({
       kept.set(role, { page, faults });
       return page;
     });
-    expect([...kept.values()].flatMap(({ faults }) => faults), "errors of the page, or requests to other hosts").toEqual([]);
+    expect(
+      [...kept.values()].flatMap(({ faults }) => faults),
+      "errors of the page, or requests to other hosts",
+    ).toEqual([]);
   },
   context: async ({ context, baseURL }, give) => {
     const faults = watch(context, baseURL ?? "");
@@ -88,7 +91,13 @@ export const test = base.extend<Fixtures, Shared>({
   http: async ({ playwright, baseURL }, give) => {
     const opened = new Map<Role, APIRequestContext>();
     await give(async (role) => {
-      const asker = opened.get(role) ?? (await playwright.request.newContext({ baseURL: baseURL ?? "", storageState: await sessionOf(role), maxRedirects: 0 }));
+      const asker =
+        opened.get(role) ??
+        (await playwright.request.newContext({
+          baseURL: baseURL ?? "",
+          storageState: await sessionOf(role),
+          maxRedirects: 0,
+        }));
       opened.set(role, asker);
       return asker;
     });
@@ -106,7 +115,8 @@ function watch(context: BrowserContext, baseURL: string, faults: string[] = []):
     if (/^(https?|wss?):$/.test(protocol) && host !== new URL(baseURL).host) faults.push(`asked ${request.url()}`);
   });
   context.on("console", (message) => {
-    const ofAPage = message.text().startsWith("Failed to load resource") && pages.has(withoutMark(message.location().url));
+    const ofAPage =
+      message.text().startsWith("Failed to load resource") && pages.has(withoutMark(message.location().url));
     if (message.type() === "error" && !ofAPage) faults.push(`${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (thrown) => faults.push(String(thrown.error())));

@@ -23,7 +23,10 @@ test("the first key leads past the menus", async ({ page }) => {
   await expect(skip).toBeInViewport();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null), "the next stop is in the contents").toBe(true);
+  expect(
+    await page.evaluate(() => document.activeElement?.closest("main") !== null),
+    "the next stop is in the contents",
+  ).toBe(true);
 });
 
 test("searching and applying without a mouse", async ({ page }) => {
@@ -74,13 +77,21 @@ function faultOfFocus(): string | null {
   const [x, y] = [box.left + box.width / 2, (top + bottom) / 2];
   const onTop = document.elementFromPoint(x, y);
   const labelled = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  const own = onTop !== null && (element.contains(onTop) || onTop.contains(element) || labelled.some((label) => label.contains(onTop)));
-  if (!own) return `${name}: has the focus and ${onTop ? `${onTop.tagName.toLowerCase()}.${onTop.className} lies over it` : "is out of sight"}`;
+  const own =
+    onTop !== null &&
+    (element.contains(onTop) || onTop.contains(element) || labelled.some((label) => label.contains(onTop)));
+  if (!own)
+    return `${name}: has the focus and ${onTop ? `${onTop.tagName.toLowerCase()}.${onTop.className} lies over it` : "is out of sight"}`;
   const marked = [element, ...labelled, ...(element.parentElement ? [element.parentElement] : [])];
-  const sign = () => marked.flatMap((one) => ["", "::before", "::after"].map((part) => {
-    const { outline, boxShadow, borderColor, backgroundColor, textDecoration } = getComputedStyle(one, part);
-    return [outline, boxShadow, borderColor, backgroundColor, textDecoration].join();
-  })).join();
+  const sign = () =>
+    marked
+      .flatMap((one) =>
+        ["", "::before", "::after"].map((part) => {
+          const { outline, boxShadow, borderColor, backgroundColor, textDecoration } = getComputedStyle(one, part);
+          return [outline, boxShadow, borderColor, backgroundColor, textDecoration].join();
+        }),
+      )
+      .join();
   const focused = sign();
   element.blur();
   const plain = sign();

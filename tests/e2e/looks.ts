@@ -16,9 +16,13 @@ export async function faultsOf(page: Page, widths: readonly number[] = WIDTHS): 
   const faults: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: RULES, resultTypes: ["violations"] }).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ runOnly: RULES, resultTypes: ["violations"] })
+      .analyze();
     for (const { id, help, nodes } of violations) {
-      for (const { target, failureSummary } of nodes) faults.push(`${width} px, ${id}: ${help}. At ${target.join(" ")} (${oneLine(failureSummary ?? "")})`);
+      for (const { target, failureSummary } of nodes)
+        faults.push(`${width} px, ${id}: ${help}. At ${target.join(" ")} (${oneLine(failureSummary ?? "")})`);
     }
   }
   await page.setViewportSize({ width: NARROWEST, height: HEIGHT });
@@ -34,8 +38,15 @@ function oneLine(text: string): string {
 function overflowing(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const out = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+  const out = [...document.body.querySelectorAll("*")].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+  );
   const innermost = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
-  const names = innermost.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} "${(element.textContent ?? "").trim().slice(0, 30)}"`);
+  const names = innermost
+    .slice(0, 5)
+    .map(
+      (element) =>
+        `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} "${(element.textContent ?? "").trim().slice(0, 30)}"`,
+    );
   return [`320 px: scrolls sideways, ${scrollWidth} wide: ${names.join("; ")}`];
 }

@@ -24,7 +24,10 @@ export async function sessionOf(role: Role): Promise<Session> {
   const file = path.join(process.env["DATA_UNDER_TEST"] ?? "", `session-${role}.json`);
   if (fs.existsSync(file)) return JSON.parse(fs.readFileSync(file, "utf8")) as Session;
   const asker = await request.newContext({ baseURL: process.env["SITE_UNDER_TEST"] ?? "" });
-  const answer = await asker.post(paths.signIn(), { form: { email: emailOf(role), password: DEMO_PASSWORD }, maxRedirects: 0 });
+  const answer = await asker.post(paths.signIn(), {
+    form: { email: emailOf(role), password: DEMO_PASSWORD },
+    maxRedirects: 0,
+  });
   if (answer.status() !== 302) throw new Error(`${role} could not sign in: ${answer.status()}`);
   const session = await asker.storageState();
   await asker.dispose();

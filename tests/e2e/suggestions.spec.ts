@@ -13,14 +13,22 @@ async function activeIn(input: Locator, page: Page): Promise<string | null> {
   return id === null ? null : page.locator(`#${id}`).textContent();
 }
 
-for (const [name, path] of [["home", paths.home()], ["list", paths.postings()]] as const) {
+for (const [name, path] of [
+  ["home", paths.home()],
+  ["list", paths.postings()],
+] as const) {
   test(`suggestions by keyboard: ${name}`, async ({ page }) => {
     await page.goto(path);
     const input = searchOf(page);
     await expect(input).toHaveRole("combobox");
     await input.pressSequentially("magaz");
     await expect(options(page).first()).toBeVisible();
-    await expect(page.getByRole("main").getByRole("status").filter({ hasText: /suggeriment/ })).toHaveText(/^\d+ suggeriment[io]/);
+    await expect(
+      page
+        .getByRole("main")
+        .getByRole("status")
+        .filter({ hasText: /suggeriment/ }),
+    ).toHaveText(/^\d+ suggeriment[io]/);
     await expect(input).toHaveAttribute("aria-expanded", "true");
     expect(await activeIn(input, page)).toBeNull();
     await page.keyboard.press("ArrowDown");
@@ -56,12 +64,16 @@ test("the open list offends no rule, and nothing of the page lies over it at 320
   await expect(options(page).first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include("form[role=search]").analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-  const covered = await options(page).evaluateAll((items) => items.flatMap((item) => {
-    item.scrollIntoView({ block: "center", behavior: "instant" });
-    const { left, top, width, height } = item.getBoundingClientRect();
-    const above = document.elementFromPoint(left + width / 2, top + height / 2);
-    return above && item.contains(above) && height >= 44 ? [] : [`${item.textContent}: ${height} px, under ${above?.tagName ?? "nothing"}.${above?.className ?? ""}`];
-  }));
+  const covered = await options(page).evaluateAll((items) =>
+    items.flatMap((item) => {
+      item.scrollIntoView({ block: "center", behavior: "instant" });
+      const { left, top, width, height } = item.getBoundingClientRect();
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      return above && item.contains(above) && height >= 44
+        ? []
+        : [`${item.textContent}: ${height} px, under ${above?.tagName ?? "nothing"}.${above?.className ?? ""}`];
+    }),
+  );
   expect(covered).toEqual([]);
 });
 
@@ -71,7 +83,10 @@ test("choosing an occupation in the wizard keeps it as if it had been looked up"
   const input = page.locator("input[name=occupationWords]");
   await input.pressSequentially("mulettista");
   await expect(options(page).first()).toBeVisible();
-  const chosen = (await options(page).first().evaluate((item) => item.firstChild?.textContent)) ?? "";
+  const chosen =
+    (await options(page)
+      .first()
+      .evaluate((item) => item.firstChild?.textContent)) ?? "";
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.locator("input[type=radio][name=occupationId]:checked")).toHaveCount(1);

@@ -9,7 +9,16 @@ import { ROLES, type Role } from "./roles";
 /** Every address of app/routes.ts, as a pattern. */
 const PATTERNS = patternsIn(routes as RouteConfigEntry[], "");
 /** What people type, and what programs try: none of it is an id. */
-const MALFORMED = ["1", "non-un-codice", "00000000-0000-4000-8000-000000000000", "' or 1=1 --", "%00", "%E0%A4%A", "🙂", "a".repeat(3000)];
+const MALFORMED = [
+  "1",
+  "non-un-codice",
+  "00000000-0000-4000-8000-000000000000",
+  "' or 1=1 --",
+  "%00",
+  "%E0%A4%A",
+  "🙂",
+  "a".repeat(3000),
+];
 const STACK = /\bat [^<]*\.(tsx?|m?js):\d+|node_modules|&quot;stack&quot;|"stack"/;
 
 function patternsIn(entries: readonly RouteConfigEntry[], under: string): string[] {
@@ -54,8 +63,14 @@ async function each<Try>(tries: readonly Try[], fault: (one: Try) => Promise<str
 
 /** Addresses with a parameter that this role may open; the public ones only as nobody. */
 function patternsFor(role: Role): string[] {
-  const isPublic = (pattern: string) => EXPECTATIONS[pattern]?.some(({ answers }) => answers.nobody === "page") ?? false;
-  return PATTERNS.filter((pattern) => pattern.includes(":") && (role === "nobody" || (!isPublic(pattern) && EXPECTATIONS[pattern]?.some(({ answers }) => answers[role] === "page"))));
+  const isPublic = (pattern: string) =>
+    EXPECTATIONS[pattern]?.some(({ answers }) => answers.nobody === "page") ?? false;
+  return PATTERNS.filter(
+    (pattern) =>
+      pattern.includes(":") &&
+      (role === "nobody" ||
+        (!isPublic(pattern) && EXPECTATIONS[pattern]?.some(({ answers }) => answers[role] === "page"))),
+  );
 }
 
 test("every route has its line in the table, and every line its route", () => {

@@ -28,5 +28,10 @@ const DAY_MS = 86_400_000;
 
 /** "31/12/2026", so many days from today in Italy. */
 export function dayFrom(days: number): string {
-  return new Intl.DateTimeFormat("it-IT", { timeZone: "Europe/Rome", day: "2-digit", month: "2-digit", year: "numeric" }).format(new Date(Date.now() + days * DAY_MS));
+  return new Intl.DateTimeFormat("it-IT", {
+    timeZone: "Europe/Rome",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+  }).format(new Date(Date.now() + days * DAY_MS));
 }

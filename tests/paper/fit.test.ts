@@ -12,7 +12,8 @@ async function measure<Value>(work: (pdf: Pdf) => Value): Promise<Value> {
   return value as Value;
 }
 
-const LONG = "Addetta o addetto alla manutenzione elettromeccanica degli impianti di produzione della carta e del cartone ondulato con reperibilità notturna";
+const LONG =
+  "Addetta o addetto alla manutenzione elettromeccanica degli impianti di produzione della carta e del cartone ondulato con reperibilità notturna";
 
 test("the largest size that fits is taken", async () => {
   const room = { weight: "700", width: 300, maxLines: 2, sizes: [40, 20, 10] } as const;

@@ -56,7 +56,8 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 90_00
   }
 
   let change = 0;
-  const changeOne = () => changePosting(db, documents[change % documents.length]?.postingId as PostingId, { title: `Mestiere ${change++}` });
+  const changeOne = () =>
+    changePosting(db, documents[change % documents.length]?.postingId as PostingId, { title: `Mestiere ${change++}` });
 
   /** Asks and changes until `done`, and returns how long the slowest answer took. A question that throws fails the test. */
   async function askMeanwhile(search: KeptSearch, done: () => boolean): Promise<number> {
@@ -90,7 +91,9 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 90_00
   test("killed while nobody asks: it is noticed all the same", async () => {
     const search = await running();
     await server.kill();
-    await vi.waitFor(() => expect(search.way.health).toMatchObject({ answering: "postgres", doubt: "away" }), { timeout: 10_000 });
+    await vi.waitFor(() => expect(search.way.health).toMatchObject({ answering: "postgres", doubt: "away" }), {
+      timeout: 10_000,
+    });
     await server.start();
     await trueAgain(search);
   });
@@ -126,8 +129,18 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 90_00
 
   test("a full task queue: the changes wait, finished tasks are forgotten, and then all are told", async () => {
     const search = await running();
-    const full = JSON.stringify({ message: "Meilisearch cannot receive write operations because the limit of the task database has been reached.", code: "no_space_left_on_device", type: "system", link: "" });
-    proxy.behave({ answer: { to: /^POST \/indexes\/[^/]+\/documents[? ]/, raw: rawAnswer("422 Unprocessable Entity", "application/json", full) } });
+    const full = JSON.stringify({
+      message: "Meilisearch cannot receive write operations because the limit of the task database has been reached.",
+      code: "no_space_left_on_device",
+      type: "system",
+      link: "",
+    });
+    proxy.behave({
+      answer: {
+        to: /^POST \/indexes\/[^/]+\/documents[? ]/,
+        raw: rawAnswer("422 Unprocessable Entity", "application/json", full),
+      },
+    });
     await changeOne();
     await vi.waitFor(() => expect(search.way.health.failures.full).toBeGreaterThan(0), { timeout: 5000 });
     expect(await search.codes("")).toEqual(CODES);
@@ -186,7 +199,12 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 90_00
     const search = await running();
     let over = false;
     const asking = askMeanwhile(search, () => over);
-    await search.connection.finished(await search.connection.on(search.connection.live, async (index) => await index.updateSettings({ filterableAttributes: ["id"], searchableAttributes: ["title"] })));
+    await search.connection.finished(
+      await search.connection.on(
+        search.connection.live,
+        async (index) => await index.updateSettings({ filterableAttributes: ["id"], searchableAttributes: ["title"] }),
+      ),
+    );
     await vi.waitFor(() => expect(search.way.health.trips).toBeGreaterThan(0), { timeout: 10_000 });
     over = true;
     await asking;

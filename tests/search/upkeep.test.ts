@@ -36,27 +36,35 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
     await changePosting(db, idOf(0), { title: "Ombrellaio" });
     expect(await search.codes("ombrellaio"), "PostgreSQL answers meanwhile").toEqual([400]);
     const committed = performance.now();
-    await expect.poll(() => search.codes("ombrellaio", search.meilisearch), { timeout: 2000, interval: 20 }).toEqual([400]);
+    await expect
+      .poll(() => search.codes("ombrellaio", search.meilisearch), { timeout: 2000, interval: 20 })
+      .toEqual([400]);
     expect(performance.now() - committed).toBeLessThan(2000);
     await changePosting(db, idOf(0), { state: "paused" });
-    await expect.poll(() => search.codes("ombrellaio", search.meilisearch), { timeout: 2000, interval: 20 }).toEqual([]);
+    await expect
+      .poll(() => search.codes("ombrellaio", search.meilisearch), { timeout: 2000, interval: 20 })
+      .toEqual([]);
     await changePosting(db, idOf(0), { title: documents[0]?.title ?? "", state: "published" });
     await expect.poll(() => inMeilisearch(search), { timeout: 2000 }).toEqual(CODES);
   });
 
   test("a change that is given up is never told", async () => {
     const before = search.way.health.told;
-    await expect(db.transaction().execute(async (trx) => {
-      await noteChange(trx, [idOf(0)]);
-      throw new Error("given up");
-    })).rejects.toThrow("given up");
+    await expect(
+      db.transaction().execute(async (trx) => {
+        await noteChange(trx, [idOf(0)]);
+        throw new Error("given up");
+      }),
+    ).rejects.toThrow("given up");
     await changePosting(db, idOf(1), {});
     await expect.poll(() => search.way.health.told, { timeout: 5000 }).toBe(before + 1);
   });
 
   test("an index that is lost and begun again by the next change, while nobody asks, is noticed and made anew", async () => {
     const { trips } = search.way.health;
-    await search.connection.finished(await search.connection.call(async (client) => await client.deleteIndex(search.connection.live)));
+    await search.connection.finished(
+      await search.connection.call(async (client) => await client.deleteIndex(search.connection.live)),
+    );
     await changePosting(db, idOf(5), {});
     await expect.poll(() => search.way.health.trips, { timeout: 10_000 }).toBeGreaterThan(trips);
     await search.trusted();
@@ -68,10 +76,19 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
     await sql`update comuni set lat = 'NaN' where istat = '046003'`.execute(db);
     await db.transaction().execute(async (trx) => {
       await sql`update postings set comune = '046003', version = version + 1 where id = ${idOf(2)}`.execute(trx);
-      await sql`update postings set title = 'Bottaio', version = version + 1 where id = any(${documents.slice(3, 8).map((doc) => doc.postingId)}::uuid[])`.execute(trx);
-      await noteChange(trx, documents.slice(0, 10).map((doc) => doc.postingId));
+      await sql`update postings set title = 'Bottaio', version = version + 1 where id = any(${documents.slice(3, 8).map((doc) => doc.postingId)}::uuid[])`.execute(
+        trx,
+      );
+      await noteChange(
+        trx,
+        documents.slice(0, 10).map((doc) => doc.postingId),
+      );
     });
-    await expect.poll(async () => (await search.meilisearch.search({ ...EVERYTHING, text: "bottaio" }, MOMENT)).total, { timeout: 5000 }).toBe(5);
+    await expect
+      .poll(async () => (await search.meilisearch.search({ ...EVERYTHING, text: "bottaio" }, MOMENT)).total, {
+        timeout: 5000,
+      })
+      .toBe(5);
     await expect.poll(() => search.way.health.setAside, { timeout: 5000 }).toBe(1);
     expect(search.way.health.answering).toBe("meilisearch");
     await sql`update comuni set lat = 44.0739 where istat = '046003'`.execute(db);
@@ -81,8 +98,12 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
   });
 
   test("what was changed behind its back is found by comparing, and mended", async () => {
-    await search.connection.finished(await search.connection.on(search.connection.live, async (index) => await index.deleteDocuments([idOf(4)])));
-    await search.meilisearch.index([{ ...document({ code: 999 }), postingId: "0198aaaa-0000-7000-8000-000000000000" as never }]);
+    await search.connection.finished(
+      await search.connection.on(search.connection.live, async (index) => await index.deleteDocuments([idOf(4)])),
+    );
+    await search.meilisearch.index([
+      { ...document({ code: 999 }), postingId: "0198aaaa-0000-7000-8000-000000000000" as never },
+    ]);
     expect(await compareAll({ db, connection: search.connection })).toBe("mended");
     await expect.poll(() => inMeilisearch(search), { timeout: 3000 }).toEqual(CODES);
   });
@@ -90,7 +111,10 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
   test("is made anew under load without losing a change, while questions go on", async () => {
     const steps: Progress["step"][] = [];
     const making = new AbortController();
-    const made = makeAnew({ db, connection: search.connection }, { moment: MOMENT, live: true, onProgress: ({ step }) => steps.push(step) }).finally(() => making.abort());
+    const made = makeAnew(
+      { db, connection: search.connection },
+      { moment: MOMENT, live: true, onProgress: ({ step }) => steps.push(step) },
+    ).finally(() => making.abort());
     let change = 0;
     const answers = new Set<number>();
     while (!making.signal.aborted) {
@@ -107,7 +131,10 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
 
   test("made by two processes at once, it is made once", async () => {
     const parts = { db, connection: search.connection };
-    const both = await Promise.all([makeAnew(parts, { moment: MOMENT, live: true }), makeAnew(parts, { moment: MOMENT, live: true })]);
+    const both = await Promise.all([
+      makeAnew(parts, { moment: MOMENT, live: true }),
+      makeAnew(parts, { moment: MOMENT, live: true }),
+    ]);
     expect(both.filter((count) => count === null)).toHaveLength(1);
     expect(await inMeilisearch(search)).toEqual(CODES);
   });

@@ -9,13 +9,17 @@ import { OCCUPATIONS } from "../support/vocabularyItems";
 /** One suite for both engines. Meilisearch where MEILI_URL is set. */
 const { db } = await testDatabase();
 const connection = testMeilisearch();
-const ENGINES = [["postgres", postgresVocabulary(db)] as const, ...(connection ? [["meilisearch", meilisearchVocabulary(connection)] as const] : [])];
+const ENGINES = [
+  ["postgres", postgresVocabulary(db)] as const,
+  ...(connection ? [["meilisearch", meilisearchVocabulary(connection)] as const] : []),
+];
 
 beforeAll(async () => {
   for (const [, engine] of ENGINES) {
     await engine.indexOccupations(OCCUPATIONS);
     await engine.indexSkills([
-      { skillId: 1 as SkillId, label: "guidare il carrello elevatore", aliases: ["uso del muletto"] }, { skillId: 2 as SkillId, label: "servire ai tavoli", aliases: [] },
+      { skillId: 1 as SkillId, label: "guidare il carrello elevatore", aliases: ["uso del muletto"] },
+      { skillId: 2 as SkillId, label: "servire ai tavoli", aliases: [] },
     ]);
   }
 });
@@ -24,14 +28,30 @@ describe.each(ENGINES)("%s", (_name, engine) => {
   const first = async (text: string) => (await engine.occupations(text, 5))[0]?.label;
 
   test.each([
-    ["badante", "assistente familiare"], ["BADANTI", "assistente familiare"], ["mulettista", "conduttore di carrelli"], ["carrellista", "conduttore di carrelli"], ["OSS", "operatore socio-sanitario"],
-    ["o.s.s.", "operatore socio-sanitario"], ["camionisti", "autista di mezzi"], ["cameriera", "cameriere/cameriera"], ["cameriera ai piani", "cameriere ai piani"], ["saldatrice tig", "saldatore"],
-    ["sladatore", "saldatore"], ["camionsita", "autista"], ["c++", "sviluppatore"], ["programmatrice", "sviluppatore"], ["saldat", "saldatore"], ["commessa", "commesso"], ["calzolai", "calzolaio"],
+    ["badante", "assistente familiare"],
+    ["BADANTI", "assistente familiare"],
+    ["mulettista", "conduttore di carrelli"],
+    ["carrellista", "conduttore di carrelli"],
+    ["OSS", "operatore socio-sanitario"],
+    ["o.s.s.", "operatore socio-sanitario"],
+    ["camionisti", "autista di mezzi"],
+    ["cameriera", "cameriere/cameriera"],
+    ["cameriera ai piani", "cameriere ai piani"],
+    ["saldatrice tig", "saldatore"],
+    ["sladatore", "saldatore"],
+    ["camionsita", "autista"],
+    ["c++", "sviluppatore"],
+    ["programmatrice", "sviluppatore"],
+    ["saldat", "saldatore"],
+    ["commessa", "commesso"],
+    ["calzolai", "calzolaio"],
     ["addetta macchina continua", "conduttore di macchine per la carta"],
   ])("%s is %s", async (text, label) => expect(await first(text)).toContain(label));
 
   test("says which alias answered, and the ISCO code", async () => {
-    expect(await engine.occupations("badante", 1)).toMatchObject([{ occupationId: 1, label: "assistente familiare", matched: "badante", iscoCode: "5322" }]);
+    expect(await engine.occupations("badante", 1)).toMatchObject([
+      { occupationId: 1, label: "assistente familiare", matched: "badante", iscoCode: "5322" },
+    ]);
     expect((await engine.occupations("contabile", 1))[0]?.matched).toBeNull();
   });
 
@@ -42,7 +62,8 @@ describe.each(ENGINES)("%s", (_name, engine) => {
 
   test("nothing typed finds nothing, and no text breaks it", async () => {
     for (const text of ["", "  ", "-", "'"]) expect(await engine.occupations(text, 5)).toEqual([]);
-    for (const text of ["\\'; --", "%_%", "🙂 cuoco", "a".repeat(2000), "di"]) expect(Array.isArray(await engine.occupations(text, 5)), text).toBe(true);
+    for (const text of ["\\'; --", "%_%", "🙂 cuoco", "a".repeat(2000), "di"])
+      expect(Array.isArray(await engine.occupations(text, 5)), text).toBe(true);
   });
 
   test("indexing again replaces", async () => {
@@ -54,8 +75,23 @@ describe.each(ENGINES)("%s", (_name, engine) => {
 });
 
 test.skipIf(!connection)("both engines weigh an answer alike", async () => {
-  for (const text of ["cameriera", "badante", "addetto alle vendite", "saldatrice tig", "conduttore di macchine", "muletto"]) {
-    const [one, other] = await Promise.all(ENGINES.map(async ([, engine]) => (await engine.occupations(text, 1)).map(({ occupationId, matched, score }) => ({ occupationId, matched, score: Math.round(score * 1000) }))));
+  for (const text of [
+    "cameriera",
+    "badante",
+    "addetto alle vendite",
+    "saldatrice tig",
+    "conduttore di macchine",
+    "muletto",
+  ]) {
+    const [one, other] = await Promise.all(
+      ENGINES.map(async ([, engine]) =>
+        (await engine.occupations(text, 1)).map(({ occupationId, matched, score }) => ({
+          occupationId,
+          matched,
+          score: Math.round(score * 1000),
+        })),
+      ),
+    );
     expect(other, text).toEqual(one);
   }
 });

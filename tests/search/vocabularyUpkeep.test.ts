@@ -31,7 +31,9 @@ describe("the vocabulary of a running product", { timeout: 60_000 }, async () =>
       expect(way.health.answers).toEqual({ postgres: 1, meilisearch: 0 });
       upkeep = startVocabularyUpkeep({ db, connection, way, say: () => {} });
       await trusted();
-      expect(await engine.occupations("badante", 1)).toMatchObject([{ occupationId: 1, matched: "badante", iscoCode: "5322" }]);
+      expect(await engine.occupations("badante", 1)).toMatchObject([
+        { occupationId: 1, matched: "badante", iscoCode: "5322" },
+      ]);
       expect(way.health.answers).toEqual({ postgres: 1, meilisearch: 1 });
       await dropIndex(connection, vocabularyIndex(connection, "occupation"));
       expect(await engine.occupations("mulettista", 1)).toMatchObject([{ occupationId: 3 }]);
@@ -44,7 +46,17 @@ describe("the vocabulary of a running product", { timeout: 60_000 }, async () =>
     test("is made anew when the vocabulary has changed", async () => {
       if (!connection) return;
       await upkeep?.stop();
-      await postgres.indexOccupations([...OCCUPATIONS, { ...OCCUPATIONS[0], occupationId: 99, label: "ombrellaio", aliases: [], iscoCode: "7536", description: "" } as never]);
+      await postgres.indexOccupations([
+        ...OCCUPATIONS,
+        {
+          ...OCCUPATIONS[0],
+          occupationId: 99,
+          label: "ombrellaio",
+          aliases: [],
+          iscoCode: "7536",
+          description: "",
+        } as never,
+      ]);
       way.doubt("starting", null);
       upkeep = startVocabularyUpkeep({ db, connection, way, say: () => {} });
       await trusted();
@@ -55,8 +67,13 @@ describe("the vocabulary of a running product", { timeout: 60_000 }, async () =>
   test("is answered by PostgreSQL in the same question when Meilisearch is away", async () => {
     const way = new SearchSwitch({ configured: true });
     way.trust();
-    const engine = vocabularyWithFallback({ meilisearch: meilisearchVocabulary(connectMeilisearch({ url: "http://127.0.0.1:9" })), postgres, way });
-    for (let times = 0; times < 3; times++) expect(await engine.occupations("badante", 1)).toMatchObject([{ occupationId: 1 }]);
+    const engine = vocabularyWithFallback({
+      meilisearch: meilisearchVocabulary(connectMeilisearch({ url: "http://127.0.0.1:9" })),
+      postgres,
+      way,
+    });
+    for (let times = 0; times < 3; times++)
+      expect(await engine.occupations("badante", 1)).toMatchObject([{ occupationId: 1 }]);
     expect(way.health).toMatchObject({ fallbacks: 2, trips: 1, answering: "postgres" });
   });
 });

@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { EVERYTHING } from "~search/port";
 import { readWishes } from "~search/wishes";
 
-const COMUNI = [{ istat: "046017", name: "Lucca" }, { istat: "046033", name: "Viareggio" }, { istat: "046002", name: "Bagni di Lucca" }];
+const COMUNI = [
+  { istat: "046017", name: "Lucca" },
+  { istat: "046033", name: "Viareggio" },
+  { istat: "046002", name: "Bagni di Lucca" },
+];
 const read = (text: string, differing = {}) => readWishes({ ...EVERYTHING, text, ...differing }, COMUNI);
 
 describe("words that ask for a filter", () => {
@@ -20,9 +24,12 @@ describe("words that ask for a filter", () => {
     expect(read(text)).toMatchObject({ change, rest });
   });
 
-  test.each(["magazziniere", "cuoco", "contabile", "addetto notturnista", "luccatrans", ""])("%j asks for none", (text) => {
-    expect(read(text)).toBeNull();
-  });
+  test.each(["magazziniere", "cuoco", "contabile", "addetto notturnista", "luccatrans", ""])(
+    "%j asks for none",
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
 
   test("what is already filtered stays, and a place chosen is not changed", () => {
     expect(read("part time a Viareggio", { comune: "046017", withinKm: 5, choices: ["noLicence"] })).toMatchObject({

@@ -6,12 +6,18 @@ import { listAttendances } from "~db/queries/registrationLists";
 import { testDatabase } from "../support/database";
 
 const { db } = await testDatabase();
-const byCode = (externalId: string) => db.selectFrom("postings").select("id").where("externalId", "=", externalId).executeTakeFirstOrThrow();
+const byCode = (externalId: string) =>
+  db.selectFrom("postings").select("id").where("externalId", "=", externalId).executeTakeFirstOrThrow();
 const event = async (externalId: string) => {
   const { id } = await byCode(externalId);
   const found = await findEvent(db, id);
   if (!found) throw new Error(externalId);
-  return { ...found, counts: await countRegistrations(db, id), sessions: await listSessions(db, found), attendances: await listAttendances(db, id) };
+  return {
+    ...found,
+    counts: await countRegistrations(db, id),
+    sessions: await listSessions(db, found),
+    attendances: await listAttendances(db, id),
+  };
 };
 
 beforeAll(() => seed(db, { demo: true, now: new Date(), secretKey: Buffer.alloc(32, 3), say: () => {} }), 120_000);
@@ -24,5 +30,9 @@ test("the demonstration has events with free seats, nearly full, full with peopl
   expect(course.sessions).toHaveLength(4);
   expect(new Set(course.attendances.map(({ sessionAt }) => sessionAt.getTime())).size).toBe(2);
   expect((await event("CL-00")).attendances.some(({ present }) => present)).toBe(true);
-  expect(await event("CO-32")).toMatchObject({ state: "closed", closingOutcome: "withdrawn", counts: { registered: 0, cancelled: 5 } });
+  expect(await event("CO-32")).toMatchObject({
+    state: "closed",
+    closingOutcome: "withdrawn",
+    counts: { registered: 0, cancelled: 5 },
+  });
 });

@@ -6,15 +6,36 @@ const GIVEN = { DATABASE_URL: "postgresql://a:secret@db/lucca", SECRET_KEY: KEY.
 
 test("only the database and the key must be given, and an empty setting is not given", () => {
   const env = readEnv({ ...GIVEN, SMTP_URL: "", PORT: "" });
-  expect(env).toMatchObject({ port: 3000, siteUrl: "http://localhost:3000", demo: false, embedded: false, smtpUrl: undefined, meili: undefined, trustProxy: 0 });
+  expect(env).toMatchObject({
+    port: 3000,
+    siteUrl: "http://localhost:3000",
+    demo: false,
+    embedded: false,
+    smtpUrl: undefined,
+    meili: undefined,
+    trustProxy: 0,
+  });
   expect(env.mailFrom).toBe("Lucca per il lavoro <lavoro@localhost>");
   expect(env.secretKey.equals(KEY)).toBe(true);
   expect(readEnv({ ...GIVEN, SECRET_KEY: KEY.toString("hex") }).secretKey.equals(KEY)).toBe(true);
 });
 
 test("settings are read into what the server works with", () => {
-  const env = readEnv({ ...GIVEN, PORT: "4000", DEMO: "yes", SITE_URL: "https://lavoro.example.it/", TRUST_PROXY: "loopback, 10.0.0.0/8", MEILI_URL: "http://localhost:7700" });
-  expect(env).toMatchObject({ port: 4000, demo: true, siteUrl: "https://lavoro.example.it", trustProxy: "loopback, 10.0.0.0/8", meili: { url: "http://localhost:7700", key: undefined } });
+  const env = readEnv({
+    ...GIVEN,
+    PORT: "4000",
+    DEMO: "yes",
+    SITE_URL: "https://lavoro.example.it/",
+    TRUST_PROXY: "loopback, 10.0.0.0/8",
+    MEILI_URL: "http://localhost:7700",
+  });
+  expect(env).toMatchObject({
+    port: 4000,
+    demo: true,
+    siteUrl: "https://lavoro.example.it",
+    trustProxy: "loopback, 10.0.0.0/8",
+    meili: { url: "http://localhost:7700", key: undefined },
+  });
   expect(env.mailFrom).toBe("Lucca per il lavoro <lavoro@lavoro.example.it>");
   expect(readEnv({ ...GIVEN, TRUST_PROXY: "1" }).trustProxy).toBe(1);
 });

@@ -19,20 +19,34 @@ const second = openDatabase(url, { max: 2 });
 const servers: Server[] = [];
 
 interface Site {
-  ask: (path: string, headers?: Record<string, string>) => Promise<{ status: number; text: string; raw: Buffer; headers: Record<string, string>; writings: number }>;
+  ask: (
+    path: string,
+    headers?: Record<string, string>,
+  ) => Promise<{ status: number; text: string; raw: Buffer; headers: Record<string, string>; writings: number }>;
 }
 
 /** A site whose pages say what is in the database, and how often they were written. */
 async function siteOn(at: typeof pool): Promise<Site> {
   const app = express();
   let writings = 0;
-  app.use(identify, secureHeaders({ https: false }), readLocale(["it", "en"]), pageCache({ freshness: freshnessReader(at), limitBytes: 5_000_000, now: () => clock.now }));
+  app.use(
+    identify,
+    secureHeaders({ https: false }),
+    readLocale(["it", "en"]),
+    pageCache({ freshness: freshnessReader(at), limitBytes: 5_000_000, now: () => clock.now }),
+  );
   const write = async (request: Request, response: Response) => {
     writings++;
-    const { rows } = await pool.query<{ said: string }>("select (select string_agg(title || ' ' || state || ' ' || closes_on, ', ' order by code) from postings) || ' · ' || (select string_agg(name, ', ') from organisations) || ' · ' || (select desk_name from site_settings) as said");
+    const { rows } = await pool.query<{ said: string }>(
+      "select (select string_agg(title || ' ' || state || ' ' || closes_on, ', ' order by code) from postings) || ' · ' || (select string_agg(name, ', ') from organisations) || ' · ' || (select desk_name from site_settings) as said",
+    );
     const own = request.path === "/sportello" ? `${Math.random()}` : "";
     const key = request.path.startsWith("/opportunita/") ? `<input value="${formKey(response)}">` : "";
-    response.type("text/html").send(`<script nonce="${response.locals.nonce}"></script><p>${rows[0]?.said} ${clock.now.toISOString().slice(0, 10)} ${own}</p>${key} è`);
+    response
+      .type("text/html")
+      .send(
+        `<script nonce="${response.locals.nonce}"></script><p>${rows[0]?.said} ${clock.now.toISOString().slice(0, 10)} ${own}</p>${key} è`,
+      );
   };
   app.get("*", (request, response) => void write(request, response));
   const server = app.listen(0, "127.0.0.1");
@@ -42,9 +56,17 @@ async function siteOn(at: typeof pool): Promise<Site> {
   return {
     async ask(path, headers = {}) {
       const before = writings;
-      const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { "accept-encoding": "identity", ...headers } });
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+        headers: { "accept-encoding": "identity", ...headers },
+      });
       const raw = Buffer.from(await response.arrayBuffer());
-      return { status: response.status, text: raw.toString("utf8"), raw, headers: Object.fromEntries(response.headers), writings: writings - before };
+      return {
+        status: response.status,
+        text: raw.toString("utf8"),
+        raw,
+        headers: Object.fromEntries(response.headers),
+        writings: writings - before,
+      };
     },
   };
 }
@@ -75,17 +97,34 @@ afterAll(async () => {
 describe("whatever changes is seen by the very next request, in every process", () => {
   const changes: [string, () => Promise<unknown>, RegExp][] = [
     ["an advert changed", () => sql`update postings set title = 'Cuoca'`.execute(db), /Cuoca published/],
-    ["an advert closed", () => sql`update postings set state = 'closed', closed_at = now(), closing_outcome = 'filled_here'`.execute(db), /Cuoca closed/],
-    ["an advert published again", () => sql`update postings set state = 'published', closed_at = null, closing_outcome = null`.execute(db), /Cuoca published/],
-    ["another advert", () => insertPostings(db, [document({ code: 483, title: "Saldatore" })]).catch(() => sql`select 1`.execute(db)), /Saldatore published/],
+    [
+      "an advert closed",
+      () => sql`update postings set state = 'closed', closed_at = now(), closing_outcome = 'filled_here'`.execute(db),
+      /Cuoca closed/,
+    ],
+    [
+      "an advert published again",
+      () => sql`update postings set state = 'published', closed_at = null, closing_outcome = null`.execute(db),
+      /Cuoca published/,
+    ],
+    [
+      "another advert",
+      () => insertPostings(db, [document({ code: 483, title: "Saldatore" })]).catch(() => sql`select 1`.execute(db)),
+      /Saldatore published/,
+    ],
     ["an advert deleted", () => sql`delete from postings where code = 483`.execute(db), /^(?!.*Saldatore)/s],
     ["an organisation's name", () => sql`update organisations set name = 'Nome Nuovo'`.execute(db), /Nome Nuovo/],
     ["a setting", () => sql`update site_settings set desk_name = 'Sportello Nuovo'`.execute(db), /Sportello Nuovo/],
-    ["a change inside a longer transaction", () => db.transaction().execute(async (trx) => {
-      await sql`update site_settings set desk_name = 'Prima'`.execute(trx);
-      await sql`savepoint here`.execute(trx);
-      await sql`update site_settings set desk_name = 'Dopo'`.execute(trx);
-    }), /Dopo/],
+    [
+      "a change inside a longer transaction",
+      () =>
+        db.transaction().execute(async (trx) => {
+          await sql`update site_settings set desk_name = 'Prima'`.execute(trx);
+          await sql`savepoint here`.execute(trx);
+          await sql`update site_settings set desk_name = 'Dopo'`.execute(trx);
+        }),
+      /Dopo/,
+    ],
   ];
   test.each(changes)("%s", async (_name, change, shown) => {
     await warm("/opportunita");
@@ -110,17 +149,28 @@ describe("whatever changes is seen by the very next request, in every process", 
   });
 
   test("who writes at the same time does not stop the other", async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, at) => db.transaction().execute(async (trx) => {
-      // Crosswise, as a clerk and a job may: a lock held early would have them wait for each other.
-      const both = [sql`update site_settings set desk_phone = ${String(at)}`, sql`insert into audit_entries (actor_role, deed, noun) values ('x', 'x', 'x')`];
-      for (const statement of at % 2 ? both : both.toReversed()) await statement.execute(trx);
-    })));
-    expect((await sql<{ phone: string }>`select desk_phone as phone from site_settings`.execute(db)).rows).toHaveLength(1);
+    await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        db.transaction().execute(async (trx) => {
+          // Crosswise, as a clerk and a job may: a lock held early would have them wait for each other.
+          const both = [
+            sql`update site_settings set desk_phone = ${String(at)}`,
+            sql`insert into audit_entries (actor_role, deed, noun) values ('x', 'x', 'x')`,
+          ];
+          for (const statement of at % 2 ? both : both.toReversed()) await statement.execute(trx);
+        }),
+      ),
+    );
+    expect((await sql<{ phone: string }>`select desk_phone as phone from site_settings`.execute(db)).rows).toHaveLength(
+      1,
+    );
   });
 
   test("what no public page shows leaves the pages where they are", async () => {
     await warm("/opportunita");
-    await sql`insert into posting_views (posting_id, on_day, views) select id, current_date, 1 from postings limit 1`.execute(db);
+    await sql`insert into posting_views (posting_id, on_day, views) select id, current_date, 1 from postings limit 1`.execute(
+      db,
+    );
     await sql`insert into audit_entries (actor_role, deed, noun) values ('x', 'x', 'x')`.execute(db);
     expect((await site.ask("/opportunita")).writings).toBe(0);
   });
@@ -166,11 +216,16 @@ describe("nobody is given what is another's", () => {
 
   test("each response has its own nonce and its own form keys, plain and compressed", async () => {
     await warm("/opportunita/L-482");
-    const [one, two] = [await site.ask("/opportunita/L-482"), await site.ask("/opportunita/L-482", { "accept-encoding": "gzip" })];
+    const [one, two] = [
+      await site.ask("/opportunita/L-482"),
+      await site.ask("/opportunita/L-482", { "accept-encoding": "gzip" }),
+    ];
     expect([one.writings, two.writings]).toEqual([0, 0]);
     expect(two.headers["content-encoding"]).toBe("gzip");
     const parts = ({ text, headers }: { text: string; headers: Record<string, string> }) => ({
-      nonce: /nonce="([^"]+)"/.exec(text)?.[1], key: /value="([^"]+)"/.exec(text)?.[1], policy: /'nonce-([^']+)'/.exec(headers["content-security-policy"] ?? "")?.[1],
+      nonce: /nonce="([^"]+)"/.exec(text)?.[1],
+      key: /value="([^"]+)"/.exec(text)?.[1],
+      policy: /'nonce-([^']+)'/.exec(headers["content-security-policy"] ?? "")?.[1],
     });
     for (const answer of [one, two]) expect(parts(answer).nonce).toBe(parts(answer).policy);
     expect(parts(one).nonce).not.toBe(parts(two).nonce);
@@ -194,7 +249,8 @@ test("when the version cannot be read, pages are written and none is kept", asyn
   await warm("/opportunita");
   await sql`alter table data_version rename to data_version_away`.execute(db);
   try {
-    for (let time = 0; time < 4; time++) expect(await site.ask("/opportunita")).toMatchObject({ status: 200, writings: 1 });
+    for (let time = 0; time < 4; time++)
+      expect(await site.ask("/opportunita")).toMatchObject({ status: 200, writings: 1 });
   } finally {
     await sql`alter table data_version_away rename to data_version`.execute(db);
   }

@@ -15,7 +15,8 @@ const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 afterAll(() => void server.close());
 
 const TOKEN = "x".repeat(43);
-const post = (path: string, headers: Record<string, string>) => fetch(site + path, { method: "POST", headers, body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) });
+const post = (path: string, headers: Record<string, string>) =>
+  fetch(site + path, { method: "POST", headers, body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) });
 const ELSEWHERE = { origin: "https://posta.invalid", "sec-fetch-site": "cross-site", cookie: "sid=segreto" };
 
 test("leaving in one click works from anywhere, and brings no cookie along", async () => {
@@ -26,7 +27,15 @@ test("leaving in one click works from anywhere, and brings no cookie along", asy
 });
 
 test("every other form sent from elsewhere is refused", async () => {
-  const paths = [`/avvisi/${TOKEN}`, `/avvisi/${TOKEN}/conferma`, "/avvisi/corto/ferma", `/area-personale?x=/avvisi/${TOKEN}/ferma`, `/x/avvisi/${TOKEN}/ferma`, `/avvisi/${TOKEN}/ferma/altro`, "/salvati"];
+  const paths = [
+    `/avvisi/${TOKEN}`,
+    `/avvisi/${TOKEN}/conferma`,
+    "/avvisi/corto/ferma",
+    `/area-personale?x=/avvisi/${TOKEN}/ferma`,
+    `/x/avvisi/${TOKEN}/ferma`,
+    `/avvisi/${TOKEN}/ferma/altro`,
+    "/salvati",
+  ];
   const answers = await Promise.all(paths.map((path) => post(path, ELSEWHERE)));
   expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 403));
   expect((await post("/salvati", { origin: site })).status).toBe(200);

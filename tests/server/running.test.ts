@@ -33,7 +33,17 @@ async function listen(app: express.Express): Promise<{ server: Server; url: stri
 
 const pickers = newHealth(true, new Date(0));
 const metricsOf = (token?: string) =>
-  createMetrics({ pool, token, jobsRunning: () => true, searchHealth: () => newHealth(false, new Date(0)), pickersHealth: () => pickers, routeName: routeNames({ root: { id: "root", path: "" }, one: { id: "one", parentId: "root", path: "opportunita/:code" } } as never) });
+  createMetrics({
+    pool,
+    token,
+    jobsRunning: () => true,
+    searchHealth: () => newHealth(false, new Date(0)),
+    pickersHealth: () => pickers,
+    routeName: routeNames({
+      root: { id: "root", path: "" },
+      one: { id: "one", parentId: "root", path: "opportunita/:code" },
+    } as never),
+  });
 
 test("the log never grows beyond twice its limit, and keeps its newest lines", () => {
   const file = path.join(folder, "server.log");
@@ -73,7 +83,9 @@ test("figures are shown to this machine alone, or to who shows the token", async
   expect((await ask("/open", { "x-forwarded-for": "127.0.0.1" })).status).toBe(404);
   expect((await ask("/closed")).status).toBe(404);
   expect((await ask("/closed", { authorization: "Bearer another-long-token" })).status).toBe(404);
-  expect((await ask("/closed", { authorization: "Bearer a-long-enough-token", "x-forwarded-for": "9.9.9.9" })).status).toBe(200);
+  expect(
+    (await ask("/closed", { authorization: "Bearer a-long-enough-token", "x-forwarded-for": "9.9.9.9" })).status,
+  ).toBe(200);
 });
 
 test("told to stop under load, the server answers every request it took and then ends", async () => {
@@ -118,6 +130,8 @@ function askOnce(address: string, agent: http.Agent): Promise<string> {
       response.on("end", () => resolve(said));
       response.on("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
     });
-    request.on("error", (error: NodeJS.ErrnoException) => resolve(error.code === "ECONNRESET" && request.reusedSocket ? "ECONNREFUSED" : (error.code ?? error.message)));
+    request.on("error", (error: NodeJS.ErrnoException) =>
+      resolve(error.code === "ECONNRESET" && request.reusedSocket ? "ECONNREFUSED" : (error.code ?? error.message)),
+    );
   });
 }

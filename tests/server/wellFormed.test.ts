@@ -19,12 +19,30 @@ async function statusOf(line: string, headers: readonly string[] = ["Host: local
 }
 
 test("pages and their questions pass", async () => {
-  for (const path of ["/", "/en", "/opportunita?q=a//b&dove=%00", "/dati-aperti/opportunita.csv", "/opportunita/L-1?data=x"]) expect([path, await statusOf(`GET ${path}`)]).toEqual([path, 200]);
+  for (const path of [
+    "/",
+    "/en",
+    "/opportunita?q=a//b&dove=%00",
+    "/dati-aperti/opportunita.csv",
+    "/opportunita/L-1?data=x",
+  ])
+    expect([path, await statusOf(`GET ${path}`)]).toEqual([path, 200]);
   expect(await statusOf("GET /", ["Host: [::1]:3000", "X-Forwarded-Host: lavoro.comune.example:8443"])).toBe(200);
 });
 
 test("an address of another site, or none at all, is not looked at", async () => {
-  for (const path of ["//altrove.invalid/", "/en//altrove.invalid/", "/en/\\altrove.invalid/", "/\\altrove.invalid", "/en/x/..//altrove.invalid", "/%2e//altrove.invalid", "http://altrove.invalid/opportunita", "/opportunita#x", "/opportunita/%ff", "/%E0%A4%A.css"]) {
+  for (const path of [
+    "//altrove.invalid/",
+    "/en//altrove.invalid/",
+    "/en/\\altrove.invalid/",
+    "/\\altrove.invalid",
+    "/en/x/..//altrove.invalid",
+    "/%2e//altrove.invalid",
+    "http://altrove.invalid/opportunita",
+    "/opportunita#x",
+    "/opportunita/%ff",
+    "/%E0%A4%A.css",
+  ]) {
     expect([path, await statusOf(`GET ${path}`)]).toEqual([path, 400]);
   }
   expect(await statusOf("OPTIONS *")).toBe(400);
@@ -32,12 +50,22 @@ test("an address of another site, or none at all, is not looked at", async () =>
 });
 
 test("a host that is none is refused, also the one a proxy tells", async () => {
-  for (const host of ["a b", "[", "localhost:999999", "nome@altrove.invalid"]) expect([host, await statusOf("GET /", [`Host: ${host}`])]).toEqual([host, 400]);
+  for (const host of ["a b", "[", "localhost:999999", "nome@altrove.invalid"])
+    expect([host, await statusOf("GET /", [`Host: ${host}`])]).toEqual([host, 400]);
   expect(await statusOf("GET /", ["Host: localhost", "X-Forwarded-Host: a b"])).toBe(400);
 });
 
 test("what a page is made from is not given out apart from the page", async () => {
-  for (const path of ["/opportunita/L-1.data", "/en/opportunita.data?x=1", "/_root.data", "/opportunita?x=1&_data=routes%2Fsite%2Fpostings", "/opportunita?%5Fdata=x", "/opportunita?x=?&_data=x", "/x/../_root.data", "/__manifest?p=%2Fgestione"]) {
+  for (const path of [
+    "/opportunita/L-1.data",
+    "/en/opportunita.data?x=1",
+    "/_root.data",
+    "/opportunita?x=1&_data=routes%2Fsite%2Fpostings",
+    "/opportunita?%5Fdata=x",
+    "/opportunita?x=?&_data=x",
+    "/x/../_root.data",
+    "/__manifest?p=%2Fgestione",
+  ]) {
     expect([path, await statusOf(`GET ${path}`)]).toEqual([path, 404]);
   }
 });

@@ -5,14 +5,23 @@ import path from "node:path";
 import { chromium } from "@playwright/test";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
-const ELSEWHERE = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
+const ELSEWHERE = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
 const DOWNLOAD_MS = 240_000;
 const INSTALL_MS = 600_000;
 
 /** Without these the browser tries addresses outside, and does not start as root or without a screen. */
 export const LAUNCH_FLAGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 /** Program of a Chromium that starts: CHROMIUM_PATH, the system's, Playwright's own; undefined when there is none. */
@@ -21,7 +30,9 @@ export function findChromium() {
   if (given) return given;
   const folders = [...(process.env.PATH ?? "").split(path.delimiter), "/usr/bin", "/usr/local/bin", "/snap/bin"];
   const system = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  return [...new Set([...system, ...ELSEWHERE, chromium.executablePath()])].find((file) => file && fs.existsSync(file) && starts(file));
+  return [...new Set([...system, ...ELSEWHERE, chromium.executablePath()])].find(
+    (file) => file && fs.existsSync(file) && starts(file),
+  );
 }
 
 /**
@@ -51,7 +62,11 @@ function downloadLibraries(say) {
 
 function systemPackage(say) {
   const manager = [
-    { has: "/usr/bin/apt-get", script: "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-liberation" },
+    {
+      has: "/usr/bin/apt-get",
+      script:
+        "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-liberation",
+    },
     { has: "/sbin/apk", script: "apk add --no-cache chromium" },
     { has: "/usr/bin/dnf", script: "dnf install -y chromium" },
   ].find(({ has }) => fs.existsSync(has));
@@ -65,7 +80,9 @@ function starts(file) {
 }
 
 function run(command, args, timeout) {
-  return spawnSync(command, args, { timeout, stdio: ["ignore", "ignore", "ignore"], killSignal: "SIGKILL" }).status === 0;
+  return (
+    spawnSync(command, args, { timeout, stdio: ["ignore", "ignore", "ignore"], killSignal: "SIGKILL" }).status === 0
+  );
 }
 
 function isRoot() {

@@ -26,7 +26,9 @@ let users = 0;
 export async function actorWith(db: Db, roles: Role[], organisationIds: OrganisationId[] = []): Promise<SignedIn> {
   users += 1;
   const email = `utente${users}@prova.invalid`;
-  const userId = await db.transaction().execute((trx) => insertUser(trx, { email, name: `Utente ${users}`, passwordHash: null, roles }));
+  const userId = await db
+    .transaction()
+    .execute((trx) => insertUser(trx, { email, name: `Utente ${users}`, passwordHash: null, roles }));
   if (!userId) throw new Error("user not inserted");
   return { ...VISITOR, userId, name: `Utente ${users}`, email, roles, organisationIds };
 }
@@ -39,28 +41,81 @@ export interface Vocabulary {
 /** The Comuni, eight occupations over five ISCO groups and twelve skills, some implied and some under a broader one. */
 export async function insertWorld(db: Db): Promise<Vocabulary> {
   await db.transaction().execute((trx) => setComuni(trx, COMUNI));
-  await sql`insert into isco_groups (code, label_it) values ('4321', 'Magazzino'), ('4322', 'Produzione'), ('5120', 'Cuochi'), ('5321', 'Assistenza'), ('9112', 'Pulizie')`.execute(db);
+  await sql`insert into isco_groups (code, label_it) values ('4321', 'Magazzino'), ('4322', 'Produzione'), ('5120', 'Cuochi'), ('5321', 'Assistenza'), ('9112', 'Pulizie')`.execute(
+    db,
+  );
   const groups = ["4321", "4321", "4322", "5120", "5120", "5321", "9112", "9112"];
-  const occupations = await db.insertInto("occupations").values(groups.map((isco, n) => ({ source: "local" as const, key: `o${n}`, isco, masculine: `addetto ${n}`, feminine: `addetta ${n}` }))).returning("id").execute();
-  const skills = await db.insertInto("skills").values(Array.from({ length: 12 }, (_, n) => ({ source: "local" as const, key: `s${n}`, labelIt: `competenza ${n}` }))).returning("id").execute();
+  const occupations = await db
+    .insertInto("occupations")
+    .values(
+      groups.map((isco, n) => ({
+        source: "local" as const,
+        key: `o${n}`,
+        isco,
+        masculine: `addetto ${n}`,
+        feminine: `addetta ${n}`,
+      })),
+    )
+    .returning("id")
+    .execute();
+  const skills = await db
+    .insertInto("skills")
+    .values(
+      Array.from({ length: 12 }, (_, n) => ({ source: "local" as const, key: `s${n}`, labelIt: `competenza ${n}` })),
+    )
+    .returning("id")
+    .execute();
   const world: Vocabulary = {
     occupation: (index) => occupations[index]?.id ?? OccupationId.parse(0),
     skill: (index) => skills[index]?.id ?? SkillId.parse(0),
   };
-  await db.updateTable("skills").set({ broaderId: world.skill(0) }).where("id", "in", [world.skill(1), world.skill(2)]).execute();
+  await db
+    .updateTable("skills")
+    .set({ broaderId: world.skill(0) })
+    .where("id", "in", [world.skill(1), world.skill(2)])
+    .execute();
   await db
     .insertInto("occupationSkills")
-    .values(occupations.flatMap(({ id }, n) => [0, 1, 2].map((k) => ({ occupationId: id, skillId: world.skill((n + k * 3) % 12), essential: k < 2 }))))
+    .values(
+      occupations.flatMap(({ id }, n) =>
+        [0, 1, 2].map((k) => ({ occupationId: id, skillId: world.skill((n + k * 3) % 12), essential: k < 2 })),
+      ),
+    )
     .execute();
-  await db.insertInto("occupationSubstitutes").values({ occupationId: world.occupation(2), substituteId: world.occupation(0), strength: "high", signedBy: null }).execute();
+  await db
+    .insertInto("occupationSubstitutes")
+    .values({ occupationId: world.occupation(2), substituteId: world.occupation(0), strength: "high", signedBy: null })
+    .execute();
   return world;
 }
 
 export function anEntry(differing: Partial<PersonEntry> = {}): PersonEntry {
   return {
-    givenName: "Elira", familyName: "Prova", birthDate: "1988-03-07", taxCode: null, email: null, phone: null, comune: "046001", address: null, hasCar: false, maxTravelKm: null,
-    educationLevel: 3, preferredContracts: [], acceptedContracts: [], workingTimes: [], weeklyMinutesMin: null, weeklyMinutesMax: null, shifts: [], availableFrom: "2026-11-01",
-    workConditions: null, licences: [], desired: [], practised: [], skills: [], languages: [], ...differing,
+    givenName: "Elira",
+    familyName: "Prova",
+    birthDate: "1988-03-07",
+    taxCode: null,
+    email: null,
+    phone: null,
+    comune: "046001",
+    address: null,
+    hasCar: false,
+    maxTravelKm: null,
+    educationLevel: 3,
+    preferredContracts: [],
+    acceptedContracts: [],
+    workingTimes: [],
+    weeklyMinutesMin: null,
+    weeklyMinutesMax: null,
+    shifts: [],
+    availableFrom: "2026-11-01",
+    workConditions: null,
+    licences: [],
+    desired: [],
+    practised: [],
+    skills: [],
+    languages: [],
+    ...differing,
   };
 }
 
@@ -73,15 +128,43 @@ export async function aPersonIn(db: Db, differing: Partial<PersonEntry> = {}): P
 }
 
 export async function anOrganisationIn(db: Db, name = "Cartiera Inventata"): Promise<OrganisationId> {
-  const id = await db.transaction().execute((trx) => insertOrganisation(trx, { name, kind: "employer", vatNumber: null, taxCode: "00000000018", comune: "046017", email: null, phone: null }));
+  const id = await db.transaction().execute((trx) =>
+    insertOrganisation(trx, {
+      name,
+      kind: "employer",
+      vatNumber: null,
+      taxCode: "00000000018",
+      comune: "046017",
+      email: null,
+      phone: null,
+    }),
+  );
   if (!id) throw new Error("organisation not inserted");
   return id;
 }
 
 /** A published posting with these fields. */
-export async function aPostingIn(db: Db, organisationId: OrganisationId, differing: Partial<PostingFields> = {}): Promise<PostingId> {
-  const fields: PostingFields = { ...emptyPosting("job"), title: "Addetta/o al magazzino", comune: "046026", contract: "fixed_term", closesOn: "2026-12-31", startsOn: "2026-12-07", ...differing };
-  const { id } = await db.transaction().execute((trx) => insertPosting(trx, { organisationId, createdBy: null, fields }));
-  await db.updateTable("postings").set({ state: "published", publishedAt: NOW, refreshedAt: NOW }).where("id", "=", id).execute();
+export async function aPostingIn(
+  db: Db,
+  organisationId: OrganisationId,
+  differing: Partial<PostingFields> = {},
+): Promise<PostingId> {
+  const fields: PostingFields = {
+    ...emptyPosting("job"),
+    title: "Addetta/o al magazzino",
+    comune: "046026",
+    contract: "fixed_term",
+    closesOn: "2026-12-31",
+    startsOn: "2026-12-07",
+    ...differing,
+  };
+  const { id } = await db
+    .transaction()
+    .execute((trx) => insertPosting(trx, { organisationId, createdBy: null, fields }));
+  await db
+    .updateTable("postings")
+    .set({ state: "published", publishedAt: NOW, refreshedAt: NOW })
+    .where("id", "=", id)
+    .execute();
   return id;
 }

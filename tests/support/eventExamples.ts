@@ -7,7 +7,12 @@ import type { Db } from "~db/client";
 /** The demonstration's events, by what they show; codes are the organisations' own (db/seed/demo/events.ts). */
 export async function eventExamples(db: Db, { secretKey }: Pick<Context, "secretKey">) {
   const of = async (externalId: string) => {
-    const { id, code } = await db.selectFrom("postings").select(["id", "code"]).where("externalId", "=", externalId).where("demo", "=", true).executeTakeFirstOrThrow();
+    const { id, code } = await db
+      .selectFrom("postings")
+      .select(["id", "code"])
+      .where("externalId", "=", externalId)
+      .where("demo", "=", true)
+      .executeTakeFirstOrThrow();
     return { id, code: formatCode(code) };
   };
   const token = async (externalId: string, state: RegistrationState, byMail = false) => {
@@ -26,8 +31,13 @@ export async function eventExamples(db: Db, { secretKey }: Pick<Context, "secret
     calledOff: await of("CO-32"),
     openDoor: await of("CO-31"),
     tokens: {
-      registered: await token("CL-02", "registered"), waiting: await token("PF-L1", "waiting"), cancelled: await token("PF-L1", "cancelled"), toConfirm: await token("CL-01", "to_confirm", true),
-      calledOff: await token("CO-32", "cancelled"), over: await token("PF-L0", "registered"), course: await token("IF-51", "registered"),
+      registered: await token("CL-02", "registered"),
+      waiting: await token("PF-L1", "waiting"),
+      cancelled: await token("PF-L1", "cancelled"),
+      toConfirm: await token("CL-01", "to_confirm", true),
+      calledOff: await token("CO-32", "cancelled"),
+      over: await token("PF-L0", "registered"),
+      course: await token("IF-51", "registered"),
     },
   };
 }

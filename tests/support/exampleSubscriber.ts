@@ -7,8 +7,20 @@ export async function exampleSubscriber(trx: WriteDb, postingId: PostingId): Pro
   const { token, tokenHash } = newToken();
   const at = new Date();
   const today = at.toISOString().slice(0, 10);
-  const { id: subscriberId } = await trx.insertInto("subscribers").values({ email: `avvisi-${token.slice(0, 8)}@prova.invalid`, locale: "it", tokenHash, createdAt: at }).returning("id").executeTakeFirstOrThrow();
-  const running = { subscriberId, locale: "it", createdAt: at, confirmedAt: at, since: at, lastRunOn: today, keptUntil: "9999-12-31" };
+  const { id: subscriberId } = await trx
+    .insertInto("subscribers")
+    .values({ email: `avvisi-${token.slice(0, 8)}@prova.invalid`, locale: "it", tokenHash, createdAt: at })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const running = {
+    subscriberId,
+    locale: "it",
+    createdAt: at,
+    confirmedAt: at,
+    since: at,
+    lastRunOn: today,
+    keptUntil: "9999-12-31",
+  };
   const [first] = await trx
     .insertInto("alerts")
     .values([
@@ -18,7 +30,13 @@ export async function exampleSubscriber(trx: WriteDb, postingId: PostingId): Pro
     ])
     .returning("id")
     .execute();
-  await trx.insertInto("sentPostings").values({ subscriberId, postingId, alertId: first?.id ?? null, digestOn: today, place: 0 }).execute();
-  await trx.insertInto("reminders").values({ subscriberId, postingId, locale: "it", createdAt: at, confirmedAt: at }).execute();
+  await trx
+    .insertInto("sentPostings")
+    .values({ subscriberId, postingId, alertId: first?.id ?? null, digestOn: today, place: 0 })
+    .execute();
+  await trx
+    .insertInto("reminders")
+    .values({ subscriberId, postingId, locale: "it", createdAt: at, confirmedAt: at })
+    .execute();
   return token;
 }

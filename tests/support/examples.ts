@@ -1,6 +1,13 @@
 import type { ApplicationState } from "~/domain/applications/moves";
 import { isAnswer } from "~/domain/applications/decide";
-import { CrisisId, type ApplicationId, type OrganisationId, type PersonId, type PostingId, type UserId } from "~/domain/ids";
+import {
+  CrisisId,
+  type ApplicationId,
+  type OrganisationId,
+  type PersonId,
+  type PostingId,
+  type UserId,
+} from "~/domain/ids";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
 import { formatCode } from "~/domain/postings/code";
@@ -26,14 +33,41 @@ const NO_YEAR = 9999;
 export type Examples = Awaited<ReturnType<typeof makeExamples>>;
 /** Every place an applicant's page can be in; `waiting` is not confirmed yet. */
 export type Place = ApplicationState | "waiting";
-const PLACES: readonly Place[] = ["waiting", "proposed", "sent", "in_touch", "interview", "offered", "hired", "declined", "not_selected", "withdrawn", "lapsed", "superseded"];
+const PLACES: readonly Place[] = [
+  "waiting",
+  "proposed",
+  "sent",
+  "in_touch",
+  "interview",
+  "offered",
+  "hired",
+  "declined",
+  "not_selected",
+  "withdrawn",
+  "lapsed",
+  "superseded",
+];
 
 export async function makeExamples({ db, context }: SiteDatabase) {
-  const member = await db.selectFrom("users").innerJoin("memberships as m", "m.userId", "users.id").where("email", "=", "impresa@demo.invalid").select(["users.id", "m.organisationId"]).executeTakeFirstOrThrow();
+  const member = await db
+    .selectFrom("users")
+    .innerJoin("memberships as m", "m.userId", "users.id")
+    .where("email", "=", "impresa@demo.invalid")
+    .select(["users.id", "m.organisationId"])
+    .executeTakeFirstOrThrow();
   const published = await publishedOf(db, member.organisationId);
   const other = await publishedElsewhere(db, member.organisationId);
-  const first = await db.selectFrom("people").select("id").where("userId", "is", null).where("state", "=", "active").where("id", "in", (from) => from.selectFrom("flags").select("personId")).orderBy("createdAt").executeTakeFirstOrThrow();
-  const made = await db.transaction().execute((trx) => makeMissing(trx, { organisationId: member.organisationId, userId: member.id, like: published }));
+  const first = await db
+    .selectFrom("people")
+    .select("id")
+    .where("userId", "is", null)
+    .where("state", "=", "active")
+    .where("id", "in", (from) => from.selectFrom("flags").select("personId"))
+    .orderBy("createdAt")
+    .executeTakeFirstOrThrow();
+  const made = await db
+    .transaction()
+    .execute((trx) => makeMissing(trx, { organisationId: member.organisationId, userId: member.id, like: published }));
   return {
     ...made,
     organisationSlug: await slugOf(db, member.organisationId),
@@ -47,32 +81,61 @@ export async function makeExamples({ db, context }: SiteDatabase) {
     internship: await codeOf(db, "internship"),
     other: { id: other.id, code: formatCode(other.code), application: await applicationTo(db, other.id) },
     application: await applicationTo(db, published.id, true),
-    inReview: (await db.selectFrom("postings").select("id").where("state", "=", "in_review").orderBy("createdAt").executeTakeFirstOrThrow()).id,
+    inReview: (
+      await db
+        .selectFrom("postings")
+        .select("id")
+        .where("state", "=", "in_review")
+        .orderBy("createdAt")
+        .executeTakeFirstOrThrow()
+    ).id,
     person: first.id,
     seeker: (await db.selectFrom("people").select("id").where("userId", "is not", null).executeTakeFirstOrThrow()).id,
     organisation: member.organisationId,
     member: member.id,
-    crisis: CrisisId.parse((await db.selectFrom("crises").select("id").where("tier", "=", "table").where("demo", "=", true).orderBy("company").executeTakeFirstOrThrow()).id),
+    crisis: CrisisId.parse(
+      (
+        await db
+          .selectFrom("crises")
+          .select("id")
+          .where("tier", "=", "table")
+          .where("demo", "=", true)
+          .orderBy("company")
+          .executeTakeFirstOrThrow()
+      ).id,
+    ),
   };
 }
 
 async function slugOf(db: Db, id: OrganisationId): Promise<string> {
-  return organisationSlug(await db.selectFrom("organisations").select(["id", "name"]).where("id", "=", id).executeTakeFirstOrThrow());
+  return organisationSlug(
+    await db.selectFrom("organisations").select(["id", "name"]).where("id", "=", id).executeTakeFirstOrThrow(),
+  );
 }
 
 async function publishedOf(db: Db, organisationId: OrganisationId): Promise<PostingRecord> {
   const row = await db
-    .selectFrom("postings as p").innerJoin("applications as a", "a.postingId", "p.id")
-    .where("p.organisationId", "=", organisationId).where("p.state", "=", "published").where("a.confirmedAt", "is not", null)
-    .select("p.id").orderBy("p.code").executeTakeFirstOrThrow();
+    .selectFrom("postings as p")
+    .innerJoin("applications as a", "a.postingId", "p.id")
+    .where("p.organisationId", "=", organisationId)
+    .where("p.state", "=", "published")
+    .where("a.confirmedAt", "is not", null)
+    .select("p.id")
+    .orderBy("p.code")
+    .executeTakeFirstOrThrow();
   return recordOf(db, row.id);
 }
 
 async function publishedElsewhere(db: Db, organisationId: OrganisationId): Promise<PostingRecord> {
   const row = await db
-    .selectFrom("postings as p").innerJoin("applications as a", "a.postingId", "p.id")
-    .where("p.organisationId", "<>", organisationId).where("p.state", "=", "published").where("a.confirmedAt", "is not", null)
-    .select("p.id").orderBy("p.code").executeTakeFirstOrThrow();
+    .selectFrom("postings as p")
+    .innerJoin("applications as a", "a.postingId", "p.id")
+    .where("p.organisationId", "<>", organisationId)
+    .where("p.state", "=", "published")
+    .where("a.confirmedAt", "is not", null)
+    .select("p.id")
+    .orderBy("p.code")
+    .executeTakeFirstOrThrow();
   return recordOf(db, row.id);
 }
 
@@ -83,12 +146,22 @@ async function recordOf(db: Db, id: PostingId): Promise<PostingRecord> {
 }
 
 async function codeOf(db: Db, kind: WizardKind): Promise<string> {
-  const row = await db.selectFrom("postings").select("code").where("kind", "=", kind).where("state", "=", "published").orderBy("code").executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom("postings")
+    .select("code")
+    .where("kind", "=", kind)
+    .where("state", "=", "published")
+    .orderBy("code")
+    .executeTakeFirstOrThrow();
   return formatCode(row.code);
 }
 
 async function applicationTo(db: Db, postingId: PostingId, open = false): Promise<ApplicationId> {
-  let query = db.selectFrom("applications").select("id").where("postingId", "=", postingId).where("confirmedAt", "is not", null);
+  let query = db
+    .selectFrom("applications")
+    .select("id")
+    .where("postingId", "=", postingId)
+    .where("confirmedAt", "is not", null);
   if (open) query = query.where("endedAt", "is", null);
   return (await query.orderBy("createdAt").executeTakeFirstOrThrow()).id;
 }
@@ -104,12 +177,19 @@ async function makeMissing(trx: WriteDb, owner: Owner) {
   const { userId, like } = owner;
   const closed = await postingIn(trx, owner, "closed");
   return {
-    drafts: Object.fromEntries(await Promise.all(WIZARD_KINDS.map(async (kind) => [kind, await draft(trx, owner, kind)] as const))) as Record<WizardKind, PostingId>,
+    drafts: Object.fromEntries(
+      await Promise.all(WIZARD_KINDS.map(async (kind) => [kind, await draft(trx, owner, kind)] as const)),
+    ) as Record<WizardKind, PostingId>,
     fullDraft: await postingIn(trx, owner, "draft"),
     sent: await postingIn(trx, owner, "in_review"),
     correct: await postingIn(trx, owner, "changes_requested"),
     paused: await postingIn(trx, owner, "paused"),
-    closed: { id: closed, code: formatCode((await trx.selectFrom("postings").select("code").where("id", "=", closed).executeTakeFirstOrThrow()).code) },
+    closed: {
+      id: closed,
+      code: formatCode(
+        (await trx.selectFrom("postings").select("code").where("id", "=", closed).executeTakeFirstOrThrow()).code,
+      ),
+    },
     otherDraft: await draftElsewhere(trx, owner),
     pendingOrganisation: await pendingOrganisation(trx),
     ...(await organisationWork(trx, owner)),
@@ -135,10 +215,20 @@ const WAY = {
   paused: ["submit", "approve", "pause"],
   closed: ["submit", "approve", "close"],
 } as const;
-const LEADS = { submit: "in_review", request_changes: "changes_requested", approve: "published", pause: "paused", close: "closed" } as const;
+const LEADS = {
+  submit: "in_review",
+  request_changes: "changes_requested",
+  approve: "published",
+  pause: "paused",
+  close: "closed",
+} as const;
 
 /** A complete advert in a state; not in the search. */
-async function postingIn(trx: WriteDb, { organisationId, userId, like }: Owner, state: keyof typeof WAY): Promise<PostingId> {
+async function postingIn(
+  trx: WriteDb,
+  { organisationId, userId, like }: Owner,
+  state: keyof typeof WAY,
+): Promise<PostingId> {
   const names = Object.keys(emptyPosting(like.kind)) as (keyof typeof like)[];
   const fields = { ...emptyPosting(like.kind), ...Object.fromEntries(names.map((name) => [name, like[name]])) };
   const { id } = await insertPosting(trx, { organisationId, createdBy: userId, fields });
@@ -146,26 +236,60 @@ async function postingIn(trx: WriteDb, { organisationId, userId, like }: Owner, 
   for (const move of WAY[state]) {
     const to = LEADS[move];
     const reason = move === "request_changes" ? "Scrivi quali turni si fanno." : null;
-    await setPostingState(trx, { id, move, from, to, at: new Date(), byUser: userId, byRole: "member", reason, ...(move === "close" ? { outcome: "not_filled" as const } : {}) });
+    await setPostingState(trx, {
+      id,
+      move,
+      from,
+      to,
+      at: new Date(),
+      byUser: userId,
+      byRole: "member",
+      reason,
+      ...(move === "close" ? { outcome: "not_filled" as const } : {}),
+    });
     from = to;
   }
   return id;
 }
 
 async function draftElsewhere(trx: WriteDb, { organisationId }: Owner): Promise<PostingId> {
-  const other = await trx.selectFrom("organisations").select("id").where("id", "<>", organisationId).where("state", "=", "verified").orderBy("name").executeTakeFirstOrThrow();
+  const other = await trx
+    .selectFrom("organisations")
+    .select("id")
+    .where("id", "<>", organisationId)
+    .where("state", "=", "verified")
+    .orderBy("name")
+    .executeTakeFirstOrThrow();
   return (await insertPosting(trx, { organisationId: other.id, createdBy: null, fields: emptyPosting("job") })).id;
 }
 
 async function pendingOrganisation(trx: WriteDb): Promise<OrganisationId> {
   const waiting = await trx.selectFrom("organisations").select("id").where("state", "=", "pending").executeTakeFirst();
-  const made = waiting?.id ?? (await insertOrganisation(trx, { name: "Officina in Attesa", kind: "employer", vatNumber: "99990090039", comune: "046017", email: null, phone: null }));
+  const made =
+    waiting?.id ??
+    (await insertOrganisation(trx, {
+      name: "Officina in Attesa",
+      kind: "employer",
+      vatNumber: "99990090039",
+      comune: "046017",
+      email: null,
+      phone: null,
+    }));
   if (!made) throw new Error("The pending organisation was not written.");
   return made;
 }
 
 async function openReport(trx: WriteDb, postingId: PostingId): Promise<string> {
-  const id = await insertReport(trx, { postingId, reason: "money", words: "Mi hanno chiesto 50 euro.", page: null, email: "ilaria.esempio@prova.invalid", locale: "it", submissionKey: null, createdAt: new Date() });
+  const id = await insertReport(trx, {
+    postingId,
+    reason: "money",
+    words: "Mi hanno chiesto 50 euro.",
+    page: null,
+    email: "ilaria.esempio@prova.invalid",
+    locale: "it",
+    submissionKey: null,
+    createdAt: new Date(),
+  });
   if (!id) throw new Error("The report was not written.");
   return id;
 }
@@ -173,8 +297,20 @@ async function openReport(trx: WriteDb, postingId: PostingId): Promise<string> {
 function secretCrisis(trx: WriteDb, userId: UserId): Promise<CrisisId> {
   const today = new Date().toISOString().slice(0, 10);
   return insertCrisis(trx, {
-    company: "Azienda Riservata", vatNumber: null, ateco: null, comune: null, headcount: null, summary: "Solo per la segreteria.", stage: "reported", tier: "secretariat",
-    workersDirect: 0, workersSupply: 0, jobsAtRisk: 0, openedOn: today, stageSince: today, followedBy: userId,
+    company: "Azienda Riservata",
+    vatNumber: null,
+    ateco: null,
+    comune: null,
+    headcount: null,
+    summary: "Solo per la segreteria.",
+    stage: "reported",
+    tier: "secretariat",
+    workersDirect: 0,
+    workersSupply: 0,
+    jobsAtRisk: 0,
+    openedOn: today,
+    stageSince: today,
+    followedBy: userId,
   });
 }
 
@@ -191,19 +327,51 @@ async function applicantIn(trx: WriteDb, postingId: PostingId, place: Place): Pr
   const begins = place === "proposed" ? "proposed" : "sent";
   const confirmedAt = place === "waiting" || place === "proposed" ? null : at;
   const id = await insertApplication(trx, {
-    postingId, personId: null as PersonId | null, origin: place === "proposed" ? "desk" : "self", state: begins, name: "Ilaria Esempio", email: "ilaria.esempio@prova.invalid", phone: null,
-    message: "Ho lavorato due anni in cartiera.", ticks: ["Muletto, due anni"], locale: "it", tokenHash, confirmedAt, sentAt: confirmedAt,
-    answerBy: place === "proposed" ? `${NO_YEAR}-12-31` : null, createdAt: at,
+    postingId,
+    personId: null as PersonId | null,
+    origin: place === "proposed" ? "desk" : "self",
+    state: begins,
+    name: "Ilaria Esempio",
+    email: "ilaria.esempio@prova.invalid",
+    phone: null,
+    message: "Ho lavorato due anni in cartiera.",
+    ticks: ["Muletto, due anni"],
+    locale: "it",
+    tokenHash,
+    confirmedAt,
+    sentAt: confirmedAt,
+    answerBy: place === "proposed" ? `${NO_YEAR}-12-31` : null,
+    createdAt: at,
   });
   if (!id) throw new Error(`No example of an application that is ${place}.`);
-  await insertApplicationMove(trx, { applicationId: id, at, byUser: null, byRole: "visitor", move: "create", fromState: null, toState: begins });
+  await insertApplicationMove(trx, {
+    applicationId: id,
+    at,
+    byUser: null,
+    byRole: "visitor",
+    move: "create",
+    fromState: null,
+    toState: begins,
+  });
   if (place === "waiting" || place === begins) return token;
   const interviewAt = place === "interview" ? new Date(at.getTime() + 3 * DAY_MS).toISOString() : null;
-  await setApplicationState(trx, id, { state: place, at, answered: isAnswer(place === "not_selected" ? "reject" : "contact"), reason: place === "not_selected" ? "experience" : null, interviewAt, interviewPlace: "Portineria" });
+  await setApplicationState(trx, id, {
+    state: place,
+    at,
+    answered: isAnswer(place === "not_selected" ? "reject" : "contact"),
+    reason: place === "not_selected" ? "experience" : null,
+    interviewAt,
+    interviewPlace: "Portineria",
+  });
   return token;
 }
 
-async function accountLink(trx: WriteDb, userId: UserId, purpose: "confirm_email" | "reset_password", validMs = DAY_MS): Promise<string> {
+async function accountLink(
+  trx: WriteDb,
+  userId: UserId,
+  purpose: "confirm_email" | "reset_password",
+  validMs = DAY_MS,
+): Promise<string> {
   const { token, tokenHash } = newToken();
   await insertAccountLink(trx, { tokenHash, purpose, userId, expiresAt: new Date(Date.now() + validMs) });
   return token;

@@ -12,5 +12,7 @@ export function gulpease(blocks: readonly string[]): number {
 
 /** Sentences end with a full stop followed by a capital; those of "art. 9" and "D.Lgs. 276" are no end. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[\p{Ll}\p{N})»”][.!?:;])\s+(?=[«“"(]?[\p{Lu}È])/u).filter((sentence) => /\p{L}/u.test(sentence));
+  return text
+    .split(/(?<=[\p{Ll}\p{N})»”][.!?:;])\s+(?=[«“"(]?[\p{Lu}È])/u)
+    .filter((sentence) => /\p{L}/u.test(sentence));
 }

@@ -21,11 +21,21 @@ export function keptSearch(db: Db, address: MeilisearchAddress) {
   const connection = connectMeilisearch(address);
   const meilisearch = meilisearchSearch(connection, { db, iscoOf: () => Promise.resolve(null) });
   const said: string[] = [];
-  const upkeep = startUpkeep({ db, connection, engine: meilisearch, way, moment: () => MOMENT, say: (line) => said.push(line), roundMs: 50 });
+  const upkeep = startUpkeep({
+    db,
+    connection,
+    engine: meilisearch,
+    way,
+    moment: () => MOMENT,
+    say: (line) => said.push(line),
+    roundMs: 50,
+  });
   const engine = withFallback({ meilisearch, postgres: postgresSearch(db), way, allTold: () => isAllTold(db) });
-  const codes = async (text: string, of = engine) => (await of.search({ ...EVERYTHING, text, pageSize: 100 }, MOMENT)).hits.map((hit) => hit.code).sort((a, b) => a - b);
+  const codes = async (text: string, of = engine) =>
+    (await of.search({ ...EVERYTHING, text, pageSize: 100 }, MOMENT)).hits.map((hit) => hit.code).sort((a, b) => a - b);
   /** Resolves when Meilisearch answers again. */
-  const trusted = (timeout = 20_000) => vi.waitFor(() => expect(way.health.answering, said.join(" | ")).toBe("meilisearch"), { timeout, interval: 20 });
+  const trusted = (timeout = 20_000) =>
+    vi.waitFor(() => expect(way.health.answering, said.join(" | ")).toBe("meilisearch"), { timeout, interval: 20 });
   return { way, connection, engine, meilisearch, said, codes, trusted, stop: () => upkeep.stop() };
 }
 
@@ -40,14 +50,22 @@ export async function keptDatabase(): Promise<Db> {
 }
 
 /** Changes a posting as the use cases do: the row, its version, and the index in one transaction. */
-export async function changePosting(db: Db, id: PostingId, { title, state }: { title?: string; state?: "published" | "paused" }): Promise<void> {
+export async function changePosting(
+  db: Db,
+  id: PostingId,
+  { title, state }: { title?: string; state?: "published" | "paused" },
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await sql`update postings set title = coalesce(${title ?? null}, title), state = coalesce(${state ?? null}, state), version = version + 1, updated_at = now() where id = ${id}`.execute(trx);
+    await sql`update postings set title = coalesce(${title ?? null}, title), state = coalesce(${state ?? null}, state), version = version + 1, updated_at = now() where id = ${id}`.execute(
+      trx,
+    );
     await keepPosting(trx, id);
   });
 }
 
 /** Every posting of the database, in Meilisearch alone, by code. */
 export async function inMeilisearch({ meilisearch }: KeptSearch): Promise<number[]> {
-  return (await meilisearch.search({ ...EVERYTHING, pageSize: 1000 }, MOMENT)).hits.map((hit) => hit.code).sort((a, b) => a - b);
+  return (await meilisearch.search({ ...EVERYTHING, pageSize: 1000 }, MOMENT)).hits
+    .map((hit) => hit.code)
+    .sort((a, b) => a - b);
 }

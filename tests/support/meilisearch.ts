@@ -4,14 +4,21 @@ import { connectMeilisearch, type Connection } from "~search/meilisearch/connect
 import { dropIndex, indexNames } from "~search/meilisearch/indexes";
 
 /** The server tests may use; undefined when none is given. */
-export const MEILISEARCH = process.env["MEILI_URL"] ? { url: process.env["MEILI_URL"], key: process.env["MEILI_KEY"] } : undefined;
+export const MEILISEARCH = process.env["MEILI_URL"]
+  ? { url: process.env["MEILI_URL"], key: process.env["MEILI_KEY"] }
+  : undefined;
 
 /** A prefix of the test file's own on that server; its indexes go after the last test. */
 export function testMeilisearch(): Connection | null {
   if (!MEILISEARCH) return null;
-  const connection = connectMeilisearch({ ...MEILISEARCH, prefix: `test_${randomBytes(4).toString("hex")}`, answerWithinMs: 10_000 });
+  const connection = connectMeilisearch({
+    ...MEILISEARCH,
+    prefix: `test_${randomBytes(4).toString("hex")}`,
+    answerWithinMs: 10_000,
+  });
   afterAll(async () => {
-    for (const uid of [...(await indexNames(connection)), ...(await indexNames(connection, "vocabulary"))]) await dropIndex(connection, uid);
+    for (const uid of [...(await indexNames(connection)), ...(await indexNames(connection, "vocabulary"))])
+      await dropIndex(connection, uid);
   });
   return connection;
 }

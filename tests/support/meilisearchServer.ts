@@ -19,12 +19,23 @@ export class MeilisearchServer {
   }
 
   async start(): Promise<void> {
-    const args = ["--no-analytics", "--db-path", path.join(this.folder, "data"), "--http-addr", `127.0.0.1:${this.port}`, "--master-key", SERVER_KEY, "--max-indexing-memory", "256MiB"];
+    const args = [
+      "--no-analytics",
+      "--db-path",
+      path.join(this.folder, "data"),
+      "--http-addr",
+      `127.0.0.1:${this.port}`,
+      "--master-key",
+      SERVER_KEY,
+      "--max-indexing-memory",
+      "256MiB",
+    ];
     this.#process = spawn(MEILISEARCH_PROGRAM ?? "", args, { stdio: "ignore", cwd: this.folder });
     for (;;) {
       const answer = await fetch(`${this.url}/health`).catch(() => null);
       if (answer?.ok) return;
-      if (this.#process.exitCode !== null) throw new Error(`Meilisearch ended with ${this.#process.exitCode} instead of starting on port ${this.port}`);
+      if (this.#process.exitCode !== null)
+        throw new Error(`Meilisearch ended with ${this.#process.exitCode} instead of starting on port ${this.port}`);
       await new Promise((resolve) => setTimeout(resolve, 50)); // nothing tells when it listens
     }
   }

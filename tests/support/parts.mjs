@@ -10,17 +10,44 @@ const bin = (root, ...file) => path.join(root, "node_modules", ...file);
  */
 export function partsOf(root, reports) {
   const vitest = (name, ...folders) => ({
-    args: [bin(root, "vitest", "vitest.mjs"), "run", ...folders, "--reporter=default", "--reporter=json", `--outputFile.json=${path.join(reports, `${name}.json`)}`],
+    args: [
+      bin(root, "vitest", "vitest.mjs"),
+      "run",
+      ...folders,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${path.join(reports, `${name}.json`)}`,
+    ],
     count: () => vitestCount(path.join(reports, `${name}.json`)),
   });
   return [
-    { name: "types", shows: "TypeScript, strict", args: [bin(root, "typescript", "bin", "tsc"), "--noEmit", "--pretty", "false"] },
-    { name: "lint", shows: "oxlint, with types", args: [bin(root, "oxlint", "bin", "oxlint"), "--type-aware", "app", "db", "search", "tests"] },
-    { name: "imports", shows: "the folder map", ...vitest("imports", "tests/architecture") },
-    { name: "build", shows: "the site as it is served", args: [path.join(root, "app", "server", "launch", "buildNow.mjs")] },
-    { name: "unit", shows: "rules, and everything that needs a real PostgreSQL", ...vitest("unit", "--exclude=tests/architecture/**") },
     {
-      name: "e2e", shows: "the product in a real Chromium, with and without JavaScript", after: ["build"], alone: true, needsChromium: true,
+      name: "types",
+      shows: "TypeScript, strict",
+      args: [bin(root, "typescript", "bin", "tsc"), "--noEmit", "--pretty", "false"],
+    },
+    {
+      name: "lint",
+      shows: "oxlint, with types",
+      args: [bin(root, "oxlint", "bin", "oxlint"), "--type-aware", "app", "db", "search", "tests"],
+    },
+    { name: "imports", shows: "the folder map", ...vitest("imports", "tests/architecture") },
+    {
+      name: "build",
+      shows: "the site as it is served",
+      args: [path.join(root, "app", "server", "launch", "buildNow.mjs")],
+    },
+    {
+      name: "unit",
+      shows: "rules, and everything that needs a real PostgreSQL",
+      ...vitest("unit", "--exclude=tests/architecture/**"),
+    },
+    {
+      name: "e2e",
+      shows: "the product in a real Chromium, with and without JavaScript",
+      after: ["build"],
+      alone: true,
+      needsChromium: true,
       args: [bin(root, "@playwright", "test", "cli.js"), "test", "--reporter=list,json"],
       env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, "e2e.json") },
       count: () => playwrightCount(path.join(reports, "e2e.json")),
@@ -30,12 +57,20 @@ export function partsOf(root, reports) {
 
 function vitestCount(file) {
   const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = readJson(file);
-  return { passed: numPassedTests, failed: numFailedTests || (numFailedTestSuites > 0 ? 1 : 0), skipped: numPendingTests };
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests || (numFailedTestSuites > 0 ? 1 : 0),
+    skipped: numPendingTests,
+  };
 }
 
 function playwrightCount(file) {
   const { stats, errors } = readJson(file);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected || (errors.length > 0 ? 1 : 0), skipped: stats.skipped };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected || (errors.length > 0 ? 1 : 0),
+    skipped: stats.skipped,
+  };
 }
 
 function readJson(file) {

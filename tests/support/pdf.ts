@@ -2,7 +2,9 @@ import { inflateSync } from "node:zlib";
 
 /** Width and height of every page, in points. */
 export function pagesOf(text: string): number[][] {
-  return [...text.matchAll(/\/Type \/Page\b[^s][\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Number(width), Number(height)]);
+  return [...text.matchAll(/\/Type \/Page\b[^s][\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    ([, width, height]) => [Number(width), Number(height)],
+  );
 }
 
 /** The words drawn on a PDF of pdfkit's, page by page in the order they are drawn: glyphs brought back to letters by the fonts' own tables. */
@@ -15,7 +17,10 @@ export function seenIn(bytes: Buffer): string {
       if (unicode) fonts.set(name, lettersOf(objects.get(unicode)?.stream ?? ""));
     }
   }
-  return [...objects.values()].filter(({ stream }) => /\bTf\b/.test(stream)).map(({ stream }) => readContent(stream, fonts)).join(" ");
+  return [...objects.values()]
+    .filter(({ stream }) => /\bTf\b/.test(stream))
+    .map(({ stream }) => readContent(stream, fonts))
+    .join(" ");
 }
 
 interface Part {
@@ -44,7 +49,9 @@ function lettersOf(table: string): Map<number, string> {
   const letters = new Map<number, string>();
   const read = (hex: string) => Buffer.from(hex, "hex").swap16().toString("utf16le");
   for (const [, from = "", , list = ""] of table.matchAll(/<(\w+)> <(\w+)> \[([^\]]*)\]/g)) {
-    [...list.matchAll(/<(\w+)>/g)].forEach(([, hex = ""], at) => letters.set(Number.parseInt(from, 16) + at, read(hex)));
+    [...list.matchAll(/<(\w+)>/g)].forEach(([, hex = ""], at) =>
+      letters.set(Number.parseInt(from, 16) + at, read(hex)),
+    );
   }
   return letters;
 }
@@ -54,7 +61,14 @@ function readContent(stream: string, fonts: ReadonlyMap<string, ReadonlyMap<numb
   const said: string[] = [];
   for (const [, font, shown] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|\[((?:<\w*>|[\s\d.-])*)\] TJ/g)) {
     if (font) letters = fonts.get(font) ?? new Map();
-    else said.push([...(shown ?? "").matchAll(/<(\w*)>/g)].flatMap(([, hex = ""]) => (hex.match(/.{4}/g) ?? []).map((glyph) => letters.get(Number.parseInt(glyph, 16)) ?? "?")).join(""));
+    else
+      said.push(
+        [...(shown ?? "").matchAll(/<(\w*)>/g)]
+          .flatMap(([, hex = ""]) =>
+            (hex.match(/.{4}/g) ?? []).map((glyph) => letters.get(Number.parseInt(glyph, 16)) ?? "?"),
+          )
+          .join(""),
+      );
   }
   return said.join(" ");
 }

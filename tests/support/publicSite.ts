@@ -14,10 +14,23 @@ import { contextAt, NOW } from "./desk";
 export const SITE = "https://lavoro.invalid";
 
 /** What public loaders are given, at a moment that stands still. */
-export function publicContext({ db, pool }: { db: Db; pool: Pool }, differing: { locale?: Locale; clientAddress?: string; now?: Date; demo?: boolean } = {}): AppLoadContext {
+export function publicContext(
+  { db, pool }: { db: Db; pool: Pool },
+  differing: { locale?: Locale; clientAddress?: string; now?: Date; demo?: boolean } = {},
+): AppLoadContext {
   const { locale = "it", clientAddress = "192.0.2.1", now = NOW, demo = false } = differing;
   const parts: Partial<AppLoadContext> = {
-    ...contextAt(db, now), siteUrl: SITE, search: postgresSearch(db), vocabulary: postgresVocabulary(db), sessions: createSessions(db, { secure: false }), limits: limitsOf(pool), locale, clientAddress, demo, nonce: "n", report: () => {},
+    ...contextAt(db, now),
+    siteUrl: SITE,
+    search: postgresSearch(db),
+    vocabulary: postgresVocabulary(db),
+    sessions: createSessions(db, { secure: false }),
+    limits: limitsOf(pool),
+    locale,
+    clientAddress,
+    demo,
+    nonce: "n",
+    report: () => {},
   };
   return parts as AppLoadContext;
 }
@@ -37,7 +50,12 @@ interface Ask {
 }
 
 /** What a loader answers to an address, thrown answers included. */
-export async function ask(loader: LoaderFunction, context: AppLoadContext, address: string, { params = {}, headers = {}, method = "GET" }: Ask = {}): Promise<Response> {
+export async function ask(
+  loader: LoaderFunction,
+  context: AppLoadContext,
+  address: string,
+  { params = {}, headers = {}, method = "GET" }: Ask = {},
+): Promise<Response> {
   try {
     return (await loader({ request: new Request(SITE + address, { headers, method }), params, context })) as Response;
   } catch (thrown) {
@@ -55,6 +73,16 @@ export async function indexed(db: Db, ...ids: PostingId[]): Promise<void> {
 export async function indexVocabulary(db: Db): Promise<void> {
   const vocabulary = postgresVocabulary(db);
   const occupations = await db.selectFrom("occupations").select(["id", "masculine", "feminine", "isco"]).execute();
-  await vocabulary.indexOccupations(occupations.map(({ id, masculine, feminine, isco }) => ({ occupationId: id, label: `${masculine}/${feminine}`, aliases: [], iscoCode: isco, description: "" })));
-  await vocabulary.indexSkills((await listSkills(db)).map(({ id, labelIt, aliases }) => ({ skillId: id, label: labelIt, aliases })));
+  await vocabulary.indexOccupations(
+    occupations.map(({ id, masculine, feminine, isco }) => ({
+      occupationId: id,
+      label: `${masculine}/${feminine}`,
+      aliases: [],
+      iscoCode: isco,
+      description: "",
+    })),
+  );
+  await vocabulary.indexSkills(
+    (await listSkills(db)).map(({ id, labelIt, aliases }) => ({ skillId: id, label: labelIt, aliases })),
+  );
 }

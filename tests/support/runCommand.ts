@@ -12,8 +12,13 @@ export interface Ended {
 /** A command of `app/commands` as people run it, on the database of this address. */
 export function runCommand(name: string, args: readonly string[], databaseUrl: string): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, ["--import", "tsx", `app/commands/${name}.ts`, ...args], { cwd: ROOT, env: { ...process.env, DATABASE_URL: databaseUrl } }, (_failure, out, err) => {
-      resolve({ code: child.exitCode ?? -1, out, err });
-    });
+    const child = execFile(
+      process.execPath,
+      ["--import", "tsx", `app/commands/${name}.ts`, ...args],
+      { cwd: ROOT, env: { ...process.env, DATABASE_URL: databaseUrl } },
+      (_failure, out, err) => {
+        resolve({ code: child.exitCode ?? -1, out, err });
+      },
+    );
   });
 }

@@ -10,7 +10,19 @@ const PATIENCE_MS = 180_000;
 
 /** Set but empty: neither the shell's nor .env's settings reach the product under test. */
 const NO_SETTINGS = Object.fromEntries(
-  ["DATABASE_URL", "HOST", "SITE_URL", "SMTP_URL", "MAIL_FROM", "SECRET_KEY", "MEILI_URL", "MEILI_KEY", "TRUST_PROXY", "DEV", "NODE_OPTIONS"].map((name) => [name, ""]),
+  [
+    "DATABASE_URL",
+    "HOST",
+    "SITE_URL",
+    "SMTP_URL",
+    "MAIL_FROM",
+    "SECRET_KEY",
+    "MEILI_URL",
+    "MEILI_KEY",
+    "TRUST_PROXY",
+    "DEV",
+    "NODE_OPTIONS",
+  ].map((name) => [name, ""]),
 );
 
 /**
@@ -26,7 +38,11 @@ export default async function setup(): Promise<() => Promise<void>> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const env = { ...process.env, ...NO_SETTINGS, PORT: String(port), DATA_DIR: dataDir, DEMO: "1", LOG_LEVEL: "warn" };
-  const product = spawn(process.execPath, [path.join(ROOT, "app", "server", "start.mjs")], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  const product = spawn(process.execPath, [path.join(ROOT, "app", "server", "start.mjs")], {
+    cwd: ROOT,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const said = collect(product);
   const ended = new Promise<void>((resolve) => product.once("exit", () => resolve()));
   const close = async () => {

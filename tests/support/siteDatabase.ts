@@ -19,8 +19,17 @@ export function openSiteDatabase(): SiteDatabase {
   const places = placesIn(dataDir);
   const server = readPostmaster(places.cluster);
   if (!server) throw new Error(`No database is running in ${dataDir}.`);
-  const { db } = openDatabase(ownerUrl({ port: server.port, password: fs.readFileSync(places.password, "utf8").trim() }), { max: 3 });
+  const { db } = openDatabase(
+    ownerUrl({ port: server.port, password: fs.readFileSync(places.password, "utf8").trim() }),
+    { max: 3 },
+  );
   const secretKey = Buffer.from(fs.readFileSync(path.join(dataDir, "secret"), "utf8"), "base64");
-  const context: Context = { db, now: () => new Date(), siteUrl: process.env["SITE_UNDER_TEST"] ?? "", secretKey, requestId: "test" };
+  const context: Context = {
+    db,
+    now: () => new Date(),
+    siteUrl: process.env["SITE_UNDER_TEST"] ?? "",
+    secretKey,
+    requestId: "test",
+  };
   return { db, context, close: () => db.destroy() };
 }

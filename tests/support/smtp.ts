@@ -28,14 +28,22 @@ export async function smtpReceiver(): Promise<Receiver> {
     onData(stream, session, answer) {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
-        answer();
-      }));
+      stream.on(
+        "end",
+        () =>
+          void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
+            received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
+            answer();
+          }),
+      );
     },
   });
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
   const { port } = server.server.address() as AddressInfo;
-  return { url: `smtp://127.0.0.1:${port}`, received, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

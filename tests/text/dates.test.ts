@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { clockTime, dayAndMonth, dayInRome, daysUntil, dayTile, longDate, longDateTime, relativeDay, shortDate } from "~/text/format";
+import {
+  clockTime,
+  dayAndMonth,
+  dayInRome,
+  daysUntil,
+  dayTile,
+  longDate,
+  longDateTime,
+  relativeDay,
+  shortDate,
+} from "~/text/format";
 
 describe("dates", () => {
   it("writes a day in full, as the protocol's pages do", () => {

@@ -27,7 +27,8 @@ export const language = {
 describe("one more language, added by its one file", () => {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), "language-"));
   beforeAll(() => {
-    for (const folder of ["app/text", "app/domain"]) fs.cpSync(path.join(ROOT, folder), path.join(copy, folder), { recursive: true });
+    for (const folder of ["app/text", "app/domain"])
+      fs.cpSync(path.join(ROOT, folder), path.join(copy, folder), { recursive: true });
     for (const file of ["tsconfig.json", "package.json"]) fs.copyFileSync(path.join(ROOT, file), path.join(copy, file));
     fs.symlinkSync(path.join(ROOT, "node_modules"), path.join(copy, "node_modules"));
     fs.writeFileSync(path.join(copy, "app/text/languages/la.ts"), TINY);
@@ -35,7 +36,8 @@ describe("one more language, added by its one file", () => {
   afterAll(() => fs.rmSync(copy, { recursive: true, force: true }));
 
   it("is found, and falls back to English", async () => {
-    const ask = 'const w = await import("./app/text/words.ts"); const m = await import("./app/text/money.ts"); console.log(JSON.stringify([w.LOCALES, w.languageOf("la"), w.wordsFor("la").shell.header, w.writtenIn("la", "site"), m.payPeriodWords("la", "hour", null)]));';
+    const ask =
+      'const w = await import("./app/text/words.ts"); const m = await import("./app/text/money.ts"); console.log(JSON.stringify([w.LOCALES, w.languageOf("la"), w.wordsFor("la").shell.header, w.writtenIn("la", "site"), m.payPeriodWords("la", "hour", null)]));';
     fs.writeFileSync(path.join(copy, "ask.mts"), ask);
     const { stdout } = await run(process.execPath, ["--import", "tsx", "ask.mts"], { cwd: copy });
     const [locales, language, header, written, pay] = JSON.parse(stdout) as unknown[];
@@ -69,9 +71,30 @@ describe.each([...findLanguages()])("%s", (locale, { words, name }) => {
   });
 
   it("names contract, hours, licence, education and everything structured in an advert", () => {
-    const groups = ["postingKind", "postingKinds", "contract", "contractGroup", "workingTime", "shift", "remote", "payPeriod", "reserved", "licence", "language", "cefr", "eqf", "applicationState", "rejectionReason", "organisationKind"] as const;
+    const groups = [
+      "postingKind",
+      "postingKinds",
+      "contract",
+      "contractGroup",
+      "workingTime",
+      "shift",
+      "remote",
+      "payPeriod",
+      "reserved",
+      "licence",
+      "language",
+      "cefr",
+      "eqf",
+      "applicationState",
+      "rejectionReason",
+      "organisationKind",
+    ] as const;
     const own = words.terms as Record<string, Record<string, string>> | undefined;
-    const missing = groups.flatMap((group) => Object.keys(italian.terms[group]).filter((key) => own?.[group]?.[key] === undefined).map((key) => `${group}.${key}`));
+    const missing = groups.flatMap((group) =>
+      Object.keys(italian.terms[group])
+        .filter((key) => own?.[group]?.[key] === undefined)
+        .map((key) => `${group}.${key}`),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -80,7 +103,9 @@ describe.each([...findLanguages()])("%s", (locale, { words, name }) => {
     expect(longDate(locale, "2026-03-12")).not.toBe(longDate("en", "2026-03-12"));
     expect(relativeDay(locale, "2026-11-24", new Date("2026-11-23T10:00:00Z"))).not.toBe("tomorrow");
     expect(months(locale, 12)).not.toBe("one year");
-    expect(payLines(locale, { minCents: 152_000, maxCents: null, period: "month", instalments: 13 })?.note).not.toContain("gross");
+    expect(
+      payLines(locale, { minCents: 152_000, maxCents: null, period: "month", instalments: 13 })?.note,
+    ).not.toContain("gross");
   });
 });
 
@@ -91,5 +116,9 @@ it("French reads as French", () => {
   expect(plain(hours("fr", 2250))).toBe("37 heures et 30 minutes");
   expect(plain(money("fr", 152_000))).toBe("1 520 €");
   expect(wordsFor("fr").site.home.figures.hired(2026, 1)).toBe("personne embauchée en 2026 en passant par ici");
-  expect([writtenIn("fr", "pages.legal"), writtenIn("fr", "pages.easy"), writtenIn("it", "pages.legal")]).toEqual(["en", "fr", "it"]);
+  expect([writtenIn("fr", "pages.legal"), writtenIn("fr", "pages.easy"), writtenIn("it", "pages.legal")]).toEqual([
+    "en",
+    "fr",
+    "it",
+  ]);
 });

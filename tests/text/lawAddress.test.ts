@@ -12,6 +12,11 @@ test.each([
   expect(lawAddress(reference)).toBe(`https://www.normattiva.it/uri-res/N2Ls?${urn}`);
 });
 
-test.each(["L.R. Toscana 32/2002, art. 17-bis", "GDPR, art. 9-10", "Reg. (UE) 492/2011, art. 3", "D.P.G.R. Toscana 47/R/2003, art. 86-quinquies"])("%s has no address there", (reference) => {
+test.each([
+  "L.R. Toscana 32/2002, art. 17-bis",
+  "GDPR, art. 9-10",
+  "Reg. (UE) 492/2011, art. 3",
+  "D.P.G.R. Toscana 47/R/2003, art. 86-quinquies",
+])("%s has no address there", (reference) => {
   expect(lawAddress(reference)).toBeNull();
 });

@@ -8,14 +8,23 @@ import { LOCALES, wordsFor } from "~/text/words";
 async function forms(): Promise<Shape[]> {
   const domain = new URL("../../app/domain/", import.meta.url);
   const files = readdirSync(domain, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
-  const modules = (await Promise.all(files.map((path) => import(new URL(path, domain).pathname) as Promise<Record<string, unknown>>)));
-  return modules.flatMap((module) => Object.entries(module)).filter(([name]) => /^[A-Z].*Form$/.test(name))
-    .map(([, form]) => (typeof form === "function" ? (form as (today: string) => Shape)("2026-11-23") : (form as Shape)))
+  const modules = await Promise.all(
+    files.map((path) => import(new URL(path, domain).pathname) as Promise<Record<string, unknown>>),
+  );
+  return modules
+    .flatMap((module) => Object.entries(module))
+    .filter(([name]) => /^[A-Z].*Form$/.test(name))
+    .map(([, form]) =>
+      typeof form === "function" ? (form as (today: string) => Shape)("2026-11-23") : (form as Shape),
+    )
     .filter((form) => Object.values(form).every((field) => typeof field === "object" && "safeParse" in field));
 }
 
 test.each(["it", "en"])("every field that must be filled in says what to write or choose, in %s", async (locale) => {
-  const asked = (await forms()).flatMap((form) => Object.entries(readForm(form, {}).errors)).filter(([, { code }]) => code === "required").map(([name]) => name);
+  const asked = (await forms())
+    .flatMap((form) => Object.entries(readForm(form, {}).errors))
+    .filter(([, { code }]) => code === "required")
+    .map(([name]) => name);
   expect(asked.length).toBeGreaterThan(40);
   const columns = CSV_COLUMNS.filter((column) => "required" in column && column.required).map(({ name }) => name);
   const { missing } = wordsFor(locale);

@@ -12,7 +12,11 @@ test.each(["it", "en"])("no line of the register shows a stored word, in %s", (l
   for (const deed of Object.keys(words.terms.auditDeed)) expect(sayDeed(words, deed), deed).not.toMatch(STORED);
   for (const role of [...ROLES, "system", "visitor"]) expect(sayRoles(words, role), role).not.toBe(role);
   for (const noun of AUDIT_NOUNS) expect(sayNoun(words, noun), noun).toMatch(/^[A-Z]/);
-  for (const purpose of READ_PURPOSES) expect([sayPurpose(words, purpose), words.personal.purposes[purpose]], purpose).toEqual([expect.not.stringMatching(STORED), expect.any(String)]);
+  for (const purpose of READ_PURPOSES)
+    expect([sayPurpose(words, purpose), words.personal.purposes[purpose]], purpose).toEqual([
+      expect.not.stringMatching(STORED),
+      expect.any(String),
+    ]);
   expect(sayPurpose(words, null)).toBe("");
 });
 

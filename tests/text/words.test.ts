@@ -27,6 +27,9 @@ describe.each(LOCALES)("words in %s", (locale) => {
 });
 
 it("has the same keys in every language", () => {
-  const keys = (locale: (typeof LOCALES)[number]) => sentences(wordsFor(locale)).map(([path]) => path.replace(/\.\d+$/, "")).sort();
+  const keys = (locale: (typeof LOCALES)[number]) =>
+    sentences(wordsFor(locale))
+      .map(([path]) => path.replace(/\.\d+$/, ""))
+      .sort();
   expect([...new Set(keys("en"))]).toEqual([...new Set(keys("it"))]);
 });

@@ -22,19 +22,28 @@ test("every advert of the demonstration is read whole, each word as the lists ha
   expect([damaged, unknownColumns]).toEqual([[], []]);
   const rows = await resolveRows(db, records, { today: TODAY });
   expect(rows.length).toBeGreaterThan(100);
-  expect(rows.flatMap((row) => (row.ok ? row.notes : row.problems).map((problem) => ({ line: row.line, ...problem })))).toEqual([]);
+  expect(
+    rows.flatMap((row) => (row.ok ? row.notes : row.problems).map((problem) => ({ line: row.line, ...problem }))),
+  ).toEqual([]);
   expect(rows.filter((row) => row.readAs.length > 0)).toEqual([]);
 });
 
 test("other words are taken for the likest of the vocabulary when one is clearly meant, and it is said", async () => {
-  const values = { codice_interno: "A1", titolo: "Prova", professione: "adetto magazino", competenze_essenziali: "condurre carelli elevatori, pulire, coraggio" };
+  const values = {
+    codice_interno: "A1",
+    titolo: "Prova",
+    professione: "adetto magazino",
+    competenze_essenziali: "condurre carelli elevatori, pulire, coraggio",
+  };
   const [row] = await resolveRows(db, [{ line: 2, values }], { today: TODAY, vocabulary: postgresVocabulary(db) });
   expect(row?.readAs).toEqual([
     { column: "competenze", typed: "condurre carelli elevatori", read: "condurre carrelli elevatori" },
     { column: "professione", typed: "adetto magazino", read: "magazziniere/magazziniera" },
   ]);
   const fields = row?.ok ? row.fields : undefined;
-  expect(await findOccupations(db, fields?.occupationId ? [fields.occupationId] : [])).toMatchObject([{ masculine: "magazziniere" }]);
+  expect(await findOccupations(db, fields?.occupationId ? [fields.occupationId] : [])).toMatchObject([
+    { masculine: "magazziniere" },
+  ]);
   // What nobody can tell stays in the writer's words, and no word goes lost.
   expect(fields?.otherRequirements).toBe("pulire\ncoraggio");
 });

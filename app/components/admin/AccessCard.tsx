@@ -13,15 +13,21 @@ export function AccessCard({ user, self }: Props) {
   const closed = user.disabledAt !== null;
   return (
     <section className="it-card" aria-labelledby="access">
-      <div className="card-head"><h2 id="access">{text.access}</h2></div>
+      <div className="card-head">
+        <h2 id="access">{text.access}</h2>
+      </div>
       {!user.hasPassword && !closed && (
         <form method="post" className="card-body">
-          <SubmitButton name="deed" value="invite" icon="mail">{text.inviteAgain}</SubmitButton>
+          <SubmitButton name="deed" value="invite" icon="mail">
+            {text.inviteAgain}
+          </SubmitButton>
           <p className="meta mt-2">{text.inviteAgainNote}</p>
         </form>
       )}
       <form method="post" className="card-body">
-        <SubmitButton name="deed" value={closed ? "enable" : "disable"} look={closed ? "primary" : "outline-danger"}>{closed ? text.enable : text.disable}</SubmitButton>
+        <SubmitButton name="deed" value={closed ? "enable" : "disable"} look={closed ? "primary" : "outline-danger"}>
+          {closed ? text.enable : text.disable}
+        </SubmitButton>
         {!closed && <p className="meta mt-2">{text.disableNote}</p>}
       </form>
     </section>

@@ -30,14 +30,28 @@ export function AuditTable({ entries, caption, captionHidden = true }: Props) {
       stacked
       caption={caption}
       captionHidden={captionHidden}
-      columns={[{ label: columns.at }, { label: columns.who }, { label: columns.deed }, { label: columns.record }, { label: columns.purpose }]}
+      columns={[
+        { label: columns.at },
+        { label: columns.who },
+        { label: columns.deed },
+        { label: columns.record },
+        { label: columns.purpose },
+      ]}
       rows={entries.map((entry) => ({
         key: entry.id,
         cells: [
-          <span className="text-nowrap">{shortDate(locale, entry.at)} {clockTime(locale, entry.at)}</span>,
-          <>{entry.actorName ?? sayRoles(words, entry.actorRole)}{entry.actorName !== null && <span className="meta">{sayRoles(words, entry.actorRole)}</span>}</>,
+          <span className="text-nowrap">
+            {shortDate(locale, entry.at)} {clockTime(locale, entry.at)}
+          </span>,
+          <>
+            {entry.actorName ?? sayRoles(words, entry.actorRole)}
+            {entry.actorName !== null && <span className="meta">{sayRoles(words, entry.actorRole)}</span>}
+          </>,
           sayDeed(words, entry.deed),
-          <>{sayNoun(words, entry.noun)}{entry.recordId !== null && <span className="meta record-id">{entry.recordId}</span>}</>,
+          <>
+            {sayNoun(words, entry.noun)}
+            {entry.recordId !== null && <span className="meta record-id">{entry.recordId}</span>}
+          </>,
           sayPurpose(words, entry.purpose),
         ],
       }))}

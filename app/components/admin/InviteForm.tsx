@@ -13,14 +13,24 @@ export function InviteForm({ form }: { form: FormState }) {
   const { error } = form.field("roles");
   return (
     <section className="it-card" aria-labelledby="invite">
-      <div className="card-head"><h2 id="invite">{users.invite}</h2></div>
+      <div className="card-head">
+        <h2 id="invite">{users.invite}</h2>
+      </div>
       <div className="card-body">
         <p className="meta">{users.inviteLead}</p>
         <form method="post" noValidate className="form-stack mt-3">
           <TextField {...form.field("name")} label={users.name} autoComplete="off" />
           <TextField {...form.field("email")} label={users.email} type="email" autoComplete="off" />
-          <CheckboxGroup name="roles" values={form.all("roles")} error={error} label={users.roles} options={GIVEN_ROLES.map((role) => ({ value: role, label: terms.role[role] }))} />
-          <SubmitRow plain><SubmitButton icon="mail">{users.submit}</SubmitButton></SubmitRow>
+          <CheckboxGroup
+            name="roles"
+            values={form.all("roles")}
+            error={error}
+            label={users.roles}
+            options={GIVEN_ROLES.map((role) => ({ value: role, label: terms.role[role] }))}
+          />
+          <SubmitRow plain>
+            <SubmitButton icon="mail">{users.submit}</SubmitButton>
+          </SubmitRow>
         </form>
       </div>
     </section>

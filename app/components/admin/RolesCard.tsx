@@ -17,18 +17,34 @@ export function RolesCard({ user, self }: Props) {
   const others = user.roles.filter((role) => !(GIVEN_ROLES as readonly Role[]).includes(role));
   return (
     <section className="it-card" aria-labelledby="roles">
-      <div className="card-head"><h2 id="roles">{text.roles}</h2></div>
+      <div className="card-head">
+        <h2 id="roles">{text.roles}</h2>
+      </div>
       <ul className="queue-list">
         {GIVEN_ROLES.map((role) => {
           const has = user.roles.includes(role);
           return (
             <li key={role} className="found-row">
-              <span>{terms.role[role]} {has && <span className="saved-mark role-has"><Icon name="check" size="xs" />{text.has}</span>}</span>
+              <span>
+                {terms.role[role]}{" "}
+                {has && (
+                  <span className="saved-mark role-has">
+                    <Icon name="check" size="xs" />
+                    {text.has}
+                  </span>
+                )}
+              </span>
               {!(self && role === "admin") && (
                 <form method="post" className="row-form">
                   <input type="hidden" name="role" value={role} />
-                  <SubmitButton look={has ? "outline-danger" : "outline-primary"} small name="deed" value={has ? "revoke" : "grant"}>
-                    {has ? text.revoke : text.grant}<span className="visually-hidden">{text.which(terms.role[role])}</span>
+                  <SubmitButton
+                    look={has ? "outline-danger" : "outline-primary"}
+                    small
+                    name="deed"
+                    value={has ? "revoke" : "grant"}
+                  >
+                    {has ? text.revoke : text.grant}
+                    <span className="visually-hidden">{text.which(terms.role[role])}</span>
                   </SubmitButton>
                 </form>
               )}
@@ -38,7 +54,12 @@ export function RolesCard({ user, self }: Props) {
       </ul>
       <div className="card-body">
         <p className="meta">{text.rolesLead}</p>
-        {others.length > 0 && <p><b>{text.otherRoles}:</b> {others.map((role) => terms.role[role]).join(", ")}. <span className="meta">{text.otherRolesNote}</span></p>}
+        {others.length > 0 && (
+          <p>
+            <b>{text.otherRoles}:</b> {others.map((role) => terms.role[role]).join(", ")}.{" "}
+            <span className="meta">{text.otherRolesNote}</span>
+          </p>
+        )}
       </div>
     </section>
   );

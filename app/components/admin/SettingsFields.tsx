@@ -13,15 +13,25 @@ export function SettingsFields({ form, comuni }: { form: FormState; comuni: read
   return (
     <>
       <section className="it-card" aria-labelledby="site">
-        <div className="card-head"><h2 id="site">{text.site}</h2></div>
+        <div className="card-head">
+          <h2 id="site">{text.site}</h2>
+        </div>
         <div className="card-body form-stack">
           <TextField {...form.field("siteName")} label={text.siteName} />
           <TextField {...form.field("comuneName")} label={text.comuneName} />
-          <SelectField {...form.field("homeComune")} label={text.homeComune} hint={text.homeComuneHint} options={comuni} width="medium" />
+          <SelectField
+            {...form.field("homeComune")}
+            label={text.homeComune}
+            hint={text.homeComuneHint}
+            options={comuni}
+            width="medium"
+          />
         </div>
       </section>
       <section className="it-card" aria-labelledby="desk">
-        <div className="card-head"><h2 id="desk">{text.desk}</h2></div>
+        <div className="card-head">
+          <h2 id="desk">{text.desk}</h2>
+        </div>
         <div className="card-body form-stack">
           <TextField {...form.field("deskName")} label={text.deskName} />
           <TextField {...form.field("deskAddress")} label={text.deskAddress} />
@@ -31,7 +41,9 @@ export function SettingsFields({ form, comuni }: { form: FormState; comuni: read
         <div className="card-body form-stack">
           <h3>{text.hours}</h3>
           <p className="meta">{text.hoursHint}</p>
-          {WEEKDAYS.map((day) => <TextField key={day} {...form.field(`hours${day}`)} label={weekdayName(locale, day)} width="medium" />)}
+          {WEEKDAYS.map((day) => (
+            <TextField key={day} {...form.field(`hours${day}`)} label={weekdayName(locale, day)} width="medium" />
+          ))}
         </div>
       </section>
     </>

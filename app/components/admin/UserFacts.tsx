@@ -20,12 +20,18 @@ export function UserFacts({ user }: Props) {
   const on = (date: Date | null, otherwise: string) => (date === null ? otherwise : mediumDate(locale, date));
   return (
     <section className="it-card" aria-labelledby="facts">
-      <div className="card-head"><h2 id="facts">{text.facts}</h2></div>
+      <div className="card-head">
+        <h2 id="facts">{text.facts}</h2>
+      </div>
       <div className="card-body">
         <FactsList
           facts={[
-            [text.email, user.email], [text.confirmed, on(user.emailConfirmedAt, text.notYet)], [text.since, on(user.createdAt, "")], [text.lastSession, on(user.lastSession, text.never)],
-            [text.organisations, user.organisations.join(", ")], [text.signatories, user.signatories.join(", ")],
+            [text.email, user.email],
+            [text.confirmed, on(user.emailConfirmedAt, text.notYet)],
+            [text.since, on(user.createdAt, "")],
+            [text.lastSession, on(user.lastSession, text.never)],
+            [text.organisations, user.organisations.join(", ")],
+            [text.signatories, user.signatories.join(", ")],
           ]}
         />
       </div>

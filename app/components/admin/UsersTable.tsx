@@ -26,12 +26,24 @@ export function UsersTable({ users }: { users: readonly Row[] }) {
       stacked
       caption={caption}
       captionHidden
-      columns={[{ label: columns.name }, { label: columns.roles }, { label: columns.access }, { label: columns.since, numeric: true }]}
+      columns={[
+        { label: columns.name },
+        { label: columns.roles },
+        { label: columns.access },
+        { label: columns.since, numeric: true },
+      ]}
       rows={users.map((user) => ({
         key: user.id,
         cells: [
-          <><A to={paths.admin.user(user.id)}>{user.name}</A><span className="meta">{user.email}</span></>,
-          user.roles.length === 0 ? <span className="text-secondary">{noRoles}</span> : user.roles.map((role) => terms.role[role]).join(", "),
+          <>
+            <A to={paths.admin.user(user.id)}>{user.name}</A>
+            <span className="meta">{user.email}</span>
+          </>,
+          user.roles.length === 0 ? (
+            <span className="text-secondary">{noRoles}</span>
+          ) : (
+            user.roles.map((role) => terms.role[role]).join(", ")
+          ),
           <AccessBadge user={user} />,
           shortDate(locale, user.createdAt),
         ],

@@ -23,7 +23,11 @@ export function ActiveChips({ chips, clearTo }: Props) {
           </A>
         </li>
       ))}
-      <li><A className="tool-link" to={clearTo}>{list.clearAll}</A></li>
+      <li>
+        <A className="tool-link" to={clearTo}>
+          {list.clearAll}
+        </A>
+      </li>
     </ul>
   );
 }

@@ -4,7 +4,11 @@ import { Icon } from "~/components/Icon";
 import type { IconName } from "~/components/icons";
 
 const TONES: Record<"info" | "open" | "amber" | "red" | "gold", IconName> = {
-  info: "bulb", open: "check", amber: "warning", red: "danger", gold: "bell",
+  info: "bulb",
+  open: "check",
+  amber: "warning",
+  red: "danger",
+  gold: "bell",
 };
 
 interface Props {
@@ -22,7 +26,11 @@ export function Callout({ children, title, tone = "info", icon = TONES[tone], an
     <div className={classes("callout note", tone !== "info" && `note-${tone}`)} role={announce ? "status" : undefined}>
       <Icon name={icon} />
       <div>
-        {title !== undefined && <p><strong>{title}</strong></p>}
+        {title !== undefined && (
+          <p>
+            <strong>{title}</strong>
+          </p>
+        )}
         {children}
       </div>
     </div>

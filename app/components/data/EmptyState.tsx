@@ -17,7 +17,13 @@ export function EmptyState({ title, children, action }: Props) {
       <div>
         <h2>{title}</h2>
         {children}
-        {action !== undefined && <p><A className="btn btn-primary" to={action.to}>{action.label}</A></p>}
+        {action !== undefined && (
+          <p>
+            <A className="btn btn-primary" to={action.to}>
+              {action.label}
+            </A>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -19,11 +19,19 @@ export function Journey({ steps }: { steps: readonly JourneyStep[] }) {
       {steps.map(({ key, title, state, when, text }, i) => (
         <li key={key} className={`journey-${state}`} aria-current={state === "now" ? "step" : undefined}>
           <span className="journey-dot" aria-hidden="true">
-            {state === "done" ? <Icon name="check" size="sm" /> : state === "ended" ? <Icon name="close" size="sm" /> : i + 1}
+            {state === "done" ? (
+              <Icon name="check" size="sm" />
+            ) : state === "ended" ? (
+              <Icon name="close" size="sm" />
+            ) : (
+              i + 1
+            )}
           </span>
           <div>
             <h3>{title}</h3>
-            {(when ?? (state === "now" ? words.youAreHere : undefined)) !== undefined && <p className="small">{when ?? words.youAreHere}</p>}
+            {(when ?? (state === "now" ? words.youAreHere : undefined)) !== undefined && (
+              <p className="small">{when ?? words.youAreHere}</p>
+            )}
             {text !== undefined && <p>{text}</p>}
           </div>
         </li>

@@ -44,11 +44,27 @@ export function MatchStrip({ blocks, score }: { blocks: readonly StripBlock[]; s
   const { match } = useWords().shell;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <svg className="match-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={match.label(number(locale, score))} preserveAspectRatio="none">
+    <svg
+      className="match-strip"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={match.label(number(locale, score))}
+      preserveAspectRatio="none"
+    >
       {boxes(blocks).map(({ key, missing, x, y, width, height }) => (
         <g key={key}>
           <rect className="ground" x={x.toFixed(1)} width={width.toFixed(1)} height={HEIGHT} />
-          {missing ? <path className="missing" d={hatch(x, y, width, height)} /> : <rect className="value" x={x.toFixed(1)} y={y.toFixed(1)} width={width.toFixed(1)} height={height.toFixed(1)} />}
+          {missing ? (
+            <path className="missing" d={hatch(x, y, width, height)} />
+          ) : (
+            <rect
+              className="value"
+              x={x.toFixed(1)}
+              y={y.toFixed(1)}
+              width={width.toFixed(1)}
+              height={height.toFixed(1)}
+            />
+          )}
         </g>
       ))}
     </svg>

@@ -29,8 +29,14 @@ export function MonthBars({ bars, label }: Props) {
         return (
           <g key={month}>
             <rect x={x} y={HEIGHT - FOOT - height} width={step * 0.6} height={height} />
-            {value > 0 && <text x={middle} y={HEIGHT - FOOT - height - 6} textAnchor="middle">{number(locale, value)}</text>}
-            <text x={middle} y={HEIGHT - 6} textAnchor="middle" className="month-name">{monthAndYear(locale, month).slice(0, 3)}</text>
+            {value > 0 && (
+              <text x={middle} y={HEIGHT - FOOT - height - 6} textAnchor="middle">
+                {number(locale, value)}
+              </text>
+            )}
+            <text x={middle} y={HEIGHT - 6} textAnchor="middle" className="month-name">
+              {monthAndYear(locale, month).slice(0, 3)}
+            </text>
           </g>
         );
       })}

@@ -24,21 +24,30 @@ export function Pagination({ page, pages, to }: Props) {
       <ul className="pagination">
         {page > 1 && (
           <li className="page-item">
-            <A className="page-link" to={to(page - 1)} rel="prev"><Icon name="back" size="sm" />{pagination.previous}</A>
+            <A className="page-link" to={to(page - 1)} rel="prev">
+              <Icon name="back" size="sm" />
+              {pagination.previous}
+            </A>
           </li>
         )}
         {pagesShown(page, pages).map((n, i) => (
           <li key={i} className="page-item">
-            {n === 0 ? <span className="page-link">…</span> : (
+            {n === 0 ? (
+              <span className="page-link">…</span>
+            ) : (
               <A className="page-link" to={to(n)} aria-current={n === page ? "page" : undefined}>
-                <span className="visually-hidden">{pagination.page} </span>{n}
+                <span className="visually-hidden">{pagination.page} </span>
+                {n}
               </A>
             )}
           </li>
         ))}
         {page < pages && (
           <li className="page-item">
-            <A className="page-link" to={to(page + 1)} rel="next">{pagination.next}<Icon name="arrow" size="sm" /></A>
+            <A className="page-link" to={to(page + 1)} rel="next">
+              {pagination.next}
+              <Icon name="arrow" size="sm" />
+            </A>
           </li>
         )}
       </ul>

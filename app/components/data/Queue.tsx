@@ -22,7 +22,16 @@ export function Queue({ id, title, count, all, bulk, children }: Props) {
       <div className="queue-head">
         <h2 id={id}>{title}</h2>
         <b>{number(locale, count)}</b>
-        {bulk !== undefined ? <span className="bulk-actions">{bulk}</span> : all && <A to={all.to}>{all.label}<span className="visually-hidden">: {title}</span></A>}
+        {bulk !== undefined ? (
+          <span className="bulk-actions">{bulk}</span>
+        ) : (
+          all && (
+            <A to={all.to}>
+              {all.label}
+              <span className="visually-hidden">: {title}</span>
+            </A>
+          )
+        )}
       </div>
       <ul className="queue-list">{children}</ul>
     </section>

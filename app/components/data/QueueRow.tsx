@@ -23,14 +23,24 @@ export function QueueRow({ when, whenNote, late = false, title, to, badges, why,
   return (
     <li className={classes("queue-row", select && "queue-row-selectable")} data-row>
       {select !== undefined && (
-        <input className="check-plain" type="checkbox" name={select.name} value={select.value} defaultChecked={select.checked} aria-label={select.label} />
+        <input
+          className="check-plain"
+          type="checkbox"
+          name={select.name}
+          value={select.value}
+          defaultChecked={select.checked}
+          aria-label={select.label}
+        />
       )}
       <span className={classes("queue-when", late && "queue-late")}>
         {when}
         {whenNote !== undefined && <small>{whenNote}</small>}
       </span>
       <div className="queue-what">
-        <p className="queue-title"><A to={to}>{title}</A>{badges}</p>
+        <p className="queue-title">
+          <A to={to}>{title}</A>
+          {badges}
+        </p>
         {why !== undefined && <p className="queue-why">{why}</p>}
       </div>
       {action !== undefined && <span className="queue-action">{action}</span>}

@@ -10,9 +10,15 @@ export function SortLinks({ orders, current }: Props) {
   const { list } = useWords().shell;
   return (
     <ul className="sort-links" aria-label={list.sortLabel}>
-      <li aria-hidden="true"><span>{list.sort}</span></li>
+      <li aria-hidden="true">
+        <span>{list.sort}</span>
+      </li>
       {orders.map(({ key, label, to }) => (
-        <li key={key}><A to={to} aria-current={key === current ? "true" : undefined}>{label}</A></li>
+        <li key={key}>
+          <A to={to} aria-current={key === current ? "true" : undefined}>
+            {label}
+          </A>
+        </li>
       ))}
     </ul>
   );

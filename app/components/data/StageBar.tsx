@@ -14,9 +14,13 @@ export function StageBar({ current, of, name }: Props) {
   return (
     <>
       <div className="stage-bar" aria-hidden="true">
-        {Array.from({ length: of }, (_, i) => <span key={i} className={i + 1 < current ? "done" : i + 1 === current ? "now" : undefined} />)}
+        {Array.from({ length: of }, (_, i) => (
+          <span key={i} className={i + 1 < current ? "done" : i + 1 === current ? "now" : undefined} />
+        ))}
       </div>
-      <p className="stage-words"><strong>{steps.step(current, of)}</strong>: {name}</p>
+      <p className="stage-words">
+        <strong>{steps.step(current, of)}</strong>: {name}
+      </p>
     </>
   );
 }

@@ -11,7 +11,11 @@ export function Stages({ stages, current, label }: { stages: readonly Stage[]; c
   return (
     <ol className="steppers stages" aria-label={label}>
       {stages.map(({ key, label: name, date }, i) => (
-        <li key={key} className={i < at ? "past" : i === at ? "now" : undefined} aria-current={i === at ? "step" : undefined}>
+        <li
+          key={key}
+          className={i < at ? "past" : i === at ? "now" : undefined}
+          aria-current={i === at ? "step" : undefined}
+        >
           {name}
           {date !== undefined && <small>{date}</small>}
         </li>

@@ -26,7 +26,17 @@ export function StatTiles({ tiles, label }: { tiles: readonly Tile[]; label: str
     <ul className="stat-tiles" aria-label={label}>
       {tiles.map((tile) => {
         const className = classes("stat-tile", tile.tone && `stat-tile-${tile.tone}`);
-        return <li key={tile.label}>{tile.to === undefined ? <div className={className}>{content(tile)}</div> : <A className={className} to={tile.to}>{content(tile)}</A>}</li>;
+        return (
+          <li key={tile.label}>
+            {tile.to === undefined ? (
+              <div className={className}>{content(tile)}</div>
+            ) : (
+              <A className={className} to={tile.to}>
+                {content(tile)}
+              </A>
+            )}
+          </li>
+        );
       })}
     </ul>
   );

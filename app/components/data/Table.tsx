@@ -29,16 +29,55 @@ interface Props {
 }
 
 /** A table laid out as blocks must still be read as a table: browsers forget it with the layout. */
-const ROLES = { table: { role: "table" }, group: { role: "rowgroup" }, row: { role: "row" }, head: { role: "columnheader" }, first: { role: "rowheader" }, cell: { role: "cell" } } as const;
+const ROLES = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  head: { role: "columnheader" },
+  first: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
 
-function Cells({ cells, columns, stacked }: { cells: readonly ReactNode[]; columns: readonly Column[]; stacked: boolean }) {
+function Cells({
+  cells,
+  columns,
+  stacked,
+}: {
+  cells: readonly ReactNode[];
+  columns: readonly Column[];
+  stacked: boolean;
+}) {
   return cells.map((cell, i) => {
     const column = columns[i];
     const numeric = column?.numeric ? "num" : undefined;
     // A bare figure as a heading says of what it is: "Riga 2".
-    if (i === 0) return <th key={i} scope="row" className={numeric} {...(stacked && ROLES.first)}>{stacked && numeric ? <span className="cell-label" aria-hidden="true">{column?.label}</span> : null}{cell}</th>;
-    const label = stacked && column && !column.hidden && cell !== "" ? <span className="cell-label" aria-hidden="true">{column.label}</span> : null;
-    return <td key={i} className={classes(numeric, stacked && cell === "" && "cell-empty") || undefined} {...(stacked && ROLES.cell)}>{label}{label === null ? cell : <div>{cell}</div>}</td>;
+    if (i === 0)
+      return (
+        <th key={i} scope="row" className={numeric} {...(stacked && ROLES.first)}>
+          {stacked && numeric ? (
+            <span className="cell-label" aria-hidden="true">
+              {column?.label}
+            </span>
+          ) : null}
+          {cell}
+        </th>
+      );
+    const label =
+      stacked && column && !column.hidden && cell !== "" ? (
+        <span className="cell-label" aria-hidden="true">
+          {column.label}
+        </span>
+      ) : null;
+    return (
+      <td
+        key={i}
+        className={classes(numeric, stacked && cell === "" && "cell-empty") || undefined}
+        {...(stacked && ROLES.cell)}
+      >
+        {label}
+        {label === null ? cell : <div>{cell}</div>}
+      </td>
+    );
   });
 }
 
@@ -50,17 +89,29 @@ export function Table({ caption, captionHidden = false, columns, rows, total, st
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={classes("table-responsive", stacked && "table-stacked")} aria-labelledby={id} tabIndex={0}>
       <table className="table" {...(stacked && ROLES.table)}>
-        <caption id={id} className={classes(captionHidden && "visually-hidden")}>{caption}</caption>
+        <caption id={id} className={classes(captionHidden && "visually-hidden")}>
+          {caption}
+        </caption>
         <thead {...(stacked && ROLES.group)}>
           <tr {...(stacked && ROLES.row)}>
             {columns.map(({ label, numeric, hidden }, i) => (
-              <th key={i} scope="col" className={classes(numeric && "num") || undefined} {...(stacked && ROLES.head)}>{hidden ? <span className="visually-hidden">{label}</span> : label}</th>
+              <th key={i} scope="col" className={classes(numeric && "num") || undefined} {...(stacked && ROLES.head)}>
+                {hidden ? <span className="visually-hidden">{label}</span> : label}
+              </th>
             ))}
           </tr>
         </thead>
         <tbody {...(stacked && ROLES.group)}>
-          {rows.map(({ key, cells, className }) => <tr key={key} className={className} {...(stacked && ROLES.row)}><Cells cells={cells} columns={columns} stacked={stacked} /></tr>)}
-          {total !== undefined && <tr className="table-total" {...(stacked && ROLES.row)}><Cells cells={total} columns={columns} stacked={stacked} /></tr>}
+          {rows.map(({ key, cells, className }) => (
+            <tr key={key} className={className} {...(stacked && ROLES.row)}>
+              <Cells cells={cells} columns={columns} stacked={stacked} />
+            </tr>
+          ))}
+          {total !== undefined && (
+            <tr className="table-total" {...(stacked && ROLES.row)}>
+              <Cells cells={total} columns={columns} stacked={stacked} />
+            </tr>
+          )}
         </tbody>
       </table>
     </section>

@@ -9,7 +9,9 @@ export function TierMark({ tier }: { tier: Tier }) {
   return (
     <span className={classes("tier", `tier-${tier}`)}>
       <svg viewBox="0 0 22 10" aria-hidden="true" focusable="false">
-        {TIERS.map((step, i) => <rect key={step} className={i <= filled ? "on" : undefined} x={i * 6} width="4" height="10" rx="1" />)}
+        {TIERS.map((step, i) => (
+          <rect key={step} className={i <= filled ? "on" : undefined} x={i * 6} width="4" height="10" rx="1" />
+        ))}
       </svg>
       <span className="visually-hidden">{shell.tier.label}: </span>
       {terms.tier[tier]}

@@ -22,7 +22,10 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
   return (
     <ol className="it-timeline-wrapper timeline">
       {items.map(({ key, day, year, dateTime, kind = "event", future = false, title, text, aside }) => (
-        <li key={key} className={classes("timeline-element timeline-row", `timeline-${kind}`, future && "timeline-future")}>
+        <li
+          key={key}
+          className={classes("timeline-element timeline-row", `timeline-${kind}`, future && "timeline-future")}
+        >
           <time dateTime={dateTime}>
             {day}
             {year !== undefined && <small>{year}</small>}

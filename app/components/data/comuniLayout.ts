@@ -33,7 +33,10 @@ const WALLS = 70;
 const LETTER = { width: 11, height: 22 };
 
 function position({ latitude, longitude }: Comune): { x: number; y: number } {
-  return { x: LUCCA.x + (longitude - LUCCA.longitude) * PER_DEGREE_EAST, y: LUCCA.y - (latitude - LUCCA.latitude) * PER_DEGREE_NORTH };
+  return {
+    x: LUCCA.x + (longitude - LUCCA.longitude) * PER_DEGREE_EAST,
+    y: LUCCA.y - (latitude - LUCCA.latitude) * PER_DEGREE_NORTH,
+  };
 }
 
 /** Area grows with the number, within what a thumb can hit and the map can bear. */
@@ -41,11 +44,21 @@ function radiusOf(count: number, largest: number): number {
   return count === 0 ? 14 : 18 + 20 * Math.sqrt(count / Math.max(1, largest));
 }
 
-const overlap = (a: Box, b: Box) => Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
-const circle = ({ x, y, radius }: { x: number; y: number; radius: number }): Box => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+const overlap = (a: Box, b: Box) =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+const circle = ({ x, y, radius }: { x: number; y: number; radius: number }): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+});
 
 /** Where a name may stand: below, above, right, left of its circle. */
-function candidates(at: { x: number; y: number; radius: number }, name: string): { label: PlacedComune["label"]; box: Box }[] {
+function candidates(
+  at: { x: number; y: number; radius: number },
+  name: string,
+): { label: PlacedComune["label"]; box: Box }[] {
   const width = name.length * LETTER.width;
   const place = (x: number, y: number, anchor: PlacedComune["label"]["anchor"]) => {
     const left = anchor === "middle" ? x - width / 2 : anchor === "start" ? x : x - width;
@@ -62,7 +75,12 @@ function candidates(at: { x: number; y: number; radius: number }, name: string):
 }
 
 function outside(box: Box): number {
-  return Math.max(0, -box.left) + Math.max(0, box.right - MAP_WIDTH) + Math.max(0, -box.top) + Math.max(0, box.bottom - MAP_HEIGHT);
+  return (
+    Math.max(0, -box.left) +
+    Math.max(0, box.right - MAP_WIDTH) +
+    Math.max(0, -box.top) +
+    Math.max(0, box.bottom - MAP_HEIGHT)
+  );
 }
 
 /** Circles at their true places and names where they cover least. Comuni off the drawing are left out: the list beside has them all. */

@@ -40,23 +40,47 @@ export function ApplicationFacts({ application: a }: { application: Shown }) {
   const lines: [string, ReactNode][] = [
     [one.person, a.personId === null ? one.noPerson : <A to={paths.staff.person(a.personId)}>{a.name}</A>],
     [one.contact, [a.phone && readablePhone(a.phone), a.email].filter(Boolean).join(", ")],
-    [one.posting, <><A to={paths.staff.posting(a.postingId)}>{a.title}</A>, {formatCode(a.code)}</>],
+    [
+      one.posting,
+      <>
+        <A to={paths.staff.posting(a.postingId)}>{a.title}</A>, {formatCode(a.code)}
+      </>,
+    ],
     [one.organisation, <A to={paths.staff.organisation(a.organisationId)}>{a.organisationName}</A>],
     [one.origin, terms.applicationOrigin[a.origin]],
     [one.received, longDateTime(locale, a.createdAt)],
-    [one.confirmed, a.confirmedAt === null ? one.notConfirmed : [longDateTime(locale, a.confirmedAt), a.confirmedByName === null ? null : one.confirmedBy(a.confirmedByName)].filter(Boolean).join(", ")],
+    [
+      one.confirmed,
+      a.confirmedAt === null
+        ? one.notConfirmed
+        : [longDateTime(locale, a.confirmedAt), a.confirmedByName === null ? null : one.confirmedBy(a.confirmedByName)]
+            .filter(Boolean)
+            .join(", "),
+    ],
     [one.promise, days(locale, a.responseDays)],
     [one.answerBy, a.state === "proposed" && a.answerBy !== null && mediumDate(locale, a.answerBy)],
-    [one.interview, a.interviewAt !== null && [longDateTime(locale, a.interviewAt), a.interviewPlace].filter(Boolean).join(", ")],
+    [
+      one.interview,
+      a.interviewAt !== null && [longDateTime(locale, a.interviewAt), a.interviewPlace].filter(Boolean).join(", "),
+    ],
     [one.message, a.message],
     [one.ticks, a.ticks.join("; ")],
     [one.ended, reason ? terms.rejectionReasonDesk[reason] : a.endedReason],
   ];
   return (
     <section className="it-card" aria-labelledby="application">
-      <div className="card-head"><h2 id="application">{one.data}</h2></div>
+      <div className="card-head">
+        <h2 id="application">{one.data}</h2>
+      </div>
       <dl className="facts-list card-body">
-        {lines.filter(([, value]) => Boolean(value)).map(([label, value]) => <div key={label} className="d-contents"><dt>{label}</dt><dd>{value}</dd></div>)}
+        {lines
+          .filter(([, value]) => Boolean(value))
+          .map(([label, value]) => (
+            <div key={label} className="d-contents">
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
       </dl>
     </section>
   );

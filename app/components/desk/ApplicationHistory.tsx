@@ -19,17 +19,35 @@ export function ApplicationHistory({ steps }: { steps: readonly Step[] }) {
   const { desk, terms } = useWords();
   const { one } = desk.applications;
   const locale = useLocale();
-  const titleOf = ({ move, toState }: Step) => (move === "create" ? (toState === "proposed" ? one.proposed : one.created) : terms.applicationMoved[move]);
+  const titleOf = ({ move, toState }: Step) =>
+    move === "create" ? (toState === "proposed" ? one.proposed : one.created) : terms.applicationMoved[move];
   const textOf = ({ at, reason, message, deskNote, byName, byRole }: Step) => {
     const known = REJECTION_REASONS.find((each) => each === reason);
     const who = byName ?? one.role[byRole] ?? byRole;
-    return [`${clockTime(locale, at)}, ${who}`, known ? terms.rejectionReasonDesk[known] : reason, message === null ? null : one.toPerson(message), deskNote === null ? null : one.deskNote(deskNote)].filter(Boolean).join(". ");
+    return [
+      `${clockTime(locale, at)}, ${who}`,
+      known ? terms.rejectionReasonDesk[known] : reason,
+      message === null ? null : one.toPerson(message),
+      deskNote === null ? null : one.deskNote(deskNote),
+    ]
+      .filter(Boolean)
+      .join(". ");
   };
   return (
     <section className="it-card" aria-labelledby="history">
-      <div className="card-head"><h2 id="history">{one.history}</h2></div>
+      <div className="card-head">
+        <h2 id="history">{one.history}</h2>
+      </div>
       <div className="card-body">
-        <Timeline items={steps.toReversed().map((step, i) => ({ key: String(i), day: shortDate(locale, step.at), dateTime: dayInRome(step.at), title: titleOf(step), text: textOf(step) }))} />
+        <Timeline
+          items={steps.toReversed().map((step, i) => ({
+            key: String(i),
+            day: shortDate(locale, step.at),
+            dateTime: dayInRome(step.at),
+            title: titleOf(step),
+            text: textOf(step),
+          }))}
+        />
       </div>
     </section>
   );

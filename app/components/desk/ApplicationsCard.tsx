@@ -17,10 +17,17 @@ export function ApplicationsCard({ counts, code }: { counts: Counts; code: numbe
   const shown = (["open", "proposed", "late", "hired"] as const).filter((key) => key === "open" || counts[key] > 0);
   return (
     <section className="it-card" aria-labelledby="applications">
-      <div className="card-head"><h2 id="applications">{postings.applications}</h2><A to={paths.staff.applications({ q: formatCode(code) })}>{postings.seeApplications}</A></div>
+      <div className="card-head">
+        <h2 id="applications">{postings.applications}</h2>
+        <A to={paths.staff.applications({ q: formatCode(code) })}>{postings.seeApplications}</A>
+      </div>
       <div className="card-body">
         <ul className="plain-list">
-          {shown.map((key) => <li key={key} className={key === "late" ? "why-block" : undefined}><b>{number(locale, counts[key])}</b> {postings.counts[key](counts[key])}</li>)}
+          {shown.map((key) => (
+            <li key={key} className={key === "late" ? "why-block" : undefined}>
+              <b>{number(locale, counts[key])}</b> {postings.counts[key](counts[key])}
+            </li>
+          ))}
         </ul>
       </div>
     </section>

@@ -43,22 +43,52 @@ export function ApplicationsTable({ rows, today }: { rows: readonly Row[]; today
       const due = addDays(dayInRome(row.sentAt), row.responseDays);
       return { text: (due < today ? list.orgLate : list.orgBy)(shortDate(locale, due)), late: due < today };
     }
-    return { text: row.interviewAt === null ? list.nothing : list.interview(longDateTime(locale, row.interviewAt)), late: false };
+    return {
+      text: row.interviewAt === null ? list.nothing : list.interview(longDateTime(locale, row.interviewAt)),
+      late: false,
+    };
   };
   return (
     <div className="it-card">
       <Table
         stacked
-        caption={list.caption} captionHidden
-        columns={[{ label: list.person }, { label: list.posting }, { label: list.state }, { label: list.next }, { label: list.since, numeric: true }]}
+        caption={list.caption}
+        captionHidden
+        columns={[
+          { label: list.person },
+          { label: list.posting },
+          { label: list.state },
+          { label: list.next },
+          { label: list.since, numeric: true },
+        ]}
         rows={rows.map((row) => {
           const { text, late } = awaited(row);
           return {
             key: row.id,
             cells: [
-              <><A to={paths.staff.application(row.id)}>{row.name}</A><span className="meta">{terms.applicationOrigin[row.origin]}</span></>,
-              <>{row.title}<span className="meta">{row.organisationName}, {formatCode(row.code)}</span></>,
-              <Badge tone={row.state === "hired" ? "open" : isEnded(row.state) ? "line" : row.state === "proposed" ? "amber" : "blue"}>{terms.applicationStateDesk[row.state]}</Badge>,
+              <>
+                <A to={paths.staff.application(row.id)}>{row.name}</A>
+                <span className="meta">{terms.applicationOrigin[row.origin]}</span>
+              </>,
+              <>
+                {row.title}
+                <span className="meta">
+                  {row.organisationName}, {formatCode(row.code)}
+                </span>
+              </>,
+              <Badge
+                tone={
+                  row.state === "hired"
+                    ? "open"
+                    : isEnded(row.state)
+                      ? "line"
+                      : row.state === "proposed"
+                        ? "amber"
+                        : "blue"
+                }
+              >
+                {terms.applicationStateDesk[row.state]}
+              </Badge>,
               late ? <Badge tone="red">{text}</Badge> : text,
               shortDate(locale, row.lastStepAt),
             ],

@@ -9,14 +9,24 @@ export function AuthorisationCard({ form, written }: { form: FormState; written:
   const { organisations } = useWords().desk;
   return (
     <section className="it-card" aria-labelledby="authorisation-title">
-      <div className="card-head"><h2 id="authorisation-title">{organisations.authorisation}</h2></div>
+      <div className="card-head">
+        <h2 id="authorisation-title">{organisations.authorisation}</h2>
+      </div>
       <p className="card-body meta">{organisations.authorisationNote}</p>
       <details className="verdict-block" open={form.has("intent", "authorisation")}>
         <summary>{written ?? organisations.authorisationNone}</summary>
         <form method="post" noValidate>
           <input type="hidden" name="intent" value="authorisation" />
-          <TextField {...form.field("authorisation")} label={organisations.authorisationLabel} hint={organisations.authorisationHint} optional autoComplete="off" />
-          <SubmitRow plain><SubmitButton look="outline-primary">{organisations.authorisationSave}</SubmitButton></SubmitRow>
+          <TextField
+            {...form.field("authorisation")}
+            label={organisations.authorisationLabel}
+            hint={organisations.authorisationHint}
+            optional
+            autoComplete="off"
+          />
+          <SubmitRow plain>
+            <SubmitButton look="outline-primary">{organisations.authorisationSave}</SubmitButton>
+          </SubmitRow>
         </form>
       </details>
     </section>

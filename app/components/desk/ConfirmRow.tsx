@@ -17,11 +17,16 @@ export function ConfirmRow({ row, now }: { row: ApplicationRow; now: Date }) {
       whenNote={dayMonth(locale, row.createdAt)}
       title={day.proposals.row(row.name, row.title, formatCode(row.code))}
       to={paths.staff.application(row.id)}
-      why={row.email === null && row.phone !== null ? day.confirm.byPhone(readablePhone(row.phone)) : day.confirm.byMail}
+      why={
+        row.email === null && row.phone !== null ? day.confirm.byPhone(readablePhone(row.phone)) : day.confirm.byMail
+      }
       action={
         <form method="post" className="row-form">
           <input type="hidden" name="application" value={row.id} />
-          <SubmitButton look="outline-primary" small>{day.confirm.action}<span className="visually-hidden">{day.confirm.which(row.name)}</span></SubmitButton>
+          <SubmitButton look="outline-primary" small>
+            {day.confirm.action}
+            <span className="visually-hidden">{day.confirm.which(row.name)}</span>
+          </SubmitButton>
         </form>
       }
     />

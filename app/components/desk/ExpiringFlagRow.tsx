@@ -17,7 +17,12 @@ export function ExpiringFlagRow({ row, now }: { row: FlagRow; now: Date }) {
       title={name}
       to={paths.staff.person(row.personId)}
       why={`${words.terms.flagKind[row.kind]}. ${row.basis}`}
-      action={<A className="btn btn-outline-primary btn-sm" to={paths.staff.person(row.personId)}>{flags.action}<span className="visually-hidden"> {name}</span></A>}
+      action={
+        <A className="btn btn-outline-primary btn-sm" to={paths.staff.person(row.personId)}>
+          {flags.action}
+          <span className="visually-hidden"> {name}</span>
+        </A>
+      }
     />
   );
 }

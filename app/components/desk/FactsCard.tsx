@@ -23,7 +23,9 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
   const locale = useLocale();
   return (
     <section className="it-card" aria-labelledby="facts">
-      <div className="card-head"><h2 id="facts">{words.title}</h2></div>
+      <div className="card-head">
+        <h2 id="facts">{words.title}</h2>
+      </div>
       <div className="card-body">
         {facts.length === 0 && <p className="meta">{words.none}</p>}
         <ul className="plain-lines">
@@ -31,12 +33,19 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
             <li key={id} className="fact-line">
               <div>
                 <b>{mediumDate(locale, onDate)}</b> {terms.factKind[kind]}
-                <span className="meta d-block">{[evidence ?? words.said, recordedByName].filter(Boolean).join(", ")}</span>
+                <span className="meta d-block">
+                  {[evidence ?? words.said, recordedByName].filter(Boolean).join(", ")}
+                </span>
               </div>
               <form method="post" action={here}>
                 <input type="hidden" name="intent" value="removeFact" />
                 <input type="hidden" name="fact" value={id} />
-                <SubmitButton small look="link">{words.remove}<span className="visually-hidden">: {terms.factKind[kind]}, {mediumDate(locale, onDate)}</span></SubmitButton>
+                <SubmitButton small look="link">
+                  {words.remove}
+                  <span className="visually-hidden">
+                    : {terms.factKind[kind]}, {mediumDate(locale, onDate)}
+                  </span>
+                </SubmitButton>
               </form>
             </li>
           ))}
@@ -48,9 +57,19 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
           <form method="post" action={here} noValidate>
             <input type="hidden" name="intent" value="fact" />
             <input type="hidden" name="form" value={form.key} />
-            <SelectField {...form.field("kind")} label={words.kind} options={FACT_KINDS.map((kind) => ({ value: kind, label: terms.factKind[kind] }))} />
+            <SelectField
+              {...form.field("kind")}
+              label={words.kind}
+              options={FACT_KINDS.map((kind) => ({ value: kind, label: terms.factKind[kind] }))}
+            />
             <TextField {...form.field("onDate")} label={words.onDate} hint={desk.people.form.birthHint} />
-            <TextField {...form.field("evidence")} label={words.evidence} hint={words.evidenceHint} optional autoComplete="off" />
+            <TextField
+              {...form.field("evidence")}
+              label={words.evidence}
+              hint={words.evidenceHint}
+              optional
+              autoComplete="off"
+            />
             <SubmitButton small>{words.save}</SubmitButton>
           </form>
         </details>

@@ -14,12 +14,14 @@ const isEmpty = (value: ReactNode) => value === null || value === undefined || v
 export function FactsList({ facts, none = "", keep = [] }: Props) {
   return (
     <dl className="facts-list">
-      {facts.filter(([label, value]) => !isEmpty(value) || keep.includes(label)).map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{isEmpty(value) ? <span className="text-secondary">{none}</span> : value}</dd>
-        </div>
-      ))}
+      {facts
+        .filter(([label, value]) => !isEmpty(value) || keep.includes(label))
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{isEmpty(value) ? <span className="text-secondary">{none}</span> : value}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

@@ -36,8 +36,20 @@ export function FindingCard({ finding, id, text, findingKey, typed }: Props) {
       <form method="post" noValidate>
         <input type="hidden" name="deed" value="overrule" />
         <input type="hidden" name="key" value={findingKey} />
-        <TextArea name="reason" id={`${id}-reason`} label={review.falseAlarmReason} hint={review.falseAlarmHint} rows={2} value={typed?.value} error={typed?.error} />
-        <SubmitRow plain><SubmitButton look="outline-primary" small>{review.falseAlarmSubmit}</SubmitButton></SubmitRow>
+        <TextArea
+          name="reason"
+          id={`${id}-reason`}
+          label={review.falseAlarmReason}
+          hint={review.falseAlarmHint}
+          rows={2}
+          value={typed?.value}
+          error={typed?.error}
+        />
+        <SubmitRow plain>
+          <SubmitButton look="outline-primary" small>
+            {review.falseAlarmSubmit}
+          </SubmitButton>
+        </SubmitRow>
       </form>
     </details>
   );
@@ -47,7 +59,11 @@ export function FindingCard({ finding, id, text, findingKey, typed }: Props) {
       level={finding.level}
       title={`${day.review.level[finding.level]}: ${where}`}
       excerpt={excerptOf(text, finding)}
-      reason={<>{reason} {advice}</>}
+      reason={
+        <>
+          {reason} {advice}
+        </>
+      }
       better={better}
       law={finding.law}
       actions={form || undefined}

@@ -35,13 +35,26 @@ export function FindingsCard({ posting, placed, missing, overrules, typed, open 
   const { review } = useWords().desk;
   return (
     <section className="it-card" aria-labelledby="findings">
-      <div className="card-head"><h2 id="findings">{review.findings}</h2><span className="meta">{placed.length}</span></div>
+      <div className="card-head">
+        <h2 id="findings">{review.findings}</h2>
+        <span className="meta">{placed.length}</span>
+      </div>
       <div className="card-body">
         {placed.length === 0 && <p>{review.noFindings}</p>}
         {placed.map((finding, i) => {
           const key = findingKey(finding);
-          const mine = typed?.deed === "overrule" && typed.key === key ? { value: typed.reason, error: typed.error } : null;
-          return <FindingCard key={finding.id} id={finding.id} finding={finding} text={textOf(posting, finding)} findingKey={open && i >= missing ? key : null} typed={mine} />;
+          const mine =
+            typed?.deed === "overrule" && typed.key === key ? { value: typed.reason, error: typed.error } : null;
+          return (
+            <FindingCard
+              key={finding.id}
+              id={finding.id}
+              finding={finding}
+              text={textOf(posting, finding)}
+              findingKey={open && i >= missing ? key : null}
+              typed={mine}
+            />
+          );
         })}
       </div>
       {overrules.length > 0 && <Overruled overrules={overrules} />}
@@ -57,7 +70,10 @@ function Overruled({ overrules }: { overrules: readonly Overrule[] }) {
       <h3>{review.overruled}</h3>
       <ul className="plain-list">
         {overrules.map(({ key, excerpt, reason, byName, at }) => (
-          <li key={key}>{day.review.found(excerpt)}: {reason}<span className="meta d-block">{review.overruledBy(byName ?? review.system, mediumDate(locale, at))}</span></li>
+          <li key={key}>
+            {day.review.found(excerpt)}: {reason}
+            <span className="meta d-block">{review.overruledBy(byName ?? review.system, mediumDate(locale, at))}</span>
+          </li>
         ))}
       </ul>
     </div>

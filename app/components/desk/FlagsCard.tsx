@@ -46,20 +46,35 @@ export function FlagsCard({ flags, proposed, following, today, forms }: Props) {
   const past = flags.filter(({ revokedAt }) => revokedAt !== null);
   return (
     <section className="it-card" aria-labelledby="flags">
-      <div className="card-head"><h2 id="flags">{words.title}</h2><span className="meta">{words.note}</span></div>
+      <div className="card-head">
+        <h2 id="flags">{words.title}</h2>
+        <span className="meta">{words.note}</span>
+      </div>
       {proposed.length > 0 && (
         <div className="card-body">
           <h3>{words.proposed}</h3>
           <p className="meta">{words.proposedNote}</p>
-          {proposed.map((flag) => <Proposed key={flag.kind} flag={flag} today={today} form={forms.form(`confirm-${flag.kind}`)} />)}
+          {proposed.map((flag) => (
+            <Proposed key={flag.kind} flag={flag} today={today} form={forms.form(`confirm-${flag.kind}`)} />
+          ))}
         </div>
       )}
       <div className="card-body">
         <h3>{words.standing}</h3>
         {standing.length === 0 && <p className="meta">{words.none}</p>}
-        {standing.map((flag) => <Standing key={flag.id} flag={flag} today={today} doubtful={flag.computed && !following.includes(flag.kind)} form={forms.form(`revoke-${flag.id}`)} />)}
+        {standing.map((flag) => (
+          <Standing
+            key={flag.id}
+            flag={flag}
+            today={today}
+            doubtful={flag.computed && !following.includes(flag.kind)}
+            form={forms.form(`revoke-${flag.id}`)}
+          />
+        ))}
       </div>
-      <div className="card-body"><AddFlag form={forms.form("set")} /></div>
+      <div className="card-body">
+        <AddFlag form={forms.form("set")} />
+      </div>
       {past.length > 0 && <Past flags={past} />}
     </section>
   );
@@ -74,15 +89,25 @@ function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; fo
   return (
     <div className="flag-line">
       <b>{name}</b>
-      <p className="meta">{sayEvidence(locale, flag.evidence)}. {words.basis}: {flag.basis}</p>
+      <p className="meta">
+        {sayEvidence(locale, flag.evidence)}. {words.basis}: {flag.basis}
+      </p>
       <details open={form.refused}>
-        <summary className="btn btn-outline-primary btn-sm">{words.confirm}<span className="visually-hidden">: {name}</span></summary>
+        <summary className="btn btn-outline-primary btn-sm">
+          {words.confirm}
+          <span className="visually-hidden">: {name}</span>
+        </summary>
         <form method="post" action={here} noValidate>
           <input type="hidden" name="intent" value="confirm" />
           <input type="hidden" name="form" value={form.key} />
           <input type="hidden" name="kind" value={flag.kind} />
           <TextField {...form.field("note")} label={words.noteField} optional autoComplete="off" />
-          <TextField {...form.field("expiresOn")} label={words.expires} hint={words.expiresHint(shortDate(locale, flagExpiry(flag.kind, today, null) ?? today))} optional />
+          <TextField
+            {...form.field("expiresOn")}
+            label={words.expires}
+            hint={words.expiresHint(shortDate(locale, flagExpiry(flag.kind, today, null) ?? today))}
+            optional
+          />
           <SubmitButton small>{words.confirmOf(name)}</SubmitButton>
         </form>
       </details>
@@ -90,7 +115,17 @@ function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; fo
   );
 }
 
-function Standing({ flag, today, doubtful, form }: { flag: FlagShown; today: string; doubtful: boolean; form: CardForm }) {
+function Standing({
+  flag,
+  today,
+  doubtful,
+  form,
+}: {
+  flag: FlagShown;
+  today: string;
+  doubtful: boolean;
+  form: CardForm;
+}) {
   const { desk, terms } = useWords();
   const { flags: words } = desk.people;
   const here = useHere();
@@ -102,18 +137,38 @@ function Standing({ flag, today, doubtful, form }: { flag: FlagShown; today: str
   return (
     <div className="flag-line">
       <b>{name}</b>{" "}
-      {expired ? <Badge tone="red">{words.expired(day)}</Badge> : <Badge tone={soon ? "amber" : "line"}>{words.until(day)}</Badge>}
-      {soon && !expired && <> <Badge tone="amber">{words.soon}</Badge></>}
-      <p className="meta">{flag.evidence}. {words.basis}: {flag.basis}. {words.setBy(flag.setByName, mediumDate(locale, flag.setAt))}</p>
-      {doubtful && <p className="meta"><strong>{words.noLonger}</strong></p>}
+      {expired ? (
+        <Badge tone="red">{words.expired(day)}</Badge>
+      ) : (
+        <Badge tone={soon ? "amber" : "line"}>{words.until(day)}</Badge>
+      )}
+      {soon && !expired && (
+        <>
+          {" "}
+          <Badge tone="amber">{words.soon}</Badge>
+        </>
+      )}
+      <p className="meta">
+        {flag.evidence}. {words.basis}: {flag.basis}. {words.setBy(flag.setByName, mediumDate(locale, flag.setAt))}
+      </p>
+      {doubtful && (
+        <p className="meta">
+          <strong>{words.noLonger}</strong>
+        </p>
+      )}
       <details open={form.refused}>
-        <summary className="btn btn-outline-danger btn-sm">{words.revoke}<span className="visually-hidden">: {name}</span></summary>
+        <summary className="btn btn-outline-danger btn-sm">
+          {words.revoke}
+          <span className="visually-hidden">: {name}</span>
+        </summary>
         <form method="post" action={here} noValidate>
           <input type="hidden" name="intent" value="revoke" />
           <input type="hidden" name="form" value={form.key} />
           <input type="hidden" name="flag" value={flag.id} />
           <TextField {...form.field("reason")} label={words.reason} autoComplete="off" />
-          <SubmitButton small look="outline-danger">{words.revokeOf(name)}</SubmitButton>
+          <SubmitButton small look="outline-danger">
+            {words.revokeOf(name)}
+          </SubmitButton>
         </form>
       </details>
     </div>
@@ -130,8 +185,18 @@ function AddFlag({ form }: { form: CardForm }) {
       <form method="post" action={here} noValidate>
         <input type="hidden" name="intent" value="set" />
         <input type="hidden" name="form" value={form.key} />
-        <SelectField {...form.field("kind")} label={words.kind} options={DESK_ONLY_KINDS.map((kind) => ({ value: kind, label: terms.flagKind[kind] }))} />
-        <SelectField {...form.field("route")} label={words.route} hint={words.routeHint} optional options={RESERVED_ROUTES.map((route) => ({ value: route, label: words.routes[route] }))} />
+        <SelectField
+          {...form.field("kind")}
+          label={words.kind}
+          options={DESK_ONLY_KINDS.map((kind) => ({ value: kind, label: terms.flagKind[kind] }))}
+        />
+        <SelectField
+          {...form.field("route")}
+          label={words.route}
+          hint={words.routeHint}
+          optional
+          options={RESERVED_ROUTES.map((route) => ({ value: route, label: words.routes[route] }))}
+        />
         <TextField {...form.field("evidence")} label={words.evidence} hint={words.evidenceHint} autoComplete="off" />
         <TextField {...form.field("expiresOn")} label={words.expires} optional />
         <SubmitButton small>{words.save}</SubmitButton>
@@ -151,7 +216,13 @@ function Past({ flags }: { flags: readonly FlagShown[] }) {
         {flags.map(({ id, kind, revokedAt, revokedByName, revokeReason }) => (
           <li key={id}>
             {terms.flagKind[kind]}
-            <span className="meta d-block">{words.revoked(revokedByName, revokedAt === null ? "" : mediumDate(locale, revokedAt), revokeReason ?? "")}</span>
+            <span className="meta d-block">
+              {words.revoked(
+                revokedByName,
+                revokedAt === null ? "" : mediumDate(locale, revokedAt),
+                revokeReason ?? "",
+              )}
+            </span>
           </li>
         ))}
       </ul>

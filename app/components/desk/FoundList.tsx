@@ -10,16 +10,32 @@ interface Found {
 }
 
 /** One kind of thing a search found; nothing when it found none. */
-export function FoundList({ title, total, all, rows }: { title: string; total: number; all: string; rows: readonly Found[] }) {
+export function FoundList({
+  title,
+  total,
+  all,
+  rows,
+}: {
+  title: string;
+  total: number;
+  all: string;
+  rows: readonly Found[];
+}) {
   const { find } = useWords().desk;
   if (total === 0) return null;
   return (
     <section className="it-card" aria-label={title}>
-      <div className="card-head"><h2>{title}</h2>{total > rows.length && <A to={all}>{find.more(total)}</A>}</div>
+      <div className="card-head">
+        <h2>{title}</h2>
+        {total > rows.length && <A to={all}>{find.more(total)}</A>}
+      </div>
       <ul className="queue-list">
         {rows.map(({ key, to, label, meta, badge }) => (
           <li key={key} className="found-row">
-            <div><A to={to}>{label}</A><span className="meta d-block">{meta.filter(Boolean).join(" · ")}</span></div>
+            <div>
+              <A to={to}>{label}</A>
+              <span className="meta d-block">{meta.filter(Boolean).join(" · ")}</span>
+            </div>
             {badge}
           </li>
         ))}

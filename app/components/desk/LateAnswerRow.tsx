@@ -21,9 +21,19 @@ export function LateAnswerRow({ row, now }: { row: LateRow; now: Date }) {
       title={`${row.organisationName}: ${row.title}, ${formatCode(row.code)}`}
       to={paths.staff.posting(row.postingId)}
       why={[day.late.why(row.waiting), phone && readablePhone(phone)].filter(Boolean).join(" · ")}
-      action={phone === null
-        ? <A className="btn btn-outline-primary btn-sm" to={paths.staff.posting(row.postingId)}>{day.open}{whose}</A>
-        : <a className="btn btn-outline-primary btn-sm" href={telephone(phone)}>{day.call}{whose}</a>}
+      action={
+        phone === null ? (
+          <A className="btn btn-outline-primary btn-sm" to={paths.staff.posting(row.postingId)}>
+            {day.open}
+            {whose}
+          </A>
+        ) : (
+          <a className="btn btn-outline-primary btn-sm" href={telephone(phone)}>
+            {day.call}
+            {whose}
+          </a>
+        )
+      }
     />
   );
 }

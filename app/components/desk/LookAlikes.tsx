@@ -29,27 +29,63 @@ export function LookAlikes({ people, form }: { people: readonly LookAlikeShown[]
   if (people.length === 0) return null;
   const same = people.some(({ grounds }) => grounds.includes("tax_code"));
   return (
-    <section className="it-card form-card look-alikes" role="alert" tabIndex={-1} autoFocus aria-labelledby="look-alikes">
-      <h2 id="look-alikes"><Icon name="warning" />{duplicates.title(people.length)}</h2>
+    <section
+      className="it-card form-card look-alikes"
+      role="alert"
+      tabIndex={-1}
+      autoFocus
+      aria-labelledby="look-alikes"
+    >
+      <h2 id="look-alikes">
+        <Icon name="warning" />
+        {duplicates.title(people.length)}
+      </h2>
       <p>{same ? duplicates.sameTaxCode : duplicates.lead}</p>
       <ul>
         {people.map(({ id, givenName, familyName, birthDate, phone, email, comuneName, state, grounds }) => (
           <li key={id}>
             <input type="hidden" name="shown" value={id} />
             <div>
-              <b>{givenName} {familyName}</b>{" "}
-              {grounds.map((each) => <Badge key={each} tone="amber">{ground[each]}</Badge>)}
+              <b>
+                {givenName} {familyName}
+              </b>{" "}
+              {grounds.map((each) => (
+                <Badge key={each} tone="amber">
+                  {ground[each]}
+                </Badge>
+              ))}
               {state === "archived" && <Badge tone="line">{duplicates.archived}</Badge>}
-              <span className="meta d-block">{[birthDate === null ? null : duplicates.born(mediumDate(locale, birthDate)), comuneName, phone && readablePhone(phone), email].filter(Boolean).join(", ")}</span>
+              <span className="meta d-block">
+                {[
+                  birthDate === null ? null : duplicates.born(mediumDate(locale, birthDate)),
+                  comuneName,
+                  phone && readablePhone(phone),
+                  email,
+                ]
+                  .filter(Boolean)
+                  .join(", ")}
+              </span>
             </div>
-            <A className="btn btn-outline-primary btn-sm" to={paths.staff.person(id)}>{duplicates.open}<span className="visually-hidden">: {givenName} {familyName}</span></A>
+            <A className="btn btn-outline-primary btn-sm" to={paths.staff.person(id)}>
+              {duplicates.open}
+              <span className="visually-hidden">
+                : {givenName} {familyName}
+              </span>
+            </A>
           </li>
         ))}
       </ul>
       {!same && (
         <>
-          <TextField {...form.field("reason")} label={duplicates.reason} hint={duplicates.reasonHint} autoComplete="off" />
-          <SubmitButton look="outline-danger" name="evenSo" value="1">{duplicates.evenSo}</SubmitButton>
+          <TextField
+            {...form.field("reason")}
+            label={duplicates.reason}
+            hint={duplicates.reasonHint}
+            autoComplete="off"
+          />
+          <SubmitButton look="outline-danger" name="evenSo" value="1">
+            {duplicates.evenSo}
+          </SubmitButton>
         </>
       )}
     </section>

@@ -12,7 +12,10 @@ interface Piece {
 
 /** The text cut where findings begin and end; findings never overlap, and those without a place are left out. */
 export function piecesOf(text: string, findings: readonly Marked[]): Piece[] {
-  const placed = findings.map((finding, at) => ({ ...finding, at })).filter(({ start, end }) => end > start && end <= text.length).sort((a, b) => a.start - b.start);
+  const placed = findings
+    .map((finding, at) => ({ ...finding, at }))
+    .filter(({ start, end }) => end > start && end <= text.length)
+    .sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let from = 0;
   for (const { start, end, at } of placed) {

@@ -20,21 +20,46 @@ export function MatchExplained({ explanation, names, name, children }: Props) {
   const { words, locale } = names;
   const { explained, criterion } = words.desk.matches;
   const { hardChecks, tenths, modelVersion, weightsVersion, computedAt, inputHash } = explanation;
-  const outOf = (points: number, max: number) => explained.outOf(number(locale, points / 1000, 1), number(locale, max / 1000));
+  const outOf = (points: number, max: number) =>
+    explained.outOf(number(locale, points / 1000, 1), number(locale, max / 1000));
   const passed = hardChecks.filter(({ outcome }) => outcome === "passed").length;
   return (
     <div className="match-explained">
       <div>
         <Table
-          caption={explained.title(name)} captionHidden
-          columns={[{ label: explained.criterion }, { label: explained.asked }, { label: explained.held }, { label: explained.points, numeric: true }]}
+          caption={explained.title(name)}
+          captionHidden
+          columns={[
+            { label: explained.criterion },
+            { label: explained.asked },
+            { label: explained.held },
+            { label: explained.points, numeric: true },
+          ]}
           rows={explainLines(explanation, names).map((line) => ({
             key: line.criterion,
-            cells: [criterion[line.criterion], line.asked, <>{line.held}<span className="meta">{line.note}</span></>, <Points part={line.maxPoints === 0 ? 0 : line.points / line.maxPoints} text={outOf(line.points, line.maxPoints)} />],
+            cells: [
+              criterion[line.criterion],
+              line.asked,
+              <>
+                {line.held}
+                <span className="meta">{line.note}</span>
+              </>,
+              <Points
+                part={line.maxPoints === 0 ? 0 : line.points / line.maxPoints}
+                text={outOf(line.points, line.maxPoints)}
+              />,
+            ],
           }))}
-          total={[explained.total, "", explained.checks(passed, hardChecks.length), explained.outOf(number(locale, tenths / 10, 1), "100")]}
+          total={[
+            explained.total,
+            "",
+            explained.checks(passed, hardChecks.length),
+            explained.outOf(number(locale, tenths / 10, 1), "100"),
+          ]}
         />
-        <p className="meta match-made">{explained.made(modelVersion, weightsVersion, clockTime(locale, new Date(computedAt)), inputHash)}</p>
+        <p className="meta match-made">
+          {explained.made(modelVersion, weightsVersion, clockTime(locale, new Date(computedAt)), inputHash)}
+        </p>
       </div>
       <div>
         <MatchLacking explanation={explanation} names={names} />

@@ -15,7 +15,17 @@ export function MatchLacking({ explanation, names }: { explanation: MatchExplana
   return (
     <>
       <h3>{explained.lacking}</h3>
-      {lacking.length === 0 ? <p>{explained.lackingNone}</p> : <ul className="plain-lines">{lacking.map((line) => <li key={line.what}>{line.what} {line.how !== null && <span className="meta">{line.how}</span>}</li>)}</ul>}
+      {lacking.length === 0 ? (
+        <p>{explained.lackingNone}</p>
+      ) : (
+        <ul className="plain-lines">
+          {lacking.map((line) => (
+            <li key={line.what}>
+              {line.what} {line.how !== null && <span className="meta">{line.how}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
       <h3>{explained.change}</h3>
       {counterfactuals.length === 0 && <p>{explained.changeNone}</p>}
       {counterfactuals.slice(0, SHOWN).map((each) => {
@@ -23,11 +33,19 @@ export function MatchLacking({ explanation, names }: { explanation: MatchExplana
         return (
           <p key={what} className="change-line">
             <span className="plus">+{number(locale, each.gain / 1000, each.gain % 1000 === 0 ? 0 : 1)}</span>
-            <span>{what}{each.clears.length > 0 && each.eligible && <span className="meta d-block">{explained.clears}</span>}</span>
+            <span>
+              {what}
+              {each.clears.length > 0 && each.eligible && <span className="meta d-block">{explained.clears}</span>}
+            </span>
           </p>
         );
       })}
-      {withLearning !== null && <p className="meta">{explained.today(number(locale, explanation.tenths / 10, 1))}. {explained.withAll(number(locale, withLearning.total / 1000, 1))}</p>}
+      {withLearning !== null && (
+        <p className="meta">
+          {explained.today(number(locale, explanation.tenths / 10, 1))}.{" "}
+          {explained.withAll(number(locale, withLearning.total / 1000, 1))}
+        </p>
+      )}
     </>
   );
 }
@@ -40,10 +58,28 @@ interface Lack {
 function lackingIn({ criteria, missing }: MatchExplanation, { words, skill }: MatchNames): Lack[] {
   const { explained, criterion } = words.desk.matches;
   const found = criteria.flatMap(({ result }): Lack[] => {
-    if (result.criterion === "skills") return result.held.requirements.filter(({ relation }) => relation === "none").map(({ skillId, essential }) => ({ what: skill(skillId), how: essential ? explained.essential : explained.useful }));
-    if (result.criterion === "licences" && result.missing === null) return result.asked.filter((licence) => !result.held.includes(licence)).map((licence) => ({ what: words.terms.licence[licence], how: explained.useful }));
-    if (result.criterion === "languages") return result.asked.filter((_, i) => (result.held[i]?.gap ?? 0) > 0).map(({ language, level }) => ({ what: `${words.terms.language[language]} ${level}`, how: null }));
+    if (result.criterion === "skills")
+      return result.held.requirements
+        .filter(({ relation }) => relation === "none")
+        .map(({ skillId, essential }) => ({
+          what: skill(skillId),
+          how: essential ? explained.essential : explained.useful,
+        }));
+    if (result.criterion === "licences" && result.missing === null)
+      return result.asked
+        .filter((licence) => !result.held.includes(licence))
+        .map((licence) => ({ what: words.terms.licence[licence], how: explained.useful }));
+    if (result.criterion === "languages")
+      return result.asked
+        .filter((_, i) => (result.held[i]?.gap ?? 0) > 0)
+        .map(({ language, level }) => ({ what: `${words.terms.language[language]} ${level}`, how: null }));
     return [];
   });
-  return [...found, ...missing.map(({ criterion: name, from }) => ({ what: from === "person" ? explained.ask(criterion[name]) : explained.askPosting(criterion[name]), how: null }))];
+  return [
+    ...found,
+    ...missing.map(({ criterion: name, from }) => ({
+      what: from === "person" ? explained.ask(criterion[name]) : explained.askPosting(criterion[name]),
+      how: null,
+    })),
+  ];
 }

@@ -38,14 +38,27 @@ export function MatchList({ items, bands, count, names, more }: Props) {
         if (rows.length === 0) return null;
         return (
           <Fragment key={band}>
-            <div className="band-head"><h2>{words[band].name}</h2> {words[band].from}, {count(bands[band])}</div>
-            {rows.map(({ below, joined: _, ...item }, i) => <MatchRow key={item.id} {...item} names={names} equalToNext={rows[i + 1]?.joined ?? false}>{below}</MatchRow>)}
+            <div className="band-head">
+              <h2>{words[band].name}</h2> {words[band].from}, {count(bands[band])}
+            </div>
+            {rows.map(({ below, joined: _, ...item }, i) => (
+              <MatchRow key={item.id} {...item} names={names} equalToNext={rows[i + 1]?.joined ?? false}>
+                {below}
+              </MatchRow>
+            ))}
           </Fragment>
         );
       })}
       <div className="match-foot">
         {more}
-        <span className="meta">{row.strip}. <span className="legend-equal" aria-hidden="true" /> {row.equivalent}. <svg className="match-strip legend-half" viewBox="0 0 16 14" aria-hidden="true" focusable="false"><rect className="ground" width="16" height="14" /><path className="missing" d="M0 10L4 14M0 5L9 14M0 0L14 14M5 0L16 11M10 0L16 6" /></svg> {row.half}.</span>
+        <span className="meta">
+          {row.strip}. <span className="legend-equal" aria-hidden="true" /> {row.equivalent}.{" "}
+          <svg className="match-strip legend-half" viewBox="0 0 16 14" aria-hidden="true" focusable="false">
+            <rect className="ground" width="16" height="14" />
+            <path className="missing" d="M0 10L4 14M0 5L9 14M0 0L14 14M5 0L16 11M10 0L16 6" />
+          </svg>{" "}
+          {row.half}.
+        </span>
       </div>
     </div>
   );

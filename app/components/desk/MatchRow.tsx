@@ -29,7 +29,12 @@ export function MatchRow({ id, name, meta, badges, position, explanation, names,
   const { row } = names.words.desk.matches;
   const { criteria, missing, total, hardChecks } = explanation;
   const unknown = hardChecks.filter(({ outcome }) => outcome === "unknown").length;
-  const blocks = criteria.map(({ points, maxPoints, result }) => ({ key: result.criterion, weight: maxPoints / 1000, points: points / 1000, missing: result.missing !== null }));
+  const blocks = criteria.map(({ points, maxPoints, result }) => ({
+    key: result.criterion,
+    weight: maxPoints / 1000,
+    points: points / 1000,
+    missing: result.missing !== null,
+  }));
   return (
     <details className={classes("match-row", equalToNext && "match-equal")} id={`m-${id}`} open={open} data-row>
       <summary>
@@ -42,9 +47,15 @@ export function MatchRow({ id, name, meta, badges, position, explanation, names,
         </span>
         <MatchStrip blocks={blocks} score={wholeScore(total)} />
         <b className="match-score">{wholeScore(total)}</b>
-        <span className="btn btn-outline-primary btn-sm match-more">{row.explain}<span className="visually-hidden">: {name}</span><Icon name="chevron" size="xs" /></span>
+        <span className="btn btn-outline-primary btn-sm match-more">
+          {row.explain}
+          <span className="visually-hidden">: {name}</span>
+          <Icon name="chevron" size="xs" />
+        </span>
       </summary>
-      <MatchExplained explanation={explanation} names={names} name={name}>{children}</MatchExplained>
+      <MatchExplained explanation={explanation} names={names} name={name}>
+        {children}
+      </MatchExplained>
     </details>
   );
 }

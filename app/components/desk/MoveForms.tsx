@@ -21,19 +21,43 @@ export function MoveForms({ moves, forms }: { moves: readonly ApplicationMove[];
         const needsReason = "needsReason" in APPLICATION_MOVES[move];
         return (
           <details key={move} open={form.refused}>
-            <summary className={ENDING.includes(move) ? "btn btn-outline-danger" : "btn btn-outline-primary"}>{one.move[move]}</summary>
+            <summary className={ENDING.includes(move) ? "btn btn-outline-danger" : "btn btn-outline-primary"}>
+              {one.move[move]}
+            </summary>
             <form method="post" noValidate>
               <input type="hidden" name="intent" value="move" />
               <input type="hidden" name="move" value={move} />
               <input type="hidden" name="form" value={form.key} />
-              {needsReason && <SelectField {...form.field("reason")} label={one.reason} options={REJECTION_REASONS.map((reason) => ({ value: reason, label: terms.rejectionReasonDesk[reason] }))} />}
+              {needsReason && (
+                <SelectField
+                  {...form.field("reason")}
+                  label={one.reason}
+                  options={REJECTION_REASONS.map((reason) => ({
+                    value: reason,
+                    label: terms.rejectionReasonDesk[reason],
+                  }))}
+                />
+              )}
               {move === "interview" && (
                 <>
-                  <TextField {...form.field("interviewAt")} label={one.interviewAt} hint={one.interviewHint} optional autoComplete="off" />
+                  <TextField
+                    {...form.field("interviewAt")}
+                    label={one.interviewAt}
+                    hint={one.interviewHint}
+                    optional
+                    autoComplete="off"
+                  />
                   <TextField {...form.field("interviewPlace")} label={one.interviewPlace} optional autoComplete="off" />
                 </>
               )}
-              <TextArea {...form.field("message")} label={one.message2} hint={one.told} optional rows={2} maxLength={MESSAGE_MAX} />
+              <TextArea
+                {...form.field("message")}
+                label={one.message2}
+                hint={one.told}
+                optional
+                rows={2}
+                maxLength={MESSAGE_MAX}
+              />
               <TextArea {...form.field("deskNote")} label={one.note} optional rows={2} />
               <SubmitButton look={ENDING.includes(move) ? "outline-danger" : "primary"}>{one.move[move]}</SubmitButton>
             </form>

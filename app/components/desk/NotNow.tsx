@@ -22,12 +22,22 @@ export function NotNow({ rows, title, note, who, names }: Props) {
   if (rows.length === 0) return null;
   return (
     <div className="not-now">
-      <h2>{title} <span className="meta">{note}</span></h2>
+      <h2>
+        {title} <span className="meta">{note}</span>
+      </h2>
       <div className="it-card">
         <Table
           stacked
-          caption={title} captionHidden
-          columns={[{ label: who }, { label: checks.requirement }, { label: checks.asked }, { label: checks.today }, { label: checks.change }, { label: checks.points, numeric: true }]}
+          caption={title}
+          captionHidden
+          columns={[
+            { label: who },
+            { label: checks.requirement },
+            { label: checks.asked },
+            { label: checks.today },
+            { label: checks.change },
+            { label: checks.points, numeric: true },
+          ]}
           rows={rows.map(({ id, name, to, explanation }) => {
             const failed = explanation.hardChecks.filter(({ outcome }) => outcome === "failed");
             const said = failed.map((result) => sayCheck(result, names));
@@ -35,8 +45,12 @@ export function NotNow({ rows, title, note, who, names }: Props) {
             return {
               key: id,
               cells: [
-                <A to={to}>{name}</A>, failed.map((result) => check[result.check]).join("; "), said.map(({ asked }) => asked).join("; "), said.map(({ held }) => held).join("; "),
-                way ? sayChanges(way.changes, names) : checks.decide, number(locale, wholeScore(explanation.total)),
+                <A to={to}>{name}</A>,
+                failed.map((result) => check[result.check]).join("; "),
+                said.map(({ asked }) => asked).join("; "),
+                said.map(({ held }) => held).join("; "),
+                way ? sayChanges(way.changes, names) : checks.decide,
+                number(locale, wholeScore(explanation.total)),
               ],
             };
           })}

@@ -29,16 +29,28 @@ export function OrganisationCard({ organisation }: Props) {
   const { review, organisations } = words.desk;
   return (
     <section className="it-card" aria-labelledby="organisation">
-      <div className="card-head"><h2 id="organisation">{review.organisation}</h2><OrganisationBadge state={organisation.state} /></div>
+      <div className="card-head">
+        <h2 id="organisation">{review.organisation}</h2>
+        <OrganisationBadge state={organisation.state} />
+      </div>
       <div className="card-body">
-        <p><strong>{organisation.name}</strong><span className="meta d-block">{words.terms.organisationKind[organisation.kind]}</span></p>
+        <p>
+          <strong>{organisation.name}</strong>
+          <span className="meta d-block">{words.terms.organisationKind[organisation.kind]}</span>
+        </p>
         <FactsList
           facts={[
-            [organisations.vat, organisation.vatNumber], [organisations.taxCode, organisation.taxCode], [organisations.comune, organisation.comuneName],
-            [organisations.phone, organisation.phone && readablePhone(organisation.phone)], [organisations.email, organisation.email], [organisations.registered, mediumDate(locale, organisation.createdAt)],
+            [organisations.vat, organisation.vatNumber],
+            [organisations.taxCode, organisation.taxCode],
+            [organisations.comune, organisation.comuneName],
+            [organisations.phone, organisation.phone && readablePhone(organisation.phone)],
+            [organisations.email, organisation.email],
+            [organisations.registered, mediumDate(locale, organisation.createdAt)],
           ]}
         />
-        <p className="mt-3"><A to={paths.staff.organisation(organisation.id)}>{review.openOrganisation}</A></p>
+        <p className="mt-3">
+          <A to={paths.staff.organisation(organisation.id)}>{review.openOrganisation}</A>
+        </p>
       </div>
     </section>
   );

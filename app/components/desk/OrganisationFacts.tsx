@@ -30,21 +30,53 @@ export function OrganisationFacts({ organisation, members }: Props) {
   const { website } = organisation;
   return (
     <section className="it-card" aria-labelledby="facts">
-      <div className="card-head"><h2 id="facts">{organisations.facts}</h2></div>
+      <div className="card-head">
+        <h2 id="facts">{organisations.facts}</h2>
+      </div>
       <div className="card-body">
         <FactsList
           facts={[
-            [organisations.vat, organisation.vatNumber], [organisations.taxCode, organisation.taxCode], [organisations.comune, organisation.comuneName], [organisations.address, organisation.address],
-            [organisations.email, organisation.email], [organisations.phone, organisation.phone && readablePhone(organisation.phone)],
-            [organisations.website, website !== null && <a href={website} rel="noreferrer nofollow">{website}</a>],
-            [organisations.description, organisation.description], [organisations.registered, mediumDate(locale, organisation.createdAt)],
-            [organisations.verifiedOn, organisation.verifiedAt && mediumDate(locale, organisation.verifiedAt)], [organisations.evidenceSeen, [...organisation.evidence.map((seen) => organisations.evidenceKinds[seen]), organisation.evidenceNote].filter(Boolean).join(", ")], [organisations.reason, organisation.stateReason],
+            [organisations.vat, organisation.vatNumber],
+            [organisations.taxCode, organisation.taxCode],
+            [organisations.comune, organisation.comuneName],
+            [organisations.address, organisation.address],
+            [organisations.email, organisation.email],
+            [organisations.phone, organisation.phone && readablePhone(organisation.phone)],
+            [
+              organisations.website,
+              website !== null && (
+                <a href={website} rel="noreferrer nofollow">
+                  {website}
+                </a>
+              ),
+            ],
+            [organisations.description, organisation.description],
+            [organisations.registered, mediumDate(locale, organisation.createdAt)],
+            [organisations.verifiedOn, organisation.verifiedAt && mediumDate(locale, organisation.verifiedAt)],
+            [
+              organisations.evidenceSeen,
+              [...organisation.evidence.map((seen) => organisations.evidenceKinds[seen]), organisation.evidenceNote]
+                .filter(Boolean)
+                .join(", "),
+            ],
+            [organisations.reason, organisation.stateReason],
           ]}
         />
       </div>
       <div className="card-body">
         <h3>{organisations.members}</h3>
-        {members.length === 0 ? <p>{organisations.noMembers}</p> : <ul className="plain-list">{members.map(({ id, name, email }) => <li key={id}>{name}<span className="meta d-block">{email}</span></li>)}</ul>}
+        {members.length === 0 ? (
+          <p>{organisations.noMembers}</p>
+        ) : (
+          <ul className="plain-list">
+            {members.map(({ id, name, email }) => (
+              <li key={id}>
+                {name}
+                <span className="meta d-block">{email}</span>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </section>
   );

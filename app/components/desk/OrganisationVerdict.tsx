@@ -14,14 +14,25 @@ export function OrganisationVerdict({ state, form }: { state: OrganisationState;
   const verified = state === "verified";
   return (
     <section className="it-card" aria-labelledby="verdict">
-      <div className="card-head"><h2 id="verdict">{organisations.verdict}</h2></div>
+      <div className="card-head">
+        <h2 id="verdict">{organisations.verdict}</h2>
+      </div>
       {!verified && (
         <form method="post" className="card-body" noValidate>
           <p>{organisations.checks}</p>
           <input type="hidden" name="verdict" value="verify" />
-          <CheckboxGroup {...form.field("evidence")} values={form.all("evidence")} label={organisations.evidence} hint={organisations.evidenceHint} layout="lines" options={EVIDENCE.map((value) => ({ value, label: organisations.evidenceKinds[value] }))} />
+          <CheckboxGroup
+            {...form.field("evidence")}
+            values={form.all("evidence")}
+            label={organisations.evidence}
+            hint={organisations.evidenceHint}
+            layout="lines"
+            options={EVIDENCE.map((value) => ({ value, label: organisations.evidenceKinds[value] }))}
+          />
           <TextField {...form.field("evidenceNote")} label={organisations.evidenceNote} optional maxLength={500} />
-          <SubmitRow plain><SubmitButton>{state === "pending" ? organisations.verify : organisations.verifyAgain}</SubmitButton></SubmitRow>
+          <SubmitRow plain>
+            <SubmitButton>{state === "pending" ? organisations.verify : organisations.verifyAgain}</SubmitButton>
+          </SubmitRow>
         </form>
       )}
       {state !== "refused" && (
@@ -30,8 +41,15 @@ export function OrganisationVerdict({ state, form }: { state: OrganisationState;
           <form method="post" noValidate>
             <input type="hidden" name="verdict" value="refuse" />
             {verified && <p className="meta">{organisations.withdrawNote}</p>}
-            <TextArea {...form.field("reason")} label={organisations.refuseReason} hint={organisations.refuseHint} rows={3} />
-            <SubmitRow plain><SubmitButton look="outline-danger">{organisations.refuse}</SubmitButton></SubmitRow>
+            <TextArea
+              {...form.field("reason")}
+              label={organisations.refuseReason}
+              hint={organisations.refuseHint}
+              rows={3}
+            />
+            <SubmitRow plain>
+              <SubmitButton look="outline-danger">{organisations.refuse}</SubmitButton>
+            </SubmitRow>
           </form>
         </details>
       )}

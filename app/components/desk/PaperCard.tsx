@@ -6,8 +6,13 @@ export function PaperCard({ code }: { code: number }) {
   const { share } = useWords().paper;
   return (
     <section className="it-card" aria-labelledby="paper">
-      <div className="card-head"><h2 id="paper">{share.title}</h2></div>
-      <div className="card-body"><p>{share.staffNote}</p><PaperLinks code={code} /></div>
+      <div className="card-head">
+        <h2 id="paper">{share.title}</h2>
+      </div>
+      <div className="card-body">
+        <p>{share.staffNote}</p>
+        <PaperLinks code={code} />
+      </div>
     </section>
   );
 }

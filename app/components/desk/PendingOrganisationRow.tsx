@@ -16,7 +16,12 @@ export function PendingOrganisationRow({ row, now }: { row: OrganisationRow; now
       title={row.comuneName === null ? row.name : `${row.name}, ${row.comuneName}`}
       to={paths.staff.organisation(row.id)}
       why={`${words.terms.organisationKind[row.kind]}. ${row.inReview ? organisations.inReview(row.inReview) : organisations.noPostings}`}
-      action={<A className="btn btn-outline-primary btn-sm" to={paths.staff.organisation(row.id)}>{organisations.action}<span className="visually-hidden"> {row.name}</span></A>}
+      action={
+        <A className="btn btn-outline-primary btn-sm" to={paths.staff.organisation(row.id)}>
+          {organisations.action}
+          <span className="visually-hidden"> {row.name}</span>
+        </A>
+      }
     />
   );
 }

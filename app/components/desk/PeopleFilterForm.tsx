@@ -31,25 +31,62 @@ export function PeopleFilterForm({ asked, comuni, meant }: Props) {
   const { list } = desk.people;
   const [first, ...others] = meant;
   return (
-    <form method="get" action={localPath(useLocale(), paths.staff.people())} role="search" aria-label={list.filter} className="it-card form-card">
+    <form
+      method="get"
+      action={localPath(useLocale(), paths.staff.people())}
+      role="search"
+      aria-label={list.filter}
+      className="it-card form-card"
+    >
       <FieldRow>
         <TextField name="q" label={list.text} value={asked.q} autoComplete="off" />
         <TextField name="professione" label={list.occupation} value={asked.professione} autoComplete="off" />
       </FieldRow>
       <FieldRow>
         <SelectField name="comune" label={list.comune} value={asked.comune} options={comuni} empty={list.anywhere} />
-        <SelectField name="segnalazione" label={list.flag} value={asked.segnalazione} options={FLAG_KIND_KEYS.map((kind) => ({ value: kind, label: terms.flagKind[kind] }))} empty={list.anyFlag} />
+        <SelectField
+          name="segnalazione"
+          label={list.flag}
+          value={asked.segnalazione}
+          options={FLAG_KIND_KEYS.map((kind) => ({ value: kind, label: terms.flagKind[kind] }))}
+          empty={list.anyFlag}
+        />
       </FieldRow>
       <div className="filter-ticks">
-        <CheckboxGroup name="libere" label={list.free} options={[{ value: "1", label: list.availableNow }]} values={[asked.libere]} />
-        <CheckboxGroup name="archiviate" label={desk.people.file.state} options={[{ value: "1", label: list.archived }]} values={[asked.archiviate]} />
+        <CheckboxGroup
+          name="libere"
+          label={list.free}
+          options={[{ value: "1", label: list.availableNow }]}
+          values={[asked.libere]}
+        />
+        <CheckboxGroup
+          name="archiviate"
+          label={desk.people.file.state}
+          options={[{ value: "1", label: list.archived }]}
+          values={[asked.archiviate]}
+        />
       </div>
-      <SubmitRow plain aside={<A to={paths.staff.people()}>{list.clear}</A>}><SubmitButton icon="filter">{list.filter}</SubmitButton></SubmitRow>
-      {asked.professione !== "" && first === undefined && <p role="status">{list.unknownOccupation(asked.professione)}</p>}
+      <SubmitRow plain aside={<A to={paths.staff.people()}>{list.clear}</A>}>
+        <SubmitButton icon="filter">{list.filter}</SubmitButton>
+      </SubmitRow>
+      {asked.professione !== "" && first === undefined && (
+        <p role="status">{list.unknownOccupation(asked.professione)}</p>
+      )}
       {first !== undefined && (
         <p role="status">
           {list.readAs(first)}
-          {others.length > 0 && <> {list.meant} {others.map((name, i) => <span key={name}>{i > 0 && ", "}<A to={paths.staff.people({ ...asked, professione: name })}>{name}</A></span>)}</>}
+          {others.length > 0 && (
+            <>
+              {" "}
+              {list.meant}{" "}
+              {others.map((name, i) => (
+                <span key={name}>
+                  {i > 0 && ", "}
+                  <A to={paths.staff.people({ ...asked, professione: name })}>{name}</A>
+                </span>
+              ))}
+            </>
+          )}
         </p>
       )}
     </form>

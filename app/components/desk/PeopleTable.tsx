@@ -33,21 +33,39 @@ export function PeopleTable({ rows, names, today }: Props) {
   const { desk, terms } = useWords();
   const { list } = desk.people;
   const locale = useLocale();
-  const free = (from: string | null) => (from === null ? list.notSaid : from <= today ? list.freeNow : list.freeFrom(shortDate(locale, from)));
+  const free = (from: string | null) =>
+    from === null ? list.notSaid : from <= today ? list.freeNow : list.freeFrom(shortDate(locale, from));
   return (
     <div className="it-card">
       <Table
         stacked
-        caption={list.caption} captionHidden
-        columns={[{ label: list.name }, { label: list.comune }, { label: list.lookingFor }, { label: list.free }, { label: list.flags }, { label: list.ways, numeric: true }]}
+        caption={list.caption}
+        captionHidden
+        columns={[
+          { label: list.name },
+          { label: list.comune },
+          { label: list.lookingFor },
+          { label: list.free },
+          { label: list.flags },
+          { label: list.ways, numeric: true },
+        ]}
         rows={rows.map((person) => ({
           key: person.id,
           cells: [
-            <><A to={paths.staff.person(person.id)}>{person.familyName} {person.givenName}</A><span className="meta">{person.phone ? readablePhone(person.phone) : (person.email ?? "")}</span></>,
+            <>
+              <A to={paths.staff.person(person.id)}>
+                {person.familyName} {person.givenName}
+              </A>
+              <span className="meta">{person.phone ? readablePhone(person.phone) : (person.email ?? "")}</span>
+            </>,
             person.comuneName ?? list.notSaid,
             person.desired.map((id) => names[id]).join(", ") || list.notSaid,
             free(person.availableFrom),
-            <span className="badge-list">{person.flags.map((kind) => <Badge key={kind}>{terms.flagKind[kind]}</Badge>)}</span>,
+            <span className="badge-list">
+              {person.flags.map((kind) => (
+                <Badge key={kind}>{terms.flagKind[kind]}</Badge>
+              ))}
+            </span>,
             number(locale, person.open),
           ],
         }))}

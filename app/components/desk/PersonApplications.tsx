@@ -26,17 +26,34 @@ export function PersonApplications({ applications }: { applications: readonly Sh
   const locale = useLocale();
   return (
     <div className="it-card">
-      <div className="card-head"><h2>{file.applications}</h2></div>
-      {applications.length === 0 ? <p className="card-body meta">{file.noApplications}</p> : (
+      <div className="card-head">
+        <h2>{file.applications}</h2>
+      </div>
+      {applications.length === 0 ? (
+        <p className="card-body meta">{file.noApplications}</p>
+      ) : (
         <Table
           stacked
-          caption={file.applications} captionHidden
+          caption={file.applications}
+          captionHidden
           columns={[{ label: file.posting }, { label: file.state }, { label: file.since, numeric: true }]}
           rows={applications.map((each) => ({
             key: each.id,
             cells: [
-              <><A to={paths.staff.application(each.id)}>{each.title}</A><span className="meta">{each.organisationName}, {formatCode(each.code)}. {terms.applicationOrigin[each.origin]}</span></>,
-              <><Badge tone={each.state === "hired" ? "open" : isEnded(each.state) ? "line" : "blue"}>{terms.applicationStateDesk[each.state]}</Badge>{each.state === "proposed" && each.answerBy !== null && <span className="meta">{file.answerBy(shortDate(locale, each.answerBy))}</span>}</>,
+              <>
+                <A to={paths.staff.application(each.id)}>{each.title}</A>
+                <span className="meta">
+                  {each.organisationName}, {formatCode(each.code)}. {terms.applicationOrigin[each.origin]}
+                </span>
+              </>,
+              <>
+                <Badge tone={each.state === "hired" ? "open" : isEnded(each.state) ? "line" : "blue"}>
+                  {terms.applicationStateDesk[each.state]}
+                </Badge>
+                {each.state === "proposed" && each.answerBy !== null && (
+                  <span className="meta">{file.answerBy(shortDate(locale, each.answerBy))}</span>
+                )}
+              </>,
               shortDate(locale, each.createdAt),
             ],
           }))}

@@ -14,7 +14,16 @@ import { CONTRACT_KEYS, type ContractKey } from "~/domain/postings/contracts";
 import { SHIFTS, WORKING_TIMES } from "~/domain/postings/schedule";
 
 /** The contracts most people choose among; the others are under a fold. */
-const COMMON: readonly ContractKey[] = ["permanent", "fixed_term", "replacement", "apprenticeship_2", "agency_permanent", "agency_fixed", "on_call", "internship"];
+const COMMON: readonly ContractKey[] = [
+  "permanent",
+  "fixed_term",
+  "replacement",
+  "apprenticeship_2",
+  "agency_permanent",
+  "agency_fixed",
+  "on_call",
+  "internship",
+];
 
 /** Empty rows offered after those filled. */
 const SPARE = 2;
@@ -35,13 +44,39 @@ export function PersonStudies({ form }: { form: FormState }) {
       <h2>{words.languages}</h2>
       {Array.from({ length: rows }, (_, row) => (
         <FieldRow key={row}>
-          <SelectField name="language" id={row === 0 ? fieldId("language") : fieldId(`language-${row}`)} label={words.language(row + 1)} value={languages[row]} error={row === 0 ? form.field("language").error : undefined} options={options(LANGUAGES, terms.language)} empty={words.noLanguage} />
-          <SelectField name="level" id={fieldId(`level-${row}`)} label={words.level(row + 1)} value={levels[row]} options={options(CEFR_LEVELS, terms.cefr)} />
+          <SelectField
+            name="language"
+            id={row === 0 ? fieldId("language") : fieldId(`language-${row}`)}
+            label={words.language(row + 1)}
+            value={languages[row]}
+            error={row === 0 ? form.field("language").error : undefined}
+            options={options(LANGUAGES, terms.language)}
+            empty={words.noLanguage}
+          />
+          <SelectField
+            name="level"
+            id={fieldId(`level-${row}`)}
+            label={words.level(row + 1)}
+            value={levels[row]}
+            options={options(CEFR_LEVELS, terms.cefr)}
+          />
         </FieldRow>
       ))}
       <h2>{words.education}</h2>
-      <SelectField {...form.field("educationLevel")} label={words.education} options={options(EQF_LEVELS, terms.eqf)} empty={words.notAsked} width="medium" />
-      <CheckboxGroup name="licences" label={words.licences} options={options(LICENCES, terms.licence)} values={form.all("licences")} layout="columns" />
+      <SelectField
+        {...form.field("educationLevel")}
+        label={words.education}
+        options={options(EQF_LEVELS, terms.eqf)}
+        empty={words.notAsked}
+        width="medium"
+      />
+      <CheckboxGroup
+        name="licences"
+        label={words.licences}
+        options={options(LICENCES, terms.licence)}
+        values={form.all("licences")}
+        layout="columns"
+      />
     </section>
   );
 }
@@ -56,26 +91,96 @@ export function PersonConditions({ form }: { form: FormState }) {
     <>
       <section className="it-card form-card">
         <h2>{words.conditions}</h2>
-        <CheckboxGroup name="preferredContracts" label={words.preferred} options={options(COMMON, terms.contract)} values={form.all("preferredContracts")} layout="columns" />
-        <CheckboxGroup name="acceptedContracts" label={words.accepted} options={options(COMMON, terms.contract)} values={form.all("acceptedContracts")} layout="columns" />
+        <CheckboxGroup
+          name="preferredContracts"
+          label={words.preferred}
+          options={options(COMMON, terms.contract)}
+          values={form.all("preferredContracts")}
+          layout="columns"
+        />
+        <CheckboxGroup
+          name="acceptedContracts"
+          label={words.accepted}
+          options={options(COMMON, terms.contract)}
+          values={form.all("acceptedContracts")}
+          layout="columns"
+        />
         <details className="more-contracts" open={others.some((key) => chosen.includes(key))}>
           <summary className="btn btn-outline-primary btn-sm">{words.otherContracts}</summary>
-          <CheckboxGroup name="preferredContracts" id="f-preferred-others" label={words.otherPreferred} options={options(others, terms.contract)} values={form.all("preferredContracts")} layout="columns" />
-          <CheckboxGroup name="acceptedContracts" id="f-accepted-others" label={words.otherAccepted} options={options(others, terms.contract)} values={form.all("acceptedContracts")} layout="columns" />
+          <CheckboxGroup
+            name="preferredContracts"
+            id="f-preferred-others"
+            label={words.otherPreferred}
+            options={options(others, terms.contract)}
+            values={form.all("preferredContracts")}
+            layout="columns"
+          />
+          <CheckboxGroup
+            name="acceptedContracts"
+            id="f-accepted-others"
+            label={words.otherAccepted}
+            options={options(others, terms.contract)}
+            values={form.all("acceptedContracts")}
+            layout="columns"
+          />
         </details>
-        <CheckboxGroup name="workingTimes" label={words.workingTimes} options={options(WORKING_TIMES, terms.workingTime)} values={form.all("workingTimes")} layout="columns" />
+        <CheckboxGroup
+          name="workingTimes"
+          label={words.workingTimes}
+          options={options(WORKING_TIMES, terms.workingTime)}
+          values={form.all("workingTimes")}
+          layout="columns"
+        />
         <FieldRow>
-          <TextField {...form.field("weeklyMinutesMin")} label={words.minutesMin} optional inputMode="decimal" width="short" />
-          <TextField {...form.field("weeklyMinutesMax")} label={words.minutesMax} optional inputMode="decimal" width="short" />
+          <TextField
+            {...form.field("weeklyMinutesMin")}
+            label={words.minutesMin}
+            optional
+            inputMode="decimal"
+            width="short"
+          />
+          <TextField
+            {...form.field("weeklyMinutesMax")}
+            label={words.minutesMax}
+            optional
+            inputMode="decimal"
+            width="short"
+          />
         </FieldRow>
-        <CheckboxGroup name="shifts" label={words.shifts} options={options(SHIFTS, terms.shift)} values={form.all("shifts")} layout="columns" />
-        <TextField {...form.field("availableFrom")} label={words.availableFrom} hint={words.availableHint} optional width="medium" />
+        <CheckboxGroup
+          name="shifts"
+          label={words.shifts}
+          options={options(SHIFTS, terms.shift)}
+          values={form.all("shifts")}
+          layout="columns"
+        />
+        <TextField
+          {...form.field("availableFrom")}
+          label={words.availableFrom}
+          hint={words.availableHint}
+          optional
+          width="medium"
+        />
       </section>
       <section className="it-card form-card">
         <h2>{words.travel}</h2>
         <Checkbox name="hasCar" label={words.hasCar} checked={form.has("hasCar", "on")} />
-        <TextField {...form.field("maxTravelKm")} label={words.maxTravel} optional inputMode="numeric" width="short" affix="km" />
-        <TextArea {...form.field("workConditions")} label={words.workConditions} hint={words.workConditionsHint} optional rows={3} maxLength={1000} />
+        <TextField
+          {...form.field("maxTravelKm")}
+          label={words.maxTravel}
+          optional
+          inputMode="numeric"
+          width="short"
+          affix="km"
+        />
+        <TextArea
+          {...form.field("workConditions")}
+          label={words.workConditions}
+          hint={words.workConditionsHint}
+          optional
+          rows={3}
+          maxLength={1000}
+        />
       </section>
     </>
   );

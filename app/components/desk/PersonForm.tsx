@@ -24,13 +24,24 @@ interface Props {
 }
 
 /** The whole intake on one page, in sections. */
-export function PersonForm({ form, picks, comuni, submit, back, taxCodeKept = false, lookAlikes = [], version }: Props) {
+export function PersonForm({
+  form,
+  picks,
+  comuni,
+  submit,
+  back,
+  taxCodeKept = false,
+  lookAlikes = [],
+  version,
+}: Props) {
   const { form: words } = useWords().desk.people;
   const here = useHere();
   return (
     <form method="post" action={here} noValidate className="person-form">
       {/* Enter in any field saves; it does not press the first of the "Cerca" buttons. */}
-      <button type="submit" className="d-none" tabIndex={-1} aria-hidden="true">{submit}</button>
+      <button type="submit" className="d-none" tabIndex={-1} aria-hidden="true">
+        {submit}
+      </button>
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <ErrorSummary errors={form.mistakes} />
       <LookAlikes people={lookAlikes} form={form} />

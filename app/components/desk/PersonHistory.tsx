@@ -27,21 +27,36 @@ export function PersonHistory({ deeds, reads }: { deeds: readonly Deed[]; reads:
   return (
     <>
       {deeds.length > 0 && (
-      <div className="it-card">
-        <div className="card-head"><h2>{file.history}</h2></div>
-        <Table
-          stacked
-          caption={file.history} captionHidden columns={[{ label: file.when }, { label: file.what }, { label: file.who }]}
-          rows={deeds.map((each) => ({ key: each.id, cells: [when(each.at), sayDeed(words, each.deed), each.actorName ?? sayRoles(words, each.actorRole)] }))}
-        />
-      </div>
+        <div className="it-card">
+          <div className="card-head">
+            <h2>{file.history}</h2>
+          </div>
+          <Table
+            stacked
+            caption={file.history}
+            captionHidden
+            columns={[{ label: file.when }, { label: file.what }, { label: file.who }]}
+            rows={deeds.map((each) => ({
+              key: each.id,
+              cells: [when(each.at), sayDeed(words, each.deed), each.actorName ?? sayRoles(words, each.actorRole)],
+            }))}
+          />
+        </div>
       )}
       <div className="it-card">
-        <div className="card-head"><h2>{file.reads}</h2><span className="meta">{file.readsNote}</span></div>
+        <div className="card-head">
+          <h2>{file.reads}</h2>
+          <span className="meta">{file.readsNote}</span>
+        </div>
         <Table
           stacked
-          caption={file.reads} captionHidden columns={[{ label: file.when }, { label: file.who }, { label: file.why }]}
-          rows={reads.map((each, i) => ({ key: i, cells: [when(each.at), each.actorName ?? sayRoles(words, each.actorRole), sayPurpose(words, each.purpose)] }))}
+          caption={file.reads}
+          captionHidden
+          columns={[{ label: file.when }, { label: file.who }, { label: file.why }]}
+          rows={reads.map((each, i) => ({
+            key: i,
+            cells: [when(each.at), each.actorName ?? sayRoles(words, each.actorRole), sayPurpose(words, each.purpose)],
+          }))}
         />
       </div>
     </>

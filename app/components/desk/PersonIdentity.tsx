@@ -24,8 +24,21 @@ export function PersonIdentity({ form, comuni, taxCodeKept }: Props) {
           <TextField {...form.field("familyName")} label={words.familyName} autoComplete="off" />
         </FieldRow>
         <FieldRow>
-          <TextField {...form.field("birthDate")} label={words.birthDate} hint={words.birthHint} optional autoComplete="off" />
-          <TextField {...form.field("taxCode")} label={words.taxCode} hint={taxCodeKept ? words.taxCodeKept : words.taxCodeHint} optional autoComplete="off" spellCheck={false} />
+          <TextField
+            {...form.field("birthDate")}
+            label={words.birthDate}
+            hint={words.birthHint}
+            optional
+            autoComplete="off"
+          />
+          <TextField
+            {...form.field("taxCode")}
+            label={words.taxCode}
+            hint={taxCodeKept ? words.taxCodeKept : words.taxCodeHint}
+            optional
+            autoComplete="off"
+            spellCheck={false}
+          />
         </FieldRow>
       </section>
       <section className="it-card form-card">

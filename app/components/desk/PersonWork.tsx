@@ -9,26 +9,61 @@ import { PickerField } from "./PickerField";
 export function PersonWork({ form, picks }: { form: FormState; picks: PicksShown }) {
   const { form: words } = useWords().desk.people;
   const names = namesOf(picks, useLocale());
-  const entries = (ids: readonly number[], name: (id: number) => string) => ids.map((id) => ({ value: String(id), label: name(id) }));
-  const said = (picker: string) => ({ text: form.field(`${picker}Text`).value, error: form.field(`${picker}Text`).error ?? form.field(picker).error });
+  const entries = (ids: readonly number[], name: (id: number) => string) =>
+    ids.map((id) => ({ value: String(id), label: name(id) }));
+  const said = (picker: string) => ({
+    text: form.field(`${picker}Text`).value,
+    error: form.field(`${picker}Text`).error ?? form.field(picker).error,
+  });
   return (
     <>
       <section className="it-card form-card">
         <h2>{words.wants}</h2>
-        <PickerField name="desired" label={words.desired} prompt={words.pick} hint={words.pickHint} {...said("desired")} chosen={entries(picks.ids.desired, names.occupation)} found={entries(picks.found.desired, names.occupation)} />
+        <PickerField
+          name="desired"
+          label={words.desired}
+          prompt={words.pick}
+          hint={words.pickHint}
+          {...said("desired")}
+          chosen={entries(picks.ids.desired, names.occupation)}
+          found={entries(picks.found.desired, names.occupation)}
+        />
       </section>
       <section className="it-card form-card">
         <h2>{words.practisedTitle}</h2>
-        <PickerField name="practised" label={words.practised} prompt={words.pick} hint={words.pickHint} {...said("practised")} chosen={entries(picks.ids.practised, names.occupation)} found={entries(picks.found.practised, names.occupation)} />
+        <PickerField
+          name="practised"
+          label={words.practised}
+          prompt={words.pick}
+          hint={words.pickHint}
+          {...said("practised")}
+          chosen={entries(picks.ids.practised, names.occupation)}
+          found={entries(picks.found.practised, names.occupation)}
+        />
         <FieldRow>
-          {picks.ids.practised.map((id) => <TextField key={id} {...form.field(`months_${id}`)} label={words.monthsOf(names.occupation(id))} hint={words.monthsHint} optional autoComplete="off" />)}
+          {picks.ids.practised.map((id) => (
+            <TextField
+              key={id}
+              {...form.field(`months_${id}`)}
+              label={words.monthsOf(names.occupation(id))}
+              hint={words.monthsHint}
+              optional
+              autoComplete="off"
+            />
+          ))}
         </FieldRow>
       </section>
       <section className="it-card form-card">
         <h2>{words.can}</h2>
         <PickerField
-          name="skills" label={words.skills} prompt={words.pickSkill} hint={words.skillHint} {...said("skills")}
-          chosen={entries(picks.ids.skills, names.skill)} found={entries(picks.found.skills, names.skill)} usual={picks.usual.map(({ id }) => ({ value: String(id), label: names.skill(id) }))}
+          name="skills"
+          label={words.skills}
+          prompt={words.pickSkill}
+          hint={words.skillHint}
+          {...said("skills")}
+          chosen={entries(picks.ids.skills, names.skill)}
+          found={entries(picks.found.skills, names.skill)}
+          usual={picks.usual.map(({ id }) => ({ value: String(id), label: names.skill(id) }))}
         />
       </section>
     </>

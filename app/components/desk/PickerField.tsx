@@ -32,16 +32,47 @@ export function PickerField({ name, label, prompt, hint, text, error, chosen, fo
   const fresh = found.filter(({ value }) => !ticked.includes(value));
   return (
     <div className="picker">
-      {chosen.length > 0 && <CheckboxGroup name={name} label={`${label}: ${form.chosen.toLowerCase()}`} options={chosen} values={ticked} />}
+      {chosen.length > 0 && (
+        <CheckboxGroup name={name} label={`${label}: ${form.chosen.toLowerCase()}`} options={chosen} values={ticked} />
+      )}
       <div className="picker-find">
-        <TextField name={words} label={prompt} hint={hint} value={text} error={error} autoComplete="off" suggest={{ from: `${paths.vocabularySuggestions(name === "skills" ? "competenze" : "professioni")}?q=`, pick: name }} />
+        <TextField
+          name={words}
+          label={prompt}
+          hint={hint}
+          value={text}
+          error={error}
+          autoComplete="off"
+          suggest={{
+            from: `${paths.vocabularySuggestions(name === "skills" ? "competenze" : "professioni")}?q=`,
+            pick: name,
+          }}
+        />
         <SubmitButton look="outline-primary" icon="search" name="find" value={name} formAction={`#${fieldId(words)}`}>
           {form.find}
           <span className="visually-hidden">: {label}</span>
         </SubmitButton>
       </div>
-      {fresh.length > 0 && <CheckboxGroup name={name} label={form.found} options={fresh} values={[]} id={fieldId(`${name}-found`)} layout="columns" />}
-      {usual.length > 0 && <CheckboxGroup name={name} label={form.usual} options={usual} values={[]} id={fieldId(`${name}-usual`)} layout="columns" />}
+      {fresh.length > 0 && (
+        <CheckboxGroup
+          name={name}
+          label={form.found}
+          options={fresh}
+          values={[]}
+          id={fieldId(`${name}-found`)}
+          layout="columns"
+        />
+      )}
+      {usual.length > 0 && (
+        <CheckboxGroup
+          name={name}
+          label={form.usual}
+          options={usual}
+          values={[]}
+          id={fieldId(`${name}-usual`)}
+          layout="columns"
+        />
+      )}
     </div>
   );
 }

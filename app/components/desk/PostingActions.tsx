@@ -7,14 +7,41 @@ import { isEventKind } from "~/domain/registrations/events";
 import { paths } from "~/paths";
 
 /** The one next thing for a posting in its state: review it, look for people, or read it as everybody does. */
-export function PostingActions({ posting }: { posting: { id: PostingId; code: number; kind: PostingKind; state: PostingState } }) {
-  const { desk: { postings }, events } = useWords();
-  if (posting.state === "in_review") return <A className="btn btn-primary" to={paths.staff.review(posting.id)}>{postings.goReview}</A>;
+export function PostingActions({
+  posting,
+}: {
+  posting: { id: PostingId; code: number; kind: PostingKind; state: PostingState };
+}) {
+  const {
+    desk: { postings },
+    events,
+  } = useWords();
+  if (posting.state === "in_review")
+    return (
+      <A className="btn btn-primary" to={paths.staff.review(posting.id)}>
+        {postings.goReview}
+      </A>
+    );
   if (posting.state === "draft" || posting.state === "changes_requested") return null;
   return (
     <>
-      <A className="btn btn-outline-primary" to={paths.posting(posting.code)}>{postings.publicPage}</A>
-      {isEventKind(posting.kind) ? <A className="btn btn-primary" to={paths.staff.registrations(posting.id)}><Icon name="people" size="sm" />{events.manage.title}</A> : looksForPeople(posting.kind) && posting.state === "published" && <A className="btn btn-primary" to={paths.staff.postingMatches(posting.id)}><Icon name="link" size="sm" />{postings.findPeople}</A>}
+      <A className="btn btn-outline-primary" to={paths.posting(posting.code)}>
+        {postings.publicPage}
+      </A>
+      {isEventKind(posting.kind) ? (
+        <A className="btn btn-primary" to={paths.staff.registrations(posting.id)}>
+          <Icon name="people" size="sm" />
+          {events.manage.title}
+        </A>
+      ) : (
+        looksForPeople(posting.kind) &&
+        posting.state === "published" && (
+          <A className="btn btn-primary" to={paths.staff.postingMatches(posting.id)}>
+            <Icon name="link" size="sm" />
+            {postings.findPeople}
+          </A>
+        )
+      )}
     </>
   );
 }

@@ -1,5 +1,17 @@
 import type { ReactNode } from "react";
-import { agesFact, closingFact, contractFact, courseHoursFact, hoursFact, payFact, placesFact, programmeFact, remoteNote, whenFact, type Fact } from "~/components/posting/facts";
+import {
+  agesFact,
+  closingFact,
+  contractFact,
+  courseHoursFact,
+  hoursFact,
+  payFact,
+  placesFact,
+  programmeFact,
+  remoteNote,
+  whenFact,
+  type Fact,
+} from "~/components/posting/facts";
 import type { PostingSummary } from "~/components/posting/summary";
 import { SessionList } from "~/components/posting/SessionList";
 import { useLocale, useWords } from "~/components/locale";
@@ -29,7 +41,14 @@ interface Props {
 }
 
 function summaryOf(posting: ShownPosting, employer: string, comuneName: string | null): PostingSummary {
-  return { ...posting, employer, comune: comuneName, dates: posting.sessions.length, distanceKm: null, medianDays: null };
+  return {
+    ...posting,
+    employer,
+    comune: comuneName,
+    dates: posting.sessions.length,
+    distanceKm: null,
+    medianDays: null,
+  };
 }
 
 /** What an advert asks and gives, as the public page will say it, on one list for who decides about it. */
@@ -39,14 +58,27 @@ export function PostingFacts({ posting, employer, comuneName, occupation, skills
   const { wants, none, days, monthsOf } = words.desk.review;
   const reader = { locale, words };
   const summary = summaryOf(posting, employer, comuneName);
-  const of = (fact: Fact | null): [string, ReactNode] | null => (fact === null ? null : [fact.label, fact.note === null ? fact.value : `${fact.value}, ${fact.note}`]);
-  const named = (ids: readonly number[]) => skills.filter(({ id }) => ids.includes(id)).map((skill) => skillName(skill, locale)).join(", ");
+  const of = (fact: Fact | null): [string, ReactNode] | null =>
+    fact === null ? null : [fact.label, fact.note === null ? fact.value : `${fact.value}, ${fact.note}`];
+  const named = (ids: readonly number[]) =>
+    skills
+      .filter(({ id }) => ids.includes(id))
+      .map((skill) => skillName(skill, locale))
+      .join(", ");
   const day = (iso: string | null) => (iso === null ? null : capitalised(longDate(locale, iso)));
   const text = words.shell.posting;
-  const { facts, organisation: { kinds } } = words;
+  const {
+    facts,
+    organisation: { kinds },
+  } = words;
   const rows: ([string, ReactNode] | null)[] = [
     of(payFact(summary, reader)),
-    [wants.agreement, posting.agreementCode === null ? null : [posting.agreementCode, posting.agreementLevel].filter(Boolean).join(", ")],
+    [
+      wants.agreement,
+      posting.agreementCode === null
+        ? null
+        : [posting.agreementCode, posting.agreementLevel].filter(Boolean).join(", "),
+    ],
     of(contractFact(summary, reader)),
     of(hoursFact(summary, reader)),
     of(programmeFact(summary, reader)),
@@ -63,10 +95,25 @@ export function PostingFacts({ posting, employer, comuneName, occupation, skills
     of(closingFact(summary, reader)),
     of(placesFact(summary, reader)),
     [wants.occupation, occupation && capitalised(occupationName(occupation, locale))],
-    [wants.experience, posting.kind !== "job" ? null : posting.experienceMonths === 0 ? wants.noExperience : monthsOf(posting.experienceMonths)],
+    [
+      wants.experience,
+      posting.kind !== "job"
+        ? null
+        : posting.experienceMonths === 0
+          ? wants.noExperience
+          : monthsOf(posting.experienceMonths),
+    ],
     [wants.education, posting.educationLevel && words.terms.eqf[posting.educationLevel]],
-    [wants.licences, [...posting.requiredLicences, ...posting.usefulLicences].map((licence) => words.terms.licence[licence]).join(", ")],
-    [wants.languages, posting.languages.map(({ language, level }) => `${words.terms.language[language]} ${level}`).join(", ")],
+    [
+      wants.licences,
+      [...posting.requiredLicences, ...posting.usefulLicences]
+        .map((licence) => words.terms.licence[licence])
+        .join(", "),
+    ],
+    [
+      wants.languages,
+      posting.languages.map(({ language, level }) => `${words.terms.language[language]} ${level}`).join(", "),
+    ],
     [wants.essential, named(posting.essentialSkills)],
     [wants.desirable, named(posting.desirableSkills)],
     [wants.hardChecks, posting.hardChecks.map((check) => words.terms.hardCheck[check]).join(", ")],
@@ -74,10 +121,24 @@ export function PostingFacts({ posting, employer, comuneName, occupation, skills
     [wants.tutor, posting.tutor],
     [kinds.school, posting.school],
     [kinds.category, posting.internshipCategory && words.terms.internshipCategory[posting.internshipCategory]],
-    [facts.join.door, looksForPeople(posting.kind) && posting.joining === "here" ? null : words.terms.joining[posting.joining]],
+    [
+      facts.join.door,
+      looksForPeople(posting.kind) && posting.joining === "here" ? null : words.terms.joining[posting.joining],
+    ],
     [kinds.link, posting.link],
     [wants.responseDays, looksForPeople(posting.kind) && days(posting.responseDays)],
-    [wants.contact, [posting.contactName, posting.contactEmail, posting.contactPhone && readablePhone(posting.contactPhone)].filter(Boolean).join(", ")],
+    [
+      wants.contact,
+      [posting.contactName, posting.contactEmail, posting.contactPhone && readablePhone(posting.contactPhone)]
+        .filter(Boolean)
+        .join(", "),
+    ],
   ];
-  return <FactsList facts={rows.filter((row) => row !== null)} none={none} keep={[text.pay, text.allowance, text.where, facts.deadline, text.applyBy, wants.contact]} />;
+  return (
+    <FactsList
+      facts={rows.filter((row) => row !== null)}
+      none={none}
+      keep={[text.pay, text.allowance, text.where, facts.deadline, text.applyBy, wants.contact]}
+    />
+  );
 }

@@ -21,14 +21,31 @@ export function PostingHistory({ moves }: { moves: readonly Step[] }) {
   const items = [...moves].reverse().map((step, i) => {
     const { day, month } = dayTile(locale, step.at);
     const who = step.byName ?? (step.byRole === "member" ? review.member : review.system);
-    const found = step.move === "submit" && Array.isArray(step.findings) ? review.findingsThen(step.findings.length) : null;
+    const found =
+      step.move === "submit" && Array.isArray(step.findings) ? review.findingsThen(step.findings.length) : null;
     return {
       key: String(i),
       day: `${day} ${month}`,
       year: dayInRome(step.at).slice(0, 4),
       dateTime: step.at.toISOString(),
       title: words.terms.postingMoved[step.move],
-      text: <>{[`${who}, ${clockTime(locale, step.at)}`, found].filter(Boolean).join(" · ")}{step.reason !== null && <><br />{step.move === "extend" ? words.organisation.posting.extendedTo(mediumDate(locale, step.reason)) : step.move === "relist" ? step.reason : step.move === "submit" ? review.wrote(step.reason) : review.reasonWas(step.reason)}</>}</>,
+      text: (
+        <>
+          {[`${who}, ${clockTime(locale, step.at)}`, found].filter(Boolean).join(" · ")}
+          {step.reason !== null && (
+            <>
+              <br />
+              {step.move === "extend"
+                ? words.organisation.posting.extendedTo(mediumDate(locale, step.reason))
+                : step.move === "relist"
+                  ? step.reason
+                  : step.move === "submit"
+                    ? review.wrote(step.reason)
+                    : review.reasonWas(step.reason)}
+            </>
+          )}
+        </>
+      ),
     };
   });
   return <Timeline items={items} />;

@@ -20,14 +20,30 @@ export function PostingMovesCard({ posting, form, offered }: Props) {
   const { desk } = useWords();
   const { postings } = desk;
   const open = postingMovesOpen(posting.state, "operator");
-  const moves = DESK_MOVES.filter((move) => open.includes(move) && !(move === "pause_by_desk" && posting.state === "paused"));
+  const moves = DESK_MOVES.filter(
+    (move) => open.includes(move) && !(move === "pause_by_desk" && posting.state === "paused"),
+  );
   return (
     <section className="it-card" aria-labelledby="moves">
-      <div className="card-head"><h2 id="moves">{postings.moves}</h2></div>
-      {moves.length === 0 && <div className="card-body"><p>{postings.noMoves}</p></div>}
-      {moves.map((move) => (
-        move === "close" ? <Closing key={move} form={form} /> : move === "extend" ? <Extending key={move} form={form} offered={offered} /> : move === "pause_by_desk" ? <Pausing key={move} form={form} /> : <Plain key={move} move={move} />
-      ))}
+      <div className="card-head">
+        <h2 id="moves">{postings.moves}</h2>
+      </div>
+      {moves.length === 0 && (
+        <div className="card-body">
+          <p>{postings.noMoves}</p>
+        </div>
+      )}
+      {moves.map((move) =>
+        move === "close" ? (
+          <Closing key={move} form={form} />
+        ) : move === "extend" ? (
+          <Extending key={move} form={form} offered={offered} />
+        ) : move === "pause_by_desk" ? (
+          <Pausing key={move} form={form} />
+        ) : (
+          <Plain key={move} move={move} />
+        ),
+      )}
     </section>
   );
 }
@@ -36,7 +52,9 @@ function Plain({ move }: { move: Exclude<DeskMove, "close" | "extend" | "pause_b
   const { postings } = useWords().desk;
   return (
     <form method="post" className="card-body">
-      <SubmitButton look="outline-primary" name="move" value={move}>{postings[move]}</SubmitButton>
+      <SubmitButton look="outline-primary" name="move" value={move}>
+        {postings[move]}
+      </SubmitButton>
       {move === "refresh" && <p className="meta mt-2">{postings.refreshNote}</p>}
     </form>
   );
@@ -49,9 +67,17 @@ function Pausing({ form }: { form: FormState }) {
       <summary>{postings.pause_by_desk}</summary>
       <form method="post" noValidate>
         <input type="hidden" name="move" value="pause_by_desk" />
-        <TextArea {...form.field("reason")} label={postings.pauseReason} hint={postings.pauseReasonHint} rows={3} maxLength={2000} />
+        <TextArea
+          {...form.field("reason")}
+          label={postings.pauseReason}
+          hint={postings.pauseReasonHint}
+          rows={3}
+          maxLength={2000}
+        />
         <p className="meta">{postings.pauseNote}</p>
-        <SubmitRow plain><SubmitButton look="outline-danger">{postings.pause_by_desk}</SubmitButton></SubmitRow>
+        <SubmitRow plain>
+          <SubmitButton look="outline-danger">{postings.pause_by_desk}</SubmitButton>
+        </SubmitRow>
       </form>
     </details>
   );
@@ -65,8 +91,16 @@ function Extending({ form, offered }: { form: FormState; offered: string }) {
       <summary>{postings.extend}</summary>
       <form method="post" noValidate>
         <input type="hidden" name="move" value="extend" />
-        <TextField {...closesOn} value={closesOn.value ?? offered} label={postings.extendTo} width="short" autoComplete="off" />
-        <SubmitRow plain><SubmitButton look="outline-primary">{postings.extend}</SubmitButton></SubmitRow>
+        <TextField
+          {...closesOn}
+          value={closesOn.value ?? offered}
+          label={postings.extendTo}
+          width="short"
+          autoComplete="off"
+        />
+        <SubmitRow plain>
+          <SubmitButton look="outline-primary">{postings.extend}</SubmitButton>
+        </SubmitRow>
       </form>
     </details>
   );
@@ -82,9 +116,15 @@ function Closing({ form }: { form: FormState }) {
       <summary>{postings.closeTitle}</summary>
       <form method="post" noValidate>
         <input type="hidden" name="move" value="close" />
-        <RadioGroup {...outcome} label={postings.outcomeLabel} options={CHOSEN_OUTCOMES.map((value) => ({ value, label: words.terms.closingOutcome[value] }))} />
+        <RadioGroup
+          {...outcome}
+          label={postings.outcomeLabel}
+          options={CHOSEN_OUTCOMES.map((value) => ({ value, label: words.terms.closingOutcome[value] }))}
+        />
         <p className="meta">{postings.closeNote}</p>
-        <SubmitRow plain><SubmitButton look="outline-danger">{postings.close}</SubmitButton></SubmitRow>
+        <SubmitRow plain>
+          <SubmitButton look="outline-danger">{postings.close}</SubmitButton>
+        </SubmitRow>
       </form>
     </details>
   );

@@ -21,7 +21,15 @@ interface Row {
 }
 
 /** Postings as the desk lists them: what, in which state, how many on the way, until when. */
-export function PostingsTable({ rows, caption, captionHidden = true }: { rows: readonly Row[]; caption: string; captionHidden?: boolean }) {
+export function PostingsTable({
+  rows,
+  caption,
+  captionHidden = true,
+}: {
+  rows: readonly Row[];
+  caption: string;
+  captionHidden?: boolean;
+}) {
   const locale = useLocale();
   const { desk } = useWords();
   const { columns, open } = desk.postings;
@@ -30,13 +38,21 @@ export function PostingsTable({ rows, caption, captionHidden = true }: { rows: r
       stacked
       caption={caption}
       captionHidden={captionHidden}
-      columns={[{ label: columns.posting }, { label: columns.state }, { label: columns.applications }, { label: columns.closes, numeric: true }, { label: columns.changed, numeric: true }]}
+      columns={[
+        { label: columns.posting },
+        { label: columns.state },
+        { label: columns.applications },
+        { label: columns.closes, numeric: true },
+        { label: columns.changed, numeric: true },
+      ]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
           <>
             <A to={paths.staff.posting(row.id)}>{row.title || desk.review.none}</A>
-            <span className="meta">{[formatCode(row.code), row.organisationName, row.comuneName].filter(Boolean).join(" · ")}</span>
+            <span className="meta">
+              {[formatCode(row.code), row.organisationName, row.comuneName].filter(Boolean).join(" · ")}
+            </span>
           </>,
           <PostingBadge state={row.state} />,
           open(row.open),

@@ -9,10 +9,14 @@ export function PriorityCard({ on }: { on: boolean }) {
       <form method="post" className="card-body priority-switch">
         <input type="hidden" name="intent" value="priority" />
         <div>
-          <h2 id="priority" className="h3">{priority.title}: {on ? priority.on : priority.off}</h2>
+          <h2 id="priority" className="h3">
+            {priority.title}: {on ? priority.on : priority.off}
+          </h2>
           <p className="meta">{priority.note}</p>
         </div>
-        <SubmitButton look="outline-primary" small name="on" value={on ? "0" : "1"}>{on ? priority.turnOff : priority.turnOn}</SubmitButton>
+        <SubmitButton look="outline-primary" small name="on" value={on ? "0" : "1"}>
+          {on ? priority.turnOff : priority.turnOn}
+        </SubmitButton>
       </form>
     </section>
   );

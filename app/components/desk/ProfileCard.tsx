@@ -20,26 +20,69 @@ export function ProfileCard({ person, occupation, skill, today }: Props) {
   const locale = useLocale();
   const { preferredContracts, acceptedContracts, availableFrom, birthDate, practised, languages } = person;
   const lines: [string, ReactNode][] = [
-    [file.phone, person.phone && <a href={`tel:${person.phone.replace(/[^\d+]/g, "")}`}>{readablePhone(person.phone)}</a>],
+    [
+      file.phone,
+      person.phone && <a href={`tel:${person.phone.replace(/[^\d+]/g, "")}`}>{readablePhone(person.phone)}</a>,
+    ],
     [file.email, person.email && <a href={`mailto:${person.email}`}>{person.email}</a>],
     [file.birth, birthDate && file.born(mediumDate(locale, birthDate), ageOn(birthDate, today))],
     [file.taxCode, person.hasTaxCode ? file.taxCodeYes : file.taxCodeNo],
     [file.home, [person.address, person.comuneName].filter(Boolean).join(", ")],
     [file.lookingFor, person.desired.map(occupation).join(", ")],
-    [file.practised, practised.map((each) => (each.months === null ? occupation(each.occupationId) : `${occupation(each.occupationId)} (${months(locale, each.months)})`)).join(", ")],
+    [
+      file.practised,
+      practised
+        .map((each) =>
+          each.months === null
+            ? occupation(each.occupationId)
+            : `${occupation(each.occupationId)} (${months(locale, each.months)})`,
+        )
+        .join(", "),
+    ],
     [file.skills, person.skills.map(skill).join(", ")],
     [file.languages, languages.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", ")],
     [file.education, person.educationLevel && terms.eqf[person.educationLevel]],
-    [file.licences, person.licences.length > 0 ? person.licences.map((each) => terms.licence[each]).join(", ") : file.none],
-    [file.contracts, contracts(preferredContracts, file.preferred) + (preferredContracts.length > 0 && acceptedContracts.length > 0 ? "; " : "") + contracts(acceptedContracts, file.accepted)],
-    [file.hours, [person.workingTimes.map((each) => terms.workingTime[each]).join(", "), week(person.weeklyMinutesMin, person.weeklyMinutesMax)].filter(Boolean).join(", ")],
+    [
+      file.licences,
+      person.licences.length > 0 ? person.licences.map((each) => terms.licence[each]).join(", ") : file.none,
+    ],
+    [
+      file.contracts,
+      contracts(preferredContracts, file.preferred) +
+        (preferredContracts.length > 0 && acceptedContracts.length > 0 ? "; " : "") +
+        contracts(acceptedContracts, file.accepted),
+    ],
+    [
+      file.hours,
+      [
+        person.workingTimes.map((each) => terms.workingTime[each]).join(", "),
+        week(person.weeklyMinutesMin, person.weeklyMinutesMax),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    ],
     [file.shifts, person.shifts.map((each) => terms.shift[each]).join(", ")],
-    [file.available, availableFrom && (availableFrom <= today ? list.freeNow : list.freeFrom(mediumDate(locale, availableFrom)))],
-    [file.travel, [person.hasCar ? file.car : file.noCar, person.maxTravelKm && file.within(kilometres(locale, person.maxTravelKm))].filter(Boolean).join(", ")],
+    [
+      file.available,
+      availableFrom && (availableFrom <= today ? list.freeNow : list.freeFrom(mediumDate(locale, availableFrom))),
+    ],
+    [
+      file.travel,
+      [person.hasCar ? file.car : file.noCar, person.maxTravelKm && file.within(kilometres(locale, person.maxTravelKm))]
+        .filter(Boolean)
+        .join(", "),
+    ],
     [file.conditions, person.workConditions ?? file.none],
   ];
   function contracts(keys: PersonFields["acceptedContracts"], say: (list: string) => string): string {
-    return keys.length === 0 ? "" : say(listed(locale, keys.map((key) => terms.contract[key].toLowerCase())));
+    return keys.length === 0
+      ? ""
+      : say(
+          listed(
+            locale,
+            keys.map((key) => terms.contract[key].toLowerCase()),
+          ),
+        );
   }
   function week(least: number | null, most: number | null): string {
     if (least !== null && most !== null) return file.between(hours(locale, least), hours(locale, most));
@@ -48,10 +91,15 @@ export function ProfileCard({ person, occupation, skill, today }: Props) {
   }
   return (
     <section className="it-card" aria-labelledby="profile">
-      <div className="card-head"><h2 id="profile">{file.profile}</h2></div>
+      <div className="card-head">
+        <h2 id="profile">{file.profile}</h2>
+      </div>
       <dl className="facts-list card-body">
         {lines.map(([label, value]) => (
-          <div key={label} className="d-contents"><dt>{label}</dt><dd>{value || <span className="meta">{file.toAsk}</span>}</dd></div>
+          <div key={label} className="d-contents">
+            <dt>{label}</dt>
+            <dd>{value || <span className="meta">{file.toAsk}</span>}</dd>
+          </div>
         ))}
       </dl>
     </section>

@@ -7,9 +7,14 @@ export function PromisesCard({ kept, due }: { kept: number; due: number }) {
   return (
     <aside className="card-stack" aria-label={promises.title}>
       <section className="it-card">
-        <div className="card-head"><h2>{promises.title}</h2></div>
+        <div className="card-head">
+          <h2>{promises.title}</h2>
+        </div>
         <div className="card-body">
-          <p><b className="big-number">{percent(useLocale(), kept / due)}</b> <span className="meta">{promises.share}</span></p>
+          <p>
+            <b className="big-number">{percent(useLocale(), kept / due)}</b>{" "}
+            <span className="meta">{promises.share}</span>
+          </p>
           <p className="meta">{promises.counts(kept, due)}</p>
         </div>
       </section>

@@ -26,18 +26,35 @@ interface Props {
 export function ProposeForm({ name, form, hidden, answerBy, hasEmail, way }: Props) {
   const { desk, terms } = useWords();
   const { propose } = desk.matches;
-  if (way) return <p><b>{propose.already}</b>: {terms.applicationStateDesk[way.state]}. <A to={paths.staff.application(way.id)}>{propose.open}</A></p>;
+  if (way)
+    return (
+      <p>
+        <b>{propose.already}</b>: {terms.applicationStateDesk[way.state]}.{" "}
+        <A to={paths.staff.application(way.id)}>{propose.open}</A>
+      </p>
+    );
   const answer = form.field("answerBy");
   return (
     <form method="post" noValidate className="propose-form">
       <h3>{propose.title(name)}</h3>
       <input type="hidden" name="intent" value="propose" />
       <input type="hidden" name="form" value={form.key} />
-      {Object.entries(hidden).map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />)}
-      <TextField {...answer} value={answer.value ?? answerBy} label={propose.answerBy} hint={propose.answerHint} width="short" autoComplete="off" />
+      {Object.entries(hidden).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      <TextField
+        {...answer}
+        value={answer.value ?? answerBy}
+        label={propose.answerBy}
+        hint={propose.answerHint}
+        width="short"
+        autoComplete="off"
+      />
       <TextArea {...form.field("message")} label={propose.message} optional rows={2} maxLength={MESSAGE_MAX} />
       <p className="meta">{hasEmail ? propose.letter : propose.byPhone}</p>
-      <SubmitRow plain><SubmitButton>{propose.title(name)}</SubmitButton></SubmitRow>
+      <SubmitRow plain>
+        <SubmitButton>{propose.title(name)}</SubmitButton>
+      </SubmitRow>
     </form>
   );
 }

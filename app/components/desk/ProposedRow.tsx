@@ -20,11 +20,25 @@ export function ProposedRow({ row, now }: { row: ProposalRow; now: Date }) {
       late={left < 0}
       title={day.proposals.row(row.name, row.title, formatCode(row.code))}
       to={paths.staff.application(row.id)}
-      badges={left > 0 ? undefined : <Badge tone={left < 0 ? "red" : "amber"}>{left < 0 ? day.proposals.over : day.proposals.expires}</Badge>}
+      badges={
+        left > 0 ? undefined : (
+          <Badge tone={left < 0 ? "red" : "amber"}>{left < 0 ? day.proposals.over : day.proposals.expires}</Badge>
+        )
+      }
       why={day.proposals.why(row.organisationName, dayMonth(locale, row.createdAt))}
-      action={row.phone === null
-        ? <A className="btn btn-outline-primary btn-sm" to={paths.staff.application(row.id)}>{day.open}{whose}</A>
-        : <a className="btn btn-outline-primary btn-sm" href={telephone(row.phone)}>{day.call}{whose}</a>}
+      action={
+        row.phone === null ? (
+          <A className="btn btn-outline-primary btn-sm" to={paths.staff.application(row.id)}>
+            {day.open}
+            {whose}
+          </A>
+        ) : (
+          <a className="btn btn-outline-primary btn-sm" href={telephone(row.phone)}>
+            {day.call}
+            {whose}
+          </a>
+        )
+      }
     />
   );
 }

@@ -44,12 +44,22 @@ export function ReviewQueueRow({ row, now }: { row: QueuedReview; now: Date }) {
       badges={
         <>
           {blocks > 0 && <Badge tone="red">{review.blocks(blocks)}</Badge>}
-          {blocks === 0 && row.findings.length > 0 && <Badge tone="amber">{review.warnings(row.findings.length)}</Badge>}
+          {blocks === 0 && row.findings.length > 0 && (
+            <Badge tone="amber">{review.warnings(row.findings.length)}</Badge>
+          )}
           {row.organisationState !== "verified" && <Badge tone="line">{review.unverified}</Badge>}
         </>
       }
       why={why ?? review.fine}
-      action={<A className="btn btn-outline-primary btn-sm" to={paths.staff.review(row.id)}>{review.action}<span className="visually-hidden"> {row.title}, {formatCode(row.code)}</span></A>}
+      action={
+        <A className="btn btn-outline-primary btn-sm" to={paths.staff.review(row.id)}>
+          {review.action}
+          <span className="visually-hidden">
+            {" "}
+            {row.title}, {formatCode(row.code)}
+          </span>
+        </A>
+      }
     />
   );
 }

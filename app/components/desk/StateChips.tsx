@@ -15,7 +15,11 @@ export function StateChips({ label, chips }: Props) {
       <ul className="chip-list">
         {chips.map((chip) => (
           <li key={chip.to}>
-            <A className={classes("chip", chip.current && "chip-primary")} to={chip.to} aria-current={chip.current ? "page" : undefined}>
+            <A
+              className={classes("chip", chip.current && "chip-primary")}
+              to={chip.to}
+              aria-current={chip.current ? "page" : undefined}
+            >
               <span className="chip-label">{chip.label}</span>
               {chip.count !== undefined && <span className="count">{number(locale, chip.count)}</span>}
             </A>

@@ -26,20 +26,53 @@ export function VerdictCard({ posting, organisation, blocks, typed }: Props) {
   const waiting = posting.state === "in_review";
   return (
     <section className="it-card" aria-labelledby="verdict">
-      <div className="card-head"><h2 id="verdict">{review.verdict}</h2></div>
-      {!waiting && <div className="card-body"><p>{review.notInReview(words.terms.postingState[posting.state])}</p></div>}
+      <div className="card-head">
+        <h2 id="verdict">{review.verdict}</h2>
+      </div>
+      {!waiting && (
+        <div className="card-body">
+          <p>{review.notInReview(words.terms.postingState[posting.state])}</p>
+        </div>
+      )}
       {waiting && (
         <>
           <div className="verdict-block">
-            {!verified && <Callout tone="amber" title={review.verifyFirst}><p>{review.verifyFirstLead}</p><p><A to={paths.staff.organisation(organisation.id)}>{review.verifyLink(organisation.name)}</A></p></Callout>}
-            {blocks > 0 && <Callout tone="red" title={review.blocked(blocks)}><p>{review.blockedLead}</p></Callout>}
+            {!verified && (
+              <Callout tone="amber" title={review.verifyFirst}>
+                <p>{review.verifyFirstLead}</p>
+                <p>
+                  <A to={paths.staff.organisation(organisation.id)}>{review.verifyLink(organisation.name)}</A>
+                </p>
+              </Callout>
+            )}
+            {blocks > 0 && (
+              <Callout tone="red" title={review.blocked(blocks)}>
+                <p>{review.blockedLead}</p>
+              </Callout>
+            )}
             <Verdict deed="approve" version={posting.version}>
-              <SubmitButton look={verified && blocks === 0 ? "primary" : "outline-primary"}>{review.approve}</SubmitButton>
+              <SubmitButton look={verified && blocks === 0 ? "primary" : "outline-primary"}>
+                {review.approve}
+              </SubmitButton>
               <p className="meta mt-2">{review.approveNote}</p>
             </Verdict>
           </div>
-          <WithReason deed="request_changes" title={review.askTitle} label={review.askReason} submit={review.ask} version={posting.version} typed={typed} />
-          <WithReason deed="refuse" title={review.refuseTitle} label={review.refuseReason} submit={review.refuse} version={posting.version} typed={typed} />
+          <WithReason
+            deed="request_changes"
+            title={review.askTitle}
+            label={review.askReason}
+            submit={review.ask}
+            version={posting.version}
+            typed={typed}
+          />
+          <WithReason
+            deed="refuse"
+            title={review.refuseTitle}
+            label={review.refuseReason}
+            submit={review.refuse}
+            version={posting.version}
+            typed={typed}
+          />
         </>
       )}
     </section>
@@ -72,8 +105,18 @@ function WithReason({ deed, title, label, submit, version, typed }: WithReasonPr
     <details className="verdict-block" open={mine !== null}>
       <summary>{title}</summary>
       <Verdict deed={deed} version={version}>
-        <TextArea name="reason" id={`f-${deed}-reason`} label={label} hint={review.askHint} rows={4} value={mine?.reason} error={mine?.error} />
-        <SubmitRow plain><SubmitButton look={deed === "refuse" ? "outline-danger" : "outline-primary"}>{submit}</SubmitButton></SubmitRow>
+        <TextArea
+          name="reason"
+          id={`f-${deed}-reason`}
+          label={label}
+          hint={review.askHint}
+          rows={4}
+          value={mine?.reason}
+          error={mine?.error}
+        />
+        <SubmitRow plain>
+          <SubmitButton look={deed === "refuse" ? "outline-danger" : "outline-primary"}>{submit}</SubmitButton>
+        </SubmitRow>
       </Verdict>
     </details>
   );

@@ -27,5 +27,11 @@ export function cardForms(words: Words, answer: FormAnswer | undefined): CardFor
     const own = sent === key ? state : formState(words, undefined);
     return { key, refused: sent === key, field: (name) => ({ ...own.field(name), id: fieldId(`${key}-${name}`) }) };
   };
-  return { form, mistakes: state.mistakes.map(({ name, message }) => ({ name: name === null ? null : `${String(sent)}-${name}`, message })) };
+  return {
+    form,
+    mistakes: state.mistakes.map(({ name, message }) => ({
+      name: name === null ? null : `${String(sent)}-${name}`,
+      message,
+    })),
+  };
 }

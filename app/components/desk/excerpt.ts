@@ -11,5 +11,9 @@ export function excerptOf(text: string | null, { start, end }: Pick<Finding, "st
   const after = text.slice(end);
   const head = before.length > REACH ? `…${before.slice(-REACH).replace(/^\S*\s/, "")}` : before;
   const tail = after.length > REACH ? `${after.slice(0, REACH).replace(/\s\S*$/, "")}…` : after;
-  return [{ text: head, marked: false }, { text: text.slice(start, end), marked: true }, { text: tail, marked: false }].filter((piece) => piece.text !== "");
+  return [
+    { text: head, marked: false },
+    { text: text.slice(start, end), marked: true },
+    { text: tail, marked: false },
+  ].filter((piece) => piece.text !== "");
 }

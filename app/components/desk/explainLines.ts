@@ -20,37 +20,58 @@ type Said = Pick<ExplainLine, "asked" | "held" | "note">;
 
 /** An explanation as lines that people read: one a criterion, in the order of the strip. */
 export function explainLines({ criteria }: MatchExplanation, names: MatchNames): ExplainLine[] {
-  return criteria.map(({ result, points, maxPoints }) => ({ criterion: result.criterion, points, maxPoints, ...say(result, names) }));
+  return criteria.map(({ result, points, maxPoints }) => ({
+    criterion: result.criterion,
+    points,
+    maxPoints,
+    ...say(result, names),
+  }));
 }
 
 function say(result: CriterionResult, names: MatchNames): Said {
   switch (result.criterion) {
-    case "occupation": return sayOccupation(result, names);
-    case "skills": return saySkills(result, names);
-    case "travel": return sayTravel(result, names);
-    case "contract_and_hours": return sayContract(result, names);
-    case "languages": return sayLanguages(result, names);
-    case "education": return sayEducation(result, names);
-    case "licences": return sayLicences(result, names);
-    case "availability": return sayAvailability(result, names);
+    case "occupation":
+      return sayOccupation(result, names);
+    case "skills":
+      return saySkills(result, names);
+    case "travel":
+      return sayTravel(result, names);
+    case "contract_and_hours":
+      return sayContract(result, names);
+    case "languages":
+      return sayLanguages(result, names);
+    case "education":
+      return sayEducation(result, names);
+    case "licences":
+      return sayLicences(result, names);
+    case "availability":
+      return sayAvailability(result, names);
   }
 }
 
 const joined = (parts: readonly (string | null | false | undefined)[]) => parts.filter(Boolean).join(", ");
 
-function sayOccupation({ asked, held, relation }: ResultOf<"occupation">, { words, locale, occupation }: MatchNames): Said {
+function sayOccupation(
+  { asked, held, relation }: ResultOf<"occupation">,
+  { words, locale, occupation }: MatchNames,
+): Said {
   const { matches } = words.desk;
   const time = held?.months ? months(locale, held.months) : null;
   return {
     asked: asked === null ? matches.explained.notSaid : occupation(asked),
     held: held === null ? matches.explained.notSaid : joined([occupation(held.occupationId), time]),
-    note: joined([matches.relation.occupation[relation], held?.source === "practised" && matches.explained.practisedOnly]),
+    note: joined([
+      matches.relation.occupation[relation],
+      held?.source === "practised" && matches.explained.practisedOnly,
+    ]),
   };
 }
 
 function saySkills({ asked, held, relation }: ResultOf<"skills">, { words, locale, skill }: MatchNames): Said {
   const { explained, relation: relations } = words.desk.matches;
-  const lacking = held.requirements.filter((each) => each.relation === "none" && each.essential).map(({ skillId }) => skill(skillId));
+  const lacking = held.requirements
+    .filter((each) => each.relation === "none" && each.essential)
+    .map(({ skillId }) => skill(skillId));
   return {
     asked: relation === "nothing_asked" ? explained.nothing : explained.skillsAsked(asked.essential, asked.desirable),
     held: relation === "nothing_asked" ? "" : explained.skillsAsked(held.essential, held.desirable),
@@ -62,9 +83,17 @@ function sayTravel({ asked, held, relation }: ResultOf<"travel">, { words, local
   const { explained, relation: relations, row } = words.desk.matches;
   const distance = held.tenthsKm === null ? null : kilometres(locale, held.tenthsKm / 10);
   return {
-    asked: asked.remote === "full" ? explained.fromHome : asked.comune === null ? explained.notSaid : comune(asked.comune),
-    held: joined([held.comune === null ? explained.notSaid : comune(held.comune), distance, held.hasCar === null ? null : held.hasCar ? row.withCar : row.noCar]),
-    note: joined([relations.travel[relation], held.maxTravelKm !== null && explained.limit(kilometres(locale, held.maxTravelKm))]),
+    asked:
+      asked.remote === "full" ? explained.fromHome : asked.comune === null ? explained.notSaid : comune(asked.comune),
+    held: joined([
+      held.comune === null ? explained.notSaid : comune(held.comune),
+      distance,
+      held.hasCar === null ? null : held.hasCar ? row.withCar : row.noCar,
+    ]),
+    note: joined([
+      relations.travel[relation],
+      held.maxTravelKm !== null && explained.limit(kilometres(locale, held.maxTravelKm)),
+    ]),
   };
 }
 
@@ -72,12 +101,26 @@ function sayContract({ asked, held, relation }: ResultOf<"contract_and_hours">, 
   const { desk, terms } = words;
   const { explained, relation: relations } = desk.matches;
   const shifts = (list: readonly (keyof typeof terms.shift)[]) => list.map((shift) => terms.shift[shift].toLowerCase());
-  const time = (list: readonly (keyof typeof terms.workingTime)[]) => list.map((each) => terms.workingTime[each].toLowerCase());
+  const time = (list: readonly (keyof typeof terms.workingTime)[]) =>
+    list.map((each) => terms.workingTime[each].toLowerCase());
   const week = held.maxWeeklyMinutes === null ? null : desk.people.file.upTo(hours(locale, held.maxWeeklyMinutes));
   return {
-    asked: joined([asked.contract === null ? explained.notSaid : terms.contract[asked.contract], asked.weeklyMinutes !== null && hours(locale, asked.weeklyMinutes), asked.workingTime !== null && terms.workingTime[asked.workingTime].toLowerCase(), ...shifts(asked.shifts)]),
-    held: joined([relations.contract_and_hours[relation], week, ...time(held.workingTimes ?? []), ...shifts(held.shifts ?? [])]),
-    note: joined([held.hoursShare === 1000 ? explained.wholeHours : explained.partHours(percent(locale, held.hoursShare / 1000)), held.hoursUnknown && explained.hoursUnknown]),
+    asked: joined([
+      asked.contract === null ? explained.notSaid : terms.contract[asked.contract],
+      asked.weeklyMinutes !== null && hours(locale, asked.weeklyMinutes),
+      asked.workingTime !== null && terms.workingTime[asked.workingTime].toLowerCase(),
+      ...shifts(asked.shifts),
+    ]),
+    held: joined([
+      relations.contract_and_hours[relation],
+      week,
+      ...time(held.workingTimes ?? []),
+      ...shifts(held.shifts ?? []),
+    ]),
+    note: joined([
+      held.hoursShare === 1000 ? explained.wholeHours : explained.partHours(percent(locale, held.hoursShare / 1000)),
+      held.hoursUnknown && explained.hoursUnknown,
+    ]),
   };
 }
 
@@ -85,7 +128,10 @@ function sayLanguages({ asked, held, relation }: ResultOf<"languages">, { words 
   const { desk, terms } = words;
   const { explained, relation: relations } = desk.matches;
   return {
-    asked: asked.length === 0 ? explained.nothing : asked.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", "),
+    asked:
+      asked.length === 0
+        ? explained.nothing
+        : asked.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", "),
     held: held.map(({ language, level }) => `${terms.language[language]} ${level ?? explained.notSpoken}`).join(", "),
     note: relations.languages[relation],
   };
@@ -94,17 +140,25 @@ function sayLanguages({ asked, held, relation }: ResultOf<"languages">, { words 
 function sayEducation({ asked, held, relation }: ResultOf<"education">, { words }: MatchNames): Said {
   const { desk, terms } = words;
   const { explained, relation: relations } = desk.matches;
-  return { asked: asked === null ? explained.nothing : terms.eqf[asked], held: held === null ? explained.notSaid : terms.eqf[held], note: relations.education[relation] };
+  return {
+    asked: asked === null ? explained.nothing : terms.eqf[asked],
+    held: held === null ? explained.notSaid : terms.eqf[held],
+    note: relations.education[relation],
+  };
 }
 
 function sayLicences({ asked, held, relation }: ResultOf<"licences">, { words }: MatchNames): Said {
   const { desk, terms } = words;
   const { explained, relation: relations } = desk.matches;
-  const list = (licences: typeof asked) => (licences.length === 0 ? explained.nothing : licences.map((licence) => terms.licence[licence]).join(", "));
+  const list = (licences: typeof asked) =>
+    licences.length === 0 ? explained.nothing : licences.map((licence) => terms.licence[licence]).join(", ");
   return { asked: list(asked), held: asked.length === 0 ? "" : list(held), note: relations.licences[relation] };
 }
 
-function sayAvailability({ asked, held, daysLate, relation }: ResultOf<"availability">, { words, locale }: MatchNames): Said {
+function sayAvailability(
+  { asked, held, daysLate, relation }: ResultOf<"availability">,
+  { words, locale }: MatchNames,
+): Said {
   const { explained, relation: relations } = words.desk.matches;
   return {
     asked: asked === null ? relations.availability.nothing_asked : explained.fromDay(mediumDate(locale, asked)),

@@ -31,8 +31,14 @@ export interface PicksShown {
 }
 
 /** Names by id, in the language of the page. */
-export function namesOf({ occupations, skills, usual }: Pick<PicksShown, "occupations" | "skills" | "usual">, locale: Locale) {
+export function namesOf(
+  { occupations, skills, usual }: Pick<PicksShown, "occupations" | "skills" | "usual">,
+  locale: Locale,
+) {
   const occupation = new Map(occupations.map((each) => [each.id, occupationName(each, locale)]));
   const skill = new Map([...skills, ...usual].map((each) => [each.id, skillName(each, locale)]));
-  return { occupation: (id: number) => occupation.get(id) ?? String(id), skill: (id: number) => skill.get(id) ?? String(id) };
+  return {
+    occupation: (id: number) => occupation.get(id) ?? String(id),
+    skill: (id: number) => skill.get(id) ?? String(id),
+  };
 }

@@ -14,13 +14,26 @@ export interface TypedReview {
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
 /** The page of review has many small forms: which of them was refused, why, and what was typed in it. */
-export function reviewState(words: Words, answer: FormAnswer | undefined): { mistakes: FieldMistake[]; typed: TypedReview | null } {
+export function reviewState(
+  words: Words,
+  answer: FormAnswer | undefined,
+): { mistakes: FieldMistake[]; typed: TypedReview | null } {
   if (!answer) return { mistakes: [], typed: null };
   const { values, errors, refusal } = answer;
   const said = Object.entries(errors).map(([name, error]) => sayNamedError(words, error, name));
   const why = refusal ? words.refusals.why[refusal] : null;
-  const error = refusal === "reason_needed" ? (why ?? undefined) : errors["reason"] ? sayError(words, errors["reason"], "reason") : undefined;
-  const typed = { deed: one(values?.["deed"]) ?? "", key: one(values?.["key"]) ?? null, reason: one(values?.["reason"]), error };
+  const error =
+    refusal === "reason_needed"
+      ? (why ?? undefined)
+      : errors["reason"]
+        ? sayError(words, errors["reason"], "reason")
+        : undefined;
+  const typed = {
+    deed: one(values?.["deed"]) ?? "",
+    key: one(values?.["key"]) ?? null,
+    reason: one(values?.["reason"]),
+    error,
+  };
   const messages = why === null ? said : [...said, why];
   const field = error !== undefined && typed.key === null ? `${typed.deed}-reason` : null;
   return { mistakes: messages.map((message) => ({ name: field, message })), typed };

@@ -6,44 +6,91 @@ import type { MatchNames } from "./matchNames";
 /** Changes made together, as one phrase. */
 export function sayChanges(changes: readonly Change[], names: MatchNames): string {
   const [first = "", ...others] = changes.map((change) => sayChange(change, names));
-  return [first, ...others.map((each) => each.slice(0, 1).toLowerCase() + each.slice(1))].join(names.words.desk.matches.changes.and);
+  return [first, ...others.map((each) => each.slice(0, 1).toLowerCase() + each.slice(1))].join(
+    names.words.desk.matches.changes.and,
+  );
 }
 
 function sayChange(change: Change, { words, locale, occupation, skill }: MatchNames): string {
   const { desk, terms } = words;
   const { changes } = desk.matches;
   switch (change.kind) {
-    case "skill": return skill(change.skillId);
-    case "licence": return terms.licence[change.licence];
-    case "language": return `${terms.language[change.language]} ${change.level}`;
-    case "education": return terms.eqf[change.level];
-    case "occupation": return changes.occupation(occupation(change.occupationId));
-    case "travel_limit": return changes.travelLimit(kilometres(locale, change.km));
-    case "car": return changes.car;
-    case "contract": return changes.contract(terms.contract[change.contract]);
-    case "hours": return changes.hours(sayHours(change, { words, locale }));
-    case "available_by": return changes.availableBy(mediumDate(locale, change.date));
+    case "skill":
+      return skill(change.skillId);
+    case "licence":
+      return terms.licence[change.licence];
+    case "language":
+      return `${terms.language[change.language]} ${change.level}`;
+    case "education":
+      return terms.eqf[change.level];
+    case "occupation":
+      return changes.occupation(occupation(change.occupationId));
+    case "travel_limit":
+      return changes.travelLimit(kilometres(locale, change.km));
+    case "car":
+      return changes.car;
+    case "contract":
+      return changes.contract(terms.contract[change.contract]);
+    case "hours":
+      return changes.hours(sayHours(change, { words, locale }));
+    case "available_by":
+      return changes.availableBy(mediumDate(locale, change.date));
   }
 }
 
-function sayHours({ weeklyMinutes, workingTime, shifts }: Extract<Change, { kind: "hours" }>, { words, locale }: Pick<MatchNames, "words" | "locale">): string {
+function sayHours(
+  { weeklyMinutes, workingTime, shifts }: Extract<Change, { kind: "hours" }>,
+  { words, locale }: Pick<MatchNames, "words" | "locale">,
+): string {
   const { shift, workingTime: times } = words.terms;
-  return [weeklyMinutes === null ? null : hours(locale, weeklyMinutes), workingTime === null ? null : times[workingTime].toLowerCase(), ...shifts.map((each) => shift[each].toLowerCase())].filter(Boolean).join(", ");
+  return [
+    weeklyMinutes === null ? null : hours(locale, weeklyMinutes),
+    workingTime === null ? null : times[workingTime].toLowerCase(),
+    ...shifts.map((each) => shift[each].toLowerCase()),
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** What an indispensable requirement asks, and what there is today. */
 export function sayCheck(result: HardCheckResult, { words, locale }: MatchNames): { asked: string; held: string } {
   const { desk, terms } = words;
   const { checks, explained } = desk.matches;
-  const spoken = (list: readonly { language: keyof typeof terms.language; level: string }[]) => list.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", ");
+  const spoken = (list: readonly { language: keyof typeof terms.language; level: string }[]) =>
+    list.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", ");
   const orNothing = (text: string) => text || checks.nothing;
   switch (result.check) {
-    case "licence": return { asked: result.asked.map((each) => terms.licence[each]).join(", "), held: orNothing((result.held ?? []).map((each) => terms.licence[each]).join(", ")) };
-    case "age_or_permit": return { asked: result.asked === null ? checks.adult : checks.age(result.asked), held: result.held ? checks.adult : checks.minor };
-    case "contract": return { asked: result.asked === null ? explained.notSaid : terms.contract[result.asked], held: orNothing((result.held ?? []).map((each) => terms.contract[each]).join(", ")) };
-    case "travel": return { asked: result.asked === null ? explained.notSaid : kilometres(locale, result.asked / 10), held: result.held === null ? explained.notSaid : explained.limit(kilometres(locale, result.held)) };
-    case "language": return { asked: spoken(result.asked), held: orNothing(spoken(result.held ?? [])) };
-    case "start": return { asked: result.asked === null ? explained.notSaid : checks.free(mediumDate(locale, result.asked)), held: result.held === null ? explained.notSaid : checks.free(mediumDate(locale, result.held)) };
-    case "reserved": return { asked: terms.reserved[result.asked], held: (result.held ?? []).map((each) => terms.reserved[each]).join(", ") || checks.unlisted };
+    case "licence":
+      return {
+        asked: result.asked.map((each) => terms.licence[each]).join(", "),
+        held: orNothing((result.held ?? []).map((each) => terms.licence[each]).join(", ")),
+      };
+    case "age_or_permit":
+      return {
+        asked: result.asked === null ? checks.adult : checks.age(result.asked),
+        held: result.held ? checks.adult : checks.minor,
+      };
+    case "contract":
+      return {
+        asked: result.asked === null ? explained.notSaid : terms.contract[result.asked],
+        held: orNothing((result.held ?? []).map((each) => terms.contract[each]).join(", ")),
+      };
+    case "travel":
+      return {
+        asked: result.asked === null ? explained.notSaid : kilometres(locale, result.asked / 10),
+        held: result.held === null ? explained.notSaid : explained.limit(kilometres(locale, result.held)),
+      };
+    case "language":
+      return { asked: spoken(result.asked), held: orNothing(spoken(result.held ?? [])) };
+    case "start":
+      return {
+        asked: result.asked === null ? explained.notSaid : checks.free(mediumDate(locale, result.asked)),
+        held: result.held === null ? explained.notSaid : checks.free(mediumDate(locale, result.held)),
+      };
+    case "reserved":
+      return {
+        asked: terms.reserved[result.asked],
+        held: (result.held ?? []).map((each) => terms.reserved[each]).join(", ") || checks.unlisted,
+      };
   }
 }

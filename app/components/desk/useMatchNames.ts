@@ -11,5 +11,10 @@ export function useMatchNames({ occupations, skills, comuni }: Named): MatchName
   const locale = useLocale();
   const words = useWords();
   const byCode = new Map(comuni.map(({ istat, name }) => [istat, name]));
-  return { words, locale, ...namesOf({ occupations, skills, usual: [] }, locale), comune: (istat) => byCode.get(istat) ?? istat };
+  return {
+    words,
+    locale,
+    ...namesOf({ occupations, skills, usual: [] }, locale),
+    comune: (istat) => byCode.get(istat) ?? istat,
+  };
 }

@@ -21,30 +21,64 @@ export function AttendanceSheet({ event, sessionAt, people, early }: Props) {
   return (
     <form method="post" className="sheet">
       <input type="hidden" name="incontro" value={sessionAt.toISOString()} />
-      <div className="sheet-head"><p>{sheet.heldBy}: <strong>{event.organisationName}</strong>{event.where ? `, ${event.where}` : ""}</p></div>
+      <div className="sheet-head">
+        <p>
+          {sheet.heldBy}: <strong>{event.organisationName}</strong>
+          {event.where ? `, ${event.where}` : ""}
+        </p>
+      </div>
       <div className="it-card">
         <table className="table">
           <caption className="visually-hidden">{sheet.title}</caption>
-          <thead><tr><th scope="col" className="sheet-number">{sheet.number}</th><th scope="col">{sheet.person}</th><th scope="col" className="sheet-signature">{sheet.signature}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col" className="sheet-number">
+                {sheet.number}
+              </th>
+              <th scope="col">{sheet.person}</th>
+              <th scope="col" className="sheet-signature">
+                {sheet.signature}
+              </th>
+            </tr>
+          </thead>
           <tbody>
             {people.map(({ id, name, present }, at) => (
               <tr key={id}>
                 <td className="sheet-number">{at + 1}</td>
                 <th scope="row">
                   <input type="hidden" name="riga" value={id} />
-                  {early ? name : <Check type="checkbox" id={`presente-${id}`} name="presente" option={{ value: id, label: name }} checked={present} />}
+                  {early ? (
+                    name
+                  ) : (
+                    <Check
+                      type="checkbox"
+                      id={`presente-${id}`}
+                      name="presente"
+                      option={{ value: id, label: name }}
+                      checked={present}
+                    />
+                  )}
                 </th>
                 <td className="sheet-signature">{EMPTY}</td>
               </tr>
             ))}
-            {Array.from({ length: BLANK_ROWS }, (_, at) => <tr key={at} className="sheet-blank" aria-hidden="true"><td className="sheet-number">{people.length + at + 1}</td><td>{EMPTY}</td><td className="sheet-signature">{EMPTY}</td></tr>)}
+            {Array.from({ length: BLANK_ROWS }, (_, at) => (
+              <tr key={at} className="sheet-blank" aria-hidden="true">
+                <td className="sheet-number">{people.length + at + 1}</td>
+                <td>{EMPTY}</td>
+                <td className="sheet-signature">{EMPTY}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
       <p className="sheet-foot">{sheet.teacher}</p>
       <div className="button-row mt-3 no-print">
         {early ? null : <SubmitButton>{sheet.save}</SubmitButton>}
-        <button type="button" className="tool-link" data-print hidden><Icon name="print" size="sm" />{sheet.print}</button>
+        <button type="button" className="tool-link" data-print hidden>
+          <Icon name="print" size="sm" />
+          {sheet.print}
+        </button>
       </div>
     </form>
   );

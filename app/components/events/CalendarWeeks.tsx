@@ -13,8 +13,14 @@ export function CalendarWeeks({ entries }: { entries: readonly CalendarEntry[] }
   const { calendar } = useWords().events;
   return groupBy(entries, ({ day }) => mondayOf(day)).map(({ key: monday, rows }) => (
     <section key={monday} className="calendar-week" aria-labelledby={`settimana-${monday}`}>
-      <h2 id={`settimana-${monday}`}>{calendar.week(dayAndMonth(locale, monday), dayAndMonth(locale, addDays(monday, 6)))}</h2>
-      <ul className="event-list">{rows.map((entry) => <EventRow key={entry.key} entry={entry} />)}</ul>
+      <h2 id={`settimana-${monday}`}>
+        {calendar.week(dayAndMonth(locale, monday), dayAndMonth(locale, addDays(monday, 6)))}
+      </h2>
+      <ul className="event-list">
+        {rows.map((entry) => (
+          <EventRow key={entry.key} entry={entry} />
+        ))}
+      </ul>
     </section>
   ));
 }
@@ -37,8 +43,13 @@ export function EventRow({ entry, heading = "h3" }: { entry: CalendarEntry; head
     <li className={entry.standing === "off" ? "event-row event-row-off" : "event-row"}>
       <DayTile when={entry.day} />
       <div>
-        <Heading><A to={paths.posting(entry.code)}>{entry.title}</A></Heading>
-        <p><span className="visually-hidden">{longDate(locale, entry.day)}. </span>{facts.filter(Boolean).join(" · ")}</p>
+        <Heading>
+          <A to={paths.posting(entry.code)}>{entry.title}</A>
+        </Heading>
+        <p>
+          <span className="visually-hidden">{longDate(locale, entry.day)}. </span>
+          {facts.filter(Boolean).join(" · ")}
+        </p>
         {entry.standing === null ? null : <SeatsBadge seats={entry.seats} standing={entry.standing} />}
       </div>
     </li>

@@ -23,14 +23,21 @@ interface Props {
 export function JoinEvent(props: Props) {
   const { join } = useWords().events;
   const { standing, code } = props;
-  if (standing === "open") return <section><SeatForm {...props} /></section>;
+  if (standing === "open")
+    return (
+      <section>
+        <SeatForm {...props} />
+      </section>
+    );
   if (standing === "door" || standing === "elsewhere") return null;
   const why = { closed: join.closed, off: join.calledOff, begun: join.over }[standing];
   return (
     <section className="paper-panel" id="candidati" aria-labelledby="join-title">
       <h2 id="join-title">{join.title}</h2>
       <p>{why}</p>
-      <p><A to={paths.calendar()}>{join.otherDates}</A></p>
+      <p>
+        <A to={paths.calendar()}>{join.otherDates}</A>
+      </p>
       {standing === "off" ? null : <CalendarLink code={code} />}
     </section>
   );
@@ -40,19 +47,40 @@ export function JoinEvent(props: Props) {
 export function JoinButton({ seats }: { seats: Seats }) {
   const { join, seats: words } = useWords().events;
   const free = seatFor(seats) === "registered";
-  return <><a className="btn btn-primary" href="#candidati">{free ? join.title : join.titleFull}</a><p>{free ? words.free(seats.places, freeSeats(seats)) : words.full(seats.waiting)}</p></>;
+  return (
+    <>
+      <a className="btn btn-primary" href="#candidati">
+        {free ? join.title : join.titleFull}
+      </a>
+      <p>{free ? words.free(seats.places, freeSeats(seats)) : words.full(seats.waiting)}</p>
+    </>
+  );
 }
 
 /** The seats in one line: "12 posti, 3 liberi". */
 export function SeatsLine({ seats }: { seats: Seats }) {
   const { seats: words } = useWords().events;
-  return <p className="seats-line"><Icon name="people" size="sm" /><strong>{seatFor(seats) === "registered" ? words.free(seats.places, freeSeats(seats)) : words.full(seats.waiting)}</strong></p>;
+  return (
+    <p className="seats-line">
+      <Icon name="people" size="sm" />
+      <strong>
+        {seatFor(seats) === "registered" ? words.free(seats.places, freeSeats(seats)) : words.full(seats.waiting)}
+      </strong>
+    </p>
+  );
 }
 
 /** The file that puts the event in one's own calendar. */
 export function CalendarLink({ code }: { code: number }) {
   const { own } = useWords().events;
-  return <p><a className="tool-link" href={localPath(useLocale(), paths.eventFile(code))}><Icon name="calendar" size="sm" />{own.calendarFile}</a></p>;
+  return (
+    <p>
+      <a className="tool-link" href={localPath(useLocale(), paths.eventFile(code))}>
+        <Icon name="calendar" size="sm" />
+        {own.calendarFile}
+      </a>
+    </p>
+  );
 }
 
 function SeatForm({ code, seats, form, submissionKey }: Props) {
@@ -60,7 +88,14 @@ function SeatForm({ code, seats, form, submissionKey }: Props) {
   const locale = useLocale();
   const full = seatFor(seats) === "waiting";
   return (
-    <form className="apply-box" id="candidati" method="post" action={localPath(locale, paths.joinEvent(code))} noValidate aria-labelledby="join-title">
+    <form
+      className="apply-box"
+      id="candidati"
+      method="post"
+      action={localPath(locale, paths.joinEvent(code))}
+      noValidate
+      aria-labelledby="join-title"
+    >
       <h2 id="join-title">{full ? join.titleFull : join.title}</h2>
       <SeatsLine seats={seats} />
       <p>{full ? join.leadFull : join.lead}</p>
@@ -69,11 +104,15 @@ function SeatForm({ code, seats, form, submissionKey }: Props) {
       <div className="field-grid">
         <TextField {...form.field("name")} label={join.name} hint={join.nameHint} autoComplete="name" />
         <TextField {...form.field("contact")} label={join.contact} hint={join.contactHint} autoComplete="email" />
-        <div className="full"><TextArea {...form.field("note")} label={join.note} hint={join.noteHint(NOTE_MAX)} optional rows={2} /></div>
+        <div className="full">
+          <TextArea {...form.field("note")} label={join.note} hint={join.noteHint(NOTE_MAX)} optional rows={2} />
+        </div>
       </div>
       <div className="apply-end">
         <SubmitButton>{full ? join.submitFull : join.submit}</SubmitButton>
-        <p className="small">{join.after} <A to={paths.privacy()}>{join.privacy}</A></p>
+        <p className="small">
+          {join.after} <A to={paths.privacy()}>{join.privacy}</A>
+        </p>
       </div>
       <CalendarLink code={code} />
     </form>

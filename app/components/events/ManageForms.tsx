@@ -11,7 +11,9 @@ export function AddPersonCard({ form, submissionKey }: { form: CardForm; submiss
   const { manage, join } = useWords().events;
   return (
     <section className="it-card" aria-labelledby="add">
-      <div className="card-head"><h2 id="add">{manage.add}</h2></div>
+      <div className="card-head">
+        <h2 id="add">{manage.add}</h2>
+      </div>
       <form method="post" noValidate className="card-body field-stack">
         <input type="hidden" name="form" value={form.key} />
         <input type="hidden" name="submissionKey" value={submissionKey} />
@@ -19,7 +21,9 @@ export function AddPersonCard({ form, submissionKey }: { form: CardForm; submiss
         <TextField {...form.field("name")} label={join.name} />
         <TextField {...form.field("contact")} label={manage.addContact} optional />
         <TextField {...form.field("note")} label={manage.addNote} optional />
-        <div><SubmitButton>{manage.addSubmit}</SubmitButton></div>
+        <div>
+          <SubmitButton>{manage.addSubmit}</SubmitButton>
+        </div>
       </form>
     </section>
   );
@@ -34,16 +38,31 @@ export function MoveDateCard({ form, sessions }: { form: CardForm; sessions: rea
   if (!only) return null;
   return (
     <details className="it-card disclosure" open={form.refused}>
-      <summary className="card-head"><h2>{manage.move}</h2><Icon name="chevron" size="sm" /></summary>
+      <summary className="card-head">
+        <h2>{manage.move}</h2>
+        <Icon name="chevron" size="sm" />
+      </summary>
       <form method="post" noValidate className="card-body field-stack">
         <input type="hidden" name="form" value={form.key} />
         <p>{manage.moveLead}</p>
-        {sessions.length > 1
-          ? <SelectField {...form.field("was")} label={manage.moveSession} empty={false} options={sessions.map((session) => ({ value: session.beginsAt.toISOString(), label: sessionLine(locale, words, session) }))} />
-          : <input type="hidden" name="was" value={only.beginsAt.toISOString()} />}
+        {sessions.length > 1 ? (
+          <SelectField
+            {...form.field("was")}
+            label={manage.moveSession}
+            empty={false}
+            options={sessions.map((session) => ({
+              value: session.beginsAt.toISOString(),
+              label: sessionLine(locale, words, session),
+            }))}
+          />
+        ) : (
+          <input type="hidden" name="was" value={only.beginsAt.toISOString()} />
+        )}
         <TextField {...form.field("beginsAt")} label={manage.moveBegins} hint={manage.momentHint} />
         <TextField {...form.field("endsAt")} label={manage.moveEnds} optional />
-        <div><SubmitButton look="outline-primary">{manage.moveSubmit}</SubmitButton></div>
+        <div>
+          <SubmitButton look="outline-primary">{manage.moveSubmit}</SubmitButton>
+        </div>
         <p className="meta">{manage.callOff}</p>
       </form>
     </details>

@@ -26,8 +26,14 @@ export function OwnRegistrations({ registrations }: { registrations: readonly Ow
         {registrations.map(({ id, state, title, organisationName, beginsAt, endsAt, to }) => (
           <li key={id}>
             <div>
-              <h3><A to={to}>{title}</A></h3>
-              <p>{[organisationName, beginsAt === null ? null : sessionLine(locale, words, { beginsAt, endsAt })].filter(Boolean).join(" · ")}</p>
+              <h3>
+                <A to={to}>{title}</A>
+              </h3>
+              <p>
+                {[organisationName, beginsAt === null ? null : sessionLine(locale, words, { beginsAt, endsAt })]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </p>
             </div>
             <Badge tone={TONES[state]}>{words.events.state[state]}</Badge>
           </li>

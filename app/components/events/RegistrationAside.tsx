@@ -21,12 +21,25 @@ export function RegistrationAside({ organisation, keptUntil, unconfirmed, note, 
       <div className="side-box">
         <h2>{own.help}</h2>
         <p>{own.helpText}</p>
-        <a className="phone-link" href={telephone(deskPhone)}><Icon name="phone" />{deskPhone}</a>
+        <a className="phone-link" href={telephone(deskPhone)}>
+          <Icon name="phone" />
+          {deskPhone}
+        </a>
       </div>
       <div className="side-info">
-        <section><h2>{own.sees}</h2><p>{own.seesText(organisation)}</p>{note ? <p>«{note}»</p> : null}</section>
-        <section><h2>{own.data}</h2><p>{unconfirmed ? own.dataUnconfirmed : keptUntil ? own.dataText(longDate(locale, keptUntil)) : null}</p></section>
-        <section><h2>{own.keep}</h2><p>{own.keepText}</p></section>
+        <section>
+          <h2>{own.sees}</h2>
+          <p>{own.seesText(organisation)}</p>
+          {note ? <p>«{note}»</p> : null}
+        </section>
+        <section>
+          <h2>{own.data}</h2>
+          <p>{unconfirmed ? own.dataUnconfirmed : keptUntil ? own.dataText(longDate(locale, keptUntil)) : null}</p>
+        </section>
+        <section>
+          <h2>{own.keep}</h2>
+          <p>{own.keepText}</p>
+        </section>
       </div>
     </aside>
   );

@@ -35,13 +35,28 @@ export function RegistrationTable({ rows, side }: Props) {
       stacked
       caption={manage.table}
       captionHidden
-      columns={[{ label: manage.person }, { label: manage.contact }, { label: manage.stateLabel }, { label: manage.since }, { label: manage.next }]}
+      columns={[
+        { label: manage.person },
+        { label: manage.contact },
+        { label: manage.stateLabel },
+        { label: manage.since },
+        { label: manage.next },
+      ]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
-          <span key="name">{row.name}{row.origin === "self" ? null : <span className="meta">{row.origin === "operator" ? manage.byDesk : manage.byOrganisation}</span>}{row.note === null ? null : <span className="meta">«{row.note}»</span>}</span>,
+          <span key="name">
+            {row.name}
+            {row.origin === "self" ? null : (
+              <span className="meta">{row.origin === "operator" ? manage.byDesk : manage.byOrganisation}</span>
+            )}
+            {row.note === null ? null : <span className="meta">«{row.note}»</span>}
+          </span>,
           <Contact key="contact" {...row} />,
-          <span key="state"><Badge tone={TONES[row.state]}>{state[row.state]}</Badge>{row.state === "waiting" ? <span className="meta">{manage.place(waiting.indexOf(row) + 1)}</span> : null}</span>,
+          <span key="state">
+            <Badge tone={TONES[row.state]}>{state[row.state]}</Badge>
+            {row.state === "waiting" ? <span className="meta">{manage.place(waiting.indexOf(row) + 1)}</span> : null}
+          </span>,
           shortDate(locale, row.since),
           <Moves key="moves" {...row} side={side} />,
         ],
@@ -64,8 +79,18 @@ function Moves({ id, name, state, side }: RegistrationLine & { side: Props["side
     <form method="post" className="button-row">
       <input type="hidden" name="form" value="move" />
       <input type="hidden" name="registration" value={id} />
-      {open.includes("confirm") ? <SubmitButton small name="move" value="confirm">{manage.confirm}<span className="visually-hidden">{manage.ofPerson(name)}</span></SubmitButton> : null}
-      {open.includes("cancel") ? <SubmitButton small look="outline-danger" name="move" value="cancel">{manage.cancel}<span className="visually-hidden">{manage.ofPerson(name)}</span></SubmitButton> : null}
+      {open.includes("confirm") ? (
+        <SubmitButton small name="move" value="confirm">
+          {manage.confirm}
+          <span className="visually-hidden">{manage.ofPerson(name)}</span>
+        </SubmitButton>
+      ) : null}
+      {open.includes("cancel") ? (
+        <SubmitButton small look="outline-danger" name="move" value="cancel">
+          {manage.cancel}
+          <span className="visually-hidden">{manage.ofPerson(name)}</span>
+        </SubmitButton>
+      ) : null}
     </form>
   );
 }

@@ -11,5 +11,9 @@ export function SeatsBadge({ seats, standing }: { seats: Seats; standing: Standi
   if (standing === "door") return <Badge tone="open">{words.openDoor}</Badge>;
   if (standing === "elsewhere") return <Badge tone="blue">{words.elsewhere}</Badge>;
   if (standing === "closed") return <Badge>{words.badgeClosed}</Badge>;
-  return seatFor(seats) === "registered" ? <Badge tone="open">{words.badgeFree(seats.places, freeSeats(seats))}</Badge> : <Badge tone="amber">{words.badgeFull}</Badge>;
+  return seatFor(seats) === "registered" ? (
+    <Badge tone="open">{words.badgeFree(seats.places, freeSeats(seats))}</Badge>
+  ) : (
+    <Badge tone="amber">{words.badgeFull}</Badge>
+  );
 }

@@ -21,16 +21,35 @@ export function RatingDetail({ id, vote, back, form }: Props) {
   const name = isLiked(vote) ? "liked" : "improve";
   const reasons = isLiked(vote) ? LIKED : TO_IMPROVE;
   return (
-    <form method="post" action={localPath(useLocale(), paths.rate())} noValidate className="field-stack field-stack-narrow">
-      <p><strong>{feedback.rate.legend(vote)}</strong></p>
+    <form
+      method="post"
+      action={localPath(useLocale(), paths.rate())}
+      noValidate
+      className="field-stack field-stack-narrow"
+    >
+      <p>
+        <strong>{feedback.rate.legend(vote)}</strong>
+      </p>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="path" value={back} />
       <RadioGroup
-        {...form.field(name)} label={isLiked(vote) ? shell.rating.positive : shell.rating.negative} optional layout="lines"
+        {...form.field(name)}
+        label={isLiked(vote) ? shell.rating.positive : shell.rating.negative}
+        optional
+        layout="lines"
         options={reasons.map((reason) => ({ value: reason, label: feedback.ratingReasons[reason] }))}
       />
-      <TextArea {...form.field("words")} label={shell.rating.details} hint={shell.rating.detailsHint} optional rows={3} maxLength={RATING_WORDS_MAX} />
-      <SubmitRow><SubmitButton>{feedback.rate.send}</SubmitButton></SubmitRow>
+      <TextArea
+        {...form.field("words")}
+        label={shell.rating.details}
+        hint={shell.rating.detailsHint}
+        optional
+        rows={3}
+        maxLength={RATING_WORDS_MAX}
+      />
+      <SubmitRow>
+        <SubmitButton>{feedback.rate.send}</SubmitButton>
+      </SubmitRow>
     </form>
   );
 }

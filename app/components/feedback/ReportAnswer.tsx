@@ -11,9 +11,23 @@ export function ReportAnswer({ form }: { form: FormState }) {
   const { desk, outcomes } = useWords().feedback;
   return (
     <form method="post" noValidate className="field-stack">
-      <RadioGroup {...form.field("outcome")} label={desk.outcome} layout="lines" options={REPORT_OUTCOMES.map((value) => ({ value, label: outcomes[value], hint: desk.outcomeHints[value] }))} />
-      <TextArea {...form.field("note")} label={desk.note} hint={desk.noteHint} optional rows={4} maxLength={REPORT_NOTE_MAX} />
-      <SubmitRow plain><SubmitButton>{desk.submit}</SubmitButton></SubmitRow>
+      <RadioGroup
+        {...form.field("outcome")}
+        label={desk.outcome}
+        layout="lines"
+        options={REPORT_OUTCOMES.map((value) => ({ value, label: outcomes[value], hint: desk.outcomeHints[value] }))}
+      />
+      <TextArea
+        {...form.field("note")}
+        label={desk.note}
+        hint={desk.noteHint}
+        optional
+        rows={4}
+        maxLength={REPORT_NOTE_MAX}
+      />
+      <SubmitRow plain>
+        <SubmitButton>{desk.submit}</SubmitButton>
+      </SubmitRow>
     </form>
   );
 }

@@ -22,7 +22,10 @@ export function ReportRow({ row, now }: { row: ReportedPosting; now: Date }) {
   const locale = useLocale();
   const { desk, outcomes, reasonOf } = useWords().feedback;
   const to = paths.staff.report(ReportId.parse(row.id));
-  const answered = row.outcome !== null && row.outcome !== "done" && row.answeredAt !== null ? desk.closed(outcomes[row.outcome], shortDate(locale, row.answeredAt)) : null;
+  const answered =
+    row.outcome !== null && row.outcome !== "done" && row.answeredAt !== null
+      ? desk.closed(outcomes[row.outcome], shortDate(locale, row.answeredAt))
+      : null;
   return (
     <QueueRow
       when={relativeDay(locale, row.createdAt, now)}
@@ -31,7 +34,14 @@ export function ReportRow({ row, now }: { row: ReportedPosting; now: Date }) {
       title={`${row.title}, ${formatCode(row.code)}`}
       to={to}
       why={`${reasonOf(row.reason)}. ${row.organisationName}${answered === null ? "" : ` · ${answered}`}`}
-      action={row.outcome === null ? <A className="btn btn-outline-primary btn-sm" to={to}>{desk.action}<span className="visually-hidden">{desk.which(row.title)}</span></A> : undefined}
+      action={
+        row.outcome === null ? (
+          <A className="btn btn-outline-primary btn-sm" to={to}>
+            {desk.action}
+            <span className="visually-hidden">{desk.which(row.title)}</span>
+          </A>
+        ) : undefined
+      }
     />
   );
 }

@@ -7,7 +7,16 @@ import type { ReportReason } from "~/domain/feedback/reports";
 import { shortDate } from "~/text/format";
 
 interface Props {
-  report: { id: string; reason: ReportReason; words: string | null; page: string | null; locale: string; createdAt: Date; answeredAt: Date | null; waits: boolean };
+  report: {
+    id: string;
+    reason: ReportReason;
+    words: string | null;
+    page: string | null;
+    locale: string;
+    createdAt: Date;
+    answeredAt: Date | null;
+    waits: boolean;
+  };
   /** What was typed, when it was this row that came back. */
   form: FormState | null;
 }
@@ -19,17 +28,34 @@ export function SiteReportRow({ report, form }: Props) {
   const open = report.answeredAt === null;
   return (
     <li className="queue-row">
-      <span className="queue-when">{shortDate(locale, report.createdAt)}<small>{report.answeredAt === null ? report.waits ? admin.waits : "" : admin.closed(shortDate(locale, report.answeredAt))}</small></span>
+      <span className="queue-when">
+        {shortDate(locale, report.createdAt)}
+        <small>
+          {report.answeredAt === null
+            ? report.waits
+              ? admin.waits
+              : ""
+            : admin.closed(shortDate(locale, report.answeredAt))}
+        </small>
+      </span>
       <div className="queue-what">
         <p className="queue-title">{reasonOf(report.reason)}</p>
-        <p className="written" lang={report.locale}>{report.words}</p>
+        <p className="written" lang={report.locale}>
+          {report.words}
+        </p>
         {report.page !== null && <p className="queue-why">{admin.on(report.page)}</p>}
         {open && (
           <details open={form !== null}>
             <summary>{admin.close}</summary>
             <form method="post" noValidate>
               <input type="hidden" name="id" value={report.id} />
-              <TextArea {...(form?.field("note") ?? { name: "note" })} id={form === null ? `${fieldId("note")}-${report.id}` : undefined} label={admin.note} optional rows={3} />
+              <TextArea
+                {...(form?.field("note") ?? { name: "note" })}
+                id={form === null ? `${fieldId("note")}-${report.id}` : undefined}
+                label={admin.note}
+                optional
+                rows={3}
+              />
               <SubmitButton small>{admin.close}</SubmitButton>
             </form>
           </details>

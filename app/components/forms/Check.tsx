@@ -31,7 +31,11 @@ export function Check({ type, id, name, option, checked, invalid = false }: Prop
       <label className="form-check-label" htmlFor={id}>
         <span>
           {option.label}
-          {option.hint !== undefined && <span className="check-hint" id={`${id}-hint`}>{option.hint}</span>}
+          {option.hint !== undefined && (
+            <span className="check-hint" id={`${id}-hint`}>
+              {option.hint}
+            </span>
+          )}
         </span>
         {option.count !== undefined && (
           <span className="count">

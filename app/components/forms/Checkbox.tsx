@@ -18,7 +18,14 @@ export function Checkbox({ name, label, checked = false, value = "on", hint, err
   return (
     <div className="form-group">
       <FieldError id={id} error={error} />
-      <Check type="checkbox" id={id} name={name} option={{ value, label, hint }} checked={checked} invalid={error !== undefined} />
+      <Check
+        type="checkbox"
+        id={id}
+        name={name}
+        option={{ value, label, hint }}
+        checked={checked}
+        invalid={error !== undefined}
+      />
     </div>
   );
 }

@@ -26,7 +26,18 @@ interface Props extends ChoicesProps {
 }
 
 /** A question with several answers in sight. The first answer has the field's id, so an error summary can land on it. */
-export function Choices({ type, chosen, name, label, options, error, hint, optional, id = fieldId(name), layout = "plain" }: Props) {
+export function Choices({
+  type,
+  chosen,
+  name,
+  label,
+  options,
+  error,
+  hint,
+  optional,
+  id = fieldId(name),
+  layout = "plain",
+}: Props) {
   const { form } = useWords().shell;
   const ids = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ");
   return (
@@ -35,7 +46,11 @@ export function Choices({ type, chosen, name, label, options, error, hint, optio
         {label}
         {optional && <span className="optional"> {form.optional}</span>}
       </legend>
-      {hint !== undefined && hint !== null && <span className="form-text" id={`${id}-hint`}>{hint}</span>}
+      {hint !== undefined && hint !== null && (
+        <span className="form-text" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       <FieldError id={id} error={error} />
       <div className={classes(LAYOUT[layout])}>
         {options.map((option, i) => (

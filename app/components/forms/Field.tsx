@@ -15,7 +15,11 @@ export function Field({ name, label, error, hint, optional, id = fieldId(name), 
         {label}
         {optional && <span className="optional"> {form.optional}</span>}
       </label>
-      {hint !== undefined && hint !== null && <span className="form-text" id={`${id}-hint`}>{hint}</span>}
+      {hint !== undefined && hint !== null && (
+        <span className="form-text" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       <FieldError id={id} error={error} />
       {children}
     </div>

@@ -37,7 +37,9 @@ export function FormNote({ level, title, excerpt = [], reason, better, law = [],
         {title ?? checker[level]}
       </p>
       {excerpt.length > 0 && (
-        <p className="finding-quote">{excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>))}</p>
+        <p className="finding-quote">
+          {excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>))}
+        </p>
       )}
       <p>{reason}</p>
       {better !== undefined && (
@@ -46,7 +48,15 @@ export function FormNote({ level, title, excerpt = [], reason, better, law = [],
         </div>
       )}
       {actions !== undefined && <div className="finding-links">{actions}</div>}
-      {law.length > 0 && <ul className="plain-list meta">{law.map((reference) => <li key={reference}><Law reference={reference} /></li>)}</ul>}
+      {law.length > 0 && (
+        <ul className="plain-list meta">
+          {law.map((reference) => (
+            <li key={reference}>
+              <Law reference={reference} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
@@ -54,5 +64,11 @@ export function FormNote({ level, title, excerpt = [], reason, better, law = [],
 /** An article, with the way to its text where the State publishes it. */
 function Law({ reference }: { reference: string }) {
   const address = lawAddress(reference);
-  return address === null ? <>{reference}</> : <a href={address} rel="noreferrer">{reference}</a>;
+  return address === null ? (
+    <>{reference}</>
+  ) : (
+    <a href={address} rel="noreferrer">
+      {reference}
+    </a>
+  );
 }

@@ -12,13 +12,33 @@ interface Props extends FieldProps {
 }
 
 /** One choice from a closed list. */
-export function SelectField({ options, empty, width, value, name, label, error, hint, optional, id = fieldId(name) }: Props) {
+export function SelectField({
+  options,
+  empty,
+  width,
+  value,
+  name,
+  label,
+  error,
+  hint,
+  optional,
+  id = fieldId(name),
+}: Props) {
   const { form } = useWords().shell;
   return (
     <Field name={name} label={label} error={error} hint={hint} optional={optional} id={id}>
-      <select className={classes("form-select", error && "is-invalid", width && `field-${width}`)} name={name} defaultValue={value ?? ""} {...described({ id, hint, error })}>
+      <select
+        className={classes("form-select", error && "is-invalid", width && `field-${width}`)}
+        name={name}
+        defaultValue={value ?? ""}
+        {...described({ id, hint, error })}
+      >
         {empty !== false && <option value="">{empty ?? form.choose}</option>}
-        {options.map((option) => <option key={option.value} value={option.value} disabled={option.disabled}>{option.label}</option>)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </Field>
   );

@@ -24,7 +24,10 @@ export function Steps({ steps, current }: { steps: readonly Step[]; current: num
         })}
       </ol>
       <p className="steps-in-words" aria-hidden="true">
-        <b>{form.stepOf(current, steps.length)}, {steps[current - 1]?.label}.</b> {next && form.then(next.label)}
+        <b>
+          {form.stepOf(current, steps.length)}, {steps[current - 1]?.label}.
+        </b>{" "}
+        {next && form.then(next.label)}
       </p>
     </nav>
   );

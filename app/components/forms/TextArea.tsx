@@ -12,7 +12,18 @@ interface Props extends FieldProps {
 }
 
 /** Several lines of text. */
-export function TextArea({ value, rows = 5, maxLength, autoComplete, name, label, error, hint, optional, id = fieldId(name) }: Props) {
+export function TextArea({
+  value,
+  rows = 5,
+  maxLength,
+  autoComplete,
+  name,
+  label,
+  error,
+  hint,
+  optional,
+  id = fieldId(name),
+}: Props) {
   const { form } = useWords().shell;
   return (
     <Field name={name} label={label} error={error} hint={hint} optional={optional} id={id}>

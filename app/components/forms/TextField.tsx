@@ -5,7 +5,10 @@ import { Field } from "./Field";
 import { described, fieldId } from "./fieldId";
 import type { FieldProps } from "./props";
 
-type Native = Pick<InputHTMLAttributes<HTMLInputElement>, "type" | "inputMode" | "autoComplete" | "maxLength" | "placeholder" | "readOnly" | "spellCheck" | "list" | "accept">;
+type Native = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  "type" | "inputMode" | "autoComplete" | "maxLength" | "placeholder" | "readOnly" | "spellCheck" | "list" | "accept"
+>;
 
 /** Where suggestions come from, and for a picker under which name the one chosen is sent. */
 export interface Suggest {
@@ -24,7 +27,20 @@ interface Props extends FieldProps, Native {
 }
 
 /** One line of text: names, addresses, dates, figures. */
-export function TextField({ value, width, affix, type = "text", suggest, name, label, error, hint, optional, id = fieldId(name), ...native }: Props) {
+export function TextField({
+  value,
+  width,
+  affix,
+  type = "text",
+  suggest,
+  name,
+  label,
+  error,
+  hint,
+  optional,
+  id = fieldId(name),
+  ...native
+}: Props) {
   const { suggestions: said } = useWords().alerts;
   const input = (
     <input
@@ -34,15 +50,25 @@ export function TextField({ value, width, affix, type = "text", suggest, name, l
       defaultValue={value ?? undefined}
       {...described({ id, hint, error })}
       {...native}
-      {...(suggest ? { "data-suggest": suggest.from, "data-suggest-pick": suggest.pick, "data-suggest-words": [said.label, said.none, said.one, said.many].join("|") } : {})}
+      {...(suggest
+        ? {
+            "data-suggest": suggest.from,
+            "data-suggest-pick": suggest.pick,
+            "data-suggest-words": [said.label, said.none, said.one, said.many].join("|"),
+          }
+        : {})}
     />
   );
   return (
     <Field name={name} label={label} error={error} hint={hint} optional={optional} id={id}>
-      {affix === undefined ? input : (
+      {affix === undefined ? (
+        input
+      ) : (
         <span className={classes("field-affixed d-block", width && `field-${width}`)}>
           {input}
-          <span className="affix" aria-hidden="true">{affix}</span>
+          <span className="affix" aria-hidden="true">
+            {affix}
+          </span>
         </span>
       )}
     </Field>

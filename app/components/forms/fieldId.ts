@@ -10,7 +10,15 @@ interface Parts {
 }
 
 /** What a control carries so that hint and error are read with it. */
-export function described({ id, hint, error }: Parts): { id: string; "aria-describedby"?: string; "aria-invalid"?: true } {
+export function described({ id, hint, error }: Parts): {
+  id: string;
+  "aria-describedby"?: string;
+  "aria-invalid"?: true;
+} {
   const ids = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter((one) => one !== null);
-  return { id, ...(ids.length > 0 && { "aria-describedby": ids.join(" ") }), ...(error ? { "aria-invalid": true as const } : {}) };
+  return {
+    id,
+    ...(ids.length > 0 && { "aria-describedby": ids.join(" ") }),
+    ...(error ? { "aria-invalid": true as const } : {}),
+  };
 }

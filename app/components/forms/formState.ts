@@ -23,7 +23,8 @@ export interface FormState {
   has(name: string, value: string): boolean;
 }
 
-const listOf = (value: string | string[] | undefined) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const listOf = (value: string | string[] | undefined) =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** What a form shows: what was just typed if it was refused, else what is stored; and why it was refused. */
 export function formState(words: Words, answer: FormAnswer | undefined, stored: FormValues = {}): FormState {
@@ -31,7 +32,14 @@ export function formState(words: Words, answer: FormAnswer | undefined, stored: 
   const errors = answer?.errors ?? {};
   const all = (name: string) => listOf(values[name]);
   const said = (name: string) => (errors[name] ? sayError(words, errors[name], name) : undefined);
-  const mistakes: FieldMistake[] = Object.entries(errors).map(([name, error]) => (name === "form" ? { name: null, message: said(name) ?? "" } : { name, message: sayNamedError(words, error, name) }));
+  const mistakes: FieldMistake[] = Object.entries(errors).map(([name, error]) =>
+    name === "form" ? { name: null, message: said(name) ?? "" } : { name, message: sayNamedError(words, error, name) },
+  );
   if (answer?.refusal) mistakes.push({ name: null, message: words.refusals.why[answer.refusal] });
-  return { mistakes, all, has: (name, value) => all(name).includes(value), field: (name) => ({ name, value: all(name)[0], error: said(name) }) };
+  return {
+    mistakes,
+    all,
+    has: (name, value) => all(name).includes(value),
+    field: (name) => ({ name, value: all(name)[0], error: said(name) }),
+  };
 }

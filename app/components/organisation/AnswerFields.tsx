@@ -9,11 +9,27 @@ import { TEMPLATE_MOVES } from "~/domain/applications/templates";
 
 /** What an answer does and says. */
 export function AnswerFields({ form }: { form: FormState }) {
-  const { terms, organisation: { answers } } = useWords();
+  const {
+    terms,
+    organisation: { answers },
+  } = useWords();
   return (
     <>
-      <RadioGroup {...form.field("move")} label={answers.move} layout="lines" options={TEMPLATE_MOVES.map((move) => ({ value: move, label: answers.moves[move], hint: answers.moveHints[move] }))} />
-      <SelectField {...form.field("reason")} label={answers.reason} options={REJECTION_REASONS.map((reason) => ({ value: reason, label: terms.rejectionReasonDesk[reason] }))} />
+      <RadioGroup
+        {...form.field("move")}
+        label={answers.move}
+        layout="lines"
+        options={TEMPLATE_MOVES.map((move) => ({
+          value: move,
+          label: answers.moves[move],
+          hint: answers.moveHints[move],
+        }))}
+      />
+      <SelectField
+        {...form.field("reason")}
+        label={answers.reason}
+        options={REJECTION_REASONS.map((reason) => ({ value: reason, label: terms.rejectionReasonDesk[reason] }))}
+      />
       <TextArea {...form.field("body")} label={answers.body} hint={answers.bodyHint} rows={7} maxLength={MESSAGE_MAX} />
     </>
   );

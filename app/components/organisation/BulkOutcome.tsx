@@ -23,26 +23,56 @@ export function BulkOutcome({ posting, rows }: { posting: PostingId; rows: reado
   const { applicationStateDesk } = words.terms;
   const done = rows.filter(({ result }) => result === "done").length;
   const say = ({ result, state, byPhone }: Row) => {
-    if (result === "done") return <Badge tone={byPhone ? "amber" : "open"} icon={byPhone ? "phone" : "check"}>{byPhone ? answers.results.phone : answers.results.done}</Badge>;
+    if (result === "done")
+      return (
+        <Badge tone={byPhone ? "amber" : "open"} icon={byPhone ? "phone" : "check"}>
+          {byPhone ? answers.results.phone : answers.results.done}
+        </Badge>
+      );
     if (result === "already") return <Badge>{answers.results.already}</Badge>;
-    return <><Badge tone="red">{answers.notDone}</Badge><span className="meta">{result === "wrong_state" ? answers.cannot(applicationStateDesk[state]) : words.refusals.why[result]}</span></>;
+    return (
+      <>
+        <Badge tone="red">{answers.notDone}</Badge>
+        <span className="meta">
+          {result === "wrong_state" ? answers.cannot(applicationStateDesk[state]) : words.refusals.why[result]}
+        </span>
+      </>
+    );
   };
   return (
     <>
-      <Callout tone={done === rows.length ? "open" : "amber"} announce><p>{answers.doneLead(done, rows.length)}</p></Callout>
+      <Callout tone={done === rows.length ? "open" : "amber"} announce>
+        <p>{answers.doneLead(done, rows.length)}</p>
+      </Callout>
       <div className="it-card mt-3">
         <Table
           stacked
           caption={answers.doneTitle}
           captionHidden
-          columns={[{ label: answers.columns.person }, { label: answers.columns.result }, { label: answers.columns.now }]}
+          columns={[
+            { label: answers.columns.person },
+            { label: answers.columns.result },
+            { label: answers.columns.now },
+          ]}
           rows={rows.map((row) => ({
             key: row.id,
-            cells: [<A key="name" to={paths.organisation.application(row.id)}>{row.name}</A>, say(row), <Badge key="state" tone={APPLICATION_TONE[row.state]}>{applicationStateDesk[row.state]}</Badge>],
+            cells: [
+              <A key="name" to={paths.organisation.application(row.id)}>
+                {row.name}
+              </A>,
+              say(row),
+              <Badge key="state" tone={APPLICATION_TONE[row.state]}>
+                {applicationStateDesk[row.state]}
+              </Badge>,
+            ],
           }))}
         />
       </div>
-      <p className="mt-3"><A className="btn btn-primary" to={paths.organisation.applications(posting)}>{answers.back}</A></p>
+      <p className="mt-3">
+        <A className="btn btn-primary" to={paths.organisation.applications(posting)}>
+          {answers.back}
+        </A>
+      </p>
     </>
   );
 }

@@ -30,12 +30,27 @@ export function BulkPreview({ posting, people, form }: Props) {
       <p className="lead">{answers.bulkLead(people.length)}</p>
       <div className="organisation-columns">
         <form method="post" noValidate className="field-stack">
-          {people.map(({ id }) => <input key={id} type="hidden" name="selected" value={id} />)}
+          {people.map(({ id }) => (
+            <input key={id} type="hidden" name="selected" value={id} />
+          ))}
           <AnswerFields form={form} />
-          {people.length > CONFIRM_ABOVE && <TextField {...form.field("count")} label={answers.confirm(people.length)} hint={answers.confirmHint} inputMode="numeric" width="short" autoComplete="off" />}
+          {people.length > CONFIRM_ABOVE && (
+            <TextField
+              {...form.field("count")}
+              label={answers.confirm(people.length)}
+              hint={answers.confirmHint}
+              inputMode="numeric"
+              width="short"
+              autoComplete="off"
+            />
+          )}
           <SubmitRow aside={<A to={paths.organisation.applications(posting.id)}>{answers.back}</A>}>
-            <SubmitButton name="step" value="send">{answers.send(people.length)}</SubmitButton>
-            <SubmitButton look="outline-primary" name="step" value="update">{answers.update}</SubmitButton>
+            <SubmitButton name="step" value="send">
+              {answers.send(people.length)}
+            </SubmitButton>
+            <SubmitButton look="outline-primary" name="step" value="update">
+              {answers.update}
+            </SubmitButton>
           </SubmitRow>
         </form>
         <section aria-labelledby="bulk-preview">
@@ -49,7 +64,11 @@ export function BulkPreview({ posting, people, form }: Props) {
           {people.length > SHOWN && (
             <details>
               <summary>{answers.more(people.length - SHOWN)}</summary>
-              <ul>{people.slice(SHOWN).map(({ id, name }) => <li key={id}>{name}</li>)}</ul>
+              <ul>
+                {people.slice(SHOWN).map(({ id, name }) => (
+                  <li key={id}>{name}</li>
+                ))}
+              </ul>
             </details>
           )}
         </section>

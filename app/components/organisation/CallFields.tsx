@@ -16,12 +16,32 @@ export function CallFields(props: WorkProps) {
       <TextField {...form.field("fund")} label={kinds.fund} hint={kinds.fundHint} optional />
       <FieldNotes notes={notes} field="fund" />
       <Amounts {...props} />
-      <TextField {...form.field("amountTotalCents")} label={kinds.amountTotal} width="medium" inputMode="decimal" affix="€" optional autoComplete="off" />
+      <TextField
+        {...form.field("amountTotalCents")}
+        label={kinds.amountTotal}
+        width="medium"
+        inputMode="decimal"
+        affix="€"
+        optional
+        autoComplete="off"
+      />
       <FieldNotes notes={notes} field="amountTotalCents" />
       <h2>{kinds.sections.deadline}</h2>
       <FieldRow>
-        <TextField {...form.field("closesOn")} label={kinds.deadline} hint={kinds.deadlineHint} inputMode="numeric" autoComplete="off" />
-        <TextField {...form.field("closesTime")} label={kinds.closesTime} hint={kinds.closesTimeHint} optional autoComplete="off" />
+        <TextField
+          {...form.field("closesOn")}
+          label={kinds.deadline}
+          hint={kinds.deadlineHint}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+        <TextField
+          {...form.field("closesTime")}
+          label={kinds.closesTime}
+          hint={kinds.closesTimeHint}
+          optional
+          autoComplete="off"
+        />
       </FieldRow>
       <FieldNotes notes={notes} field="closesOn" />
       <PlaceFields {...props} />
@@ -37,10 +57,26 @@ function Amounts({ form, notes }: WorkProps) {
       <fieldset className="form-fieldset">
         <legend>{kinds.amount}</legend>
         <span className="form-text">{kinds.amountHint}</span>
-        {["amountMinCents", "amountMaxCents"].map((name) => <FieldError key={name} id={`f-${name}`} error={form.field(name).error} />)}
+        {["amountMinCents", "amountMaxCents"].map((name) => (
+          <FieldError key={name} id={`f-${name}`} error={form.field(name).error} />
+        ))}
         <FieldRow>
-          <TextField {...bare("amountMinCents")} label={wizard.from} inputMode="decimal" affix="€" optional autoComplete="off" />
-          <TextField {...bare("amountMaxCents")} label={wizard.to} inputMode="decimal" affix="€" optional autoComplete="off" />
+          <TextField
+            {...bare("amountMinCents")}
+            label={wizard.from}
+            inputMode="decimal"
+            affix="€"
+            optional
+            autoComplete="off"
+          />
+          <TextField
+            {...bare("amountMaxCents")}
+            label={wizard.to}
+            inputMode="decimal"
+            affix="€"
+            optional
+            autoComplete="off"
+          />
         </FieldRow>
       </fieldset>
       <FieldNotes notes={notes} field="amountMinCents" />

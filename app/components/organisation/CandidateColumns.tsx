@@ -13,7 +13,8 @@ type Column = (typeof COLUMNS)[number];
 /** Steps that ask for nothing more: the button makes them here. */
 const AT_ONCE: readonly MemberMoveKey[] = ["contact", "offer", "hire"];
 
-const columnOf = ({ state }: CandidateRow): Column => (state === "hired" ? "hired" : isEnded(state) || state === "proposed" ? "ended" : (state as Column));
+const columnOf = ({ state }: CandidateRow): Column =>
+  state === "hired" ? "hired" : isEnded(state) || state === "proposed" ? "ended" : (state as Column);
 
 /** Candidates by stage, side by side; what a drag would do elsewhere are buttons here. */
 export function CandidateColumns({ rows, now }: { rows: readonly CandidateRow[]; now: Date }) {
@@ -27,8 +28,20 @@ export function CandidateColumns({ rows, now }: { rows: readonly CandidateRow[];
         const here = rows.filter((row) => columnOf(row) === column);
         return (
           <section key={column} className="stage-column" aria-labelledby={`column-${column}`}>
-            <h2 id={`column-${column}`}>{candidates.column[column]} <b>{number(locale, here.length)}</b></h2>
-            {here.length === 0 ? <p className="stage-empty">{candidates.columnEmpty}</p> : <ul>{here.map((row) => <li key={row.id}><Card row={row} now={now} /></li>)}</ul>}
+            <h2 id={`column-${column}`}>
+              {candidates.column[column]} <b>{number(locale, here.length)}</b>
+            </h2>
+            {here.length === 0 ? (
+              <p className="stage-empty">{candidates.columnEmpty}</p>
+            ) : (
+              <ul>
+                {here.map((row) => (
+                  <li key={row.id}>
+                    <Card row={row} now={now} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </section>
         );
       })}
@@ -41,24 +54,47 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
   const locale = useLocale();
   const { candidates } = words.organisation;
   const promise = promiseOf(row, { locale, words, now });
-  const open = applicationMovesOpen(row.state, "member").filter((move): move is MemberMoveKey => (MEMBER_MOVES as readonly string[]).includes(move));
-  const label = (move: MemberMoveKey) => <>{candidates.moves[move]}<span className="visually-hidden">{candidates.openOf(row.name)}</span></>;
+  const open = applicationMovesOpen(row.state, "member").filter((move): move is MemberMoveKey =>
+    (MEMBER_MOVES as readonly string[]).includes(move),
+  );
+  const label = (move: MemberMoveKey) => (
+    <>
+      {candidates.moves[move]}
+      <span className="visually-hidden">{candidates.openOf(row.name)}</span>
+    </>
+  );
   return (
     <article className="it-card stage-card">
-      <h3><A to={paths.organisation.application(row.id)}>{row.name}</A></h3>
+      <h3>
+        <A to={paths.organisation.application(row.id)}>{row.name}</A>
+      </h3>
       <p className="meta">
         {row.sentAt && relativeDay(locale, row.sentAt, now)}
-        {row.state === "sent" && row.firstAnswerAt === null && <>, {promise.late ? <strong className="queue-late">{promise.text}</strong> : promise.text}</>}
-        {isEnded(row.state) && row.state !== "hired" && <>, {words.terms.applicationStateDesk[row.state].toLocaleLowerCase(locale)}</>}
+        {row.state === "sent" && row.firstAnswerAt === null && (
+          <>, {promise.late ? <strong className="queue-late">{promise.text}</strong> : promise.text}</>
+        )}
+        {isEnded(row.state) && row.state !== "hired" && (
+          <>, {words.terms.applicationStateDesk[row.state].toLocaleLowerCase(locale)}</>
+        )}
         {row.notes > 0 && <>, {candidates.noteCount(row.notes)}</>}
       </p>
       {open.length > 0 && (
         <form method="post" className="stage-moves">
           <input type="hidden" name="application" value={row.id} />
           {open.map((move) =>
-            AT_ONCE.includes(move)
-              ? <SubmitButton key={move} small look="outline-primary" name="move" value={move}>{label(move)}</SubmitButton>
-              : <A key={move} className={`btn btn-sm btn-outline-${move === "reject" ? "danger" : "primary"}`} to={`${paths.organisation.application(row.id)}?passo=${move}#answer`}>{label(move)}</A>,
+            AT_ONCE.includes(move) ? (
+              <SubmitButton key={move} small look="outline-primary" name="move" value={move}>
+                {label(move)}
+              </SubmitButton>
+            ) : (
+              <A
+                key={move}
+                className={`btn btn-sm btn-outline-${move === "reject" ? "danger" : "primary"}`}
+                to={`${paths.organisation.application(row.id)}?passo=${move}#answer`}
+              >
+                {label(move)}
+              </A>
+            ),
           )}
         </form>
       )}

@@ -21,14 +21,18 @@ interface Props {
 /** The steps open to an organisation now, each a form of its own. */
 export function CandidateMoves({ state, form, tried }: Props) {
   const { candidates } = useWords().organisation;
-  const open = applicationMovesOpen(state, "member").filter((move): move is MemberMoveKey => (MEMBER_MOVES as readonly string[]).includes(move));
+  const open = applicationMovesOpen(state, "member").filter((move): move is MemberMoveKey =>
+    (MEMBER_MOVES as readonly string[]).includes(move),
+  );
   return (
     <div>
       {open.map((move) => (
         <div className="action-line" key={move}>
           <p>{candidates.why[move]}</p>
           <details open={tried === move}>
-            <summary className={`btn btn-sm btn-outline-${move === "reject" ? "danger" : "primary"}`}>{candidates.moves[move]}</summary>
+            <summary className={`btn btn-sm btn-outline-${move === "reject" ? "danger" : "primary"}`}>
+              {candidates.moves[move]}
+            </summary>
             <Step move={move} form={tried === move ? form : null} />
           </details>
         </div>
@@ -38,15 +42,54 @@ export function CandidateMoves({ state, form, tried }: Props) {
 }
 
 function Step({ move, form }: { move: MemberMoveKey; form: FormState | null }) {
-  const { terms, organisation: { candidates } } = useWords();
-  const field = (name: string) => ({ ...(form?.field(name) ?? { name, value: undefined, error: undefined }), ...(form ? {} : { id: `f-${name}-${move}` }) });
+  const {
+    terms,
+    organisation: { candidates },
+  } = useWords();
+  const field = (name: string) => ({
+    ...(form?.field(name) ?? { name, value: undefined, error: undefined }),
+    ...(form ? {} : { id: `f-${name}-${move}` }),
+  });
   return (
     <form method="post" noValidate className="step-form">
-      {move === "interview" && <TextField {...field("interviewAt")} label={candidates.interviewAt} hint={candidates.interviewAtHint} autoComplete="off" />}
-      {move === "interview" && <TextField {...field("interviewPlace")} label={candidates.interviewPlace} hint={candidates.interviewPlaceHint} autoComplete="off" />}
-      {move === "reject" && <SelectField {...field("reason")} label={candidates.reason} options={REJECTION_REASONS.map((reason) => ({ value: reason, label: terms.rejectionReasonDesk[reason] }))} />}
-      {move !== "contact" && <TextArea {...field("message")} label={candidates.message} hint={candidates.messageHint} rows={3} maxLength={MESSAGE_MAX} optional />}
-      <p><SubmitButton name="move" value={move}>{candidates.moves[move]}</SubmitButton></p>
+      {move === "interview" && (
+        <TextField
+          {...field("interviewAt")}
+          label={candidates.interviewAt}
+          hint={candidates.interviewAtHint}
+          autoComplete="off"
+        />
+      )}
+      {move === "interview" && (
+        <TextField
+          {...field("interviewPlace")}
+          label={candidates.interviewPlace}
+          hint={candidates.interviewPlaceHint}
+          autoComplete="off"
+        />
+      )}
+      {move === "reject" && (
+        <SelectField
+          {...field("reason")}
+          label={candidates.reason}
+          options={REJECTION_REASONS.map((reason) => ({ value: reason, label: terms.rejectionReasonDesk[reason] }))}
+        />
+      )}
+      {move !== "contact" && (
+        <TextArea
+          {...field("message")}
+          label={candidates.message}
+          hint={candidates.messageHint}
+          rows={3}
+          maxLength={MESSAGE_MAX}
+          optional
+        />
+      )}
+      <p>
+        <SubmitButton name="move" value={move}>
+          {candidates.moves[move]}
+        </SubmitButton>
+      </p>
     </form>
   );
 }

@@ -23,13 +23,27 @@ export function CandidateNotes({ notes, reader, form, submissionKey }: Props) {
     <section aria-labelledby="notes" className="candidate-notes">
       <h2 id="notes">{candidates.notes}</h2>
       <p>{candidates.notesLead}</p>
-      {notes.length === 0 ? <p className="meta">{candidates.noteNone}</p> : (
+      {notes.length === 0 ? (
+        <p className="meta">{candidates.noteNone}</p>
+      ) : (
         <ul className="plain-list">
           {notes.map(({ id, writtenAt, body, authorId, authorName }) => (
             <li key={id} className="it-card card-pad candidate-note">
               <p className="own-words">{body}</p>
-              <p className="meta">{candidates.noteBy(authorName ?? candidates.someone, `${mediumDate(locale, writtenAt)}, ${clockTime(locale, writtenAt)}`)}</p>
-              {authorId === reader && <form method="post"><input type="hidden" name="noteId" value={id} /><SubmitButton look="link" small name="deed" value="dropNote">{candidates.noteDrop}</SubmitButton></form>}
+              <p className="meta">
+                {candidates.noteBy(
+                  authorName ?? candidates.someone,
+                  `${mediumDate(locale, writtenAt)}, ${clockTime(locale, writtenAt)}`,
+                )}
+              </p>
+              {authorId === reader && (
+                <form method="post">
+                  <input type="hidden" name="noteId" value={id} />
+                  <SubmitButton look="link" small name="deed" value="dropNote">
+                    {candidates.noteDrop}
+                  </SubmitButton>
+                </form>
+              )}
             </li>
           ))}
         </ul>
@@ -37,7 +51,9 @@ export function CandidateNotes({ notes, reader, form, submissionKey }: Props) {
       <form method="post" noValidate>
         <input type="hidden" name="submissionKey" value={submissionKey} />
         <TextArea {...note} label={candidates.note} rows={3} maxLength={NOTE_MAX} />
-        <SubmitButton look="outline-primary" name="deed" value="note">{candidates.noteSave}</SubmitButton>
+        <SubmitButton look="outline-primary" name="deed" value="note">
+          {candidates.noteSave}
+        </SubmitButton>
       </form>
     </section>
   );

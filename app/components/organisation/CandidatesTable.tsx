@@ -18,7 +18,13 @@ export function CandidatesTable({ rows, now }: { rows: readonly CandidateRow[]; 
       stacked
       caption={candidates.table}
       captionHidden
-      columns={[{ label: candidates.person }, { label: candidates.state }, { label: candidates.received }, { label: candidates.promise }, { label: candidates.next }]}
+      columns={[
+        { label: candidates.person },
+        { label: candidates.state },
+        { label: candidates.received },
+        { label: candidates.promise },
+        { label: candidates.next },
+      ]}
       rows={rows.map((row) => {
         const promise = promiseOf(row, { locale, words, now });
         const next = row.state === "sent" ? dashboard.actions.answer : candidates.open;
@@ -26,13 +32,44 @@ export function CandidatesTable({ rows, now }: { rows: readonly CandidateRow[]; 
           key: row.id,
           cells: [
             <span key="name" className="choose-row">
-              {isEnded(row.state) ? <span className="choose-none" /> : <input className="check-plain" type="checkbox" name="selected" value={row.id} aria-label={answers.select(row.name)} />}
-              <span><A to={paths.organisation.application(row.id)}>{row.name}</A>{row.notes > 0 && <span className="meta">{candidates.noteCount(row.notes)}</span>}</span>
+              {isEnded(row.state) ? (
+                <span className="choose-none" />
+              ) : (
+                <input
+                  className="check-plain"
+                  type="checkbox"
+                  name="selected"
+                  value={row.id}
+                  aria-label={answers.select(row.name)}
+                />
+              )}
+              <span>
+                <A to={paths.organisation.application(row.id)}>{row.name}</A>
+                {row.notes > 0 && <span className="meta">{candidates.noteCount(row.notes)}</span>}
+              </span>
             </span>,
-            <Badge key="state" tone={APPLICATION_TONE[row.state]}>{words.terms.applicationStateDesk[row.state]}</Badge>,
-            row.sentAt ? <span key="sent">{shortDate(locale, row.sentAt)}<span className="meta">{relativeDay(locale, row.sentAt, now)}</span></span> : "",
-            promise.late ? <strong key="promise" className="queue-late">{promise.text}</strong> : promise.text,
-            <A key="next" className="btn btn-sm btn-outline-primary" to={paths.organisation.application(row.id)}>{next}<span className="visually-hidden">{candidates.openOf(row.name)}</span></A>,
+            <Badge key="state" tone={APPLICATION_TONE[row.state]}>
+              {words.terms.applicationStateDesk[row.state]}
+            </Badge>,
+            row.sentAt ? (
+              <span key="sent">
+                {shortDate(locale, row.sentAt)}
+                <span className="meta">{relativeDay(locale, row.sentAt, now)}</span>
+              </span>
+            ) : (
+              ""
+            ),
+            promise.late ? (
+              <strong key="promise" className="queue-late">
+                {promise.text}
+              </strong>
+            ) : (
+              promise.text
+            ),
+            <A key="next" className="btn btn-sm btn-outline-primary" to={paths.organisation.application(row.id)}>
+              {next}
+              <span className="visually-hidden">{candidates.openOf(row.name)}</span>
+            </A>,
           ],
         };
       })}

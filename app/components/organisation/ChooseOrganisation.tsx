@@ -17,7 +17,13 @@ export function ChooseOrganisation({ organisations, here, to = toSettings }: Pro
   return (
     <nav aria-label={settings.which}>
       <ul className="link-list">
-        {organisations.map(({ id, name }) => <li key={id}><A to={to(id)} aria-current={id === here ? "page" : undefined}>{name}</A></li>)}
+        {organisations.map(({ id, name }) => (
+          <li key={id}>
+            <A to={to(id)} aria-current={id === here ? "page" : undefined}>
+              {name}
+            </A>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -19,7 +19,9 @@ export function DashboardQueue({ group, rows, now }: Props) {
   if (rows.length === 0) return null;
   return (
     <Queue id={group} title={group === "waiting" ? dashboard.answer : dashboard[group]} count={rows.length}>
-      {rows.map((row) => <Row key={row.id} group={group} row={row} now={now} />)}
+      {rows.map((row) => (
+        <Row key={row.id} group={group} row={row} now={now} />
+      ))}
     </Queue>
   );
 }
@@ -36,7 +38,12 @@ function Row({ group, row, now }: { group: Group; row: DashboardRow; now: Date }
       title={title}
       to={paths.organisation.posting(row.id)}
       why={[formatCode(row.code), whyOf(group, row, { locale, words, now })].join(", ")}
-      action={<A className="btn btn-sm btn-outline-primary" to={to}>{label}<span className="visually-hidden">{dashboard.actionOn(title)}</span></A>}
+      action={
+        <A className="btn btn-sm btn-outline-primary" to={to}>
+          {label}
+          <span className="visually-hidden">{dashboard.actionOn(title)}</span>
+        </A>
+      }
     />
   );
 }
@@ -45,14 +52,21 @@ function nextOf(group: Group, { id, held }: DashboardRow, words: Words): { label
   const { actions } = words.organisation.dashboard;
   const { organisation } = paths;
   switch (group) {
-    case "waiting": return { label: actions.answer, to: organisation.applications(id) };
-    case "correct": return { label: actions.correct, to: organisation.work(id) };
-    case "drafts": return { label: actions.go, to: organisation.work(id) };
-    case "expiring": return { label: actions.decide, to: organisation.posting(id) };
-    case "paused": return { label: held ? actions.look : actions.resume, to: organisation.posting(id) };
-    case "closed": return { label: actions.again, to: `${organisation.newPosting()}?come=${id}` };
+    case "waiting":
+      return { label: actions.answer, to: organisation.applications(id) };
+    case "correct":
+      return { label: actions.correct, to: organisation.work(id) };
+    case "drafts":
+      return { label: actions.go, to: organisation.work(id) };
+    case "expiring":
+      return { label: actions.decide, to: organisation.posting(id) };
+    case "paused":
+      return { label: held ? actions.look : actions.resume, to: organisation.posting(id) };
+    case "closed":
+      return { label: actions.again, to: `${organisation.newPosting()}?come=${id}` };
     case "live":
-    case "review": return { label: actions.look, to: organisation.posting(id) };
+    case "review":
+      return { label: actions.look, to: organisation.posting(id) };
   }
 }
 
@@ -61,9 +75,23 @@ interface Reader {
   now: Date;
 }
 
-function whenOf(group: Group, row: DashboardRow, { locale, now }: Reader): { when: string; whenNote?: string; late?: boolean } {
-  if (group === "waiting" && row.answerBy) return { when: relativeDay(locale, row.answerBy, now), whenNote: shortDate(locale, row.answerBy), late: daysUntil(row.answerBy, now) < 0 };
-  if ((group === "expiring" || group === "live") && row.closesOn) return { when: relativeDay(locale, row.closesOn, now), whenNote: shortDate(locale, row.closesOn), late: group === "expiring" };
+function whenOf(
+  group: Group,
+  row: DashboardRow,
+  { locale, now }: Reader,
+): { when: string; whenNote?: string; late?: boolean } {
+  if (group === "waiting" && row.answerBy)
+    return {
+      when: relativeDay(locale, row.answerBy, now),
+      whenNote: shortDate(locale, row.answerBy),
+      late: daysUntil(row.answerBy, now) < 0,
+    };
+  if ((group === "expiring" || group === "live") && row.closesOn)
+    return {
+      when: relativeDay(locale, row.closesOn, now),
+      whenNote: shortDate(locale, row.closesOn),
+      late: group === "expiring",
+    };
   const day = group === "closed" ? (row.closedAt ?? row.updatedAt) : row.updatedAt;
   return { when: relativeDay(locale, day, now), whenNote: shortDate(locale, day) };
 }
@@ -73,15 +101,27 @@ function whyOf(group: Group, row: DashboardRow, { locale, words, now }: Reader &
   const candidates = dashboard.candidates(row.openApplications);
   switch (group) {
     case "waiting": {
-      const promise = row.answerBy && (daysUntil(row.answerBy, now) < 0 ? dashboard.overdueBy(days(locale, -daysUntil(row.answerBy, now))) : dashboard.promisedBy(mediumDate(locale, row.answerBy)));
+      const promise =
+        row.answerBy &&
+        (daysUntil(row.answerBy, now) < 0
+          ? dashboard.overdueBy(days(locale, -daysUntil(row.answerBy, now)))
+          : dashboard.promisedBy(mediumDate(locale, row.answerBy)));
       return [dashboard.waitingHere(row.waiting), promise].filter(Boolean).join(", ");
     }
-    case "correct": return dashboard.deskAsks;
-    case "review": return dashboard.deskLooks;
+    case "correct":
+      return dashboard.deskAsks;
+    case "review":
+      return dashboard.deskLooks;
     case "expiring":
-    case "live": return [row.closesOn && dashboard.closes(relativeDay(locale, row.closesOn, now)), candidates].filter(Boolean).join(", ");
-    case "closed": return row.closedAt ? dashboard.closedOn(mediumDate(locale, row.closedAt)) : candidates;
-    case "paused": return candidates;
-    case "drafts": return dashboard.changed(relativeDay(locale, row.updatedAt, now));
+    case "live":
+      return [row.closesOn && dashboard.closes(relativeDay(locale, row.closesOn, now)), candidates]
+        .filter(Boolean)
+        .join(", ");
+    case "closed":
+      return row.closedAt ? dashboard.closedOn(mediumDate(locale, row.closedAt)) : candidates;
+    case "paused":
+      return candidates;
+    case "drafts":
+      return dashboard.changed(relativeDay(locale, row.updatedAt, now));
   }
 }

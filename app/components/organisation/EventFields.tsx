@@ -31,10 +31,18 @@ function When({ form, kind, notes }: WorkProps) {
       </FieldRow>
       <FieldNotes notes={notes} field="beginsAt" />
       <FieldNotes notes={notes} field="endsAt" />
-      {isAsked(kind, "sessions") && <TextArea {...form.field("sessions")} label={kinds.sessions} hint={kinds.sessionsHint} rows={4} optional />}
+      {isAsked(kind, "sessions") && (
+        <TextArea {...form.field("sessions")} label={kinds.sessions} hint={kinds.sessionsHint} rows={4} optional />
+      )}
       {kind === "course" && (
         <>
-          <TextField {...form.field("totalHours")} label={kinds.totalHours} width="short" inputMode="numeric" autoComplete="off" />
+          <TextField
+            {...form.field("totalHours")}
+            label={kinds.totalHours}
+            width="short"
+            inputMode="numeric"
+            autoComplete="off"
+          />
           <FieldNotes notes={notes} field="totalHours" />
           <TextField {...form.field("scheduleNote")} label={wizard.scheduleNote} optional />
           <FieldNotes notes={notes} field="scheduleNote" />
@@ -51,11 +59,26 @@ function Seats({ form, kind, notes }: WorkProps) {
       <h2>{kind === "course" ? kinds.sections.course : kinds.sections.seats}</h2>
       <FieldRow>
         <TextField {...form.field("places")} label={wizard.seats} inputMode="numeric" />
-        <TextField {...form.field("costCents")} label={kinds.cost} hint={kinds.costHint} inputMode="decimal" optional={!isRequired(kind, "costCents")} autoComplete="off" />
+        <TextField
+          {...form.field("costCents")}
+          label={kinds.cost}
+          hint={kinds.costHint}
+          inputMode="decimal"
+          optional={!isRequired(kind, "costCents")}
+          autoComplete="off"
+        />
       </FieldRow>
       <FieldNotes notes={notes} field="places" />
       <FieldNotes notes={notes} field="costCents" />
-      {isAsked(kind, "certificate") && <TextField {...form.field("certificate")} label={kinds.certificate} hint={kinds.certificateHint} maxLength={TEXT_LIMITS.certificate} optional />}
+      {isAsked(kind, "certificate") && (
+        <TextField
+          {...form.field("certificate")}
+          label={kinds.certificate}
+          hint={kinds.certificateHint}
+          maxLength={TEXT_LIMITS.certificate}
+          optional
+        />
+      )}
       {isAsked(kind, "certificate") && <FieldNotes notes={notes} field="certificate" />}
     </>
   );

@@ -12,7 +12,13 @@ interface Props {
 /** What the checker says of one field, in its margin. The wrapper is there also when it is empty, for what is found while typing. */
 export function FieldNotes({ notes, field }: Props) {
   const own = notes.filter((note) => note.field === field);
-  return <div className="margin-notes" data-notes={field} aria-live="polite">{own.map((note) => <Note key={note.key} note={note} />)}</div>;
+  return (
+    <div className="margin-notes" data-notes={field} aria-live="polite">
+      {own.map((note) => (
+        <Note key={note.key} note={note} />
+      ))}
+    </div>
+  );
 }
 
 /** One finding, with the buttons that use the better wording or ask the desk. */
@@ -24,15 +30,31 @@ export function Note({ note }: { note: FieldNote }) {
   return (
     <FormNote
       level={note.level}
-      excerpt={note.quote ? [{ text: note.quote.before, marked: false }, { text: note.quote.marked, marked: true }, { text: note.quote.after, marked: false }] : []}
+      excerpt={
+        note.quote
+          ? [
+              { text: note.quote.before, marked: false },
+              { text: note.quote.marked, marked: true },
+              { text: note.quote.after, marked: false },
+            ]
+          : []
+      }
       reason={note.better === null || note.better === "" ? `${reason} ${advice}` : reason}
       better={note.better === null || note.better === "" ? undefined : note.better}
       law={note.law}
       actions={
         note.quote === null ? undefined : (
           <>
-            {note.better !== null && <SubmitButton small name="go" value={`use:${note.key}`} formAction={anchor}>{note.better === "" ? text.takeOut : text.useIt}</SubmitButton>}
-            {note.level === "block" && <SubmitButton look="link" name="go" value="disagree">{text.disagree}</SubmitButton>}
+            {note.better !== null && (
+              <SubmitButton small name="go" value={`use:${note.key}`} formAction={anchor}>
+                {note.better === "" ? text.takeOut : text.useIt}
+              </SubmitButton>
+            )}
+            {note.level === "block" && (
+              <SubmitButton look="link" name="go" value="disagree">
+                {text.disagree}
+              </SubmitButton>
+            )}
           </>
         )
       }

@@ -17,16 +17,40 @@ interface Props {
 
 /** What is missing or should be looked at, each with the way to its field. */
 export function FindingList({ id, title, lead, notes, posting }: Props) {
-  const { checker, organisation: { wizard } } = useWords();
+  const {
+    checker,
+    organisation: { wizard },
+  } = useWords();
   return (
     <section aria-labelledby={id} className="mb-4">
       <h2 id={id}>{title}</h2>
       <p>{lead}</p>
       {notes.map((note) => {
         const { reason, advice } = checker.findings[note.messageKey];
-        const link = <A to={addressOf(posting, note)}>{wizard.fix}<span className="visually-hidden">: {reason}</span></A>;
-        const quoted = note.quote ? [{ text: note.quote.before, marked: false }, { text: note.quote.marked, marked: true }, { text: note.quote.after, marked: false }] : [];
-        return <FormNote key={note.key} level={note.level} title={note.quote ? undefined : reason} excerpt={quoted} reason={note.quote ? `${reason} ${advice}` : advice} law={note.law} actions={link} />;
+        const link = (
+          <A to={addressOf(posting, note)}>
+            {wizard.fix}
+            <span className="visually-hidden">: {reason}</span>
+          </A>
+        );
+        const quoted = note.quote
+          ? [
+              { text: note.quote.before, marked: false },
+              { text: note.quote.marked, marked: true },
+              { text: note.quote.after, marked: false },
+            ]
+          : [];
+        return (
+          <FormNote
+            key={note.key}
+            level={note.level}
+            title={note.quote ? undefined : reason}
+            excerpt={quoted}
+            reason={note.quote ? `${reason} ${advice}` : advice}
+            law={note.law}
+            actions={link}
+          />
+        );
       })}
     </section>
   );

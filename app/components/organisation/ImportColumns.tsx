@@ -15,7 +15,19 @@ export function ImportColumns() {
         caption={importing.help}
         captionHidden
         columns={[{ label: importing.column }, { label: importing.holds }, { label: importing.example }]}
-        rows={CSV_COLUMNS.map((column) => ({ key: column.name, cells: [<><span lang="it">{column.name}</span>{column.required && ` (${importing.required})`}</>, column[locale === "it" ? "it" : "en"], <span key="example" lang="it">{column.example}</span>] }))}
+        rows={CSV_COLUMNS.map((column) => ({
+          key: column.name,
+          cells: [
+            <>
+              <span lang="it">{column.name}</span>
+              {column.required && ` (${importing.required})`}
+            </>,
+            column[locale === "it" ? "it" : "en"],
+            <span key="example" lang="it">
+              {column.example}
+            </span>,
+          ],
+        }))}
       />
     </details>
   );

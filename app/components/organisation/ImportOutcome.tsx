@@ -29,16 +29,42 @@ export function ImportOutcome({ lines, damaged, unknownColumns, applied, text }:
   return (
     <>
       <h1>{applied ? importing.doneTitle : importing.previewTitle}</h1>
-      {applied && <Callout tone="open" announce><p>{importing.written(count("new"), count("changed"))}</p></Callout>}
-      <div className="mt-3"><StatTiles label={importing.summary} tiles={RESULTS.map((result) => ({ value: count(result) + (result === "refused" ? damaged.length : 0), label: importing.counts[result] }))} /></div>
+      {applied && (
+        <Callout tone="open" announce>
+          <p>{importing.written(count("new"), count("changed"))}</p>
+        </Callout>
+      )}
+      <div className="mt-3">
+        <StatTiles
+          label={importing.summary}
+          tiles={RESULTS.map((result) => ({
+            value: count(result) + (result === "refused" ? damaged.length : 0),
+            label: importing.counts[result],
+          }))}
+        />
+      </div>
       {unknownColumns.length > 0 && <p>{importing.unknownColumns(unknownColumns.join(", "))}</p>}
       {damaged.length > 0 && (
         <Callout tone="amber" title={importing.damaged}>
-          <ul>{damaged.map(({ line, error }) => <li key={line}>{importing.damagedLine(line, sayError(words, error))}</li>)}</ul>
+          <ul>
+            {damaged.map(({ line, error }) => (
+              <li key={line}>{importing.damagedLine(line, sayError(words, error))}</li>
+            ))}
+          </ul>
         </Callout>
       )}
-      <div className="mt-3"><ImportTable lines={lines} done={applied} /></div>
-      {applied ? <p><A className="btn btn-primary" to={paths.organisation.home()}>{importing.toDashboard}</A></p> : <Confirm toWrite={toWrite} text={text} />}
+      <div className="mt-3">
+        <ImportTable lines={lines} done={applied} />
+      </div>
+      {applied ? (
+        <p>
+          <A className="btn btn-primary" to={paths.organisation.home()}>
+            {importing.toDashboard}
+          </A>
+        </p>
+      ) : (
+        <Confirm toWrite={toWrite} text={text} />
+      )}
     </>
   );
 }
@@ -46,11 +72,21 @@ export function ImportOutcome({ lines, damaged, unknownColumns, applied, text }:
 function Confirm({ toWrite, text }: { toWrite: number; text: string }) {
   const { importing } = useWords().organisation;
   const again = <A to={paths.organisation.importPostings()}>{importing.again}</A>;
-  if (toWrite === 0) return <><p>{importing.nothing}</p><p>{again}</p></>;
+  if (toWrite === 0)
+    return (
+      <>
+        <p>{importing.nothing}</p>
+        <p>{again}</p>
+      </>
+    );
   return (
     <form method="post" encType="multipart/form-data">
       <input type="hidden" name="text" value={text} />
-      <SubmitRow aside={again}><SubmitButton name="go" value="confirm">{importing.confirm(toWrite)}</SubmitButton></SubmitRow>
+      <SubmitRow aside={again}>
+        <SubmitButton name="go" value="confirm">
+          {importing.confirm(toWrite)}
+        </SubmitButton>
+      </SubmitRow>
     </form>
   );
 }

@@ -22,7 +22,13 @@ export interface ImportLine {
   readAs: readonly { column: string; typed: string; read: string }[];
 }
 
-const TONE: Record<ImportLine["result"], Tone> = { new: "open", changed: "blue", unchanged: "plain", kept: "amber", refused: "red" };
+const TONE: Record<ImportLine["result"], Tone> = {
+  new: "open",
+  changed: "blue",
+  unchanged: "plain",
+  kept: "amber",
+  refused: "red",
+};
 
 /** One row of the file a row: what happens to it, and why. */
 export function ImportTable({ lines, done }: { lines: readonly ImportLine[]; done: boolean }) {
@@ -34,7 +40,13 @@ export function ImportTable({ lines, done }: { lines: readonly ImportLine[]; don
       <Table
         stacked
         caption={importing.table}
-        columns={[{ label: importing.line, numeric: true }, { label: importing.code }, { label: importing.advert }, { label: importing.result }, { label: importing.why }]}
+        columns={[
+          { label: importing.line, numeric: true },
+          { label: importing.code },
+          { label: importing.advert },
+          { label: importing.result },
+          { label: importing.why },
+        ]}
         rows={lines.map((line) => {
           const reasons = whyOf(line, words);
           return {
@@ -42,9 +54,25 @@ export function ImportTable({ lines, done }: { lines: readonly ImportLine[]; don
             cells: [
               line.line,
               line.externalId ?? "",
-              line.posting ? <A key="title" to={paths.organisation.posting(line.posting.id)}>{line.title}</A> : line.title,
-              <Badge key="result" tone={TONE[line.result]}>{results[line.result]}</Badge>,
-              reasons.length === 0 ? "" : <ul key="why" className="why-list">{reasons.map((why) => <li key={why}>{why}</li>)}</ul>,
+              line.posting ? (
+                <A key="title" to={paths.organisation.posting(line.posting.id)}>
+                  {line.title}
+                </A>
+              ) : (
+                line.title
+              ),
+              <Badge key="result" tone={TONE[line.result]}>
+                {results[line.result]}
+              </Badge>,
+              reasons.length === 0 ? (
+                ""
+              ) : (
+                <ul key="why" className="why-list">
+                  {reasons.map((why) => (
+                    <li key={why}>{why}</li>
+                  ))}
+                </ul>
+              ),
             ],
           };
         })}
@@ -66,5 +94,7 @@ function whyOf(line: ImportLine, words: Words): string[] {
 function noteOf(note: Problem, words: Words): string {
   const { importing } = words.organisation;
   if (note.code !== "unknown") return importing.inColumn(note.column, sayError(words, note, note.column));
-  return note.column === "professione" ? importing.occupationNotOnList(note.params.value) : importing.notOnList(note.column, note.params.value);
+  return note.column === "professione"
+    ? importing.occupationNotOnList(note.params.value)
+    : importing.notOnList(note.column, note.params.value);
 }

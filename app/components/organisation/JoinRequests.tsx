@@ -16,11 +16,20 @@ export function JoinRequests({ requests }: Props) {
       {requests.map(({ id, name, email, askedAt }) => (
         <li key={id}>
           <form method="post" className="action-line">
-            <p><strong>{name}</strong>, {email}<span className="meta d-block">{members.askedOn(mediumDate(locale, askedAt))}</span></p>
+            <p>
+              <strong>{name}</strong>, {email}
+              <span className="meta d-block">{members.askedOn(mediumDate(locale, askedAt))}</span>
+            </p>
             <input type="hidden" name="request" value={id} />
             <div className="button-row">
-              <SubmitButton small name="deed" value="approve">{members.approve}<span className="visually-hidden">{members.removeOf(name)}</span></SubmitButton>
-              <SubmitButton small look="outline-danger" name="deed" value="refuse">{members.refuse}<span className="visually-hidden">{members.removeOf(name)}</span></SubmitButton>
+              <SubmitButton small name="deed" value="approve">
+                {members.approve}
+                <span className="visually-hidden">{members.removeOf(name)}</span>
+              </SubmitButton>
+              <SubmitButton small look="outline-danger" name="deed" value="refuse">
+                {members.refuse}
+                <span className="visually-hidden">{members.removeOf(name)}</span>
+              </SubmitButton>
             </div>
           </form>
         </li>

@@ -21,8 +21,19 @@ function Folded({ form, name, label }: { form: FormState; name: string; label: s
   return (
     <div className="form-group">
       <details className="licence-choice" open={values.length > 0 || error !== undefined}>
-        <summary>{label}{values.length > 0 && ` (${values.length})`}</summary>
-        <CheckboxGroup name={name} label={label} optional layout="columns" values={values} error={error} options={LICENCES.map((value) => ({ value, label: terms.licence[value] }))} />
+        <summary>
+          {label}
+          {values.length > 0 && ` (${values.length})`}
+        </summary>
+        <CheckboxGroup
+          name={name}
+          label={label}
+          optional
+          layout="columns"
+          values={values}
+          error={error}
+          options={LICENCES.map((value) => ({ value, label: terms.licence[value] }))}
+        />
       </details>
     </div>
   );

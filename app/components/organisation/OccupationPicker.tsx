@@ -50,7 +50,9 @@ export function OccupationPicker({ form, chosen, found, optional = false }: Prop
           autoComplete="off"
           suggest={{ from: `${paths.vocabularySuggestions("professioni")}?q=`, pick: "occupationId" }}
         />
-        <SubmitButton look="outline-primary" name="go" value="occupation" formAction="#occupation">{wizard.search}</SubmitButton>
+        <SubmitButton look="outline-primary" name="go" value="occupation" formAction="#occupation">
+          {wizard.search}
+        </SubmitButton>
       </div>
     </div>
   );

@@ -16,13 +16,21 @@ export function PayFields({ form, allowance }: { form: FormState; allowance: boo
     <fieldset className="form-fieldset">
       <legend>{allowance ? wizard.allowance : wizard.pay}</legend>
       <span className="form-text">{allowance ? wizard.allowanceHint : wizard.payHint}</span>
-      {wrong.map((name) => <FieldError key={name} id={`f-${name}`} error={form.field(name).error} />)}
+      {wrong.map((name) => (
+        <FieldError key={name} id={`f-${name}`} error={form.field(name).error} />
+      ))}
       <FieldRow>
         <Amount field={form.field("payMinCents")} label={wizard.from} />
         <Amount field={form.field("payMaxCents")} label={wizard.to} />
-        {allowance ? <input type="hidden" name="payPeriod" value="month" /> : (
+        {allowance ? (
+          <input type="hidden" name="payPeriod" value="month" />
+        ) : (
           <>
-            <SelectField {...bare("payPeriod")} label={wizard.every} options={PAY_PERIODS.map((period) => ({ value: period, label: wizard.periods[period] }))} />
+            <SelectField
+              {...bare("payPeriod")}
+              label={wizard.every}
+              options={PAY_PERIODS.map((period) => ({ value: period, label: wizard.periods[period] }))}
+            />
             <TextField {...bare("payInstalments")} label={wizard.instalments} optional inputMode="numeric" />
           </>
         )}
@@ -38,8 +46,18 @@ function Amount({ field, label }: { field: ReturnType<FormState["field"]>; label
     <div className="form-group">
       <label htmlFor={id}>{label}</label>
       <span className="field-affixed d-block">
-        <input className={field.error ? "form-control is-invalid" : "form-control"} id={id} name={field.name} defaultValue={field.value} inputMode="decimal" autoComplete="off" {...(field.error ? { "aria-invalid": true, "aria-describedby": `${id}-error` } : {})} />
-        <span className="affix" aria-hidden="true">€</span>
+        <input
+          className={field.error ? "form-control is-invalid" : "form-control"}
+          id={id}
+          name={field.name}
+          defaultValue={field.value}
+          inputMode="decimal"
+          autoComplete="off"
+          {...(field.error ? { "aria-invalid": true, "aria-describedby": `${id}-error` } : {})}
+        />
+        <span className="affix" aria-hidden="true">
+          €
+        </span>
       </span>
     </div>
   );

@@ -22,19 +22,45 @@ export function PaySection({ form, kind, notes, agreements }: ScreenProps & { ag
   return (
     <>
       <h2>{kind === "placement" ? kinds.sections.allowance : wizard.sections.pay}</h2>
-      {kind === "placement"
-        ? <TextField {...form.field("payMinCents")} label={kinds.allowance} hint={kinds.allowanceHint} width="short" inputMode="decimal" affix="€" autoComplete="off" />
-        : <PayFields form={form} allowance={!job} />}
-      {job && !notes.some((note) => note.field === "payMinCents") ? <MarginNote>{wizard.payLaw}</MarginNote> : <FieldNotes notes={notes} field="payMinCents" />}
+      {kind === "placement" ? (
+        <TextField
+          {...form.field("payMinCents")}
+          label={kinds.allowance}
+          hint={kinds.allowanceHint}
+          width="short"
+          inputMode="decimal"
+          affix="€"
+          autoComplete="off"
+        />
+      ) : (
+        <PayFields form={form} allowance={!job} />
+      )}
+      {job && !notes.some((note) => note.field === "payMinCents") ? (
+        <MarginNote>{wizard.payLaw}</MarginNote>
+      ) : (
+        <FieldNotes notes={notes} field="payMinCents" />
+      )}
       <TextField {...form.field("payNote")} label={wizard.payNote} hint={wizard.payNoteHint} optional />
       <FieldNotes notes={notes} field="payNote" />
       {isAsked(kind, "agreementCode") && (
         <>
           <FieldRow>
-            <TextField {...form.field("agreementCode")} label={wizard.agreement} hint={wizard.agreementHint} autoComplete="off" list={agreements.length > 0 ? KNOWN : undefined} />
+            <TextField
+              {...form.field("agreementCode")}
+              label={wizard.agreement}
+              hint={wizard.agreementHint}
+              autoComplete="off"
+              list={agreements.length > 0 ? KNOWN : undefined}
+            />
             <TextField {...form.field("agreementLevel")} label={wizard.agreementLevel} optional autoComplete="off" />
           </FieldRow>
-          <datalist id={KNOWN}>{agreements.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}</datalist>
+          <datalist id={KNOWN}>
+            {agreements.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </datalist>
           <FieldNotes notes={notes} field="agreementCode" />
         </>
       )}

@@ -31,7 +31,12 @@ export function PeopleScreen(props: Props) {
   return (
     <>
       {looksForPeople(kind) && <Who {...props} />}
-      {isAsked(kind, "essentialSkills") && <><h2>{looksForPeople(kind) ? wizard.sections.can : kinds.needs}</h2><SkillPicker form={props.form} kind={kind} skills={props.skills} /></>}
+      {isAsked(kind, "essentialSkills") && (
+        <>
+          <h2>{looksForPeople(kind) ? wizard.sections.can : kinds.needs}</h2>
+          <SkillPicker form={props.form} kind={kind} skills={props.skills} />
+        </>
+      )}
       <h2>{wizard.sections.asked}</h2>
       <Asked {...props} />
       <Indispensable {...props} />
@@ -46,24 +51,59 @@ function Asked({ form, kind, notes, languageRows }: Props) {
       <LanguageFields form={form} rows={languageRows} />
       {isAsked(kind, "educationLevel") && !looksForPeople(kind) && <Education form={form} />}
       {isAsked(kind, "requiredLicences") && <LicenceFields form={form} />}
-      <TextArea {...form.field("otherRequirements")} label={wizard.otherRequirements} hint={wizard.otherRequirementsHint} rows={4} maxLength={TEXT_LIMITS.otherRequirements} optional />
+      <TextArea
+        {...form.field("otherRequirements")}
+        label={wizard.otherRequirements}
+        hint={wizard.otherRequirementsHint}
+        rows={4}
+        maxLength={TEXT_LIMITS.otherRequirements}
+        optional
+      />
       <FieldNotes notes={notes} field="otherRequirements" />
     </>
   );
 }
 
 function Indispensable({ form, kind, notes }: Props) {
-  const { terms, organisation: { wizard, kinds } } = useWords();
+  const {
+    terms,
+    organisation: { wizard, kinds },
+  } = useWords();
   const hiring = looksForPeople(kind);
   return (
     <>
       <h2>{wizard.sections.hard}</h2>
       {isAsked(kind, "hardChecks") && (
-        <CheckboxGroup name="hardChecks" label={wizard.hard} hint={wizard.hardHint} layout="columns" optional values={form.all("hardChecks")} error={form.field("hardChecks").error} options={HARD_CHECKS.map((value) => ({ value, label: terms.hardCheck[value] }))} />
+        <CheckboxGroup
+          name="hardChecks"
+          label={wizard.hard}
+          hint={wizard.hardHint}
+          layout="columns"
+          optional
+          values={form.all("hardChecks")}
+          error={form.field("hardChecks").error}
+          options={HARD_CHECKS.map((value) => ({ value, label: terms.hardCheck[value] }))}
+        />
       )}
-      {isAsked(kind, "minimumAge") && <Checkbox name="minimumAge" value={form.field("minimumAge").value || "18"} label={hiring ? wizard.minimumAge : kinds.adults} hint={wizard.minimumAgeHint} checked={(form.field("minimumAge").value ?? "") !== ""} error={form.field("minimumAge").error} />}
+      {isAsked(kind, "minimumAge") && (
+        <Checkbox
+          name="minimumAge"
+          value={form.field("minimumAge").value || "18"}
+          label={hiring ? wizard.minimumAge : kinds.adults}
+          hint={wizard.minimumAgeHint}
+          checked={(form.field("minimumAge").value ?? "") !== ""}
+          error={form.field("minimumAge").error}
+        />
+      )}
       <FieldNotes notes={notes} field="minimumAge" />
-      {isAsked(kind, "reserved") && <SelectField {...form.field("reserved")} label={wizard.reserved} empty={false} options={RESERVED.map((value) => ({ value, label: terms.reserved[value] }))} />}
+      {isAsked(kind, "reserved") && (
+        <SelectField
+          {...form.field("reserved")}
+          label={wizard.reserved}
+          empty={false}
+          options={RESERVED.map((value) => ({ value, label: terms.reserved[value] }))}
+        />
+      )}
     </>
   );
 }
@@ -75,9 +115,18 @@ function Who({ form, kind, notes }: Props) {
       <h2>{wizard.sections.who}</h2>
       <FieldRow>
         <TextField {...form.field("places")} label={wizard.places} inputMode="numeric" />
-        {isAsked(kind, "experienceMonths") && <TextField {...form.field("experienceMonths")} label={wizard.experience} inputMode="numeric" />}
+        {isAsked(kind, "experienceMonths") && (
+          <TextField {...form.field("experienceMonths")} label={wizard.experience} inputMode="numeric" />
+        )}
       </FieldRow>
-      <TextField {...form.field("startsOn")} label={wizard.startsOn} hint={wizard.startsOnHint} width="short" optional autoComplete="off" />
+      <TextField
+        {...form.field("startsOn")}
+        label={wizard.startsOn}
+        hint={wizard.startsOnHint}
+        width="short"
+        optional
+        autoComplete="off"
+      />
       <FieldNotes notes={notes} field="startsOn" />
       <Education form={form} />
     </>
@@ -85,8 +134,19 @@ function Who({ form, kind, notes }: Props) {
 }
 
 function Education({ form }: Pick<Props, "form">) {
-  const { terms, organisation: { wizard } } = useWords();
-  return <SelectField {...form.field("educationLevel")} label={wizard.education} empty={wizard.educationAny} width="medium" options={EQF_LEVELS.map((level) => ({ value: String(level), label: terms.eqf[level] }))} />;
+  const {
+    terms,
+    organisation: { wizard },
+  } = useWords();
+  return (
+    <SelectField
+      {...form.field("educationLevel")}
+      label={wizard.education}
+      empty={wizard.educationAny}
+      width="medium"
+      options={EQF_LEVELS.map((level) => ({ value: String(level), label: terms.eqf[level] }))}
+    />
+  );
 }
 
 function WhoMayAsk({ form, notes }: ScreenProps) {
@@ -94,9 +154,21 @@ function WhoMayAsk({ form, notes }: ScreenProps) {
   return (
     <>
       <h2>{kinds.steps.people.call}</h2>
-      <TextArea {...form.field("eligible")} label={kinds.eligible} hint={kinds.eligibleHint} rows={6} maxLength={TEXT_LIMITS.eligible} />
+      <TextArea
+        {...form.field("eligible")}
+        label={kinds.eligible}
+        hint={kinds.eligibleHint}
+        rows={6}
+        maxLength={TEXT_LIMITS.eligible}
+      />
       <FieldNotes notes={notes} field="eligible" />
-      <TextArea {...form.field("howToAsk")} label={kinds.howToAsk} hint={kinds.howToAskHint} rows={6} maxLength={TEXT_LIMITS.howToAsk} />
+      <TextArea
+        {...form.field("howToAsk")}
+        label={kinds.howToAsk}
+        hint={kinds.howToAskHint}
+        rows={6}
+        maxLength={TEXT_LIMITS.howToAsk}
+      />
       <FieldNotes notes={notes} field="howToAsk" />
     </>
   );

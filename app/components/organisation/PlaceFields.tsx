@@ -11,7 +11,10 @@ import type { WorkProps } from "./screen";
 
 /** Where it takes place, and how much of it away from there. */
 export function PlaceFields({ form, kind, comuni, title }: WorkProps & { title?: string }) {
-  const { terms, organisation: { wizard, kinds } } = useWords();
+  const {
+    terms,
+    organisation: { wizard, kinds },
+  } = useWords();
   const event = isEventKind(kind);
   const remote = event ? terms.remoteEvent : terms.remote;
   return (
@@ -19,15 +22,46 @@ export function PlaceFields({ form, kind, comuni, title }: WorkProps & { title?:
       <h2>{title ?? kinds.sections.place}</h2>
       {isAsked(kind, "host") && <TextField {...form.field("host")} label={kinds.host} hint={kinds.hostHint} optional />}
       <SelectField {...form.field("comune")} label={kinds.comune[kind]} options={comuni} />
-      <TextField {...form.field("address")} label={wizard.address} hint={wizard.addressHint} optional autoComplete="street-address" />
-      {isAsked(kind, "remote") && <RadioGroup name="remote" label={event ? kinds.remoteEvent : wizard.remote} value={form.field("remote").value ?? "no"} options={REMOTE.map((value) => ({ value, label: remote[value] }))} />}
+      <TextField
+        {...form.field("address")}
+        label={wizard.address}
+        hint={wizard.addressHint}
+        optional
+        autoComplete="street-address"
+      />
+      {isAsked(kind, "remote") && (
+        <RadioGroup
+          name="remote"
+          label={event ? kinds.remoteEvent : wizard.remote}
+          value={form.field("remote").value ?? "no"}
+          options={REMOTE.map((value) => ({ value, label: remote[value] }))}
+        />
+      )}
       {isAsked(kind, "remoteShare") && (
         <FieldRow>
-          <TextField {...form.field("remoteShare")} label={kinds.remoteShare} hint={kinds.remoteShareHint} inputMode="numeric" optional />
-          <SelectField {...form.field("remoteForm")} label={kinds.remoteForm} options={REMOTE_FORMS.map((value) => ({ value, label: terms.remoteForm[value] }))} optional />
+          <TextField
+            {...form.field("remoteShare")}
+            label={kinds.remoteShare}
+            hint={kinds.remoteShareHint}
+            inputMode="numeric"
+            optional
+          />
+          <SelectField
+            {...form.field("remoteForm")}
+            label={kinds.remoteForm}
+            options={REMOTE_FORMS.map((value) => ({ value, label: terms.remoteForm[value] }))}
+            optional
+          />
         </FieldRow>
       )}
-      {isAsked(kind, "reachableWithoutCar") && <Checkbox name="reachableWithoutCar" label={wizard.reachableWithoutCar} hint={wizard.reachableWithoutCarHint} checked={form.has("reachableWithoutCar", "on")} />}
+      {isAsked(kind, "reachableWithoutCar") && (
+        <Checkbox
+          name="reachableWithoutCar"
+          label={wizard.reachableWithoutCar}
+          hint={wizard.reachableWithoutCarHint}
+          checked={form.has("reachableWithoutCar", "on")}
+        />
+      )}
     </>
   );
 }

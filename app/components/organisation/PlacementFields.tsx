@@ -9,12 +9,21 @@ import type { ScreenProps } from "./screen";
 
 /** Which programme and which project; the ages the law sets stand beside it. */
 export function ProgrammeFields({ form, notes }: ScreenProps) {
-  const { terms, organisation: { kinds } } = useWords();
+  const {
+    terms,
+    organisation: { kinds },
+  } = useWords();
   const programme = form.field("programme");
   return (
     <>
-      <SelectField {...programme} label={kinds.programme} options={PROGRAMMES.map((value) => ({ value, label: terms.programme[value] }))} />
-      {programme.value === "scu" || programme.value === "scr" ? <MarginNote>{kinds.programmeAges[programme.value]}</MarginNote> : null}
+      <SelectField
+        {...programme}
+        label={kinds.programme}
+        options={PROGRAMMES.map((value) => ({ value, label: terms.programme[value] }))}
+      />
+      {programme.value === "scu" || programme.value === "scr" ? (
+        <MarginNote>{kinds.programmeAges[programme.value]}</MarginNote>
+      ) : null}
       <FieldNotes notes={notes} field="programme" />
       <TextField {...form.field("project")} label={kinds.project} maxLength={TEXT_LIMITS.project} optional />
       <FieldNotes notes={notes} field="project" />

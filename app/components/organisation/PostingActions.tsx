@@ -21,23 +21,50 @@ interface Props {
   held: boolean;
 }
 
-type Plain = Extract<PostingMove, "refresh" | "take_back" | "pause" | "resume" | "ask_back" | "relist" | "duplicate" | "archive">;
+type Plain = Extract<
+  PostingMove,
+  "refresh" | "take_back" | "pause" | "resume" | "ask_back" | "relist" | "duplicate" | "archive"
+>;
 const FIRST: readonly Plain[] = ["refresh", "resume", "ask_back"];
 const THEN: readonly Plain[] = ["take_back", "pause", "relist", "duplicate", "archive"];
 
 /** What the table of moves lets an organisation do now, each with what follows from it. */
 export function PostingActions({ state, form, toAnswer, confirmed, offered, unverified, held }: Props) {
-  const { terms, organisation: { posting } } = useWords();
-  const open = postingMovesOpen(state, "member", held).filter((move) => !(unverified && (move === "resume" || move === "ask_back")));
+  const {
+    terms,
+    organisation: { posting },
+  } = useWords();
+  const open = postingMovesOpen(state, "member", held).filter(
+    (move) => !(unverified && (move === "resume" || move === "ask_back")),
+  );
   const why: Record<Plain, string> = {
-    refresh: [confirmed !== null && posting.lastConfirmed(confirmed), posting.refreshWhy].filter(Boolean).join(" "), take_back: posting.takeBackWhy, pause: posting.pauseWhy, resume: posting.resumeWhy, ask_back: posting.askBackWhy,
-    relist: posting.relistWhy, duplicate: posting.duplicateWhy, archive: posting.archiveWhy,
+    refresh: [confirmed !== null && posting.lastConfirmed(confirmed), posting.refreshWhy].filter(Boolean).join(" "),
+    take_back: posting.takeBackWhy,
+    pause: posting.pauseWhy,
+    resume: posting.resumeWhy,
+    ask_back: posting.askBackWhy,
+    relist: posting.relistWhy,
+    duplicate: posting.duplicateWhy,
+    archive: posting.archiveWhy,
   };
-  const line = (move: Plain) => open.includes(move) && <Line key={move} why={why[move]}><SubmitButton look="outline-primary" small name="move" value={move}>{terms.postingMove[move]}</SubmitButton></Line>;
+  const line = (move: Plain) =>
+    open.includes(move) && (
+      <Line key={move} why={why[move]}>
+        <SubmitButton look="outline-primary" small name="move" value={move}>
+          {terms.postingMove[move]}
+        </SubmitButton>
+      </Line>
+    );
   return (
     <div>
       {FIRST.map(line)}
-      {open.includes("extend") && <Extending form={form} offered={offered} why={state === "paused" ? posting.extendPausedWhy : posting.extendWhy} />}
+      {open.includes("extend") && (
+        <Extending
+          form={form}
+          offered={offered}
+          why={state === "paused" ? posting.extendPausedWhy : posting.extendWhy}
+        />
+      )}
       {THEN.map(line)}
       {open.includes("close") && <Closing form={form} toAnswer={toAnswer} />}
     </div>
@@ -45,12 +72,20 @@ export function PostingActions({ state, form, toAnswer, confirmed, offered, unve
 }
 
 function Line({ why, children }: { why: string; children: ReactNode }) {
-  return <form method="post" className="action-line"><p>{why}</p>{children}</form>;
+  return (
+    <form method="post" className="action-line">
+      <p>{why}</p>
+      {children}
+    </form>
+  );
 }
 
 /** A new last day, thirty days on unless another is written. */
 function Extending({ form, offered, why }: { form: FormState; offered: string; why: string }) {
-  const { terms, organisation: { posting } } = useWords();
+  const {
+    terms,
+    organisation: { posting },
+  } = useWords();
   const closesOn = form.field("closesOn");
   return (
     <div className="action-line">
@@ -58,8 +93,17 @@ function Extending({ form, offered, why }: { form: FormState; offered: string; w
       <details open={closesOn.error !== undefined}>
         <summary className="btn btn-sm btn-outline-primary">{terms.postingMove.extend}</summary>
         <form method="post" noValidate className="step-form">
-          <TextField {...closesOn} value={closesOn.value ?? offered} label={posting.extendTo} hint={posting.extendHint} width="short" autoComplete="off" />
-          <SubmitButton name="move" value="extend">{terms.postingMove.extend}</SubmitButton>
+          <TextField
+            {...closesOn}
+            value={closesOn.value ?? offered}
+            label={posting.extendTo}
+            hint={posting.extendHint}
+            width="short"
+            autoComplete="off"
+          />
+          <SubmitButton name="move" value="extend">
+            {terms.postingMove.extend}
+          </SubmitButton>
         </form>
       </details>
     </div>
@@ -68,16 +112,27 @@ function Extending({ form, offered, why }: { form: FormState; offered: string; w
 
 /** Closing asks how it went and says how many people are answered. */
 function Closing({ form, toAnswer }: { form: FormState; toAnswer: number }) {
-  const { terms, organisation: { posting } } = useWords();
+  const {
+    terms,
+    organisation: { posting },
+  } = useWords();
   const outcome = form.field("outcome");
   return (
     <div className="action-line">
       <details open={outcome.error !== undefined}>
         <summary className="btn btn-sm btn-outline-danger">{terms.postingMove.close}</summary>
         <form method="post" noValidate className="step-form">
-          <RadioGroup {...outcome} label={posting.outcome} hint={posting.closeWhy} layout="lines" options={CHOSEN_OUTCOMES.map((value) => ({ value, label: terms.closingOutcome[value] }))} />
+          <RadioGroup
+            {...outcome}
+            label={posting.outcome}
+            hint={posting.closeWhy}
+            layout="lines"
+            options={CHOSEN_OUTCOMES.map((value) => ({ value, label: terms.closingOutcome[value] }))}
+          />
           <p>{posting.closeAnswers(toAnswer)}</p>
-          <SubmitButton name="move" value="close">{terms.postingMove.close}</SubmitButton>
+          <SubmitButton name="move" value="close">
+            {terms.postingMove.close}
+          </SubmitButton>
         </form>
       </details>
     </div>

@@ -9,7 +9,8 @@ import type { PostingFields } from "~/domain/postings/fields";
 import type { SiteSentence } from "~/domain/postings/siteSentence";
 
 interface Props {
-  posting: PostingSummary & Pick<PostingFields, "description" | "otherRequirements" | "eligible" | "howToAsk" | "sessions">;
+  posting: PostingSummary &
+    Pick<PostingFields, "description" | "otherRequirements" | "eligible" | "howToAsk" | "sessions">;
   address: string | null;
   agreement: string | undefined;
   needed: readonly string[];
@@ -19,8 +20,18 @@ interface Props {
 
 /** The advert as people will read it, with the sentences the site adds. */
 export function Preview({ posting, address, agreement, needed, helpful, sentences }: Props) {
-  const { organisation: { wizard, posting: words }, checker, facts } = useWords();
-  const section = (title: string, items: readonly string[], nice = false) => items.length > 0 && <><h3>{title}</h3><Ticks items={items} nice={nice} icon={nice ? "plus" : "check"} /></>;
+  const {
+    organisation: { wizard, posting: words },
+    checker,
+    facts,
+  } = useWords();
+  const section = (title: string, items: readonly string[], nice = false) =>
+    items.length > 0 && (
+      <>
+        <h3>{title}</h3>
+        <Ticks items={items} nice={nice} icon={nice ? "plus" : "check"} />
+      </>
+    );
   return (
     <article className="it-card card-pad" aria-labelledby="preview-title">
       <CardTop kind={posting.kind} code={posting.code} />
@@ -28,12 +39,21 @@ export function Preview({ posting, address, agreement, needed, helpful, sentence
       <p>{[posting.employer, posting.comune].filter(Boolean).join(", ")}</p>
       <KeyFacts posting={posting} address={address} agreement={agreement} />
       {section(facts.sections.tasks[posting.kind], linesOf(posting.description))}
-      {posting.sessions.length > 0 && <><h3>{facts.sections.dates}</h3><SessionList sessions={posting.sessions} /></>}
+      {posting.sessions.length > 0 && (
+        <>
+          <h3>{facts.sections.dates}</h3>
+          <SessionList sessions={posting.sessions} />
+        </>
+      )}
       {section(facts.sections.eligible, linesOf(posting.eligible))}
       {section(facts.join.call, linesOf(posting.howToAsk))}
       {section(wizard.needed, [...needed, ...linesOf(posting.otherRequirements)])}
       {section(wizard.helpful, helpful, true)}
-      {sentences.map((sentence) => <p key={sentence}>{checker.siteSentences[sentence]} <span className="text-secondary">({wizard.siteSays})</span></p>)}
+      {sentences.map((sentence) => (
+        <p key={sentence}>
+          {checker.siteSentences[sentence]} <span className="text-secondary">({wizard.siteSays})</span>
+        </p>
+      ))}
     </article>
   );
 }

@@ -27,7 +27,9 @@ export function Reread({ posting, employer, comune, skills }: Props) {
       <Preview
         posting={summary}
         address={[posting.address, comune].filter(Boolean).join(", ") || null}
-        agreement={posting.agreementCode ? wizard.agreementLine(posting.agreementCode, posting.agreementLevel) : undefined}
+        agreement={
+          posting.agreementCode ? wizard.agreementLine(posting.agreementCode, posting.agreementLevel) : undefined
+        }
         needed={needed}
         helpful={helpful}
         sentences={siteSentences(posting)}

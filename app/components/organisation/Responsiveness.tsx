@@ -8,7 +8,13 @@ export function Responsiveness({ measured: { medianDays, keptShare, due } }: { m
   const { publicPage } = useWords().organisation;
   return (
     <>
-      {medianDays === null ? <p>{publicPage.few}</p> : <p><strong>{publicPage.median(days(locale, medianDays))}</strong></p>}
+      {medianDays === null ? (
+        <p>{publicPage.few}</p>
+      ) : (
+        <p>
+          <strong>{publicPage.median(days(locale, medianDays))}</strong>
+        </p>
+      )}
       {keptShare !== null && <p>{publicPage.kept(percent(locale, keptShare), publicPage.due(due))}</p>}
       <details>
         <summary>{publicPage.howTitle}</summary>

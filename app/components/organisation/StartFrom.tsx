@@ -26,25 +26,46 @@ export function StartFrom({ models, chosen }: Props) {
   const locale = useLocale();
   const { kinds } = words.organisation;
   const [last, ...others] = models;
-  const about = ({ code, kind, updatedAt }: Model) => `${words.terms.postingKind[kind]}, ${formatCode(code)}, ${mediumDate(locale, updatedAt)}`;
-  const sheets = Object.entries(TEMPLATES).map(([key, { kind }]) => ({ value: `template:${key}`, label: kinds.templateNames[key as TemplateKey], hint: words.terms.postingKind[kind] }));
-  const option = (value: string, label: string, hint?: string) => <Check key={value} type="radio" id={`f-like-${value.replace(":", "-")}`} name="like" option={{ value, label, ...(hint === undefined ? {} : { hint }) }} checked={chosen === value} invalid={false} />;
-  const folded = (title: string, options: readonly { value: string; label: string; hint: string }[]) => options.length > 0 && (
-    <details className="start-from" open={options.some(({ value }) => value === chosen)}>
-      <summary>{title}</summary>
-      <div className="check-lines">{options.map(({ value, label, hint }) => option(value, label, hint))}</div>
-    </details>
+  const about = ({ code, kind, updatedAt }: Model) =>
+    `${words.terms.postingKind[kind]}, ${formatCode(code)}, ${mediumDate(locale, updatedAt)}`;
+  const sheets = Object.entries(TEMPLATES).map(([key, { kind }]) => ({
+    value: `template:${key}`,
+    label: kinds.templateNames[key as TemplateKey],
+    hint: words.terms.postingKind[kind],
+  }));
+  const option = (value: string, label: string, hint?: string) => (
+    <Check
+      key={value}
+      type="radio"
+      id={`f-like-${value.replace(":", "-")}`}
+      name="like"
+      option={{ value, label, ...(hint === undefined ? {} : { hint }) }}
+      checked={chosen === value}
+      invalid={false}
+    />
   );
+  const folded = (title: string, options: readonly { value: string; label: string; hint: string }[]) =>
+    options.length > 0 && (
+      <details className="start-from" open={options.some(({ value }) => value === chosen)}>
+        <summary>{title}</summary>
+        <div className="check-lines">{options.map(({ value, label, hint }) => option(value, label, hint))}</div>
+      </details>
+    );
   return (
     <fieldset className="form-fieldset" aria-describedby="f-like-hint">
       <legend>{kinds.from}</legend>
-      <span className="form-text" id="f-like-hint">{kinds.fromHint}</span>
+      <span className="form-text" id="f-like-hint">
+        {kinds.fromHint}
+      </span>
       <div className="check-lines">
         {option("no", kinds.blank)}
         {last && option(last.id, kinds.last(last.title), about(last))}
       </div>
       {folded(kinds.templates, sheets)}
-      {folded(kinds.others, others.map((model) => ({ value: model.id, label: model.title, hint: about(model) })))}
+      {folded(
+        kinds.others,
+        others.map((model) => ({ value: model.id, label: model.title, hint: about(model) })),
+      )}
     </fieldset>
   );
 }

@@ -32,15 +32,32 @@ export function WizardForm({ form, version, next, back, phone, id, screen, child
     <>
       <ErrorSummary errors={form.mistakes} />
       {/* An address of its own: without one the form would keep the mark a search left behind. */}
-      <form method="post" action={localPath(locale, paths.organisation[screen](id))} noValidate className="form-with-margin" data-checker={localPath(locale, paths.organisation.checker())} data-posting={id}>
+      <form
+        method="post"
+        action={localPath(locale, paths.organisation[screen](id))}
+        noValidate
+        className="form-with-margin"
+        data-checker={localPath(locale, paths.organisation.checker())}
+        data-posting={id}
+      >
         <input type="hidden" name="version" value={version} />
         {/* The first button of a form is the one Enter presses: it must be the way on, not a search. */}
-        <button className="default-submit" type="submit" name="go" value="next" tabIndex={-1} aria-hidden="true">{next}</button>
+        <button className="default-submit" type="submit" name="go" value="next" tabIndex={-1} aria-hidden="true">
+          {next}
+        </button>
         {children}
         <SubmitRow aside={<a href={telephone(phone)}>{organisation.wizard.phone}</a>}>
-          <SubmitButton name="go" value="next">{next}</SubmitButton>
-          <SubmitButton look="outline-primary" name="go" value="close">{shell.form.saveAndClose}</SubmitButton>
-          {back && <SubmitButton look="link" name="go" value="back">{shell.form.back}</SubmitButton>}
+          <SubmitButton name="go" value="next">
+            {next}
+          </SubmitButton>
+          <SubmitButton look="outline-primary" name="go" value="close">
+            {shell.form.saveAndClose}
+          </SubmitButton>
+          {back && (
+            <SubmitButton look="link" name="go" value="back">
+              {shell.form.back}
+            </SubmitButton>
+          )}
         </SubmitRow>
       </form>
     </>

@@ -27,7 +27,14 @@ export function WorkScreen(props: WorkProps) {
       <What {...props} />
       {kind === "call" && <CallFields {...props} />}
       {isEventKind(kind) && <EventFields {...props} />}
-      {kind === "placement" && <><PlaceFields {...props} /><PlacementTime {...props} /><HoursFields {...props} /><PaySection {...props} /></>}
+      {kind === "placement" && (
+        <>
+          <PlaceFields {...props} />
+          <PlacementTime {...props} />
+          <HoursFields {...props} />
+          <PaySection {...props} />
+        </>
+      )}
       {(kind === "job" || kind === "internship") && (
         <>
           <PlaceFields {...props} title={sections.where} />
@@ -46,15 +53,33 @@ function What(props: WorkProps) {
   const { wizard, kinds } = useWords().organisation;
   const title = form.field("title");
   const { label, hint } = kinds.descriptions[kind];
-  const clear = (kind === "job" || kind === "internship") && title.value && !title.error && !notes.some((note) => note.field === "title");
+  const clear =
+    (kind === "job" || kind === "internship") &&
+    title.value &&
+    !title.error &&
+    !notes.some((note) => note.field === "title");
   return (
     <>
       <h2>{wizard.sections.what}</h2>
       <Kind {...props} />
-      <TextField {...title} label={wizard.title} hint={kinds.titleHints[kind]} maxLength={TEXT_LIMITS.title} autoComplete="off" />
-      {clear ? <div className="margin-notes" data-notes="title" aria-live="polite"><MarginNote fine={wizard.titleFine}>{wizard.titleFineWhy}</MarginNote></div> : <FieldNotes notes={notes} field="title" />}
+      <TextField
+        {...title}
+        label={wizard.title}
+        hint={kinds.titleHints[kind]}
+        maxLength={TEXT_LIMITS.title}
+        autoComplete="off"
+      />
+      {clear ? (
+        <div className="margin-notes" data-notes="title" aria-live="polite">
+          <MarginNote fine={wizard.titleFine}>{wizard.titleFineWhy}</MarginNote>
+        </div>
+      ) : (
+        <FieldNotes notes={notes} field="title" />
+      )}
       {kind === "placement" && <ProgrammeFields {...props} />}
-      {isAsked(kind, "occupationId") && <OccupationPicker form={form} {...occupation} optional={!isRequired(kind, "occupationId")} />}
+      {isAsked(kind, "occupationId") && (
+        <OccupationPicker form={form} {...occupation} optional={!isRequired(kind, "occupationId")} />
+      )}
       {isAsked(kind, "occupationId") && <FieldNotes notes={notes} field="occupationId" />}
       <TextArea {...form.field("description")} label={label} hint={hint} rows={6} maxLength={TEXT_LIMITS.description} />
       <FieldNotes notes={notes} field="description" />
@@ -64,15 +89,28 @@ function What(props: WorkProps) {
 
 /** What was chosen to start with, in a line; the seven kinds are behind "change", open when another was just asked for. */
 function Kind({ form, kind }: WorkProps) {
-  const { terms, organisation: { kinds } } = useWords();
+  const {
+    terms,
+    organisation: { kinds },
+  } = useWords();
   const { value, error } = form.field("kind");
   return (
     <details className="kind-chosen" open={error !== undefined || (value !== undefined && value !== kind)}>
       <summary>
-        <span>{kinds.chosen} <strong>{terms.postingKind[kind]}</strong></span>
+        <span>
+          {kinds.chosen} <strong>{terms.postingKind[kind]}</strong>
+        </span>
         <span className="kind-change">{kinds.change}</span>
       </summary>
-      <RadioGroup name="kind" label={kinds.question} layout="boxes" value={value} options={WIZARD_KINDS.map((each) => ({ value: each, label: terms.postingKind[each] }))} hint={kinds.changeHint} error={error} />
+      <RadioGroup
+        name="kind"
+        label={kinds.question}
+        layout="boxes"
+        value={value}
+        options={WIZARD_KINDS.map((each) => ({ value: each, label: terms.postingKind[each] }))}
+        hint={kinds.changeHint}
+        error={error}
+      />
     </details>
   );
 }
@@ -83,7 +121,15 @@ function Until({ form, kind, notes }: WorkProps) {
   return (
     <>
       <h2>{wizard.sections.until}</h2>
-      <TextField {...form.field("closesOn")} label={event ? kinds.closesOn : wizard.closesOn} hint={event ? kinds.closesOnHint : wizard.closesOnHint} width="short" inputMode="numeric" autoComplete="off" optional={!isRequired(kind, "closesOn")} />
+      <TextField
+        {...form.field("closesOn")}
+        label={event ? kinds.closesOn : wizard.closesOn}
+        hint={event ? kinds.closesOnHint : wizard.closesOnHint}
+        width="short"
+        inputMode="numeric"
+        autoComplete="off"
+        optional={!isRequired(kind, "closesOn")}
+      />
       <FieldNotes notes={notes} field="closesOn" />
     </>
   );

@@ -28,7 +28,8 @@ export interface CandidateView {
   text: string;
 }
 
-const among = <Value extends string>(values: readonly Value[], text: string | null): Value | null => values.find((value) => value === text) ?? null;
+const among = <Value extends string>(values: readonly Value[], text: string | null): Value | null =>
+  values.find((value) => value === text) ?? null;
 
 /** The address read; what it does not say, or says wrong, is the usual. */
 export function readCandidateView(query: URLSearchParams): CandidateView {
@@ -43,7 +44,13 @@ export function readCandidateView(query: URLSearchParams): CandidateView {
 
 /** The address of a view: what is the usual is left out. */
 export function candidateQuery({ view, state, sort, origin, text }: CandidateView): Record<string, string | null> {
-  return { vista: view === "columns" ? "colonne" : null, stato: state === "all" ? null : state, ordine: sort === "oldest" ? null : sort, origine: origin, q: text };
+  return {
+    vista: view === "columns" ? "colonne" : null,
+    stato: state === "all" ? null : state,
+    ordine: sort === "oldest" ? null : sort,
+    origine: origin,
+    q: text,
+  };
 }
 
 const isIn: Record<CandidateView["state"], (row: CandidateRow) => boolean> = {
@@ -56,14 +63,26 @@ const isIn: Record<CandidateView["state"], (row: CandidateRow) => boolean> = {
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The rows asked for, in their order: those still open before the ended. */
-export function chosenRows(rows: readonly CandidateRow[], { state, sort, origin, text }: CandidateView): CandidateRow[] {
-  const found = rows.filter((row) => isIn[state](row) && (origin === null || row.origin === origin) && fold(row.name).includes(fold(text)));
+export function chosenRows(
+  rows: readonly CandidateRow[],
+  { state, sort, origin, text }: CandidateView,
+): CandidateRow[] {
+  const found = rows.filter(
+    (row) => isIn[state](row) && (origin === null || row.origin === origin) && fold(row.name).includes(fold(text)),
+  );
   const when = ({ sentAt }: CandidateRow) => sentAt?.getTime() ?? 0;
-  const order = { oldest: (a: CandidateRow, b: CandidateRow) => when(a) - when(b), newest: (a: CandidateRow, b: CandidateRow) => when(b) - when(a), name: (a: CandidateRow, b: CandidateRow) => a.name.localeCompare(b.name, "it") }[sort];
+  const order = {
+    oldest: (a: CandidateRow, b: CandidateRow) => when(a) - when(b),
+    newest: (a: CandidateRow, b: CandidateRow) => when(b) - when(a),
+    name: (a: CandidateRow, b: CandidateRow) => a.name.localeCompare(b.name, "it"),
+  }[sort];
   return found.toSorted((a, b) => Number(isEnded(a.state)) - Number(isEnded(b.state)) || order(a, b));
 }
 
 /** How many there are of each, whatever else is filtered. */
 export function countStates(rows: readonly CandidateRow[]): Record<CandidateView["state"], number> {
-  return Object.fromEntries(CANDIDATE_STATES.map((state) => [state, rows.filter(isIn[state]).length])) as Record<CandidateView["state"], number>;
+  return Object.fromEntries(CANDIDATE_STATES.map((state) => [state, rows.filter(isIn[state]).length])) as Record<
+    CandidateView["state"],
+    number
+  >;
 }

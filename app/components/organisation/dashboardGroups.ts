@@ -30,13 +30,19 @@ const SOON_DAYS = 7;
 export function groupOf(row: DashboardRow, now: Date): Group {
   if (row.waiting > 0 && row.state !== "closed") return "waiting";
   switch (row.state) {
-    case "changes_requested": return "correct";
-    case "published": return isExpiring(row, now) ? "expiring" : "live";
-    case "paused": return "paused";
-    case "in_review": return "review";
-    case "draft": return "drafts";
+    case "changes_requested":
+      return "correct";
+    case "published":
+      return isExpiring(row, now) ? "expiring" : "live";
+    case "paused":
+      return "paused";
+    case "in_review":
+      return "review";
+    case "draft":
+      return "drafts";
     case "closed":
-    case "archived": return "closed";
+    case "archived":
+      return "closed";
   }
 }
 
@@ -46,8 +52,11 @@ export function isExpiring(row: Pick<DashboardRow, "state" | "closesOn">, now: D
 
 /** The adverts of each group, most urgent first: by promise, by end, else last touched first. */
 export function grouped(rows: readonly DashboardRow[], now: Date): Record<Group, DashboardRow[]> {
-  const groups = Object.fromEntries(GROUPS.map((group) => [group, rows.filter((row) => groupOf(row, now) === group)])) as Record<Group, DashboardRow[]>;
+  const groups = Object.fromEntries(
+    GROUPS.map((group) => [group, rows.filter((row) => groupOf(row, now) === group)]),
+  ) as Record<Group, DashboardRow[]>;
   groups.waiting.sort((a, b) => (a.answerBy?.getTime() ?? 0) - (b.answerBy?.getTime() ?? 0));
-  for (const group of ["expiring", "live"] as const) groups[group].sort((a, b) => (a.closesOn ?? "").localeCompare(b.closesOn ?? ""));
+  for (const group of ["expiring", "live"] as const)
+    groups[group].sort((a, b) => (a.closesOn ?? "").localeCompare(b.closesOn ?? ""));
   return groups;
 }

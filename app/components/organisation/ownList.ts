@@ -17,13 +17,20 @@ export const OWN_LIST_KEYS = Object.keys(OWN_LISTS) as OwnList[];
 /** Is the advert in this list? One that is about to expire is live too. */
 export function isInList(row: DashboardRow, list: OwnList, now: Date): boolean {
   switch (list) {
-    case "live": return row.state === "published";
-    case "expiring": return isExpiring(row, now);
-    case "review": return row.state === "in_review";
-    case "correct": return row.state === "changes_requested";
-    case "drafts": return row.state === "draft";
-    case "paused": return row.state === "paused";
-    case "closed": return row.state === "closed";
+    case "live":
+      return row.state === "published";
+    case "expiring":
+      return isExpiring(row, now);
+    case "review":
+      return row.state === "in_review";
+    case "correct":
+      return row.state === "changes_requested";
+    case "drafts":
+      return row.state === "draft";
+    case "paused":
+      return row.state === "paused";
+    case "closed":
+      return row.state === "closed";
   }
 }
 

@@ -10,11 +10,18 @@ const LINK = /(https?:\/\/[^\s<>«»"]+[^\s<>«»".,;:!?)])/;
 export function LetterText({ text, siteUrl }: Props) {
   return (
     <div className="letter-body">
-      {text.trim().split(LINK).map((piece, i) => {
-        if (i % 2 === 0) return <span key={i}>{piece}</span>;
-        const own = piece.startsWith(`${siteUrl}/`);
-        return <a key={i} href={own ? piece.slice(siteUrl.length) : piece} rel={own ? undefined : "noreferrer"}>{piece}</a>;
-      })}
+      {text
+        .trim()
+        .split(LINK)
+        .map((piece, i) => {
+          if (i % 2 === 0) return <span key={i}>{piece}</span>;
+          const own = piece.startsWith(`${siteUrl}/`);
+          return (
+            <a key={i} href={own ? piece.slice(siteUrl.length) : piece} rel={own ? undefined : "noreferrer"}>
+              {piece}
+            </a>
+          );
+        })}
     </div>
   );
 }

@@ -17,21 +17,34 @@ export function OwnAlerts({ alerts, token, saved }: Props) {
     <>
       <section aria-labelledby="own-alerts">
         <h2 id="own-alerts">{personal.title}</h2>
-        {alerts.length === 0 ? <p>{personal.none} <A to={paths.postings()}>{personal.search}</A></p> : (
+        {alerts.length === 0 ? (
+          <p>
+            {personal.none} <A to={paths.postings()}>{personal.search}</A>
+          </p>
+        ) : (
           <ul className="own-applications">
             {alerts.map(({ id, search, query, frequency: often, paused }) => (
               <li key={id}>
-                <h3><A to={query ? `${paths.postings()}?${query}` : paths.postings()}>{search}</A></h3>
+                <h3>
+                  <A to={query ? `${paths.postings()}?${query}` : paths.postings()}>{search}</A>
+                </h3>
                 <Badge tone={paused ? "amber" : "open"}>{paused ? manage.paused : frequency[often]}</Badge>
               </li>
             ))}
           </ul>
         )}
-        {token === null ? null : <p><A to={paths.ownAlerts(token)}>{personal.manage}</A></p>}
+        {token === null ? null : (
+          <p>
+            <A to={paths.ownAlerts(token)}>{personal.manage}</A>
+          </p>
+        )}
       </section>
       <section aria-labelledby="own-saved">
         <h2 id="own-saved">{words.personal}</h2>
-        <p>{words.personalText(saved)} <A to={saved === 0 ? paths.postings() : paths.saved()}>{saved === 0 ? words.search : words.see}</A></p>
+        <p>
+          {words.personalText(saved)}{" "}
+          <A to={saved === 0 ? paths.postings() : paths.saved()}>{saved === 0 ? words.search : words.see}</A>
+        </p>
       </section>
     </>
   );

@@ -23,7 +23,14 @@ interface OwnApplication {
   comuneName: string | null;
 }
 
-const TONE: Partial<Record<ApplicationState, Tone>> = { proposed: "amber", interview: "blue", in_touch: "blue", sent: "blue", offered: "open", hired: "open" };
+const TONE: Partial<Record<ApplicationState, Tone>> = {
+  proposed: "amber",
+  interview: "blue",
+  in_touch: "blue",
+  sent: "blue",
+  offered: "open",
+  hired: "open",
+};
 
 /** Where each of one's applications stands, in plain words. */
 export function OwnApplications({ applications }: { applications: readonly OwnApplication[] }) {
@@ -31,12 +38,20 @@ export function OwnApplications({ applications }: { applications: readonly OwnAp
   return (
     <section aria-labelledby="applications">
       {applications.length === 0 ? (
-        <EmptyState title={personal.noApplications} action={{ label: personal.search, to: paths.postings() }}><p>{personal.noApplicationsLead}</p></EmptyState>
+        <EmptyState title={personal.noApplications} action={{ label: personal.search, to: paths.postings() }}>
+          <p>{personal.noApplicationsLead}</p>
+        </EmptyState>
       ) : (
         <>
           <h2 id="applications">{personal.applications}</h2>
-          <ul className="own-applications">{applications.map((application) => <Own key={application.id} application={application} />)}</ul>
-          <p>{personal.lostLink} <A to={paths.findApplication()}>{personal.findLink}</A></p>
+          <ul className="own-applications">
+            {applications.map((application) => (
+              <Own key={application.id} application={application} />
+            ))}
+          </ul>
+          <p>
+            {personal.lostLink} <A to={paths.findApplication()}>{personal.findLink}</A>
+          </p>
         </>
       )}
     </section>
@@ -48,15 +63,28 @@ function Own({ application }: { application: OwnApplication }) {
   const { personal, terms } = useWords();
   const { state, sentAt, createdAt, answerBy, interviewAt, interviewPlace, firstAnswerAt } = application;
   const reason = REJECTION_REASONS.find((known) => known === application.endedReason);
-  const note = state === "proposed" && answerBy !== null ? personal.answerBy(longDate(locale, answerBy))
-    : interviewAt !== null && !isEnded(state) ? personal.interview(longDateTime(locale, interviewAt), interviewPlace)
-    : state === "sent" && firstAnswerAt === null ? personal.promise(application.responseDays)
-    : reason && state === "not_selected" ? terms.rejectionReason[reason] : null;
+  const note =
+    state === "proposed" && answerBy !== null
+      ? personal.answerBy(longDate(locale, answerBy))
+      : interviewAt !== null && !isEnded(state)
+        ? personal.interview(longDateTime(locale, interviewAt), interviewPlace)
+        : state === "sent" && firstAnswerAt === null
+          ? personal.promise(application.responseDays)
+          : reason && state === "not_selected"
+            ? terms.rejectionReason[reason]
+            : null;
   return (
     <li>
       <div>
-        <h3><A to={paths.posting(application.code)}>{application.title}</A></h3>
-        <p>{[application.organisationName, application.comuneName].filter(Boolean).join(", ")} · {sentAt === null ? personal.proposed(mediumDate(locale, createdAt)) : personal.sent(mediumDate(locale, sentAt))}</p>
+        <h3>
+          <A to={paths.posting(application.code)}>{application.title}</A>
+        </h3>
+        <p>
+          {[application.organisationName, application.comuneName].filter(Boolean).join(", ")} ·{" "}
+          {sentAt === null
+            ? personal.proposed(mediumDate(locale, createdAt))
+            : personal.sent(mediumDate(locale, sentAt))}
+        </p>
         {note !== null && <p>{note}</p>}
       </div>
       <Badge tone={TONE[state] ?? "plain"}>{terms.applicationState[state]}</Badge>

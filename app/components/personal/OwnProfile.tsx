@@ -28,7 +28,12 @@ interface Profile {
   acceptedContracts: readonly ContractKey[];
   shifts: readonly Shift[];
   updatedAt: Date;
-  occupations: readonly { masculine: string; feminine: string; labelEn: string | null; relation: "desired" | "practised" }[];
+  occupations: readonly {
+    masculine: string;
+    feminine: string;
+    labelEn: string | null;
+    relation: "desired" | "practised";
+  }[];
   languages: readonly { language: Language; level: CefrLevel }[];
   skills: readonly { labelIt: string; labelEn: string | null }[];
 }
@@ -37,26 +42,62 @@ interface Profile {
 export function OwnProfile({ profile, phone }: { profile: Profile | null; phone: string }) {
   const locale = useLocale();
   const { personal, terms } = useWords();
-  if (profile === null) return <EmptyState title={personal.noProfile}><p>{personal.noProfileLead} <a href={telephone(phone)}>{phone}</a></p></EmptyState>;
+  if (profile === null)
+    return (
+      <EmptyState title={personal.noProfile}>
+        <p>
+          {personal.noProfileLead} <a href={telephone(phone)}>{phone}</a>
+        </p>
+      </EmptyState>
+    );
   const { fields } = personal;
-  const jobs = (relation: "desired" | "practised") => profile.occupations.filter((each) => each.relation === relation).map((each) => occupationName(each, locale)).join(", ");
+  const jobs = (relation: "desired" | "practised") =>
+    profile.occupations
+      .filter((each) => each.relation === relation)
+      .map((each) => occupationName(each, locale))
+      .join(", ");
   const date = (iso: string | null) => iso && mediumDate(locale, iso);
   const facts: [string, ReactNode][] = [
-    [fields.name, `${profile.givenName} ${profile.familyName}`], [fields.birthDate, date(profile.birthDate)], [fields.email, profile.email], [fields.phone, profile.phone && readablePhone(profile.phone)],
-    [fields.comune, profile.comuneName], [fields.address, profile.address], [fields.education, profile.educationLevel && terms.eqf[profile.educationLevel]],
-    [fields.desired, jobs("desired")], [fields.practised, jobs("practised")], [fields.skills, profile.skills.map((skill) => skillName(skill, locale)).join(", ")],
-    [fields.languages, profile.languages.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", ")],
+    [fields.name, `${profile.givenName} ${profile.familyName}`],
+    [fields.birthDate, date(profile.birthDate)],
+    [fields.email, profile.email],
+    [fields.phone, profile.phone && readablePhone(profile.phone)],
+    [fields.comune, profile.comuneName],
+    [fields.address, profile.address],
+    [fields.education, profile.educationLevel && terms.eqf[profile.educationLevel]],
+    [fields.desired, jobs("desired")],
+    [fields.practised, jobs("practised")],
+    [fields.skills, profile.skills.map((skill) => skillName(skill, locale)).join(", ")],
+    [
+      fields.languages,
+      profile.languages.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", "),
+    ],
     [fields.licences, profile.licences.map((licence) => terms.licence[licence]).join(", ")],
-    [fields.contracts, [...new Set([...profile.preferredContracts, ...profile.acceptedContracts])].map((contract) => terms.contract[contract]).join(", ")],
-    [fields.shifts, profile.shifts.map((shift) => terms.shift[shift]).join(", ")], [fields.from, date(profile.availableFrom)],
-    [fields.car, profile.hasCar ? personal.yes : personal.no], [fields.conditions, profile.workConditions], [fields.updated, mediumDate(locale, profile.updatedAt)],
+    [
+      fields.contracts,
+      [...new Set([...profile.preferredContracts, ...profile.acceptedContracts])]
+        .map((contract) => terms.contract[contract])
+        .join(", "),
+    ],
+    [fields.shifts, profile.shifts.map((shift) => terms.shift[shift]).join(", ")],
+    [fields.from, date(profile.availableFrom)],
+    [fields.car, profile.hasCar ? personal.yes : personal.no],
+    [fields.conditions, profile.workConditions],
+    [fields.updated, mediumDate(locale, profile.updatedAt)],
   ];
   return (
     <section aria-labelledby="profile">
       <h2 id="profile">{personal.profile}</h2>
-      <p>{personal.profileLead} <a href={telephone(phone)}>{phone}</a></p>
+      <p>
+        {personal.profileLead} <a href={telephone(phone)}>{phone}</a>
+      </p>
       <dl className="own-facts">
-        {facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value || <span className="text-secondary">{personal.notSaid}</span>}</dd></div>)}
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value || <span className="text-secondary">{personal.notSaid}</span>}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   );

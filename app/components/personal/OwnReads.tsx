@@ -17,14 +17,20 @@ export function OwnReads({ reads }: { reads: readonly Read[] }) {
     <section aria-labelledby="reads">
       <h2 id="reads">{personal.reads}</h2>
       <p>{personal.readsLead}</p>
-      {reads.length === 0 ? <p>{personal.noReads}</p> : (
+      {reads.length === 0 ? (
+        <p>{personal.noReads}</p>
+      ) : (
         <Table
           caption={personal.readsCaption}
           captionHidden
           columns={[{ label: readColumns.at }, { label: readColumns.who }, { label: readColumns.why }]}
           rows={reads.map(({ at, purpose, actorName }, i) => ({
             key: i,
-            cells: [`${mediumDate(locale, at)}, ${clockTime(locale, at)}`, actorName ?? personal.desk, personal.purposes[purpose ?? ""] ?? personal.otherPurpose],
+            cells: [
+              `${mediumDate(locale, at)}, ${clockTime(locale, at)}`,
+              actorName ?? personal.desk,
+              personal.purposes[purpose ?? ""] ?? personal.otherPurpose,
+            ],
           }))}
         />
       )}

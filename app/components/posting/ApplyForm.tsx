@@ -25,15 +25,33 @@ export function ApplyForm({ form, asked, submissionKey }: Props) {
       <p>{apply.lead}</p>
       <ErrorSummary errors={form.mistakes} />
       <input type="hidden" name="submissionKey" value={submissionKey} />
-      {asked.length > 0 ? <CheckboxGroup name="tick" label={apply.have} layout="lines" values={form.all("tick")} options={asked.map((text, at) => ({ value: String(at), label: text }))} /> : null}
+      {asked.length > 0 ? (
+        <CheckboxGroup
+          name="tick"
+          label={apply.have}
+          layout="lines"
+          values={form.all("tick")}
+          options={asked.map((text, at) => ({ value: String(at), label: text }))}
+        />
+      ) : null}
       <div className="field-grid">
-        <div className="full"><TextArea {...form.field("message")} label={apply.message} hint={apply.messageHint(MESSAGE_MAX)} optional rows={4} /></div>
+        <div className="full">
+          <TextArea
+            {...form.field("message")}
+            label={apply.message}
+            hint={apply.messageHint(MESSAGE_MAX)}
+            optional
+            rows={4}
+          />
+        </div>
         <TextField {...form.field("name")} label={apply.name} hint={apply.nameHint} autoComplete="name" />
         <TextField {...form.field("contact")} label={apply.contact} hint={apply.contactHint} autoComplete="email" />
       </div>
       <div className="apply-end">
         <SubmitButton>{apply.submit}</SubmitButton>
-        <p className="small">{apply.after} <A to={paths.privacy()}>{apply.privacy}</A></p>
+        <p className="small">
+          {apply.after} <A to={paths.privacy()}>{apply.privacy}</A>
+        </p>
       </div>
     </form>
   );

@@ -3,7 +3,13 @@ import { kilometres } from "~/text/format";
 import type { PostingSummary } from "./summary";
 
 /** "Cartiera Borghetti · Porcari (9 km)" */
-export function EmployerLine({ posting, className }: { posting: Pick<PostingSummary, "employer" | "comune" | "distanceKm">; className: string }) {
+export function EmployerLine({
+  posting,
+  className,
+}: {
+  posting: Pick<PostingSummary, "employer" | "comune" | "distanceKm">;
+  className: string;
+}) {
   const locale = useLocale();
   const { employer, comune, distanceKm } = posting;
   return (

@@ -10,7 +10,10 @@ import { isEventKind } from "~/domain/registrations/events";
 import { longDate } from "~/text/format";
 import { readablePhone } from "~/text/phone";
 
-type Joined = Pick<PostingFields, "kind" | "joining" | "link" | "howToAsk" | "closesOn" | "closesTime" | "contactName" | "contactEmail" | "contactPhone">;
+type Joined = Pick<
+  PostingFields,
+  "kind" | "joining" | "link" | "howToAsk" | "closesOn" | "closesTime" | "contactName" | "contactEmail" | "contactPhone"
+>;
 
 interface Props {
   posting: Joined;
@@ -32,13 +35,30 @@ export function HowToJoin({ posting, late = false, application, registration }: 
 function Elsewhere({ posting, late }: { posting: Joined; late: boolean }) {
   const { join } = useWords().facts;
   const { kind, joining } = posting;
-  const title = kind === "call" ? join.call : kind === "placement" ? join.applyElsewhere : joining === "none" ? join.door : join.elsewhere;
-  const lead = kind === "call" ? join.callNote : kind === "placement" ? join.applyElsewhereText : { none: join.doorText, contact: join.contactText, link: join.elsewhereText, here: "" }[joining];
+  const title =
+    kind === "call"
+      ? join.call
+      : kind === "placement"
+        ? join.applyElsewhere
+        : joining === "none"
+          ? join.door
+          : join.elsewhere;
+  const lead =
+    kind === "call"
+      ? join.callNote
+      : kind === "placement"
+        ? join.applyElsewhereText
+        : { none: join.doorText, contact: join.contactText, link: join.elsewhereText, here: "" }[joining];
   return (
     <section className="paper-panel how-to-join" id="candidati" aria-labelledby="join-title">
       <h2 id="join-title">{title}</h2>
       <p>{lead}</p>
-      {kind === "call" && <><Ticks icon="arrow" items={linesOf(posting.howToAsk)} /><Deadline posting={posting} late={late} /></>}
+      {kind === "call" && (
+        <>
+          <Ticks icon="arrow" items={linesOf(posting.howToAsk)} />
+          <Deadline posting={posting} late={late} />
+        </>
+      )}
       {posting.link !== null && <PageLink kind={kind} link={posting.link} />}
       {(kind === "call" || joining === "contact") && <Contact posting={posting} />}
     </section>
@@ -50,7 +70,11 @@ function Deadline({ posting: { closesOn, closesTime }, late }: { posting: Joined
   const locale = useLocale();
   if (closesOn === null) return null;
   const day = longDate(locale, closesOn);
-  return <p><strong>{late ? join.late : closesTime === null ? join.deadline(day) : join.deadlineAt(day, closesTime)}</strong></p>;
+  return (
+    <p>
+      <strong>{late ? join.late : closesTime === null ? join.deadline(day) : join.deadlineAt(day, closesTime)}</strong>
+    </p>
+  );
 }
 
 /** Another site's page: its name is said before one goes there. */
@@ -59,7 +83,9 @@ function PageLink({ kind, link }: { kind: Joined["kind"]; link: string }) {
   const label = kind === "call" ? join.page : kind === "placement" ? join.applyPage : join.elsewherePage;
   return (
     <p>
-      <a className="btn btn-primary" href={link} rel="noopener noreferrer external">{label}</a>
+      <a className="btn btn-primary" href={link} rel="noopener noreferrer external">
+        {label}
+      </a>
       <small className="d-block mt-1">{join.goesTo(URL.canParse(link) ? new URL(link).hostname : link)}</small>
     </p>
   );
@@ -73,8 +99,22 @@ function Contact({ posting: { contactName, contactEmail, contactPhone } }: { pos
       <h3>{join.contact}</h3>
       <ul className="link-lines">
         {contactName !== null && <li>{contactName}</li>}
-        {contactEmail !== null && <li><a className="tool-link" href={`mailto:${contactEmail}`}><Icon name="mail" size="sm" />{contactEmail}</a></li>}
-        {contactPhone !== null && <li><a className="tool-link" href={telephone(contactPhone)}><Icon name="phone" size="sm" />{readablePhone(contactPhone)}</a></li>}
+        {contactEmail !== null && (
+          <li>
+            <a className="tool-link" href={`mailto:${contactEmail}`}>
+              <Icon name="mail" size="sm" />
+              {contactEmail}
+            </a>
+          </li>
+        )}
+        {contactPhone !== null && (
+          <li>
+            <a className="tool-link" href={telephone(contactPhone)}>
+              <Icon name="phone" size="sm" />
+              {readablePhone(contactPhone)}
+            </a>
+          </li>
+        )}
       </ul>
     </>
   );

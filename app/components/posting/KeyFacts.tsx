@@ -5,7 +5,19 @@ import { A, useLocale, useWords } from "~/components/locale";
 import { type ContractGroup, CONTRACTS } from "~/domain/postings/contracts";
 import { paths } from "~/paths";
 import { capitalised, longDate } from "~/text/format";
-import { agesFact, closingFact, contractFact, courseHoursFact, type Fact, hoursFact, payFact, placesFact, programmeFact, remoteNote, whenFact } from "./facts";
+import {
+  agesFact,
+  closingFact,
+  contractFact,
+  courseHoursFact,
+  type Fact,
+  hoursFact,
+  payFact,
+  placesFact,
+  programmeFact,
+  remoteNote,
+  whenFact,
+} from "./facts";
 import type { PostingSummary } from "./summary";
 
 interface Props {
@@ -26,21 +38,47 @@ export function KeyFacts({ posting, address, agreement, explained = false, child
   const words = useWords();
   const reader = { locale, words };
   const pay = payFact(posting, reader);
-  const contract = explained && posting.contract !== null ? { name: words.terms.contract[posting.contract], term: TERMS[CONTRACTS[posting.contract].group] } : null;
-  const explain = (said: string) => (contract?.term && said === contract.name ? <A className="term" to={paths.glossary(contract.term)}>{said}</A> : said);
+  const contract =
+    explained && posting.contract !== null
+      ? { name: words.terms.contract[posting.contract], term: TERMS[CONTRACTS[posting.contract].group] }
+      : null;
+  const explain = (said: string) =>
+    contract?.term && said === contract.name ? (
+      <A className="term" to={paths.glossary(contract.term)}>
+        {said}
+      </A>
+    ) : (
+      said
+    );
   return (
     <div className="key-facts">
       <dl className="key-facts-pay">
         <dt>{pay.label}</dt>
-        <dd>{pay.value}<small>{pay.note}{pay.note && agreement ? ". " : null}{agreement}</small></dd>
+        <dd>
+          {pay.value}
+          <small>
+            {pay.note}
+            {pay.note && agreement ? ". " : null}
+            {agreement}
+          </small>
+        </dd>
       </dl>
       <dl className="key-facts-list">
-        {factsOf(posting, address, reader).map(([icon, fact]) => fact !== null && (
-          <div key={fact.label}>
-            <dt><Icon name={icon} />{fact.label}</dt>
-            <dd>{explain(fact.value)}{fact.note !== null && <small>{explain(fact.note)}</small>}</dd>
-          </div>
-        ))}
+        {factsOf(posting, address, reader).map(
+          ([icon, fact]) =>
+            fact !== null && (
+              <div key={fact.label}>
+                <dt>
+                  <Icon name={icon} />
+                  {fact.label}
+                </dt>
+                <dd>
+                  {explain(fact.value)}
+                  {fact.note !== null && <small>{explain(fact.note)}</small>}
+                </dd>
+              </div>
+            ),
+        )}
       </dl>
       {children !== undefined && <div className="key-facts-foot">{children}</div>}
     </div>
@@ -49,7 +87,11 @@ export function KeyFacts({ posting, address, agreement, explained = false, child
 
 /** What the glossary says of a kind of contract. */
 const TERMS: Partial<Record<ContractGroup, string>> = {
-  permanent: "contratto-stabile", fixed_term: "contratto-a-termine", apprenticeship: "apprendistato", agency: "somministrazione", internship: "tirocinio",
+  permanent: "contratto-stabile",
+  fixed_term: "contratto-a-termine",
+  apprenticeship: "apprendistato",
+  agency: "somministrazione",
+  internship: "tirocinio",
 };
 
 type Reader = Parameters<typeof payFact>[1];
@@ -57,7 +99,8 @@ type Reader = Parameters<typeof payFact>[1];
 function factsOf(posting: PostingSummary, address: string | null, reader: Reader): [IconName, Fact | null][] {
   const { locale, words } = reader;
   const { facts, shell } = words;
-  const said = (label: string, value: string | null, note: string | null = null): Fact | null => (value === null ? null : { label, value, note });
+  const said = (label: string, value: string | null, note: string | null = null): Fact | null =>
+    value === null ? null : { label, value, note };
   const closing: [IconName, Fact | null] = ["calendar", closingFact(posting, reader)];
   return [
     ...(posting.kind === "call" ? [closing] : []),
@@ -70,7 +113,10 @@ function factsOf(posting: PostingSummary, address: string | null, reader: Reader
     ["briefcase", said(facts.fund, posting.fund)],
     ["pin", said(facts.host, posting.host)],
     ["pin", said(shell.posting.where, address ?? posting.comune, remoteNote(posting, reader))],
-    ["briefcase", said(shell.posting.start, posting.startsOn === null ? null : capitalised(longDate(locale, posting.startsOn)))],
+    [
+      "briefcase",
+      said(shell.posting.start, posting.startsOn === null ? null : capitalised(longDate(locale, posting.startsOn))),
+    ],
     ["people", placesFact(posting, reader)],
     ["check", said(facts.certificate, posting.certificate)],
     ...(posting.kind === "call" ? [] : [closing]),

@@ -5,10 +5,21 @@ import { paths } from "~/paths";
 /** The sheets of an open advert: posters in two sizes and tear-off strips. */
 export function PaperLinks({ code }: { code: number }) {
   const { share } = useWords().paper;
-  const sheets = [[paths.paper.poster(code, "a4"), share.posterA4], [paths.paper.poster(code, "a3"), share.posterA3], [paths.paper.strips(code), share.strips]] as const;
+  const sheets = [
+    [paths.paper.poster(code, "a4"), share.posterA4],
+    [paths.paper.poster(code, "a3"), share.posterA3],
+    [paths.paper.strips(code), share.strips],
+  ] as const;
   return (
     <ul className="link-list paper-links">
-      {sheets.map(([to, label]) => <li key={to}><A className="tool-link" to={to}><Icon name="document" size="sm" />{label} ({share.pdf})</A></li>)}
+      {sheets.map(([to, label]) => (
+        <li key={to}>
+          <A className="tool-link" to={to}>
+            <Icon name="document" size="sm" />
+            {label} ({share.pdf})
+          </A>
+        </li>
+      ))}
     </ul>
   );
 }

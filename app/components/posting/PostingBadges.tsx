@@ -9,7 +9,13 @@ export function PostingBadges({ posting, now }: { posting: PostingSummary; now: 
   if (badges.length === 0) return null;
   return (
     <ul className="badge-list">
-      {badges.map(({ key, text, tone, icon }) => <li key={key}><Badge tone={tone} icon={icon}>{text}</Badge></li>)}
+      {badges.map(({ key, text, tone, icon }) => (
+        <li key={key}>
+          <Badge tone={tone} icon={icon}>
+            {text}
+          </Badge>
+        </li>
+      ))}
     </ul>
   );
 }

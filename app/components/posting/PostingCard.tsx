@@ -25,22 +25,31 @@ export function PostingCard({ posting, now, heading: Heading = "h3", from }: Pro
   return (
     <article className="it-card posting-card">
       <CardTop kind={posting.kind} code={posting.code} />
-      <Heading className="it-card-title"><A to={paths.posting(posting.code, from)}>{posting.title}</A></Heading>
+      <Heading className="it-card-title">
+        <A to={paths.posting(posting.code, from)}>{posting.title}</A>
+      </Heading>
       <div className="it-card-body">
         <EmployerLine posting={posting} className="it-card-subtitle" />
         <dl className="facts">
           {cardFacts(posting, { locale, words }).map(({ label, value, note }, i) => (
             <div key={label} className={i === 0 ? "facts-pay" : undefined}>
               <dt>{label}</dt>
-              <dd>{value}{note !== null && <small>{note}</small>}</dd>
+              <dd>
+                {value}
+                {note !== null && <small>{note}</small>}
+              </dd>
             </div>
           ))}
         </dl>
         <PostingBadges posting={posting} now={now} />
       </div>
       <div className="it-card-footer">
-        {looksForPeople(posting.kind) && <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />}
-        {posting.closesOn !== null && posting.joining !== "none" && <span>{words.shell.posting.until(dayAndMonth(locale, posting.closesOn))}</span>}
+        {looksForPeople(posting.kind) && (
+          <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />
+        )}
+        {posting.closesOn !== null && posting.joining !== "none" && (
+          <span>{words.shell.posting.until(dayAndMonth(locale, posting.closesOn))}</span>
+        )}
       </div>
     </article>
   );

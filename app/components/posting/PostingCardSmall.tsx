@@ -22,16 +22,30 @@ interface Props {
 function Foot({ posting, now, foot }: Props) {
   const locale = useLocale();
   const words = useWords();
-  const soon = looksForPeople(posting.kind) ? null : (whenFact(posting, { locale, words }) ?? closingFact(posting, { locale, words }));
-  if (foot === "answers" && soon !== null) return <span className="promise"><Icon name="calendar" size="sm" /><span>{soon.value}{soon.note !== null && <small> {soon.note}</small>}</span></span>;
-  if (foot === "answers" || posting.closesOn === null) return <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />;
+  const soon = looksForPeople(posting.kind)
+    ? null
+    : (whenFact(posting, { locale, words }) ?? closingFact(posting, { locale, words }));
+  if (foot === "answers" && soon !== null)
+    return (
+      <span className="promise">
+        <Icon name="calendar" size="sm" />
+        <span>
+          {soon.value}
+          {soon.note !== null && <small> {soon.note}</small>}
+        </span>
+      </span>
+    );
+  if (foot === "answers" || posting.closesOn === null)
+    return <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />;
   return (
     <>
       <span className="promise promise-late">
         <Icon name="calendar" size="sm" />
         <span>{capitalised(dayAndMonth(locale, posting.closesOn))}</span>
       </span>
-      <strong className="soon">{isPastHour(posting, now) ? words.terms.postingState.closed : relativeDay(locale, posting.closesOn, now)}</strong>
+      <strong className="soon">
+        {isPastHour(posting, now) ? words.terms.postingState.closed : relativeDay(locale, posting.closesOn, now)}
+      </strong>
     </>
   );
 }
@@ -43,12 +57,19 @@ export function PostingCardSmall(props: Props) {
   return (
     <article className="it-card posting-card">
       <CardTop kind={posting.kind} code={posting.code} />
-      <h3 className="it-card-title"><A to={paths.posting(posting.code, props.from)}>{posting.title}</A></h3>
+      <h3 className="it-card-title">
+        <A to={paths.posting(posting.code, props.from)}>{posting.title}</A>
+      </h3>
       <div className="it-card-body">
         <EmployerLine posting={posting} className="it-card-subtitle" />
-        <p className="pay-line">{pay.value}{pay.note !== null && <small> {pay.note}</small>}</p>
+        <p className="pay-line">
+          {pay.value}
+          {pay.note !== null && <small> {pay.note}</small>}
+        </p>
       </div>
-      <div className="it-card-footer"><Foot {...props} /></div>
+      <div className="it-card-footer">
+        <Foot {...props} />
+      </div>
     </article>
   );
 }

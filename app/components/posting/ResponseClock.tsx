@@ -17,7 +17,9 @@ export function ResponseClock({ responseDays, medianDays }: Props) {
     <span className={classes("promise", late && "promise-late")}>
       <Icon name="clock" size="sm" />
       {late ? (
-        <span>{posting.firstAnswer} <strong>{posting.days(medianDays)}</strong>, {posting.slowerThan(responseDays)}</span>
+        <span>
+          {posting.firstAnswer} <strong>{posting.days(medianDays)}</strong>, {posting.slowerThan(responseDays)}
+        </span>
       ) : (
         <strong>{medianDays === null ? posting.promises(responseDays) : posting.answersIn(medianDays)}</strong>
       )}

@@ -12,7 +12,12 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   return (
     <>
       <Dates sessions={folded.length > 0 ? sessions.slice(0, IN_SIGHT) : sessions} first={1} />
-      {folded.length > 0 && <details className="more-sessions"><summary>{facts.otherDates(folded.length)}</summary><Dates sessions={folded} first={IN_SIGHT + 1} /></details>}
+      {folded.length > 0 && (
+        <details className="more-sessions">
+          <summary>{facts.otherDates(folded.length)}</summary>
+          <Dates sessions={folded} first={IN_SIGHT + 1} />
+        </details>
+      )}
     </>
   );
 }
@@ -22,7 +27,12 @@ function Dates({ sessions, first }: { sessions: readonly Session[]; first: numbe
   return (
     <ol className="session-list" start={first}>
       {sessions.map(({ beginsAt, endsAt }) => (
-        <li key={beginsAt}><time dateTime={beginsAt}>{capitalised(longDate(locale, new Date(beginsAt)))}, {clockTime(locale, new Date(beginsAt))}–{clockTime(locale, new Date(endsAt))}</time></li>
+        <li key={beginsAt}>
+          <time dateTime={beginsAt}>
+            {capitalised(longDate(locale, new Date(beginsAt)))}, {clockTime(locale, new Date(beginsAt))}–
+            {clockTime(locale, new Date(endsAt))}
+          </time>
+        </li>
       ))}
     </ol>
   );

@@ -24,7 +24,12 @@ export function ShareBox({ posting, employer, url, open }: Props) {
         <label htmlFor="share-address">{share.address}</label>
         <input id="share-address" className="form-control" type="url" readOnly value={url} />
       </div>
-      <p><a className="tool-link" href={letter}><Icon name="mail" size="sm" />{share.mail}</a></p>
+      <p>
+        <a className="tool-link" href={letter}>
+          <Icon name="mail" size="sm" />
+          {share.mail}
+        </a>
+      </p>
       {open ? <PaperLinks code={posting.code} /> : null}
     </section>
   );

@@ -15,7 +15,12 @@ interface Props {
 export function Ticks({ items, icon = "check", nice = false }: Props) {
   return (
     <ul className={classes("tick-list", nice && "tick-nice")}>
-      {items.map((item, i) => <li key={i}><Icon name={icon} /><span>{item}</span></li>)}
+      {items.map((item, i) => (
+        <li key={i}>
+          <Icon name={icon} />
+          <span>{item}</span>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -21,19 +21,38 @@ const NOW = 10;
 const MOST = 3;
 
 /** At most three, urgency first. */
-export function badgesOf(posting: PostingSummary, { locale, words, now }: { locale: Locale; words: Words; now: Date }): PostingBadge[] {
+export function badgesOf(
+  posting: PostingSummary,
+  { locale, words, now }: { locale: Locale; words: Words; now: Date },
+): PostingBadge[] {
   const text = words.shell.posting;
   const left = posting.closesOn === null ? null : daysUntil(posting.closesOn, now);
   const late = isPastHour(posting, now);
   const all: (PostingBadge | false)[] = [
     late && { key: "closed", text: words.terms.postingState.closed, tone: "amber", icon: "clock" },
-    !late && posting.closesOn !== null && left !== null && left >= 0 && left <= SOON
-      && { key: "closes", text: text.expires(relativeDay(locale, posting.closesOn, now)), tone: "amber", icon: "calendar" },
-    posting.kind === "job" && posting.experienceMonths === 0 && { key: "experience", text: text.noExperience, tone: "open", icon: "sprout" },
-    posting.startsOn !== null && daysUntil(posting.startsOn, now) <= NOW && { key: "starts", text: text.startsNow, tone: "open", icon: "start" },
-    posting.remote !== "no" && { key: "remote", text: (isEventKind(posting.kind) ? words.terms.remoteEvent : words.terms.remote)[posting.remote], tone: "blue", icon: "home" },
+    !late &&
+      posting.closesOn !== null &&
+      left !== null &&
+      left >= 0 &&
+      left <= SOON && {
+        key: "closes",
+        text: text.expires(relativeDay(locale, posting.closesOn, now)),
+        tone: "amber",
+        icon: "calendar",
+      },
+    posting.kind === "job" &&
+      posting.experienceMonths === 0 && { key: "experience", text: text.noExperience, tone: "open", icon: "sprout" },
+    posting.startsOn !== null &&
+      daysUntil(posting.startsOn, now) <= NOW && { key: "starts", text: text.startsNow, tone: "open", icon: "start" },
+    posting.remote !== "no" && {
+      key: "remote",
+      text: (isEventKind(posting.kind) ? words.terms.remoteEvent : words.terms.remote)[posting.remote],
+      tone: "blue",
+      icon: "home",
+    },
     posting.reachableWithoutCar && { key: "car", text: text.withoutCar, tone: "blue", icon: "bus" },
-    looksForPeople(posting.kind) && posting.places > 1 && { key: "places", text: text.severalPlaces(posting.places), tone: "plain", icon: "people" },
+    looksForPeople(posting.kind) &&
+      posting.places > 1 && { key: "places", text: text.severalPlaces(posting.places), tone: "plain", icon: "people" },
   ];
   return all.filter((badge) => badge !== false).slice(0, MOST);
 }

@@ -2,7 +2,21 @@ import { CONTRACTS } from "~/domain/postings/contracts";
 import { looksForPeople } from "~/domain/postings/kinds";
 import { PROGRAMME_TERMS } from "~/domain/postings/programmes";
 import { isEventKind } from "~/domain/registrations/events";
-import { capitalised, clockTime, dayAndMonth, dayInRome, hours, listed, longDate, money, moneyRange, months, number, payLines, percent } from "~/text/format";
+import {
+  capitalised,
+  clockTime,
+  dayAndMonth,
+  dayInRome,
+  hours,
+  listed,
+  longDate,
+  money,
+  moneyRange,
+  months,
+  number,
+  payLines,
+  percent,
+} from "~/text/format";
 import type { Locale, Words } from "~/text/words";
 import type { PostingSummary } from "./summary";
 
@@ -25,7 +39,12 @@ export function payFact(posting: PostingSummary, reader: Reader): Fact {
   const { locale, words } = reader;
   const { pay, allowance, notSaid } = words.shell.posting;
   const label = { job: pay, internship: allowance, placement: words.facts.monthly }[posting.kind];
-  const lines = payLines(locale, { minCents: posting.payMinCents, maxCents: posting.payMaxCents, period: posting.payPeriod, instalments: posting.payInstalments });
+  const lines = payLines(locale, {
+    minCents: posting.payMinCents,
+    maxCents: posting.payMaxCents,
+    period: posting.payPeriod,
+    instalments: posting.payInstalments,
+  });
   if (lines !== null) return { label, value: lines.amount, note: lines.note };
   const none = posting.programme !== null && PROGRAMME_TERMS[posting.programme].allowance === "none";
   return { label, value: none ? words.facts.noAllowance : notSaid, note: posting.payNote };
@@ -33,15 +52,25 @@ export function payFact(posting: PostingSummary, reader: Reader): Fact {
 
 /** What taking part costs: free only where somebody wrote 0, never where nobody said. */
 function costFact({ costCents }: PostingSummary, { locale, words }: Reader): Fact {
-  return { label: words.facts.cost, value: costCents === null ? words.facts.notSaid : costCents === 0 ? words.shell.posting.free : money(locale, costCents), note: null };
+  return {
+    label: words.facts.cost,
+    value:
+      costCents === null ? words.facts.notSaid : costCents === 0 ? words.shell.posting.free : money(locale, costCents),
+    note: null,
+  };
 }
 
 /** How much a call gives to each, and under it how much there is in all. */
-function amountFact({ amountMinCents: least, amountMaxCents: most, amountTotalCents: total }: PostingSummary, { locale, words }: Reader): Fact {
+function amountFact(
+  { amountMinCents: least, amountMaxCents: most, amountTotalCents: total }: PostingSummary,
+  { locale, words }: Reader,
+): Fact {
   const { amount, amountTotal, amountEach, upTo, notSaid } = words.facts;
   const inAll = total === null ? null : amountTotal(money(locale, total));
-  const each = least === null && most !== null ? capitalised(upTo(money(locale, most))) : moneyRange(locale, least, most);
-  if (each !== null) return { label: amount, value: each, note: inAll === null ? amountEach : `${amountEach}, ${inAll}` };
+  const each =
+    least === null && most !== null ? capitalised(upTo(money(locale, most))) : moneyRange(locale, least, most);
+  if (each !== null)
+    return { label: amount, value: each, note: inAll === null ? amountEach : `${amountEach}, ${inAll}` };
   return { label: amount, value: inAll ?? notSaid, note: null };
 }
 
@@ -50,7 +79,9 @@ export function contractFact({ contract, months: count }: PostingSummary, { loca
   if (contract === null) return null;
   const name = words.terms.contract[contract];
   const label = words.shell.posting.contract;
-  return CONTRACTS[contract].ends && count !== null ? { label, value: capitalised(months(locale, count)), note: name } : { label, value: name, note: null };
+  return CONTRACTS[contract].ends && count !== null
+    ? { label, value: capitalised(months(locale, count)), note: name }
+    : { label, value: name, note: null };
 }
 
 /** The programme of a placement, its length first. */
@@ -58,22 +89,35 @@ export function programmeFact({ programme, months: count }: PostingSummary, { lo
   if (programme === null) return null;
   const name = words.terms.programme[programme];
   const label = words.facts.programme;
-  return count === null ? { label, value: name, note: null } : { label, value: capitalised(months(locale, count)), note: name };
+  return count === null
+    ? { label, value: name, note: null }
+    : { label, value: capitalised(months(locale, count)), note: name };
 }
 
 /** The ages the law sets for a programme; null where it sets none. */
 export function agesFact({ programme }: PostingSummary, { words }: Reader): Fact | null {
   const ages = programme === null ? null : PROGRAMME_TERMS[programme].ages;
-  return ages === null ? null : { label: words.facts.ages, value: words.facts.agesByLaw(ages.from, ages.to), note: null };
+  return ages === null
+    ? null
+    : { label: words.facts.ages, value: words.facts.agesByLaw(ages.from, ages.to), note: null };
 }
 
 /** Working time and hours a week; under it the timetable, in the writer's words or from the shifts. */
-export function hoursFact({ workingTime, weeklyMinutes, scheduleNote, shifts }: PostingSummary, { locale, words }: Reader): Fact | null {
+export function hoursFact(
+  { workingTime, weeklyMinutes, scheduleNote, shifts }: PostingSummary,
+  { locale, words }: Reader,
+): Fact | null {
   if (workingTime === null) return null;
   const { terms, shell } = words;
   const kind = workingTime === "full_time" ? terms.workingTime.full_time : shell.posting.partTime;
   const value = weeklyMinutes === null ? terms.workingTime[workingTime] : `${kind}, ${hours(locale, weeklyMinutes)}`;
-  const inShifts = shifts.length === 0 ? null : listed(locale, shifts.map((shift) => terms.shift[shift].toLocaleLowerCase(locale)));
+  const inShifts =
+    shifts.length === 0
+      ? null
+      : listed(
+          locale,
+          shifts.map((shift) => terms.shift[shift].toLocaleLowerCase(locale)),
+        );
   return { label: shell.posting.hours, value, note: scheduleNote ?? inShifts };
 }
 
@@ -84,14 +128,17 @@ export function whenFact({ beginsAt, endsAt, dates }: PostingSummary, { locale, 
   const label = words.shell.posting.when;
   const value = capitalised(dayAndMonth(locale, from));
   if (to === null) return { label, value, note: words.shell.posting.at(clockTime(locale, from)) };
-  if (dayInRome(from) === dayInRome(to)) return { label, value, note: `${clockTime(locale, from)}–${clockTime(locale, to)}` };
+  if (dayInRome(from) === dayInRome(to))
+    return { label, value, note: `${clockTime(locale, from)}–${clockTime(locale, to)}` };
   const last = dayAndMonth(locale, to);
   return { label, value, note: dates > 1 ? words.facts.datesUntil(dates, last) : words.facts.lasts(last) };
 }
 
 /** Hours of a course in all, and under it its timetable in words. */
 export function courseHoursFact({ totalHours, scheduleNote }: PostingSummary, { locale, words }: Reader): Fact | null {
-  return totalHours === null ? null : { label: words.facts.hoursInAll, value: words.facts.hours(number(locale, totalHours)), note: scheduleNote };
+  return totalHours === null
+    ? null
+    : { label: words.facts.hoursInAll, value: words.facts.hours(number(locale, totalHours)), note: scheduleNote };
 }
 
 /** Seats of an event, unless anybody may just come; people looked for. */
@@ -103,17 +150,31 @@ export function placesFact({ kind, joining, places }: PostingSummary, { locale, 
 }
 
 /** The last day, with its hour for a call: to apply, to register, to ask. */
-export function closingFact({ kind, joining, closesOn, closesTime }: PostingSummary, { locale, words }: Reader): Fact | null {
+export function closingFact(
+  { kind, joining, closesOn, closesTime }: PostingSummary,
+  { locale, words }: Reader,
+): Fact | null {
   if (closesOn === null || (isEventKind(kind) && joining === "none")) return null;
-  const label = kind === "call" ? words.facts.deadline : looksForPeople(kind) ? words.shell.posting.applyBy : words.facts.registerBy;
-  return { label, value: capitalised(longDate(locale, closesOn)), note: closesTime === null ? null : words.facts.deadlineAt(closesTime) };
+  const label =
+    kind === "call"
+      ? words.facts.deadline
+      : looksForPeople(kind)
+        ? words.shell.posting.applyBy
+        : words.facts.registerBy;
+  return {
+    label,
+    value: capitalised(longDate(locale, closesOn)),
+    note: closesTime === null ? null : words.facts.deadlineAt(closesTime),
+  };
 }
 
 /** "40 % da casa": how much, or which form, under the place. */
 export function remoteNote({ kind, remote, remoteShare }: PostingSummary, { locale, words }: Reader): string | null {
   if (remote === "no") return null;
   if (isEventKind(kind)) return words.terms.remoteEvent[remote];
-  return remoteShare === null ? words.terms.remote[remote] : words.facts.remoteShare(percent(locale, remoteShare / 100));
+  return remoteShare === null
+    ? words.terms.remote[remote]
+    : words.facts.remoteShare(percent(locale, remoteShare / 100));
 }
 
 /** The facts of a card, in their fixed order: money, then when or which contract, then hours or seats. */
@@ -124,10 +185,29 @@ export function cardFacts(posting: PostingSummary, reader: Reader): [Fact, ...Fa
 
 function middleFacts(posting: PostingSummary, reader: Reader): (Fact | null)[] {
   switch (posting.kind) {
-    case "job": case "internship": return [contractFact(posting, reader), hoursFact(posting, reader)];
-    case "placement": return [programmeFact(posting, reader), hoursFact(posting, reader)];
-    case "call": return [closingFact(posting, reader), posting.fund === null ? null : { label: reader.words.facts.fund, value: posting.fund, note: null }];
-    case "course": return [whenFact(posting, reader), courseHoursFact({ ...posting, scheduleNote: posting.places > 1 ? reader.words.shell.posting.severalPlaces(posting.places) : null }, reader) ?? placesFact(posting, reader)];
-    case "lab": case "meeting": return [whenFact(posting, reader), placesFact(posting, reader)];
+    case "job":
+    case "internship":
+      return [contractFact(posting, reader), hoursFact(posting, reader)];
+    case "placement":
+      return [programmeFact(posting, reader), hoursFact(posting, reader)];
+    case "call":
+      return [
+        closingFact(posting, reader),
+        posting.fund === null ? null : { label: reader.words.facts.fund, value: posting.fund, note: null },
+      ];
+    case "course":
+      return [
+        whenFact(posting, reader),
+        courseHoursFact(
+          {
+            ...posting,
+            scheduleNote: posting.places > 1 ? reader.words.shell.posting.severalPlaces(posting.places) : null,
+          },
+          reader,
+        ) ?? placesFact(posting, reader),
+      ];
+    case "lab":
+    case "meeting":
+      return [whenFact(posting, reader), placesFact(posting, reader)];
   }
 }

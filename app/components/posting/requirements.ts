@@ -10,7 +10,17 @@ export interface Requirement {
   hard: boolean;
 }
 
-type Asked = Pick<PostingFields, "minimumAge" | "experienceMonths" | "educationLevel" | "languages" | "requiredLicences" | "usefulLicences" | "otherRequirements" | "hardChecks">;
+type Asked = Pick<
+  PostingFields,
+  | "minimumAge"
+  | "experienceMonths"
+  | "educationLevel"
+  | "languages"
+  | "requiredLicences"
+  | "usefulLicences"
+  | "otherRequirements"
+  | "hardChecks"
+>;
 
 interface Reader {
   locale: Locale;
@@ -20,20 +30,33 @@ interface Reader {
 }
 
 /** What a posting asks, in words: what is needed and what helps. The boxes an applicant may tick are the same lines. */
-export function requirementsOf(posting: Asked, { locale, words, skills }: Reader): { must: Requirement[]; nice: Requirement[] } {
+export function requirementsOf(
+  posting: Asked,
+  { locale, words, skills }: Reader,
+): { must: Requirement[]; nice: Requirement[] } {
   const text = words.site.posting;
-  const line = (said: string, check?: HardCheck): Requirement => ({ text: said, hard: check !== undefined && posting.hardChecks.includes(check) });
+  const line = (said: string, check?: HardCheck): Requirement => ({
+    text: said,
+    hard: check !== undefined && posting.hardChecks.includes(check),
+  });
   return {
     must: [
       ...(posting.minimumAge ? [line(text.age(posting.minimumAge), "age_or_permit")] : []),
       ...(posting.experienceMonths > 0 ? [line(text.experience(months(locale, posting.experienceMonths)))] : []),
-      ...(posting.educationLevel && posting.educationLevel > 1 ? [line(text.education(words.terms.eqf[posting.educationLevel]))] : []),
+      ...(posting.educationLevel && posting.educationLevel > 1
+        ? [line(text.education(words.terms.eqf[posting.educationLevel]))]
+        : []),
       ...posting.requiredLicences.map((licence) => line(words.terms.licence[licence], "licence")),
-      ...posting.languages.map(({ language, level }) => line(text.language(words.terms.language[language], level), "language")),
+      ...posting.languages.map(({ language, level }) =>
+        line(text.language(words.terms.language[language], level), "language"),
+      ),
       ...skills.essential.map((skill) => line(sentence(skill))),
       ...linesOf(posting.otherRequirements).map((other) => line(other)),
     ],
-    nice: [...posting.usefulLicences.map((licence) => line(words.terms.licence[licence])), ...skills.desirable.map((skill) => line(sentence(skill)))],
+    nice: [
+      ...posting.usefulLicences.map((licence) => line(words.terms.licence[licence])),
+      ...skills.desirable.map((skill) => line(sentence(skill))),
+    ],
   };
 }
 

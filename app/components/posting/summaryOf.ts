@@ -4,5 +4,10 @@ type Row = Omit<PostingSummary, "beginsAt" | "endsAt" | "distanceKm"> & { begins
 
 /** A stored posting as the cards take it. */
 export function summaryOf(row: Row, distanceKm: number | null = null): PostingSummary {
-  return { ...row, distanceKm, beginsAt: row.beginsAt?.toISOString() ?? null, endsAt: row.endsAt?.toISOString() ?? null };
+  return {
+    ...row,
+    distanceKm,
+    beginsAt: row.beginsAt?.toISOString() ?? null,
+    endsAt: row.endsAt?.toISOString() ?? null,
+  };
 }

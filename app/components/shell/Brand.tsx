@@ -18,7 +18,13 @@ export function Brand({ siteName, tagline, to = paths.home() }: Props) {
         <span className="it-brand-text">
           <span className="it-brand-title">
             {first}
-            {rest.length > 0 && <> <br />{rest.join(" ")}</>}
+            {rest.length > 0 && (
+              <>
+                {" "}
+                <br />
+                {rest.join(" ")}
+              </>
+            )}
           </span>
           <span className="it-brand-tagline">{tagline}</span>
         </span>

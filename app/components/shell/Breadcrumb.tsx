@@ -26,10 +26,14 @@ export function Breadcrumb({ trail = [], here, home }: Props) {
         {above.map(({ label, to }) => (
           <li key={to} className="breadcrumb-item">
             <A to={to}>{label}</A>
-            <span className="separator" aria-hidden="true">/</span>
+            <span className="separator" aria-hidden="true">
+              /
+            </span>
           </li>
         ))}
-        <li className="breadcrumb-item active" aria-current="page">{here}</li>
+        <li className="breadcrumb-item active" aria-current="page">
+          {here}
+        </li>
       </ol>
     </nav>
   );

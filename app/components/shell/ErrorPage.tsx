@@ -23,8 +23,12 @@ export function ErrorPage({ status, requestId, phone, told }: Props) {
         <h1>{title}</h1>
         <p className="lead">{lead}</p>
         <div className="button-row">
-          <A to={to} className="btn btn-primary">{label}</A>
-          <A to={paths.home()} className="btn btn-outline-primary">{refusals.home}</A>
+          <A to={to} className="btn btn-primary">
+            {label}
+          </A>
+          <A to={paths.home()} className="btn btn-outline-primary">
+            {refusals.home}
+          </A>
         </div>
         {phone ? <p>{refusals.call(phone)}</p> : null}
         {requestId ? <p className="small">{refusals.requestId(requestId)}</p> : null}

@@ -6,9 +6,23 @@ export function LanguageSwitch({ path }: { path: string }) {
   const here = useLocale();
   return (
     <span className="language-switch">
-      {LOCALES.map((locale) => (locale === here
-        ? <b key={locale} aria-current="true">{locale.toUpperCase()}</b>
-        : <a key={locale} href={localPath(locale, path)} lang={locale} hrefLang={locale} aria-label={languageOf(locale).name}>{locale.toUpperCase()}</a>))}
+      {LOCALES.map((locale) =>
+        locale === here ? (
+          <b key={locale} aria-current="true">
+            {locale.toUpperCase()}
+          </b>
+        ) : (
+          <a
+            key={locale}
+            href={localPath(locale, path)}
+            lang={locale}
+            hrefLang={locale}
+            aria-label={languageOf(locale).name}
+          >
+            {locale.toUpperCase()}
+          </a>
+        ),
+      )}
     </span>
   );
 }

@@ -23,7 +23,10 @@ function Nav({ path }: { path: string }) {
     { to: paths.organisation.members(), label: organisation.members },
     { to: paths.organisation.settings(), label: organisation.profile },
   ];
-  const current = currentOf(path, links.map(({ to }) => to));
+  const current = currentOf(
+    path,
+    links.map(({ to }) => to),
+  );
   return (
     <nav className="organisation-nav" aria-label={organisation.nav}>
       <details className="container">
@@ -35,7 +38,13 @@ function Nav({ path }: { path: string }) {
         <ul className="link-list">
           {links.map(({ to, label }) => (
             <li key={to}>
-              <A className={classes("list-item", to === current && "active")} to={to} aria-current={to === current ? "page" : undefined}>{label}</A>
+              <A
+                className={classes("list-item", to === current && "active")}
+                to={to}
+                aria-current={to === current ? "page" : undefined}
+              >
+                {label}
+              </A>
             </li>
           ))}
         </ul>
@@ -50,10 +59,20 @@ function Foot({ settings }: Pick<FrameProps, "settings">) {
     <footer className="it-footer" id="footer">
       <div className="container">
         <ul className="link-list">
-          <li><A to={paths.accessibility()}>{footer.accessibility}</A></li>
-          <li><A to={paths.privacy()}>{footer.privacy}</A></li>
-          <li><A to={paths.legalNotes()}>{footer.legal}</A></li>
-          <li><a href={telephone(settings.deskPhone)}>{settings.deskName}: {settings.deskPhone}</a></li>
+          <li>
+            <A to={paths.accessibility()}>{footer.accessibility}</A>
+          </li>
+          <li>
+            <A to={paths.privacy()}>{footer.privacy}</A>
+          </li>
+          <li>
+            <A to={paths.legalNotes()}>{footer.legal}</A>
+          </li>
+          <li>
+            <a href={telephone(settings.deskPhone)}>
+              {settings.deskName}: {settings.deskPhone}
+            </a>
+          </li>
         </ul>
       </div>
     </footer>
@@ -79,7 +98,9 @@ export function OrganisationFrame({ children, demo, ...frame }: FrameProps & { c
       </header>
       {demo && <DemoBanner signedIn />}
       <Nav path={frame.path} />
-      <main id="main" lang={useWrittenIn("organisation")} className="container page-body" tabIndex={-1}>{children}</main>
+      <main id="main" lang={useWrittenIn("organisation")} className="container page-body" tabIndex={-1}>
+        {children}
+      </main>
       <Foot settings={frame.settings} />
     </div>
   );

@@ -27,7 +27,9 @@ export function PageHead({ title, here = title, trail = [], kind, meta = [], lea
         {(kind !== undefined || meta.length > 0) && (
           <div className="meta-line">
             {kind !== undefined && <span className="kind">{kind}</span>}
-            {meta.map((fact, i) => <span key={i}>{fact}</span>)}
+            {meta.map((fact, i) => (
+              <span key={i}>{fact}</span>
+            ))}
           </div>
         )}
         <h1>{title}</h1>

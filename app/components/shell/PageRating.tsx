@@ -2,15 +2,23 @@ import { localPath, useLocale, useWords } from "~/components/locale";
 import { LIKED, RATINGS, TO_IMPROVE } from "~/domain/feedback/ratings";
 
 function Answers({ good }: { good: boolean }) {
-  const { shell: { rating }, feedback } = useWords();
+  const {
+    shell: { rating },
+    feedback,
+  } = useWords();
   const name = good ? "liked" : "improve";
   return (
-    <fieldset className={good ? "rating-detail rating-positive" : "rating-detail rating-negative"} data-element={good ? "feedback-rating-positive" : "feedback-rating-negative"}>
+    <fieldset
+      className={good ? "rating-detail rating-positive" : "rating-detail rating-negative"}
+      data-element={good ? "feedback-rating-positive" : "feedback-rating-negative"}
+    >
       <legend data-element="feedback-rating-question">{good ? rating.positive : rating.negative}</legend>
       {(good ? LIKED : TO_IMPROVE).map((reason) => (
         <div key={reason} className="form-check">
           <input type="radio" name={name} value={reason} id={`rating-${name}-${reason}`} />
-          <label htmlFor={`rating-${name}-${reason}`} data-element="feedback-rating-answer">{feedback.ratingReasons[reason]}</label>
+          <label htmlFor={`rating-${name}-${reason}`} data-element="feedback-rating-answer">
+            {feedback.ratingReasons[reason]}
+          </label>
         </div>
       ))}
     </fieldset>
@@ -29,7 +37,9 @@ export function PageRating({ action, path }: { action: string; path: string }) {
         <form className="page-rating-in" method="post" action={localPath(useLocale(), action)}>
           <input type="hidden" name="path" value={path} />
           <div>
-            <h2 id="rating" data-element="feedback-title">{rating.question}</h2>
+            <h2 id="rating" data-element="feedback-title">
+              {rating.question}
+            </h2>
             <p className="small">{rating.note}</p>
           </div>
           <div>
@@ -44,18 +54,32 @@ export function PageRating({ action, path }: { action: string; path: string }) {
                   </label>
                 ))}
               </div>
-              <div className="rate-ends" aria-hidden="true"><span>{rating.low}</span><span>{rating.high}</span></div>
+              <div className="rate-ends" aria-hidden="true">
+                <span>{rating.low}</span>
+                <span>{rating.high}</span>
+              </div>
             </fieldset>
             <Answers good />
             <Answers good={false} />
             <div className="rating-detail rating-words">
               <div className="form-group">
                 <label htmlFor="rating-words">{rating.details}</label>
-                <span className="form-text" id="rating-words-hint">{rating.detailsHint}</span>
-                <textarea className="form-control" id="rating-words" name="words" rows={3} aria-describedby="rating-words-hint" data-element="feedback-input-text" />
+                <span className="form-text" id="rating-words-hint">
+                  {rating.detailsHint}
+                </span>
+                <textarea
+                  className="form-control"
+                  id="rating-words"
+                  name="words"
+                  rows={3}
+                  aria-describedby="rating-words-hint"
+                  data-element="feedback-input-text"
+                />
               </div>
             </div>
-            <button type="submit" className="btn btn-outline-primary mt-2">{rating.send}</button>
+            <button type="submit" className="btn btn-outline-primary mt-2">
+              {rating.send}
+            </button>
           </div>
         </form>
       </div>

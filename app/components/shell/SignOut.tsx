@@ -6,7 +6,9 @@ export function SignOut() {
   const { header } = useWords().shell;
   return (
     <form method="post" action={localPath(useLocale(), paths.signOut())}>
-      <button type="submit" className="link-button">{header.signOut}</button>
+      <button type="submit" className="link-button">
+        {header.signOut}
+      </button>
     </form>
   );
 }

@@ -23,7 +23,13 @@ export function SiteFooter({ settings }: { settings: FrameSettings }) {
 }
 
 function Inside({ settings }: { settings: FrameSettings }) {
-  const { shell: { footer, nav }, alerts, pages, openData, api } = useWords();
+  const {
+    shell: { footer, nav },
+    alerts,
+    pages,
+    openData,
+    api,
+  } = useWords();
   return (
     <>
       <div className="balzana-rule" />
@@ -46,35 +52,81 @@ function Inside({ settings }: { settings: FrameSettings }) {
                 <a href={`mailto:${settings.deskEmail}`}>{settings.deskEmail}</a>
               </p>
               <ul className="link-list">
-                <li><A to={paths.service()}>{footer.serviceSheet}</A></li>
-                <li><A to={paths.desk()} data-element="appointment-booking">{footer.book}</A></li>
+                <li>
+                  <A to={paths.service()}>{footer.serviceSheet}</A>
+                </li>
+                <li>
+                  <A to={paths.desk()} data-element="appointment-booking">
+                    {footer.book}
+                  </A>
+                </li>
               </ul>
             </Column>
             <Column title={footer.forYouTitle}>
               <ul className="link-list">
-                <li><A to={paths.postings()}>{footer.allOpportunities}</A></li>
-                <li><A to={paths.alerts()}>{footer.alerts}</A></li>
-                <li><A to={paths.saved()}>{alerts.saved.title}</A></li>
-                <li><A to={paths.findApplication()}>{footer.findApplication}</A></li>
-                <li><A to={paths.faq()} data-element="faq">{footer.faq}</A></li>
-                <li><A to={paths.glossary()}>{footer.glossary}</A></li>
-                <li><A to={paths.easy()}>{pages.easy.name}</A></li>
-                <li><A to={paths.ownBusiness()}>{nav.business}</A></li>
+                <li>
+                  <A to={paths.postings()}>{footer.allOpportunities}</A>
+                </li>
+                <li>
+                  <A to={paths.alerts()}>{footer.alerts}</A>
+                </li>
+                <li>
+                  <A to={paths.saved()}>{alerts.saved.title}</A>
+                </li>
+                <li>
+                  <A to={paths.findApplication()}>{footer.findApplication}</A>
+                </li>
+                <li>
+                  <A to={paths.faq()} data-element="faq">
+                    {footer.faq}
+                  </A>
+                </li>
+                <li>
+                  <A to={paths.glossary()}>{footer.glossary}</A>
+                </li>
+                <li>
+                  <A to={paths.easy()}>{pages.easy.name}</A>
+                </li>
+                <li>
+                  <A to={paths.ownBusiness()}>{nav.business}</A>
+                </li>
               </ul>
             </Column>
             <Column title={footer.protocolTitle}>
               <ul className="link-list">
-                <li><A to={paths.forOrganisations()}>{footer.forOrganisations}</A></li>
-                <li><A to={paths.howMatchingWorks()}>{footer.matching}</A></li>
-                <li><A to={paths.openData.home()}>{openData.title}</A></li>
-                <li><A to={paths.reportSite()} data-element="report-inefficiency">{footer.report}</A></li>
+                <li>
+                  <A to={paths.forOrganisations()}>{footer.forOrganisations}</A>
+                </li>
+                <li>
+                  <A to={paths.howMatchingWorks()}>{footer.matching}</A>
+                </li>
+                <li>
+                  <A to={paths.openData.home()}>{openData.title}</A>
+                </li>
+                <li>
+                  <A to={paths.reportSite()} data-element="report-inefficiency">
+                    {footer.report}
+                  </A>
+                </li>
               </ul>
             </Column>
             <Column title={footer.rulesTitle}>
               <ul className="link-list">
-                <li><A to={paths.accessibility()} data-element="accessibility-link">{footer.accessibility}</A></li>
-                <li><A to={paths.privacy()} data-element="privacy-policy-link">{footer.privacy}</A></li>
-                <li><A to={paths.legalNotes()} data-element="legal-notes">{footer.legal}</A></li>
+                <li>
+                  <A to={paths.accessibility()} data-element="accessibility-link">
+                    {footer.accessibility}
+                  </A>
+                </li>
+                <li>
+                  <A to={paths.privacy()} data-element="privacy-policy-link">
+                    {footer.privacy}
+                  </A>
+                </li>
+                <li>
+                  <A to={paths.legalNotes()} data-element="legal-notes">
+                    {footer.legal}
+                  </A>
+                </li>
               </ul>
             </Column>
           </div>
@@ -83,10 +135,18 @@ function Inside({ settings }: { settings: FrameSettings }) {
       <div className="it-footer-small-prints">
         <div className="container">
           <ul className="it-footer-small-prints-list">
-            <li><A to={paths.home()}>{footer.home}</A></li>
-            <li><A to={paths.feeds.rss()}>{footer.feed}</A></li>
-            <li><A to={paths.api.home()}>{api.title}</A></li>
-            <li><A to={`${paths.privacy()}#cookie`}>{footer.cookies}</A></li>
+            <li>
+              <A to={paths.home()}>{footer.home}</A>
+            </li>
+            <li>
+              <A to={paths.feeds.rss()}>{footer.feed}</A>
+            </li>
+            <li>
+              <A to={paths.api.home()}>{api.title}</A>
+            </li>
+            <li>
+              <A to={`${paths.privacy()}#cookie`}>{footer.cookies}</A>
+            </li>
           </ul>
         </div>
       </div>

@@ -12,7 +12,9 @@ export function SiteFrame({ children, demo, ...frame }: FrameProps & { children:
       <SkipLinks />
       <SiteHeader {...frame} />
       {demo && <DemoBanner signedIn={frame.actor !== null} />}
-      <main id="main" tabIndex={-1}>{children}</main>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
       <SiteFooter settings={frame.settings} />
     </>
   );

@@ -10,7 +10,13 @@ import { SlimBar } from "./SlimBar";
 export function SiteHeader({ settings, actor, path }: Omit<FrameProps, "demo">) {
   const look = "it-header-wrapper site-header";
   const frame = { settings, actor, path };
-  return actor === null ? <Fixed as="header" className={look} of={Inside} with={frame} /> : <header className={look}><Inside {...frame} /></header>;
+  return actor === null ? (
+    <Fixed as="header" className={look} of={Inside} with={frame} />
+  ) : (
+    <header className={look}>
+      <Inside {...frame} />
+    </header>
+  );
 }
 
 function Inside({ settings, actor, path }: Omit<FrameProps, "demo">) {

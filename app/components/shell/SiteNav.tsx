@@ -5,7 +5,10 @@ import { currentOf } from "./frame";
 
 /** The menu: one list, a closed `details` on a phone and an open row on a wide screen. */
 export function SiteNav({ path }: { path: string }) {
-  const { shell: { nav, header }, pages } = useWords();
+  const {
+    shell: { nav, header },
+    pages,
+  } = useWords();
   const links = [
     { to: paths.postings(), label: nav.opportunities },
     { to: paths.calendar(), label: nav.events },
@@ -15,7 +18,10 @@ export function SiteNav({ path }: { path: string }) {
     { to: paths.easy(), label: pages.easy.name, className: "nav-item site-nav-phone" },
     { to: paths.findApplication(), label: nav.myApplication, className: "nav-item site-nav-end" },
   ];
-  const current = currentOf(path, links.map(({ to }) => to));
+  const current = currentOf(
+    path,
+    links.map(({ to }) => to),
+  );
   return (
     <details className="site-nav it-header-navbar-wrapper">
       <summary>
@@ -26,7 +32,9 @@ export function SiteNav({ path }: { path: string }) {
         <ul className="navbar-nav">
           {links.map(({ to, label, className = "nav-item" }: { to: string; label: string; className?: string }) => (
             <li key={to} className={className}>
-              <A className="nav-link" to={to} aria-current={to === current ? "page" : undefined}>{label}</A>
+              <A className="nav-link" to={to} aria-current={to === current ? "page" : undefined}>
+                {label}
+              </A>
             </li>
           ))}
         </ul>

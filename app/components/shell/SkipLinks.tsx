@@ -5,8 +5,14 @@ export function SkipLinks({ footer = true }: { footer?: boolean }) {
   const { skip } = useWords().shell;
   return (
     <nav className="skiplinks" aria-label={skip.label}>
-      <a className="visually-hidden-focusable" href="#main">{skip.main}</a>
-      {footer && <a className="visually-hidden-focusable" href="#footer">{skip.footer}</a>}
+      <a className="visually-hidden-focusable" href="#main">
+        {skip.main}
+      </a>
+      {footer && (
+        <a className="visually-hidden-focusable" href="#footer">
+          {skip.footer}
+        </a>
+      )}
     </nav>
   );
 }

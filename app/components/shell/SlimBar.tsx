@@ -15,7 +15,9 @@ export function SlimBar({ settings, actor, path }: Omit<FrameProps, "demo">) {
         <div className="it-header-slim-wrapper-content">
           <span className="navbar-brand">{settings.comuneName}</span>
           <div className="it-header-slim-right-zone">
-            <A className="easy-link" to={paths.easy()}>{words.pages.easy.name}</A>
+            <A className="easy-link" to={paths.easy()}>
+              {words.pages.easy.name}
+            </A>
             <LanguageSwitch path={path} />
             {actor === null ? (
               <A to={paths.signIn()}>
@@ -25,7 +27,13 @@ export function SlimBar({ settings, actor, path }: Omit<FrameProps, "demo">) {
             ) : (
               <>
                 {actor.name !== null && <span className="actor-name">{actor.name}</span>}
-                {areasOf(actor.roles, words).filter(({ to }) => !isUnder(path, to)).map(({ label, to }) => <A key={to} to={to}>{label}</A>)}
+                {areasOf(actor.roles, words)
+                  .filter(({ to }) => !isUnder(path, to))
+                  .map(({ label, to }) => (
+                    <A key={to} to={to}>
+                      {label}
+                    </A>
+                  ))}
                 <SignOut />
               </>
             )}

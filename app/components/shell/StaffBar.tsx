@@ -12,7 +12,15 @@ function Search() {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <form className="staff-search" role="search" method="get" action={localPath(useLocale(), paths.staff.find())}>
       <Icon name="search" size="sm" />
-      <input id="staff-search" type="search" name="q" aria-label={staff.searchLabel} placeholder={staff.search} data-search autoComplete="off" />
+      <input
+        id="staff-search"
+        type="search"
+        name="q"
+        aria-label={staff.searchLabel}
+        placeholder={staff.search}
+        data-search
+        autoComplete="off"
+      />
       <kbd aria-hidden="true">/</kbd>
       <button type="submit">
         <Icon name="arrow" size="sm" />

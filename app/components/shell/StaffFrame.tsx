@@ -24,7 +24,9 @@ export function StaffFrame({ children, demo, counts = {}, ...frame }: Props) {
       {demo && <DemoBanner signedIn />}
       <div className="staff-shell">
         <StaffMenu roles={frame.actor?.roles ?? []} path={frame.path} counts={counts} />
-        <main id="main" className="staff-page" tabIndex={-1} lang={useWrittenIn("desk")}>{children}</main>
+        <main id="main" className="staff-page" tabIndex={-1} lang={useWrittenIn("desk")}>
+          {children}
+        </main>
       </div>
       <footer className="staff-foot">
         <A to={paths.home()}>{staff.publicSite}</A>

@@ -18,7 +18,10 @@ export function StaffMenu({ roles, path, counts }: Props) {
   const locale = useLocale();
   const { staff } = useWords().shell;
   const groups = STAFF_MENU.filter((group) => group.roles.some((role) => roles.includes(role)));
-  const current = currentOf(path, groups.flatMap((group) => group.entries.map(({ to }) => to)));
+  const current = currentOf(
+    path,
+    groups.flatMap((group) => group.entries.map(({ to }) => to)),
+  );
   return (
     <nav className="sidebar-wrapper" aria-label={staff.nav}>
       <details className="staff-menu">
@@ -29,14 +32,25 @@ export function StaffMenu({ roles, path, counts }: Props) {
         <div className="staff-menu-groups">
           {groups.map((group) => (
             <div key={group.title} className="sidebar-linklist-wrapper">
-              <p className="nav-heading" id={`menu-${group.title}`}>{staff.groups[group.title]}</p>
+              <p className="nav-heading" id={`menu-${group.title}`}>
+                {staff.groups[group.title]}
+              </p>
               <ul className="link-list" aria-labelledby={`menu-${group.title}`}>
                 {group.entries.map(({ key, icon, to }) => (
                   <li key={key}>
-                    <A className={classes("list-item", to === current && "active")} to={to} aria-current={to === current ? "page" : undefined}>
+                    <A
+                      className={classes("list-item", to === current && "active")}
+                      to={to}
+                      aria-current={to === current ? "page" : undefined}
+                    >
                       <Icon name={icon} size="sm" />
                       <span>{staff[key]}</span>
-                      {counts[key] ? <span className="count">{number(locale, counts[key])}<span className="visually-hidden"> {staff.waiting}</span></span> : null}
+                      {counts[key] ? (
+                        <span className="count">
+                          {number(locale, counts[key])}
+                          <span className="visually-hidden"> {staff.waiting}</span>
+                        </span>
+                      ) : null}
                     </A>
                   </li>
                 ))}

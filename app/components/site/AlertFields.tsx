@@ -13,8 +13,20 @@ export function AlertFields({ form }: { form: FormState }) {
   return (
     <>
       <TextField {...form.field("email")} label={ask.email} type="email" autoComplete="email" width="medium" />
-      <RadioGroup {...form.field("frequency")} label={ask.frequency} layout="plain" options={FREQUENCIES.map((value) => ({ value, label: frequency[value] }))} />
-      <SelectField {...form.field("language")} label={ask.language} value={form.field("language").value ?? locale} empty={false} width="medium" options={languageOptions()} />
+      <RadioGroup
+        {...form.field("frequency")}
+        label={ask.frequency}
+        layout="plain"
+        options={FREQUENCIES.map((value) => ({ value, label: frequency[value] }))}
+      />
+      <SelectField
+        {...form.field("language")}
+        label={ask.language}
+        value={form.field("language").value ?? locale}
+        empty={false}
+        width="medium"
+        options={languageOptions()}
+      />
     </>
   );
 }

@@ -13,9 +13,13 @@ export function AlertOffer({ search, empty }: { search: string; empty: boolean }
       <div>
         <h3 id="alert-offer">{offer.title}</h3>
         <p>{empty ? offer.textEmpty : offer.text}</p>
-        <p className="alert-feeds">{offer.feeds} <a href={feed(paths.feeds.rss())}>RSS</a> <a href={feed(paths.feeds.atom())}>Atom</a></p>
+        <p className="alert-feeds">
+          {offer.feeds} <a href={feed(paths.feeds.rss())}>RSS</a> <a href={feed(paths.feeds.atom())}>Atom</a>
+        </p>
       </div>
-      <A className="btn btn-outline-primary" to={paths.alerts(search)}>{offer.action}</A>
+      <A className="btn btn-outline-primary" to={paths.alerts(search)}>
+        {offer.action}
+      </A>
     </section>
   );
 }

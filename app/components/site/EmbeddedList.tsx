@@ -25,12 +25,33 @@ export function EmbeddedList({ postings, total, asked, siteUrl, siteName, comune
   return (
     <main>
       <h1>{asked === "" ? embed.heading : embed.asked(asked)}</h1>
-      {postings.length === 0 ? <p>{embed.empty} <a href={address(paths.postings())} target="_parent">{embed.seeSite}</a></p> : (
-        <ul>{postings.map((posting) => <li key={posting.code}><Row posting={posting} address={address} /></li>)}</ul>
+      {postings.length === 0 ? (
+        <p>
+          {embed.empty}{" "}
+          <a href={address(paths.postings())} target="_parent">
+            {embed.seeSite}
+          </a>
+        </p>
+      ) : (
+        <ul>
+          {postings.map((posting) => (
+            <li key={posting.code}>
+              <Row posting={posting} address={address} />
+            </li>
+          ))}
+        </ul>
       )}
       <footer>
-        {postings.length > 0 ? <p><a href={siteUrl + list} target="_parent"><strong>{embed.all(total)}</strong></a></p> : null}
-        <p>{siteName}. {embed.by(comuneName)}</p>
+        {postings.length > 0 ? (
+          <p>
+            <a href={siteUrl + list} target="_parent">
+              <strong>{embed.all(total)}</strong>
+            </a>
+          </p>
+        ) : null}
+        <p>
+          {siteName}. {embed.by(comuneName)}
+        </p>
       </footer>
     </main>
   );
@@ -42,12 +63,24 @@ function Row({ posting, address }: { posting: PostingSummary; address: (path: st
   const reader = { locale, words };
   const when = whenFact(posting, reader);
   const pay = payFact(posting, reader);
-  const facts = [when ? `${when.value}${when.note ? `, ${when.note}` : ""}` : [pay.value, pay.note].filter(Boolean).join(" "), posting.closesOn ? words.embed.until(dayAndMonth(locale, posting.closesOn)) : ""];
+  const facts = [
+    when ? `${when.value}${when.note ? `, ${when.note}` : ""}` : [pay.value, pay.note].filter(Boolean).join(" "),
+    posting.closesOn ? words.embed.until(dayAndMonth(locale, posting.closesOn)) : "",
+  ];
   return (
     <>
-      <p className="over"><span className="kind">{words.terms.postingKind[posting.kind]}</span> <span>{formatCode(posting.code)}</span></p>
-      <h2><a href={address(paths.posting(posting.code))} target="_parent">{posting.title}</a></h2>
-      <p><strong>{posting.employer}</strong>{posting.comune ? ` · ${posting.comune}` : ""}</p>
+      <p className="over">
+        <span className="kind">{words.terms.postingKind[posting.kind]}</span> <span>{formatCode(posting.code)}</span>
+      </p>
+      <h2>
+        <a href={address(paths.posting(posting.code))} target="_parent">
+          {posting.title}
+        </a>
+      </h2>
+      <p>
+        <strong>{posting.employer}</strong>
+        {posting.comune ? ` · ${posting.comune}` : ""}
+      </p>
       <p>{facts.filter(Boolean).join(" · ")}</p>
     </>
   );

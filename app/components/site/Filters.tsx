@@ -22,13 +22,41 @@ export function Filters({ groups, selects, kept, total, active, clearTo }: Props
   const { site, shell } = useWords();
   return (
     <details className="filters">
-      <summary><Icon name="filter" />{shell.list.filtersActive(active)}<Icon name="chevron" size="sm" /></summary>
+      <summary>
+        <Icon name="filter" />
+        {shell.list.filtersActive(active)}
+        <Icon name="chevron" size="sm" />
+      </summary>
       <form action={localPath(locale, paths.postings())} aria-label={shell.list.filters}>
-        {kept.map(([name, value]) => <input key={`${name}-${value}`} type="hidden" name={name} value={value} />)}
-        {groups.map((group) => <Group key={group.name} group={group} />)}
-        <div className="field-stack">{selects.map(({ name, label, value, options }) => <SelectField key={name} id={`filter-${name}`} name={name} label={label} value={value} empty={site.list.filters.any} options={options} />)}</div>
-        <button type="submit" className="btn btn-primary w-100 mt-3">{site.list.show(total)}</button>
-        {active > 0 ? <p><A className="tool-link" to={clearTo}>{shell.list.clearAll}</A></p> : null}
+        {kept.map(([name, value]) => (
+          <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
+        ))}
+        {groups.map((group) => (
+          <Group key={group.name} group={group} />
+        ))}
+        <div className="field-stack">
+          {selects.map(({ name, label, value, options }) => (
+            <SelectField
+              key={name}
+              id={`filter-${name}`}
+              name={name}
+              label={label}
+              value={value}
+              empty={site.list.filters.any}
+              options={options}
+            />
+          ))}
+        </div>
+        <button type="submit" className="btn btn-primary w-100 mt-3">
+          {site.list.show(total)}
+        </button>
+        {active > 0 ? (
+          <p>
+            <A className="tool-link" to={clearTo}>
+              {shell.list.clearAll}
+            </A>
+          </p>
+        ) : null}
       </form>
     </details>
   );
@@ -40,7 +68,14 @@ function Group({ group: { name, legend, options, chosen } }: { group: FilterGrou
     <fieldset>
       <legend>{legend}</legend>
       {options.map(({ name: own, ...option }) => (
-        <Check key={own ?? option.value} type="checkbox" id={`filter-${own ?? `${name}-${option.value}`}`} name={own ?? name} option={option} checked={chosen.includes(own ?? option.value)} />
+        <Check
+          key={own ?? option.value}
+          type="checkbox"
+          id={`filter-${own ?? `${name}-${option.value}`}`}
+          name={own ?? name}
+          option={option}
+          checked={chosen.includes(own ?? option.value)}
+        />
       ))}
     </fieldset>
   );

@@ -20,10 +20,25 @@ export function KeepPosting({ code, title, kept, justKept, from }: Props) {
   return (
     <>
       <div className="tool-row">
-        <SaveButton code={code} title={title} kept={kept} back={kept ? here : `${here}${from ? "&" : "?"}fatto=salvata`} />
-        {kept && !justKept ? <A className="tool-link no-print" to={paths.saved()}>{saved.see}</A> : null}
+        <SaveButton
+          code={code}
+          title={title}
+          kept={kept}
+          back={kept ? here : `${here}${from ? "&" : "?"}fatto=salvata`}
+        />
+        {kept && !justKept ? (
+          <A className="tool-link no-print" to={paths.saved()}>
+            {saved.see}
+          </A>
+        ) : null}
       </div>
-      {justKept ? <Callout tone="open" announce><p>{saved.done} <A to={paths.saved()}>{saved.see}</A></p></Callout> : null}
+      {justKept ? (
+        <Callout tone="open" announce>
+          <p>
+            {saved.done} <A to={paths.saved()}>{saved.see}</A>
+          </p>
+        </Callout>
+      ) : null}
     </>
   );
 }

@@ -10,9 +10,19 @@ export function LookAtMail({ text, phone, demo }: { text: string; phone: string;
     <>
       <PageHead title={sent.title} lead={text} />
       <div className="container page-body">
-        <p>{sent.none} <a href={telephone(phone)}>{phone}</a></p>
-        {demo ? <p><A to={paths.demoMail()}>{sent.demo}</A></p> : null}
-        <p><A className="btn btn-primary" to={paths.postings()}>{sent.search}</A></p>
+        <p>
+          {sent.none} <a href={telephone(phone)}>{phone}</a>
+        </p>
+        {demo ? (
+          <p>
+            <A to={paths.demoMail()}>{sent.demo}</A>
+          </p>
+        ) : null}
+        <p>
+          <A className="btn btn-primary" to={paths.postings()}>
+            {sent.search}
+          </A>
+        </p>
       </div>
     </>
   );

@@ -26,18 +26,36 @@ export function OwnAlert({ alert: { id, query, search, frequency, confirmedAt, p
   const locale = useLocale();
   const { manage, frequency: words } = useWords().alerts;
   const state = confirmedAt === null ? "unconfirmed" : pausedAt === null ? null : "paused";
-  const moves: AlertMove[] = [...(state === null ? [frequency === "daily" ? "weekly" : "daily", "pause"] as const : state === "paused" ? ["resume"] as const : []), "delete"];
+  const moves: AlertMove[] = [
+    ...(state === null
+      ? ([frequency === "daily" ? "weekly" : "daily", "pause"] as const)
+      : state === "paused"
+        ? (["resume"] as const)
+        : []),
+    "delete",
+  ];
   return (
     <li>
       <div>
         <h3>{search}</h3>
-        <p className="mb-2"><Badge tone={state === null ? "open" : "amber"}>{state === null ? words[frequency] : manage[state]}</Badge></p>
-        <p><A to={query ? `${paths.postings()}?${query}` : paths.postings()}>{manage.now(now)}</A>{keptUntil ? <> · {manage.until(longDate(locale, keptUntil))}</> : null}</p>
+        <p className="mb-2">
+          <Badge tone={state === null ? "open" : "amber"}>{state === null ? words[frequency] : manage[state]}</Badge>
+        </p>
+        <p>
+          <A to={query ? `${paths.postings()}?${query}` : paths.postings()}>{manage.now(now)}</A>
+          {keptUntil ? <> · {manage.until(longDate(locale, keptUntil))}</> : null}
+        </p>
         <form method="post" className="button-row mt-3">
           <input type="hidden" name="id" value={id} />
           {moves.map((move) => (
-            <SubmitButton key={move} look={move === "delete" ? "outline-danger" : "outline-primary"} name="move" value={move}>
-              {manage[move]}<span className="visually-hidden">{manage.ofAlert(search)}</span>
+            <SubmitButton
+              key={move}
+              look={move === "delete" ? "outline-danger" : "outline-primary"}
+              name="move"
+              value={move}
+            >
+              {manage[move]}
+              <span className="visually-hidden">{manage.ofAlert(search)}</span>
             </SubmitButton>
           ))}
         </form>

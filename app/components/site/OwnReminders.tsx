@@ -19,12 +19,17 @@ export function OwnReminders({ reminders }: Props) {
         {reminders.map(({ id, code, title, closesOn }) => (
           <li key={id}>
             <div>
-              <h3><A to={paths.posting(code)}>{title}</A></h3>
+              <h3>
+                <A to={paths.posting(code)}>{title}</A>
+              </h3>
               {closesOn ? <p>{manage.closes(longDate(locale, closesOn))}</p> : null}
             </div>
             <form method="post">
               <input type="hidden" name="id" value={id} />
-              <SubmitButton look="outline-danger" name="move" value="reminder">{manage.delete}<span className="visually-hidden">: {title}</span></SubmitButton>
+              <SubmitButton look="outline-danger" name="move" value="reminder">
+                {manage.delete}
+                <span className="visually-hidden">: {title}</span>
+              </SubmitButton>
             </form>
           </li>
         ))}

@@ -30,14 +30,38 @@ export function PocketList({ postings, now, siteUrl, action }: Props) {
       {postings.map((posting) => (
         <li key={posting.code} className={posting.closed === null ? "pocket" : "pocket pocket-closed"}>
           <div>
-            <h3><A to={paths.posting(posting.code)}>{posting.title}</A></h3>
+            <h3>
+              <A to={paths.posting(posting.code)}>{posting.title}</A>
+            </h3>
             <p>{[posting.employer, posting.comune].filter(Boolean).join(", ")}</p>
-            <p>{cardFacts(posting, { locale, words }).filter(({ label }) => label !== words.shell.posting.seats).map(({ value }) => value).join(" · ")}</p>
-            {posting.closed !== null ? <p><Badge tone="amber">{posting.closed}</Badge></p> : null}
-            {posting.closed === null && posting.closesOn !== null ? <p><strong>{words.shell.posting.until(longDate(locale, posting.closesOn))}</strong> ({relativeDay(locale, posting.closesOn, now)})</p> : null}
+            <p>
+              {cardFacts(posting, { locale, words })
+                .filter(({ label }) => label !== words.shell.posting.seats)
+                .map(({ value }) => value)
+                .join(" · ")}
+            </p>
+            {posting.closed !== null ? (
+              <p>
+                <Badge tone="amber">{posting.closed}</Badge>
+              </p>
+            ) : null}
+            {posting.closed === null && posting.closesOn !== null ? (
+              <p>
+                <strong>{words.shell.posting.until(longDate(locale, posting.closesOn))}</strong> (
+                {relativeDay(locale, posting.closesOn, now)})
+              </p>
+            ) : null}
             {action?.(posting)}
           </div>
-          {posting.closed === null ? <div className="qr"><QrCode text={`${siteUrl}${paths.posting(posting.code)}`} label={words.shell.posting.codeOf(formatCode(posting.code))} />{formatCode(posting.code)}</div> : null}
+          {posting.closed === null ? (
+            <div className="qr">
+              <QrCode
+                text={`${siteUrl}${paths.posting(posting.code)}`}
+                label={words.shell.posting.codeOf(formatCode(posting.code))}
+              />
+              {formatCode(posting.code)}
+            </div>
+          ) : null}
         </li>
       ))}
     </ul>

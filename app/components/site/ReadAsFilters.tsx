@@ -7,7 +7,9 @@ export function ReadAsFilters({ search }: { search: WiderSearch }) {
   return (
     <p className="read-as">
       {list.readAs}{" "}
-      <A to={search.to}><strong>{search.label}</strong>: {list.count(search.total)}</A>
+      <A to={search.to}>
+        <strong>{search.label}</strong>: {list.count(search.total)}
+      </A>
     </p>
   );
 }

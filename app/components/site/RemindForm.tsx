@@ -12,7 +12,11 @@ export function RemindForm({ form, count }: { form: FormState; count: number }) 
       <p>{saved.remindLead(count)}</p>
       <form method="post" noValidate className="field-grid">
         <TextField {...form.field("email")} label={ask.email} type="email" autoComplete="email" />
-        <div><SubmitButton icon="bell" name="move" value="remind">{saved.remindSubmit}</SubmitButton></div>
+        <div>
+          <SubmitButton icon="bell" name="move" value="remind">
+            {saved.remindSubmit}
+          </SubmitButton>
+        </div>
       </form>
     </section>
   );

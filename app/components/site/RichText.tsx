@@ -28,7 +28,15 @@ export function addressOf(target: string): string {
 export function RichText({ text }: { text: string }) {
   const pieces = text.split(/\[([^\]]+)\]\(([^)]+)\)/);
   // odd pieces are labels, the one after each is its target
-  return pieces.map((piece, i) => (i % 3 === 0 ? piece : i % 3 === 1 ? <A key={i} to={addressOf(pieces[i + 1] ?? "")}>{piece}</A> : null));
+  return pieces.map((piece, i) =>
+    i % 3 === 0 ? (
+      piece
+    ) : i % 3 === 1 ? (
+      <A key={i} to={addressOf(pieces[i + 1] ?? "")}>
+        {piece}
+      </A>
+    ) : null,
+  );
 }
 
 /** The same sentence without its links, for search engines. */

@@ -21,7 +21,10 @@ export function SaveButton({ code, title, kept, back }: Props) {
       {back === undefined ? null : <input type="hidden" name="torna" value={back} />}
       <button type="submit" className="tool-link" name="move" value={kept ? "remove" : "save"}>
         <Icon name={kept ? "close" : "heart"} size="sm" />
-        <span>{kept ? saved.remove : saved.save}<span className="visually-hidden">{saved.ofPosting(title)}</span></span>
+        <span>
+          {kept ? saved.remove : saved.save}
+          <span className="visually-hidden">{saved.ofPosting(title)}</span>
+        </span>
       </button>
     </form>
   );

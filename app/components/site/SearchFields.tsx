@@ -19,9 +19,30 @@ export function SearchFields({ text, comune, withinKm, comuni, radii }: Props) {
   const locale = useLocale();
   return (
     <>
-      <TextField name="q" type="text" label={search.what} value={text} placeholder={search.whatHint} maxLength={200} autoComplete="off" suggest={{ from: `${localPath(locale, paths.suggestions())}?q=` }} />
-      <SelectField name="dove" label={search.where} value={comune} empty={search.anywhere} options={comuni.map(({ istat, name }) => ({ value: istat, label: name }))} />
-      <SelectField name="km" label={search.within} value={withinKm === null ? "" : String(withinKm)} empty={search.onlyHere} options={radii.map((km) => ({ value: String(km), label: search.withinKm(km) }))} />
+      <TextField
+        name="q"
+        type="text"
+        label={search.what}
+        value={text}
+        placeholder={search.whatHint}
+        maxLength={200}
+        autoComplete="off"
+        suggest={{ from: `${localPath(locale, paths.suggestions())}?q=` }}
+      />
+      <SelectField
+        name="dove"
+        label={search.where}
+        value={comune}
+        empty={search.anywhere}
+        options={comuni.map(({ istat, name }) => ({ value: istat, label: name }))}
+      />
+      <SelectField
+        name="km"
+        label={search.within}
+        value={withinKm === null ? "" : String(withinKm)}
+        empty={search.onlyHere}
+        options={radii.map((km) => ({ value: String(km), label: search.withinKm(km) }))}
+      />
       <input type="hidden" name="v" value="1" />
       <SubmitButton icon="search">{search.submit}</SubmitButton>
     </>

@@ -19,8 +19,19 @@ export function SimilarPostings({ postings, now, from, allTo }: Props) {
   return (
     <section className="section section-paper" aria-labelledby="similar">
       <div className="container">
-        <div className="section-head"><h2 id="similar">{text.similar}</h2><A className="more-link" to={allTo}>{text.all} <Icon name="arrow" size="sm" /></A></div>
-        <ul className="card-trio">{postings.map((one) => <li key={one.code}><PostingCardSmall posting={one} now={now} foot="answers" from={from} /></li>)}</ul>
+        <div className="section-head">
+          <h2 id="similar">{text.similar}</h2>
+          <A className="more-link" to={allTo}>
+            {text.all} <Icon name="arrow" size="sm" />
+          </A>
+        </div>
+        <ul className="card-trio">
+          {postings.map((one) => (
+            <li key={one.code}>
+              <PostingCardSmall posting={one} now={now} foot="answers" from={from} />
+            </li>
+          ))}
+        </ul>
       </div>
     </section>
   );

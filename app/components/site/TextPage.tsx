@@ -24,8 +24,20 @@ export function TextParts({ parts }: { parts: readonly TextPart[] }) {
   return parts.map(({ title, text = [], list = [] }) => (
     <section key={title}>
       <h2>{title}</h2>
-      {text.map((paragraph) => <p key={paragraph}><RichText text={paragraph} /></p>)}
-      {list.length > 0 && <ul>{list.map((item) => <li key={item}><RichText text={item} /></li>)}</ul>}
+      {text.map((paragraph) => (
+        <p key={paragraph}>
+          <RichText text={paragraph} />
+        </p>
+      ))}
+      {list.length > 0 && (
+        <ul>
+          {list.map((item) => (
+            <li key={item}>
+              <RichText text={item} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   ));
 }

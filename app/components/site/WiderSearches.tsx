@@ -16,7 +16,13 @@ export function WiderSearches({ searches }: { searches: readonly WiderSearch[] }
     <section className="paper-panel mt-4" aria-labelledby="wider">
       <h3 id="wider">{list.wider}</h3>
       <ul className="wider-list">
-        {searches.map(({ label, to, total }) => <li key={to}><A to={to}><span>{label}</span> <strong>{list.count(total)}</strong></A></li>)}
+        {searches.map(({ label, to, total }) => (
+          <li key={to}>
+            <A to={to}>
+              <span>{label}</span> <strong>{list.count(total)}</strong>
+            </A>
+          </li>
+        ))}
       </ul>
     </section>
   );

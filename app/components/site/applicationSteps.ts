@@ -20,23 +20,47 @@ export function stepReached(state: ApplicationState, taken: readonly TakenStep[]
 }
 
 /** The five steps, each done, present or to come; and how it ended, when it did. */
-export function journeyOf({ state, taken, locale, words }: { state: ApplicationState; taken: readonly TakenStep[]; locale: Locale; words: Words }): JourneyStep[] {
+export function journeyOf({
+  state,
+  taken,
+  locale,
+  words,
+}: {
+  state: ApplicationState;
+  taken: readonly TakenStep[];
+  locale: Locale;
+  words: Words;
+}): JourneyStep[] {
   const text = words.apply.status;
   const reached = stepReached(state, taken);
   const ended = !["proposed", ...JOURNEY].includes(state);
   const of = (step: ApplicationState) => taken.findLast(({ toState }) => toState === step);
   const steps = JOURNEY.map((step: Step, at): JourneyStep => {
     const known = of(step);
-    const position = at + 1 < reached || (at + 1 === reached && (ended || step === "hired")) ? "done" : at + 1 === reached ? "now" : "todo";
+    const position =
+      at + 1 < reached || (at + 1 === reached && (ended || step === "hired"))
+        ? "done"
+        : at + 1 === reached
+          ? "now"
+          : "todo";
     return {
-      key: step, title: text.steps[step], state: position,
+      key: step,
+      title: text.steps[step],
+      state: position,
       when: known ? capitalised(longDateTime(locale, known.at)) : undefined,
       text: known?.message ? `«${known.message}»` : undefined,
     };
   });
   if (!ended) return steps;
   const last = of(state);
-  return [...steps.filter(({ state: position }) => position === "done"), {
-    key: state, title: words.terms.applicationState[state], state: "ended", when: last ? capitalised(longDateTime(locale, last.at)) : undefined, text: last?.message ? `«${last.message}»` : undefined,
-  }];
+  return [
+    ...steps.filter(({ state: position }) => position === "done"),
+    {
+      key: state,
+      title: words.terms.applicationState[state],
+      state: "ended",
+      when: last ? capitalised(longDateTime(locale, last.at)) : undefined,
+      text: last?.message ? `«${last.message}»` : undefined,
+    },
+  ];
 }

@@ -16,7 +16,14 @@ export function boxes(rows: readonly Counted[], chosen: readonly string[]): Coun
 }
 
 /** A group of boxes from labels by key, counts by key and the words the address uses. */
-export function groupOf<Key extends string>({ name, legend, labels, counts, slugs, chosen }: {
+export function groupOf<Key extends string>({
+  name,
+  legend,
+  labels,
+  counts,
+  slugs,
+  chosen,
+}: {
   name: string;
   legend: string;
   labels: Record<Key, string>;
@@ -25,12 +32,21 @@ export function groupOf<Key extends string>({ name, legend, labels, counts, slug
   chosen: readonly Key[];
 }): FilterGroup {
   const ticked = chosen.map((key) => slugs[key]);
-  const rows = (Object.keys(slugs) as Key[]).map((key) => ({ value: slugs[key], label: labels[key], count: counts[key] ?? 0 }));
+  const rows = (Object.keys(slugs) as Key[]).map((key) => ({
+    value: slugs[key],
+    label: labels[key],
+    count: counts[key] ?? 0,
+  }));
   return { name, legend, chosen: ticked, options: boxes(rows, ticked) };
 }
 
 /** The yes-or-nothing filters: each is a parameter of its own, with the value 1. */
-export function choiceGroup<Key extends string>({ words, counts, parameters, chosen }: {
+export function choiceGroup<Key extends string>({
+  words,
+  counts,
+  parameters,
+  chosen,
+}: {
   words: Words;
   counts: Record<Key, number>;
   parameters: Record<Key, string>;

@@ -20,7 +20,9 @@ export function CrisisForms({ crisis, form, correcting }: Props) {
   const tried = (deed: string) => form.has("deed", deed);
   return (
     <section className="it-card" aria-labelledby="write">
-      <div className="card-head"><h2 id="write">{file.write}</h2></div>
+      <div className="card-head">
+        <h2 id="write">{file.write}</h2>
+      </div>
       <details className="verdict-block" id="event" open={correcting !== null || tried("event")}>
         <summary>{correcting === null ? file.event.title : file.event.correctTitle}</summary>
         <EventFields crisisId={crisis.id} form={form} correcting={correcting} />

@@ -31,11 +31,21 @@ export function CrisisNumbers({ crisis, deadlines, now }: Props) {
     <StatTiles
       label={file.tiles}
       tiles={[
-        { value: crisis.workersDirect, label: file.workers, note: crisis.workersSupply > 0 ? file.supply(crisis.workersSupply) : file.noSupply },
+        {
+          value: crisis.workersDirect,
+          label: file.workers,
+          note: crisis.workersSupply > 0 ? file.supply(crisis.workersSupply) : file.noSupply,
+        },
         { value: crisis.jobsAtRisk, label: file.atRisk, note: file.of(crisis.workersDirect + crisis.workersSupply) },
         next === undefined || days === undefined
           ? { value: file.noNext, label: file.next, note: file.noNextNote }
-          : { value: capitalised(tables.daysLeft(days)), label: next.title, note: [longDate(locale, next.dueOn), next.law].filter(Boolean).join(". "), tone: days < 0 ? "late" : "clock", to: "#deadlines" },
+          : {
+              value: capitalised(tables.daysLeft(days)),
+              label: next.title,
+              note: [longDate(locale, next.dueOn), next.law].filter(Boolean).join(". "),
+              tone: days < 0 ? "late" : "clock",
+              to: "#deadlines",
+            },
       ]}
     />
   );

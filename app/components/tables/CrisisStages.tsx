@@ -18,8 +18,16 @@ export function CrisisStages({ crisis }: Props) {
   };
   return (
     <>
-      <Stages label={tables.file.stages} current={crisis.stage} stages={CRISIS_STAGES.map((stage) => ({ key: stage, label: terms.crisisStage[stage], date: dateOf(stage) }))} />
-      {crisis.outcome !== null && <Callout tone="gold" icon="flag" title={tables.file.outcome}>{terms.crisisOutcome[crisis.outcome]}</Callout>}
+      <Stages
+        label={tables.file.stages}
+        current={crisis.stage}
+        stages={CRISIS_STAGES.map((stage) => ({ key: stage, label: terms.crisisStage[stage], date: dateOf(stage) }))}
+      />
+      {crisis.outcome !== null && (
+        <Callout tone="gold" icon="flag" title={tables.file.outcome}>
+          {terms.crisisOutcome[crisis.outcome]}
+        </Callout>
+      )}
     </>
   );
 }

@@ -29,7 +29,13 @@ interface Props {
   writes: boolean;
 }
 
-const DOT: Partial<Record<CrisisEventKind, "sitting" | "law">> = { meeting: "sitting", visit: "sitting", procedure: "law", agreement: "law", instrument: "law" };
+const DOT: Partial<Record<CrisisEventKind, "sitting" | "law">> = {
+  meeting: "sitting",
+  visit: "sitting",
+  procedure: "law",
+  agreement: "law",
+  instrument: "law",
+};
 
 /** What happened and what will, newest on top: deadlines to come, today, then events. */
 export function CrisisTimeline({ crisisId, events, deadlines, now, writes }: Props) {
@@ -42,20 +48,50 @@ export function CrisisTimeline({ crisisId, events, deadlines, now, writes }: Pro
   };
   const future = deadlines.filter(({ metOn, dueOn }) => metOn === null && dueOn > today);
   const items: (TimelineItem & { dateTime: string })[] = [
-    ...future.map(({ id, title, law, dueOn, tier }) => ({ key: id, ...dated(dueOn), kind: "law" as const, future: true, title, text: law ?? undefined, aside: <TierMark tier={tier} /> })),
+    ...future.map(({ id, title, law, dueOn, tier }) => ({
+      key: id,
+      ...dated(dueOn),
+      kind: "law" as const,
+      future: true,
+      title,
+      text: law ?? undefined,
+      aside: <TierMark tier={tier} />,
+    })),
     ...events.map((event) => ({
-      key: String(event.id), ...dated(event.onDate), kind: DOT[event.kind] ?? ("event" as const), future: event.onDate > today,
+      key: String(event.id),
+      ...dated(event.onDate),
+      kind: DOT[event.kind] ?? ("event" as const),
+      future: event.onDate > today,
       title: event.correctedBy === null ? event.title : <del>{event.title}</del>,
       text: <EventText event={event} events={events} />,
-      aside: <span className="event-aside"><TierMark tier={event.tier} />{writes && event.correctedBy === null && <A to={`${paths.tables.crisis(crisisId)}?correggi=${event.id}#event`}>{tables.file.correct}<span className="visually-hidden">{tables.file.correctWhich(event.title)}</span></A>}</span>,
+      aside: (
+        <span className="event-aside">
+          <TierMark tier={event.tier} />
+          {writes && event.correctedBy === null && (
+            <A to={`${paths.tables.crisis(crisisId)}?correggi=${event.id}#event`}>
+              {tables.file.correct}
+              <span className="visually-hidden">{tables.file.correctWhich(event.title)}</span>
+            </A>
+          )}
+        </span>
+      ),
     })),
   ].sort((a, b) => b.dateTime.localeCompare(a.dateTime));
   const split = items.findIndex(({ dateTime }) => dateTime <= today);
   const at = split === -1 ? items.length : split;
-  const line: TimelineItem = { key: "today", day: shell.timeline.today, kind: "today", dateTime: today, title: mediumDate(locale, today) };
+  const line: TimelineItem = {
+    key: "today",
+    day: shell.timeline.today,
+    kind: "today",
+    dateTime: today,
+    title: mediumDate(locale, today),
+  };
   return (
     <section className="it-card" aria-labelledby="timeline">
-      <div className="card-head"><h2 id="timeline">{tables.file.timeline}</h2><span className="meta">{tables.file.events(events.length)}</span></div>
+      <div className="card-head">
+        <h2 id="timeline">{tables.file.timeline}</h2>
+        <span className="meta">{tables.file.events(events.length)}</span>
+      </div>
       <Timeline items={[...items.slice(0, at), line, ...items.slice(at)]} />
       <TierLegend />
     </section>
@@ -66,6 +102,19 @@ function EventText({ event, events }: { event: ShownEvent; events: readonly Show
   const locale = useLocale();
   const { file } = useWords().tables;
   const corrected = events.find(({ id }) => id === event.correctsId);
-  const lines = [corrected && file.correction(corrected.title), event.correctedBy !== null && file.corrected, event.body, event.recordedByName && file.recorded(event.recordedByName, mediumDate(locale, event.recordedAt))];
-  return <>{lines.filter(Boolean).map((line, i) => <span key={i} className="event-line">{line}</span>)}</>;
+  const lines = [
+    corrected && file.correction(corrected.title),
+    event.correctedBy !== null && file.corrected,
+    event.body,
+    event.recordedByName && file.recorded(event.recordedByName, mediumDate(locale, event.recordedAt)),
+  ];
+  return (
+    <>
+      {lines.filter(Boolean).map((line, i) => (
+        <span key={i} className="event-line">
+          {line}
+        </span>
+      ))}
+    </>
+  );
 }

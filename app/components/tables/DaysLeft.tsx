@@ -17,8 +17,12 @@ export function DaysLeft({ title, dueOn, now }: Props) {
   const daysLeft = daysUntil(dueOn, now);
   return (
     <>
-      <b className={classes("days-left", `days-${deadlineState({ metOn: null, daysLeft })}`)}>{capitalised(tables.daysLeft(daysLeft))}</b>
-      <span className="meta">{[title, `${dayTile(locale, dueOn).weekday} ${shortDate(locale, dueOn)}`].filter(Boolean).join(", ")}</span>
+      <b className={classes("days-left", `days-${deadlineState({ metOn: null, daysLeft })}`)}>
+        {capitalised(tables.daysLeft(daysLeft))}
+      </b>
+      <span className="meta">
+        {[title, `${dayTile(locale, dueOn).weekday} ${shortDate(locale, dueOn)}`].filter(Boolean).join(", ")}
+      </span>
     </>
   );
 }

@@ -16,7 +16,9 @@ export function DeadlineFields({ form }: { form: FormState }) {
       <TextField {...form.field("law")} label={deadline.law} hint={deadline.lawHint} optional />
       <TextField {...form.field("dueOn")} label={deadline.dueOn} hint={dateHint} width="short" />
       <TierField {...tier} value={tier.value ?? "table"} label={deadline.tier} />
-      <SubmitRow plain><SubmitButton>{deadline.submit}</SubmitButton></SubmitRow>
+      <SubmitRow plain>
+        <SubmitButton>{deadline.submit}</SubmitButton>
+      </SubmitRow>
     </form>
   );
 }

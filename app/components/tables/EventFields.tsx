@@ -13,7 +13,15 @@ import type { ShownEvent } from "./CrisisTimeline";
 import { TierField } from "./TierField";
 
 /** A new event, or the correction of one: then it starts from what the old one said. */
-export function EventFields({ crisisId, form, correcting }: { crisisId: CrisisId; form: FormState; correcting: ShownEvent | null }) {
+export function EventFields({
+  crisisId,
+  form,
+  correcting,
+}: {
+  crisisId: CrisisId;
+  form: FormState;
+  correcting: ShownEvent | null;
+}) {
   const locale = useLocale();
   const { tables, terms } = useWords();
   const { event, dateHint } = tables.file;
@@ -22,9 +30,25 @@ export function EventFields({ crisisId, form, correcting }: { crisisId: CrisisId
   return (
     <form method="post" noValidate className="form-stack">
       <input type="hidden" name="deed" value="event" />
-      {correcting !== null && <><input type="hidden" name="correctsId" value={correcting.id} /><p className="meta">{event.correcting(correcting.title)}</p></>}
-      <TextField {...or("onDate", correcting === null ? "" : shortDate(locale, correcting.onDate))} label={event.onDate} hint={dateHint} width="short" />
-      {correcting === null && <SelectField {...form.field("kind")} label={event.kind} options={WRITTEN_EVENTS.map((kind) => ({ value: kind, label: terms.crisisEventKind[kind] }))} />}
+      {correcting !== null && (
+        <>
+          <input type="hidden" name="correctsId" value={correcting.id} />
+          <p className="meta">{event.correcting(correcting.title)}</p>
+        </>
+      )}
+      <TextField
+        {...or("onDate", correcting === null ? "" : shortDate(locale, correcting.onDate))}
+        label={event.onDate}
+        hint={dateHint}
+        width="short"
+      />
+      {correcting === null && (
+        <SelectField
+          {...form.field("kind")}
+          label={event.kind}
+          options={WRITTEN_EVENTS.map((kind) => ({ value: kind, label: terms.crisisEventKind[kind] }))}
+        />
+      )}
       <TextField {...or("title", correcting?.title ?? "")} label={event.name} />
       <TextArea {...or("body", correcting?.body ?? "")} label={event.body} rows={4} maxLength={4000} optional />
       <TierField {...or("tier", correcting?.tier ?? "table")} label={event.tier} />

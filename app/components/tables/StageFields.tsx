@@ -13,10 +13,25 @@ export function StageFields({ form, stage: current }: { form: FormState; stage: 
   return (
     <form method="post" noValidate className="form-stack">
       <input type="hidden" name="deed" value="stage" />
-      <SelectField {...form.field("stage")} label={stage.stage} options={CRISIS_STAGES.filter((each) => each !== current).map((each) => ({ value: each, label: terms.crisisStage[each] }))} />
-      <SelectField {...form.field("outcome")} label={stage.outcome} hint={stage.outcomeHint} empty={stage.outcomeNone} options={CRISIS_OUTCOMES.map((outcome) => ({ value: outcome, label: terms.crisisOutcome[outcome] }))} />
+      <SelectField
+        {...form.field("stage")}
+        label={stage.stage}
+        options={CRISIS_STAGES.filter((each) => each !== current).map((each) => ({
+          value: each,
+          label: terms.crisisStage[each],
+        }))}
+      />
+      <SelectField
+        {...form.field("outcome")}
+        label={stage.outcome}
+        hint={stage.outcomeHint}
+        empty={stage.outcomeNone}
+        options={CRISIS_OUTCOMES.map((outcome) => ({ value: outcome, label: terms.crisisOutcome[outcome] }))}
+      />
       <TextArea {...form.field("note")} label={stage.note} rows={3} maxLength={4000} optional />
-      <SubmitRow plain><SubmitButton>{stage.submit}</SubmitButton></SubmitRow>
+      <SubmitRow plain>
+        <SubmitButton>{stage.submit}</SubmitButton>
+      </SubmitRow>
     </form>
   );
 }

@@ -6,5 +6,11 @@ import { TIERS } from "~/domain/crises/stages";
 /** Who may see an item, each tier with what it means. */
 export function TierField(props: Pick<FieldProps, "name" | "label" | "value" | "error" | "id">) {
   const { terms } = useWords();
-  return <SelectField {...props} empty={false} options={TIERS.map((tier) => ({ value: tier, label: `${terms.tier[tier]}: ${terms.tierExplained[tier]}` }))} />;
+  return (
+    <SelectField
+      {...props}
+      empty={false}
+      options={TIERS.map((tier) => ({ value: tier, label: `${terms.tier[tier]}: ${terms.tierExplained[tier]}` }))}
+    />
+  );
 }

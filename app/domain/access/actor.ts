@@ -12,7 +12,15 @@ export interface Actor {
   personId: PersonId | null;
 }
 
-export const VISITOR: Actor = { userId: null, name: "", email: null, roles: [], organisationIds: [], signatoryIds: [], personId: null };
+export const VISITOR: Actor = {
+  userId: null,
+  name: "",
+  email: null,
+  roles: [],
+  organisationIds: [],
+  signatoryIds: [],
+  personId: null,
+};
 /** The calendar and the queues: expiry, reminders, lapses. */
 export const SYSTEM: Actor = { ...VISITOR, name: "system" };
 

@@ -12,7 +12,8 @@ export interface Owned {
 
 type Rule = (actor: Actor, record: Owned) => boolean;
 const always: Rule = () => true;
-const ofOwnOrganisation: Rule = (actor, { organisationId }) => organisationId != null && actor.organisationIds.includes(organisationId);
+const ofOwnOrganisation: Rule = (actor, { organisationId }) =>
+  organisationId != null && actor.organisationIds.includes(organisationId);
 const aboutSelf: Rule = (actor, { personId }) => personId != null && personId === actor.personId;
 const withinTable: Rule = (_, { tier }) => tier !== "secretariat";
 

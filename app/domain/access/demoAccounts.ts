@@ -8,6 +8,11 @@ export const DEMO_ACCOUNTS = [
   { email: "impresa@demo.invalid", name: "Paolo Dimostrazione", role: "member", shows: "an organisation that posts" },
   { email: "persona@demo.invalid", name: "Sara Dimostrazione", role: "seeker", shows: "a job-seeker" },
   { email: "tavolo@demo.invalid", name: "Marco Dimostrazione", role: "delegate", shows: "a member of the tables" },
-  { email: "segreteria@demo.invalid", name: "Anna Dimostrazione", role: "secretary", shows: "the secretary of the tables" },
+  {
+    email: "segreteria@demo.invalid",
+    name: "Anna Dimostrazione",
+    role: "secretary",
+    shows: "the secretary of the tables",
+  },
   { email: "admin@demo.invalid", name: "Elena Dimostrazione", role: "admin", shows: "the administrator" },
 ] as const satisfies readonly { email: string; name: string; role: Role; shows: string }[];

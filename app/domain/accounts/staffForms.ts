@@ -14,7 +14,9 @@ export type GivenRole = (typeof GIVEN_ROLES)[number];
 export const InviteForm = {
   name: required(line(120)),
   email: required(email()),
-  roles: someOf(GIVEN_ROLES).transform((roles, ctx): GivenRole[] => (roles.length > 0 ? roles : refuse(ctx, fieldError("required")))),
+  roles: someOf(GIVEN_ROLES).transform((roles, ctx): GivenRole[] =>
+    roles.length > 0 ? roles : refuse(ctx, fieldError("required")),
+  ),
 };
 
 export const USER_DEEDS = ["grant", "revoke", "disable", "enable", "invite"] as const;

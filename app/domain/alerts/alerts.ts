@@ -17,7 +17,14 @@ export const MOST_IN_A_LETTER = 25;
 /** Letters already sent are kept so long, to answer who asks about them. */
 export const LETTER_DAYS = 30;
 /** Their kinds, as they stand in the outbox. */
-export const ALERT_LETTERS = ["alert", "alert_digest", "alert_ending", "alert_link", "reminder", "reminder_confirm"] as const;
+export const ALERT_LETTERS = [
+  "alert",
+  "alert_digest",
+  "alert_ending",
+  "alert_link",
+  "reminder",
+  "reminder_confirm",
+] as const;
 /** An alert lives so long after its confirmation or the last time it was touched. */
 const KEPT_MONTHS = 12;
 /** So many days before, a letter asks whether to go on. */

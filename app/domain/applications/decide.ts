@@ -2,7 +2,14 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { APPLICATION_MOVES, type ApplicationActor, type ApplicationMove, type ApplicationState } from "./moves";
 
 /** States nothing follows from. */
-export const ENDED = ["hired", "declined", "not_selected", "withdrawn", "lapsed", "superseded"] as const satisfies readonly ApplicationState[];
+export const ENDED = [
+  "hired",
+  "declined",
+  "not_selected",
+  "withdrawn",
+  "lapsed",
+  "superseded",
+] as const satisfies readonly ApplicationState[];
 
 export function isEnded(state: ApplicationState): boolean {
   return (ENDED as readonly ApplicationState[]).includes(state);
@@ -20,7 +27,12 @@ export interface Asked {
  * a repeated link) it is `already_done`, which callers answer like the first time.
  */
 export function decideMove({ state, move, by, hasReason }: Asked): Result<{ to: ApplicationState }> {
-  const rule: { from: readonly ApplicationState[]; to: ApplicationState; by: readonly ApplicationActor[]; needsReason?: true } = APPLICATION_MOVES[move];
+  const rule: {
+    from: readonly ApplicationState[];
+    to: ApplicationState;
+    by: readonly ApplicationActor[];
+    needsReason?: true;
+  } = APPLICATION_MOVES[move];
   if (!rule.by.includes(by)) return refuse("not_found");
   if (state === rule.to) return refuse("already_done");
   if (!rule.from.includes(state)) return refuse("wrong_state");

@@ -6,7 +6,10 @@ type Typed = Partial<Omit<MoveFields, "deskNote">>;
 export type MemberMove = { move: ApplicationMove } & Partial<Omit<MoveFields, "move" | "deskNote">>;
 
 /** A step as an organisation asks for it: an interview has its day to come and its place, a refusal its reason. */
-export function readMemberMove({ fields, errors }: { fields: Typed; errors: FieldErrors }, now: Date): { move: MemberMove | null; errors: FieldErrors } {
+export function readMemberMove(
+  { fields, errors }: { fields: Typed; errors: FieldErrors },
+  now: Date,
+): { move: MemberMove | null; errors: FieldErrors } {
   const found: FieldErrors = { ...errors };
   const { move, reason, interviewAt, interviewPlace, message } = fields;
   if (move === "interview") {
@@ -19,6 +22,11 @@ export function readMemberMove({ fields, errors }: { fields: Typed; errors: Fiel
   const withMessage = move === "contact" ? {} : { message: message ?? null };
   return {
     errors: {},
-    move: { move, ...withMessage, ...(move === "reject" ? { reason: reason ?? null } : {}), ...(move === "interview" ? { interviewAt: interviewAt ?? null, interviewPlace: interviewPlace ?? null } : {}) },
+    move: {
+      move,
+      ...withMessage,
+      ...(move === "reject" ? { reason: reason ?? null } : {}),
+      ...(move === "interview" ? { interviewAt: interviewAt ?? null, interviewPlace: interviewPlace ?? null } : {}),
+    },
   };
 }

@@ -1,6 +1,15 @@
 export const APPLICATION_STATES = [
-  "proposed", "sent", "in_touch", "interview", "offered", "hired",
-  "declined", "not_selected", "withdrawn", "lapsed", "superseded",
+  "proposed",
+  "sent",
+  "in_touch",
+  "interview",
+  "offered",
+  "hired",
+  "declined",
+  "not_selected",
+  "withdrawn",
+  "lapsed",
+  "superseded",
 ] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
@@ -36,7 +45,18 @@ export type ApplicationMove = keyof typeof APPLICATION_MOVES;
 export const APPLICATION_MOVE_KEYS = Object.keys(APPLICATION_MOVES) as [ApplicationMove, ...ApplicationMove[]];
 
 /** Closed list of reasons for not selecting: one wording for the person and one for the desk are in text/. */
-export const REJECTION_REASONS = ["place_filled", "skills", "experience", "availability", "licence_or_title", "language", "distance", "no_show", "posting_withdrawn", "other"] as const;
+export const REJECTION_REASONS = [
+  "place_filled",
+  "skills",
+  "experience",
+  "availability",
+  "licence_or_title",
+  "language",
+  "distance",
+  "no_show",
+  "posting_withdrawn",
+  "other",
+] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
 
 /** The moves open to `by` from `state`, in the order buttons are shown. */

@@ -40,10 +40,16 @@ export function fillTemplate(body: string, { name, title }: { name: string; titl
 
 /** Braces that would reach a person as they are. */
 export function strangePlaceholders(body: string): string[] {
-  return [...body.matchAll(PLACEHOLDER)].filter(([, key = ""]) => !(PLACEHOLDERS as readonly string[]).includes(key.trim().toLowerCase())).map(([written]) => written);
+  return [...body.matchAll(PLACEHOLDER)]
+    .filter(([, key = ""]) => !(PLACEHOLDERS as readonly string[]).includes(key.trim().toLowerCase()))
+    .map(([written]) => written);
 }
 
-const Words = { move: required(oneOf(TEMPLATE_MOVES)), reason: oneOf(REJECTION_REASONS), body: required(paragraph(MESSAGE_MAX)) };
+const Words = {
+  move: required(oneOf(TEMPLATE_MOVES)),
+  reason: oneOf(REJECTION_REASONS),
+  body: required(paragraph(MESSAGE_MAX)),
+};
 const Fields = { name: required(line(TEMPLATE_NAME_MAX)), ...Words };
 
 /** An answer as it is written for many: a no has its reason, braces only what the site knows. */
@@ -57,7 +63,10 @@ export function readAnswer(values: FormValues): { answer: Omit<Template, "name">
 export function readTemplate(values: FormValues): { template: Template | null; errors: FieldErrors } {
   const { fields, errors } = readForm(Fields, values);
   const answer = whole(fields, errors);
-  return { template: answer && fields.name && Object.keys(errors).length === 0 ? { name: fields.name, ...answer } : null, errors };
+  return {
+    template: answer && fields.name && Object.keys(errors).length === 0 ? { name: fields.name, ...answer } : null,
+    errors,
+  };
 }
 
 type Read = { [Name in keyof typeof Words]?: z.output<(typeof Words)[Name]> };

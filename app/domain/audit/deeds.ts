@@ -25,9 +25,39 @@ export type AuditDeed =
   | `user.${"ask_new_password" | "confirm_email" | "disable" | "enable" | "grant_role" | "invite" | "make_admin" | "revoke_role" | "set_password"}`
   | "vocabulary.import";
 
-export const AUDIT_NOUNS = ["alert", "application", "crisis", "flag", "match", "organisation", "person", "posting", "registration", "report", "settings", "subscriber", "template", "user", "vocabulary"] as const;
+export const AUDIT_NOUNS = [
+  "alert",
+  "application",
+  "crisis",
+  "flag",
+  "match",
+  "organisation",
+  "person",
+  "posting",
+  "registration",
+  "report",
+  "settings",
+  "subscriber",
+  "template",
+  "user",
+  "vocabulary",
+] as const;
 export type AuditNoun = (typeof AUDIT_NOUNS)[number];
 
 /** Why somebody of the staff looked at people, as the desk would say it. */
-export const READ_PURPOSES = ["application", "applications", "attendance", "day", "edit", "export", "file", "intake", "list", "match", "match.priority", "registration", "search"] as const;
+export const READ_PURPOSES = [
+  "application",
+  "applications",
+  "attendance",
+  "day",
+  "edit",
+  "export",
+  "file",
+  "intake",
+  "list",
+  "match",
+  "match.priority",
+  "registration",
+  "search",
+] as const;
 export type ReadPurpose = (typeof READ_PURPOSES)[number];

@@ -5,7 +5,15 @@ import { readForm, type FormValues } from "~/domain/forms/formValues";
 import { wholeNumber } from "~/domain/forms/numbers";
 import { required } from "~/domain/forms/piece";
 import { line } from "~/domain/forms/text";
-import { DeadlineForm, EventForm, StageForm, WRITTEN_EVENTS, type DeadlineFields, type EventFields, type StageFields } from "./forms";
+import {
+  DeadlineForm,
+  EventForm,
+  StageForm,
+  WRITTEN_EVENTS,
+  type DeadlineFields,
+  type EventFields,
+  type StageFields,
+} from "./forms";
 
 /** What the secretariat writes in an open file; each is a form of its own, and no two of them share a field's name. */
 export const CRISIS_DEEDS = ["event", "stage", "deadline", "meet"] as const;
@@ -30,9 +38,18 @@ export function readCrisisDeed(values: FormValues, today: string): Read {
 }
 
 function readEvent(values: FormValues, today: string): Read {
-  const { fields, errors } = readForm({ ...EventForm, onDate: required(day({ today })), kind: oneOf(WRITTEN_EVENTS), correctsId: wholeNumber({ min: 1 }) }, values);
+  const { fields, errors } = readForm(
+    {
+      ...EventForm,
+      onDate: required(day({ today })),
+      kind: oneOf(WRITTEN_EVENTS),
+      correctsId: wholeNumber({ min: 1 }),
+    },
+    values,
+  );
   if (!fields.kind && !fields.correctsId) errors["kind"] ??= fieldError("required");
-  if (fields.onDate && fields.onDate > addDays(today, FARTHEST_DAYS)) errors["onDate"] = fieldError("date_far", { months: 36 });
+  if (fields.onDate && fields.onDate > addDays(today, FARTHEST_DAYS))
+    errors["onDate"] = fieldError("date_far", { months: 36 });
   if (failed(errors)) return { errors };
   const { onDate = "", title = "", body = null, tier = "table", kind, correctsId = null } = fields;
   return { deed: "event", fields: { onDate, title, body, tier, kind: kind ?? "note", correctsId } };
@@ -45,7 +62,12 @@ function readStage(values: FormValues): Read {
 }
 
 function readDeadline(values: FormValues, today: string): Read {
-  const shape = { deadlineTitle: DeadlineForm.title, law: DeadlineForm.law, dueOn: required(day({ today })), deadlineTier: DeadlineForm.tier };
+  const shape = {
+    deadlineTitle: DeadlineForm.title,
+    law: DeadlineForm.law,
+    dueOn: required(day({ today })),
+    deadlineTier: DeadlineForm.tier,
+  };
   const { fields, errors } = readForm(shape, values);
   if (failed(errors)) return { errors };
   const { deadlineTitle = "", law = null, dueOn = "", deadlineTier = "table" } = fields;
@@ -56,5 +78,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function readMet(values: FormValues, today: string): Read {
   const { fields } = readForm({ deadlineId: line(36) }, values);
-  return fields.deadlineId && UUID.test(fields.deadlineId) ? { deed: "meet", fields: { deadlineId: fields.deadlineId, metOn: today } } : { errors: { form: fieldError("malformed") } };
+  return fields.deadlineId && UUID.test(fields.deadlineId)
+    ? { deed: "meet", fields: { deadlineId: fields.deadlineId, metOn: today } }
+    : { errors: { form: fieldError("malformed") } };
 }

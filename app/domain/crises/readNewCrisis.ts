@@ -16,7 +16,10 @@ const NewCrisisForm = {
 type NewCrisis = CrisisFields & { firstEvent: string };
 
 /** The file a secretary opens, fields read together: a known Comune, and no more jobs at risk than workers involved. */
-export function readNewCrisis(values: FormValues, comuni: readonly string[]): { fields: NewCrisis } | { errors: FieldErrors } {
+export function readNewCrisis(
+  values: FormValues,
+  comuni: readonly string[],
+): { fields: NewCrisis } | { errors: FieldErrors } {
   const { fields, errors } = readForm(NewCrisisForm, values);
   if (fields.comune && !comuni.includes(fields.comune)) errors["comune"] = fieldError("choice");
   const involved = (fields.workersDirect ?? 0) + (fields.workersSupply ?? 0);

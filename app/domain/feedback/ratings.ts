@@ -28,7 +28,10 @@ export const RatingDetailForm = { liked: RatingForm.liked, improve: RatingForm.i
 export const isLiked = (rating: number): boolean => rating >= 4;
 
 /** The one reason that goes with the vote; the other list was hidden, or left over. */
-export function reasonOf(rating: number, { liked, improve }: { liked?: RatingReason | null | undefined; improve?: RatingReason | null | undefined }): RatingReason | null {
+export function reasonOf(
+  rating: number,
+  { liked, improve }: { liked?: RatingReason | null | undefined; improve?: RatingReason | null | undefined },
+): RatingReason | null {
   return (isLiked(rating) ? liked : improve) ?? null;
 }
 
@@ -41,7 +44,10 @@ const KEEPS_SECRETS = /^\/(candidatura|password|conferma-indirizzo|avvisi)(\/|$)
  * nothing from pages whose address is somebody's secret. Null for what is no public page.
  */
 export function ratedPage(path: string): string | null {
-  const plain = path.replace(/[?#].*$/, "").replace(/(.)\/$/, "$1").toLowerCase();
+  const plain = path
+    .replace(/[?#].*$/, "")
+    .replace(/(.)\/$/, "$1")
+    .toLowerCase();
   const secret = KEEPS_SECRETS.exec(plain);
   const page = secret ? `/${secret[1]}` : plain.replace(RECORD, "/$1/…");
   return /^\/(?!\/)[a-z0-9/…-]*$/.test(page) && page.length <= 120 ? page : null;

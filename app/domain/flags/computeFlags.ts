@@ -68,7 +68,10 @@ function unemployed({ work }: Known): Evidence[] | null {
 /** More than twelve months since the declaration, or since the last job where no declaration is on file. */
 function longTermUnemployed({ work, today }: Known): Evidence[] | null {
   if (work.working) return null;
-  if (work.did !== null) return over(effectiveDay(work.did), 12, today) ? [didEvidence(work.did), { code: "no_work_months", months: 12 }] : null;
+  if (work.did !== null)
+    return over(effectiveDay(work.did), 12, today)
+      ? [didEvidence(work.did), { code: "no_work_months", months: 12 }]
+      : null;
   if (work.withoutWorkBy !== "last_job_ended" || !over(work.withoutWorkSince, 12, today)) return null;
   return [...jobless(work), { code: "no_work_months", months: 12 }];
 }
@@ -114,7 +117,9 @@ function withoutPaidJob({ work, today }: Known, months: 6 | 12 | 24): Evidence[]
   // Who studies and never worked is a student, not somebody without work.
   if (work.neverWorked) return work.studying === true ? [] : [{ code: "never_worked" }];
   const since = work.withoutWorkSince;
-  return since !== null && addMonths(since, months) <= today ? [...jobless(work), { code: "no_work_months", months }] : [];
+  return since !== null && addMonths(since, months) <= today
+    ? [...jobless(work), { code: "no_work_months", months }]
+    : [];
 }
 
 /** Grounds b), c) and d). */
@@ -125,17 +130,22 @@ function otherGrounds(known: Known): Evidence[] {
   if (years !== null && years >= 15 && years <= 24) grounds.push({ code: "age", years });
   // ISCED 3 is a diploma or a professional qualification: level 3 of the national framework and up.
   if (educationLevel !== null && educationLevel < 3) grounds.push({ code: "education_below_upper_secondary" });
-  if (work.neverWorked && work.studyEndedOn !== null && addMonths(work.studyEndedOn, 24) >= today) grounds.push({ code: "first_job_after_study", date: work.studyEndedOn });
+  if (work.neverWorked && work.studyEndedOn !== null && addMonths(work.studyEndedOn, 24) >= today)
+    grounds.push({ code: "first_job_after_study", date: work.studyEndedOn });
   return [...grounds, ...(over50(known) ?? [])];
 }
 
 function jobless(work: WorkHistory): Evidence[] {
   if (work.neverWorked) return [{ code: "never_worked" }];
-  return work.withoutWorkSince === null || work.withoutWorkBy === null ? [] : [{ code: work.withoutWorkBy, date: work.withoutWorkSince }];
+  return work.withoutWorkSince === null || work.withoutWorkBy === null
+    ? []
+    : [{ code: work.withoutWorkBy, date: work.withoutWorkSince }];
 }
 
 function didEvidence({ filedOn, daysSuspended }: NonNullable<WorkHistory["did"]>): Evidence {
-  return daysSuspended === 0 ? { code: "did_filed", date: filedOn } : { code: "did_and_suspension", date: filedOn, days: daysSuspended };
+  return daysSuspended === 0
+    ? { code: "did_filed", date: filedOn }
+    : { code: "did_and_suspension", date: filedOn, days: daysSuspended };
 }
 
 /** More than so many months: the day they are complete is not yet more. */

@@ -12,7 +12,10 @@ export const DESK_ONLY_KINDS = FLAG_KIND_KEYS.filter((kind) => !FLAG_KINDS[kind]
 /** Which list of L. 68/1999 a reserved route rests on; the reserved places of postings are checked against it. */
 export const RESERVED_ROUTES = ["art1", "art18"] as const;
 export type ReservedRoute = (typeof RESERVED_ROUTES)[number];
-export const RESERVED_BASIS: Record<ReservedRoute, string> = { art1: "L. 68/1999, art. 1: collocamento mirato", art18: "L. 68/1999, art. 18: categorie protette" };
+export const RESERVED_BASIS: Record<ReservedRoute, string> = {
+  art1: "L. 68/1999, art. 1: collocamento mirato",
+  art18: "L. 68/1999, art. 18: categorie protette",
+};
 
 /** The basis written with a flag. */
 export function basisOf(kind: FlagKindKey, route: ReservedRoute | null): string {

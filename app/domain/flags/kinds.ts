@@ -23,12 +23,23 @@ export const FLAG_KINDS = {
   income_support: { computed: false, basis: "D.L. 48/2023 (ADI, SFL); D.Lgs. 22/2015 (NASpI)", validMonths: 6 },
   reserved_route: { computed: false, basis: "L. 68/1999: collocamento mirato", validMonths: 12 },
   social_services: { computed: false, basis: "D.Lgs. 147/2017, art. 5-6: presa in carico", validMonths: 6 },
-  company_crisis: { computed: false, basis: "Protocollo «Lucca per il lavoro», tavolo permanente sulle crisi", validMonths: 12 },
+  company_crisis: {
+    computed: false,
+    basis: "Protocollo «Lucca per il lavoro», tavolo permanente sulle crisi",
+    validMonths: 12,
+  },
 } as const satisfies Record<string, FlagKind>;
 
 export type FlagKindKey = keyof typeof FLAG_KINDS;
 export const FLAG_KIND_KEYS = Object.keys(FLAG_KINDS) as [FlagKindKey, ...FlagKindKey[]];
 
 /** Dated facts about a person, from which flags are computed. */
-export const FACT_KINDS = ["did_filed", "last_job_ended", "job_started", "study_ended", "study_started", "never_worked"] as const;
+export const FACT_KINDS = [
+  "did_filed",
+  "last_job_ended",
+  "job_started",
+  "study_ended",
+  "study_started",
+  "never_worked",
+] as const;
 export type FactKind = (typeof FACT_KINDS)[number];

@@ -6,5 +6,11 @@ import type { FlagKindKey } from "./kinds";
  * Where the law reserves a place that is a check of the posting, not a priority.
  */
 export const PRIORITY_KINDS: readonly FlagKindKey[] = [
-  "long_term_unemployed", "very_disadvantaged_eu", "neet", "young", "woman_without_work", "social_services", "company_crisis",
+  "long_term_unemployed",
+  "very_disadvantaged_eu",
+  "neet",
+  "young",
+  "woman_without_work",
+  "social_services",
+  "company_crisis",
 ];

@@ -33,15 +33,33 @@ export function workHistory(facts: readonly Fact[], today: string): WorkHistory 
   // A job begun on the day another ended, or on the day of the declaration, is a job.
   const working = started !== null && started >= (ended ?? "") && started >= (filed ?? "");
   const neverWorked = past.some(({ kind }) => kind === "never_worked") && started === null && ended === null;
-  return { working, neverWorked, ...sinceWhen({ working, started, ended, filed }), did: standingDid(past, today), ...study(past) };
+  return {
+    working,
+    neverWorked,
+    ...sinceWhen({ working, started, ended, filed }),
+    did: standingDid(past, today),
+    ...study(past),
+  };
 }
 
 function latest(facts: readonly Fact[], kind: FactKind): string | null {
-  return facts.filter((fact) => fact.kind === kind).reduce<string | null>((last, { onDate }) => (last === null || onDate > last ? onDate : last), null);
+  return facts
+    .filter((fact) => fact.kind === kind)
+    .reduce<string | null>((last, { onDate }) => (last === null || onDate > last ? onDate : last), null);
 }
 
 /** Whoever declares to be available declares to have no work; an older end of work says it from earlier on. */
-function sinceWhen({ working, started, ended, filed }: { working: boolean; started: string | null; ended: string | null; filed: string | null }): Pick<WorkHistory, "withoutWorkSince" | "withoutWorkBy"> {
+function sinceWhen({
+  working,
+  started,
+  ended,
+  filed,
+}: {
+  working: boolean;
+  started: string | null;
+  ended: string | null;
+  filed: string | null;
+}): Pick<WorkHistory, "withoutWorkSince" | "withoutWorkBy"> {
   if (working) return { withoutWorkSince: null, withoutWorkBy: null };
   if (ended !== null && ended >= (started ?? "")) return { withoutWorkSince: ended, withoutWorkBy: "last_job_ended" };
   return { withoutWorkSince: filed, withoutWorkBy: filed === null ? null : "did_filed" };
@@ -52,11 +70,18 @@ function standingDid(past: readonly Fact[], today: string): WorkHistory["did"] {
   const filedOn = latest(past, "did_filed");
   if (filedOn === null) return null;
   const daysOf = (from: string) => {
-    const ends = past.filter(({ kind, onDate }) => kind === "last_job_ended" && onDate >= from).map(({ onDate }) => onDate).sort();
+    const ends = past
+      .filter(({ kind, onDate }) => kind === "last_job_ended" && onDate >= from)
+      .map(({ onDate }) => onDate)
+      .sort();
     return daysBetween(from, ends[0] ?? today);
   };
-  const jobs = past.filter(({ kind, onDate }) => kind === "job_started" && onDate >= filedOn).map(({ onDate }) => daysOf(onDate));
-  return jobs.some((days) => days > SUSPENDED_DAYS) ? null : { filedOn, daysSuspended: jobs.reduce((sum, days) => sum + days, 0) };
+  const jobs = past
+    .filter(({ kind, onDate }) => kind === "job_started" && onDate >= filedOn)
+    .map(({ onDate }) => daysOf(onDate));
+  return jobs.some((days) => days > SUSPENDED_DAYS)
+    ? null
+    : { filedOn, daysSuspended: jobs.reduce((sum, days) => sum + days, 0) };
 }
 
 function study(past: readonly Fact[]): Pick<WorkHistory, "studying" | "studyEndedOn"> {

@@ -35,7 +35,11 @@ function written(text: string, reading: DayReading): string | null {
   if (numeric) return calendarDay(fullYear(numeric[3] ?? "", reading), Number(numeric[2]), Number(numeric[1]));
   const named = /^(\d{1,2})[°º]?\s([a-zù]{3,9})\.?\s(\d{2}|\d{4})$/.exec(text.toLowerCase());
   if (!named) return null;
-  return calendarDay(fullYear(named[3] ?? "", reading), MONTHS.indexOf((named[2] ?? "").slice(0, 3)) + 1, Number(named[1]));
+  return calendarDay(
+    fullYear(named[3] ?? "", reading),
+    MONTHS.indexOf((named[2] ?? "").slice(0, 3)) + 1,
+    Number(named[1]),
+  );
 }
 
 function fullYear(digits: string, { today, past }: DayReading): number {

@@ -10,6 +10,12 @@ export function email(): Piece<string> {
 }
 
 export function readEmail(text: string): Read<string> {
-  const read = ADDRESS.safeParse(text.replace(/^mailto:/i, "").replace(/^<(.+)>$/, "$1").replaceAll(" ", "").toLowerCase());
+  const read = ADDRESS.safeParse(
+    text
+      .replace(/^mailto:/i, "")
+      .replace(/^<(.+)>$/, "$1")
+      .replaceAll(" ", "")
+      .toLowerCase(),
+  );
   return read.success ? { value: read.data } : { error: fieldError("email") };
 }

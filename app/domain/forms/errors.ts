@@ -74,7 +74,10 @@ export type FieldError = { [Code in ErrorCode]: { code: Code; params: ErrorParam
 export type FieldErrors = Record<string, FieldError>;
 
 /** Builds a refusal: `fieldError("too_long", { max: 80 })`. */
-export function fieldError<Code extends ErrorCode>(code: Code, ...params: None extends ErrorParams[Code] ? [] : [ErrorParams[Code]]): FieldError {
+export function fieldError<Code extends ErrorCode>(
+  code: Code,
+  ...params: None extends ErrorParams[Code] ? [] : [ErrorParams[Code]]
+): FieldError {
   // The pair is right by the signature; TypeScript cannot follow it through the union.
   return { code, params: params[0] ?? {} } as FieldError;
 }
@@ -98,9 +101,13 @@ function fromIssue(issue: z.core.$ZodIssue): FieldError {
     case "invalid_value":
       return fieldError("choice");
     case "too_big":
-      return issue.origin === "string" ? fieldError("too_long", { max: Number(issue.maximum) }) : fieldError("too_large", { max: Number(issue.maximum) });
+      return issue.origin === "string"
+        ? fieldError("too_long", { max: Number(issue.maximum) })
+        : fieldError("too_large", { max: Number(issue.maximum) });
     case "too_small":
-      return issue.origin === "string" ? fieldError("too_short", { min: Number(issue.minimum) }) : fieldError("too_small", { min: Number(issue.minimum) });
+      return issue.origin === "string"
+        ? fieldError("too_short", { min: Number(issue.minimum) })
+        : fieldError("too_small", { min: Number(issue.minimum) });
     default:
       return fieldError("malformed");
   }

@@ -11,7 +11,9 @@ export function toFormValues(entries: Iterable<readonly [string, unknown]>): For
     if (typeof value !== "string") continue;
     found.set(name, [...(found.get(name) ?? []), value]);
   }
-  return Object.fromEntries([...found].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]));
+  return Object.fromEntries(
+    [...found].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
+  );
 }
 
 export type Shape = Record<string, z.ZodType<unknown, unknown>>;
@@ -21,7 +23,10 @@ export type ShapeValues<S extends Shape> = { [Field in keyof S]: z.output<S[Fiel
  * Reads every field of `shape` on its own, so one bad value loses none of the good ones.
  * Fields the shape does not name are ignored.
  */
-export function readForm<S extends Shape>(shape: S, values: FormValues): { fields: Partial<ShapeValues<S>>; errors: FieldErrors } {
+export function readForm<S extends Shape>(
+  shape: S,
+  values: FormValues,
+): { fields: Partial<ShapeValues<S>>; errors: FieldErrors } {
   const fields: Partial<ShapeValues<S>> = {};
   const errors: FieldErrors = {};
   for (const name of Object.keys(shape) as (keyof S & string)[]) {

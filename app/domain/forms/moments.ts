@@ -8,7 +8,10 @@ export function moment(reading: DayReading = {}): Piece<string> {
 }
 
 export function readMoment(text: string, reading: DayReading = {}): Read<string> {
-  const parts = /^(.+?)(?:T|,?\s+(?:alle\s+|ore\s+|h\s?)*)(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/i.exec(text);
+  const parts =
+    /^(.+?)(?:T|,?\s+(?:alle\s+|ore\s+|h\s?)*)(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/i.exec(
+      text,
+    );
   if (!parts) return { error: fieldError("date_time") };
   const date = readDay((parts[1] ?? "").trim(), reading);
   const [hour, minute] = [Number(parts[2]), Number(parts[3] ?? 0)];

@@ -14,7 +14,10 @@ export function money(bounds: Bounds = {}): Piece<number> {
 
 /** A third decimal is refused rather than guessed: "1,500" may mean one euro and a half or fifteen hundred. */
 export function readMoney(text: string, { minCents = 0, maxCents = 100_000_000 }: Bounds = {}): Read<number> {
-  const digits = text.replace(/€|\beuro?\b|\beur\b/gi, "").replace(/,[-–=]+\s*$/, "").trim();
+  const digits = text
+    .replace(/€|\beuro?\b|\beur\b/gi, "")
+    .replace(/,[-–=]+\s*$/, "")
+    .trim();
   const read = readNumber(digits);
   if ("error" in read) return { error: fieldError("money") };
   const cents = Math.round(read.value * 100);

@@ -10,7 +10,10 @@ export function phone(): Piece<string> {
 }
 
 export function readPhone(text: string): Read<string> {
-  const dialled = text.replace(/^tel\.?:?/i, "").replace(/[\s().\-–/]/g, "").replace(/^00/, "+");
+  const dialled = text
+    .replace(/^tel\.?:?/i, "")
+    .replace(/[\s().\-–/]/g, "")
+    .replace(/^00/, "+");
   const foreign = /^\+(?!39)[1-9]\d{7,14}$/.exec(dialled);
   if (foreign) return { value: dialled };
   const national = dialled.replace(/^\+39/, "").replace(/^39(?=3\d{8,9}$)/, "");

@@ -11,7 +11,11 @@ type Candidate = readonly Change[];
  * What could be tried for this person and posting. From what is not known nothing is guessed:
  * a missing datum is a question, not advice.
  */
-export function candidateChanges(person: MatchPerson, posting: MatchPosting, { results, hardChecks }: MatchScore): Candidate[] {
+export function candidateChanges(
+  person: MatchPerson,
+  posting: MatchPosting,
+  { results, hardChecks }: MatchScore,
+): Candidate[] {
   const failed = new Set(hardChecks.filter(({ outcome }) => outcome === "failed").map(({ check }) => check));
   return [
     ...skillChanges(person, results.skills),
@@ -29,7 +33,9 @@ type Results = MatchScore["results"];
 
 function skillChanges({ skills }: MatchPerson, { held }: Results["skills"]): Candidate[] {
   if (skills === null) return [];
-  return held.requirements.filter(({ relation }) => relation !== "held").map(({ skillId }) => [{ kind: "skill", skillId }]);
+  return held.requirements
+    .filter(({ relation }) => relation !== "held")
+    .map(({ skillId }) => [{ kind: "skill", skillId }]);
 }
 
 /** Each licence by itself; and all the indispensable ones together, where only together they open the door. */
@@ -37,7 +43,9 @@ function licenceChanges({ licences }: MatchPerson, posting: MatchPosting, failed
   if (licences === null) return [];
   const allowed = licencesAllowed(licences);
   const lacking = (list: typeof posting.usefulLicences) =>
-    inOrder(list).filter((licence) => !allowed.has(licence)).map((licence): Change => ({ kind: "licence", licence }));
+    inOrder(list)
+      .filter((licence) => !allowed.has(licence))
+      .map((licence): Change => ({ kind: "licence", licence }));
   const scored = lacking(licencesScored(posting)).map((change) => [change]);
   return failed ? [...scored, lacking(posting.requiredLicences)] : scored;
 }
@@ -71,16 +79,25 @@ function travelChanges({ relation, held: { tenthsKm, hasCar } }: Results["travel
 }
 
 /** Accepting the contract, working the hours, and both: the value is a product, so one alone may change nothing. */
-function contractChanges(person: MatchPerson, posting: MatchPosting, { relation, held }: Results["contract_and_hours"]): Candidate[] {
-  const accept: Change[] = relation === "not_accepted" && posting.contract !== null ? [{ kind: "contract", contract: posting.contract }] : [];
+function contractChanges(
+  person: MatchPerson,
+  posting: MatchPosting,
+  { relation, held }: Results["contract_and_hours"],
+): Candidate[] {
+  const accept: Change[] =
+    relation === "not_accepted" && posting.contract !== null ? [{ kind: "contract", contract: posting.contract }] : [];
   const hours: Change[] = held.hoursShare < 1000 && !held.hoursUnknown ? [hoursChange(person, posting)] : [];
   const both = accept.length > 0 && hours.length > 0 ? [[...accept, ...hours]] : [];
   return [accept, hours].filter((change) => change.length > 0).concat(both);
 }
 
-function hoursChange({ workingTimes, minWeeklyMinutes, maxWeeklyMinutes, shifts }: MatchPerson, posting: MatchPosting): Change {
+function hoursChange(
+  { workingTimes, minWeeklyMinutes, maxWeeklyMinutes, shifts }: MatchPerson,
+  posting: MatchPosting,
+): Change {
   const minutes = posting.weeklyMinutes;
-  const minutesFit = minutes === null || (minutes <= (maxWeeklyMinutes ?? minutes) && minutes >= (minWeeklyMinutes ?? minutes));
+  const minutesFit =
+    minutes === null || (minutes <= (maxWeeklyMinutes ?? minutes) && minutes >= (minWeeklyMinutes ?? minutes));
   const kindFits = posting.workingTime === null || workingTimes === null || workingTimes.includes(posting.workingTime);
   return {
     kind: "hours",
@@ -91,5 +108,7 @@ function hoursChange({ workingTimes, minWeeklyMinutes, maxWeeklyMinutes, shifts 
 }
 
 function availabilityChanges({ asked, relation }: Results["availability"]): Candidate[] {
-  return asked !== null && (relation === "late" || relation === "too_late") ? [[{ kind: "available_by", date: asked }]] : [];
+  return asked !== null && (relation === "late" || relation === "too_late")
+    ? [[{ kind: "available_by", date: asked }]]
+    : [];
 }

@@ -16,7 +16,10 @@ export const Change = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("contract"), contract: Contract }),
   /** Works the posting's hours: null or empty is what already fits. */
   z.strictObject({
-    kind: z.literal("hours"), weeklyMinutes: z.int().nullable(), workingTime: WorkingTimeCode.nullable(), shifts: z.array(ShiftCode),
+    kind: z.literal("hours"),
+    weeklyMinutes: z.int().nullable(),
+    workingTime: WorkingTimeCode.nullable(),
+    shifts: z.array(ShiftCode),
   }),
   z.strictObject({ kind: z.literal("available_by"), date: IsoDate }),
 ]);
@@ -29,20 +32,42 @@ export function applyChanges(person: MatchPerson, changes: readonly Change[]): M
 
 function applyChange(person: MatchPerson, change: Change): MatchPerson {
   switch (change.kind) {
-    case "skill": return { ...person, skills: [...(person.skills ?? []), change.skillId] };
-    case "licence": return { ...person, licences: [...(person.licences ?? []), change.licence] };
-    case "language": return { ...person, languages: [...(person.languages ?? []), { language: change.language, level: change.level }] };
-    case "education": return { ...person, educationLevel: change.level };
-    case "occupation": return { ...person, desired: [...person.desired, change.occupationId] };
-    case "travel_limit": return { ...person, maxTravelKm: change.km };
-    case "car": return { ...person, hasCar: true };
-    case "contract": return { ...person, contracts: { preferred: person.contracts?.preferred ?? [], accepted: [...(person.contracts?.accepted ?? []), change.contract] } };
-    case "hours": return withHours(person, change);
-    case "available_by": return { ...person, availableFrom: change.date };
+    case "skill":
+      return { ...person, skills: [...(person.skills ?? []), change.skillId] };
+    case "licence":
+      return { ...person, licences: [...(person.licences ?? []), change.licence] };
+    case "language":
+      return {
+        ...person,
+        languages: [...(person.languages ?? []), { language: change.language, level: change.level }],
+      };
+    case "education":
+      return { ...person, educationLevel: change.level };
+    case "occupation":
+      return { ...person, desired: [...person.desired, change.occupationId] };
+    case "travel_limit":
+      return { ...person, maxTravelKm: change.km };
+    case "car":
+      return { ...person, hasCar: true };
+    case "contract":
+      return {
+        ...person,
+        contracts: {
+          preferred: person.contracts?.preferred ?? [],
+          accepted: [...(person.contracts?.accepted ?? []), change.contract],
+        },
+      };
+    case "hours":
+      return withHours(person, change);
+    case "available_by":
+      return { ...person, availableFrom: change.date };
   }
 }
 
-function withHours(person: MatchPerson, { weeklyMinutes, workingTime, shifts }: Extract<Change, { kind: "hours" }>): MatchPerson {
+function withHours(
+  person: MatchPerson,
+  { weeklyMinutes, workingTime, shifts }: Extract<Change, { kind: "hours" }>,
+): MatchPerson {
   const { minWeeklyMinutes: min, maxWeeklyMinutes: max } = person;
   return {
     ...person,

@@ -28,10 +28,15 @@ export interface Scored {
 }
 
 /** Scores the person again with the changes made. */
-export function whatIf({ person, posting, vocabulary, profile, score }: Scored, changes: readonly Change[]): Counterfactual {
+export function whatIf(
+  { person, posting, vocabulary, profile, score }: Scored,
+  changes: readonly Change[],
+): Counterfactual {
   const then = scoreMatch(applyChanges(person, changes), posting, vocabulary, profile);
   const passed = new Set(then.hardChecks.filter(({ outcome }) => outcome === "passed").map(({ check }) => check));
-  const clears = score.hardChecks.filter(({ check, outcome }) => outcome === "failed" && passed.has(check)).map(({ check }) => check);
+  const clears = score.hardChecks
+    .filter(({ check, outcome }) => outcome === "failed" && passed.has(check))
+    .map(({ check }) => check);
   return { changes: [...changes], gain: then.total - score.total, total: then.total, clears, eligible: then.eligible };
 }
 
@@ -48,7 +53,12 @@ const LEARNT: ReadonlySet<Change["kind"]> = new Set<Change["kind"]>(["skill", "l
 /** All that can be learnt, together: the far end of the reach bar. null when there is nothing to learn. */
 export function withLearning(scored: Scored, found: readonly Counterfactual[]): Counterfactual | null {
   const learnt = found.flatMap(({ changes }) => changes).filter(({ kind }) => LEARNT.has(kind));
-  return learnt.length === 0 ? null : whatIf(scored, uniqueBy(learnt, (change) => JSON.stringify(change)));
+  return learnt.length === 0
+    ? null
+    : whatIf(
+        scored,
+        uniqueBy(learnt, (change) => JSON.stringify(change)),
+      );
 }
 
 const once = (found: readonly Counterfactual[]) => uniqueBy(found, ({ changes }) => JSON.stringify(changes));

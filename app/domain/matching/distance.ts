@@ -16,7 +16,11 @@ export function crowTenthsKm(from: MatchPlace, to: MatchPlace): number {
 }
 
 /** Tenths of a kilometre between two places: by road where a table has it, else `crowTenthsKm`; null when a place is not known. */
-export function distanceTenthsKm(from: MatchPlace | null, to: MatchPlace | null, vocabulary: MatchVocabulary): number | null {
+export function distanceTenthsKm(
+  from: MatchPlace | null,
+  to: MatchPlace | null,
+  vocabulary: MatchVocabulary,
+): number | null {
   if (from === null || to === null) return null;
   if (from.comune === to.comune) return 0;
   return vocabulary.roadTenthsKm(from.comune, to.comune) ?? crowTenthsKm(from, to);

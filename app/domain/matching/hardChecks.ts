@@ -16,8 +16,14 @@ type Judge = (person: MatchPerson, posting: MatchPosting, vocabulary: MatchVocab
  * The requirements the posting marks as indispensable, and only those, in the order of the closed list.
  * What is not known is `unknown`, a question to ask; only `failed` makes a person "non idoneo ora".
  */
-export function runHardChecks(person: MatchPerson, posting: MatchPosting, vocabulary: MatchVocabulary): HardCheckResult[] {
-  return HARD_CHECKS.filter((check) => posting.hardChecks.includes(check)).map((check) => JUDGES[check](person, posting, vocabulary));
+export function runHardChecks(
+  person: MatchPerson,
+  posting: MatchPosting,
+  vocabulary: MatchVocabulary,
+): HardCheckResult[] {
+  return HARD_CHECKS.filter((check) => posting.hardChecks.includes(check)).map((check) =>
+    JUDGES[check](person, posting, vocabulary),
+  );
 }
 
 const when = (fits: boolean): Outcome => (fits ? "passed" : "failed");
@@ -26,10 +32,16 @@ const JUDGES: Record<HardCheck, Judge> = {
   licence: ({ licences }, { requiredLicences }) => {
     const asked = inOrder(requiredLicences);
     const allowed = licences && licencesAllowed(licences);
-    const outcome = asked.length === 0 ? "passed" : allowed ? when(asked.every((licence) => allowed.has(licence))) : "unknown";
+    const outcome =
+      asked.length === 0 ? "passed" : allowed ? when(asked.every((licence) => allowed.has(licence))) : "unknown";
     return { check: "licence", outcome, asked, held: licences && inOrder(licences) };
   },
-  age_or_permit: ({ adult }, { minimumAge }) => ({ check: "age_or_permit", outcome: ageOutcome(adult, minimumAge), asked: minimumAge, held: adult }),
+  age_or_permit: ({ adult }, { minimumAge }) => ({
+    check: "age_or_permit",
+    outcome: ageOutcome(adult, minimumAge),
+    asked: minimumAge,
+    held: adult,
+  }),
   contract: (person, posting) => {
     const relation = contractRelation(person, posting);
     const outcome = relation === "unknown" ? "unknown" : when(relation !== "not_accepted");
@@ -42,19 +54,33 @@ const JUDGES: Record<HardCheck, Judge> = {
   },
   language: ({ languages }, posting) => {
     const asked = languagesAsked(posting);
-    const spoken = languages && asked.flatMap(({ language }) => {
-      const level = levelHeld(languages, language);
-      return level === null ? [] : [{ language, level }];
-    });
-    const fits = () => asked.every(({ language, level }) => languageGap(level, levelHeld(languages ?? [], language)) === 0);
-    return { check: "language", outcome: asked.length === 0 ? "passed" : languages === null ? "unknown" : when(fits()), asked, held: spoken };
+    const spoken =
+      languages &&
+      asked.flatMap(({ language }) => {
+        const level = levelHeld(languages, language);
+        return level === null ? [] : [{ language, level }];
+      });
+    const fits = () =>
+      asked.every(({ language, level }) => languageGap(level, levelHeld(languages ?? [], language)) === 0);
+    return {
+      check: "language",
+      outcome: asked.length === 0 ? "passed" : languages === null ? "unknown" : when(fits()),
+      asked,
+      held: spoken,
+    };
   },
   start: ({ availableFrom }, { startsOn }) => {
-    const outcome = startsOn === null ? "passed" : availableFrom === null ? "unknown" : when(daysBetween(startsOn, availableFrom) <= 0);
+    const outcome =
+      startsOn === null
+        ? "passed"
+        : availableFrom === null
+          ? "unknown"
+          : when(daysBetween(startsOn, availableFrom) <= 0);
     return { check: "start", outcome, asked: startsOn, held: availableFrom };
   },
   reserved: ({ reservedRoutes }, { reserved }) => {
-    const outcome = reserved === "none" ? "passed" : reservedRoutes === null ? "unknown" : when(reservedRoutes.includes(reserved));
+    const outcome =
+      reserved === "none" ? "passed" : reservedRoutes === null ? "unknown" : when(reservedRoutes.includes(reserved));
     return { check: "reserved", outcome, asked: reserved, held: reservedRoutes && [...new Set(reservedRoutes)].sort() };
   },
 };

@@ -9,36 +9,83 @@ import { MODEL_VERSION } from "./weights";
  */
 export function inputHash(scored: Scored): string {
   const { person, posting, profile } = scored;
-  return fnv1a64(canonicalJson({
-    model: MODEL_VERSION,
-    weights: { version: profile.version, ...profile.weights },
-    person: personInput(person),
-    posting: postingInput(posting),
-    vocabulary: vocabularyInput(scored),
-  }));
+  return fnv1a64(
+    canonicalJson({
+      model: MODEL_VERSION,
+      weights: { version: profile.version, ...profile.weights },
+      person: personInput(person),
+      posting: postingInput(posting),
+      vocabulary: vocabularyInput(scored),
+    }),
+  );
 }
 
 function personInput(person: MatchPerson) {
-  const { id, educationLevel, hasCar, maxTravelKm, minWeeklyMinutes, maxWeeklyMinutes, availableFrom, adult, contracts } = person;
+  const {
+    id,
+    educationLevel,
+    hasCar,
+    maxTravelKm,
+    minWeeklyMinutes,
+    maxWeeklyMinutes,
+    availableFrom,
+    adult,
+    contracts,
+  } = person;
   return {
-    id, educationLevel, hasCar, maxTravelKm, minWeeklyMinutes, maxWeeklyMinutes, availableFrom, adult,
+    id,
+    educationLevel,
+    hasCar,
+    maxTravelKm,
+    minWeeklyMinutes,
+    maxWeeklyMinutes,
+    availableFrom,
+    adult,
     desired: sorted(person.desired),
     practised: sorted(person.practised.map(({ occupationId, months }) => `${occupationId}:${months}`)),
-    skills: sorted(person.skills), languages: sorted(spoken(person.languages)), licences: sorted(person.licences),
+    skills: sorted(person.skills),
+    languages: sorted(spoken(person.languages)),
+    licences: sorted(person.licences),
     place: placeInput(person.place),
     contracts: contracts && { preferred: sorted(contracts.preferred), accepted: sorted(contracts.accepted) },
-    workingTimes: sorted(person.workingTimes), shifts: sorted(person.shifts), reservedRoutes: sorted(person.reservedRoutes),
+    workingTimes: sorted(person.workingTimes),
+    shifts: sorted(person.shifts),
+    reservedRoutes: sorted(person.reservedRoutes),
   };
 }
 
 function postingInput(posting: MatchPosting) {
-  const { id, occupationId, remote, contract, workingTime, weeklyMinutes, startsOn, educationLevel, minimumAge, reserved } = posting;
+  const {
+    id,
+    occupationId,
+    remote,
+    contract,
+    workingTime,
+    weeklyMinutes,
+    startsOn,
+    educationLevel,
+    minimumAge,
+    reserved,
+  } = posting;
   return {
-    id, occupationId, remote, contract, workingTime, weeklyMinutes, startsOn, educationLevel, minimumAge, reserved,
+    id,
+    occupationId,
+    remote,
+    contract,
+    workingTime,
+    weeklyMinutes,
+    startsOn,
+    educationLevel,
+    minimumAge,
+    reserved,
     place: placeInput(posting.place),
-    essentialSkills: sorted(posting.essentialSkills), desirableSkills: sorted(posting.desirableSkills),
-    shifts: sorted(posting.shifts), languages: sorted(spoken(posting.languages)), hardChecks: sorted(posting.hardChecks),
-    requiredLicences: sorted(posting.requiredLicences), usefulLicences: sorted(posting.usefulLicences),
+    essentialSkills: sorted(posting.essentialSkills),
+    desirableSkills: sorted(posting.desirableSkills),
+    shifts: sorted(posting.shifts),
+    languages: sorted(spoken(posting.languages)),
+    hardChecks: sorted(posting.hardChecks),
+    requiredLicences: sorted(posting.requiredLicences),
+    usefulLicences: sorted(posting.usefulLicences),
   };
 }
 
@@ -50,12 +97,15 @@ function vocabularyInput({ person, posting, vocabulary, score }: Scored) {
     tenthsKm: score.tenthsKm,
     asked: asked && vocabulary.isco(asked),
     held: sorted(held.map((id) => `${id}:${vocabulary.isco(id)}:${asked && vocabulary.substitute(id, asked)}`)),
-    skills: score.results.skills.held.requirements.map(({ skillId, rarity, relation }) => `${skillId}:${rarity}:${relation}`),
+    skills: score.results.skills.held.requirements.map(
+      ({ skillId, rarity, relation }) => `${skillId}:${rarity}:${relation}`,
+    ),
   };
 }
 
 const placeInput = (place: MatchPlace | null) => place && { comune: place.comune, lat: place.lat, lon: place.lon };
-const spoken = (languages: readonly LanguageLevel[] | null) => languages && languages.map(({ language, level }) => `${language}:${level}`);
+const spoken = (languages: readonly LanguageLevel[] | null) =>
+  languages && languages.map(({ language, level }) => `${language}:${level}`);
 
 /** Each once, in one order; "not asked" stays null. */
 function sorted<List extends readonly (string | number)[] | null>(list: List): (string | number)[] | null {

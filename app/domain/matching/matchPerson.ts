@@ -13,7 +13,10 @@ interface Circumstances {
   today: string;
 }
 
-type Read = Omit<PersonFields, "givenName" | "familyName" | "email" | "phone" | "comune" | "address" | "workConditions">;
+type Read = Omit<
+  PersonFields,
+  "givenName" | "familyName" | "email" | "phone" | "comune" | "address" | "workConditions"
+>;
 
 /**
  * The part of a person that matching reads; of the birth date only whether eighteen years are complete.
@@ -24,7 +27,9 @@ export function matchPerson(fields: Read, { id, place, reservedRoutes, today }: 
   const asked = <List extends readonly unknown[]>(list: List): List | null => (list.length === 0 ? null : list);
   const { preferredContracts: preferred, acceptedContracts: accepted } = fields;
   return {
-    id, place, reservedRoutes,
+    id,
+    place,
+    reservedRoutes,
     desired: fields.desired,
     practised: fields.practised,
     skills: asked(fields.skills),

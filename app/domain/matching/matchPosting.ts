@@ -12,11 +12,28 @@ interface Circumstances {
 
 /** The part of a posting that matching reads. Pay, words and contacts stay out. */
 export function matchPosting(fields: PostingFields, { id, place, today }: Circumstances): MatchPosting {
-  const { occupationId, essentialSkills, desirableSkills, remote, contract, workingTime, weeklyMinutes, shifts } = fields;
+  const { occupationId, essentialSkills, desirableSkills, remote, contract, workingTime, weeklyMinutes, shifts } =
+    fields;
   const { languages, educationLevel, requiredLicences, usefulLicences, hardChecks, minimumAge, reserved } = fields;
   const startsOn = fields.startsOn !== null && fields.startsOn < today ? today : fields.startsOn;
   return {
-    id, occupationId, essentialSkills, desirableSkills, place, remote, contract, workingTime, weeklyMinutes, shifts, startsOn,
-    languages, educationLevel, requiredLicences, usefulLicences, hardChecks, minimumAge, reserved,
+    id,
+    occupationId,
+    essentialSkills,
+    desirableSkills,
+    place,
+    remote,
+    contract,
+    workingTime,
+    weeklyMinutes,
+    shifts,
+    startsOn,
+    languages,
+    educationLevel,
+    requiredLicences,
+    usefulLicences,
+    hardChecks,
+    minimumAge,
+    reserved,
   };
 }

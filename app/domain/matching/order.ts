@@ -36,7 +36,13 @@ interface RankInput {
 
 /** The rank of one score within one list. */
 export function rankOf({ score, load, seed, id }: RankInput): MatchRank {
-  return { total: score.total, essentialShare: score.essentials.share, tenthsKm: score.tenthsKm, load, tie: tieOf(seed, id) };
+  return {
+    total: score.total,
+    essentialShare: score.essentials.share,
+    tenthsKm: score.tenthsKm,
+    load,
+    tie: tieOf(seed, id),
+  };
 }
 
 /** Best first: score, essentials, distance (not known last), fewest recent proposals, then the draw. */

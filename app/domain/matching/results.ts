@@ -25,14 +25,33 @@ export const Missing = z.enum(["person", "posting"]).nullable();
 export type Missing = z.infer<typeof Missing>;
 
 const result = <Name extends string, const Relation extends readonly string[]>(criterion: Name, relations: Relation) =>
-  z.strictObject({ criterion: z.literal(criterion), value: Thousandths, missing: Missing, relation: z.enum(relations) });
+  z.strictObject({
+    criterion: z.literal(criterion),
+    value: Thousandths,
+    missing: Missing,
+    relation: z.enum(relations),
+  });
 
 export const OccupationResult = result("occupation", [
-  "same", "isco4", "substitute_high", "isco3", "isco2", "substitute_low", "isco1", "none", "unknown",
+  "same",
+  "isco4",
+  "substitute_high",
+  "isco3",
+  "isco2",
+  "substitute_low",
+  "isco1",
+  "none",
+  "unknown",
 ]).extend({
   asked: OccupationId.nullable(),
   /** The occupation of the person that counts most, and whether it is wanted (× 1) or only practised (× 0.8). */
-  held: z.strictObject({ occupationId: OccupationId, source: z.enum(["desired", "practised"]), months: z.int().min(0).nullable() }).nullable(),
+  held: z
+    .strictObject({
+      occupationId: OccupationId,
+      source: z.enum(["desired", "practised"]),
+      months: z.int().min(0).nullable(),
+    })
+    .nullable(),
 });
 export type OccupationResult = z.infer<typeof OccupationResult>;
 
@@ -58,20 +77,35 @@ export type SkillsResult = z.infer<typeof SkillsResult>;
 export const TravelResult = result("travel", ["remote", "near", "farther", "beyond_limit", "unknown"]).extend({
   asked: z.strictObject({ comune: z.string().nullable(), remote: z.enum(REMOTE) }),
   held: z.strictObject({
-    comune: z.string().nullable(), tenthsKm: z.int().min(0).nullable(), hasCar: z.boolean().nullable(), maxTravelKm: z.int().nullable(),
+    comune: z.string().nullable(),
+    tenthsKm: z.int().min(0).nullable(),
+    hasCar: z.boolean().nullable(),
+    maxTravelKm: z.int().nullable(),
   }),
 });
 export type TravelResult = z.infer<typeof TravelResult>;
 
-export const ContractAndHoursResult = result("contract_and_hours", ["preferred", "accepted", "not_accepted", "nothing_asked", "unknown"]).extend({
+export const ContractAndHoursResult = result("contract_and_hours", [
+  "preferred",
+  "accepted",
+  "not_accepted",
+  "nothing_asked",
+  "unknown",
+]).extend({
   asked: z.strictObject({
-    contract: Contract.nullable(), workingTime: WorkingTimeCode.nullable(), weeklyMinutes: z.int().nullable(), shifts: z.array(ShiftCode),
+    contract: Contract.nullable(),
+    workingTime: WorkingTimeCode.nullable(),
+    weeklyMinutes: z.int().nullable(),
+    shifts: z.array(ShiftCode),
   }),
   held: z.strictObject({
-    workingTimes: z.array(WorkingTimeCode).nullable(), minWeeklyMinutes: z.int().nullable(), maxWeeklyMinutes: z.int().nullable(),
+    workingTimes: z.array(WorkingTimeCode).nullable(),
+    minWeeklyMinutes: z.int().nullable(),
+    maxWeeklyMinutes: z.int().nullable(),
     shifts: z.array(ShiftCode).nullable(),
     /** Share of the posting's hours the person can do, in thousandths, and whether part of it had to be guessed. */
-    hoursShare: Thousandths, hoursUnknown: z.boolean(),
+    hoursShare: Thousandths,
+    hoursUnknown: z.boolean(),
   }),
 });
 export type ContractAndHoursResult = z.infer<typeof ContractAndHoursResult>;
@@ -83,27 +117,47 @@ export const LanguagesResult = result("languages", ["met", "below", "nothing_ask
 export type LanguagesResult = z.infer<typeof LanguagesResult>;
 
 export const EducationResult = result("education", ["met", "below", "nothing_asked", "unknown"]).extend({
-  asked: Education.nullable(), held: Education.nullable(),
+  asked: Education.nullable(),
+  held: Education.nullable(),
 });
 export type EducationResult = z.infer<typeof EducationResult>;
 
 export const LicencesResult = result("licences", ["all", "some", "none", "nothing_asked", "unknown"]).extend({
-  asked: z.array(LicenceCode), held: z.array(LicenceCode),
+  asked: z.array(LicenceCode),
+  held: z.array(LicenceCode),
 });
 export type LicencesResult = z.infer<typeof LicencesResult>;
 
-export const AvailabilityResult = result("availability", ["in_time", "late", "too_late", "nothing_asked", "unknown"]).extend({
-  asked: IsoDate.nullable(), held: IsoDate.nullable(), daysLate: z.int().min(0).nullable(),
+export const AvailabilityResult = result("availability", [
+  "in_time",
+  "late",
+  "too_late",
+  "nothing_asked",
+  "unknown",
+]).extend({
+  asked: IsoDate.nullable(),
+  held: IsoDate.nullable(),
+  daysLate: z.int().min(0).nullable(),
 });
 export type AvailabilityResult = z.infer<typeof AvailabilityResult>;
 
 export const CriterionResult = z.discriminatedUnion("criterion", [
-  OccupationResult, SkillsResult, TravelResult, ContractAndHoursResult, LanguagesResult, EducationResult, LicencesResult, AvailabilityResult,
+  OccupationResult,
+  SkillsResult,
+  TravelResult,
+  ContractAndHoursResult,
+  LanguagesResult,
+  EducationResult,
+  LicencesResult,
+  AvailabilityResult,
 ]);
 export type CriterionResult = z.infer<typeof CriterionResult>;
 
-const check = <Name extends HardCheck, Asked extends z.ZodType, Held extends z.ZodType>(name: Name, asked: Asked, held: Held) =>
-  z.strictObject({ check: z.literal(name), outcome: z.enum(["passed", "failed", "unknown"]), asked, held });
+const check = <Name extends HardCheck, Asked extends z.ZodType, Held extends z.ZodType>(
+  name: Name,
+  asked: Asked,
+  held: Held,
+) => z.strictObject({ check: z.literal(name), outcome: z.enum(["passed", "failed", "unknown"]), asked, held });
 
 /** `unknown` excludes nobody: it is a question for the desk to ask. */
 export const HardCheckResult = z.discriminatedUnion("check", [

@@ -52,13 +52,23 @@ export interface MatchScore {
  * Scores one person against one posting, the same in both directions. Whole numbers only, no clock, no chance:
  * the same input gives the same score, in this function and in every engine that follows the README.
  */
-export function scoreMatch(person: MatchPerson, posting: MatchPosting, vocabulary: MatchVocabulary, profile: WeightProfile): MatchScore {
+export function scoreMatch(
+  person: MatchPerson,
+  posting: MatchPosting,
+  vocabulary: MatchVocabulary,
+  profile: WeightProfile,
+): MatchScore {
   const results = resultsOf(person, posting, vocabulary);
   const points = mapCriteria((criterion) => profile.weights[criterion] * results[criterion].value);
   const total = CRITERIA.reduce((sum, criterion) => sum + points[criterion], 0);
   const hardChecks = runHardChecks(person, posting, vocabulary);
   return {
-    results, points, total, tenths: scoreTenths(total), band: bandOf(total), hardChecks,
+    results,
+    points,
+    total,
+    tenths: scoreTenths(total),
+    band: bandOf(total),
+    hardChecks,
     eligible: hardChecks.every(({ outcome }) => outcome !== "failed"),
     missing: CRITERIA.flatMap((criterion) => missingIn(results[criterion])),
     essentials: essentialsOf(results.skills),

@@ -6,5 +6,7 @@ const SHORTEST = 3;
 
 /** Number, date and section of the register, as the ministry writes them; empty: it is no agency. */
 export const AuthorisationForm = {
-  authorisation: line(200).transform((text, ctx) => (text !== null && text.length < SHORTEST ? refuse(ctx, fieldError("too_short", { min: SHORTEST })) : text)),
+  authorisation: line(200).transform((text, ctx) =>
+    text !== null && text.length < SHORTEST ? refuse(ctx, fieldError("too_short", { min: SHORTEST })) : text,
+  ),
 };

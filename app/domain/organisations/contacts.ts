@@ -12,7 +12,9 @@ function website(): Piece<string> {
   return piece((text) => {
     const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
     const url = URL.canParse(address) ? new URL(address) : null;
-    return url && /^https?:$/.test(url.protocol) && url.hostname.includes(".") && url.username === "" ? { value: url.toString().replace(/\/$/, "") } : { error: fieldError("malformed") };
+    return url && /^https?:$/.test(url.protocol) && url.hostname.includes(".") && url.username === ""
+      ? { value: url.toString().replace(/\/$/, "") }
+      : { error: fieldError("malformed") };
   });
 }
 

@@ -33,9 +33,15 @@ export interface Responsiveness {
 export function measureResponsiveness(applications: readonly ClockedApplication[], now: Date): Responsiveness {
   const today = dayInRome(now);
   const counted = applications.filter(({ leftUnanswered, firstAnswerAt }) => firstAnswerAt !== null || !leftUnanswered);
-  const answered = counted.flatMap(({ sentAt, firstAnswerAt, responseDays }) => (firstAnswerAt ? [{ sentAt, firstAnswerAt, responseDays }] : []));
-  const kept = answered.filter(({ sentAt, firstAnswerAt, responseDays }) => dayInRome(firstAnswerAt) <= promisedDay(sentAt, responseDays)).length;
-  const missed = counted.filter(({ sentAt, firstAnswerAt, responseDays }) => firstAnswerAt === null && promisedDay(sentAt, responseDays) < today).length;
+  const answered = counted.flatMap(({ sentAt, firstAnswerAt, responseDays }) =>
+    firstAnswerAt ? [{ sentAt, firstAnswerAt, responseDays }] : [],
+  );
+  const kept = answered.filter(
+    ({ sentAt, firstAnswerAt, responseDays }) => dayInRome(firstAnswerAt) <= promisedDay(sentAt, responseDays),
+  ).length;
+  const missed = counted.filter(
+    ({ sentAt, firstAnswerAt, responseDays }) => firstAnswerAt === null && promisedDay(sentAt, responseDays) < today,
+  ).length;
   const due = answered.length + missed;
   const days = answered.map(({ sentAt, firstAnswerAt }) => (firstAnswerAt.getTime() - sentAt.getTime()) / DAY_MS);
   return {

@@ -5,7 +5,13 @@ const DIGITS = 12;
 
 /** "cartiera-pontefinto-s-p-a-1a2b3c4d5e6f": to be read by people, found by its last part even when the name changes. */
 export function organisationSlug({ id, name }: { id: OrganisationId; name: string }): string {
-  const words = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
+  const words = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
   return `${words}-${id.replaceAll("-", "").slice(0, DIGITS)}`;
 }
 
@@ -13,6 +19,7 @@ export function organisationSlug({ id, name }: { id: OrganisationId; name: strin
 export function idsOfSlug(slug: string): { first: string; last: string } | null {
   const digits = /(?:^|-)([0-9a-f]{12})$/.exec(slug)?.[1];
   if (!digits) return null;
-  const whole = (rest: string) => `${digits.slice(0, 8)}-${digits.slice(8)}-${rest.repeat(4)}-${rest.repeat(4)}-${rest.repeat(12)}`;
+  const whole = (rest: string) =>
+    `${digits.slice(0, 8)}-${digits.slice(8)}-${rest.repeat(4)}-${rest.repeat(4)}-${rest.repeat(12)}`;
   return { first: whole("0"), last: whole("f") };
 }

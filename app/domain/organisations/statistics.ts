@@ -35,5 +35,11 @@ interface Counted {
 /** The last row of the table. */
 export function sumFigures(rows: readonly Counted[]): Counted {
   const sum = (pick: (row: Counted) => number) => rows.reduce((total, row) => total + pick(row), 0);
-  return { views: sum((row) => row.views), self: sum((row) => row.self), desk: sum((row) => row.desk), answered: sum((row) => row.answered), hired: sum((row) => row.hired) };
+  return {
+    views: sum((row) => row.views),
+    self: sum((row) => row.self),
+    desk: sum((row) => row.desk),
+    answered: sum((row) => row.answered),
+    hired: sum((row) => row.hired),
+  };
 }

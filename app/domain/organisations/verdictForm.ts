@@ -3,4 +3,9 @@ import { required } from "~/domain/forms/piece";
 import { line, paragraph } from "~/domain/forms/text";
 import { EVIDENCE, ORGANISATION_VERDICT_KEYS } from "./verdicts";
 
-export const VerdictForm = { verdict: required(oneOf(ORGANISATION_VERDICT_KEYS)), reason: paragraph(2000), evidence: someOf(EVIDENCE), evidenceNote: line(500) };
+export const VerdictForm = {
+  verdict: required(oneOf(ORGANISATION_VERDICT_KEYS)),
+  reason: paragraph(2000),
+  evidence: someOf(EVIDENCE),
+  evidenceNote: line(500),
+};

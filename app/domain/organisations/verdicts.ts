@@ -2,7 +2,14 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import type { OrganisationState } from "./kinds";
 
 /** What an operator may have seen before saying an organisation is who it says. */
-export const EVIDENCE = ["company_register", "revenue_agency", "third_sector_register", "statute", "call_back", "known"] as const;
+export const EVIDENCE = [
+  "company_register",
+  "revenue_agency",
+  "third_sector_register",
+  "statute",
+  "call_back",
+  "known",
+] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 interface Verdict {
@@ -18,10 +25,21 @@ export const ORGANISATION_VERDICTS = {
 } as const satisfies Record<string, Verdict>;
 
 export type OrganisationVerdict = keyof typeof ORGANISATION_VERDICTS;
-export const ORGANISATION_VERDICT_KEYS = Object.keys(ORGANISATION_VERDICTS) as [OrganisationVerdict, ...OrganisationVerdict[]];
+export const ORGANISATION_VERDICT_KEYS = Object.keys(ORGANISATION_VERDICTS) as [
+  OrganisationVerdict,
+  ...OrganisationVerdict[],
+];
 
 /** May this be decided now? Asked again after it was decided it is `already_done`. */
-export function decideVerdict({ state, verdict, hasReason }: { state: OrganisationState; verdict: OrganisationVerdict; hasReason: boolean }): Result<{ to: OrganisationState }> {
+export function decideVerdict({
+  state,
+  verdict,
+  hasReason,
+}: {
+  state: OrganisationState;
+  verdict: OrganisationVerdict;
+  hasReason: boolean;
+}): Result<{ to: OrganisationState }> {
   const rule: Verdict = ORGANISATION_VERDICTS[verdict];
   if (state === rule.to) return refuse("already_done");
   if (!rule.from.includes(state)) return refuse("wrong_state");

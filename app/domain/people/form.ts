@@ -19,7 +19,8 @@ import { LICENCES } from "./licences";
 
 const MAX_WEEK = 48 * 60;
 
-const comune = (): Piece<string> => piece((text) => (/^\d{6}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
+const comune = (): Piece<string> =>
+  piece((text) => (/^\d{6}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
 const education = (): Piece<EqfLevel> =>
   piece<EqfLevel>((text) => {
     const level = EQF_LEVELS.find((known) => String(known) === text);
@@ -119,7 +120,9 @@ export function personValues(person: Omit<PersonEntry, "taxCode">): FormValues {
   const dayOf = (iso: string | null) => iso?.split("-").reverse().join("/") ?? "";
   const hoursOf = (minutes: number | null) => (minutes === null ? "" : String(minutes / 60).replace(".", ","));
   const { practised, languages, weeklyMinutesMin, weeklyMinutesMax, hasCar, ...rest } = person;
-  const plain = Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value ?? "")] as const);
+  const plain = Object.entries(rest).map(
+    ([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value ?? "")] as const,
+  );
   return {
     ...Object.fromEntries(plain),
     birthDate: dayOf(person.birthDate),
@@ -128,9 +131,10 @@ export function personValues(person: Omit<PersonEntry, "taxCode">): FormValues {
     weeklyMinutesMin: hoursOf(weeklyMinutesMin),
     weeklyMinutesMax: hoursOf(weeklyMinutesMax),
     practised: practised.map(({ occupationId }) => String(occupationId)),
-    ...Object.fromEntries(practised.map(({ occupationId, months }) => [`months_${occupationId}`, months === null ? "" : String(months)])),
+    ...Object.fromEntries(
+      practised.map(({ occupationId, months }) => [`months_${occupationId}`, months === null ? "" : String(months)]),
+    ),
     language: languages.map(({ language }) => language),
     level: languages.map(({ level }) => level),
   };
 }
-

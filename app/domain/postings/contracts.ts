@@ -25,8 +25,20 @@ export const CONTRACTS = {
   apprenticeship_1: { unilav: "A.03.08", group: "apprenticeship", agreement: true, pay: "recommended", ends: false },
   apprenticeship_2: { unilav: "A.03.09", group: "apprenticeship", agreement: true, pay: "recommended", ends: false },
   apprenticeship_3: { unilav: "A.03.10", group: "apprenticeship", agreement: true, pay: "recommended", ends: false },
-  apprenticeship_seasonal: { unilav: "A.03.14", group: "apprenticeship", agreement: true, pay: "recommended", ends: true },
-  apprenticeship_public: { unilav: "A.03.15", group: "apprenticeship", agreement: true, pay: "recommended", ends: true },
+  apprenticeship_seasonal: {
+    unilav: "A.03.14",
+    group: "apprenticeship",
+    agreement: true,
+    pay: "recommended",
+    ends: true,
+  },
+  apprenticeship_public: {
+    unilav: "A.03.15",
+    group: "apprenticeship",
+    agreement: true,
+    pay: "recommended",
+    ends: true,
+  },
   domestic: { unilav: "A.04.00", group: "other", agreement: true, pay: "recommended", ends: false },
   domestic_fixed: { unilav: "A.04.01", group: "other", agreement: true, pay: "recommended", ends: true },
   domestic_any: { unilav: "A.04.02", group: "other", agreement: true, pay: "recommended", ends: false },
@@ -62,4 +74,8 @@ export type ContractKey = keyof typeof CONTRACTS;
 export const CONTRACT_KEYS = Object.keys(CONTRACTS) as [ContractKey, ...ContractKey[]];
 
 /** Contracts an internship may have; a job may have all the others. */
-export const INTERNSHIP_CONTRACTS = ["internship", "summer_internship", "work_grant"] as const satisfies readonly ContractKey[];
+export const INTERNSHIP_CONTRACTS = [
+  "internship",
+  "summer_internship",
+  "work_grant",
+] as const satisfies readonly ContractKey[];

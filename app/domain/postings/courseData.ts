@@ -18,7 +18,16 @@ export function courseData(posting: PublishedPosting): Data {
     educationalCredentialAwarded: fields.certificate,
     inLanguage: "it",
     isAccessibleForFree: costCents === null ? null : costCents === 0,
-    offers: costCents === null ? null : { "@type": "Offer", category: costCents === 0 ? "Free" : "Paid", price: costCents / 100, priceCurrency: "EUR", url },
+    offers:
+      costCents === null
+        ? null
+        : {
+            "@type": "Offer",
+            category: costCents === 0 ? "Free" : "Paid",
+            price: costCents / 100,
+            priceCurrency: "EUR",
+            url,
+          },
     hasCourseInstance: [instance(posting)],
   });
 }
@@ -38,7 +47,10 @@ function instance({ fields, place }: PublishedPosting): Data {
 
 /** Hours in all as an ISO 8601 duration, "PT40H"; counted from the dates where nobody wrote them. */
 function workload(fields: PublishedPosting["fields"]): string | null {
-  const counted = sessionsOf(fields).reduce((sum, { beginsAt, endsAt }) => sum + (endsAt === null ? 0 : Date.parse(endsAt) - Date.parse(beginsAt)), 0);
+  const counted = sessionsOf(fields).reduce(
+    (sum, { beginsAt, endsAt }) => sum + (endsAt === null ? 0 : Date.parse(endsAt) - Date.parse(beginsAt)),
+    0,
+  );
   const hours = fields.totalHours ?? (fields.sessions.length > 0 ? Math.ceil(counted / HOUR_MS) : 0);
   return hours > 0 ? `PT${hours}H` : null;
 }

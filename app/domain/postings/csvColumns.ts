@@ -18,6 +18,7 @@ export interface CsvColumn {
 }
 
 /** The columns of an import file, in the order of the template. Only two are required; the order is free. */
+// prettier-ignore
 export const CSV_COLUMNS: readonly CsvColumn[] = [
   { name: "organizzazione", it: "Partita IVA o nome di chi pubblica; serve solo a chi importa per più organizzazioni", en: "VAT number or name of who posts; only for imports on behalf of several organisations", example: "00743110157" },
   { name: "codice_interno", required: true, it: "Il tuo codice dell’annuncio: se importi di nuovo, l’annuncio si aggiorna", en: "Your own code of the advert: importing it again updates the advert", example: "MAG-2026-04" },
@@ -90,6 +91,7 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
 
 /** An empty file to fill in, for Excel in Italian: names, one example row, semicolons, byte order mark. */
 export function csvTemplate(): string {
-  const row = (cells: string[]) => cells.map((cell) => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(";");
+  const row = (cells: string[]) =>
+    cells.map((cell) => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(";");
   return `\uFEFF${row(CSV_COLUMNS.map((column) => column.name))}\r\n${row(CSV_COLUMNS.map((column) => column.example))}\r\n`;
 }

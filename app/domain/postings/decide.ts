@@ -14,7 +14,12 @@ interface Asked {
 
 /** May this move be made now, and where does it lead? Asked again after it was made it is `already_done`. */
 export function decidePostingMove({ state, move, by, hasReason, held = false }: Asked): Result<{ to: PostingState }> {
-  const rule: { from: readonly PostingState[]; to: PostingState | null; by: readonly PostingActor[]; needsReason?: true } = POSTING_MOVES[move];
+  const rule: {
+    from: readonly PostingState[];
+    to: PostingState | null;
+    by: readonly PostingActor[];
+    needsReason?: true;
+  } = POSTING_MOVES[move];
   if (!rule.by.includes(by)) return refuse("not_found");
   if (state === rule.to && !rule.from.includes(state)) return refuse("already_done");
   if (!rule.from.includes(state)) return refuse("wrong_state");

@@ -1,4 +1,12 @@
-import { type Data, descriptionHtml, given, type Json, organisationData, placeData, type PublishedPosting } from "./markup";
+import {
+  type Data,
+  descriptionHtml,
+  given,
+  type Json,
+  organisationData,
+  placeData,
+  type PublishedPosting,
+} from "./markup";
 
 const MODES = { no: "Offline", partial: "Mixed", full: "Online" } as const;
 
@@ -18,16 +26,43 @@ export function eventData({ fields, url, publishedAt, organisation, place }: Pub
     eventStatus: "https://schema.org/EventScheduled",
     eventAttendanceMode: `https://schema.org/${MODES[remote]}EventAttendanceMode`,
     location,
-    subEvent: sessions.length > 1 ? sessions.map((session) => ({ "@type": "Event", name: fields.title, startDate: session.beginsAt, endDate: session.endsAt, location })) : null,
+    subEvent:
+      sessions.length > 1
+        ? sessions.map((session) => ({
+            "@type": "Event",
+            name: fields.title,
+            startDate: session.beginsAt,
+            endDate: session.endsAt,
+            location,
+          }))
+        : null,
     maximumAttendeeCapacity: fields.joining === "none" ? null : fields.places,
     organizer: given({ ...organisationData(organisation), url: organisation.website }),
     isAccessibleForFree: fields.costCents === null ? null : fields.costCents === 0,
-    offers: fields.costCents === null ? null : { "@type": "Offer", price: fields.costCents / 100, priceCurrency: "EUR", availability: "https://schema.org/InStock", url, validFrom: publishedAt },
+    offers:
+      fields.costCents === null
+        ? null
+        : {
+            "@type": "Offer",
+            price: fields.costCents / 100,
+            priceCurrency: "EUR",
+            availability: "https://schema.org/InStock",
+            url,
+            validFrom: publishedAt,
+          },
     inLanguage: "it",
   });
 }
 
-function locationOf({ remote, url, place }: { remote: keyof typeof MODES; url: string; place: Data | null }): Json | null {
+function locationOf({
+  remote,
+  url,
+  place,
+}: {
+  remote: keyof typeof MODES;
+  url: string;
+  place: Data | null;
+}): Json | null {
   const virtual: Data = { "@type": "VirtualLocation", url };
   if (remote === "full") return virtual;
   if (remote === "no" || place === null) return place;

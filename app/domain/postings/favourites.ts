@@ -5,7 +5,11 @@ export const REMINDER_DAYS = 3;
 
 /** "482.507" → [482, 507]: codes as the cookie keeps them, each once, oldest first. Never throws. */
 export function readCodes(text: string): number[] {
-  const codes = text.slice(0, 2000).split(".").filter((code) => /^\d{1,7}$/.test(code)).map(Number);
+  const codes = text
+    .slice(0, 2000)
+    .split(".")
+    .filter((code) => /^\d{1,7}$/.test(code))
+    .map(Number);
   return [...new Set(codes)].slice(-MOST_FAVOURITES);
 }
 

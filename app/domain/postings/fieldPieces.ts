@@ -25,9 +25,25 @@ import { sessionList } from "./sessions";
 
 /** Longest texts, in characters. */
 export const TEXT_LIMITS = {
-  title: 140, description: 4000, address: 200, scheduleNote: 300, payNote: 300, agreementCode: 10, agreementLevel: 40,
-  otherRequirements: 1500, promoter: 140, tutor: 140, school: 140, host: 140, project: 200, certificate: 200, fund: 200, eligible: 2000, howToAsk: 2000,
-  link: 500, contactName: 120,
+  title: 140,
+  description: 4000,
+  address: 200,
+  scheduleNote: 300,
+  payNote: 300,
+  agreementCode: 10,
+  agreementLevel: 40,
+  otherRequirements: 1500,
+  promoter: 140,
+  tutor: 140,
+  school: 140,
+  host: 140,
+  project: 200,
+  certificate: 200,
+  fund: 200,
+  eligible: 2000,
+  howToAsk: 2000,
+  link: 500,
+  contactName: 120,
 } as const satisfies Partial<Record<keyof PostingFields, number>>;
 
 /** 48 hours a week on average are the most the law allows (D.Lgs. 66/2003 art. 4). */

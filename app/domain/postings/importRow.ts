@@ -39,8 +39,12 @@ export function importRow(record: CsvRecord, lookups: ImportLookups, today: stri
   const found = lookUp(row, lookups);
   const { fields, errors } = readFields(row, today);
   row.problems.push(...Object.entries(errors).map(([field, error]) => ({ column: columnOf(field), ...error })));
-  const [externalId, organisation] = [cell(record, "codice_interno").slice(0, 100) || null, cell(record, "organizzazione") || null];
-  if (row.problems.length > 0 || externalId === null) return { ok: false, externalId, organisation, problems: row.problems };
+  const [externalId, organisation] = [
+    cell(record, "codice_interno").slice(0, 100) || null,
+    cell(record, "organizzazione") || null,
+  ];
+  if (row.problems.length > 0 || externalId === null)
+    return { ok: false, externalId, organisation, problems: row.problems };
   const kind = fields.kind ?? "job";
   const posting = { ...emptyPosting(kind), ...ownOf(kind, { ...fields, ...found }, row) };
   return { ok: true, externalId, organisation, notes: row.notes, fields: withUnknownSkills(posting, row.notes) };
@@ -48,9 +52,17 @@ export function importRow(record: CsvRecord, lookups: ImportLookups, today: stri
 
 /** What the kind is not asked stays behind, with a note for every cell that said something; a promise of an answer where nobody waits says nothing. */
 function ownOf(kind: PostingFields["kind"], fields: Partial<PostingFields>, row: Reading): Partial<PostingFields> {
-  const others = CSV_COLUMNS.filter(({ field }) => field !== undefined && field !== "responseDays" && !isAsked(kind, field));
-  for (const { name } of others) if (cell(row.record, name) !== "" && !SAYS_NO.test(cell(row.record, name))) row.notes.push({ column: name, ...fieldError("not_for_kind") });
-  return { ...fields, ...leftBehind(kind), ...(isAsked(kind, "joining") && fields.joining ? { joining: fields.joining } : {}) };
+  const others = CSV_COLUMNS.filter(
+    ({ field }) => field !== undefined && field !== "responseDays" && !isAsked(kind, field),
+  );
+  for (const { name } of others)
+    if (cell(row.record, name) !== "" && !SAYS_NO.test(cell(row.record, name)))
+      row.notes.push({ column: name, ...fieldError("not_for_kind") });
+  return {
+    ...fields,
+    ...leftBehind(kind),
+    ...(isAsked(kind, "joining") && fields.joining ? { joining: fields.joining } : {}),
+  };
 }
 
 /** A cell that says no says nothing. */
@@ -78,7 +90,8 @@ function readCell(row: Reading, column: CsvColumn): void {
   const meant: string[] = [];
   for (const word of column.several ? partsOf(text) : [text]) {
     const value = column.words(word);
-    if (value === null) row.problems.push({ column: column.name, ...fieldError("unknown", { value: word.slice(0, 80) }) });
+    if (value === null)
+      row.problems.push({ column: column.name, ...fieldError("unknown", { value: word.slice(0, 80) }) });
     else meant.push(value);
   }
   row.values[column.field] = meant;
@@ -86,19 +99,34 @@ function readCell(row: Reading, column: CsvColumn): void {
 
 /** Cells with several values: between commas, semicolons, bars or line ends. */
 function partsOf(text: string): string[] {
-  return text.slice(0, 5000).split(/[,;|\n]/).map((part) => part.trim()).filter((part) => part !== "");
+  return text
+    .slice(0, 5000)
+    .split(/[,;|\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 function lookUp(row: Reading, lookups: ImportLookups): Partial<PostingFields> {
   const essential = skillsOf(row, "competenze_essenziali", lookups);
   const desirable = skillsOf(row, "competenze_utili", lookups).filter((id) => !essential.includes(id));
-  return { occupationId: one(row, "professione", lookups.occupation, "notes"), comune: one(row, "comune", lookups.comune, "problems"), essentialSkills: essential, desirableSkills: desirable };
+  return {
+    occupationId: one(row, "professione", lookups.occupation, "notes"),
+    comune: one(row, "comune", lookups.comune, "problems"),
+    essentialSkills: essential,
+    desirableSkills: desirable,
+  };
 }
 
-function one<Found>(row: Reading, column: string, find: (text: string) => Found | null, otherwise: "notes" | "problems"): Found | null {
+function one<Found>(
+  row: Reading,
+  column: string,
+  find: (text: string) => Found | null,
+  otherwise: "notes" | "problems",
+): Found | null {
   const text = cell(row.record, column);
   const found = text === "" ? null : find(text);
-  if (text !== "" && found === null) row[otherwise].push({ column, ...fieldError("unknown", { value: text.slice(0, 80) }) });
+  if (text !== "" && found === null)
+    row[otherwise].push({ column, ...fieldError("unknown", { value: text.slice(0, 80) }) });
   return found;
 }
 
@@ -138,7 +166,9 @@ function columnOf(field: string): string {
 
 /** Skills the vocabulary does not know are not lost: they become lines of the other requirements. */
 function withUnknownSkills(posting: PostingFields, notes: readonly ImportProblem[]): PostingFields {
-  const unknown = notes.flatMap((note) => (note.column.startsWith("competenze") && note.code === "unknown" ? [note.params.value] : []));
+  const unknown = notes.flatMap((note) =>
+    note.column.startsWith("competenze") && note.code === "unknown" ? [note.params.value] : [],
+  );
   if (unknown.length === 0) return posting;
   const lines = [posting.otherRequirements, ...unknown].filter((line) => line !== null && line !== "").join("\n");
   return { ...posting, otherRequirements: lines.slice(0, TEXT_LIMITS.otherRequirements) };

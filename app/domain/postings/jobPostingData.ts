@@ -3,7 +3,15 @@ import { romeOffset } from "~/domain/forms/moments";
 import { CONTRACTS, type ContractKey } from "./contracts";
 import type { PostingFields } from "./fields";
 import { takesApplications } from "./joining";
-import { type Data, descriptionHtml, given, type Json, organisationData, placeData, type PublishedPosting } from "./markup";
+import {
+  type Data,
+  descriptionHtml,
+  given,
+  type Json,
+  organisationData,
+  placeData,
+  type PublishedPosting,
+} from "./markup";
 import type { Programme } from "./programmes";
 import type { PayPeriod } from "./schedule";
 
@@ -11,7 +19,16 @@ import type { PayPeriod } from "./schedule";
  * JobPosting: a job, an internship or a placement. Null where search engines would refuse it: no place, and not wholly
  * from home either.
  */
-export function jobPostingData({ fields, url, code, publishedAt, organisation, place, occupation, skills }: PublishedPosting): Data | null {
+export function jobPostingData({
+  fields,
+  url,
+  code,
+  publishedAt,
+  organisation,
+  place,
+  occupation,
+  skills,
+}: PublishedPosting): Data | null {
   const location = placeData(place, fields.address);
   if (location === null && fields.remote !== "full") return null;
   return given({
@@ -34,7 +51,10 @@ export function jobPostingData({ fields, url, code, publishedAt, organisation, p
     jobStartDate: fields.startsOn,
     occupationalCategory: occupation === null ? null : `${occupation.isco} ${occupation.title}`,
     skills: skills.length > 0 ? skills.join(", ") : null,
-    experienceRequirements: fields.experienceMonths > 0 ? { "@type": "OccupationalExperienceRequirements", monthsOfExperience: fields.experienceMonths } : "no requirements",
+    experienceRequirements:
+      fields.experienceMonths > 0
+        ? { "@type": "OccupationalExperienceRequirements", monthsOfExperience: fields.experienceMonths }
+        : "no requirements",
     educationRequirements: education(fields),
     directApply: takesApplications(fields),
   });
@@ -53,11 +73,26 @@ function employmentTypes({ contract, workingTime, kind, programme }: PostingFiel
 }
 
 const NATURES: Record<Programme, string[]> = {
-  scu: ["VOLUNTEER"], scr: ["VOLUNTEER"], vol: ["VOLUNTEER"], tir_incl: ["INTERN"], fsl: ["INTERN"], puc: ["OTHER"], lsu: ["OTHER"],
+  scu: ["VOLUNTEER"],
+  scr: ["VOLUNTEER"],
+  vol: ["VOLUNTEER"],
+  tir_incl: ["INTERN"],
+  fsl: ["INTERN"],
+  puc: ["OTHER"],
+  lsu: ["OTHER"],
 };
 
 /** Contracts of the Ministry's groups B and M, and the two reported to INPS: the worker is nobody's employee. */
-const CONTRACTORS = new Set<ContractKey>(["occasional", "occasional_service", "family_booklet", "collaboration", "project", "sport", "entertainment_self", "agent"]);
+const CONTRACTORS = new Set<ContractKey>([
+  "occasional",
+  "occasional_service",
+  "family_booklet",
+  "collaboration",
+  "project",
+  "sport",
+  "entertainment_self",
+  "agent",
+]);
 
 function natureOf(contract: ContractKey): string[] {
   if (CONTRACTORS.has(contract)) return ["CONTRACTOR"];
@@ -73,14 +108,23 @@ const UNITS: Partial<Record<PayPeriod, string>> = { hour: "HOUR", day: "DAY", mo
 function salary({ payMinCents, payMaxCents, payPeriod }: PostingFields): Data | null {
   const unitText = payPeriod === null ? undefined : UNITS[payPeriod];
   if (payMinCents === null || unitText === undefined) return null;
-  const amount = payMaxCents === null ? { value: payMinCents / 100 } : { minValue: payMinCents / 100, maxValue: payMaxCents / 100 };
+  const amount =
+    payMaxCents === null ? { value: payMinCents / 100 } : { minValue: payMinCents / 100, maxValue: payMaxCents / 100 };
   return { "@type": "MonetaryAmount", currency: "EUR", value: { "@type": "QuantitativeValue", ...amount, unitText } };
 }
 
-const CREDENTIALS: Partial<Record<number, string>> = { 3: "professional certificate", 4: "high school", 5: "associate degree", 6: "bachelor degree" };
+const CREDENTIALS: Partial<Record<number, string>> = {
+  3: "professional certificate",
+  4: "high school",
+  5: "associate degree",
+  6: "bachelor degree",
+};
 
 /** Levels in the words search engines know. */
 function education({ educationLevel }: PostingFields): Json {
   if (educationLevel === null || educationLevel < 3) return "no requirements";
-  return { "@type": "EducationalOccupationalCredential", credentialCategory: CREDENTIALS[educationLevel] ?? "postgraduate degree" };
+  return {
+    "@type": "EducationalOccupationalCredential",
+    credentialCategory: CREDENTIALS[educationLevel] ?? "postgraduate degree",
+  };
 }

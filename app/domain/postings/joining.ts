@@ -22,7 +22,10 @@ export function takesApplications({ kind, joining }: { kind: PostingKind; joinin
 }
 
 /** Has the hour of a call's last day gone by? Other kinds have the whole day. */
-export function isPastHour({ closesOn, closesTime }: { closesOn: string | null; closesTime: string | null }, now: Date): boolean {
+export function isPastHour(
+  { closesOn, closesTime }: { closesOn: string | null; closesTime: string | null },
+  now: Date,
+): boolean {
   if (closesOn === null) return false;
   const last = `${closesOn}T${closesTime ?? "23:59"}:59`;
   return Date.parse(`${last}${romeOffset(last)}`) < now.getTime();

@@ -3,7 +3,15 @@ export const POSTING_KINDS = ["job", "internship", "lab", "course", "meeting", "
 export type PostingKind = (typeof POSTING_KINDS)[number];
 
 /** The kinds an organisation can post with the wizard: all of them, in the order people look for them. */
-export const WIZARD_KINDS = ["job", "internship", "course", "lab", "meeting", "call", "placement"] as const satisfies readonly PostingKind[];
+export const WIZARD_KINDS = [
+  "job",
+  "internship",
+  "course",
+  "lab",
+  "meeting",
+  "call",
+  "placement",
+] as const satisfies readonly PostingKind[];
 export type WizardKind = (typeof WIZARD_KINDS)[number];
 
 /** Kinds that look for a person: one applies, and the organisation promises an answer. */

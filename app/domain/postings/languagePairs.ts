@@ -18,7 +18,9 @@ export function readLanguages(values: FormValues): Read<LanguageAsked[]> {
   for (const [at, code] of codes.slice(0, 20).entries()) {
     if (code === "") continue;
     const language = LANGUAGES.find((each) => each === code);
-    const level = CEFR_LEVELS.find((each) => each === (levels[at] === "" || levels[at] === undefined ? "A2" : levels[at]));
+    const level = CEFR_LEVELS.find(
+      (each) => each === (levels[at] === "" || levels[at] === undefined ? "A2" : levels[at]),
+    );
     if (!language || !level) return { error: fieldError("language_level", { value: code.slice(0, 30) }) };
     found.set(language, level);
   }

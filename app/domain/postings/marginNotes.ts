@@ -30,11 +30,17 @@ function quoteOf(text: string, { start, end }: Finding): NonNullable<FieldNote["
   const from = Math.max(0, start - AROUND, lastStop(text.slice(0, start)));
   const to = Math.min(text.length, end + AROUND, end + firstStop(text.slice(end)));
   const cut = { left: from > 0 && from === start - AROUND, right: to === end + AROUND && to < text.length };
-  return { before: `${cut.left ? "…" : ""}${text.slice(from, start).trimStart()}`, marked: text.slice(start, end), after: `${text.slice(end, to).trimEnd()}${cut.right ? "…" : ""}` };
+  return {
+    before: `${cut.left ? "…" : ""}${text.slice(from, start).trimStart()}`,
+    marked: text.slice(start, end),
+    after: `${text.slice(end, to).trimEnd()}${cut.right ? "…" : ""}`,
+  };
 }
 
 function lastStop(before: string): number {
-  return Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? ")) + 1;
+  return (
+    Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? ")) + 1
+  );
 }
 
 function firstStop(after: string): number {
@@ -43,7 +49,11 @@ function firstStop(after: string): number {
 }
 
 function betterOf({ before, marked, after }: NonNullable<FieldNote["quote"]>, suggestion: string): string {
-  return applySuggestion(`${before}${marked}${after}`, { start: before.length, end: before.length + marked.length, suggestion });
+  return applySuggestion(`${before}${marked}${after}`, {
+    start: before.length,
+    end: before.length + marked.length,
+    suggestion,
+  });
 }
 
 /** Reasons that only say that something is not there yet: told when the advert is checked, not while it is begun. */

@@ -27,7 +27,9 @@ export function given(data: Record<string, Json | null>): Data {
 /** Everything the advert says in words, as paragraphs. */
 export function descriptionHtml({ description, otherRequirements, eligible, howToAsk }: PostingFields): string {
   const paragraphs = [description, otherRequirements, eligible, howToAsk].flatMap(linesOf);
-  return paragraphs.map((text) => `<p>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</p>`).join("");
+  return paragraphs
+    .map((text) => `<p>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</p>`)
+    .join("");
 }
 
 export function organisationData({ name, website }: PublishedPosting["organisation"]): Data {
@@ -40,12 +42,22 @@ export function placeData(place: PublishedPosting["place"], street: string | nul
   return {
     "@type": "Place",
     name: [street, place.comune].filter(Boolean).join(", "),
-    address: given({ "@type": "PostalAddress", streetAddress: street, addressLocality: place.comune, addressRegion: "LU", postalCode: place.postcode, addressCountry: "IT" }),
+    address: given({
+      "@type": "PostalAddress",
+      streetAddress: street,
+      addressLocality: place.comune,
+      addressRegion: "LU",
+      postalCode: place.postcode,
+      addressCountry: "IT",
+    }),
     geo: { "@type": "GeoCoordinates", latitude: place.lat, longitude: place.lon },
   };
 }
 
 /** The data as text that can stand inside a script element: no `<` can close it. */
 export function jsonForScript(data: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return JSON.stringify(data)
+    .replaceAll("<", "\\u003c")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
 }

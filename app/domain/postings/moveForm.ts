@@ -12,7 +12,18 @@ export const DESK_MOVES = ["refresh", "extend", "pause_by_desk", "resume", "clos
 export type DeskMove = (typeof DESK_MOVES)[number];
 
 /** What its organisation may do with it on its page. */
-export const OWN_MOVES = ["refresh", "extend", "resume", "ask_back", "take_back", "pause", "relist", "duplicate", "archive", "close"] as const;
+export const OWN_MOVES = [
+  "refresh",
+  "extend",
+  "resume",
+  "ask_back",
+  "take_back",
+  "pause",
+  "relist",
+  "duplicate",
+  "archive",
+  "close",
+] as const;
 export type OwnMove = (typeof OWN_MOVES)[number];
 
 interface Asking<Move extends string> {
@@ -31,8 +42,19 @@ export interface AskedMove<Move extends string> {
 }
 
 /** A step as it was asked for: closing with its outcome, an extension with its new last day, a pause of the desk with its reason. */
-export function readPostingMove<const Move extends PostingMove>(values: FormValues, { moves, today, closesOn }: Asking<Move>): { asked: AskedMove<Move> | null; errors: FieldErrors } {
-  const { fields, errors } = readForm({ move: required(oneOf(moves)), outcome: oneOf(CHOSEN_OUTCOMES), closesOn: day({ today }), reason: paragraph(2000) }, values);
+export function readPostingMove<const Move extends PostingMove>(
+  values: FormValues,
+  { moves, today, closesOn }: Asking<Move>,
+): { asked: AskedMove<Move> | null; errors: FieldErrors } {
+  const { fields, errors } = readForm(
+    {
+      move: required(oneOf(moves)),
+      outcome: oneOf(CHOSEN_OUTCOMES),
+      closesOn: day({ today }),
+      reason: paragraph(2000),
+    },
+    values,
+  );
   const { move, outcome = null, closesOn: until = null, reason = null } = fields;
   if (errors["move"]) return { asked: null, errors: { form: fieldError("choice") } };
   if (move !== "close") delete errors["outcome"];
@@ -44,5 +66,8 @@ export function readPostingMove<const Move extends PostingMove>(values: FormValu
   }
   if (!move || !("needsReason" in POSTING_MOVES[move])) delete errors["reason"];
   else if (!reason) errors["reason"] ??= fieldError("required");
-  return { asked: move && Object.keys(errors).length === 0 ? { move, outcome, closesOn: until, reason } : null, errors };
+  return {
+    asked: move && Object.keys(errors).length === 0 ? { move, outcome, closesOn: until, reason } : null,
+    errors,
+  };
 }

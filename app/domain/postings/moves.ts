@@ -1,10 +1,30 @@
-export const POSTING_STATES = ["draft", "in_review", "changes_requested", "published", "paused", "closed", "archived"] as const;
+export const POSTING_STATES = [
+  "draft",
+  "in_review",
+  "changes_requested",
+  "published",
+  "paused",
+  "closed",
+  "archived",
+] as const;
 export type PostingState = (typeof POSTING_STATES)[number];
 
-export const CLOSING_OUTCOMES = ["filled_here", "filled_elsewhere", "not_filled", "withdrawn", "refused", "expired"] as const;
+export const CLOSING_OUTCOMES = [
+  "filled_here",
+  "filled_elsewhere",
+  "not_filled",
+  "withdrawn",
+  "refused",
+  "expired",
+] as const;
 export type ClosingOutcome = (typeof CLOSING_OUTCOMES)[number];
 /** Outcomes an organisation chooses from; the other two are written by review and by the calendar. */
-export const CHOSEN_OUTCOMES = ["filled_here", "filled_elsewhere", "not_filled", "withdrawn"] as const satisfies readonly ClosingOutcome[];
+export const CHOSEN_OUTCOMES = [
+  "filled_here",
+  "filled_elsewhere",
+  "not_filled",
+  "withdrawn",
+] as const satisfies readonly ClosingOutcome[];
 
 interface Move {
   from: readonly PostingState[];
@@ -61,7 +81,11 @@ export function isBarred(move: PostingMove, by: "member" | "operator" | "system"
 }
 
 /** The moves open to `by` from `state`, in the order buttons are shown. `held`: the desk paused it. */
-export function postingMovesOpen(state: PostingState, by: "member" | "operator" | "system", held = false): PostingMove[] {
+export function postingMovesOpen(
+  state: PostingState,
+  by: "member" | "operator" | "system",
+  held = false,
+): PostingMove[] {
   return POSTING_MOVE_KEYS.filter((key) => {
     const move: Move = POSTING_MOVES[key];
     return move.from.includes(state) && move.by.includes(by) && !isBarred(key, by, held);

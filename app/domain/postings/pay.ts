@@ -1,6 +1,9 @@
 import type { PostingFields } from "./fields";
 
-type Paid = Pick<PostingFields, "payMinCents" | "payMaxCents" | "payPeriod" | "payInstalments" | "weeklyMinutes" | "months">;
+type Paid = Pick<
+  PostingFields,
+  "payMinCents" | "payMaxCents" | "payPeriod" | "payInstalments" | "weeklyMinutes" | "months"
+>;
 
 const WEEKS_A_YEAR = 52;
 const MONTHS_A_YEAR = 12;

@@ -2,8 +2,17 @@ import type { PostingFields } from "./fields";
 import type { Finding, FindingLevel, FindingReason } from "./findings";
 import { PROGRAMME_TERMS } from "./programmes";
 
-type PlacementRule = { reason: FindingReason; level: FindingLevel; field: Finding["field"]; law?: readonly string[]; when: boolean };
-interface Range { from: number; to: number }
+type PlacementRule = {
+  reason: FindingReason;
+  level: FindingLevel;
+  field: Finding["field"];
+  law?: readonly string[];
+  when: boolean;
+};
+interface Range {
+  from: number;
+  to: number;
+}
 
 /** What a placement asks: its programme, and the months, hours and allowance the law sets for it. */
 export function placementFindings(fields: PostingFields): PlacementRule[] {
@@ -15,10 +24,33 @@ export function placementFindings(fields: PostingFields): PlacementRule[] {
     { reason: "months_missing", level: "block", field: "months", when: months === null },
     { reason: "hours_missing", level: "block", field: "weeklyMinutes", when: weeklyMinutes === null },
     { reason: "programme_months", level: "warn", field: "months", law, when: outside(months, terms?.months) },
-    { reason: "programme_hours", level: "warn", field: "weeklyMinutes", law, when: outside(weeklyMinutes, terms?.weekly) },
-    { reason: "allowance_missing", level: "block", field: "payMinCents", law, when: terms?.allowance === "due" && payMinCents === null },
-    { reason: "allowance_not_due", level: "warn", field: "payMinCents", law, when: terms?.allowance === "none" && payMinCents !== null },
-    { reason: "project_missing", level: "hint", field: "project", when: (programme === "scu" || programme === "scr") && fields.project === null },
+    {
+      reason: "programme_hours",
+      level: "warn",
+      field: "weeklyMinutes",
+      law,
+      when: outside(weeklyMinutes, terms?.weekly),
+    },
+    {
+      reason: "allowance_missing",
+      level: "block",
+      field: "payMinCents",
+      law,
+      when: terms?.allowance === "due" && payMinCents === null,
+    },
+    {
+      reason: "allowance_not_due",
+      level: "warn",
+      field: "payMinCents",
+      law,
+      when: terms?.allowance === "none" && payMinCents !== null,
+    },
+    {
+      reason: "project_missing",
+      level: "hint",
+      field: "project",
+      when: (programme === "scu" || programme === "scr") && fields.project === null,
+    },
   ];
 }
 

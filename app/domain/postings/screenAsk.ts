@@ -3,8 +3,7 @@ import { single } from "~/domain/forms/piece";
 
 /** What the pressed button of a screen asks, beyond keeping what was written. */
 export type ScreenAsk =
-  | { to: "next" | "close" | "back" | "disagree" | "occupation" | "skill" | "language" }
-  | { to: "use"; key: string };
+  { to: "next" | "close" | "back" | "disagree" | "occupation" | "skill" | "language" } | { to: "use"; key: string };
 
 const PLAIN = ["close", "back", "disagree", "occupation", "skill", "language"] as const;
 
@@ -14,7 +13,9 @@ export function readAsk(values: FormValues): ScreenAsk {
   if (go.startsWith("use:")) return { to: "use", key: go.slice(4, 400) };
   const plain = PLAIN.find((each) => each === go);
   if (plain) return { to: plain };
-  return single(values["occupationWords"]).trim() !== "" && single(values["occupationId"]) === "" ? { to: "occupation" } : { to: "next" };
+  return single(values["occupationWords"]).trim() !== "" && single(values["occupationId"]) === ""
+    ? { to: "occupation" }
+    : { to: "next" };
 }
 
 /** The version the form was made from; 0, which no row has, when it cannot be read. */

@@ -13,7 +13,15 @@ const REMOTE: readonly Field[] = ["remote", "remoteShare", "remoteForm", "reacha
 const HOURS: readonly Field[] = ["workingTime", "weeklyMinutes", "shifts", "scheduleNote"];
 const PAY: readonly Field[] = ["payMinCents", "payMaxCents", "payPeriod", "payInstalments", "payNote"];
 const WHEN: readonly Field[] = ["beginsAt", "endsAt", "sessions"];
-const SKILLS: readonly Field[] = ["essentialSkills", "desirableSkills", "languages", "educationLevel", "requiredLicences", "usefulLicences", "otherRequirements"];
+const SKILLS: readonly Field[] = [
+  "essentialSkills",
+  "desirableSkills",
+  "languages",
+  "educationLevel",
+  "requiredLicences",
+  "usefulLicences",
+  "otherRequirements",
+];
 const CONTACT: readonly Field[] = ["contactName", "contactEmail", "contactPhone"];
 const REACH: readonly Field[] = ["responseDays", ...CONTACT];
 const JOIN: readonly Field[] = ["joining", "link", ...CONTACT];
@@ -21,17 +29,60 @@ const JOIN: readonly Field[] = ["joining", "link", ...CONTACT];
 /** Which answers each screen asks, in their order on the page. What a kind is not asked, it cannot hold. */
 export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>> = {
   job: {
-    work: [...ABOUT, "occupationId", "description", ...PLACE, ...REMOTE, "contract", "months", "seasonal", ...HOURS, ...PAY, "agreementCode", "agreementLevel", "closesOn"],
+    work: [
+      ...ABOUT,
+      "occupationId",
+      "description",
+      ...PLACE,
+      ...REMOTE,
+      "contract",
+      "months",
+      "seasonal",
+      ...HOURS,
+      ...PAY,
+      "agreementCode",
+      "agreementLevel",
+      "closesOn",
+    ],
     people: ["places", "startsOn", "experienceMonths", ...SKILLS, "hardChecks", "minimumAge", "reserved"],
     reach: REACH,
   },
   internship: {
-    work: [...ABOUT, "occupationId", "description", ...PLACE, "host", ...REMOTE, "contract", "months", "internshipCategory", "curricular", "school", "promoter", "tutor", ...HOURS, ...PAY, "closesOn"],
+    work: [
+      ...ABOUT,
+      "occupationId",
+      "description",
+      ...PLACE,
+      "host",
+      ...REMOTE,
+      "contract",
+      "months",
+      "internshipCategory",
+      "curricular",
+      "school",
+      "promoter",
+      "tutor",
+      ...HOURS,
+      ...PAY,
+      "closesOn",
+    ],
     people: ["places", "startsOn", ...SKILLS, "hardChecks", "minimumAge", "reserved"],
     reach: REACH,
   },
   course: {
-    work: [...ABOUT, "description", ...WHEN, "totalHours", "scheduleNote", ...PLACE, ...TRAVEL, "places", "costCents", "certificate", "closesOn"],
+    work: [
+      ...ABOUT,
+      "description",
+      ...WHEN,
+      "totalHours",
+      "scheduleNote",
+      ...PLACE,
+      ...TRAVEL,
+      "places",
+      "costCents",
+      "certificate",
+      "closesOn",
+    ],
     people: ["essentialSkills", "languages", "educationLevel", "otherRequirements", "minimumAge", "reserved"],
     reach: JOIN,
   },
@@ -46,12 +97,37 @@ export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>>
     reach: JOIN,
   },
   call: {
-    work: [...ABOUT, "description", "fund", "amountMinCents", "amountMaxCents", "amountTotalCents", ...PLACE, "closesOn", "closesTime"],
+    work: [
+      ...ABOUT,
+      "description",
+      "fund",
+      "amountMinCents",
+      "amountMaxCents",
+      "amountTotalCents",
+      ...PLACE,
+      "closesOn",
+      "closesTime",
+    ],
     people: ["eligible", "howToAsk"],
     reach: JOIN,
   },
   placement: {
-    work: [...ABOUT, "programme", "project", "occupationId", "description", "host", ...PLACE, "reachableWithoutCar", "months", ...HOURS, "payMinCents", "payPeriod", "payNote", "closesOn"],
+    work: [
+      ...ABOUT,
+      "programme",
+      "project",
+      "occupationId",
+      "description",
+      "host",
+      ...PLACE,
+      "reachableWithoutCar",
+      "months",
+      ...HOURS,
+      "payMinCents",
+      "payPeriod",
+      "payNote",
+      "closesOn",
+    ],
     people: ["places", "startsOn", ...SKILLS, "hardChecks", "reserved"],
     reach: ["joining", "link", ...REACH],
   },
@@ -62,13 +138,72 @@ export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>>
  * `months` only where the contract ends by itself; e-mail or telephone, one of the two.
  */
 export const REQUIRED_ANSWERS: Record<WizardKind, readonly Field[]> = {
-  job: ["kind", "title", "occupationId", "description", "comune", "contract", "months", "weeklyMinutes", "payMinCents", "payPeriod", "agreementCode", "closesOn", "contactEmail"],
-  internship: ["kind", "title", "occupationId", "description", "comune", "months", "promoter", "weeklyMinutes", "payMinCents", "closesOn", "contactEmail"],
-  course: ["kind", "title", "description", "beginsAt", "endsAt", "totalHours", "comune", "places", "costCents", "contactEmail"],
+  job: [
+    "kind",
+    "title",
+    "occupationId",
+    "description",
+    "comune",
+    "contract",
+    "months",
+    "weeklyMinutes",
+    "payMinCents",
+    "payPeriod",
+    "agreementCode",
+    "closesOn",
+    "contactEmail",
+  ],
+  internship: [
+    "kind",
+    "title",
+    "occupationId",
+    "description",
+    "comune",
+    "months",
+    "promoter",
+    "weeklyMinutes",
+    "payMinCents",
+    "closesOn",
+    "contactEmail",
+  ],
+  course: [
+    "kind",
+    "title",
+    "description",
+    "beginsAt",
+    "endsAt",
+    "totalHours",
+    "comune",
+    "places",
+    "costCents",
+    "contactEmail",
+  ],
   lab: ["kind", "title", "description", "beginsAt", "endsAt", "comune", "places", "contactEmail"],
   meeting: ["kind", "title", "description", "beginsAt", "endsAt", "comune", "places", "contactEmail"],
-  call: ["kind", "title", "description", "comune", "closesOn", "eligible", "howToAsk", "joining", "link", "contactEmail"],
-  placement: ["kind", "title", "programme", "description", "comune", "months", "weeklyMinutes", "payMinCents", "closesOn", "contactEmail"],
+  call: [
+    "kind",
+    "title",
+    "description",
+    "comune",
+    "closesOn",
+    "eligible",
+    "howToAsk",
+    "joining",
+    "link",
+    "contactEmail",
+  ],
+  placement: [
+    "kind",
+    "title",
+    "programme",
+    "description",
+    "comune",
+    "months",
+    "weeklyMinutes",
+    "payMinCents",
+    "closesOn",
+    "contactEmail",
+  ],
 };
 
 /** UX.md: posting something asks at most so many answers. */
@@ -88,6 +223,7 @@ export function isRequired(kind: WizardKind, field: Field): boolean {
 export function leftBehind(kind: WizardKind): Partial<PostingFields> {
   const empty = emptyPosting(kind);
   const kept: Partial<PostingFields> = {};
-  for (const field of Object.keys(empty) as Field[]) if (!isAsked(kind, field)) Object.assign(kept, { [field]: empty[field] });
+  for (const field of Object.keys(empty) as Field[])
+    if (!isAsked(kind, field)) Object.assign(kept, { [field]: empty[field] });
   return { ...kept, joining: empty.joining };
 }

@@ -22,13 +22,17 @@ export function sessionList(reading: DayReading = {}) {
   return anyInput.transform((input, ctx): Session[] => {
     const text = single(input);
     if (text.length > LONGEST) return refuse(ctx, fieldError("too_long", { max: LONGEST }));
-    const lines = text.split(/[\n;]/).map((line) => line.trim()).filter((line) => line !== "");
+    const lines = text
+      .split(/[\n;]/)
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
     if (lines.length > MOST_SESSIONS) return refuse(ctx, fieldError("too_many", { max: MOST_SESSIONS }));
     const sessions: Session[] = [];
     for (const line of lines) {
       const read = readSession(line, reading);
       if ("error" in read) return refuse(ctx, read.error);
-      if (sessions.some(({ beginsAt }) => Date.parse(beginsAt) === Date.parse(read.value.beginsAt))) return refuse(ctx, fieldError("session_twice", { value: line.slice(0, 60) }));
+      if (sessions.some(({ beginsAt }) => Date.parse(beginsAt) === Date.parse(read.value.beginsAt)))
+        return refuse(ctx, fieldError("session_twice", { value: line.slice(0, 60) }));
       sessions.push(read.value);
     }
     return sessions.sort((a, b) => Date.parse(a.beginsAt) - Date.parse(b.beginsAt));
@@ -37,9 +41,14 @@ export function sessionList(reading: DayReading = {}) {
 
 function readSession(line: string, reading: DayReading): Read<Session> {
   const wrong = { error: fieldError("session", { value: line.slice(0, 60) }) };
-  const parts = /^(.+?)[\s,]+(?:dalle\s+|dal\s+|ore\s+|h\s?)*(\d{1,2}(?:[:.]\d{2})?)\s*(?:-|–|—|\/|alle|a)\s*(\d{1,2}(?:[:.]\d{2})?)\.?$/i.exec(line);
+  const parts =
+    /^(.+?)[\s,]+(?:dalle\s+|dal\s+|ore\s+|h\s?)*(\d{1,2}(?:[:.]\d{2})?)\s*(?:-|–|—|\/|alle|a)\s*(\d{1,2}(?:[:.]\d{2})?)\.?$/i.exec(
+      line,
+    );
   if (!parts) return wrong;
-  const [begins, ends] = [parts[2] ?? "", parts[3] ?? ""].map((clock) => readMoment(`${(parts[1] ?? "").trim()} ${clock}`, reading));
+  const [begins, ends] = [parts[2] ?? "", parts[3] ?? ""].map((clock) =>
+    readMoment(`${(parts[1] ?? "").trim()} ${clock}`, reading),
+  );
   if (!begins || !ends || "error" in begins || "error" in ends) return wrong;
   const length = Date.parse(ends.value) - Date.parse(begins.value);
   return length > 0 && length <= DAY_MS ? { value: { beginsAt: begins.value, endsAt: ends.value } } : wrong;
@@ -47,7 +56,12 @@ function readSession(line: string, reading: DayReading): Read<Session> {
 
 /** The sessions as they are written in the box: "12/03/2027 9:00-13:00", one a line. */
 export function sessionLines(sessions: readonly Session[]): string {
-  return sessions.map(({ beginsAt, endsAt }) => `${beginsAt.slice(0, 10).split("-").reverse().join("/")} ${beginsAt.slice(11, 16)}-${endsAt.slice(11, 16)}`).join("\n");
+  return sessions
+    .map(
+      ({ beginsAt, endsAt }) =>
+        `${beginsAt.slice(0, 10).split("-").reverse().join("/")} ${beginsAt.slice(11, 16)}-${endsAt.slice(11, 16)}`,
+    )
+    .join("\n");
 }
 
 interface Dated {
@@ -68,4 +82,12 @@ export function inRome(instant: Date): string {
   return `${local}${romeOffset(local)}`;
 }
 
-const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const ROME = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Rome",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+});

@@ -13,15 +13,23 @@ export function structuredData(posting: PublishedPosting, now: Date): Data | nul
   const { kind } = posting.fields;
   if (isOver(posting, now)) return null;
   switch (kind) {
-    case "job": case "internship": case "placement": return jobPostingData(posting);
-    case "lab": case "meeting": return eventData(posting);
-    case "course": return courseData(posting);
-    case "call": return null;
+    case "job":
+    case "internship":
+    case "placement":
+      return jobPostingData(posting);
+    case "lab":
+    case "meeting":
+      return eventData(posting);
+    case "course":
+      return courseData(posting);
+    case "call":
+      return null;
   }
 }
 
 function isOver({ fields: { kind, closesOn, beginsAt, endsAt } }: PublishedPosting, now: Date): boolean {
-  if (kind === "job" || kind === "internship" || kind === "placement") return closesOn !== null && closesOn < dayInRome(now);
+  if (kind === "job" || kind === "internship" || kind === "placement")
+    return closesOn !== null && closesOn < dayInRome(now);
   const end = endsAt ?? beginsAt;
   return end !== null && Date.parse(end) < now.getTime();
 }

@@ -33,7 +33,10 @@ export function latestClosing(today: string): string {
 }
 
 /** Why this cannot be the new last day; null when it can. An extension only ever lengthens. ISO days. */
-export function refuseClosing(asked: string, { today, closesOn }: { today: string; closesOn: string | null }): FieldError | null {
+export function refuseClosing(
+  asked: string,
+  { today, closesOn }: { today: string; closesOn: string | null },
+): FieldError | null {
   if (asked <= today) return fieldError("date_past");
   if (closesOn !== null && asked < closesOn) return fieldError("closes_earlier");
   return asked > latestClosing(today) ? fieldError("date_far", { months: MOST_MONTHS_OPEN }) : null;

@@ -24,13 +24,19 @@ export interface ScreenAnswers {
  * Reads one screen. Empty answers are fine: a draft is kept as far as it is written, and completeness is judged
  * when it is submitted. Only values that cannot be read, or contradict each other, are errors; the others are kept.
  */
-export function readScreen({ kind, screen, values, today }: ScreenAnswers): { fields: Partial<PostingFields>; errors: FieldErrors } {
+export function readScreen({ kind, screen, values, today }: ScreenAnswers): {
+  fields: Partial<PostingFields>;
+  errors: FieldErrors;
+} {
   const asked = SCREEN_FIELDS[kind][screen];
   const pieces = fieldPieces(today);
   const shape: Shape = {};
   for (const field of asked) if (field !== "languages") shape[field] = pieces[field];
   const read = readForm(shape, values);
-  const answers: { fields: Partial<PostingFields>; errors: FieldErrors } = { fields: { ...(read.fields as Partial<PostingFields>) }, errors: read.errors };
+  const answers: { fields: Partial<PostingFields>; errors: FieldErrors } = {
+    fields: { ...(read.fields as Partial<PostingFields>) },
+    errors: read.errors,
+  };
   if (asked.includes("languages")) addLanguages(answers, values);
   refuseContradictions(answers, { kind, today });
   return { fields: tidied(answers.fields, kind), errors: answers.errors };
@@ -47,26 +53,35 @@ function addLanguages(answers: Answers, values: FormValues): void {
 type Refuse = (field: Field, error: FieldErrors[string], ...dropped: Field[]) => void;
 
 /** Values that cannot both be true: said on the screen where they are written, and not kept. */
-export function refuseContradictions({ fields, errors }: Answers, { kind, today }: { kind: PostingFields["kind"]; today: string }): void {
+export function refuseContradictions(
+  { fields, errors }: Answers,
+  { kind, today }: { kind: PostingFields["kind"]; today: string },
+): void {
   const refuse: Refuse = (field, error, ...dropped) => {
     errors[field] ??= error;
     for (const each of [field, ...dropped]) delete fields[each];
   };
   const { payMinCents, payMaxCents, closesOn, beginsAt, endsAt } = fields;
-  if (payMinCents && payMaxCents && payMinCents > payMaxCents) refuse("payMinCents", fieldError("pay_upside_down"), "payMaxCents");
+  if (payMinCents && payMaxCents && payMinCents > payMaxCents)
+    refuse("payMinCents", fieldError("pay_upside_down"), "payMaxCents");
   if (payMinCents && !fields.payPeriod) {
     if (BY_THE_MONTH.has(kind) && !errors["payPeriod"]) fields.payPeriod = "month";
     else refuse("payPeriod", fieldError("pay_period"), "payMinCents", "payMaxCents");
   }
   if (closesOn && closesOn <= today) refuse("closesOn", fieldError("date_past"));
-  if (closesOn && closesOn > addMonths(today, MOST_MONTHS_OPEN)) refuse("closesOn", fieldError("date_far", { months: MOST_MONTHS_OPEN }));
+  if (closesOn && closesOn > addMonths(today, MOST_MONTHS_OPEN))
+    refuse("closesOn", fieldError("date_far", { months: MOST_MONTHS_OPEN }));
   const dated = (fields.sessions ?? []).length > 0;
-  if (!dated && beginsAt && endsAt && Date.parse(endsAt) <= Date.parse(beginsAt)) refuse("endsAt", fieldError("end_before_start"));
+  if (!dated && beginsAt && endsAt && Date.parse(endsAt) <= Date.parse(beginsAt))
+    refuse("endsAt", fieldError("end_before_start"));
   refuseAmounts(fields, refuse);
 }
 
 /** Money a call gives: each at most what there is in all. */
-function refuseAmounts({ amountMinCents: least, amountMaxCents: most, amountTotalCents: total }: Partial<PostingFields>, refuse: Refuse): void {
+function refuseAmounts(
+  { amountMinCents: least, amountMaxCents: most, amountTotalCents: total }: Partial<PostingFields>,
+  refuse: Refuse,
+): void {
   if (least && most && least > most) refuse("amountMinCents", fieldError("amount_upside_down"), "amountMaxCents");
   if (total && Math.max(least ?? 0, most ?? 0) > total) refuse("amountTotalCents", fieldError("amount_over_total"));
 }
@@ -81,8 +96,10 @@ export const MOST_MONTHS_OPEN = 12;
 export function tidied(fields: Partial<PostingFields>, kind: PostingFields["kind"]): Partial<PostingFields> {
   const tidy = { ...fields };
   if (tidy.workingTime === null && tidy.weeklyMinutes) tidy.workingTime = workingTimeOf(tidy.weeklyMinutes);
-  if (tidy.desirableSkills) tidy.desirableSkills = tidy.desirableSkills.filter((id) => !tidy.essentialSkills?.includes(id));
-  if (tidy.usefulLicences) tidy.usefulLicences = tidy.usefulLicences.filter((licence) => !tidy.requiredLicences?.includes(licence));
+  if (tidy.desirableSkills)
+    tidy.desirableSkills = tidy.desirableSkills.filter((id) => !tidy.essentialSkills?.includes(id));
+  if (tidy.usefulLicences)
+    tidy.usefulLicences = tidy.usefulLicences.filter((licence) => !tidy.requiredLicences?.includes(licence));
   if (kind === "internship" && tidy.contract === null) tidy.contract = "internship";
   if (tidy.remote === "no") Object.assign(tidy, { remoteShare: null, remoteForm: null });
   if (tidy.remote === "full" && tidy.remoteShare) tidy.remoteShare = null;

@@ -4,7 +4,22 @@ import { sessionLines } from "./sessions";
 
 /** A stored posting as the wizard's forms show it: "1.280,50", "38,5", "31/12/2026". The inverse of reading. */
 export function wizardValues(fields: PostingFields): FormValues {
-  const { languages, payMinCents, payMaxCents, weeklyMinutes, startsOn, closesOn, beginsAt, endsAt, sessions, costCents, amountMinCents, amountMaxCents, amountTotalCents, ...plain } = fields;
+  const {
+    languages,
+    payMinCents,
+    payMaxCents,
+    weeklyMinutes,
+    startsOn,
+    closesOn,
+    beginsAt,
+    endsAt,
+    sessions,
+    costCents,
+    amountMinCents,
+    amountMaxCents,
+    amountTotalCents,
+    ...plain
+  } = fields;
   const values: FormValues = {};
   for (const [name, value] of Object.entries(plain)) values[name] = shown(value);
   return {

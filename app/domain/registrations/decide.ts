@@ -11,7 +11,12 @@ export interface AskedRegistration {
 
 /** May this move be made now, and where does it lead? Asked again after it was made it is `already_done`. */
 export function decideRegistration({ state, move, by, seats }: AskedRegistration): Result<{ to: RegistrationState }> {
-  const rule: { from: readonly RegistrationState[]; to: RegistrationState; full?: RegistrationState; by: readonly RegistrationActor[] } = REGISTRATION_MOVES[move];
+  const rule: {
+    from: readonly RegistrationState[];
+    to: RegistrationState;
+    full?: RegistrationState;
+    by: readonly RegistrationActor[];
+  } = REGISTRATION_MOVES[move];
   if (!rule.by.includes(by)) return refuse("not_found");
   if (state === rule.to || state === rule.full) return refuse("already_done");
   if (!rule.from.includes(state)) return refuse("wrong_state");

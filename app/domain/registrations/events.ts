@@ -37,7 +37,12 @@ export function isOpenToPublic(event: EventFacts, now: Date): boolean {
 
 /** May desk and organisation still write somebody in? Also at the door, and once applications have closed. */
 export function isOpenToStaff(event: EventFacts): boolean {
-  return keepsSeats(event) && event.beginsAt !== null && ["published", "paused", "closed"].includes(event.state) && !isCalledOff(event);
+  return (
+    keepsSeats(event) &&
+    event.beginsAt !== null &&
+    ["published", "paused", "closed"].includes(event.state) &&
+    !isCalledOff(event)
+  );
 }
 
 /** Do seats that come free still go to who waits? Until it begins. */

@@ -20,7 +20,11 @@ interface Move {
 export const REGISTRATION_MOVES = {
   confirm: { from: ["to_confirm"], to: "registered", full: "waiting", by: ["holder", "member", "operator"] },
   promote: { from: ["waiting"], to: "registered", by: ["system"] },
-  cancel: { from: ["to_confirm", "registered", "waiting"], to: "cancelled", by: ["holder", "member", "operator", "system"] },
+  cancel: {
+    from: ["to_confirm", "registered", "waiting"],
+    to: "cancelled",
+    by: ["holder", "member", "operator", "system"],
+  },
 } as const satisfies Record<string, Move>;
 
 export type RegistrationMove = keyof typeof REGISTRATION_MOVES;

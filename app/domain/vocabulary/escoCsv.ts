@@ -44,60 +44,84 @@ type Cells = (...names: string[]) => string;
 
 /** ISCO groups of `ISCOGroups_*.csv`; groups written "C2654" or by their URI alone are read too. */
 export function parseEscoGroups(rows: readonly CsvRow[]): { groups: EscoGroup[]; problems: EscoProblem[] } {
-  const { values, problems } = readRows<EscoGroup>(rows, (group) => group.code, (cell) => {
-    const uri = requireUri(cell("conceptUri", "uri"), "conceptUri");
-    const code = (cell("code") || uri.slice(uri.lastIndexOf("/") + 1)).replace(/^C/i, "");
-    if (!/^\d{1,4}$/.test(code)) throw new Unusable(`the code "${code}" is not one to four digits`);
-    return { code, uri, label: requireText(cell("preferredLabel", "label"), "preferredLabel") };
-  });
+  const { values, problems } = readRows<EscoGroup>(
+    rows,
+    (group) => group.code,
+    (cell) => {
+      const uri = requireUri(cell("conceptUri", "uri"), "conceptUri");
+      const code = (cell("code") || uri.slice(uri.lastIndexOf("/") + 1)).replace(/^C/i, "");
+      if (!/^\d{1,4}$/.test(code)) throw new Unusable(`the code "${code}" is not one to four digits`);
+      return { code, uri, label: requireText(cell("preferredLabel", "label"), "preferredLabel") };
+    },
+  );
   return { groups: values, problems };
 }
 
 /** Occupations of `occupations_*.csv`. With `codes`, an occupation of a group outside them is a problem. */
-export function parseEscoOccupations(rows: readonly CsvRow[], codes?: ReadonlySet<string>): { occupations: EscoOccupation[]; problems: EscoProblem[] } {
-  const { values, problems } = readRows<EscoOccupation>(rows, (occupation) => occupation.uri, (cell) => {
-    requireReleased(cell("status"));
-    const uri = requireUri(cell("conceptUri", "uri"), "conceptUri");
-    const isco = cell("iscoGroup").replace(/^.*\//, "").replace(/^C/i, "");
-    if (!/^\d{4}$/.test(isco)) throw new Unusable(`the ISCO group "${isco}" is not four digits`);
-    if (codes && !codes.has(isco)) throw new Unusable(`the ISCO group ${isco} is not among the groups`);
-    const label = requireText(cell("preferredLabel", "label"), "preferredLabel");
-    const names = namesIn(cell("altLabels"));
-    const titles = splitGenders(label, names);
-    return { uri, isco, label, ...titles, aliases: without(names, [label, titles.masculine, titles.feminine]) };
-  });
+export function parseEscoOccupations(
+  rows: readonly CsvRow[],
+  codes?: ReadonlySet<string>,
+): { occupations: EscoOccupation[]; problems: EscoProblem[] } {
+  const { values, problems } = readRows<EscoOccupation>(
+    rows,
+    (occupation) => occupation.uri,
+    (cell) => {
+      requireReleased(cell("status"));
+      const uri = requireUri(cell("conceptUri", "uri"), "conceptUri");
+      const isco = cell("iscoGroup").replace(/^.*\//, "").replace(/^C/i, "");
+      if (!/^\d{4}$/.test(isco)) throw new Unusable(`the ISCO group "${isco}" is not four digits`);
+      if (codes && !codes.has(isco)) throw new Unusable(`the ISCO group ${isco} is not among the groups`);
+      const label = requireText(cell("preferredLabel", "label"), "preferredLabel");
+      const names = namesIn(cell("altLabels"));
+      const titles = splitGenders(label, names);
+      return { uri, isco, label, ...titles, aliases: without(names, [label, titles.masculine, titles.feminine]) };
+    },
+  );
   return { occupations: values, problems };
 }
 
 /** Skills of `skills_*.csv`. */
 export function parseEscoSkills(rows: readonly CsvRow[]): { skills: EscoSkill[]; problems: EscoProblem[] } {
-  const { values, problems } = readRows<EscoSkill>(rows, (skill) => skill.uri, (cell) => {
-    requireReleased(cell("status"));
-    const uri = requireUri(cell("conceptUri", "uri"), "conceptUri");
-    const label = requireText(cell("preferredLabel", "label"), "preferredLabel");
-    return { uri, label, aliases: without(namesIn(cell("altLabels")), [label]) };
-  });
+  const { values, problems } = readRows<EscoSkill>(
+    rows,
+    (skill) => skill.uri,
+    (cell) => {
+      requireReleased(cell("status"));
+      const uri = requireUri(cell("conceptUri", "uri"), "conceptUri");
+      const label = requireText(cell("preferredLabel", "label"), "preferredLabel");
+      return { uri, label, aliases: without(namesIn(cell("altLabels")), [label]) };
+    },
+  );
   return { skills: values, problems };
 }
 
 /** Which occupation asks for which skill: `occupationSkillRelations*.csv`. */
 export function parseEscoRelations(rows: readonly CsvRow[]): { relations: EscoRelation[]; problems: EscoProblem[] } {
-  const { values, problems } = readRows<EscoRelation>(rows, ({ occupationUri, skillUri }) => `${occupationUri} ${skillUri}`, (cell) => {
-    const kind = cell("relationType").toLowerCase();
-    if (kind !== "essential" && kind !== "optional") throw new Unusable(`the relation "${kind}" is neither essential nor optional`);
-    return {
-      occupationUri: requireUri(cell("occupationUri"), "occupationUri"),
-      skillUri: requireUri(cell("skillUri"), "skillUri"),
-      essential: kind === "essential",
-    };
-  });
+  const { values, problems } = readRows<EscoRelation>(
+    rows,
+    ({ occupationUri, skillUri }) => `${occupationUri} ${skillUri}`,
+    (cell) => {
+      const kind = cell("relationType").toLowerCase();
+      if (kind !== "essential" && kind !== "optional")
+        throw new Unusable(`the relation "${kind}" is neither essential nor optional`);
+      return {
+        occupationUri: requireUri(cell("occupationUri"), "occupationUri"),
+        skillUri: requireUri(cell("skillUri"), "skillUri"),
+        essential: kind === "essential",
+      };
+    },
+  );
   return { relations: values, problems };
 }
 
 /** Thrown inside this file only, to leave a row out. */
 class Unusable extends Error {}
 
-function readRows<Value>(rows: readonly CsvRow[], nameOf: (value: Value) => string, read: (cell: Cells) => Value): Read<Value> {
+function readRows<Value>(
+  rows: readonly CsvRow[],
+  nameOf: (value: Value) => string,
+  read: (cell: Cells) => Value,
+): Read<Value> {
   const values = new Map<string, Value>();
   const problems: EscoProblem[] = [];
   for (const { line, record } of rows) {
@@ -128,7 +152,8 @@ function cellsOf(record: CsvRow["record"]): Cells {
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
 
 function requireUri(cell: string, column: string): string {
-  if (!/^https?:\/\/\S+$/.test(cell)) throw new Unusable(cell ? `${column} "${cell.slice(0, 60)}" is not an address` : `${column} is empty`);
+  if (!/^https?:\/\/\S+$/.test(cell))
+    throw new Unusable(cell ? `${column} "${cell.slice(0, 60)}" is not an address` : `${column} is empty`);
   return cell;
 }
 
@@ -143,7 +168,14 @@ function requireReleased(status: string): void {
 
 /** One name a line; newer tools join them with a bar. */
 function namesIn(cell: string): string[] {
-  return [...new Set(cell.split(/\r?\n|\s*\|\s*/).map((name) => name.trim()).filter(Boolean))];
+  return [
+    ...new Set(
+      cell
+        .split(/\r?\n|\s*\|\s*/)
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+  ];
 }
 
 function without(names: readonly string[], known: readonly string[]): string[] {

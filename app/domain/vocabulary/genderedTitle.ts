@@ -16,7 +16,13 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 ];
 
 /** Pairs no ending explains. */
-const PAIRS: ReadonlySet<string> = new Set(["steward/hostess", "barman/barlady", "uomo/donna", "dottore/dottoressa", "difensore/difenditrice"]);
+const PAIRS: ReadonlySet<string> = new Set([
+  "steward/hostess",
+  "barman/barlady",
+  "uomo/donna",
+  "dottore/dottoressa",
+  "difensore/difenditrice",
+]);
 
 /**
  * Masculine and feminine of a published Italian title: "cameriere/cameriera di sala", "tecnico/a elettronico/a",
@@ -24,7 +30,8 @@ const PAIRS: ReadonlySet<string> = new Set(["steward/hostess", "barman/barlady",
  */
 export function splitGenders(title: string, others: readonly string[] = []): GenderedTitle {
   const whole = title.trim().replace(/\s+/g, " ");
-  if (!whole.includes("/")) return { masculine: whole, feminine: others.find((other) => isGenderPair(whole, other)) ?? whole };
+  if (!whole.includes("/"))
+    return { masculine: whole, feminine: others.find((other) => isGenderPair(whole, other)) ?? whole };
   return splitAtSlash(whole) ?? shortEndings(whole) ?? { masculine: whole, feminine: whole };
 }
 
@@ -56,7 +63,9 @@ function splitAtSlash(whole: string): GenderedTitle | undefined {
   const masculine = [left, ...tail].join(" ");
   if (isGenderPair(masculine, right)) return { masculine, feminine: right };
   if (isGenderPair(right, left)) return { masculine: right, feminine: left };
-  return tail.length === 0 && isGenderPair(firstOf(left), firstOf(right)) ? { masculine: left, feminine: right } : undefined;
+  return tail.length === 0 && isGenderPair(firstOf(left), firstOf(right))
+    ? { masculine: left, feminine: right }
+    : undefined;
 }
 
 /** "addetto/a al banco", "operatore/trice", "tecnico/a elettronico/a": the ending alone after each slash. */

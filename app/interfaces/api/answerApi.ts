@@ -19,7 +19,12 @@ const OPEN_TO_ALL = {
   "Access-Control-Expose-Headers": "ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After",
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
-const PREFLIGHT = { ...OPEN_TO_ALL, "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS", "Access-Control-Allow-Headers": "If-None-Match, If-Modified-Since, Accept-Language", "Access-Control-Max-Age": "86400" };
+const PREFLIGHT = {
+  ...OPEN_TO_ALL,
+  "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+  "Access-Control-Allow-Headers": "If-None-Match, If-Modified-Since, Accept-Language",
+  "Access-Control-Max-Age": "86400",
+};
 
 /**
  * Answers a program: counts its request, cuts the answer to its schema, adds ETag and the headers every site may read.
@@ -29,24 +34,50 @@ export async function answerApi({ request, context }: Asked, read: () => Promise
   if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: PREFLIGHT });
   const quota = await context.limits.spend("api", context.clientAddress);
   const headers = { ...OPEN_TO_ALL, ...quotaHeaders(quota) };
-  if (!quota.allowed) return problemAnswer({ request, context }, "too_many", { ...headers, "Retry-After": String(quota.resetSeconds) });
+  if (!quota.allowed)
+    return problemAnswer({ request, context }, "too_many", { ...headers, "Retry-After": String(quota.resetSeconds) });
   const found = await read();
   if ("problem" in found) return problemAnswer({ request, context }, found.problem, headers);
   const body = JSON.stringify(SCHEMAS[found.is].parse(found.body));
-  return conditional(request, { body, type: "application/json; charset=utf-8", changedAt: found.changedAt ?? null, maxAgeSeconds: 60, headers });
+  return conditional(request, {
+    body,
+    type: "application/json; charset=utf-8",
+    changedAt: found.changedAt ?? null,
+    maxAgeSeconds: 60,
+    headers,
+  });
 }
 
 /** A refusal as a program reads it. */
-export function problemAnswer({ request, context }: Asked, key: ProblemKey, headers: Record<string, string> = OPEN_TO_ALL): Response {
+export function problemAnswer(
+  { request, context }: Asked,
+  key: ProblemKey,
+  headers: Record<string, string> = OPEN_TO_ALL,
+): Response {
   const url = new URL(request.url);
-  const body = problemBody(key, { words: wordsFor(context.locale), siteUrl: context.siteUrl, instance: url.pathname + url.search });
+  const body = problemBody(key, {
+    words: wordsFor(context.locale),
+    siteUrl: context.siteUrl,
+    instance: url.pathname + url.search,
+  });
   const allow = key === "method" ? { Allow: "GET, HEAD, OPTIONS" } : {};
-  return new Response(JSON.stringify(body), { status: PROBLEMS[key], headers: { ...headers, ...allow, "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store" } });
+  return new Response(JSON.stringify(body), {
+    status: PROBLEMS[key],
+    headers: {
+      ...headers,
+      ...allow,
+      "Content-Type": "application/problem+json; charset=utf-8",
+      "Cache-Control": "no-store",
+    },
+  });
 }
 
 /** As the IETF's draft of the RateLimit header fields writes them. */
 function quotaHeaders({ limit, windowSeconds, remaining, resetSeconds }: Quota) {
-  return { "RateLimit-Policy": `"per-address";q=${limit};w=${windowSeconds}`, RateLimit: `"per-address";r=${remaining};t=${resetSeconds}` };
+  return {
+    "RateLimit-Policy": `"per-address";q=${limit};w=${windowSeconds}`,
+    RateLimit: `"per-address";r=${remaining};t=${resetSeconds}`,
+  };
 }
 
 /** The `action` of every address: the interface only reads. */

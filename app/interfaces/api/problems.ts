@@ -5,7 +5,10 @@ export const PROBLEMS = { no_posting: 404, no_address: 404, text_missing: 400, t
 export type ProblemKey = keyof typeof PROBLEMS;
 
 /** RFC 9457: what went wrong, in words, and where the kinds of error are explained. */
-export function problemBody(key: ProblemKey, { words, siteUrl, instance }: { words: Words; siteUrl: string; instance: string }) {
+export function problemBody(
+  key: ProblemKey,
+  { words, siteUrl, instance }: { words: Words; siteUrl: string; instance: string },
+) {
   const { title, detail } = words.api.problems[key];
   return { type: `${siteUrl}/api#${key}`, title, status: PROBLEMS[key], detail, instance };
 }

@@ -2,8 +2,24 @@ import { z } from "zod";
 import { LANGUAGES, CEFR_LEVELS } from "~/domain/people/languages";
 import { PROGRAMMES } from "~/domain/postings/programmes";
 import { CONTRACTS } from "~/domain/postings/contracts";
-import { CHOICE_PARAMETERS, CONTRACT_SLUGS, KIND_SLUGS, LICENCE_SLUGS, REMOTE_SLUGS, SHIFT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";
-import { INTERNSHIP_SLUGS, JOINING_SLUGS, PAY_PERIOD_SLUGS, REMOTE_WORDS, RESERVED_SLUGS, STATE_SLUGS, WORKING_TIME_WORDS } from "./slugs";
+import {
+  CHOICE_PARAMETERS,
+  CONTRACT_SLUGS,
+  KIND_SLUGS,
+  LICENCE_SLUGS,
+  REMOTE_SLUGS,
+  SHIFT_SLUGS,
+  WORKING_TIME_SLUGS,
+} from "~search/query";
+import {
+  INTERNSHIP_SLUGS,
+  JOINING_SLUGS,
+  PAY_PERIOD_SLUGS,
+  REMOTE_WORDS,
+  RESERVED_SLUGS,
+  STATE_SLUGS,
+  WORKING_TIME_WORDS,
+} from "./slugs";
 
 /**
  * What the interface answers, field by field: the same schemas write openapi.json and cut every answer, so that what
@@ -13,9 +29,13 @@ const oneOf = (slugs: Record<string, string>) => z.enum(Object.values(slugs) as 
 const day = z.iso.date();
 const moment = z.iso.datetime();
 const count = z.int().min(0);
-const unilav = z.enum([...new Set(Object.values(CONTRACTS).map((contract) => contract.unilav))] as [string, ...string[]]);
+const unilav = z.enum([...new Set(Object.values(CONTRACTS).map((contract) => contract.unilav))] as [
+  string,
+  ...string[],
+]);
 /** Counts by the words of the address. */
-const counts = (slugs: Record<string, string>) => z.object(Object.fromEntries(Object.values(slugs).map((slug) => [slug, count])));
+const counts = (slugs: Record<string, string>) =>
+  z.object(Object.fromEntries(Object.values(slugs).map((slug) => [slug, count])));
 
 export const ComuneRef = z.object({ istat: z.string().regex(/^\d{6}$/), nome: z.string() });
 export const OrganizzazioneRef = z.object({ id: z.uuid(), nome: z.string() });
@@ -23,10 +43,28 @@ export const ProfessioneRef = z.object({ isco: z.string().regex(/^\d{4}$/), nome
 export const CompetenzaRef = z.object({ id: z.int(), nome: z.string() });
 
 export const Retribuzione = z.object({
-  da_centesimi: z.int().nullable(), a_centesimi: z.int().nullable(), periodo: oneOf(PAY_PERIOD_SLUGS).nullable(), lordo: z.literal(true), mensilita: z.int().nullable(), note: z.string().nullable(),
+  da_centesimi: z.int().nullable(),
+  a_centesimi: z.int().nullable(),
+  periodo: oneOf(PAY_PERIOD_SLUGS).nullable(),
+  lordo: z.literal(true),
+  mensilita: z.int().nullable(),
+  note: z.string().nullable(),
 });
-export const Contratto = z.object({ unilav, nome: z.string(), gruppo: oneOf(CONTRACT_SLUGS), durata_mesi: z.int().nullable(), stagionale: z.boolean(), ccnl: z.string().nullable(), livello: z.string().nullable() });
-export const Orario = z.object({ tipo: oneOf(WORKING_TIME_WORDS).nullable(), minuti_settimanali: z.int().nullable(), turni: z.array(oneOf(SHIFT_SLUGS)), note: z.string().nullable() });
+export const Contratto = z.object({
+  unilav,
+  nome: z.string(),
+  gruppo: oneOf(CONTRACT_SLUGS),
+  durata_mesi: z.int().nullable(),
+  stagionale: z.boolean(),
+  ccnl: z.string().nullable(),
+  livello: z.string().nullable(),
+});
+export const Orario = z.object({
+  tipo: oneOf(WORKING_TIME_WORDS).nullable(),
+  minuti_settimanali: z.int().nullable(),
+  turni: z.array(oneOf(SHIFT_SLUGS)),
+  note: z.string().nullable(),
+});
 
 export const Opportunita = z.object({
   codice: z.string().regex(/^L-\d+$/),
@@ -46,7 +84,10 @@ export const Opportunita = z.object({
   posti: z.int(),
   inizio: day.nullable(),
   scadenza: day.nullable(),
-  scadenza_ora: z.string().regex(/^\d{2}:\d{2}$/).nullable(),
+  scadenza_ora: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .nullable(),
   partecipazione: oneOf(JOINING_SLUGS),
   costo_centesimi: z.int().nullable(),
   incontro_dalle: moment.nullable(),
@@ -62,7 +103,12 @@ export const Opportunita = z.object({
 const licences = z.array(oneOf(LICENCE_SLUGS));
 
 export const Bando = z.object({
-  fondo: z.string().nullable(), chi_puo_chiedere: z.string().nullable(), come_si_chiede: z.string().nullable(), da_centesimi: z.int().nullable(), a_centesimi: z.int().nullable(), totale_centesimi: z.int().nullable(),
+  fondo: z.string().nullable(),
+  chi_puo_chiedere: z.string().nullable(),
+  come_si_chiede: z.string().nullable(),
+  da_centesimi: z.int().nullable(),
+  a_centesimi: z.int().nullable(),
+  totale_centesimi: z.int().nullable(),
 });
 
 export const OpportunitaCompleta = Opportunita.extend({
@@ -104,7 +150,14 @@ export const Conteggi = z.object({
 });
 
 export const Collegamenti = z.object({
-  questa: z.url(), pagina_web: z.url(), rss: z.url(), atom: z.url(), prima: z.url(), precedente: z.url().nullable(), successiva: z.url().nullable(), ultima: z.url(),
+  questa: z.url(),
+  pagina_web: z.url(),
+  rss: z.url(),
+  atom: z.url(),
+  prima: z.url(),
+  precedente: z.url().nullable(),
+  successiva: z.url().nullable(),
+  ultima: z.url(),
 });
 
 export const ElencoOpportunita = z.object({
@@ -122,18 +175,67 @@ export const ElencoOpportunita = z.object({
   licenza: z.url(),
 });
 
-export const ElencoOccupazioni = z.object({ occupazioni: z.array(z.object({ id: z.int(), nome: z.string(), isco: z.string().regex(/^\d{4}$/), trovata_come: z.string().nullable() })) });
-export const ElencoCompetenze = z.object({ competenze: z.array(z.object({ id: z.int(), nome: z.string(), trovata_come: z.string().nullable() })) });
+export const ElencoOccupazioni = z.object({
+  occupazioni: z.array(
+    z.object({ id: z.int(), nome: z.string(), isco: z.string().regex(/^\d{4}$/), trovata_come: z.string().nullable() }),
+  ),
+});
+export const ElencoCompetenze = z.object({
+  competenze: z.array(z.object({ id: z.int(), nome: z.string(), trovata_come: z.string().nullable() })),
+});
 export const ElencoComuni = z.object({
-  comuni: z.array(ComuneRef.extend({ zona: z.string(), belfiore: z.string().regex(/^[A-Z]\d{3}$/), cap: z.string().regex(/^\d{5}$/), lat: z.number(), lon: z.number(), abitanti: count, opportunita_aperte: count })),
+  comuni: z.array(
+    ComuneRef.extend({
+      zona: z.string(),
+      belfiore: z.string().regex(/^[A-Z]\d{3}$/),
+      cap: z.string().regex(/^\d{5}$/),
+      lat: z.number(),
+      lon: z.number(),
+      abitanti: count,
+      opportunita_aperte: count,
+    }),
+  ),
 });
 export const ElencoOrganizzazioni = z.object({
-  organizzazioni: z.array(OrganizzazioneRef.extend({ tipo: z.enum(["impresa", "associazione", "scuola", "formazione", "ente-pubblico"]), comune: ComuneRef.nullable(), url: z.url().nullable(), sito: z.string().nullable(), descrizione: z.string().nullable(), verificata: z.boolean(), opportunita_aperte: count })),
+  organizzazioni: z.array(
+    OrganizzazioneRef.extend({
+      tipo: z.enum(["impresa", "associazione", "scuola", "formazione", "ente-pubblico"]),
+      comune: ComuneRef.nullable(),
+      url: z.url().nullable(),
+      sito: z.string().nullable(),
+      descrizione: z.string().nullable(),
+      verificata: z.boolean(),
+      opportunita_aperte: count,
+    }),
+  ),
 });
 /** RFC 9457. */
-export const Problema = z.object({ type: z.url(), title: z.string(), status: z.int(), detail: z.string(), instance: z.string() });
+export const Problema = z.object({
+  type: z.url(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string(),
+});
 
 export const SCHEMAS = {
-  ComuneRef, OrganizzazioneRef, ProfessioneRef, CompetenzaRef, Retribuzione, Contratto, Orario, Opportunita, Bando, OpportunitaCompleta, Conteggi, Collegamenti, ElencoOpportunita, ElencoOccupazioni, ElencoCompetenze, ElencoComuni, ElencoOrganizzazioni, Problema,
+  ComuneRef,
+  OrganizzazioneRef,
+  ProfessioneRef,
+  CompetenzaRef,
+  Retribuzione,
+  Contratto,
+  Orario,
+  Opportunita,
+  Bando,
+  OpportunitaCompleta,
+  Conteggi,
+  Collegamenti,
+  ElencoOpportunita,
+  ElencoOccupazioni,
+  ElencoCompetenze,
+  ElencoComuni,
+  ElencoOrganizzazioni,
+  Problema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;

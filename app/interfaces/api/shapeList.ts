@@ -3,7 +3,15 @@ import { formatCode } from "~/domain/postings/code";
 import { localPath, paths } from "~/paths";
 import type { Locale } from "~/text/words";
 import type { SearchFacets } from "~search/port";
-import { CHOICE_PARAMETERS, CONTRACT_SLUGS, formatQuery, KIND_SLUGS, REMOTE_SLUGS, SHIFT_SLUGS, WORKING_TIME_SLUGS } from "~search/query";
+import {
+  CHOICE_PARAMETERS,
+  CONTRACT_SLUGS,
+  formatQuery,
+  KIND_SLUGS,
+  REMOTE_SLUGS,
+  SHIFT_SLUGS,
+  WORKING_TIME_SLUGS,
+} from "~search/query";
 import { HOW_MANY } from "../howMany";
 import type { SearchRead } from "../readSearch";
 import type { Collegamenti, Conteggi, ElencoOpportunita } from "./schemas";
@@ -50,13 +58,22 @@ function linksOf(found: SearchRead, { locale, siteUrl, usually }: Reader): z.inp
     return at(paths.api.postings(), search.toString());
   };
   return {
-    questa: page(query.page), pagina_web: at(paths.postings(), address), rss: at(paths.feeds.rss(), address), atom: at(paths.feeds.atom(), address),
-    prima: page(1), precedente: query.page > 1 ? page(Math.min(query.page - 1, last)) : null, successiva: query.page < last ? page(query.page + 1) : null, ultima: page(last),
+    questa: page(query.page),
+    pagina_web: at(paths.postings(), address),
+    rss: at(paths.feeds.rss(), address),
+    atom: at(paths.feeds.atom(), address),
+    prima: page(1),
+    precedente: query.page > 1 ? page(Math.min(query.page - 1, last)) : null,
+    successiva: query.page < last ? page(query.page + 1) : null,
+    ultima: page(last),
   };
 }
 
 /** Keys of the code as words of the address. */
-function renamed<Key extends string>(counted: Partial<Record<Key, number>>, slugs: Record<Key, string>): Record<string, number> {
+function renamed<Key extends string>(
+  counted: Partial<Record<Key, number>>,
+  slugs: Record<Key, string>,
+): Record<string, number> {
   return Object.fromEntries((Object.keys(slugs) as Key[]).map((key) => [slugs[key], counted[key] ?? 0]));
 }
 

@@ -6,7 +6,15 @@ import { wordsFor, type Locale } from "~/text/words";
 import type { findPublicNeeds, PublicPosting } from "~db/queries/publicPostings";
 import { CONTRACT_SLUGS, KIND_SLUGS, LICENCE_SLUGS, SHIFT_SLUGS } from "~search/query";
 import type { Opportunita, OpportunitaCompleta } from "./schemas";
-import { INTERNSHIP_SLUGS, JOINING_SLUGS, PAY_PERIOD_SLUGS, REMOTE_WORDS, RESERVED_SLUGS, STATE_SLUGS, WORKING_TIME_WORDS } from "./slugs";
+import {
+  INTERNSHIP_SLUGS,
+  JOINING_SLUGS,
+  PAY_PERIOD_SLUGS,
+  REMOTE_WORDS,
+  RESERVED_SLUGS,
+  STATE_SLUGS,
+  WORKING_TIME_WORDS,
+} from "./slugs";
 
 type Row = PublicPosting & { medianDays: number | null; distanceKm?: number | null };
 interface Reader {
@@ -29,8 +37,20 @@ export function shapePosting(row: Row, { locale, siteUrl }: Reader): z.input<typ
     raggiungibile_senza_auto: row.reachableWithoutCar,
     professione: row.isco ? { isco: row.isco, nome: occupationName(row, locale) } : null,
     contratto: contractOf(row, locale),
-    orario: { tipo: row.workingTime && WORKING_TIME_WORDS[row.workingTime], minuti_settimanali: row.weeklyMinutes, turni: row.shifts.map((shift) => SHIFT_SLUGS[shift]), note: row.scheduleNote },
-    retribuzione: { da_centesimi: row.payMinCents, a_centesimi: row.payMaxCents, periodo: row.payPeriod && PAY_PERIOD_SLUGS[row.payPeriod], lordo: true, mensilita: row.payInstalments, note: row.payNote },
+    orario: {
+      tipo: row.workingTime && WORKING_TIME_WORDS[row.workingTime],
+      minuti_settimanali: row.weeklyMinutes,
+      turni: row.shifts.map((shift) => SHIFT_SLUGS[shift]),
+      note: row.scheduleNote,
+    },
+    retribuzione: {
+      da_centesimi: row.payMinCents,
+      a_centesimi: row.payMaxCents,
+      periodo: row.payPeriod && PAY_PERIOD_SLUGS[row.payPeriod],
+      lordo: true,
+      mensilita: row.payInstalments,
+      note: row.payNote,
+    },
     posti: row.places,
     inizio: row.startsOn,
     scadenza: row.closesOn,
@@ -49,9 +69,15 @@ export function shapePosting(row: Row, { locale, siteUrl }: Reader): z.input<typ
 }
 
 /** With all that its page says: what is needed, what one does, where. */
-export function shapeWholePosting(row: Row, needs: Awaited<ReturnType<typeof findPublicNeeds>>, reader: Reader): z.input<typeof OpportunitaCompleta> {
+export function shapeWholePosting(
+  row: Row,
+  needs: Awaited<ReturnType<typeof findPublicNeeds>>,
+  reader: Reader,
+): z.input<typeof OpportunitaCompleta> {
   const skills = (essential: boolean) =>
-    needs.skills.filter((skill) => skill.essential === essential).map(({ id, labelIt, labelEn }) => ({ id, nome: (reader.locale === "it" ? null : labelEn) ?? labelIt }));
+    needs.skills
+      .filter((skill) => skill.essential === essential)
+      .map(({ id, labelIt, labelEn }) => ({ id, nome: (reader.locale === "it" ? null : labelEn) ?? labelIt }));
   return {
     ...shapePosting(row, reader),
     descrizione: row.description,
@@ -73,7 +99,10 @@ export function shapeWholePosting(row: Row, needs: Awaited<ReturnType<typeof fin
     progetto: row.project,
     ore_totali: row.totalHours,
     attestato: row.certificate,
-    incontri: needs.sessions.map(({ beginsAt, endsAt }) => ({ dalle: beginsAt.toISOString(), alle: endsAt.toISOString() })),
+    incontri: needs.sessions.map(({ beginsAt, endsAt }) => ({
+      dalle: beginsAt.toISOString(),
+      alle: endsAt.toISOString(),
+    })),
     link: row.link,
     bando: callOf(row),
     chiusa: row.closedAt?.toISOString() ?? null,
@@ -82,13 +111,28 @@ export function shapeWholePosting(row: Row, needs: Awaited<ReturnType<typeof fin
 
 function callOf({ kind, fund, eligible, howToAsk, amountMinCents, amountMaxCents, amountTotalCents }: Row) {
   if (kind !== "call") return null;
-  return { fondo: fund, chi_puo_chiedere: eligible, come_si_chiede: howToAsk, da_centesimi: amountMinCents, a_centesimi: amountMaxCents, totale_centesimi: amountTotalCents };
+  return {
+    fondo: fund,
+    chi_puo_chiedere: eligible,
+    come_si_chiede: howToAsk,
+    da_centesimi: amountMinCents,
+    a_centesimi: amountMaxCents,
+    totale_centesimi: amountTotalCents,
+  };
 }
 
 function contractOf(row: Row, locale: Locale) {
   if (row.contract === null) return null;
   const { unilav, group } = CONTRACTS[row.contract];
-  return { unilav, nome: wordsFor(locale).terms.contract[row.contract], gruppo: CONTRACT_SLUGS[group], durata_mesi: row.months, stagionale: row.seasonal, ccnl: row.agreementCode, livello: row.agreementLevel };
+  return {
+    unilav,
+    nome: wordsFor(locale).terms.contract[row.contract],
+    gruppo: CONTRACT_SLUGS[group],
+    durata_mesi: row.months,
+    stagionale: row.seasonal,
+    ccnl: row.agreementCode,
+    livello: row.agreementLevel,
+  };
 }
 
 function occupationName({ masculine, feminine, occupationEn }: Row, locale: Locale): string {

@@ -16,7 +16,10 @@ export const CALENDAR_KINDS = [...EVENT_KINDS, "call"] as const satisfies readon
 /** What makes no sense in an address is as if it were not there. */
 export function readFilter(parameters: URLSearchParams): CalendarFilter {
   const asked = parameters.get("tipo");
-  return { kind: CALENDAR_KINDS.find((kind) => KIND_SLUGS[kind] === asked) ?? null, comune: /^\d{6}$/.exec(parameters.get("dove") ?? "")?.[0] ?? null };
+  return {
+    kind: CALENDAR_KINDS.find((kind) => KIND_SLUGS[kind] === asked) ?? null,
+    comune: /^\d{6}$/.exec(parameters.get("dove") ?? "")?.[0] ?? null,
+  };
 }
 
 /** The filter as its address says it; empty parts are left out. */
@@ -25,7 +28,11 @@ export function filterQuery({ kind, comune }: CalendarFilter): Record<string, st
 }
 
 /** Events and deadlines between two ISO days, the last left out. */
-export async function readCalendar({ db }: Pick<AppLoadContext, "db">, { kind, comune }: CalendarFilter, days: { from: string; to: string }) {
+export async function readCalendar(
+  { db }: Pick<AppLoadContext, "db">,
+  { kind, comune }: CalendarFilter,
+  days: { from: string; to: string },
+) {
   const [events, deadlines] = await Promise.all([
     kind === "call" ? [] : listCalendar(db, { ...days, comune, kinds: kind === null ? [] : [kind] }),
     kind === null || kind === "call" ? listCallDeadlines(db, { ...days, comune }) : [],

@@ -100,10 +100,14 @@ function describe(row: CalendarRow, { locale, siteUrl, now }: Pick<Asked, "local
     ...linesOf(row.description),
     row.joining === "here" ? `${events.ics.seats}: ${row.places}` : null,
     `${events.ics.page}: ${siteUrl}${paths.posting(row.code)} (${formatCode(row.code)})`,
-  ].filter(Boolean).join("\n");
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 function placeOf({ address, comuneName, lat, lon }: CalendarRow) {
   const title = [address, comuneName].filter(Boolean).join(", ");
-  return title === "" ? null : { title, ...(lat !== null && lon !== null && address === null ? { geo: { lat, lon } } : {}) };
+  return title === ""
+    ? null
+    : { title, ...(lat !== null && lon !== null && address === null ? { geo: { lat, lon } } : {}) };
 }

@@ -12,7 +12,9 @@ export const FEED_FORMATS = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 export const FEED_TYPES: Record<FeedFormat, string> = {
-  rss: "application/rss+xml; charset=utf-8", atom: "application/atom+xml; charset=utf-8", json: "application/feed+json; charset=utf-8",
+  rss: "application/rss+xml; charset=utf-8",
+  atom: "application/atom+xml; charset=utf-8",
+  json: "application/feed+json; charset=utf-8",
 };
 
 type Row = Parameters<typeof summaryOf>[0] & { description: string; publishedAt: Date; updatedAt: Date };
@@ -33,7 +35,8 @@ export interface SearchFeed {
 /** The newest postings of a search, for feed readers. */
 export function writeSearchFeed(search: SearchFeed, format: FeedFormat): string {
   const feed = new Feed(optionsOf(search));
-  for (const kind of new Set(search.postings.map((posting) => wordsFor(search.locale).terms.postingKind[posting.kind]))) feed.addCategory(kind);
+  for (const kind of new Set(search.postings.map((posting) => wordsFor(search.locale).terms.postingKind[posting.kind])))
+    feed.addCategory(kind);
   for (const posting of search.postings) feed.addItem(itemOf(posting, search, format));
   if (format === "json") return feed.json1();
   if (format === "rss") return feed.rss2();
@@ -55,7 +58,11 @@ function optionsOf({ locale, siteUrl, siteName, asked, query, changedAt }: Searc
     copyright: words.licence,
     author: { name: siteName, link: siteUrl },
     ttl: 60,
-    feedLinks: { rss: address(paths.feeds.rss()), atom: address(paths.feeds.atom()), json: address(paths.feeds.json()) },
+    feedLinks: {
+      rss: address(paths.feeds.rss()),
+      atom: address(paths.feeds.atom()),
+      json: address(paths.feeds.json()),
+    },
   };
 }
 
@@ -73,16 +80,25 @@ function itemOf(row: Row, { locale, siteUrl, siteName }: SearchFeed, format: Fee
     published: row.publishedAt,
     description: contentOf(row, locale),
     author: format === "atom" || format === "json" ? [{ name: forXml(row.employer || siteName) }] : [],
-    category: [words.terms.postingKind[posting.kind], ...(posting.comune ? [posting.comune] : [])].map((name) => ({ name, term: name })),
+    category: [words.terms.postingKind[posting.kind], ...(posting.comune ? [posting.comune] : [])].map((name) => ({
+      name,
+      term: name,
+    })),
   };
 }
 
 /** Employer and place, the facts of the card, the last day, and the first lines of what one does. */
 function contentOf(row: Row, locale: Locale): string {
   const words = wordsFor(locale);
-  const facts = cardFacts(summaryOf(row), { locale, words }).map(({ label, value, note }) => `<li>${escapeXml(`${label}: ${value}${note ? ` (${note})` : ""}`)}</li>`);
-  const closes = row.closesOn ? [`<li>${escapeXml(`${words.shell.posting.applyBy}: ${capitalised(longDate(locale, row.closesOn))}`)}</li>`] : [];
-  const lines = linesOf(row.description).slice(0, 5).map((line) => `<p>${escapeXml(line)}</p>`);
+  const facts = cardFacts(summaryOf(row), { locale, words }).map(
+    ({ label, value, note }) => `<li>${escapeXml(`${label}: ${value}${note ? ` (${note})` : ""}`)}</li>`,
+  );
+  const closes = row.closesOn
+    ? [`<li>${escapeXml(`${words.shell.posting.applyBy}: ${capitalised(longDate(locale, row.closesOn))}`)}</li>`]
+    : [];
+  const lines = linesOf(row.description)
+    .slice(0, 5)
+    .map((line) => `<p>${escapeXml(line)}</p>`);
   const who = escapeXml([row.employer, row.comune].filter(Boolean).join(", "));
   return `<p><strong>${who}</strong></p><ul>${[...facts, ...closes].join("")}</ul>${lines.join("")}`;
 }

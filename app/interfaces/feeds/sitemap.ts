@@ -16,10 +16,26 @@ export interface Page {
 export function standingPages(listChangedAt: Date): Page[] {
   const lists = [paths.home(), paths.postings(), paths.calendar()];
   const pages = [
-    paths.service(), paths.desk(), paths.forOrganisations(), paths.howMatchingWorks(), paths.faq(), paths.glossary(), paths.ownBusiness(), paths.easy(), paths.alerts(),
-    paths.openData.home(), paths.api.home(), paths.embed.builder(), paths.accessibility(), paths.privacy(), paths.legalNotes(),
+    paths.service(),
+    paths.desk(),
+    paths.forOrganisations(),
+    paths.howMatchingWorks(),
+    paths.faq(),
+    paths.glossary(),
+    paths.ownBusiness(),
+    paths.easy(),
+    paths.alerts(),
+    paths.openData.home(),
+    paths.api.home(),
+    paths.embed.builder(),
+    paths.accessibility(),
+    paths.privacy(),
+    paths.legalNotes(),
   ];
-  return [...lists.map((path) => ({ path, changedAt: listChangedAt })), ...pages.map((path) => ({ path, changedAt: null }))];
+  return [
+    ...lists.map((path) => ({ path, changedAt: listChangedAt })),
+    ...pages.map((path) => ({ path, changedAt: null })),
+  ];
 }
 
 /** The pages of each file, no file holding more addresses than `most`. */
@@ -34,7 +50,12 @@ export function sitemapParts(pages: readonly Page[], most = MOST_ADDRESSES): Pag
 export function writeSitemap(pages: readonly Page[], siteUrl: string): string {
   const rows = pages.flatMap(({ path, changedAt }) => {
     const address = (locale: string) => escapeXml(siteUrl + localPath(locale, path));
-    const others = [...LOCALES.map((locale) => [locale, address(locale)] as const), ["x-default", address("it")] as const].map(([lang, href]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${href}"/>`).join("");
+    const others = [
+      ...LOCALES.map((locale) => [locale, address(locale)] as const),
+      ["x-default", address("it")] as const,
+    ]
+      .map(([lang, href]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${href}"/>`)
+      .join("");
     const changed = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
     return LOCALES.map((locale) => `<url><loc>${address(locale)}</loc>${changed}${others}</url>`);
   });

@@ -31,10 +31,20 @@ interface Dataset {
 /** What is released as open data: the page, the catalogue and the tests read this table. */
 export const DATASETS: readonly Dataset[] = [
   {
-    key: "postings", themes: ["SOCI", "ECON", "REGI"], frequency: "CONT",
-    files: [{ key: "csv", path: paths.openData.postings(), type: "CSV", media: "text/csv" }, { key: "json", path: paths.api.postings(), type: "JSON", media: "application/json" }],
+    key: "postings",
+    themes: ["SOCI", "ECON", "REGI"],
+    frequency: "CONT",
+    files: [
+      { key: "csv", path: paths.openData.postings(), type: "CSV", media: "text/csv" },
+      { key: "json", path: paths.api.postings(), type: "JSON", media: "application/json" },
+    ],
   },
-  { key: "counts", themes: ["SOCI", "ECON", "REGI"], frequency: "MONTHLY", files: [{ key: "csv", path: paths.openData.counts(), type: "CSV", media: "text/csv" }] },
+  {
+    key: "counts",
+    themes: ["SOCI", "ECON", "REGI"],
+    frequency: "MONTHLY",
+    files: [{ key: "csv", path: paths.openData.counts(), type: "CSV", media: "text/csv" }],
+  },
 ];
 
 /** Codes the files use, as standards they conform to. */
@@ -44,7 +54,8 @@ const STANDARDS = [
   { key: "unilav", page: "https://www.cliclavoro.gov.it/barometro-del-lavoro/pagine/standard.aspx" },
 ] as const;
 
-const inAll = (say: (words: Words) => string): Value[] => LOCALES.map((locale) => ({ text: say(wordsFor(locale)), language: locale }));
+const inAll = (say: (words: Words) => string): Value[] =>
+  LOCALES.map((locale) => ({ text: say(wordsFor(locale)), language: locale }));
 
 /** The catalogue in DCAT-AP_IT, the national profile: what dati.gov.it harvests. */
 export function catalogueThings(facts: CatalogueFacts): Thing[] {
@@ -52,7 +63,8 @@ export function catalogueThings(facts: CatalogueFacts): Thing[] {
   const at = (part: string) => `${siteUrl}${paths.openData.home()}#${part}`;
   const body = at(ipaCode(facts));
   const catalogue: Thing = {
-    iri: at("catalogo"), types: ["dcatapit:Catalog", "dcat:Catalog"],
+    iri: at("catalogo"),
+    types: ["dcatapit:Catalog", "dcat:Catalog"],
     properties: [
       ["dct:title", inAll(({ openData }) => `${openData.catalogue.title}: ${facts.siteName}`)],
       ["dct:description", inAll(({ openData }) => openData.lead)],
@@ -67,7 +79,11 @@ export function catalogueThings(facts: CatalogueFacts): Thing[] {
       ["dcat:dataset", iri(...DATASETS.map(({ key }) => at(key)))],
     ],
   };
-  return [catalogue, ...DATASETS.flatMap((dataset) => datasetThings(dataset, facts, { at, body })), ...sharedThings(facts, { at, body })];
+  return [
+    catalogue,
+    ...DATASETS.flatMap((dataset) => datasetThings(dataset, facts, { at, body })),
+    ...sharedThings(facts, { at, body }),
+  ];
 }
 
 interface Places {
@@ -75,10 +91,15 @@ interface Places {
   body: string;
 }
 
-function datasetThings({ key, themes, frequency, files }: Dataset, { siteUrl, siteName, modified, firstPublished, belfiore }: CatalogueFacts, { at, body }: Places): Thing[] {
+function datasetThings(
+  { key, themes, frequency, files }: Dataset,
+  { siteUrl, siteName, modified, firstPublished, belfiore }: CatalogueFacts,
+  { at, body }: Places,
+): Thing[] {
   const page = siteUrl + paths.openData.home();
   const dataset: Thing = {
-    iri: at(key), types: ["dcatapit:Dataset", "dcat:Dataset"],
+    iri: at(key),
+    types: ["dcatapit:Dataset", "dcat:Dataset"],
     properties: [
       ["dct:identifier", literal(`${ipaCode({ belfiore })}:lavoro-${key}`)],
       ["dct:title", inAll(({ openData }) => `${openData.datasets[key].title}: ${siteName}`)],
@@ -87,7 +108,10 @@ function datasetThings({ key, themes, frequency, files }: Dataset, { siteUrl, si
       ["dct:rightsHolder", iri(body)],
       ["dct:creator", iri(body)],
       ["dcat:theme", iri(...themes.map((theme) => `${EU}/data-theme/${theme}`))],
-      ["dcat:keyword", LOCALES.flatMap((locale) => wordsFor(locale).openData.keywords.map((text) => ({ text, language: locale })))],
+      [
+        "dcat:keyword",
+        LOCALES.flatMap((locale) => wordsFor(locale).openData.keywords.map((text) => ({ text, language: locale }))),
+      ],
       ["dct:issued", typed(firstPublished, "xsd:date")],
       ["dct:modified", typed(modified, "xsd:date")],
       ["dct:accrualPeriodicity", iri(`${EU}/frequency/${frequency}`)],
@@ -100,7 +124,8 @@ function datasetThings({ key, themes, frequency, files }: Dataset, { siteUrl, si
     ],
   };
   const distributions = files.map(({ key: file, path, type, media }): Thing => ({
-    iri: at(`${key}-${file}`), types: ["dcatapit:Distribution", "dcat:Distribution"],
+    iri: at(`${key}-${file}`),
+    types: ["dcatapit:Distribution", "dcat:Distribution"],
     properties: [
       ["dct:title", inAll(({ openData }) => `${openData.datasets[key].title} (${type})`)],
       ["dct:description", inAll(({ openData }) => openData.files[type])],
@@ -117,19 +142,49 @@ function datasetThings({ key, themes, frequency, files }: Dataset, { siteUrl, si
 
 function sharedThings(facts: CatalogueFacts, { at, body }: Places): Thing[] {
   return [
-    { iri: body, types: ["dcatapit:Agent", "foaf:Agent"], properties: [["dct:identifier", literal(ipaCode(facts))], ["foaf:name", [{ text: facts.comuneName, language: "it" }]]] },
     {
-      iri: at("sportello"), types: ["dcatapit:Organization", "vcard:Organization", "vcard:Kind"],
-      properties: [["vcard:fn", literal(`${facts.deskName}, ${facts.comuneName}`)], ["vcard:hasEmail", iri(`mailto:${facts.deskEmail}`)], ["vcard:hasTelephone", iri(`tel:${facts.deskPhone.replace(/[^\d+]/g, "")}`)], ["vcard:hasURL", iri(facts.siteUrl)]],
+      iri: body,
+      types: ["dcatapit:Agent", "foaf:Agent"],
+      properties: [
+        ["dct:identifier", literal(ipaCode(facts))],
+        ["foaf:name", [{ text: facts.comuneName, language: "it" }]],
+      ],
     },
     {
-      iri: CC_BY, types: ["dcatapit:LicenseDocument", "dct:LicenseDocument"],
-      properties: [["dct:type", iri("http://purl.org/adms/licencetype/Attribution")], ["foaf:name", [{ text: "Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0)", language: "it" }]], ["owl:versionInfo", literal("4.0")]],
+      iri: at("sportello"),
+      types: ["dcatapit:Organization", "vcard:Organization", "vcard:Kind"],
+      properties: [
+        ["vcard:fn", literal(`${facts.deskName}, ${facts.comuneName}`)],
+        ["vcard:hasEmail", iri(`mailto:${facts.deskEmail}`)],
+        ["vcard:hasTelephone", iri(`tel:${facts.deskPhone.replace(/[^\d+]/g, "")}`)],
+        ["vcard:hasURL", iri(facts.siteUrl)],
+      ],
     },
-    { iri: at("luogo"), types: ["dct:Location"], properties: [["dct:identifier", literal(facts.comune.slice(0, 3))], ["dcatapit:geographicalIdentifier", literal(facts.comune)]] },
+    {
+      iri: CC_BY,
+      types: ["dcatapit:LicenseDocument", "dct:LicenseDocument"],
+      properties: [
+        ["dct:type", iri("http://purl.org/adms/licencetype/Attribution")],
+        ["foaf:name", [{ text: "Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0)", language: "it" }]],
+        ["owl:versionInfo", literal("4.0")],
+      ],
+    },
+    {
+      iri: at("luogo"),
+      types: ["dct:Location"],
+      properties: [
+        ["dct:identifier", literal(facts.comune.slice(0, 3))],
+        ["dcatapit:geographicalIdentifier", literal(facts.comune)],
+      ],
+    },
     ...STANDARDS.map(({ key, page }): Thing => ({
-      iri: at(key), types: ["dct:Standard", "dcatapit:Standard"],
-      properties: [["dct:identifier", literal(key.toUpperCase())], ["dct:title", inAll(({ openData }) => openData.standards[key])], ["dcatapit:referenceDocumentation", typed(page, "xsd:anyURI")]],
+      iri: at(key),
+      types: ["dct:Standard", "dcatapit:Standard"],
+      properties: [
+        ["dct:identifier", literal(key.toUpperCase())],
+        ["dct:title", inAll(({ openData }) => openData.standards[key])],
+        ["dcatapit:referenceDocumentation", typed(page, "xsd:anyURI")],
+      ],
     })),
   ];
 }

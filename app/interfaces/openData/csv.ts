@@ -5,7 +5,10 @@ import type { MonthCount } from "~db/queries/openData";
 import { KIND_SLUGS } from "~search/query";
 import type { OpportunitaCompleta } from "../api/schemas";
 
-type Posting = Omit<z.infer<typeof OpportunitaCompleta>, "lingue" | "competenze_necessarie" | "competenze_utili" | "incontri">;
+type Posting = Omit<
+  z.infer<typeof OpportunitaCompleta>,
+  "lingue" | "competenze_necessarie" | "competenze_utili" | "incontri"
+>;
 type Cell = string | number | boolean | null;
 
 /** The columns of the file of open postings: where each comes from. Codes are ISTAT, ISCO-08, Unilav, CNEL, EQF. */
@@ -56,22 +59,41 @@ const POSTING_COLUMNS: Record<string, (posting: Posting) => Cell> = {
   descrizione: (p) => p.descrizione,
 };
 export const POSTING_COLUMN_NAMES = Object.keys(POSTING_COLUMNS);
-export const COUNT_COLUMN_NAMES = ["mese", "comune_istat", "comune", "tipo", "annunci", "posti", "candidature", "candidature_meno_di_5"] as const;
+export const COUNT_COLUMN_NAMES = [
+  "mese",
+  "comune_istat",
+  "comune",
+  "tipo",
+  "annunci",
+  "posti",
+  "candidature",
+  "candidature_meno_di_5",
+] as const;
 
 /** RFC 4180, UTF-8. What begins like a formula is made text, so that no spreadsheet runs it. */
 function csv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const yesOrNo = (value: boolean) => (value ? "si" : "no");
-  return stringify([columns, ...rows] as unknown as Cell[][], { record_delimiter: "windows", escape_formulas: true, cast: { boolean: yesOrNo } });
+  return stringify([columns, ...rows] as unknown as Cell[][], {
+    record_delimiter: "windows",
+    escape_formulas: true,
+    cast: { boolean: yesOrNo },
+  });
 }
 
 export function postingsCsv(postings: readonly Posting[]): string {
-  return csv(POSTING_COLUMN_NAMES, postings.map((posting) => Object.values(POSTING_COLUMNS).map((read) => read(posting))));
+  return csv(
+    POSTING_COLUMN_NAMES,
+    postings.map((posting) => Object.values(POSTING_COLUMNS).map((read) => read(posting))),
+  );
 }
 
 /** Postings by month, Comune and kind; applications are people, and fewer than five are not told. */
 export function countsCsv(counts: readonly MonthCount[]): string {
-  return csv(COUNT_COLUMN_NAMES, counts.map(({ month, comuneCode, comune, kind, postings, places, applications }) => {
-    const shown = publishedCount(applications);
-    return [month, comuneCode, comune, KIND_SLUGS[kind], postings, places, shown, shown === null];
-  }));
+  return csv(
+    COUNT_COLUMN_NAMES,
+    counts.map(({ month, comuneCode, comune, kind, postings, places, applications }) => {
+      const shown = publishedCount(applications);
+      return [month, comuneCode, comune, KIND_SLUGS[kind], postings, places, shown, shown === null];
+    }),
+  );
 }

@@ -26,7 +26,10 @@ export const typed = (text: string, datatype: Name): Value[] => [{ text, datatyp
 export function toTurtle(things: readonly Thing[]): string {
   const heads = Object.entries(PREFIXES).map(([prefix, address]) => `@prefix ${prefix}: <${address}> .`);
   const blocks = things.map(({ iri: id, types, properties }) => {
-    const lines = [`a ${types.join(", ")}`, ...properties.map(([name, values]) => `${name} ${values.map(turtleValue).join(", ")}`)];
+    const lines = [
+      `a ${types.join(", ")}`,
+      ...properties.map(([name, values]) => `${name} ${values.map(turtleValue).join(", ")}`),
+    ];
     return `<${id}>\n  ${lines.join(" ;\n  ")} .`;
   });
   return `${[heads.join("\n"), ...blocks].join("\n\n")}\n`;
@@ -43,13 +46,19 @@ const full = (name: string): string => {
   const [prefix = "", local = ""] = name.split(/:(.*)/s);
   return PREFIXES[prefix as keyof typeof PREFIXES] + local;
 };
-const xml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const xml = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** RDF/XML, as the national catalogue harvests it. */
 export function toRdfXml(things: readonly Thing[]): string {
-  const spaces = Object.entries(PREFIXES).map(([prefix, address]) => `xmlns:${prefix}="${address}"`).join("\n  ");
+  const spaces = Object.entries(PREFIXES)
+    .map(([prefix, address]) => `xmlns:${prefix}="${address}"`)
+    .join("\n  ");
   const blocks = things.map(({ iri: id, types, properties }) => {
-    const lines = [...types.map((type) => `<rdf:type rdf:resource="${full(type)}"/>`), ...properties.flatMap(([name, values]) => values.map((value) => xmlValue(name, value)))];
+    const lines = [
+      ...types.map((type) => `<rdf:type rdf:resource="${full(type)}"/>`),
+      ...properties.flatMap(([name, values]) => values.map((value) => xmlValue(name, value))),
+    ];
     return `  <rdf:Description rdf:about="${xml(id)}">\n    ${lines.join("\n    ")}\n  </rdf:Description>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF\n  ${spaces}>\n${blocks.join("\n")}\n</rdf:RDF>\n`;
@@ -57,13 +66,28 @@ export function toRdfXml(things: readonly Thing[]): string {
 
 function xmlValue(name: Name, value: Value): string {
   if ("iri" in value) return `<${name} rdf:resource="${xml(value.iri)}"/>`;
-  const mark = value.language ? ` xml:lang="${value.language}"` : value.datatype ? ` rdf:datatype="${full(value.datatype)}"` : "";
+  const mark = value.language
+    ? ` xml:lang="${value.language}"`
+    : value.datatype
+      ? ` rdf:datatype="${full(value.datatype)}"`
+      : "";
   return `<${name}${mark}>${xml(value.text)}</${name}>`;
 }
 
 /** JSON-LD, flat. */
 export function toJsonLd(things: readonly Thing[]): string {
-  const value = (one: Value) => ("iri" in one ? { "@id": one.iri } : { "@value": one.text, ...(one.language ? { "@language": one.language } : {}), ...(one.datatype ? { "@type": one.datatype } : {}) });
-  const graph = things.map(({ iri: id, types, properties }) => ({ "@id": id, "@type": types, ...Object.fromEntries(properties.map(([name, values]) => [name, values.map(value)])) }));
+  const value = (one: Value) =>
+    "iri" in one
+      ? { "@id": one.iri }
+      : {
+          "@value": one.text,
+          ...(one.language ? { "@language": one.language } : {}),
+          ...(one.datatype ? { "@type": one.datatype } : {}),
+        };
+  const graph = things.map(({ iri: id, types, properties }) => ({
+    "@id": id,
+    "@type": types,
+    ...Object.fromEntries(properties.map(([name, values]) => [name, values.map(value)])),
+  }));
   return JSON.stringify({ "@context": PREFIXES, "@graph": graph }, null, 2);
 }

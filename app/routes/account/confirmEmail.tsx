@@ -16,7 +16,9 @@ import { findAccountLink } from "~db/queries/accountLinks";
 export const handle: PageHandle = { title: ({ account }) => account.confirmEmail.title, private: true };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const link = isToken(params["token"]) ? await findAccountLink(context.db, hashToken(params["token"]), "confirm_email") : undefined;
+  const link = isToken(params["token"])
+    ? await findAccountLink(context.db, hashToken(params["token"]), "confirm_email")
+    : undefined;
   if (!link) throw missing();
   return { email: link.email, done: link.usedAt !== null };
 }
@@ -37,7 +39,15 @@ export default function ConfirmEmail() {
       <PageHead title={done ? text.doneTitle : text.title} lead={done ? text.done : text.lead(email)} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        {done ? <A className="btn btn-primary" to={paths.start()}>{text.go}</A> : <form method="post"><SubmitButton>{text.submit}</SubmitButton></form>}
+        {done ? (
+          <A className="btn btn-primary" to={paths.start()}>
+            {text.go}
+          </A>
+        ) : (
+          <form method="post">
+            <SubmitButton>{text.submit}</SubmitButton>
+          </form>
+        )}
       </div>
     </>
   );

@@ -24,7 +24,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const values = await formValues(request);
   const { fields, errors } = readForm(ForgotPasswordForm, values);
   if (!fields.email) return unprocessable(errors, values);
-  if (!(await context.limits.allow("passwordReset", `${fields.email}|${context.clientAddress}`))) return refused("too_many_tries", values);
+  if (!(await context.limits.allow("passwordReset", `${fields.email}|${context.clientAddress}`)))
+    return refused("too_many_tries", values);
   await requestPasswordReset(context, fields.email, context.locale);
   return redirect(`${paths.forgotPassword()}?inviata`);
 }
@@ -38,7 +39,17 @@ export default function ForgotPassword() {
     return (
       <>
         <PageHead title={forgot.sentTitle} lead={forgot.sent} />
-        <div className="container page-body">{demo ? <p><A to={paths.demoMail()}>{forgot.demo}</A></p> : <p><A to={paths.signIn()}>{words.account.signIn.title}</A></p>}</div>
+        <div className="container page-body">
+          {demo ? (
+            <p>
+              <A to={paths.demoMail()}>{forgot.demo}</A>
+            </p>
+          ) : (
+            <p>
+              <A to={paths.signIn()}>{words.account.signIn.title}</A>
+            </p>
+          )}
+        </div>
       </>
     );
   }
@@ -48,8 +59,16 @@ export default function ForgotPassword() {
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
         <form method="post" noValidate className="field-stack field-stack-narrow">
-          <TextField {...form.field("email")} label={forgot.email} type="email" autoComplete="username" width="medium" />
-          <SubmitRow><SubmitButton>{forgot.submit}</SubmitButton></SubmitRow>
+          <TextField
+            {...form.field("email")}
+            label={forgot.email}
+            type="email"
+            autoComplete="username"
+            width="medium"
+          />
+          <SubmitRow>
+            <SubmitButton>{forgot.submit}</SubmitButton>
+          </SubmitRow>
         </form>
       </div>
     </>

@@ -19,17 +19,28 @@ import { hashToken } from "~/usecases/newToken";
 import { findInvitation } from "~db/queries/members";
 import { findUserByEmail } from "~db/queries/users";
 
-export const handle: PageHandle = { title: ({ organisation }, data) => organisation.members.invitation.title((data as { organisation?: string } | undefined)?.organisation ?? ""), private: true };
+export const handle: PageHandle = {
+  title: ({ organisation }, data) =>
+    organisation.members.invitation.title((data as { organisation?: string } | undefined)?.organisation ?? ""),
+  private: true,
+};
 
 /** Somebody typed the address and its owner answered: until then the password may be anybody's. */
-const isProven = (user: { emailConfirmedAt: Date | null } | undefined) => user !== undefined && user.emailConfirmedAt !== null;
+const isProven = (user: { emailConfirmedAt: Date | null } | undefined) =>
+  user !== undefined && user.emailConfirmedAt !== null;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = isToken(params["token"]) ? await findInvitation(context.db, hashToken(params["token"])) : undefined;
   if (!found) throw missing();
   const over = found.acceptedAt !== null || found.withdrawnAt !== null || found.expiresAt <= context.now();
   const known = !over && isProven(await findUserByEmail(context.db, found.email));
-  return { organisation: found.organisationName, by: found.invitedByName, email: over ? null : found.email, over, known };
+  return {
+    organisation: found.organisationName,
+    by: found.invitedByName,
+    email: over ? null : found.email,
+    over,
+    known,
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -41,14 +52,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const known = isProven(await findUserByEmail(context.db, found.email));
   const { fields, errors } = readForm(AcceptForm, values);
   if (!known && (!fields.name || !fields.password)) return unprocessable(errors, kept);
-  const newUser = !known && fields.name && fields.password ? { name: fields.name, passwordHash: await hashPassword(fields.password) } : null;
+  const newUser =
+    !known && fields.name && fields.password
+      ? { name: fields.name, passwordHash: await hashPassword(fields.password) }
+      : null;
   const accepted = await acceptInvitation(context, { token, newUser });
   if (!accepted.ok) return refused(accepted.refusal, kept);
   // An access that was there keeps its own password: the link alone signs nobody in.
   if (accepted.created) await context.sessions.endAll(accepted.userId);
-  if (accepted.created) return redirect(paths.organisation.home(), { headers: { "Set-Cookie": await context.sessions.begin(accepted.userId, request) } });
+  if (accepted.created)
+    return redirect(paths.organisation.home(), {
+      headers: { "Set-Cookie": await context.sessions.begin(accepted.userId, request) },
+    });
   const actor = await actorOf(request, context);
-  return redirect(actor.userId === accepted.userId ? paths.organisation.home() : paths.signIn(paths.organisation.home()));
+  return redirect(
+    actor.userId === accepted.userId ? paths.organisation.home() : paths.signIn(paths.organisation.home()),
+  );
 }
 
 export default function Invitation() {
@@ -60,7 +79,12 @@ export default function Invitation() {
     return (
       <>
         <PageHead title={invitation.over} lead={invitation.overLead} />
-        <div className="container page-body"><ErrorSummary errors={form.mistakes} /><A className="btn btn-primary" to={paths.signIn()}>{invitation.signIn}</A></div>
+        <div className="container page-body">
+          <ErrorSummary errors={form.mistakes} />
+          <A className="btn btn-primary" to={paths.signIn()}>
+            {invitation.signIn}
+          </A>
+        </div>
       </>
     );
   }
@@ -70,10 +94,23 @@ export default function Invitation() {
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
         <form method="post" noValidate className="field-stack field-stack-narrow">
-          <p>{invitation.forAddress(email ?? "")} {known ? invitation.known : invitation.choose}</p>
+          <p>
+            {invitation.forAddress(email ?? "")} {known ? invitation.known : invitation.choose}
+          </p>
           {!known && <TextField {...form.field("name")} label={invitation.name} autoComplete="name" />}
-          {!known && <TextField {...form.field("password")} label={invitation.password} hint={words.account.register.passwordHint(PASSWORD_MIN)} type="password" autoComplete="new-password" width="medium" />}
-          <SubmitRow><SubmitButton>{invitation.accept}</SubmitButton></SubmitRow>
+          {!known && (
+            <TextField
+              {...form.field("password")}
+              label={invitation.password}
+              hint={words.account.register.passwordHint(PASSWORD_MIN)}
+              type="password"
+              autoComplete="new-password"
+              width="medium"
+            />
+          )}
+          <SubmitRow>
+            <SubmitButton>{invitation.accept}</SubmitButton>
+          </SubmitRow>
         </form>
       </div>
     </>

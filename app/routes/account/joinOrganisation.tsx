@@ -25,7 +25,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context);
   const requests = await listJoinRequestsOf(context.db, actor.userId);
   return {
-    requests: requests.map(({ id, organisationName, state, emailConfirmedAt }) => ({ id, organisation: organisationName, state: state === "pending" && emailConfirmedAt === null ? ("confirm" as const) : state })),
+    requests: requests.map(({ id, organisationName, state, emailConfirmedAt }) => ({
+      id,
+      organisation: organisationName,
+      state: state === "pending" && emailConfirmedAt === null ? ("confirm" as const) : state,
+    })),
     member: actor.roles.includes("member"),
   };
 }
@@ -38,7 +42,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!(await context.limits.allow("registration", context.clientAddress))) return refused("too_many_tries", values);
   const asked = await askToJoin(context, actor, fields.vatNumber);
   if (asked.ok) return redirect(paths.joinOrganisation());
-  return unprocessable({ vatNumber: fieldError(asked.refusal === "already_known" ? "already_used" : "vat_unknown") }, values);
+  return unprocessable(
+    { vatNumber: fieldError(asked.refusal === "already_known" ? "already_used" : "vat_unknown") },
+    values,
+  );
 }
 
 export default function JoinOrganisation() {
@@ -55,15 +62,42 @@ export default function JoinOrganisation() {
         {requests.length > 0 && (
           <section aria-labelledby="requests">
             <h2 id="requests">{join.requests}</h2>
-            {requests.map(({ id, organisation, state }) => <Callout key={id} tone={state === "approved" ? "open" : state === "refused" ? "red" : "amber"} title={join.asked(organisation)}><p>{join.states[state]}</p></Callout>)}
+            {requests.map(({ id, organisation, state }) => (
+              <Callout
+                key={id}
+                tone={state === "approved" ? "open" : state === "refused" ? "red" : "amber"}
+                title={join.asked(organisation)}
+              >
+                <p>{join.states[state]}</p>
+              </Callout>
+            ))}
           </section>
         )}
-        {member && <p className="mt-3"><A className="btn btn-primary" to={paths.organisation.home()}>{join.go}</A></p>}
+        {member && (
+          <p className="mt-3">
+            <A className="btn btn-primary" to={paths.organisation.home()}>
+              {join.go}
+            </A>
+          </p>
+        )}
         <form method="post" noValidate className="field-stack field-stack-narrow mt-4">
-          <TextField {...form.field("vatNumber")} label={join.vatNumber} hint={join.vatHint} inputMode="numeric" width="medium" autoComplete="off" />
-          <SubmitRow><SubmitButton>{join.ask}</SubmitButton></SubmitRow>
+          <TextField
+            {...form.field("vatNumber")}
+            label={join.vatNumber}
+            hint={join.vatHint}
+            inputMode="numeric"
+            width="medium"
+            autoComplete="off"
+          />
+          <SubmitRow>
+            <SubmitButton>{join.ask}</SubmitButton>
+          </SubmitRow>
         </form>
-        <p><a href={telephone(settings.deskPhone)}>{join.register}: {settings.deskPhone}</a></p>
+        <p>
+          <a href={telephone(settings.deskPhone)}>
+            {join.register}: {settings.deskPhone}
+          </a>
+        </p>
       </div>
     </>
   );

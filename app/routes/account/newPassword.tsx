@@ -23,7 +23,9 @@ import { findAccountLink } from "~db/queries/accountLinks";
 export const handle: PageHandle = { title: ({ account }) => account.newPassword.title, private: true };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const link = isToken(params["token"]) ? await findAccountLink(context.db, hashToken(params["token"]), "reset_password") : undefined;
+  const link = isToken(params["token"])
+    ? await findAccountLink(context.db, hashToken(params["token"]), "reset_password")
+    : undefined;
   if (!link) throw missing();
   const expired = link.usedAt !== null || link.expiresAt <= context.now();
   return { expired, email: expired ? null : link.email };
@@ -33,11 +35,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isToken(params["token"])) throw missing();
   const { fields, errors } = readForm(NewPasswordForm, await formValues(request));
   if (!fields.password) return unprocessable(errors, {});
-  const set = await setNewPassword(context, { token: params["token"], passwordHash: await hashPassword(fields.password) });
+  const set = await setNewPassword(context, {
+    token: params["token"],
+    passwordHash: await hashPassword(fields.password),
+  });
   if (!set.ok) return refused(set.refusal, {});
   await context.sessions.endAll(set.userId);
   await mergeFavourites(context, set.userId, codesInCookie(request));
-  return redirect(paths.start(), { headers: signedInHeaders(request, context, await context.sessions.begin(set.userId, request)) });
+  return redirect(paths.start(), {
+    headers: signedInHeaders(request, context, await context.sessions.begin(set.userId, request)),
+  });
 }
 
 export default function NewPassword() {
@@ -49,7 +56,11 @@ export default function NewPassword() {
     return (
       <>
         <PageHead title={newPassword.expired} lead={newPassword.expiredLead} />
-        <div className="container page-body"><A className="btn btn-primary" to={paths.forgotPassword()}>{newPassword.again}</A></div>
+        <div className="container page-body">
+          <A className="btn btn-primary" to={paths.forgotPassword()}>
+            {newPassword.again}
+          </A>
+        </div>
       </>
     );
   }
@@ -59,8 +70,17 @@ export default function NewPassword() {
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
         <form method="post" noValidate className="field-stack field-stack-narrow">
-          <TextField {...form.field("password")} label={newPassword.password} hint={register.passwordHint(PASSWORD_MIN)} type="password" autoComplete="new-password" width="medium" />
-          <SubmitRow><SubmitButton>{newPassword.submit}</SubmitButton></SubmitRow>
+          <TextField
+            {...form.field("password")}
+            label={newPassword.password}
+            hint={register.passwordHint(PASSWORD_MIN)}
+            type="password"
+            autoComplete="new-password"
+            width="medium"
+          />
+          <SubmitRow>
+            <SubmitButton>{newPassword.submit}</SubmitButton>
+          </SubmitRow>
         </form>
       </div>
     </>

@@ -36,7 +36,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listRegistrationsOfPerson(context.db, personId),
     listReadsOfPerson(context.db, personId, READS),
   ]);
-  const registrations = registered.map((row) => ({ ...row, to: paths.registration(registrationToken(context.secretKey, row.id).token) }));
+  const registrations = registered.map((row) => ({
+    ...row,
+    to: paths.registration(registrationToken(context.secretKey, row.id).token),
+  }));
   return { name, ...kept, profile: profile ?? null, applications, registrations, reads };
 }
 
@@ -55,8 +58,13 @@ export default function Personal() {
         {profile !== null && <OwnReads reads={reads} />}
         <section aria-labelledby="rights">
           <h2 id="rights">{personal.rights}</h2>
-          {personal.rightsText.map((line) => <p key={line}>{line}</p>)}
-          <p>{settings.deskName}. {personal.contact(settings.deskPhone, settings.deskEmail)} <A to={paths.privacy()}>{personal.privacy}</A></p>
+          {personal.rightsText.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>
+            {settings.deskName}. {personal.contact(settings.deskPhone, settings.deskEmail)}{" "}
+            <A to={paths.privacy()}>{personal.privacy}</A>
+          </p>
         </section>
       </div>
     </>

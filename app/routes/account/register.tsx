@@ -34,9 +34,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (Object.keys(errors).length > 0) return unprocessable(errors, kept);
   if (!(await context.limits.allow("registration", context.clientAddress))) return refused("too_many_tries", kept);
   const { password, ...rest } = fields as Required<typeof fields>;
-  const registered = await registerOrganisation(context, { ...rest, passwordHash: await hashPassword(password), locale: context.locale });
+  const registered = await registerOrganisation(context, {
+    ...rest,
+    passwordHash: await hashPassword(password),
+    locale: context.locale,
+  });
   if ("taken" in registered) return unprocessable({ [registered.taken]: fieldError("already_used") }, kept);
-  return redirect(registered.joining ? paths.joinOrganisation() : paths.organisation.home(), { headers: { "Set-Cookie": await context.sessions.begin(registered.userId, request) } });
+  return redirect(registered.joining ? paths.joinOrganisation() : paths.organisation.home(), {
+    headers: { "Set-Cookie": await context.sessions.begin(registered.userId, request) },
+  });
 }
 
 export default function Register() {
@@ -52,17 +58,48 @@ export default function Register() {
           <form method="post" noValidate className="col-12 col-lg-8 field-stack">
             <ErrorSummary errors={form.mistakes} />
             <h2>{register.organisation}</h2>
-            <TextField {...form.field("organisationName")} label={register.organisationName} hint={register.organisationNameHint} autoComplete="organization" />
-            <SelectField {...form.field("kind")} label={register.kind} options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: words.terms.organisationKind[kind] }))} />
-            <TextField {...form.field("vatNumber")} label={register.vatNumber} hint={register.vatNumberHint} inputMode="numeric" width="medium" />
+            <TextField
+              {...form.field("organisationName")}
+              label={register.organisationName}
+              hint={register.organisationNameHint}
+              autoComplete="organization"
+            />
+            <SelectField
+              {...form.field("kind")}
+              label={register.kind}
+              options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: words.terms.organisationKind[kind] }))}
+            />
+            <TextField
+              {...form.field("vatNumber")}
+              label={register.vatNumber}
+              hint={register.vatNumberHint}
+              inputMode="numeric"
+              width="medium"
+            />
             <SelectField {...form.field("comune")} label={register.comune} options={comuni} />
             <TextField {...form.field("phone")} label={register.phone} type="tel" autoComplete="tel" width="medium" />
             <h2>{register.you}</h2>
             <TextField {...form.field("name")} label={register.name} autoComplete="name" />
-            <TextField {...form.field("email")} label={register.email} hint={register.emailHint} type="email" autoComplete="email" />
-            <TextField {...form.field("password")} label={register.password} hint={register.passwordHint(PASSWORD_MIN)} type="password" autoComplete="new-password" />
-            <p>{register.privacy} <A to={paths.privacy()}>{register.privacyLink}</A></p>
-            <SubmitRow><SubmitButton>{register.submit}</SubmitButton></SubmitRow>
+            <TextField
+              {...form.field("email")}
+              label={register.email}
+              hint={register.emailHint}
+              type="email"
+              autoComplete="email"
+            />
+            <TextField
+              {...form.field("password")}
+              label={register.password}
+              hint={register.passwordHint(PASSWORD_MIN)}
+              type="password"
+              autoComplete="new-password"
+            />
+            <p>
+              {register.privacy} <A to={paths.privacy()}>{register.privacyLink}</A>
+            </p>
+            <SubmitRow>
+              <SubmitButton>{register.submit}</SubmitButton>
+            </SubmitRow>
           </form>
         </div>
       </div>

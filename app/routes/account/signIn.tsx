@@ -41,7 +41,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await limits.forgive("signIn", key);
   const back = typeof values["torna"] === "string" ? safeReturn(values["torna"]) : null;
   await mergeFavourites(context, user.id, codesInCookie(request));
-  return redirect(back ?? paths.start(), { headers: signedInHeaders(request, context, await context.sessions.begin(user.id, request)) });
+  return redirect(back ?? paths.start(), {
+    headers: signedInHeaders(request, context, await context.sessions.begin(user.id, request)),
+  });
 }
 
 export default function SignIn() {
@@ -59,15 +61,28 @@ export default function SignIn() {
             <form method="post" noValidate className="field-stack field-stack-narrow">
               <input type="hidden" name="torna" value={back ?? ""} />
               <TextField {...form.field("email")} label={signIn.email} type="email" autoComplete="username" />
-              <TextField {...form.field("password")} label={signIn.password} type="password" autoComplete="current-password" />
+              <TextField
+                {...form.field("password")}
+                label={signIn.password}
+                type="password"
+                autoComplete="current-password"
+              />
               <SubmitRow aside={<A to={paths.forgotPassword()}>{signIn.forgot}</A>}>
                 <SubmitButton>{signIn.submit}</SubmitButton>
               </SubmitRow>
             </form>
-            <p className="mt-4">{signIn.noAccount} <A to={paths.register()}>{signIn.register}</A></p>
-            <p>{signIn.seekers} <A to={paths.postings()}>{signIn.findPostings}</A></p>
+            <p className="mt-4">
+              {signIn.noAccount} <A to={paths.register()}>{signIn.register}</A>
+            </p>
+            <p>
+              {signIn.seekers} <A to={paths.postings()}>{signIn.findPostings}</A>
+            </p>
           </div>
-          {demo ? <div className="col-12 col-lg-6"><DemoAccounts back={back} /></div> : null}
+          {demo ? (
+            <div className="col-12 col-lg-6">
+              <DemoAccounts back={back} />
+            </div>
+          ) : null}
         </div>
       </div>
     </>

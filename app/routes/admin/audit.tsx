@@ -24,7 +24,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const before = Number(query.get("prima") ?? 0);
   const older = Number.isSafeInteger(before) && before > 0 ? { before } : {};
   const entries = await listAudit(context.db, { ...(noun ? { noun } : {}), ...older, limit: PER_PAGE + 1 });
-  return { nouns, noun: noun ?? null, entries: entries.slice(0, PER_PAGE), more: entries.length > PER_PAGE, first: !("before" in older) };
+  return {
+    nouns,
+    noun: noun ?? null,
+    entries: entries.slice(0, PER_PAGE),
+    more: entries.length > PER_PAGE,
+    first: !("before" in older),
+  };
 }
 
 export default function Audit() {
@@ -37,13 +43,33 @@ export default function Audit() {
     <>
       <TitleRow title={audit.title} meta={audit.lead} />
       <form method="get" action={localPath(locale, paths.admin.audit())} className="filter-bar">
-        <SelectField name="che" label={audit.noun} value={noun} empty={audit.anyNoun} options={nouns.map((known) => ({ value: known, label: sayNoun({ terms, admin }, known) }))} />
+        <SelectField
+          name="che"
+          label={audit.noun}
+          value={noun}
+          empty={audit.anyNoun}
+          options={nouns.map((known) => ({ value: known, label: sayNoun({ terms, admin }, known) }))}
+        />
         <SubmitButton look="outline-primary">{shell.form.search}</SubmitButton>
       </form>
-      {entries.length === 0 ? <EmptyState title={audit.none} action={{ label: audit.newest, to: paths.admin.audit() }} /> : <div className="it-card"><AuditTable entries={entries} caption={audit.caption} /></div>}
+      {entries.length === 0 ? (
+        <EmptyState title={audit.none} action={{ label: audit.newest, to: paths.admin.audit() }} />
+      ) : (
+        <div className="it-card">
+          <AuditTable entries={entries} caption={audit.caption} />
+        </div>
+      )}
       <nav className="button-row mt-3" aria-label={audit.caption}>
-        {!first && <A className="btn btn-outline-primary" to={paths.admin.audit({ che: noun })}>{audit.newest}</A>}
-        {more && last && <A className="btn btn-outline-primary" to={paths.admin.audit({ che: noun, prima: last.id })} rel="next">{audit.older}</A>}
+        {!first && (
+          <A className="btn btn-outline-primary" to={paths.admin.audit({ che: noun })}>
+            {audit.newest}
+          </A>
+        )}
+        {more && last && (
+          <A className="btn btn-outline-primary" to={paths.admin.audit({ che: noun, prima: last.id })} rel="next">
+            {audit.older}
+          </A>
+        )}
       </nav>
     </>
   );

@@ -44,9 +44,18 @@ export default function AdminHome() {
         ]}
       />
       <ul className="door-cards">
-        {doors.map(({ to, title, lead }) => <li key={to} className="it-card card-body"><h2><A to={to}>{title}</A></h2><p>{lead}</p></li>)}
+        {doors.map(({ to, title, lead }) => (
+          <li key={to} className="it-card card-body">
+            <h2>
+              <A to={to}>{title}</A>
+            </h2>
+            <p>{lead}</p>
+          </li>
+        ))}
       </ul>
-      <div className="it-card"><AuditTable entries={entries} caption={home.last} captionHidden={false} /></div>
+      <div className="it-card">
+        <AuditTable entries={entries} caption={home.last} captionHidden={false} />
+      </div>
     </>
   );
 }

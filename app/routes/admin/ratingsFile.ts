@@ -13,6 +13,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireDeed(request, context, "feedback.manage");
   const { feedback } = wordsFor(context.locale);
   const rows = await listRatings(context.db, addDays(dayInRome(context.now()), -DAYS));
-  const body = stringify([feedback.admin.header, ...rows.map((row) => [row.ratedOn, row.path, row.locale, row.rating, row.reason === null ? "" : feedback.ratingReasons[row.reason], row.words ?? ""])], { delimiter: ";", bom: true, escape_formulas: true });
-  return new Response(body, { headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": 'attachment; filename="valutazioni.csv"', "cache-control": "no-store" } });
+  const body = stringify(
+    [
+      feedback.admin.header,
+      ...rows.map((row) => [
+        row.ratedOn,
+        row.path,
+        row.locale,
+        row.rating,
+        row.reason === null ? "" : feedback.ratingReasons[row.reason],
+        row.words ?? "",
+      ]),
+    ],
+    { delimiter: ";", bom: true, escape_formulas: true },
+  );
+  return new Response(body, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": 'attachment; filename="valutazioni.csv"',
+      "cache-control": "no-store",
+    },
+  });
 }

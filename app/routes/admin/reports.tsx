@@ -22,7 +22,10 @@ const SHOWN = 100;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireDeed(request, context, "feedback.manage");
   const reports = await listSiteReports(context.db, SHOWN);
-  return { reports: reports.map(({ email, ...report }) => ({ ...report, waits: email !== null })), done: new URL(request.url).searchParams.has("fatto") };
+  return {
+    reports: reports.map(({ email, ...report }) => ({ ...report, waits: email !== null })),
+    done: new URL(request.url).searchParams.has("fatto"),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -47,10 +50,24 @@ export default function SiteReports() {
     <>
       <TitleRow title={admin.reports} meta={admin.reportsLead} />
       <ErrorSummary errors={form.mistakes} />
-      {done && answer === undefined && <Callout tone="open" announce>{admin.done}</Callout>}
-      {reports.length === 0
-        ? <EmptyState title={admin.noReports} action={{ label: admin.see, to: paths.home() }}><p>{admin.noReportsText}</p></EmptyState>
-        : <div className="it-card"><ul className="queue-list">{reports.map((report) => <SiteReportRow key={report.id} report={report} form={typedId === report.id ? form : null} />)}</ul></div>}
+      {done && answer === undefined && (
+        <Callout tone="open" announce>
+          {admin.done}
+        </Callout>
+      )}
+      {reports.length === 0 ? (
+        <EmptyState title={admin.noReports} action={{ label: admin.see, to: paths.home() }}>
+          <p>{admin.noReportsText}</p>
+        </EmptyState>
+      ) : (
+        <div className="it-card">
+          <ul className="queue-list">
+            {reports.map((report) => (
+              <SiteReportRow key={report.id} report={report} form={typedId === report.id ? form : null} />
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }

@@ -25,7 +25,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [{ deskHours, ...settings }, comuni] = await Promise.all([findSettings(context.db), listComuni(context.db)]);
   const hours = Object.fromEntries(deskHours.map(({ day, hours: words }) => [`hours${day}`, words]));
   const saved = new URL(request.url).searchParams.has("salvate");
-  return { stored: { ...settings, ...hours }, comuni: comuni.map(({ istat, name }) => ({ value: istat, label: name })), saved };
+  return {
+    stored: { ...settings, ...hours },
+    comuni: comuni.map(({ istat, name }) => ({ value: istat, label: name })),
+    saved,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -33,7 +37,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const values = await formValues(request);
   const { fields, errors } = readForm(SettingsForm, values);
   const comuni = await listComuni(context.db);
-  if (fields.homeComune && !comuni.some(({ istat }) => istat === fields.homeComune)) errors["homeComune"] = fieldError("choice");
+  if (fields.homeComune && !comuni.some(({ istat }) => istat === fields.homeComune))
+    errors["homeComune"] = fieldError("choice");
   if (Object.keys(errors).length > 0) return unprocessable(errors, values);
   const saved = await saveSettings(context, actor, fields as Fields);
   return saved.ok ? redirect(`${paths.admin.settings()}?salvate`) : refused(saved.refusal, values);
@@ -48,11 +53,17 @@ export default function Settings() {
   return (
     <>
       <TitleRow title={text.title} meta={text.lead} />
-      {saved && answer === undefined && <Callout tone="open" announce>{text.saved}</Callout>}
+      {saved && answer === undefined && (
+        <Callout tone="open" announce>
+          {text.saved}
+        </Callout>
+      )}
       <form method="post" noValidate className="card-stack">
         <ErrorSummary errors={form.mistakes} />
         <SettingsFields form={form} comuni={comuni} />
-        <SubmitRow plain><SubmitButton>{text.submit}</SubmitButton></SubmitRow>
+        <SubmitRow plain>
+          <SubmitButton>{text.submit}</SubmitButton>
+        </SubmitRow>
       </form>
     </>
   );

@@ -21,7 +21,10 @@ import { inviteAgain } from "~/usecases/accounts/inviteAgain";
 import { setUserAccess } from "~/usecases/accounts/setUserAccess";
 import { findUser } from "~db/queries/users";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: (_, { user }) => user.name, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: (_, { user }) => user.name,
+  private: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireDeed(request, context, "user.manage");
@@ -37,10 +40,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!id) throw missing();
   const { fields } = readForm(UserDeedForm, await formValues(request));
   const { deed, role } = fields;
-  if (!deed || ((deed === "grant" || deed === "revoke") && !role)) return unprocessable({ form: fieldError("malformed") }, {});
-  const result = role && (deed === "grant" || deed === "revoke")
-    ? await changeRole(context, actor, { id, role, granted: deed === "grant" })
-    : deed === "invite" ? await inviteAgain(context, actor, id) : await setUserAccess(context, actor, { id, open: deed === "enable" });
+  if (!deed || ((deed === "grant" || deed === "revoke") && !role))
+    return unprocessable({ form: fieldError("malformed") }, {});
+  const result =
+    role && (deed === "grant" || deed === "revoke")
+      ? await changeRole(context, actor, { id, role, granted: deed === "grant" })
+      : deed === "invite"
+        ? await inviteAgain(context, actor, id)
+        : await setUserAccess(context, actor, { id, open: deed === "enable" });
   return result.ok ? redirect(`${paths.admin.user(id)}?fatto=${deed}`) : refused(result.refusal, {});
 }
 
@@ -51,13 +58,27 @@ export default function User() {
   const answer = useActionData<typeof action>();
   return (
     <>
-      <TitleRow title={user.name} trail={[{ label: words.admin.users.title, to: paths.admin.users() }]} meta={user.email} badges={<AccessBadge user={user} />} />
+      <TitleRow
+        title={user.name}
+        trail={[{ label: words.admin.users.title, to: paths.admin.users() }]}
+        meta={user.email}
+        badges={<AccessBadge user={user} />}
+      />
       <ErrorSummary errors={formState(words, answer).mistakes} />
-      {done !== null && done in text.done && answer === undefined && <Callout tone="open" announce>{text.done[done as keyof typeof text.done]}</Callout>}
+      {done !== null && done in text.done && answer === undefined && (
+        <Callout tone="open" announce>
+          {text.done[done as keyof typeof text.done]}
+        </Callout>
+      )}
       {self && <Callout>{text.self}</Callout>}
       <div className="columns-main columns-wide">
-        <div className="card-stack"><RolesCard user={user} self={self} /><AccessCard user={user} self={self} /></div>
-        <aside className="card-stack" aria-label={text.facts}><UserFacts user={user} /></aside>
+        <div className="card-stack">
+          <RolesCard user={user} self={self} />
+          <AccessCard user={user} self={self} />
+        </div>
+        <aside className="card-stack" aria-label={text.facts}>
+          <UserFacts user={user} />
+        </aside>
       </div>
     </>
   );

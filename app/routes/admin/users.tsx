@@ -39,7 +39,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!name || !email || !roles) return unprocessable(errors, values);
   const invited = await inviteUser(context, actor, { name, email, roles });
   if (invited.ok) return redirect(`${paths.admin.user(invited.id)}?fatto=invite`);
-  return invited.refusal === "already_known" ? unprocessable({ email: fieldError("already_used") }, values) : refused(invited.refusal, values);
+  return invited.refusal === "already_known"
+    ? unprocessable({ email: fieldError("already_used") }, values)
+    : refused(invited.refusal, values);
 }
 
 export default function Users() {
@@ -54,11 +56,25 @@ export default function Users() {
       <FilterForm
         action={paths.admin.users()}
         text={{ label: admin.users.search, value: text }}
-        choice={{ name: "ruolo", label: admin.users.role, value: role ?? "", empty: admin.users.anyRole, options: ROLES.map((value) => ({ value, label: terms.role[value] })) }}
+        choice={{
+          name: "ruolo",
+          label: admin.users.role,
+          value: role ?? "",
+          empty: admin.users.anyRole,
+          options: ROLES.map((value) => ({ value, label: terms.role[value] })),
+        }}
       />
       <div className="columns-main columns-wide">
-        {users.length === 0 ? <EmptyState title={admin.users.none} action={{ label: admin.users.clear, to: paths.admin.users() }} /> : <div className="it-card"><UsersTable users={users} /></div>}
-        <aside className="card-stack" aria-label={admin.users.invite}><InviteFields form={form} /></aside>
+        {users.length === 0 ? (
+          <EmptyState title={admin.users.none} action={{ label: admin.users.clear, to: paths.admin.users() }} />
+        ) : (
+          <div className="it-card">
+            <UsersTable users={users} />
+          </div>
+        )}
+        <aside className="card-stack" aria-label={admin.users.invite}>
+          <InviteFields form={form} />
+        </aside>
       </div>
     </>
   );

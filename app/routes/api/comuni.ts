@@ -7,10 +7,25 @@ import { countOpenByComune } from "~db/queries/openData";
 /** The Comuni with their codes, and how much is open in each. */
 export function loader({ request, context }: LoaderFunctionArgs) {
   return answerApi({ request, context }, async () => {
-    const [comuni, open] = await Promise.all([listComuni(context.db), countOpenByComune(context.db, dayInRome(context.now()))]);
+    const [comuni, open] = await Promise.all([
+      listComuni(context.db),
+      countOpenByComune(context.db, dayInRome(context.now())),
+    ]);
     return {
       is: "ElencoComuni",
-      body: { comuni: comuni.map(({ istat, name, zone, belfiore, cap, lat, lon, residents }) => ({ istat, nome: name, zona: zone, belfiore, cap, lat, lon, abitanti: residents, opportunita_aperte: open.get(istat) ?? 0 })) },
+      body: {
+        comuni: comuni.map(({ istat, name, zone, belfiore, cap, lat, lon, residents }) => ({
+          istat,
+          nome: name,
+          zona: zone,
+          belfiore,
+          cap,
+          lat,
+          lon,
+          abitanti: residents,
+          opportunita_aperte: open.get(istat) ?? 0,
+        })),
+      },
     };
   });
 }

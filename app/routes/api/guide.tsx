@@ -21,18 +21,32 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const found = await readSearch(context, new Request(context.siteUrl), { usually: 1, sort: "newest" });
   const [newest] = found.rows;
   const example = newest ? JSON.stringify(shapePosting(newest, context), null, 2) : null;
-  return { siteUrl: context.siteUrl, operations: operationsFor(newest?.code ?? SOME_CODE).map((operation) => told(operation)), example };
+  return {
+    siteUrl: context.siteUrl,
+    operations: operationsFor(newest?.code ?? SOME_CODE).map((operation) => told(operation)),
+    example,
+  };
 }
 
 /** What the page shows of an address: plain values. */
 function told({ key, path, example, parameters }: Operation) {
-  return { key, path, example, parameters: parameters.map(({ name, meaning, ...parameter }) => ({ name, meaning, ...valuesOf(parameter) })) };
+  return {
+    key,
+    path,
+    example,
+    parameters: parameters.map(({ name, meaning, ...parameter }) => ({ name, meaning, ...valuesOf(parameter) })),
+  };
 }
 
 /** The words a parameter takes, the first of many; and whether it may be repeated. */
-function valuesOf({ schema, several, example }: Pick<Parameter, "schema" | "several" | "example">): { values: string; several: boolean } {
+function valuesOf({ schema, several, example }: Pick<Parameter, "schema" | "several" | "example">): {
+  values: string;
+  several: boolean;
+} {
   const holder = (several ? schema["items"] : schema) as { enum?: readonly (string | number)[] };
-  const shown = holder.enum ? holder.enum.slice(0, MANY_VALUES).join(", ") + (holder.enum.length > MANY_VALUES ? " …" : "") : (example ?? "");
+  const shown = holder.enum
+    ? holder.enum.slice(0, MANY_VALUES).join(", ") + (holder.enum.length > MANY_VALUES ? " …" : "")
+    : (example ?? "");
   return { values: shown, several: several ?? false };
 }
 
@@ -43,22 +57,57 @@ export default function ApiGuide() {
   const { api, openData } = useWords();
   return (
     <>
-      <PageHead title={api.title} here={api.short} trail={[{ label: openData.title, to: paths.openData.home() }]} lead={api.lead} />
+      <PageHead
+        title={api.title}
+        here={api.short}
+        trail={[{ label: openData.title, to: paths.openData.home() }]}
+        lead={api.lead}
+      />
       <div className="container page-body open-page">
         <section className="prose">
           <h2>{api.start.title}</h2>
-          <p>{api.start.text} {api.start.license}</p>
-          <p><A to={paths.api.openapi()}>{api.start.document}</A></p>
+          <p>
+            {api.start.text} {api.start.license}
+          </p>
+          <p>
+            <A to={paths.api.openapi()}>{api.start.document}</A>
+          </p>
           <h2>{api.rules.title}</h2>
-          <ul>{api.rules.list(PER_MINUTE).map((rule) => <li key={rule}>{rule}</li>)}</ul>
+          <ul>
+            {api.rules.list(PER_MINUTE).map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
         </section>
-        <section className="block"><h2>{api.addresses}</h2>{operations.map((operation) => <Address key={operation.key} operation={operation} />)}</section>
-        {example === null ? null : <section className="block"><h2>{api.exampleAnswer}</h2><Code text={example} label={api.exampleAnswer} /></section>}
+        <section className="block">
+          <h2>{api.addresses}</h2>
+          {operations.map((operation) => (
+            <Address key={operation.key} operation={operation} />
+          ))}
+        </section>
+        {example === null ? null : (
+          <section className="block">
+            <h2>{api.exampleAnswer}</h2>
+            <Code text={example} label={api.exampleAnswer} />
+          </section>
+        )}
         <section className="block">
           <h2>{api.fields.title}</h2>
-          <Table caption={api.fields.title} captionHidden columns={[{ label: api.fields.field }, { label: api.fields.meaning }]} rows={Object.entries(api.meanings).map(([name, meaning]) => ({ key: name, cells: [<code key="c">{name}</code>, meaning] }))} />
+          <Table
+            caption={api.fields.title}
+            captionHidden
+            columns={[{ label: api.fields.field }, { label: api.fields.meaning }]}
+            rows={Object.entries(api.meanings).map(([name, meaning]) => ({
+              key: name,
+              cells: [<code key="c">{name}</code>, meaning],
+            }))}
+          />
         </section>
-        <section className="block"><h2>{api.errors.title}</h2><p>{api.errors.text}</p><Errors /></section>
+        <section className="block">
+          <h2>{api.errors.title}</h2>
+          <p>{api.errors.text}</p>
+          <Errors />
+        </section>
       </div>
     </>
   );
@@ -66,8 +115,14 @@ export default function ApiGuide() {
 
 /** Text of a program: it scrolls sideways by itself, and a keyboard can scroll it. */
 function Code({ text, label }: { text: string; label: string }) {
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  return <section className="code-block" aria-label={label} tabIndex={0}><pre><code>{text}</code></pre></section>;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="code-block" aria-label={label} tabIndex={0}>
+      <pre>
+        <code>{text}</code>
+      </pre>
+    </section>
+  );
 }
 
 function Address({ operation }: { operation: Told }) {
@@ -79,10 +134,16 @@ function Address({ operation }: { operation: Told }) {
   return (
     <article className="block" aria-labelledby={`op-${operation.key}`}>
       <h3 id={`op-${operation.key}`}>{title}</h3>
-      <p><code className="code-line">GET {operation.path}</code></p>
+      <p>
+        <code className="code-line">GET {operation.path}</code>
+      </p>
       <p>{text}</p>
       {operation.parameters.length === 0 ? null : <Parameters of={operation} title={title} />}
-      <p><a className="tool-link" href={address}>{api.tryIt}: <code>{operation.example}</code></a></p>
+      <p>
+        <a className="tool-link" href={address}>
+          {api.tryIt}: <code>{operation.example}</code>
+        </a>
+      </p>
       <Code label={`${api.example}: ${title}`} text={`curl "${siteUrl}${address}"`} />
     </article>
   );
@@ -90,12 +151,42 @@ function Address({ operation }: { operation: Told }) {
 
 function Parameters({ of: { parameters }, title }: { of: Pick<Told, "parameters">; title: string }) {
   const { api } = useWords();
-  const rows = parameters.map(({ name, meaning, values, several }) => ({ key: name, cells: [<code key="n">{name}</code>, api.query[meaning], several ? `${values} (${api.many})` : values] }));
-  return <Table caption={`${api.parameters}: ${title}`} captionHidden columns={[{ label: api.parameter }, { label: api.fields.meaning }, { label: api.fields.values }]} rows={rows} />;
+  const rows = parameters.map(({ name, meaning, values, several }) => ({
+    key: name,
+    cells: [<code key="n">{name}</code>, api.query[meaning], several ? `${values} (${api.many})` : values],
+  }));
+  return (
+    <Table
+      caption={`${api.parameters}: ${title}`}
+      captionHidden
+      columns={[{ label: api.parameter }, { label: api.fields.meaning }, { label: api.fields.values }]}
+      rows={rows}
+    />
+  );
 }
 
 function Errors() {
   const { api } = useWords();
-  const rows = (Object.keys(PROBLEMS) as ProblemKey[]).map((key) => ({ key, cells: [<span key="t" id={key}>{api.problems[key].title}</span>, PROBLEMS[key], api.problems[key].detail] }));
-  return <Table caption={api.errors.title} captionHidden columns={[{ label: api.errors.title }, { label: api.errors.status, numeric: true }, { label: api.fields.meaning }]} rows={rows} />;
+  const rows = (Object.keys(PROBLEMS) as ProblemKey[]).map((key) => ({
+    key,
+    cells: [
+      <span key="t" id={key}>
+        {api.problems[key].title}
+      </span>,
+      PROBLEMS[key],
+      api.problems[key].detail,
+    ],
+  }));
+  return (
+    <Table
+      caption={api.errors.title}
+      captionHidden
+      columns={[
+        { label: api.errors.title },
+        { label: api.errors.status, numeric: true },
+        { label: api.fields.meaning },
+      ]}
+      rows={rows}
+    />
+  );
 }

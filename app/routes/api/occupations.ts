@@ -10,7 +10,17 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     const text = askedText(request);
     if (text === null) return { problem: "text_missing" };
     const hits = await context.vocabulary.occupations(text, MOST);
-    return { is: "ElencoOccupazioni", body: { occupazioni: hits.map(({ occupationId, label, iscoCode, matched }) => ({ id: occupationId, nome: label, isco: iscoCode, trovata_come: matched })) } };
+    return {
+      is: "ElencoOccupazioni",
+      body: {
+        occupazioni: hits.map(({ occupationId, label, iscoCode, matched }) => ({
+          id: occupationId,
+          nome: label,
+          isco: iscoCode,
+          trovata_come: matched,
+        })),
+      },
+    };
   });
 }
 

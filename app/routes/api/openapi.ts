@@ -9,6 +9,14 @@ import { findSettings } from "~db/queries/settings";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { siteName, deskEmail } = await findSettings(context.db);
   const prefix = localPath(context.locale, "/").replace(/\/$/, "");
-  const body = JSON.stringify(openapiDocument({ words: wordsFor(context.locale), siteUrl: context.siteUrl, siteName, email: deskEmail, prefix }), null, 2);
-  return conditional(request, { body, type: "application/json; charset=utf-8", headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" } });
+  const body = JSON.stringify(
+    openapiDocument({ words: wordsFor(context.locale), siteUrl: context.siteUrl, siteName, email: deskEmail, prefix }),
+    null,
+    2,
+  );
+  return conditional(request, {
+    body,
+    type: "application/json; charset=utf-8",
+    headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" },
+  });
 }

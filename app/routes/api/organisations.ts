@@ -14,7 +14,18 @@ export function loader({ request, context }: LoaderFunctionArgs) {
       is: "ElencoOrganizzazioni",
       body: {
         organizzazioni: rows.map(({ id, name, kind, comuneCode, comune, website, description, state, open }) => ({
-          id, nome: name, tipo: ORGANISATION_KIND_SLUGS[kind], comune: comuneCode && comune ? { istat: comuneCode, nome: comune } : null, url: state === "verified" ? context.siteUrl + localPath(context.locale, paths.organisationPage(organisationSlug({ id, name }))) : null, sito: website, descrizione: description, verificata: state === "verified", opportunita_aperte: open,
+          id,
+          nome: name,
+          tipo: ORGANISATION_KIND_SLUGS[kind],
+          comune: comuneCode && comune ? { istat: comuneCode, nome: comune } : null,
+          url:
+            state === "verified"
+              ? context.siteUrl + localPath(context.locale, paths.organisationPage(organisationSlug({ id, name })))
+              : null,
+          sito: website,
+          descrizione: description,
+          verificata: state === "verified",
+          opportunita_aperte: open,
         })),
       },
     };

@@ -11,8 +11,13 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     const code = parseCode(params["code"] ?? "");
     const posting = code === null ? undefined : await findPublicPosting(context.db, code);
     if (!posting) return { problem: "no_posting" };
-    const [[row], needs] = await Promise.all([readPostings(context, [posting.id]), findPublicNeeds(context.db, posting.id)]);
-    return row ? { is: "OpportunitaCompleta", body: shapeWholePosting(row, needs, context), changedAt: row.updatedAt } : { problem: "no_posting" };
+    const [[row], needs] = await Promise.all([
+      readPostings(context, [posting.id]),
+      findPublicNeeds(context.db, posting.id),
+    ]);
+    return row
+      ? { is: "OpportunitaCompleta", body: shapeWholePosting(row, needs, context), changedAt: row.updatedAt }
+      : { problem: "no_posting" };
   });
 }
 

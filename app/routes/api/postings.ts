@@ -10,7 +10,11 @@ const USUALLY = 20;
 export function loader({ request, context }: LoaderFunctionArgs) {
   return answerApi({ request, context }, async () => {
     const found = await readSearch(context, request, { usually: USUALLY, atMost: MOST_AT_ONCE });
-    return { is: "ElencoOpportunita", body: shapeList(found, { locale: context.locale, siteUrl: context.siteUrl, usually: USUALLY }), changedAt: found.changedAt };
+    return {
+      is: "ElencoOpportunita",
+      body: shapeList(found, { locale: context.locale, siteUrl: context.siteUrl, usually: USUALLY }),
+      changedAt: found.changedAt,
+    };
   });
 }
 

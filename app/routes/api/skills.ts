@@ -10,7 +10,12 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     const text = askedText(request);
     if (text === null) return { problem: "text_missing" };
     const hits = await context.vocabulary.skills(text, MOST);
-    return { is: "ElencoCompetenze", body: { competenze: hits.map(({ skillId, label, matched }) => ({ id: skillId, nome: label, trovata_come: matched })) } };
+    return {
+      is: "ElencoCompetenze",
+      body: {
+        competenze: hits.map(({ skillId, label, matched }) => ({ id: skillId, nome: label, trovata_come: matched })),
+      },
+    };
   });
 }
 

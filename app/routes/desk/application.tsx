@@ -35,7 +35,10 @@ import { listMatchNames } from "~db/queries/matchNames";
 import { findDuplicates } from "~db/queries/peopleLists";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
-export const handle: PageHandle<Loaded> = { title: ({ desk }, { application }) => desk.applications.one.title(application.name, application.title), private: true };
+export const handle: PageHandle<Loaded> = {
+  title: ({ desk }, { application }) => desk.applications.one.title(application.name, application.title),
+  private: true,
+};
 
 const idIn = (params: { id?: string }) => {
   const id = ApplicationId.safeParse(params.id);
@@ -51,8 +54,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!application) throw missing();
   const { name, email, phone, personId, matchId } = application;
   const likeness = { taxCodeKey: null, email, phoneKey: phoneKey(phone), nameKey: nameKey(name, ""), birthDate: null };
-  const [history, explanation, lookAlikes] = await Promise.all([listApplicationMoves(db, application.id), matchId === null ? undefined : findMatch(db, matchId), personId === null ? findDuplicates(db, likeness, reader) : []]);
-  return { application, history, lookAlikes, explanation, named: await listMatchNames(db, explanation ? [explanation] : []), done: new URL(request.url).searchParams.get("fatto") };
+  const [history, explanation, lookAlikes] = await Promise.all([
+    listApplicationMoves(db, application.id),
+    matchId === null ? undefined : findMatch(db, matchId),
+    personId === null ? findDuplicates(db, likeness, reader) : [],
+  ]);
+  return {
+    application,
+    history,
+    lookAlikes,
+    explanation,
+    named: await listMatchNames(db, explanation ? [explanation] : []),
+    done: new URL(request.url).searchParams.get("fatto"),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -71,7 +85,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (!confirmed.ok) return refused(confirmed.refusal, values);
   } else if (intent === "link") {
     const personId = PersonId.safeParse(values["person"]);
-    const linked = personId.success ? await linkApplicant(context, actor, { id, personId: personId.data }) : { ok: false as const, refusal: "not_found" as const };
+    const linked = personId.success
+      ? await linkApplicant(context, actor, { id, personId: personId.data })
+      : { ok: false as const, refusal: "not_found" as const };
     if (!linked.ok) return refused(linked.refusal, values);
   } else throw new Response(null, { status: 400 });
   return redirect(`${paths.staff.application(id)}?fatto=${intent}`);
@@ -85,15 +101,31 @@ export default function Application() {
   const forms = cardForms(words, answer);
   const names = useMatchNames(named);
   const unconfirmed = application.state === "sent" && application.confirmedAt === null;
-  const moves = unconfirmed ? applicationMovesOpen("sent", "operator").filter((move) => move === "withdraw") : applicationMovesOpen(application.state, "operator");
+  const moves = unconfirmed
+    ? applicationMovesOpen("sent", "operator").filter((move) => move === "withdraw")
+    : applicationMovesOpen(application.state, "operator");
   const said = Object.entries(one.done).find(([key]) => key === done)?.[1];
   return (
     <>
       <TitleRow
-        title={application.name} meta={`${application.title}, ${application.organisationName}`} trail={[{ label: list.title, to: paths.staff.applications() }]}
-        badges={<><Badge tone={application.state === "hired" ? "open" : isEnded(application.state) ? "line" : "blue"}>{words.terms.applicationStateDesk[application.state]}</Badge><Badge tone="line">{formatCode(application.code)}</Badge>{unconfirmed && <Badge tone="amber">{list.unconfirmed}</Badge>}</>}
+        title={application.name}
+        meta={`${application.title}, ${application.organisationName}`}
+        trail={[{ label: list.title, to: paths.staff.applications() }]}
+        badges={
+          <>
+            <Badge tone={application.state === "hired" ? "open" : isEnded(application.state) ? "line" : "blue"}>
+              {words.terms.applicationStateDesk[application.state]}
+            </Badge>
+            <Badge tone="line">{formatCode(application.code)}</Badge>
+            {unconfirmed && <Badge tone="amber">{list.unconfirmed}</Badge>}
+          </>
+        }
       />
-      {said !== undefined && !answer && <Callout tone="open" announce>{said}</Callout>}
+      {said !== undefined && !answer && (
+        <Callout tone="open" announce>
+          {said}
+        </Callout>
+      )}
       <ErrorSummary errors={forms.mistakes} />
       <div className="columns-main columns-wide">
         <div className="card-stack">
@@ -103,18 +135,35 @@ export default function Application() {
         <div className="card-stack">
           {unconfirmed && (
             <section className="it-card" aria-labelledby="confirm">
-              <div className="card-head"><h2 id="confirm">{one.confirm}</h2></div>
-              <form method="post" className="card-body"><input type="hidden" name="intent" value="confirm" /><p>{one.confirmText}</p><SubmitButton>{one.confirm}</SubmitButton></form>
+              <div className="card-head">
+                <h2 id="confirm">{one.confirm}</h2>
+              </div>
+              <form method="post" className="card-body">
+                <input type="hidden" name="intent" value="confirm" />
+                <p>{one.confirmText}</p>
+                <SubmitButton>{one.confirm}</SubmitButton>
+              </form>
             </section>
           )}
           {application.personId === null && <ApplicantLink id={application.id} people={lookAlikes} />}
           <section className="it-card" aria-labelledby="moves">
-            <div className="card-head"><h2 id="moves">{one.moves}</h2></div>
-            <div className="card-body">{moves.length === 0 ? <p className="meta">{one.noMoves}</p> : <MoveForms moves={moves} forms={forms} />}</div>
+            <div className="card-head">
+              <h2 id="moves">{one.moves}</h2>
+            </div>
+            <div className="card-body">
+              {moves.length === 0 ? <p className="meta">{one.noMoves}</p> : <MoveForms moves={moves} forms={forms} />}
+            </div>
           </section>
         </div>
       </div>
-      {explanation && <div className="it-card below-columns"><div className="card-head"><h2>{one.explanation}</h2></div><MatchExplained explanation={explanation} names={names} name={application.name} /></div>}
+      {explanation && (
+        <div className="it-card below-columns">
+          <div className="card-head">
+            <h2>{one.explanation}</h2>
+          </div>
+          <MatchExplained explanation={explanation} names={names} name={application.name} />
+        </div>
+      )}
     </>
   );
 }

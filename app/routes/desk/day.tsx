@@ -18,7 +18,14 @@ import { formValues, missing, refused, requireDeed } from "~/server/http";
 import { capitalised, clockTime, dayInRome, longDate } from "~/text/format";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { listReviews } from "~/usecases/postings/listReviews";
-import { countPromises, listLateAnswers, listPendingOrganisations, listProposals, listToConfirm, QUEUE_ROWS } from "~db/queries/deskQueues";
+import {
+  countPromises,
+  listLateAnswers,
+  listPendingOrganisations,
+  listProposals,
+  listToConfirm,
+  QUEUE_ROWS,
+} from "~db/queries/deskQueues";
 import { listOpenReports } from "~db/queries/reports";
 import { listExpiringFlags } from "~db/queries/expiringFlags";
 
@@ -44,7 +51,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listOpenReports(db),
   ]);
   const { configured, doubt, setAside } = context.searchHealth();
-  return { queues: { now, late, reviews, confirm, proposals, organisations, flags, reports }, search: { doubt: configured ? doubt : null, setAside }, promises, confirmed: new URL(request.url).searchParams.has("confermata") };
+  return {
+    queues: { now, late, reviews, confirm, proposals, organisations, flags, reports },
+    search: { doubt: configured ? doubt : null, setAside },
+    promises,
+    confirmed: new URL(request.url).searchParams.has("confermata"),
+  };
 }
 
 /** The desk has called whoever applied with a telephone only: the application reaches the organisation. */
@@ -68,15 +80,26 @@ export default function Day() {
       <TitleRow
         title={day.title}
         meta={day.at(capitalised(longDate(locale, queues.now)), clockTime(locale, queues.now), settings.deskName)}
-        actions={<A className="btn btn-primary" to={paths.staff.newPerson()}><Icon name="plus" size="sm" />{day.newPerson}</A>}
+        actions={
+          <A className="btn btn-primary" to={paths.staff.newPerson()}>
+            <Icon name="plus" size="sm" />
+            {day.newPerson}
+          </A>
+        }
       />
       <ErrorSummary errors={formState(words, answer).mistakes} />
-      {confirmed && answer === undefined && <Callout tone="open" announce>{day.confirmed}</Callout>}
+      {confirmed && answer === undefined && (
+        <Callout tone="open" announce>
+          {day.confirmed}
+        </Callout>
+      )}
       {search.doubt && <Callout tone="amber">{day.search[search.doubt]}</Callout>}
       {search.setAside > 0 && <Callout tone="amber">{day.search.setAside(search.setAside)}</Callout>}
       <DayTiles {...queues} />
       <div className={promises.due > 0 ? "columns-main" : undefined}>
-        <div className="it-card"><DayQueues {...queues} /></div>
+        <div className="it-card">
+          <DayQueues {...queues} />
+        </div>
         {promises.due > 0 && <PromisesCard {...promises} />}
       </div>
     </>

@@ -17,7 +17,10 @@ import { updatePerson } from "~/usecases/people/updatePerson";
 import { findPersonForStaff } from "~db/queries/people";
 import { listComuni } from "~db/queries/places";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ desk }, { name }) => desk.people.form.editTitle(name), private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ desk }, { name }) => desk.people.form.editTitle(name),
+  private: true,
+};
 
 const idIn = (params: { id?: string }) => {
   const id = PersonId.safeParse(params.id);
@@ -29,10 +32,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireDeed(request, context, "person.write");
   const person = await findPersonForStaff(context.db, idIn(params), { actor, at: context.now(), purpose: "edit" });
   if (!person) throw missing();
-  const { id, version, hasTaxCode, state: _, createdAt: __, updatedAt: ___, comuneName: ____, createdByName: _____, ...fields } = person;
+  const {
+    id,
+    version,
+    hasTaxCode,
+    state: _,
+    createdAt: __,
+    updatedAt: ___,
+    comuneName: ____,
+    createdByName: _____,
+    ...fields
+  } = person;
   const stored = personValues(fields);
   const comuni = (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name }));
-  return { id, version, hasTaxCode, stored, comuni, picks: await readPicks(context, stored), name: `${person.givenName} ${person.familyName}` };
+  return {
+    id,
+    version,
+    hasTaxCode,
+    stored,
+    comuni,
+    picks: await readPicks(context, stored),
+    name: `${person.givenName} ${person.familyName}`,
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -40,7 +61,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idIn(params);
   const values = await formValues(request);
   const picks = await readPicks(context, values);
-  const answer = (errors: FieldErrors, status: number, refusal: Refusal | null = null) => data({ errors, values, picks, refusal }, { status });
+  const answer = (errors: FieldErrors, status: number, refusal: Refusal | null = null) =>
+    data({ errors, values, picks, refusal }, { status });
   if (asksToFind(values)) return answer({}, 200);
   const { entry, errors } = readPerson(values, dayInRome(context.now()));
   const wrong = { ...errors, ...unpicked(values, picks) };
@@ -60,10 +82,21 @@ export default function EditPerson() {
   const version = answer && answer.refusal !== "changed_meanwhile" ? Number(answer.values["version"]) : loaded.version;
   return (
     <>
-      <TitleRow title={form.editTitle(loaded.name)} trail={[{ label: list.title, to: paths.staff.people() }, { label: loaded.name, to: paths.staff.person(loaded.id) }]} />
+      <TitleRow
+        title={form.editTitle(loaded.name)}
+        trail={[
+          { label: list.title, to: paths.staff.people() },
+          { label: loaded.name, to: paths.staff.person(loaded.id) },
+        ]}
+      />
       <PersonForm
-        form={formState(words, answer, loaded.stored)} picks={answer?.picks ?? loaded.picks} comuni={loaded.comuni} version={version}
-        submit={form.saveEdit} back={paths.staff.person(loaded.id)} taxCodeKept={loaded.hasTaxCode}
+        form={formState(words, answer, loaded.stored)}
+        picks={answer?.picks ?? loaded.picks}
+        comuni={loaded.comuni}
+        version={version}
+        submit={form.saveEdit}
+        back={paths.staff.person(loaded.id)}
+        taxCodeKept={loaded.hasTaxCode}
       />
     </>
   );

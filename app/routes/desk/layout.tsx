@@ -18,13 +18,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context);
   if (!actor.roles.some((role) => STAFF.includes(role))) throw missing();
   const has = (role: Role) => actor.roles.includes(role);
-  const [desk, site] = await Promise.all([has("operator") ? countDeskWork(context.db) : {}, has("admin") ? countSiteReports(context.db) : {}]);
+  const [desk, site] = await Promise.all([
+    has("operator") ? countDeskWork(context.db) : {},
+    has("admin") ? countSiteReports(context.db) : {},
+  ]);
   return { counts: { ...desk, ...site } };
 }
 
 export default function StaffLayout() {
   const { counts } = useLoaderData<typeof loader>();
-  return <StaffFrame {...useFrame()} counts={counts}><Outlet /></StaffFrame>;
+  return (
+    <StaffFrame {...useFrame()} counts={counts}>
+      <Outlet />
+    </StaffFrame>
+  );
 }
 
 export function ErrorBoundary() {

@@ -25,24 +25,40 @@ export const handle: PageHandle = { title: ({ desk }) => desk.people.form.newTit
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireDeed(request, context, "person.write");
   const from = ApplicationId.safeParse(new URL(request.url).searchParams.get("candidatura"));
-  const applicant = from.success ? await findApplicationForStaff(context.db, from.data, { actor, at: context.now(), purpose: "application" }) : undefined;
+  const applicant = from.success
+    ? await findApplicationForStaff(context.db, from.data, { actor, at: context.now(), purpose: "application" })
+    : undefined;
   const [givenName = "", ...family] = applicant?.name.split(" ") ?? [];
-  const stored: FormValues = { givenName, familyName: family.join(" "), email: applicant?.email ?? "", phone: applicant?.phone ?? "" };
-  return { stored, picks: await readPicks(context, stored), comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })) };
+  const stored: FormValues = {
+    givenName,
+    familyName: family.join(" "),
+    email: applicant?.email ?? "",
+    phone: applicant?.phone ?? "",
+  };
+  return {
+    stored,
+    picks: await readPicks(context, stored),
+    comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireDeed(request, context, "person.write");
   const values = await formValues(request);
   const picks = await readPicks(context, values);
-  const answer = (errors: FieldErrors, status: number, lookAlikes: LookAlike[] = []) => data({ errors, values, picks, lookAlikes, refusal: null as Refusal | null }, { status });
+  const answer = (errors: FieldErrors, status: number, lookAlikes: LookAlike[] = []) =>
+    data({ errors, values, picks, lookAlikes, refusal: null as Refusal | null }, { status });
   if (asksToFind(values)) return answer({}, 200);
   const { entry, errors } = readPerson(values, dayInRome(context.now()));
   const wrong = { ...errors, ...unpicked(values, picks) };
   if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422);
   const reason = typeof values["reason"] === "string" ? values["reason"].trim().slice(0, 400) : "";
   const shown = several(values["shown"]).flatMap((id) => PersonId.safeParse(id).data ?? []);
-  const result = await registerPerson(context, actor, { entry, evenSo: values["evenSo"] === undefined ? null : reason, shown });
+  const result = await registerPerson(context, actor, {
+    entry,
+    evenSo: values["evenSo"] === undefined ? null : reason,
+    shown,
+  });
   if (result.ok) return redirect(`${paths.staff.person(result.id)}?fatto=registered`);
   const noReason = values["evenSo"] !== undefined && reason === "" ? { reason: fieldError("required") } : {};
   return answer(noReason, 409, "lookAlikes" in result ? result.lookAlikes : []);
@@ -56,7 +72,14 @@ export default function NewPerson() {
   return (
     <>
       <TitleRow title={form.newTitle} meta={form.newLead} trail={[{ label: list.title, to: paths.staff.people() }]} />
-      <PersonForm form={formState(words, answer, loaded.stored)} picks={answer?.picks ?? loaded.picks} comuni={loaded.comuni} submit={form.save} back={paths.staff.people()} lookAlikes={answer?.lookAlikes ?? []} />
+      <PersonForm
+        form={formState(words, answer, loaded.stored)}
+        picks={answer?.picks ?? loaded.picks}
+        comuni={loaded.comuni}
+        submit={form.save}
+        back={paths.staff.people()}
+        lookAlikes={answer?.lookAlikes ?? []}
+      />
     </>
   );
 }

@@ -29,7 +29,10 @@ import { findOrganisation, listMembers } from "~db/queries/organisations";
 import { listJoinRequests } from "~db/queries/members";
 import { listComuni } from "~db/queries/places";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: (_, { organisation }) => organisation.name, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: (_, { organisation }) => organisation.name,
+  private: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireDeed(request, context, "organisation.verify");
@@ -43,7 +46,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     listComuni(context.db),
   ]);
   const comuneName = comuni.find(({ istat }) => istat === organisation.comune)?.name ?? null;
-  return { organisation: { ...organisation, comuneName }, members, requests, postings: rows, done: new URL(request.url).searchParams.get("fatto") };
+  return {
+    organisation: { ...organisation, comuneName },
+    members,
+    requests,
+    postings: rows,
+    done: new URL(request.url).searchParams.get("fatto"),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -53,15 +62,26 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = await formValues(request);
   const asked = JoinRequestId.safeParse(single(values["request"]));
   if (asked.success) {
-    const answered = await answerJoinRequest(context, actor, { id: asked.data, approve: single(values["deed"]) === "approve" });
+    const answered = await answerJoinRequest(context, actor, {
+      id: asked.data,
+      approve: single(values["deed"]) === "approve",
+    });
     return answered.ok ? redirect(paths.staff.organisation(id.data)) : refused(answered.refusal, values);
   }
   if (values["intent"] === "authorisation") return keepAuthorisation(context, actor, id.data, values);
   const { fields, errors } = readForm(VerdictForm, values);
   if (fields.verdict === "verify" && !fields.evidence?.length) errors["evidence"] ??= fieldError("required");
   if (!fields.verdict || Object.keys(errors).length > 0) return unprocessable(errors, values);
-  const decided = await verifyOrganisation(context, actor, { id: id.data, verdict: fields.verdict, reason: fields.reason ?? null, evidence: fields.evidence ?? [], evidenceNote: fields.evidenceNote ?? null });
-  return decided.ok ? redirect(`${paths.staff.organisation(id.data)}?fatto=${fields.verdict}`) : refused(decided.refusal, values);
+  const decided = await verifyOrganisation(context, actor, {
+    id: id.data,
+    verdict: fields.verdict,
+    reason: fields.reason ?? null,
+    evidence: fields.evidence ?? [],
+    evidenceNote: fields.evidenceNote ?? null,
+  });
+  return decided.ok
+    ? redirect(`${paths.staff.organisation(id.data)}?fatto=${fields.verdict}`)
+    : refused(decided.refusal, values);
 }
 
 async function keepAuthorisation(context: AppLoadContext, actor: SignedIn, id: OrganisationId, values: FormValues) {
@@ -86,16 +106,42 @@ export default function Organisation() {
         badges={<OrganisationBadge state={organisation.state} />}
       />
       <ErrorSummary errors={form.mistakes} />
-      {(done === "verify" || done === "refuse") && answer === undefined && <Callout tone={done === "verify" ? "open" : "amber"} announce>{organisations.done[done]}</Callout>}
-      {done === "authorisation" && answer === undefined && <Callout tone="open" announce>{organisations.authorisationDone}</Callout>}
+      {(done === "verify" || done === "refuse") && answer === undefined && (
+        <Callout tone={done === "verify" ? "open" : "amber"} announce>
+          {organisations.done[done]}
+        </Callout>
+      )}
+      {done === "authorisation" && answer === undefined && (
+        <Callout tone="open" announce>
+          {organisations.authorisationDone}
+        </Callout>
+      )}
       <div className="columns-main columns-wide">
         <div className="card-stack">
           <OrganisationFacts organisation={organisation} members={members} />
-          {requests.length > 0 && <section className="it-card" aria-labelledby="asking"><div className="card-head"><h2 id="asking">{words.organisation.members.asking}</h2></div><div className="card-body"><JoinRequests requests={requests} /></div></section>}
+          {requests.length > 0 && (
+            <section className="it-card" aria-labelledby="asking">
+              <div className="card-head">
+                <h2 id="asking">{words.organisation.members.asking}</h2>
+              </div>
+              <div className="card-body">
+                <JoinRequests requests={requests} />
+              </div>
+            </section>
+          )}
           <div className="it-card">
-            {postings.length === 0
-              ? <><div className="card-head"><h2>{organisations.postings}</h2></div><div className="card-body"><p>{organisations.noPostings}</p></div></>
-              : <PostingsTable rows={postings} caption={organisations.postings} captionHidden={false} />}
+            {postings.length === 0 ? (
+              <>
+                <div className="card-head">
+                  <h2>{organisations.postings}</h2>
+                </div>
+                <div className="card-body">
+                  <p>{organisations.noPostings}</p>
+                </div>
+              </>
+            ) : (
+              <PostingsTable rows={postings} caption={organisations.postings} captionHidden={false} />
+            )}
           </div>
         </div>
         <aside className="card-stack" aria-label={organisations.verdict}>

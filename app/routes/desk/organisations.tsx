@@ -24,9 +24,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const text = cleanLine((query.get("q") ?? "").slice(0, TEXT_MAX));
   const state = ORGANISATION_STATES.find((known) => known === query.get("stato"));
-  const [rows, comuni] = await Promise.all([listOrganisations(context.db, { text, ...(state ? { state } : {}) }), listComuni(context.db)]);
+  const [rows, comuni] = await Promise.all([
+    listOrganisations(context.db, { text, ...(state ? { state } : {}) }),
+    listComuni(context.db),
+  ]);
   const names = new Map(comuni.map(({ istat, name }) => [istat, name]));
-  return { text, state: state ?? null, rows: rows.map((row) => ({ ...row, comuneName: names.get(row.comune ?? "") ?? "" })) };
+  return {
+    text,
+    state: state ?? null,
+    rows: rows.map((row) => ({ ...row, comuneName: names.get(row.comune ?? "") ?? "" })),
+  };
 }
 
 export default function Organisations() {
@@ -38,24 +45,54 @@ export default function Organisations() {
   const waiting = rows.filter((row) => row.state === "pending").length;
   return (
     <>
-      <TitleRow title={organisations.title} meta={waiting > 0 ? `${organisations.lead(rows.length)}, ${organisations.waiting(waiting)}` : organisations.lead(rows.length)} />
+      <TitleRow
+        title={organisations.title}
+        meta={
+          waiting > 0
+            ? `${organisations.lead(rows.length)}, ${organisations.waiting(waiting)}`
+            : organisations.lead(rows.length)
+        }
+      />
       <FilterForm
         action={paths.staff.organisations()}
         text={{ label: organisations.search, value: text }}
-        choice={{ name: "stato", label: organisations.state, value: state ?? "", empty: organisations.anyState, options: ORGANISATION_STATES.map((value) => ({ value, label: words.terms.organisationState[value] })) }}
+        choice={{
+          name: "stato",
+          label: organisations.state,
+          value: state ?? "",
+          empty: organisations.anyState,
+          options: ORGANISATION_STATES.map((value) => ({ value, label: words.terms.organisationState[value] })),
+        }}
       />
-      {rows.length === 0 ? <EmptyState title={organisations.none} action={{ label: organisations.clear, to: paths.staff.organisations() }} /> : (
+      {rows.length === 0 ? (
+        <EmptyState
+          title={organisations.none}
+          action={{ label: organisations.clear, to: paths.staff.organisations() }}
+        />
+      ) : (
         <div className="it-card">
           <Table
             stacked
             caption={organisations.caption}
             captionHidden
-            columns={[{ label: columns.name }, { label: columns.state }, { label: columns.comune }, { label: columns.published, numeric: true }, { label: columns.since, numeric: true }]}
+            columns={[
+              { label: columns.name },
+              { label: columns.state },
+              { label: columns.comune },
+              { label: columns.published, numeric: true },
+              { label: columns.since, numeric: true },
+            ]}
             rows={rows.map((row) => ({
               key: row.id,
               cells: [
-                <><A to={paths.staff.organisation(row.id)}>{row.name}</A><span className="meta">{words.terms.organisationKind[row.kind]}</span></>,
-                <OrganisationBadge state={row.state} />, row.comuneName, row.published ?? 0, shortDate(locale, row.createdAt),
+                <>
+                  <A to={paths.staff.organisation(row.id)}>{row.name}</A>
+                  <span className="meta">{words.terms.organisationKind[row.kind]}</span>
+                </>,
+                <OrganisationBadge state={row.state} />,
+                row.comuneName,
+                row.published ?? 0,
+                shortDate(locale, row.createdAt),
               ],
             }))}
           />

@@ -31,14 +31,35 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = dayInRome(context.now());
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(search.get("pagina"))) || 1));
   const filters = {
-    text: asked("q"), comune: comuni.find(({ istat }) => istat === asked("comune"))?.istat ?? null, occupationId: hits[0]?.occupationId ?? null,
-    flag: FLAG_KIND_KEYS.find((kind) => kind === asked("segnalazione")) ?? null, availableNow: asked("libere") === "1", archived: asked("archiviate") === "1", page, today,
+    text: asked("q"),
+    comune: comuni.find(({ istat }) => istat === asked("comune"))?.istat ?? null,
+    occupationId: hits[0]?.occupationId ?? null,
+    flag: FLAG_KIND_KEYS.find((kind) => kind === asked("segnalazione")) ?? null,
+    availableNow: asked("libere") === "1",
+    archived: asked("archiviate") === "1",
+    page,
+    today,
   };
   const { rows, total } = await listPeopleForStaff(context.db, filters, { actor, at: context.now(), purpose: "list" });
-  const occupations = await findOccupations(context.db, [...new Set([...rows.flatMap(({ desired }) => desired), ...hits.map(({ occupationId }) => occupationId)])]);
+  const occupations = await findOccupations(context.db, [
+    ...new Set([...rows.flatMap(({ desired }) => desired), ...hits.map(({ occupationId }) => occupationId)]),
+  ]);
   return {
-    rows, total, today, page, pages: Math.ceil(total / PEOPLE_PER_PAGE), occupations, meant: hits.map(({ occupationId }) => occupationId),
-    asked: { q: asked("q"), comune: filters.comune ?? "", professione: asked("professione"), segnalazione: filters.flag ?? "", libere: filters.availableNow ? "1" : "", archiviate: filters.archived ? "1" : "" },
+    rows,
+    total,
+    today,
+    page,
+    pages: Math.ceil(total / PEOPLE_PER_PAGE),
+    occupations,
+    meant: hits.map(({ occupationId }) => occupationId),
+    asked: {
+      q: asked("q"),
+      comune: filters.comune ?? "",
+      professione: asked("professione"),
+      segnalazione: filters.flag ?? "",
+      libere: filters.availableNow ? "1" : "",
+      archiviate: filters.archived ? "1" : "",
+    },
     comuni: comuni.map(({ istat, name }) => ({ value: istat, label: name })),
   };
 }
@@ -50,11 +71,24 @@ export default function People() {
   const names = Object.fromEntries(occupations.map((each) => [each.id, occupationName(each, locale)]));
   return (
     <>
-      <TitleRow title={list.title} meta={list.count(total)} actions={<A className="btn btn-primary" to={paths.staff.newPerson()}><Icon name="plus" size="sm" />{list.add}</A>} />
+      <TitleRow
+        title={list.title}
+        meta={list.count(total)}
+        actions={
+          <A className="btn btn-primary" to={paths.staff.newPerson()}>
+            <Icon name="plus" size="sm" />
+            {list.add}
+          </A>
+        }
+      />
       <PeopleFilterForm asked={asked} comuni={comuni} meant={meant.map((id) => names[id] ?? "")} />
-      {rows.length === 0
-        ? <EmptyState title={list.none} action={{ label: list.clear, to: paths.staff.people() }}><p>{list.noneText}</p></EmptyState>
-        : <PeopleTable rows={rows} names={names} today={today} />}
+      {rows.length === 0 ? (
+        <EmptyState title={list.none} action={{ label: list.clear, to: paths.staff.people() }}>
+          <p>{list.noneText}</p>
+        </EmptyState>
+      ) : (
+        <PeopleTable rows={rows} names={names} today={today} />
+      )}
       <Pagination page={page} pages={pages} to={(pagina) => paths.staff.people({ ...asked, pagina })} />
     </>
   );

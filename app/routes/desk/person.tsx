@@ -39,7 +39,10 @@ import { listApplicationsOfPerson, listDeedsOnPerson } from "~db/queries/personH
 import { findOccupations, findSkills } from "~db/queries/vocabulary";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
-export const handle: PageHandle<Loaded> = { title: ({ desk }, { person }) => desk.people.file.title(`${person.givenName} ${person.familyName}`), private: true };
+export const handle: PageHandle<Loaded> = {
+  title: ({ desk }, { person }) => desk.people.file.title(`${person.givenName} ${person.familyName}`),
+  private: true,
+};
 
 const READS_SHOWN = 20;
 
@@ -56,13 +59,33 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!person) throw missing();
   const today = dayInRome(context.now());
   const [facts, flags, applications, deeds, reads, occupations, skills] = await Promise.all([
-    listFacts(db, person.id), listFlags(db, person.id), listApplicationsOfPerson(db, person.id), listDeedsOnPerson(db, person.id), listReadsOfPerson(db, person.id, READS_SHOWN),
-    findOccupations(db, [...person.desired, ...person.practised.map(({ occupationId }) => occupationId)]), findSkills(db, person.skills),
+    listFacts(db, person.id),
+    listFlags(db, person.id),
+    listApplicationsOfPerson(db, person.id),
+    listDeedsOnPerson(db, person.id),
+    listReadsOfPerson(db, person.id, READS_SHOWN),
+    findOccupations(db, [...person.desired, ...person.practised.map(({ occupationId }) => occupationId)]),
+    findSkills(db, person.skills),
   ]);
   const following = computeFlags({ facts, birthDate: person.birthDate, educationLevel: person.educationLevel, today });
-  const standing = flags.filter(({ revokedAt, expiresOn }) => revokedAt === null && expiresOn >= today).map(({ kind }) => kind);
+  const standing = flags
+    .filter(({ revokedAt, expiresOn }) => revokedAt === null && expiresOn >= today)
+    .map(({ kind }) => kind);
   const proposed = following.filter(({ kind }) => !standing.includes(kind));
-  return { person, today, facts, flags, proposed, following: following.map(({ kind }) => kind), applications, deeds, reads, occupations, skills, done: new URL(request.url).searchParams.get("fatto") };
+  return {
+    person,
+    today,
+    facts,
+    flags,
+    proposed,
+    following: following.map(({ kind }) => kind),
+    applications,
+    deeds,
+    reads,
+    occupations,
+    skills,
+    done: new URL(request.url).searchParams.get("fatto"),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -91,7 +114,11 @@ const FactId = z.uuid();
 const INTENTS = ["fact", "removeFact", "confirm", "set", "revoke", "archive", "restore"] as const;
 
 /** Reads the form and, when it can be read, does the deed. */
-async function withForm<Shape extends Parameters<typeof readForm>[0]>(shape: Shape, values: FormValues, deed: (fields: Required<ReturnType<typeof readForm<Shape>>["fields"]>) => Promise<Result<object>>): Answered {
+async function withForm<Shape extends Parameters<typeof readForm>[0]>(
+  shape: Shape,
+  values: FormValues,
+  deed: (fields: Required<ReturnType<typeof readForm<Shape>>["fields"]>) => Promise<Result<object>>,
+): Answered {
   const { fields, errors } = readForm(shape, values);
   return Object.keys(errors).length > 0 ? { errors } : deed(fields as Required<typeof fields>);
 }
@@ -111,7 +138,9 @@ const DEEDS: Record<(typeof INTENTS)[number], (asked: Asked) => Answered> = {
   revoke: ({ context, actor, personId, values }) => {
     const flagId = FlagId.safeParse(values["flag"]);
     if (!flagId.success) throw missing();
-    return withForm(RevokeFlagForm, values, ({ reason }) => revokeFlag(context, actor, { personId, flagId: flagId.data, reason }));
+    return withForm(RevokeFlagForm, values, ({ reason }) =>
+      revokeFlag(context, actor, { personId, flagId: flagId.data, reason }),
+    );
   },
   archive: ({ context, actor, personId }) => archivePerson(context, actor, { id: personId, archived: true }),
   restore: ({ context, actor, personId }) => archivePerson(context, actor, { id: personId, archived: false }),
@@ -131,11 +160,28 @@ export default function Person() {
   return (
     <>
       <TitleRow
-        title={`${person.givenName} ${person.familyName}`} trail={[{ label: list.title, to: paths.staff.people() }]}
-        meta={file.registered(person.createdByName, mediumDate(locale, person.createdAt))} badges={archived ? <Badge tone="red">{file.archived}</Badge> : undefined}
-        actions={<><A className="btn btn-outline-primary" to={paths.staff.editPerson(person.id)}>{file.edit}</A>{!archived && <A className="btn btn-primary" to={paths.staff.personMatches(person.id)}>{file.matches}</A>}</>}
+        title={`${person.givenName} ${person.familyName}`}
+        trail={[{ label: list.title, to: paths.staff.people() }]}
+        meta={file.registered(person.createdByName, mediumDate(locale, person.createdAt))}
+        badges={archived ? <Badge tone="red">{file.archived}</Badge> : undefined}
+        actions={
+          <>
+            <A className="btn btn-outline-primary" to={paths.staff.editPerson(person.id)}>
+              {file.edit}
+            </A>
+            {!archived && (
+              <A className="btn btn-primary" to={paths.staff.personMatches(person.id)}>
+                {file.matches}
+              </A>
+            )}
+          </>
+        }
       />
-      {said !== undefined && !answer && <Callout tone="open" announce>{said}</Callout>}
+      {said !== undefined && !answer && (
+        <Callout tone="open" announce>
+          {said}
+        </Callout>
+      )}
       {archived && <Callout tone="amber">{file.archivedText}</Callout>}
       <ErrorSummary errors={forms.mistakes} />
       <div className="columns-main columns-wide">
@@ -144,11 +190,23 @@ export default function Person() {
           <PersonApplications applications={loaded.applications} />
           <PersonHistory deeds={loaded.deeds} reads={loaded.reads} />
           <form method="post">
-            <SubmitButton look={archived ? "outline-primary" : "outline-danger"} name="intent" value={archived ? "restore" : "archive"}>{archived ? file.restore : file.archive}</SubmitButton>
+            <SubmitButton
+              look={archived ? "outline-primary" : "outline-danger"}
+              name="intent"
+              value={archived ? "restore" : "archive"}
+            >
+              {archived ? file.restore : file.archive}
+            </SubmitButton>
           </form>
         </div>
         <div className="card-stack">
-          <FlagsCard flags={loaded.flags} proposed={loaded.proposed} following={loaded.following} today={today} forms={forms} />
+          <FlagsCard
+            flags={loaded.flags}
+            proposed={loaded.proposed}
+            following={loaded.following}
+            today={today}
+            forms={forms}
+          />
           <FactsCard facts={loaded.facts} form={forms.form("fact")} />
         </div>
       </div>

@@ -29,7 +29,10 @@ import { listMatchNames } from "~db/queries/matchNames";
 import { findPersonForStaff } from "~db/queries/people";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
-export const handle: PageHandle<Loaded> = { title: ({ desk }, { person }) => desk.matches.postings.title(`${person.givenName} ${person.familyName}`), private: true };
+export const handle: PageHandle<Loaded> = {
+  title: ({ desk }, { person }) => desk.matches.postings.title(`${person.givenName} ${person.familyName}`),
+  private: true,
+};
 
 const FIRST = 20;
 const MOST = 200;
@@ -50,7 +53,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!person || !ranking) throw missing();
   const explanations = [...ranking.rows, ...ranking.notNow].map(({ explanation }) => explanation);
   const [ways, named] = await Promise.all([listWaysOfPerson(context.db, id), listMatchNames(context.db, explanations)]);
-  return { person, ranking, ways, named, limit, usual: addDays(dayInRome(context.now()), ANSWER_DAYS), open: search.get("spiega"), proposed: search.get("fatto") };
+  return {
+    person,
+    ranking,
+    ways,
+    named,
+    limit,
+    usual: addDays(dayInRome(context.now()), ANSWER_DAYS),
+    open: search.get("spiega"),
+    proposed: search.get("fatto"),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -63,7 +75,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { fields, errors } = readForm(ProposalForm(today), values);
   if (fields.answerBy && fields.answerBy < today) errors["answerBy"] = fieldError("date_past");
   if (Object.keys(errors).length > 0) return unprocessable(errors, values);
-  const result = await proposePosting(context, actor, { personId, postingId: postingId.data, ...(fields as Required<typeof fields>) });
+  const result = await proposePosting(context, actor, {
+    personId,
+    postingId: postingId.data,
+    ...(fields as Required<typeof fields>),
+  });
   if (!result.ok) return refused(result.refusal, values);
   return redirect(`${paths.staff.personMatches(personId)}?fatto=${postingId.data}#m-${postingId.data}`);
 }
@@ -77,7 +93,10 @@ export default function PersonMatches() {
   const names = useMatchNames(named);
   const answer = useActionData<typeof action>();
   const forms = cardForms(words, answer);
-  const mistakes = answer?.refusal === "wrong_state" ? [{ name: `propose-${String(answer.values["posting"])}-answerBy`, message: matches.propose.dateWrong }] : forms.mistakes;
+  const mistakes =
+    answer?.refusal === "wrong_state"
+      ? [{ name: `propose-${String(answer.values["posting"])}-answerBy`, message: matches.propose.dateWrong }]
+      : forms.mistakes;
   const name = `${person.givenName} ${person.familyName}`;
   const active = person.state === "active";
   const items = ranking.rows.map(({ id, position, joined, explanation }) => {
@@ -87,29 +106,96 @@ export default function PersonMatches() {
     const distance = explanation.tenthsKm === null ? null : kilometres(locale, explanation.tenthsKm / 10);
     const closes = posting?.closesOn == null ? null : page.closes(shortDate(locale, posting.closesOn));
     return {
-      id, position, joined, explanation, name: posting?.title ?? "", open: open === id || form.refused,
+      id,
+      position,
+      joined,
+      explanation,
+      name: posting?.title ?? "",
+      open: open === id || form.refused,
       meta: `${[posting?.organisationName, posting?.comuneName, distance, closes].filter(Boolean).join(", ")}. ${row.essentials(explanation.essentials.met, explanation.essentials.asked)}`,
-      badges: <>{posting && <Badge tone="line">{formatCode(posting.code)}</Badge>}{way && <Badge tone={isEnded(way.state) ? "line" : "blue"}>{row.known(words.terms.applicationStateDesk[way.state])}</Badge>}</>,
+      badges: (
+        <>
+          {posting && <Badge tone="line">{formatCode(posting.code)}</Badge>}
+          {way && (
+            <Badge tone={isEnded(way.state) ? "line" : "blue"}>
+              {row.known(words.terms.applicationStateDesk[way.state])}
+            </Badge>
+          )}
+        </>
+      ),
       below: (
         <>
-          <p><A to={paths.staff.posting(id)}>{posting?.title}</A></p>
-          {active && <ProposeForm name={person.givenName} form={form} hidden={{ posting: id }} answerBy={shortDate("it", posting?.closesOn != null && posting.closesOn < usual ? posting.closesOn : usual)} hasEmail={person.email !== null} way={way} />}
+          <p>
+            <A to={paths.staff.posting(id)}>{posting?.title}</A>
+          </p>
+          {active && (
+            <ProposeForm
+              name={person.givenName}
+              form={form}
+              hidden={{ posting: id }}
+              answerBy={shortDate(
+                "it",
+                posting?.closesOn != null && posting.closesOn < usual ? posting.closesOn : usual,
+              )}
+              hasEmail={person.email !== null}
+              way={way}
+            />
+          )}
         </>
       ),
     };
   });
   const left = Object.values(ranking.bands).reduce((sum, n) => sum + n, 0) - items.length;
-  const notNow = ranking.notNow.map(({ id, explanation }) => ({ id, explanation, name: ranking.postings.get(id)?.title ?? "", to: paths.staff.posting(id) }));
+  const notNow = ranking.notNow.map(({ id, explanation }) => ({
+    id,
+    explanation,
+    name: ranking.postings.get(id)?.title ?? "",
+    to: paths.staff.posting(id),
+  }));
   return (
     <>
-      <TitleRow title={page.title(name)} meta={page.lead} trail={[{ label: words.desk.people.list.title, to: paths.staff.people() }, { label: name, to: paths.staff.person(person.id) }]} />
-      {proposed !== null && !answer && <Callout tone="open" announce>{matches.propose.done(name)}</Callout>}
+      <TitleRow
+        title={page.title(name)}
+        meta={page.lead}
+        trail={[
+          { label: words.desk.people.list.title, to: paths.staff.people() },
+          { label: name, to: paths.staff.person(person.id) },
+        ]}
+      />
+      {proposed !== null && !answer && (
+        <Callout tone="open" announce>
+          {matches.propose.done(name)}
+        </Callout>
+      )}
       {!active && <Callout tone="amber">{words.desk.people.file.archivedText}</Callout>}
       <ErrorSummary errors={mistakes} />
-      {ranking.total === 0
-        ? <EmptyState title={page.none} action={{ label: page.see, to: paths.staff.reviews() }}><p>{page.noneText}</p></EmptyState>
-        : <MatchList items={items} bands={ranking.bands} count={page.count} names={names} more={left > 0 && limit < MOST && <A to={`${paths.staff.personMatches(person.id)}?mostra=${limit + FIRST}`}>{page.more(Math.min(FIRST, left))}</A>} />}
-      <NotNow rows={notNow} title={page.notNow} note={page.notNowNote(ranking.notNowTotal)} who={page.posting} names={names} />
+      {ranking.total === 0 ? (
+        <EmptyState title={page.none} action={{ label: page.see, to: paths.staff.reviews() }}>
+          <p>{page.noneText}</p>
+        </EmptyState>
+      ) : (
+        <MatchList
+          items={items}
+          bands={ranking.bands}
+          count={page.count}
+          names={names}
+          more={
+            left > 0 &&
+            limit < MOST && (
+              <A to={`${paths.staff.personMatches(person.id)}?mostra=${limit + FIRST}`}>
+                {page.more(Math.min(FIRST, left))}
+              </A>
+            )
+          }
+        />
+      )}
+      <NotNow
+        rows={notNow}
+        title={page.notNow}
+        note={page.notNowNote(ranking.notNowTotal)}
+        who={page.posting}
+        names={names}
+      />
     </>
   );
 }

@@ -27,7 +27,10 @@ import { readReview } from "~/usecases/postings/readReview";
 import { countApplications } from "~db/queries/deskPostings";
 import { findPosting } from "~db/queries/postings";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ desk }, { posting }) => `${posting.title || desk.review.none} (${formatCode(posting.code)})`, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ desk }, { posting }) => `${posting.title || desk.review.none} (${formatCode(posting.code)})`,
+  private: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireDeed(request, context, "posting.review");
@@ -36,7 +39,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!read) throw missing();
   const today = dayInRome(context.now());
   const counts = await countApplications(context.db, read.posting.id, today);
-  return { ...read, counts, offered: offeredClosing(today, read.posting.closesOn), done: new URL(request.url).searchParams.get("fatto") };
+  return {
+    ...read,
+    counts,
+    offered: offeredClosing(today, read.posting.closesOn),
+    done: new URL(request.url).searchParams.get("fatto"),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -45,14 +53,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const posting = id.success ? await findPosting(context.db, id.data) : undefined;
   if (!posting) throw missing();
   const values = await formValues(request);
-  const { asked, errors } = readPostingMove(values, { moves: DESK_MOVES, today: dayInRome(context.now()), closesOn: posting.closesOn });
+  const { asked, errors } = readPostingMove(values, {
+    moves: DESK_MOVES,
+    today: dayInRome(context.now()),
+    closesOn: posting.closesOn,
+  });
   if (!asked) return unprocessable(errors, values);
   const moved = await movePosting(context, actor, { id: posting.id, by: "operator", ...asked });
   return moved.ok ? redirect(`${paths.staff.posting(posting.id)}?fatto=${asked.move}`) : refused(moved.refusal, values);
 }
 
 export default function Posting() {
-  const { posting, moves, occupation, skills, comuneName, organisation, counts, offered, done } = useLoaderData<typeof loader>();
+  const { posting, moves, occupation, skills, comuneName, organisation, counts, offered, done } =
+    useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
   const { postings, review } = words.desk;
@@ -68,12 +81,24 @@ export default function Posting() {
         actions={<PostingActions posting={posting} />}
       />
       <ErrorSummary errors={form.mistakes} />
-      {done !== null && done in postings.done && answer === undefined && <Callout tone="open" announce>{postings.done[done as keyof typeof postings.done]}</Callout>}
+      {done !== null && done in postings.done && answer === undefined && (
+        <Callout tone="open" announce>
+          {postings.done[done as keyof typeof postings.done]}
+        </Callout>
+      )}
       <div className="columns-main columns-wide">
         <section className="it-card" aria-labelledby="facts">
-          <div className="card-head"><h2 id="facts">{postings.facts}</h2></div>
+          <div className="card-head">
+            <h2 id="facts">{postings.facts}</h2>
+          </div>
           <div className="card-body">
-            <PostingFacts posting={posting} employer={organisation.name} comuneName={comuneName} occupation={occupation} skills={skills} />
+            <PostingFacts
+              posting={posting}
+              employer={organisation.name}
+              comuneName={comuneName}
+              occupation={occupation}
+              skills={skills}
+            />
             <WrittenText posting={posting} findings={[]} />
           </div>
         </section>
@@ -82,7 +107,14 @@ export default function Posting() {
           <PostingMovesCard posting={posting} form={form} offered={shortDate(locale, offered)} />
           <OrganisationCard organisation={organisation} />
           {posting.state === "published" && <PaperCard code={posting.code} />}
-          {moves.length > 0 && <section className="it-card" aria-labelledby="history"><div className="card-head"><h2 id="history">{review.history}</h2></div><PostingHistory moves={moves} /></section>}
+          {moves.length > 0 && (
+            <section className="it-card" aria-labelledby="history">
+              <div className="card-head">
+                <h2 id="history">{review.history}</h2>
+              </div>
+              <PostingHistory moves={moves} />
+            </section>
+          )}
         </aside>
       </div>
     </>

@@ -32,7 +32,10 @@ import { findOrganisation } from "~db/queries/organisations";
 import { findPosting } from "~db/queries/postings";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
-export const handle: PageHandle<Loaded> = { title: ({ desk }, { posting }) => `${desk.matches.people.title}: ${posting.title}`, private: true };
+export const handle: PageHandle<Loaded> = {
+  title: ({ desk }, { posting }) => `${desk.matches.people.title}: ${posting.title}`,
+  private: true,
+};
 
 const FIRST = 20;
 const MOST = 200;
@@ -53,11 +56,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ranking = posting && (await rankPeople(context, actor, id, { limit, priority }));
   if (!posting || !ranking) throw missing();
   const explanations = [...ranking.rows, ...ranking.notNow].map(({ explanation }) => explanation);
-  const [organisation, ways, named] = await Promise.all([findOrganisation(context.db, posting.organisationId), listWaysToPosting(context.db, id), listMatchNames(context.db, explanations)]);
+  const [organisation, ways, named] = await Promise.all([
+    findOrganisation(context.db, posting.organisationId),
+    listWaysToPosting(context.db, id),
+    listMatchNames(context.db, explanations),
+  ]);
   const today = dayInRome(context.now());
   const usual = addDays(today, ANSWER_DAYS);
   return {
-    posting, ranking, ways, named, today, limit, priority, organisation: organisation?.name ?? "", open: search.get("spiega"), proposed: search.get("fatto"),
+    posting,
+    ranking,
+    ways,
+    named,
+    today,
+    limit,
+    priority,
+    organisation: organisation?.name ?? "",
+    open: search.get("spiega"),
+    proposed: search.get("fatto"),
     answerBy: posting.closesOn !== null && posting.closesOn < usual ? posting.closesOn : usual,
   };
 }
@@ -77,13 +93,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { fields, errors } = readForm(ProposalForm(today), values);
   if (fields.answerBy && fields.answerBy < today) errors["answerBy"] = fieldError("date_past");
   if (Object.keys(errors).length > 0) return unprocessable(errors, values);
-  const result = await proposePosting(context, actor, { personId: personId.data, postingId, ...(fields as Required<typeof fields>) });
+  const result = await proposePosting(context, actor, {
+    personId: personId.data,
+    postingId,
+    ...(fields as Required<typeof fields>),
+  });
   if (!result.ok) return refused(result.refusal, values);
-  return redirect(`${paths.staff.postingMatches(postingId, { fatto: personId.data, ordine: new URL(request.url).searchParams.get("ordine") })}#m-${personId.data}`);
+  return redirect(
+    `${paths.staff.postingMatches(postingId, { fatto: personId.data, ordine: new URL(request.url).searchParams.get("ordine") })}#m-${personId.data}`,
+  );
 }
 
 export default function PostingMatches() {
-  const { posting, ranking, ways, named, today, limit, priority, organisation, open, proposed, answerBy } = useLoaderData<typeof loader>();
+  const { posting, ranking, ways, named, today, limit, priority, organisation, open, proposed, answerBy } =
+    useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
   const { matches } = words.desk;
@@ -91,7 +114,10 @@ export default function PostingMatches() {
   const names = useMatchNames(named);
   const answer = useActionData<typeof action>();
   const forms = cardForms(words, answer);
-  const mistakes = answer?.refusal === "wrong_state" ? [{ name: `propose-${String(answer.values["person"])}-answerBy`, message: matches.propose.dateWrong }] : forms.mistakes;
+  const mistakes =
+    answer?.refusal === "wrong_state"
+      ? [{ name: `propose-${String(answer.values["person"])}-answerBy`, message: matches.propose.dateWrong }]
+      : forms.mistakes;
   const published = posting.state === "published";
   const nameOf = (id: string) => {
     const person = ranking.people.get(PersonId.parse(id));
@@ -102,23 +128,63 @@ export default function PostingMatches() {
     const way = ways.get(id);
     const flags = ranking.flags.filter(({ personId }) => personId === id);
     const form = forms.form(`propose-${id}`);
-    const free = person?.availableFrom == null ? row.freeUnknown : person.availableFrom <= today ? row.freeNow : row.freeFrom(shortDate(locale, person.availableFrom));
+    const free =
+      person?.availableFrom == null
+        ? row.freeUnknown
+        : person.availableFrom <= today
+          ? row.freeNow
+          : row.freeFrom(shortDate(locale, person.availableFrom));
     const distance = explanation.tenthsKm === null ? null : kilometres(locale, explanation.tenthsKm / 10);
     return {
-      id, position, joined, explanation, name: nameOf(id), open: open === id || form.refused,
+      id,
+      position,
+      joined,
+      explanation,
+      name: nameOf(id),
+      open: open === id || form.refused,
       meta: `${[person?.comuneName, distance, person?.hasCar ? row.withCar : row.noCar].filter(Boolean).join(", ")}. ${row.essentials(explanation.essentials.met, explanation.essentials.asked)}. ${free}`,
       badges: (
         <>
-          {way && <Badge tone={isEnded(way.state) ? "line" : "blue"}>{row.known(words.terms.applicationStateDesk[way.state])}</Badge>}
-          {priority && flags.map((flag) => <Badge key={flag.kind} tone="gold">{matches.priority.flag(words.terms.flagKind[flag.kind], flag.setByName, shortDate(locale, flag.expiresOn))}</Badge>)}
-          {priority && position !== positionWithoutPriority && <Badge tone="line">{row.was(positionWithoutPriority)}</Badge>}
+          {way && (
+            <Badge tone={isEnded(way.state) ? "line" : "blue"}>
+              {row.known(words.terms.applicationStateDesk[way.state])}
+            </Badge>
+          )}
+          {priority &&
+            flags.map((flag) => (
+              <Badge key={flag.kind} tone="gold">
+                {matches.priority.flag(
+                  words.terms.flagKind[flag.kind],
+                  flag.setByName,
+                  shortDate(locale, flag.expiresOn),
+                )}
+              </Badge>
+            ))}
+          {priority && position !== positionWithoutPriority && (
+            <Badge tone="line">{row.was(positionWithoutPriority)}</Badge>
+          )}
         </>
       ),
       below: (
         <>
-          {person?.workConditions && <p><b>{row.conditions}</b>: {person.workConditions}</p>}
-          <p><A to={paths.staff.person(id)}>{nameOf(id)}</A></p>
-          {published && <ProposeForm name={person?.givenName ?? ""} form={form} hidden={{ person: id }} answerBy={shortDate("it", answerBy)} hasEmail={person?.email != null} way={way} />}
+          {person?.workConditions && (
+            <p>
+              <b>{row.conditions}</b>: {person.workConditions}
+            </p>
+          )}
+          <p>
+            <A to={paths.staff.person(id)}>{nameOf(id)}</A>
+          </p>
+          {published && (
+            <ProposeForm
+              name={person?.givenName ?? ""}
+              form={form}
+              hidden={{ person: id }}
+              answerBy={shortDate("it", answerBy)}
+              hasEmail={person?.email != null}
+              way={way}
+            />
+          )}
         </>
       ),
     };
@@ -127,25 +193,89 @@ export default function PostingMatches() {
   return (
     <>
       <TitleRow
-        title={posting.title} trail={[{ label: page.trail, to: paths.staff.postings() }, { label: formatCode(posting.code), to: paths.staff.posting(posting.id) }]} meta={`${page.title}. ${organisation}, ${page.places(posting.places)}`}
-        badges={<><Badge tone={published ? "open" : "amber"}>{words.terms.postingState[posting.state]}</Badge><Badge tone="line">{formatCode(posting.code)}</Badge><Badge tone="line">{page.promised(posting.responseDays)}</Badge><Badge tone="line">{page.underWay([...ways.values()].filter(({ state }) => state === "proposed").length)}</Badge></>}
+        title={posting.title}
+        trail={[
+          { label: page.trail, to: paths.staff.postings() },
+          { label: formatCode(posting.code), to: paths.staff.posting(posting.id) },
+        ]}
+        meta={`${page.title}. ${organisation}, ${page.places(posting.places)}`}
+        badges={
+          <>
+            <Badge tone={published ? "open" : "amber"}>{words.terms.postingState[posting.state]}</Badge>
+            <Badge tone="line">{formatCode(posting.code)}</Badge>
+            <Badge tone="line">{page.promised(posting.responseDays)}</Badge>
+            <Badge tone="line">
+              {page.underWay([...ways.values()].filter(({ state }) => state === "proposed").length)}
+            </Badge>
+          </>
+        }
       />
-      {proposed !== null && !answer && <Callout tone="open" announce>{matches.propose.done(nameOf(proposed))}</Callout>}
+      {proposed !== null && !answer && (
+        <Callout tone="open" announce>
+          {matches.propose.done(nameOf(proposed))}
+        </Callout>
+      )}
       <ErrorSummary errors={mistakes} />
       <div className="match-cards">
         <section className="it-card" aria-labelledby="essential">
           <div className="card-body">
-            <h2 id="essential" className="h3">{page.essential}</h2>
-            <p className="badge-list">{posting.hardChecks.length === 0 ? page.noEssential : posting.hardChecks.map((check) => <Badge key={check} tone="blue">{words.terms.hardCheck[check]}</Badge>)}</p>
-            <p className="meta">{page.essentialNote} {page.pool(ranking.total, ranking.bands.high + ranking.bands.medium, ranking.notNowTotal)}</p>
+            <h2 id="essential" className="h3">
+              {page.essential}
+            </h2>
+            <p className="badge-list">
+              {posting.hardChecks.length === 0
+                ? page.noEssential
+                : posting.hardChecks.map((check) => (
+                    <Badge key={check} tone="blue">
+                      {words.terms.hardCheck[check]}
+                    </Badge>
+                  ))}
+            </p>
+            <p className="meta">
+              {page.essentialNote}{" "}
+              {page.pool(ranking.total, ranking.bands.high + ranking.bands.medium, ranking.notNowTotal)}
+            </p>
           </div>
         </section>
         <PriorityCard on={priority} />
       </div>
-      {ranking.total === 0
-        ? <EmptyState title={page.none} action={{ label: page.add, to: paths.staff.newPerson() }}><p>{page.noneText}</p></EmptyState>
-        : <MatchList items={items} bands={ranking.bands} count={page.count} names={names} more={left > 0 && limit < MOST && <A to={paths.staff.postingMatches(posting.id, { mostra: limit + FIRST, ordine: priority ? "priorita" : null })}>{page.more(Math.min(FIRST, left))}</A>} />}
-      <NotNow rows={ranking.notNow.map(({ id, explanation }) => ({ id, explanation, name: nameOf(id), to: paths.staff.person(id) }))} title={page.notNow} note={page.notNowNote(ranking.notNowTotal)} who={page.person} names={names} />
+      {ranking.total === 0 ? (
+        <EmptyState title={page.none} action={{ label: page.add, to: paths.staff.newPerson() }}>
+          <p>{page.noneText}</p>
+        </EmptyState>
+      ) : (
+        <MatchList
+          items={items}
+          bands={ranking.bands}
+          count={page.count}
+          names={names}
+          more={
+            left > 0 &&
+            limit < MOST && (
+              <A
+                to={paths.staff.postingMatches(posting.id, {
+                  mostra: limit + FIRST,
+                  ordine: priority ? "priorita" : null,
+                })}
+              >
+                {page.more(Math.min(FIRST, left))}
+              </A>
+            )
+          }
+        />
+      )}
+      <NotNow
+        rows={ranking.notNow.map(({ id, explanation }) => ({
+          id,
+          explanation,
+          name: nameOf(id),
+          to: paths.staff.person(id),
+        }))}
+        title={page.notNow}
+        note={page.notNowNote(ranking.notNowTotal)}
+        who={page.person}
+        names={names}
+      />
     </>
   );
 }

@@ -36,11 +36,24 @@ export default function Postings() {
       <FilterForm
         action={paths.staff.postings()}
         text={{ label: postings.search, value: filters.text }}
-        choice={{ name: "stato", label: postings.state, value: filters.state ?? "", empty: postings.anyState(total), options: states.map((state) => ({ value: state, label: `${words.terms.postingState[state]} (${counts[state] ?? 0})` })) }}
+        choice={{
+          name: "stato",
+          label: postings.state,
+          value: filters.state ?? "",
+          empty: postings.anyState(total),
+          options: states.map((state) => ({
+            value: state,
+            label: `${words.terms.postingState[state]} (${counts[state] ?? 0})`,
+          })),
+        }}
       />
-      {rows.length === 0
-        ? <EmptyState title={postings.none} action={{ label: postings.clear, to: paths.staff.postings() }} />
-        : <div className="it-card"><PostingsTable rows={rows} caption={postings.caption} /></div>}
+      {rows.length === 0 ? (
+        <EmptyState title={postings.none} action={{ label: postings.clear, to: paths.staff.postings() }} />
+      ) : (
+        <div className="it-card">
+          <PostingsTable rows={rows} caption={postings.caption} />
+        </div>
+      )}
       <Pagination page={filters.page} pages={pages} to={(page) => paths.staff.postings({ ...query, pagina: page })} />
     </>
   );

@@ -17,7 +17,10 @@ import { shortDate } from "~/text/format";
 import { answerReport } from "~/usecases/feedback/answerReport";
 import { countOpenReports, findReport } from "~db/queries/reports";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ feedback }, { report }) => feedback.desk.one(report.title), private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ feedback }, { report }) => feedback.desk.one(report.title),
+  private: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireDeed(request, context, "report.answer");
@@ -47,31 +50,56 @@ export default function Report() {
   const words = useWords();
   const { desk, outcomes, reasonOf } = words.feedback;
   const form = formState(words, useActionData<typeof action>());
-  const answered = report.outcome !== null && report.outcome !== "done" && report.answeredAt !== null ? desk.closed(outcomes[report.outcome], shortDate(locale, report.answeredAt)) : null;
+  const answered =
+    report.outcome !== null && report.outcome !== "done" && report.answeredAt !== null
+      ? desk.closed(outcomes[report.outcome], shortDate(locale, report.answeredAt))
+      : null;
   return (
     <>
       <TitleRow
-        title={report.title} trail={[{ label: desk.title, to: paths.staff.reports() }]}
-        meta={`${formatCode(report.code)} · ${report.organisationName} · ${desk.arrived(shortDate(locale, report.createdAt))}`} badges={<PostingBadge state={report.state} />}
-        actions={<A className="btn btn-outline-primary" to={paths.staff.posting(report.postingId)}>{desk.see}</A>}
+        title={report.title}
+        trail={[{ label: desk.title, to: paths.staff.reports() }]}
+        meta={`${formatCode(report.code)} · ${report.organisationName} · ${desk.arrived(shortDate(locale, report.createdAt))}`}
+        badges={<PostingBadge state={report.state} />}
+        actions={
+          <A className="btn btn-outline-primary" to={paths.staff.posting(report.postingId)}>
+            {desk.see}
+          </A>
+        }
       />
       <ErrorSummary errors={form.mistakes} />
       <div className="columns-main columns-wide">
         <section className="it-card" aria-labelledby="reported">
-          <div className="card-head"><h2 id="reported">{desk.reason}</h2></div>
+          <div className="card-head">
+            <h2 id="reported">{desk.reason}</h2>
+          </div>
           <div className="card-body">
-            <p><strong>{reasonOf(report.reason)}</strong></p>
+            <p>
+              <strong>{reasonOf(report.reason)}</strong>
+            </p>
             <h3>{desk.words}</h3>
             <p className="written">{report.words ?? desk.noWords}</p>
             {others > 0 && <p>{desk.others(others)}</p>}
           </div>
         </section>
         <section className="it-card" aria-labelledby="answer">
-          <div className="card-head"><h2 id="answer">{desk.verdict}</h2></div>
+          <div className="card-head">
+            <h2 id="answer">{desk.verdict}</h2>
+          </div>
           <div className="card-body">
-            {answered === null
-              ? <><p className="meta">{report.wantsAnswer ? desk.wantsAnswer : desk.noAnswer}</p><ReportAnswer form={form} /></>
-              : <><p><strong>{answered}</strong></p>{report.note !== null && <p>{desk.note2(report.note)}</p>}</>}
+            {answered === null ? (
+              <>
+                <p className="meta">{report.wantsAnswer ? desk.wantsAnswer : desk.noAnswer}</p>
+                <ReportAnswer form={form} />
+              </>
+            ) : (
+              <>
+                <p>
+                  <strong>{answered}</strong>
+                </p>
+                {report.note !== null && <p>{desk.note2(report.note)}</p>}
+              </>
+            )}
           </div>
         </section>
       </div>

@@ -16,7 +16,10 @@ const ANSWERED_SHOWN = 30;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireDeed(request, context, "report.answer");
-  const [open, answered] = await Promise.all([listOpenReports(context.db), listAnsweredReports(context.db, ANSWERED_SHOWN)]);
+  const [open, answered] = await Promise.all([
+    listOpenReports(context.db),
+    listAnsweredReports(context.db, ANSWERED_SHOWN),
+  ]);
   return { now: context.now(), open, answered, done: new URL(request.url).searchParams.has("risposta") };
 }
 
@@ -26,15 +29,39 @@ export default function Reports() {
   return (
     <>
       <TitleRow title={desk.title} meta={desk.lead} />
-      {done && <Callout tone="open" announce>{desk.done}</Callout>}
-      {open.length === 0
-        ? <EmptyState title={desk.emptyList} action={{ label: desk.emptyGo, to: paths.staff.day() }}><p>{desk.emptyText}</p></EmptyState>
-        : <div className="it-card"><ul className="queue-list">{open.map((row) => <ReportRow key={row.id} row={row} now={now} />)}</ul></div>}
+      {done && (
+        <Callout tone="open" announce>
+          {desk.done}
+        </Callout>
+      )}
+      {open.length === 0 ? (
+        <EmptyState title={desk.emptyList} action={{ label: desk.emptyGo, to: paths.staff.day() }}>
+          <p>{desk.emptyText}</p>
+        </EmptyState>
+      ) : (
+        <div className="it-card">
+          <ul className="queue-list">
+            {open.map((row) => (
+              <ReportRow key={row.id} row={row} now={now} />
+            ))}
+          </ul>
+        </div>
+      )}
       <section className="it-card mt-4" aria-labelledby="answered">
-        <div className="card-head"><h2 id="answered">{desk.answered}</h2></div>
-        {answered.length === 0
-          ? <div className="card-body"><p>{desk.answeredNone}</p></div>
-          : <ul className="queue-list">{answered.map((row) => <ReportRow key={row.id} row={row} now={now} />)}</ul>}
+        <div className="card-head">
+          <h2 id="answered">{desk.answered}</h2>
+        </div>
+        {answered.length === 0 ? (
+          <div className="card-body">
+            <p>{desk.answeredNone}</p>
+          </div>
+        ) : (
+          <ul className="queue-list">
+            {answered.map((row) => (
+              <ReportRow key={row.id} row={row} now={now} />
+            ))}
+          </ul>
+        )}
       </section>
     </>
   );

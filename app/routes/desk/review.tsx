@@ -24,7 +24,10 @@ import { overruleFinding } from "~/usecases/postings/overruleFinding";
 import { readReview } from "~/usecases/postings/readReview";
 import { reviewPosting } from "~/usecases/postings/reviewPosting";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ desk }, { posting }) => `${desk.day.review.action}: ${posting.title}`, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ desk }, { posting }) => `${desk.day.review.action}: ${posting.title}`,
+  private: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireDeed(request, context, "posting.review");
@@ -42,14 +45,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { fields, errors } = readForm(ReviewForm, values);
   if (!fields.deed || Object.keys(errors).length > 0) return unprocessable(errors, values);
   const { deed, reason = null, key, version } = fields;
-  const result = deed === "overrule"
-    ? await overruleFinding(context, actor, { id: id.data, key: key ?? "", reason })
-    : await reviewPosting(context, actor, { id: id.data, verdict: deed, reason, version: version ?? 0 });
+  const result =
+    deed === "overrule"
+      ? await overruleFinding(context, actor, { id: id.data, key: key ?? "", reason })
+      : await reviewPosting(context, actor, { id: id.data, verdict: deed, reason, version: version ?? 0 });
   return result.ok ? redirect(`${paths.staff.review(id.data)}?fatto=${deed}`) : refused(result.refusal, values);
 }
 
 export default function Review() {
-  const { posting, findings, overrules, moves, occupation, skills, comuneName, organisation, done } = useLoaderData<typeof loader>();
+  const { posting, findings, overrules, moves, occupation, skills, comuneName, organisation, done } =
+    useLoaderData<typeof loader>();
   const words = useWords();
   const { review } = words.desk;
   const answer = useActionData<typeof action>();
@@ -63,26 +68,64 @@ export default function Review() {
         trail={[{ label: review.listTitle, to: paths.staff.reviews() }]}
         meta={`${words.terms.postingKind[posting.kind]} · ${formatCode(posting.code)} · ${organisation.name}`}
         badges={<PostingBadge state={posting.state} />}
-        actions={<A className="btn btn-outline-primary" to={paths.staff.posting(posting.id)}>{review.seePosting}</A>}
+        actions={
+          <A className="btn btn-outline-primary" to={paths.staff.posting(posting.id)}>
+            {review.seePosting}
+          </A>
+        }
       />
       <ErrorSummary errors={mistakes} />
-      {done === "overrule" && answer === undefined && <Callout tone="open" announce>{review.overruledNow}</Callout>}
-      {done !== null && done in review.done && answer === undefined && <Callout tone="open" announce>{review.done[done as keyof typeof review.done]}</Callout>}
+      {done === "overrule" && answer === undefined && (
+        <Callout tone="open" announce>
+          {review.overruledNow}
+        </Callout>
+      )}
+      {done !== null && done in review.done && answer === undefined && (
+        <Callout tone="open" announce>
+          {review.done[done as keyof typeof review.done]}
+        </Callout>
+      )}
       <div className="columns-main columns-wide">
         <div className="card-stack">
           <section className="it-card" aria-labelledby="looks">
-            <div className="card-head"><h2 id="looks">{review.looks}</h2>{placed.length > 0 && <span className="meta">{review.looksNote}</span>}</div>
+            <div className="card-head">
+              <h2 id="looks">{review.looks}</h2>
+              {placed.length > 0 && <span className="meta">{review.looksNote}</span>}
+            </div>
             <div className="card-body">
-              <PostingFacts posting={posting} employer={organisation.name} comuneName={comuneName} occupation={occupation} skills={skills} />
+              <PostingFacts
+                posting={posting}
+                employer={organisation.name}
+                comuneName={comuneName}
+                occupation={occupation}
+                skills={skills}
+              />
               <WrittenText posting={posting} findings={placed} />
             </div>
           </section>
-          <FindingsCard posting={posting} placed={placed} missing={findings.missing.length} overrules={overrules} typed={typed} open={waiting} />
+          <FindingsCard
+            posting={posting}
+            placed={placed}
+            missing={findings.missing.length}
+            overrules={overrules}
+            typed={typed}
+            open={waiting}
+          />
         </div>
         <aside className="card-stack" aria-label={review.verdict}>
-          <VerdictCard posting={posting} organisation={organisation} blocks={placed.filter(({ level }) => level === "block").length} typed={typed} />
+          <VerdictCard
+            posting={posting}
+            organisation={organisation}
+            blocks={placed.filter(({ level }) => level === "block").length}
+            typed={typed}
+          />
           <OrganisationCard organisation={organisation} />
-          <section className="it-card" aria-labelledby="history"><div className="card-head"><h2 id="history">{review.history}</h2></div><PostingHistory moves={moves} /></section>
+          <section className="it-card" aria-labelledby="history">
+            <div className="card-head">
+              <h2 id="history">{review.history}</h2>
+            </div>
+            <PostingHistory moves={moves} />
+          </section>
         </aside>
       </div>
     </>

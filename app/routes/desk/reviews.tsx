@@ -23,9 +23,17 @@ export default function Reviews() {
     <>
       <TitleRow title={review.listTitle} meta={review.listLead(rows.length)} />
       {rows.length === 0 ? (
-        <EmptyState title={review.empty} action={{ label: review.emptyAction, to: paths.staff.postings() }}><p>{review.emptyLead}</p></EmptyState>
+        <EmptyState title={review.empty} action={{ label: review.emptyAction, to: paths.staff.postings() }}>
+          <p>{review.emptyLead}</p>
+        </EmptyState>
       ) : (
-        <div className="it-card"><ul className="queue-list" aria-label={review.listCaption}>{rows.map((row) => <ReviewQueueRow key={row.id} row={row} now={now} />)}</ul></div>
+        <div className="it-card">
+          <ul className="queue-list" aria-label={review.listCaption}>
+            {rows.map((row) => (
+              <ReviewQueueRow key={row.id} row={row} now={now} />
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

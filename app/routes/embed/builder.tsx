@@ -39,7 +39,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const framed = `${localPath(language, paths.embed.list())}?${search}`;
   const height = Number(many) * ROW_HEIGHT + REST_HEIGHT;
   const title = wordsFor(language).embed.snippet.frame(siteName);
-  return { query, comuni, many, language, framed, height, title, snippet: snippetOf({ address: context.siteUrl + framed, title, height }) };
+  return {
+    query,
+    comuni,
+    many,
+    language,
+    framed,
+    height,
+    title,
+    snippet: snippetOf({ address: context.siteUrl + framed, title, height }),
+  };
 }
 
 function snippetOf({ address, title, height }: { address: string; title: string; height: number }): string {
@@ -54,20 +63,42 @@ export default function EmbedBuilder() {
     <>
       <PageHead title={embed.title} here={embed.title} lead={embed.lead} />
       <div className="container page-body open-page">
-        <section className="block" aria-labelledby="what"><h2 id="what">{embed.form.title}</h2><Choices /></section>
+        <section className="block" aria-labelledby="what">
+          <h2 id="what">{embed.form.title}</h2>
+          <Choices />
+        </section>
         <section className="block" aria-labelledby="snippet">
           <h2 id="snippet">{embed.snippet.title}</h2>
           <Field name="snippet" label={embed.snippet.label} hint={embed.snippet.hint} id="snippet-text">
-            <textarea className="form-control code-text" name="snippet" rows={5} readOnly defaultValue={snippet} spellCheck={false} {...described({ id: "snippet-text", hint: embed.snippet.hint })} />
+            <textarea
+              className="form-control code-text"
+              name="snippet"
+              rows={5}
+              readOnly
+              defaultValue={snippet}
+              spellCheck={false}
+              {...described({ id: "snippet-text", hint: embed.snippet.hint })}
+            />
           </Field>
         </section>
         <section className="block" aria-labelledby="preview">
           <h2 id="preview">{embed.preview}</h2>
-          <iframe className="embed-preview" src={framed} title={title} sandbox={`${ALLOWED} allow-scripts`} height={Math.min(height, 900)} lang={language} />
+          <iframe
+            className="embed-preview"
+            src={framed}
+            title={title}
+            sandbox={`${ALLOWED} allow-scripts`}
+            height={Math.min(height, 900)}
+            lang={language}
+          />
         </section>
         <section className="block" aria-labelledby="notes">
           <h2 id="notes">{embed.notes.title}</h2>
-          <ul>{embed.notes.list.map((note) => <li key={note}>{note}</li>)}</ul>
+          <ul>
+            {embed.notes.list.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
         </section>
       </div>
     </>
@@ -81,14 +112,54 @@ function Choices() {
   return (
     <form action={localPath(locale, paths.embed.builder())}>
       <div className="field-grid">
-        <TextField name={PARAMETERS.text} label={site.search.what} value={query.text} optional maxLength={200} autoComplete="off" />
-        <SelectField name={PARAMETERS.comune} label={site.search.where} value={query.comune} empty={site.search.anywhere} options={comuni.map(({ istat, name }) => ({ value: istat, label: name }))} />
-        <SelectField name={PARAMETERS.withinKm} label={embed.form.within} value={query.withinKm === null ? "" : String(query.withinKm)} empty={site.search.onlyHere} options={WITHIN_KM.map((km) => ({ value: String(km), label: site.search.withinKm(km) }))} />
-        <SelectField name={HOW_MANY} label={embed.form.many} value={many} empty={false} options={AMOUNTS.map((value) => ({ value, label: value }))} />
-        <SelectField name={LANGUAGE} label={embed.form.language} value={language} empty={false} options={LOCALES.map((value: Locale) => ({ value, label: languageOf(value).name }))} />
+        <TextField
+          name={PARAMETERS.text}
+          label={site.search.what}
+          value={query.text}
+          optional
+          maxLength={200}
+          autoComplete="off"
+        />
+        <SelectField
+          name={PARAMETERS.comune}
+          label={site.search.where}
+          value={query.comune}
+          empty={site.search.anywhere}
+          options={comuni.map(({ istat, name }) => ({ value: istat, label: name }))}
+        />
+        <SelectField
+          name={PARAMETERS.withinKm}
+          label={embed.form.within}
+          value={query.withinKm === null ? "" : String(query.withinKm)}
+          empty={site.search.onlyHere}
+          options={WITHIN_KM.map((km) => ({ value: String(km), label: site.search.withinKm(km) }))}
+        />
+        <SelectField
+          name={HOW_MANY}
+          label={embed.form.many}
+          value={many}
+          empty={false}
+          options={AMOUNTS.map((value) => ({ value, label: value }))}
+        />
+        <SelectField
+          name={LANGUAGE}
+          label={embed.form.language}
+          value={language}
+          empty={false}
+          options={LOCALES.map((value: Locale) => ({ value, label: languageOf(value).name }))}
+        />
       </div>
-      <CheckboxGroup name={PARAMETERS.kinds} label={embed.form.kinds} optional values={query.kinds.map((kind) => KIND_SLUGS[kind])} options={POSTING_KINDS.map((kind) => ({ value: KIND_SLUGS[kind], label: terms.postingKinds[kind] }))} layout="columns" />
-      <p className="mt-4"><SubmitButton>{embed.form.submit}</SubmitButton></p>
+      <CheckboxGroup
+        name={PARAMETERS.kinds}
+        label={embed.form.kinds}
+        optional
+        values={query.kinds.map((kind) => KIND_SLUGS[kind])}
+        options={POSTING_KINDS.map((kind) => ({ value: KIND_SLUGS[kind], label: terms.postingKinds[kind] }))}
+        layout="columns"
+      />
+      <p className="mt-4">
+        <SubmitButton>{embed.form.submit}</SubmitButton>
+      </p>
     </form>
   );
 }

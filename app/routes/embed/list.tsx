@@ -19,7 +19,10 @@ const AT_MOST = 50;
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { locale, siteUrl } = context;
-  const [found, { siteName, comuneName }] = await Promise.all([readSearch(context, request, { usually: USUALLY, atMost: AT_MOST }), findSettings(context.db)]);
+  const [found, { siteName, comuneName }] = await Promise.all([
+    readSearch(context, request, { usually: USUALLY, atMost: AT_MOST }),
+    findSettings(context.db),
+  ]);
   const { rows, asked, answer, address } = found;
   const list = localPath(locale, paths.postings()) + (address ? `?${address}` : "");
   const page = (
@@ -34,10 +37,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       </head>
       <body>
         <LocaleProvider locale={locale}>
-          <EmbeddedList postings={rows.map((row) => summaryOf(row, row.distanceKm))} {...{ asked, siteUrl, siteName, comuneName, list }} total={answer.total} />
+          <EmbeddedList
+            postings={rows.map((row) => summaryOf(row, row.distanceKm))}
+            {...{ asked, siteUrl, siteName, comuneName, list }}
+            total={answer.total}
+          />
         </LocaleProvider>
       </body>
     </html>
   );
-  return conditional(request, { body: `<!DOCTYPE html>${renderToStaticMarkup(page)}`, type: "text/html; charset=utf-8", changedAt: found.changedAt });
+  return conditional(request, {
+    body: `<!DOCTYPE html>${renderToStaticMarkup(page)}`,
+    type: "text/html; charset=utf-8",
+    changedAt: found.changedAt,
+  });
 }

@@ -29,19 +29,47 @@ import { readRegistrations } from "~/usecases/registrations/readRegistrations";
 import { listSessions } from "~db/queries/events";
 import { countRegistrations } from "~db/queries/registrations";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ events }, { event }) => `${events.manage.title}: ${event.title}`, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ events }, { event }) => `${events.manage.title}: ${event.title}`,
+  private: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await requireEvent(request, context, params["id"]);
   const { event, side } = found;
   const now = context.now();
   const asked = new URL(request.url).searchParams;
-  const [{ rows, unconfirmed }, counts, sessions] = await Promise.all([readRegistrations(context, { ...found, purpose: "registration" }), countRegistrations(context.db, event.id), listSessions(context.db, event)]);
-  const lines = rows.map(({ id, state, origin, name, email, phone, note, createdAt, confirmedAt, promotedAt, cancelledAt }) => ({ id, state, origin, name, email, phone, note, since: cancelledAt ?? promotedAt ?? confirmedAt ?? createdAt }));
+  const [{ rows, unconfirmed }, counts, sessions] = await Promise.all([
+    readRegistrations(context, { ...found, purpose: "registration" }),
+    countRegistrations(context.db, event.id),
+    listSessions(context.db, event),
+  ]);
+  const lines = rows.map(
+    ({ id, state, origin, name, email, phone, note, createdAt, confirmedAt, promotedAt, cancelledAt }) => ({
+      id,
+      state,
+      origin,
+      name,
+      email,
+      phone,
+      note,
+      since: cancelledAt ?? promotedAt ?? confirmedAt ?? createdAt,
+    }),
+  );
   const { id, title, code, places, taken, waiting } = event;
   return {
-    side, event: { id, title, code }, seats: { places, taken, waiting }, kept: keepsSeats(event), open: isOpenToStaff(event), counts, unconfirmed, lines,
-    coming: sessions.filter(({ beginsAt }) => beginsAt > now), published: event.publishedAt !== null, submissionKey: context.formKey(), done: { what: asked.get("fatto"), told: Number(asked.get("avvisate")) || 0 },
+    side,
+    event: { id, title, code },
+    seats: { places, taken, waiting },
+    kept: keepsSeats(event),
+    open: isOpenToStaff(event),
+    counts,
+    unconfirmed,
+    lines,
+    coming: sessions.filter(({ beginsAt }) => beginsAt > now),
+    published: event.publishedAt !== null,
+    submissionKey: context.formKey(),
+    done: { what: asked.get("fatto"), told: Number(asked.get("avvisate")) || 0 },
   };
 }
 
@@ -52,10 +80,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const deed = Object.hasOwn(DEEDS, asked) ? DEEDS[asked] : undefined;
   if (!deed) throw new Response(null, { status: 400 });
   const answer = await deed(context, desk, values);
-  return "to" in answer ? redirect(`${manageLinks(desk.side, desk.event.id).list}?${new URLSearchParams(answer.to).toString()}`) : answer;
+  return "to" in answer
+    ? redirect(`${manageLinks(desk.side, desk.event.id).list}?${new URLSearchParams(answer.to).toString()}`)
+    : answer;
 }
 
-type Answer = { to: Record<string, string> } | ReturnType<typeof unprocessable<FormValues>> | ReturnType<typeof refused<FormValues>>;
+type Answer =
+  | { to: Record<string, string> }
+  | ReturnType<typeof unprocessable<FormValues>>
+  | ReturnType<typeof refused<FormValues>>;
 
 /** The forms of the page by their hidden field. */
 const DEEDS: Record<string, (context: Context, desk: EventDesk, values: FormValues) => Promise<Answer>> = {
@@ -63,48 +96,107 @@ const DEEDS: Record<string, (context: Context, desk: EventDesk, values: FormValu
     const { fields } = readForm(RegistrationMoveForm, values);
     const id = RegistrationId.safeParse(values["registration"]);
     if (!fields.move || !id.success) throw missing();
-    const moved = await moveRegistration(context, { id: id.data, move: fields.move, actor, by: side, postingId: event.id });
+    const moved = await moveRegistration(context, {
+      id: id.data,
+      move: fields.move,
+      actor,
+      by: side,
+      postingId: event.id,
+    });
     return moved.ok ? { to: { fatto: fields.move } } : refused(moved.refusal, values);
   },
   async add(context, { actor, side, event }, values) {
     const { fields, errors } = readForm(AddForm, values);
     if (!fields.name || Object.keys(errors).length > 0) return unprocessable(errors, values);
-    const added = await addRegistration(context, actor, { postingId: event.id, by: side, name: fields.name, contact: fields.contact ?? null, note: fields.note ?? null, submissionKey: fields.submissionKey ?? null });
+    const added = await addRegistration(context, actor, {
+      postingId: event.id,
+      by: side,
+      name: fields.name,
+      contact: fields.contact ?? null,
+      note: fields.note ?? null,
+      submissionKey: fields.submissionKey ?? null,
+    });
     return added.ok ? { to: { fatto: added.state } } : refused(added.refusal, values);
   },
   async date(context, { actor, event }, values) {
     const { fields, errors } = readForm(EventDateForm, values);
     const { beginsAt, endsAt, was } = fields;
-    if (beginsAt && endsAt && Date.parse(endsAt) <= Date.parse(beginsAt)) errors["endsAt"] ??= { code: "end_before_start", params: {} };
-    if (beginsAt && Date.parse(beginsAt) <= context.now().getTime()) errors["beginsAt"] ??= { code: "date_past", params: {} };
+    if (beginsAt && endsAt && Date.parse(endsAt) <= Date.parse(beginsAt))
+      errors["endsAt"] ??= { code: "end_before_start", params: {} };
+    if (beginsAt && Date.parse(beginsAt) <= context.now().getTime())
+      errors["beginsAt"] ??= { code: "date_past", params: {} };
     if (!beginsAt || !was || Object.keys(errors).length > 0) return unprocessable(errors, values);
-    const moved = await moveEvent(context, actor, { postingId: event.id, was: new Date(was), to: { beginsAt: new Date(beginsAt), endsAt: endsAt ? new Date(endsAt) : null } });
+    const moved = await moveEvent(context, actor, {
+      postingId: event.id,
+      was: new Date(was),
+      to: { beginsAt: new Date(beginsAt), endsAt: endsAt ? new Date(endsAt) : null },
+    });
     return moved.ok ? { to: { fatto: "date", avvisate: String(moved.told) } } : refused(moved.refusal, values);
   },
 };
 
 export default function Registrations() {
-  const { side, event, kept, open, lines, unconfirmed, coming, published, submissionKey } = useLoaderData<typeof loader>();
+  const { side, event, kept, open, lines, unconfirmed, coming, published, submissionKey } =
+    useLoaderData<typeof loader>();
   const words = useWords();
   const { manage, sheet } = words.events;
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   const forms = cardForms(words, answer);
   const links = manageLinks(side, event.id);
-  const trail = [side === "operator" ? { label: words.desk.postings.title, to: paths.staff.postings() } : { label: words.organisation.dashboard.title, to: paths.organisation.home() }, { label: event.title, to: links.posting }];
+  const trail = [
+    side === "operator"
+      ? { label: words.desk.postings.title, to: paths.staff.postings() }
+      : { label: words.organisation.dashboard.title, to: paths.organisation.home() },
+    { label: event.title, to: links.posting },
+  ];
   return (
     <>
-      <TitleRow title={manage.title} meta={manage.of(event.title, formatCode(event.code))} trail={trail} actions={kept && lines.length > 0 ? <><A className="btn btn-primary" to={links.sheet()}>{sheet.title}</A><a className="btn btn-outline-primary" href={links.file}>{manage.file}</a></> : undefined} />
+      <TitleRow
+        title={manage.title}
+        meta={manage.of(event.title, formatCode(event.code))}
+        trail={trail}
+        actions={
+          kept && lines.length > 0 ? (
+            <>
+              <A className="btn btn-primary" to={links.sheet()}>
+                {sheet.title}
+              </A>
+              <a className="btn btn-outline-primary" href={links.file}>
+                {manage.file}
+              </a>
+            </>
+          ) : undefined
+        }
+      />
       <ErrorSummary errors={forms.mistakes} />
       {answer ? null : <Done />}
       {kept ? (
         <>
           <Counts />
-          {lines.length === 0 ? <EmptyState title={manage.empty} {...(published ? { action: { label: manage.publicPage, to: paths.posting(event.code) } } : {})}><p>{manage.emptyLead}</p></EmptyState> : <div className="it-card mt-3"><RegistrationTable rows={lines} side={side} /></div>}
+          {lines.length === 0 ? (
+            <EmptyState
+              title={manage.empty}
+              {...(published ? { action: { label: manage.publicPage, to: paths.posting(event.code) } } : {})}
+            >
+              <p>{manage.emptyLead}</p>
+            </EmptyState>
+          ) : (
+            <div className="it-card mt-3">
+              <RegistrationTable rows={lines} side={side} />
+            </div>
+          )}
           {unconfirmed > 0 ? <p className="mt-3">{manage.unconfirmed(unconfirmed)}</p> : null}
           <p className="mt-3 meta">{manage.privacy}</p>
-          <div className="event-manage">{open ? <AddPersonCard form={forms.form("add")} submissionKey={submissionKey} /> : null}{open ? <MoveDateCard form={forms.form("date")} sessions={coming} /> : null}</div>
+          <div className="event-manage">
+            {open ? <AddPersonCard form={forms.form("add")} submissionKey={submissionKey} /> : null}
+            {open ? <MoveDateCard form={forms.form("date")} sessions={coming} /> : null}
+          </div>
         </>
-      ) : <EmptyState title={manage.notHere} action={{ label: manage.otherEvent, to: links.posting }}><p>{manage.notHereLead}</p></EmptyState>}
+      ) : (
+        <EmptyState title={manage.notHere} action={{ label: manage.otherEvent, to: links.posting }}>
+          <p>{manage.notHereLead}</p>
+        </EmptyState>
+      )}
     </>
   );
 }
@@ -112,9 +204,19 @@ export default function Registrations() {
 function Done() {
   const { done } = useLoaderData<typeof loader>();
   const { manage } = useWords().events;
-  const words = { confirm: manage.done.confirm, cancel: manage.done.cancel, registered: manage.done.addRegistered, waiting: manage.done.addWaiting, date: manage.done.moved(done.told) };
+  const words = {
+    confirm: manage.done.confirm,
+    cancel: manage.done.cancel,
+    registered: manage.done.addRegistered,
+    waiting: manage.done.addWaiting,
+    date: manage.done.moved(done.told),
+  };
   const said = Object.entries(words).find(([key]) => key === done.what)?.[1];
-  return said ? <Callout tone="open" announce><p>{said}</p></Callout> : null;
+  return said ? (
+    <Callout tone="open" announce>
+      <p>{said}</p>
+    </Callout>
+  ) : null;
 }
 
 function Counts() {

@@ -9,5 +9,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await requireEvent(request, context, params["id"]);
   const file = await exportRegistrations(context, { ...found, locale: context.locale });
   if (file === null) throw missing();
-  return new Response(file, { headers: { "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `attachment; filename="iscrizioni-${formatCode(found.event.code)}.csv"`, "Cache-Control": "no-store" } });
+  return new Response(file, {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="iscrizioni-${formatCode(found.event.code)}.csv"`,
+      "Cache-Control": "no-store",
+    },
+  });
 }

@@ -15,7 +15,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = context.now();
   const today = dayInRome(now);
   const filter = readFilter(new URL(request.url).searchParams);
-  const found = await readCalendar(context, filter, { from: addDays(today, -REMEMBERED_DAYS), to: addMonths(today, AHEAD_MONTHS) });
+  const found = await readCalendar(context, filter, {
+    from: addDays(today, -REMEMBERED_DAYS),
+    to: addMonths(today, AHEAD_MONTHS),
+  });
   const body = writeCalendar({ ...found, locale, siteUrl, now, address: paths.calendarFile(filterQuery(filter)) });
-  return conditional(request, { body, type: CALENDAR_TYPE, headers: { "Content-Disposition": 'inline; filename="calendario.ics"', "Access-Control-Allow-Origin": "*" } });
+  return conditional(request, {
+    body,
+    type: CALENDAR_TYPE,
+    headers: { "Content-Disposition": 'inline; filename="calendario.ics"', "Access-Control-Allow-Origin": "*" },
+  });
 }

@@ -15,5 +15,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!event || !isEventKind(event.kind) || !event.beginsAt) throw missing();
   const events = await listCalendarOf(db, event.id);
   const body = writeCalendar({ locale, siteUrl, now: context.now(), events, address: paths.eventFile(event.code) });
-  return conditional(request, { body, type: CALENDAR_TYPE, changedAt: event.updatedAt, headers: { "Content-Disposition": `attachment; filename="${formatCode(event.code)}.ics"` } });
+  return conditional(request, {
+    body,
+    type: CALENDAR_TYPE,
+    changedAt: event.updatedAt,
+    headers: { "Content-Disposition": `attachment; filename="${formatCode(event.code)}.ics"` },
+  });
 }

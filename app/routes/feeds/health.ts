@@ -8,12 +8,30 @@ type Part = "ok" | "down" | "behind";
 /** The process lives: always 200, with how the rest is (whoever sends requests here asks /readyz, which says 503 while the database is away). */
 export async function loader({ context }: LoaderFunctionArgs) {
   const database = await state(context.report, () => askDatabase(context.db));
-  const search = database === "ok" ? await state(context.report, async () => searchState(await countIndexed(context.db))) : "down";
+  const search =
+    database === "ok" ? await state(context.report, async () => searchState(await countIndexed(context.db))) : "down";
   const jobs: Part = context.jobsRunning() ? "ok" : "down";
   const { answering, ...engine } = context.searchHealth();
   const pickers = context.pickersHealth();
   const wellSearched = engine.doubt === null && engine.setAside === 0 && pickers.doubt === null;
-  const body = { status: database === "ok" && search === "ok" && jobs === "ok" && wellSearched ? "ok" : database === "ok" ? "degraded" : "down", database, search, searchEngine: answering, ...(engine.configured ? { meilisearch: { ...meilisearchState(engine), pickers: { state: pickers.doubt ?? "ok", since: pickers.since } } } : {}), jobs, version: productVersion() };
+  const body = {
+    status:
+      database === "ok" && search === "ok" && jobs === "ok" && wellSearched
+        ? "ok"
+        : database === "ok"
+          ? "degraded"
+          : "down",
+    database,
+    search,
+    searchEngine: answering,
+    ...(engine.configured
+      ? {
+          meilisearch: { ...meilisearchState(engine), pickers: { state: pickers.doubt ?? "ok", since: pickers.since } },
+        }
+      : {}),
+    jobs,
+    version: productVersion(),
+  };
   return Response.json(body, { headers: { "Cache-Control": "no-store" } });
 }
 
@@ -22,7 +40,8 @@ function meilisearchState({ doubt, since, waiting, oldestSeconds, setAside, maki
   return { state: doubt ?? "ok", since, waiting, oldestSeconds: Math.round(oldestSeconds), setAside, making };
 }
 
-const searchState = ({ published, indexed }: { published: number; indexed: number }): Part => (indexed >= published ? "ok" : "behind");
+const searchState = ({ published, indexed }: { published: number; indexed: number }): Part =>
+  indexed >= published ? "ok" : "behind";
 
 async function state(report: (error: unknown) => void, ask: () => Promise<Part | void>): Promise<Part> {
   try {

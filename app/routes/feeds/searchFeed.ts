@@ -9,10 +9,21 @@ const MOST = 50;
 /** The newest postings of a search, with the list's own parameters: the ending of the address says the format. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const format = formatOf(new URL(request.url).pathname);
-  const [found, { siteName }] = await Promise.all([readSearch(context, request, { usually: MOST, sort: "newest" }), findSettings(context.db)]);
+  const [found, { siteName }] = await Promise.all([
+    readSearch(context, request, { usually: MOST, sort: "newest" }),
+    findSettings(context.db),
+  ]);
   const { rows, asked, changedAt, address } = found;
-  const body = writeSearchFeed({ locale: context.locale, siteUrl: context.siteUrl, siteName, asked, query: address, changedAt, postings: rows }, format);
-  return conditional(request, { body, type: FEED_TYPES[format], changedAt, headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" } });
+  const body = writeSearchFeed(
+    { locale: context.locale, siteUrl: context.siteUrl, siteName, asked, query: address, changedAt, postings: rows },
+    format,
+  );
+  return conditional(request, {
+    body,
+    type: FEED_TYPES[format],
+    changedAt,
+    headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" },
+  });
 }
 
 function formatOf(path: string): FeedFormat {

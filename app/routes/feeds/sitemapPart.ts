@@ -8,6 +8,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { parts, changedAt } = await readSitemap(context);
   const number = Number(/^parte-([1-9]\d{0,3})\.xml$/.exec(params["part"] ?? "")?.[1] ?? 0);
   const pages = parts[number - 1];
-  if (!pages) return new Response("There is no such part of the map.\n", { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8" } });
-  return conditional(request, { body: writeSitemap(pages, context.siteUrl), type: "application/xml; charset=utf-8", changedAt });
+  if (!pages)
+    return new Response("There is no such part of the map.\n", {
+      status: 404,
+      headers: { "Content-Type": "text/plain; charset=utf-8" },
+    });
+  return conditional(request, {
+    body: writeSitemap(pages, context.siteUrl),
+    type: "application/xml; charset=utf-8",
+    changedAt,
+  });
 }

@@ -16,11 +16,35 @@ const FORMATS: Record<string, { type: string; write: (things: readonly Thing[]) 
 
 /** The catalogue of the open data in DCAT-AP_IT: the ending of the address says how it is written. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { type, write } = FORMATS[new URL(request.url).pathname.split(".").at(-1) ?? ""] ?? { type: "text/turtle; charset=utf-8", write: toTurtle };
-  const [settings, comuni, changedAt, first] = await Promise.all([findSettings(context.db), listComuni(context.db), findChange(context), findFirstPublication(context.db)]);
+  const { type, write } = FORMATS[new URL(request.url).pathname.split(".").at(-1) ?? ""] ?? {
+    type: "text/turtle; charset=utf-8",
+    write: toTurtle,
+  };
+  const [settings, comuni, changedAt, first] = await Promise.all([
+    findSettings(context.db),
+    listComuni(context.db),
+    findChange(context),
+    findFirstPublication(context.db),
+  ]);
   const home = comuni.find(({ istat }) => istat === settings.homeComune);
   const { siteName, comuneName, deskName, deskEmail, deskPhone, homeComune: comune } = settings;
   const modified = dayInRome(changedAt);
-  const things = catalogueThings({ siteUrl: context.siteUrl, siteName, comuneName, deskName, deskEmail, deskPhone, comune, belfiore: home?.belfiore ?? comune, modified, firstPublished: first ? dayInRome(first) : modified });
-  return conditional(request, { body: write(things), type, changedAt, headers: { "Access-Control-Allow-Origin": "*" } });
+  const things = catalogueThings({
+    siteUrl: context.siteUrl,
+    siteName,
+    comuneName,
+    deskName,
+    deskEmail,
+    deskPhone,
+    comune,
+    belfiore: home?.belfiore ?? comune,
+    modified,
+    firstPublished: first ? dayInRome(first) : modified,
+  });
+  return conditional(request, {
+    body: write(things),
+    type,
+    changedAt,
+    headers: { "Access-Control-Allow-Origin": "*" },
+  });
 }

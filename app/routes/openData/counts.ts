@@ -6,5 +6,12 @@ import { countByMonth } from "~db/queries/openData";
 /** Postings by month, Comune and kind as CSV, with small counts of people left out. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const body = countsCsv(await countByMonth(context.db));
-  return conditional(request, { body, type: "text/csv; charset=utf-8; header=present", headers: { "Access-Control-Allow-Origin": "*", "Content-Disposition": 'attachment; filename="opportunita-per-mese.csv"' } });
+  return conditional(request, {
+    body,
+    type: "text/csv; charset=utf-8; header=present",
+    headers: {
+      "Access-Control-Allow-Origin": "*",
+      "Content-Disposition": 'attachment; filename="opportunita-per-mese.csv"',
+    },
+  });
 }

@@ -10,11 +10,20 @@ import { findChange } from "~/interfaces/readSearch";
 import { paths } from "~/paths";
 import { longDate } from "~/text/format";
 
-export const handle: PageHandle = { title: ({ openData }) => openData.title, description: ({ openData }) => openData.description };
+export const handle: PageHandle = {
+  title: ({ openData }) => openData.title,
+  description: ({ openData }) => openData.description,
+};
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const columns: Record<string, readonly string[]> = { postings: POSTING_COLUMN_NAMES, counts: COUNT_COLUMN_NAMES };
-  return { changedAt: await findChange(context), siteUrl: context.siteUrl, datasets: DATASETS, columns, licence: CC_BY };
+  return {
+    changedAt: await findChange(context),
+    siteUrl: context.siteUrl,
+    datasets: DATASETS,
+    columns,
+    licence: CC_BY,
+  };
 }
 
 export default function OpenData() {
@@ -25,26 +34,47 @@ export default function OpenData() {
     <>
       <PageHead title={text.title} lead={text.lead} meta={[text.updated(longDate(locale, changedAt))]} />
       <div className="container page-body open-page">
-        {datasets.map((dataset) => <Dataset key={dataset.key} dataset={dataset} />)}
+        {datasets.map((dataset) => (
+          <Dataset key={dataset.key} dataset={dataset} />
+        ))}
         <section className="block prose">
           <h2>{text.people.title}</h2>
           <p>{text.people.text}</p>
           <h2>{text.license.title}</h2>
-          <p>{text.license.text(siteUrl)} <a href={licence} rel="license">{text.license.link}</a></p>
+          <p>
+            {text.license.text(siteUrl)}{" "}
+            <a href={licence} rel="license">
+              {text.license.link}
+            </a>
+          </p>
           <h2>{text.catalogue.title}</h2>
           <p>{text.catalogue.text}</p>
-          <ul>{(["ttl", "rdf", "jsonld"] as const).map((format) => <li key={format}><a href={paths.openData.catalogue(format)}>{text.catalogue[format]}</a></li>)}</ul>
+          <ul>
+            {(["ttl", "rdf", "jsonld"] as const).map((format) => (
+              <li key={format}>
+                <a href={paths.openData.catalogue(format)}>{text.catalogue[format]}</a>
+              </li>
+            ))}
+          </ul>
           <h2>{text.api.title}</h2>
-          <p>{text.api.text} <A to={paths.api.home()}>{text.api.link}</A></p>
+          <p>
+            {text.api.text} <A to={paths.api.home()}>{text.api.link}</A>
+          </p>
           <h2>{text.embed.title}</h2>
-          <p>{text.embed.text} <A to={paths.embed.builder()}>{text.embed.link}</A></p>
+          <p>
+            {text.embed.text} <A to={paths.embed.builder()}>{text.embed.link}</A>
+          </p>
         </section>
       </div>
     </>
   );
 }
 
-function Dataset({ dataset: { key, files, frequency } }: { dataset: Pick<(typeof DATASETS)[number], "key" | "files" | "frequency"> }) {
+function Dataset({
+  dataset: { key, files, frequency },
+}: {
+  dataset: Pick<(typeof DATASETS)[number], "key" | "files" | "frequency">;
+}) {
   const { columns } = useLoaderData<typeof loader>();
   const { openData: text, api } = useWords();
   const { title, text: about } = text.datasets[key];
@@ -52,11 +82,27 @@ function Dataset({ dataset: { key, files, frequency } }: { dataset: Pick<(typeof
   return (
     <section className="block" aria-labelledby={key}>
       <h2 id={key}>{title}</h2>
-      <p>{about} {text.frequency[frequency as keyof typeof text.frequency]}.</p>
-      <p className="button-row">{files.map(({ path, type }) => <a key={path} className="btn btn-outline-primary" href={path}>{text.download(text.files[type])}</a>)}</p>
+      <p>
+        {about} {text.frequency[frequency as keyof typeof text.frequency]}.
+      </p>
+      <p className="button-row">
+        {files.map(({ path, type }) => (
+          <a key={path} className="btn btn-outline-primary" href={path}>
+            {text.download(text.files[type])}
+          </a>
+        ))}
+      </p>
       <details>
         <summary>{text.columns.title}</summary>
-        <Table caption={`${text.columns.title}: ${title}`} captionHidden columns={[{ label: text.columns.column }, { label: text.columns.meaning }]} rows={(columns[key] ?? []).map((name) => ({ key: name, cells: [<code key="c">{name}</code>, meanings[name] ?? ""] }))} />
+        <Table
+          caption={`${text.columns.title}: ${title}`}
+          captionHidden
+          columns={[{ label: text.columns.column }, { label: text.columns.meaning }]}
+          rows={(columns[key] ?? []).map((name) => ({
+            key: name,
+            cells: [<code key="c">{name}</code>, meanings[name] ?? ""],
+          }))}
+        />
       </details>
     </section>
   );

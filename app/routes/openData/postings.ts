@@ -11,6 +11,15 @@ import { listOpenPostings } from "~db/queries/publicPostings";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const rows = await listOpenPostings(context.db, dayInRome(context.now()));
   const nothing = { skills: [], languages: [], sessions: [] };
-  const postings = rows.map((row) => OpportunitaCompleta.parse(shapeWholePosting({ ...row, medianDays: null }, nothing, { locale: "it", siteUrl: context.siteUrl })));
-  return conditional(request, { body: postingsCsv(postings), type: "text/csv; charset=utf-8; header=present", changedAt: await findChange(context), headers: { "Access-Control-Allow-Origin": "*", "Content-Disposition": 'attachment; filename="opportunita.csv"' } });
+  const postings = rows.map((row) =>
+    OpportunitaCompleta.parse(
+      shapeWholePosting({ ...row, medianDays: null }, nothing, { locale: "it", siteUrl: context.siteUrl }),
+    ),
+  );
+  return conditional(request, {
+    body: postingsCsv(postings),
+    type: "text/csv; charset=utf-8; header=present",
+    changedAt: await findChange(context),
+    headers: { "Access-Control-Allow-Origin": "*", "Content-Disposition": 'attachment; filename="opportunita.csv"' },
+  });
 }

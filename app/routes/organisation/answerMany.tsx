@@ -21,7 +21,10 @@ import { answerInBulk } from "~/usecases/applications/answerInBulk";
 import { findTemplate } from "~db/queries/answerTemplates";
 import { listCandidates } from "~db/queries/applications";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { posting }) => `${organisation.answers.bulkTitle}: ${posting.title}`, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ organisation }, { posting }) => `${organisation.answers.bulkTitle}: ${posting.title}`,
+  private: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
@@ -33,13 +36,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
   const values = await formValues(request);
   const chosen = new Set(readSelected(values["selected"]));
-  const people = (await listCandidates(context.db, posting.id, actor.organisationIds)).filter(({ id }) => chosen.has(id)).map(({ id, name }) => ({ id, name }));
+  const people = (await listCandidates(context.db, posting.id, actor.organisationIds))
+    .filter(({ id }) => chosen.has(id))
+    .map(({ id, name }) => ({ id, name }));
   const step = single(values["step"]);
   const shown = { people, rows: null };
-  if (step === "choose") return data({ ...shown, errors: {}, refusal: null, values: await templateOf(context, single(values["template"]), actor.organisationIds) });
+  if (step === "choose")
+    return data({
+      ...shown,
+      errors: {},
+      refusal: null,
+      values: await templateOf(context, single(values["template"]), actor.organisationIds),
+    });
   const { answer, errors } = readAnswer(values);
-  if (step === "send" && people.length > CONFIRM_ABOVE && single(values["count"]).trim() !== String(people.length)) errors["count"] = fieldError("bulk_count", { count: people.length });
-  if (!answer || Object.keys(errors).length > 0) return data({ ...shown, errors, refusal: null, values }, { status: 422 });
+  if (step === "send" && people.length > CONFIRM_ABOVE && single(values["count"]).trim() !== String(people.length))
+    errors["count"] = fieldError("bulk_count", { count: people.length });
+  if (!answer || Object.keys(errors).length > 0)
+    return data({ ...shown, errors, refusal: null, values }, { status: 422 });
   if (step !== "send") return data({ ...shown, errors: {}, refusal: null, values });
   const sent = await answerInBulk(context, actor, { postingId: posting.id, ids: people.map(({ id }) => id), answer });
   if (!sent.ok) {
@@ -50,9 +63,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** The words of a template: the organisation's own, or one of those given; otherwise blank. */
-async function templateOf(context: AppLoadContext, asked: string, organisationIds: readonly OrganisationId[]): Promise<FormValues> {
+async function templateOf(
+  context: AppLoadContext,
+  asked: string,
+  organisationIds: readonly OrganisationId[],
+): Promise<FormValues> {
   const given = GIVEN_TEMPLATES.find(({ key }) => key === asked);
-  if (given) return { move: given.move, reason: given.reason ?? "", body: wordsFor(context.locale).organisation.answers.given[given.key].body };
+  if (given)
+    return {
+      move: given.move,
+      reason: given.reason ?? "",
+      body: wordsFor(context.locale).organisation.answers.given[given.key].body,
+    };
   const id = TemplateId.safeParse(asked);
   const own = id.success ? await findTemplate(context.db, id.data, organisationIds) : undefined;
   return own ? { move: own.move, reason: own.reason ?? "", body: own.body } : { move: "contact" };
@@ -67,10 +89,26 @@ export default function AnswerMany() {
   const people = answer?.people ?? [];
   return (
     <>
-      <TitleRow title={answer?.rows ? answers.doneTitle : answers.bulkTitle} trail={[{ label: dashboard.title, to: organisation.home() }, { label: posting.title, to: organisation.posting(posting.id) }, { label: candidates.title, to: organisation.applications(posting.id) }]} />
-      {answer?.rows ? <BulkOutcome posting={posting.id} rows={answer.rows} />
-      : people.length === 0 ? <EmptyState title={answers.bulkNone} action={{ label: answers.back, to: organisation.applications(posting.id) }}><p>{answers.bulkNoneLead}</p></EmptyState>
-      : <BulkPreview posting={posting} people={people} form={formState(words, answer)} />}
+      <TitleRow
+        title={answer?.rows ? answers.doneTitle : answers.bulkTitle}
+        trail={[
+          { label: dashboard.title, to: organisation.home() },
+          { label: posting.title, to: organisation.posting(posting.id) },
+          { label: candidates.title, to: organisation.applications(posting.id) },
+        ]}
+      />
+      {answer?.rows ? (
+        <BulkOutcome posting={posting.id} rows={answer.rows} />
+      ) : people.length === 0 ? (
+        <EmptyState
+          title={answers.bulkNone}
+          action={{ label: answers.back, to: organisation.applications(posting.id) }}
+        >
+          <p>{answers.bulkNoneLead}</p>
+        </EmptyState>
+      ) : (
+        <BulkPreview posting={posting} people={people} form={formState(words, answer)} />
+      )}
     </>
   );
 }

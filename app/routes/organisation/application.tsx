@@ -31,7 +31,8 @@ import { listNotes } from "~db/queries/applicationNotes";
 import { findCandidate, listStepsForApplicant } from "~db/queries/applications";
 
 export const handle: PageHandle = {
-  title: ({ organisation }, data) => (data as { candidate?: { name: string } } | undefined)?.candidate?.name ?? organisation.candidates.title,
+  title: ({ organisation }, data) =>
+    (data as { candidate?: { name: string } } | undefined)?.candidate?.name ?? organisation.candidates.title,
   private: true,
 };
 
@@ -45,8 +46,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const steps = await listStepsForApplicant(context.db, found.id);
   const notes = await listNotes(context.db, found.id, actor.organisationIds);
   return {
-    candidate, notes, reader: actor.userId, submissionKey: randomBytes(24).toString("base64url"), step: new URL(request.url).searchParams.get("passo"),
-    steps: steps.filter(({ toState, move }) => toState !== "proposed" || move !== "create"), now: context.now(),
+    candidate,
+    notes,
+    reader: actor.userId,
+    submissionKey: randomBytes(24).toString("base64url"),
+    step: new URL(request.url).searchParams.get("passo"),
+    steps: steps.filter(({ toState, move }) => toState !== "proposed" || move !== "create"),
+    now: context.now(),
   };
 }
 
@@ -90,21 +96,63 @@ export default function Application() {
     <>
       <TitleRow
         title={candidate.name}
-        trail={[{ label: dashboard.title, to: organisation.home() }, { label: candidate.title, to: organisation.posting(candidate.postingId) }, { label: candidates.title, to: organisation.applications(candidate.postingId) }]}
-        meta={<>{candidate.origin === "desk" ? candidates.desk : candidates.self}, {candidates.promise.toLocaleLowerCase(locale)}: {promise.late ? <strong className="queue-late">{promise.text}</strong> : promise.text}</>}
-        badges={<Badge tone={APPLICATION_TONE[candidate.state]}>{words.terms.applicationStateDesk[candidate.state]}</Badge>}
+        trail={[
+          { label: dashboard.title, to: organisation.home() },
+          { label: candidate.title, to: organisation.posting(candidate.postingId) },
+          { label: candidates.title, to: organisation.applications(candidate.postingId) },
+        ]}
+        meta={
+          <>
+            {candidate.origin === "desk" ? candidates.desk : candidates.self},{" "}
+            {candidates.promise.toLocaleLowerCase(locale)}:{" "}
+            {promise.late ? <strong className="queue-late">{promise.text}</strong> : promise.text}
+          </>
+        }
+        badges={
+          <Badge tone={APPLICATION_TONE[candidate.state]}>{words.terms.applicationStateDesk[candidate.state]}</Badge>
+        }
       />
       <ErrorSummary errors={form.mistakes} />
       <div className="organisation-columns">
         <CandidateFacts candidate={candidate} />
         <section aria-labelledby="answer" className="beside">
           <h2 id="answer">{candidates.answer}</h2>
-          {isEnded(candidate.state) ? <p>{candidates.ended} {candidate.endedReason && candidate.state === "not_selected" && candidates.endedReason(reasonOf(words.terms.rejectionReasonDesk, candidate.endedReason))}</p> : <p>{candidate.email === null ? candidates.answerByPhone : candidates.answerLead}</p>}
-          <CandidateMoves state={candidate.state} form={form} tried={answer?.values ? single(answer.values["move"]) : asked} />
+          {isEnded(candidate.state) ? (
+            <p>
+              {candidates.ended}{" "}
+              {candidate.endedReason &&
+                candidate.state === "not_selected" &&
+                candidates.endedReason(reasonOf(words.terms.rejectionReasonDesk, candidate.endedReason))}
+            </p>
+          ) : (
+            <p>{candidate.email === null ? candidates.answerByPhone : candidates.answerLead}</p>
+          )}
+          <CandidateMoves
+            state={candidate.state}
+            form={form}
+            tried={answer?.values ? single(answer.values["move"]) : asked}
+          />
         </section>
         <div>
           <h2>{candidates.history}</h2>
-          <Timeline items={steps.toReversed().map((step, at) => ({ key: String(at), ...timelineDay(locale, step.at), dateTime: step.at.toISOString(), title: step.move === "create" ? candidates.received_ : words.terms.applicationMoved[step.move], text: <>{sideOf(candidates.by_, step.byRole)}, {clockTime(locale, step.at)}{step.message && <><br />«{step.message}»</>}</> }))} />
+          <Timeline
+            items={steps.toReversed().map((step, at) => ({
+              key: String(at),
+              ...timelineDay(locale, step.at),
+              dateTime: step.at.toISOString(),
+              title: step.move === "create" ? candidates.received_ : words.terms.applicationMoved[step.move],
+              text: (
+                <>
+                  {sideOf(candidates.by_, step.byRole)}, {clockTime(locale, step.at)}
+                  {step.message && (
+                    <>
+                      <br />«{step.message}»
+                    </>
+                  )}
+                </>
+              ),
+            }))}
+          />
           <CandidateNotes notes={notes} reader={reader} form={form} submissionKey={submissionKey} />
           <p className="mt-3">{candidates.privacy}</p>
         </div>

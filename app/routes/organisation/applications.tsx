@@ -26,17 +26,39 @@ import { listTemplates } from "~db/queries/answerTemplates";
 import { countNotes } from "~db/queries/applicationNotes";
 import { findCandidate, listCandidates } from "~db/queries/applications";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { posting }) => `${organisation.candidates.title}: ${posting.title}`, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ organisation }, { posting }) => `${organisation.candidates.title}: ${posting.title}`,
+  private: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
   const { searchParams } = new URL(request.url);
-  const [candidates, notes, templates] = await Promise.all([listCandidates(context.db, posting.id, actor.organisationIds), countNotes(context.db, posting.id), listTemplates(context.db, [posting.organisationId])]);
-  const all = candidates.map(({ id, name, state, origin, sentAt, firstAnswerAt, endedAt, responseDays }) => ({ id, name, state, origin, sentAt, firstAnswerAt, endedAt, responseDays, notes: notes.get(id) ?? 0 }));
+  const [candidates, notes, templates] = await Promise.all([
+    listCandidates(context.db, posting.id, actor.organisationIds),
+    countNotes(context.db, posting.id),
+    listTemplates(context.db, [posting.organisationId]),
+  ]);
+  const all = candidates.map(({ id, name, state, origin, sentAt, firstAnswerAt, endedAt, responseDays }) => ({
+    id,
+    name,
+    state,
+    origin,
+    sentAt,
+    firstAnswerAt,
+    endedAt,
+    responseDays,
+    notes: notes.get(id) ?? 0,
+  }));
   const view = readCandidateView(searchParams);
   return {
-    posting: { id: posting.id, title: posting.title, code: posting.code, responseDays: posting.responseDays }, view, counts: countStates(all), rows: chosenRows(all, view),
-    templates: templates.map(({ id, name, move }) => ({ id, name, move })), moved: searchParams.has("fatto"), now: context.now(),
+    posting: { id: posting.id, title: posting.title, code: posting.code, responseDays: posting.responseDays },
+    view,
+    counts: countStates(all),
+    rows: chosenRows(all, view),
+    templates: templates.map(({ id, name, move }) => ({ id, name, move })),
+    moved: searchParams.has("fatto"),
+    now: context.now(),
   };
 }
 
@@ -52,7 +74,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const moved = await moveApplication(context, { actor, side: "member" }, candidate.id, asked.move);
   if (!moved.ok) return refused(moved.refusal, values);
   const view = readCandidateView(new URL(request.url).searchParams);
-  return redirect(paths.organisation.applications(posting.id, { ...candidateQuery({ ...view, view: "columns" }), fatto: "1" }));
+  return redirect(
+    paths.organisation.applications(posting.id, { ...candidateQuery({ ...view, view: "columns" }), fatto: "1" }),
+  );
 }
 
 export default function Applications() {
@@ -65,17 +89,44 @@ export default function Applications() {
   const { organisation } = paths;
   return (
     <>
-      <TitleRow title={candidates.title} meta={`${candidates.forPosting(posting.title)}, ${formatCode(posting.code)}. ${candidates.promiseLead(posting.responseDays)}`} trail={[{ label: dashboard.title, to: organisation.home() }, { label: posting.title, to: organisation.posting(posting.id) }]} />
+      <TitleRow
+        title={candidates.title}
+        meta={`${candidates.forPosting(posting.title)}, ${formatCode(posting.code)}. ${candidates.promiseLead(posting.responseDays)}`}
+        trail={[
+          { label: dashboard.title, to: organisation.home() },
+          { label: posting.title, to: organisation.posting(posting.id) },
+        ]}
+      />
       <ErrorSummary errors={form.mistakes} />
-      {moved && !answer && <Callout tone="open" announce><p>{candidates.moved}</p></Callout>}
+      {moved && !answer && (
+        <Callout tone="open" announce>
+          <p>{candidates.moved}</p>
+        </Callout>
+      )}
       {counts.all === 0 ? (
-        <EmptyState title={candidates.empty} action={{ label: candidates.backToPosting, to: organisation.posting(posting.id) }}><p>{candidates.emptyLead}</p></EmptyState>
+        <EmptyState
+          title={candidates.empty}
+          action={{ label: candidates.backToPosting, to: organisation.posting(posting.id) }}
+        >
+          <p>{candidates.emptyLead}</p>
+        </EmptyState>
       ) : (
         <>
           <CandidateFilters id={posting.id} view={view} counts={counts} />
-          {rows.length === 0 ? <EmptyState title={candidates.noneHere} action={{ label: candidates.clear, to: organisation.applications(posting.id, candidateQuery({ ...view, state: "all", origin: null, text: "" })) }} />
-          : view.view === "columns" ? <CandidateColumns rows={rows} now={now} />
-          : (
+          {rows.length === 0 ? (
+            <EmptyState
+              title={candidates.noneHere}
+              action={{
+                label: candidates.clear,
+                to: organisation.applications(
+                  posting.id,
+                  candidateQuery({ ...view, state: "all", origin: null, text: "" }),
+                ),
+              }}
+            />
+          ) : view.view === "columns" ? (
+            <CandidateColumns rows={rows} now={now} />
+          ) : (
             <form method="post" action={localPath(locale, organisation.answerMany(posting.id))} className="it-card">
               <CandidatesTable rows={rows} now={now} />
               <AnswerBar templates={templates} />
@@ -83,7 +134,9 @@ export default function Applications() {
           )}
         </>
       )}
-      <p className="mt-3">{candidates.privacy} <A to={organisation.templates()}>{words.organisation.answers.title}</A></p>
+      <p className="mt-3">
+        {candidates.privacy} <A to={organisation.templates()}>{words.organisation.answers.title}</A>
+      </p>
     </>
   );
 }

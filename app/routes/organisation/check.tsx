@@ -27,7 +27,11 @@ import { findOrganisation } from "~db/queries/organisations";
 import { listComuni } from "~db/queries/places";
 import { findSkills } from "~db/queries/vocabulary";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { posting }) => `${organisation.wizard.steps.check}: ${posting.title || organisation.posting.untitled}`, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ organisation }, { posting }) =>
+    `${organisation.wizard.steps.check}: ${posting.title || organisation.posting.untitled}`,
+  private: true,
+};
 
 const NOTE_MAX = 800;
 
@@ -35,11 +39,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
   const screen = await screenOf(context, posting);
   if (!screen) throw redirect(paths.organisation.posting(posting.id));
-  const [organisation, comuni, skills] = [await findOrganisation(context.db, posting.organisationId), await listComuni(context.db), await findSkills(context.db, [...posting.essentialSkills, ...posting.desirableSkills])];
+  const [organisation, comuni, skills] = [
+    await findOrganisation(context.db, posting.organisationId),
+    await listComuni(context.db),
+    await findSkills(context.db, [...posting.essentialSkills, ...posting.desirableSkills]),
+  ];
   const { missing, wording } = await findingsOf(context.db, posting, context.now());
   const notes = [...missing, ...wording].map((finding) => fieldNote(posting, finding));
   const comune = comuni.find(({ istat }) => istat === posting.comune)?.name ?? null;
-  return { screen, posting, skills, notes, comune, employer: organisation?.name ?? "", pending: organisation?.state !== "verified", sentences: siteSentences(posting) };
+  return {
+    screen,
+    posting,
+    skills,
+    notes,
+    comune,
+    employer: organisation?.name ?? "",
+    pending: organisation?.state !== "verified",
+    sentences: siteSentences(posting),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -69,18 +86,58 @@ export default function Check() {
       <ErrorSummary errors={form.mistakes} />
       <div className="check-columns-layout">
         <div className="check-findings">
-          {lacking.length > 0 ? <FindingList id="missing" title={wizard.missing} lead={wizard.missingLead(lacking.length)} notes={lacking} posting={screen} /> : <Callout tone="open" title={wizard.nothingMissing}><p>{wizard.nothingMissingLead}</p></Callout>}
-          {worded.length > 0 && <FindingList id="blocked" title={wizard.blocked} lead={wizard.blockedLead} notes={worded} posting={screen} />}
-          {advice.length > 0 && <FindingList id="advice" title={wizard.advice} lead={wizard.adviceLead} notes={advice} posting={screen} />}
+          {lacking.length > 0 ? (
+            <FindingList
+              id="missing"
+              title={wizard.missing}
+              lead={wizard.missingLead(lacking.length)}
+              notes={lacking}
+              posting={screen}
+            />
+          ) : (
+            <Callout tone="open" title={wizard.nothingMissing}>
+              <p>{wizard.nothingMissingLead}</p>
+            </Callout>
+          )}
+          {worded.length > 0 && (
+            <FindingList
+              id="blocked"
+              title={wizard.blocked}
+              lead={wizard.blockedLead}
+              notes={worded}
+              posting={screen}
+            />
+          )}
+          {advice.length > 0 && (
+            <FindingList id="advice" title={wizard.advice} lead={wizard.adviceLead} notes={advice} posting={screen} />
+          )}
         </div>
         <div className="check-preview">
           <h2>{wizard.preview}</h2>
-          <Preview posting={summary} address={address || null} agreement={posting.agreementCode ? wizard.agreementLine(posting.agreementCode, posting.agreementLevel) : undefined} needed={needed} helpful={helpful} sentences={sentences} />
+          <Preview
+            posting={summary}
+            address={address || null}
+            agreement={
+              posting.agreementCode ? wizard.agreementLine(posting.agreementCode, posting.agreementLevel) : undefined
+            }
+            needed={needed}
+            helpful={helpful}
+            sentences={sentences}
+          />
         </div>
         <form method="post" noValidate className="check-send">
-            {pending && <p>{wizard.pendingSend}</p>}
-            <TextArea {...form.field("note")} label={wizard.note} hint={wizard.noteHint} rows={3} maxLength={NOTE_MAX} optional />
-            <SubmitRow aside={<A to={paths.organisation.reach(posting.id)}>{words.shell.form.back}</A>}><SubmitButton>{wizard.send}</SubmitButton></SubmitRow>
+          {pending && <p>{wizard.pendingSend}</p>}
+          <TextArea
+            {...form.field("note")}
+            label={wizard.note}
+            hint={wizard.noteHint}
+            rows={3}
+            maxLength={NOTE_MAX}
+            optional
+          />
+          <SubmitRow aside={<A to={paths.organisation.reach(posting.id)}>{words.shell.form.back}</A>}>
+            <SubmitButton>{wizard.send}</SubmitButton>
+          </SubmitRow>
         </form>
       </div>
     </>

@@ -24,6 +24,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { wording } = await findingsOf(context.db, draft, context.now());
   const notes = wording.map((finding) => fieldNote(draft, finding));
   const markup = (field: string) =>
-    renderToStaticMarkup(createElement(LocaleProvider, { locale: context.locale, children: notes.filter((note) => note.field === field).map((note) => createElement(Note, { key: note.key, note })) }));
+    renderToStaticMarkup(
+      createElement(LocaleProvider, {
+        locale: context.locale,
+        children: notes
+          .filter((note) => note.field === field)
+          .map((note) => createElement(Note, { key: note.key, note })),
+      }),
+    );
   return Response.json(Object.fromEntries(typed.map((field) => [field, markup(field)])));
 }

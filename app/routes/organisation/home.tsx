@@ -27,10 +27,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
   const now = context.now();
   const [postings, toAnswer, clocked, requests, organisations] = await Promise.all([
-    listOwnPostings(db, organisationIds), countToAnswerOf(db, organisationIds, dayInRome(now)), listClocked(db, organisationIds, now), listJoinRequests(db, organisationIds), listOrganisationNames(db, organisationIds),
+    listOwnPostings(db, organisationIds),
+    countToAnswerOf(db, organisationIds, dayInRome(now)),
+    listClocked(db, organisationIds, now),
+    listJoinRequests(db, organisationIds),
+    listOrganisationNames(db, organisationIds),
   ]);
-  const pages = organisations.filter(({ state }) => state === "verified").map(({ id, name }) => ({ name, slug: organisationSlug({ id, name }) }));
-  return { postings, toAnswer, measured: measureResponsiveness(clocked, now), joining: requests.length, joiningAt: requests[0]?.organisationId ?? null, pages, now };
+  const pages = organisations
+    .filter(({ state }) => state === "verified")
+    .map(({ id, name }) => ({ name, slug: organisationSlug({ id, name }) }));
+  return {
+    postings,
+    toAnswer,
+    measured: measureResponsiveness(clocked, now),
+    joining: requests.length,
+    joiningAt: requests[0]?.organisationId ?? null,
+    pages,
+    now,
+  };
 }
 
 export default function Home() {
@@ -38,8 +52,18 @@ export default function Home() {
   const { dashboard } = useWords().organisation;
   const { settings } = useShell();
   const { organisation } = paths;
-  const byPhone = <p><a href={telephone(settings.deskPhone)}>{dashboard.byPhone(settings.deskPhone)}</a></p>;
-  const asking = joining > 0 && <Callout tone="amber" icon="people" title={dashboard.joinRequests(joining)}><p><A to={organisation.members({ organizzazione: joiningAt })}>{dashboard.joinLook}</A></p></Callout>;
+  const byPhone = (
+    <p>
+      <a href={telephone(settings.deskPhone)}>{dashboard.byPhone(settings.deskPhone)}</a>
+    </p>
+  );
+  const asking = joining > 0 && (
+    <Callout tone="amber" icon="people" title={dashboard.joinRequests(joining)}>
+      <p>
+        <A to={organisation.members({ organizzazione: joiningAt })}>{dashboard.joinLook}</A>
+      </p>
+    </Callout>
+  );
   if (postings.length === 0) {
     return (
       <>
@@ -47,7 +71,9 @@ export default function Home() {
         {asking}
         <EmptyState title={dashboard.empty} action={{ label: dashboard.emptyAction, to: organisation.newPosting() }}>
           <p>{dashboard.emptyLead}</p>
-          <p><A to={organisation.importPostings()}>{dashboard.byFile}</A></p>
+          <p>
+            <A to={organisation.importPostings()}>{dashboard.byFile}</A>
+          </p>
           {byPhone}
         </EmptyState>
       </>
@@ -56,10 +82,21 @@ export default function Home() {
   const groups = grouped(postings, now);
   return (
     <>
-      <TitleRow title={dashboard.title} actions={<A className="btn btn-primary" to={organisation.newPosting()}>{dashboard.newPosting}</A>} />
+      <TitleRow
+        title={dashboard.title}
+        actions={
+          <A className="btn btn-primary" to={organisation.newPosting()}>
+            {dashboard.newPosting}
+          </A>
+        }
+      />
       {asking}
       <DashboardTiles postings={postings} toAnswer={toAnswer} medianDays={measured.medianDays} now={now} />
-      <div className="it-card">{GROUPS.map((group) => <DashboardQueue key={group} group={group} rows={groups[group]} now={now} />)}</div>
+      <div className="it-card">
+        {GROUPS.map((group) => (
+          <DashboardQueue key={group} group={group} rows={groups[group]} now={now} />
+        ))}
+      </div>
       <Clock measured={measured} pages={pages} />
       {byPhone}
     </>
@@ -78,8 +115,14 @@ function Clock({ measured, pages }: { measured: Responsiveness; pages: readonly 
       {keptShare !== null && <p>{dashboard.clockKept(percent(locale, keptShare), due)}</p>}
       <p className="meta">{dashboard.clockPublic}</p>
       <p className="button-row">
-        <A className="btn btn-sm btn-outline-primary" to={paths.organisation.statistics()}>{dashboard.toStatistics}</A>
-        {pages.map(({ name, slug }) => <A key={slug} className="btn btn-sm btn-outline-primary" to={paths.organisationPage(slug)}>{pages.length === 1 ? dashboard.publicPage : name}</A>)}
+        <A className="btn btn-sm btn-outline-primary" to={paths.organisation.statistics()}>
+          {dashboard.toStatistics}
+        </A>
+        {pages.map(({ name, slug }) => (
+          <A key={slug} className="btn btn-sm btn-outline-primary" to={paths.organisationPage(slug)}>
+            {pages.length === 1 ? dashboard.publicPage : name}
+          </A>
+        ))}
       </p>
     </section>
   );

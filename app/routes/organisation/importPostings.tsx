@@ -36,19 +36,43 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { values, files } = await postedForm(request, 2 * UPLOAD_LIMIT);
   const file = files["file"];
   const typed = { text: single(values["text"]).slice(0, 20_000) };
-  if (file && file.size > UPLOAD_LIMIT) return unprocessable({ file: fieldError("file_large", { maxMegabytes: 5 }) }, typed);
+  if (file && file.size > UPLOAD_LIMIT)
+    return unprocessable({ file: fieldError("file_large", { maxMegabytes: 5 }) }, typed);
   const text = file ? decode(new Uint8Array(await file.arrayBuffer())) : single(values["text"]);
   if (text.trim() === "") return unprocessable({ file: fieldError("file_missing") }, typed);
   const read = readCsvRecords(text);
-  if (read.records.length > MOST_ROWS) return unprocessable({ file: fieldError("too_many", { max: MOST_ROWS }) }, typed);
-  if (read.records.length === 0) return unprocessable({ file: read.damaged[0]?.error ?? fieldError("file_empty") }, typed);
+  if (read.records.length > MOST_ROWS)
+    return unprocessable({ file: fieldError("too_many", { max: MOST_ROWS }) }, typed);
+  if (read.records.length === 0)
+    return unprocessable({ file: read.damaged[0]?.error ?? fieldError("file_empty") }, typed);
   const apply = single(values["go"]) === "confirm";
   const lines = await run(context, actor, { records: read.records, apply });
-  return data({ errors: {}, values: null, refusal: null, outcome: { lines, damaged: read.damaged, unknownColumns: read.unknownColumns, applied: apply, text: apply ? "" : text } });
+  return data({
+    errors: {},
+    values: null,
+    refusal: null,
+    outcome: {
+      lines,
+      damaged: read.damaged,
+      unknownColumns: read.unknownColumns,
+      applied: apply,
+      text: apply ? "" : text,
+    },
+  });
 }
 
-function run(context: AppLoadContext, actor: SignedIn, { records, apply }: { records: ReturnType<typeof readCsvRecords>["records"]; apply: boolean }) {
-  return importPostings(context, actor, { organisationIds: actor.organisationIds, organisationId: actor.organisationIds[0] ?? null, records, apply, vocabulary: context.vocabulary });
+function run(
+  context: AppLoadContext,
+  actor: SignedIn,
+  { records, apply }: { records: ReturnType<typeof readCsvRecords>["records"]; apply: boolean },
+) {
+  return importPostings(context, actor, {
+    organisationIds: actor.organisationIds,
+    organisationId: actor.organisationIds[0] ?? null,
+    records,
+    apply,
+    vocabulary: context.vocabulary,
+  });
 }
 
 export default function ImportPostings() {
@@ -61,14 +85,31 @@ export default function ImportPostings() {
     <>
       <h1>{importing.title}</h1>
       <p className="lead">{importing.lead}</p>
-      <Callout icon="download"><p><A to={paths.organisation.importTemplate()} download>{importing.template}</A></p></Callout>
+      <Callout icon="download">
+        <p>
+          <A to={paths.organisation.importTemplate()} download>
+            {importing.template}
+          </A>
+        </p>
+      </Callout>
       <ErrorSummary errors={form.mistakes} />
       <form method="post" encType="multipart/form-data" noValidate className="field-stack field-stack-narrow mt-4">
-        <TextField {...form.field("file")} value={undefined} label={importing.file} hint={importing.fileHint} type="file" accept=".csv,.txt,text/csv,text/plain" />
+        <TextField
+          {...form.field("file")}
+          value={undefined}
+          label={importing.file}
+          hint={importing.fileHint}
+          type="file"
+          accept=".csv,.txt,text/csv,text/plain"
+        />
         <TextArea {...form.field("text")} label={importing.paste} hint={importing.pasteHint} rows={5} optional />
-        <SubmitRow><SubmitButton>{importing.preview}</SubmitButton></SubmitRow>
+        <SubmitRow>
+          <SubmitButton>{importing.preview}</SubmitButton>
+        </SubmitRow>
       </form>
-      <div className="mt-4"><ImportColumns /></div>
+      <div className="mt-4">
+        <ImportColumns />
+      </div>
     </>
   );
 }

@@ -5,5 +5,10 @@ import { requireMember } from "~/server/ownPosting";
 /** The empty file to fill in, for Excel in Italian. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireMember(request, context);
-  return new Response(csvTemplate(), { headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": 'attachment; filename="annunci-modello.csv"' } });
+  return new Response(csvTemplate(), {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": 'attachment; filename="annunci-modello.csv"',
+    },
+  });
 }

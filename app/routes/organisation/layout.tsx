@@ -15,7 +15,12 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
   const organisations = await listOrganisationNames(context.db, organisationIds);
-  return { waiting: organisations.filter(({ state }) => state !== "verified").map(({ name, state }) => ({ name, refused: state === "refused" })), several: organisations.length > 1 };
+  return {
+    waiting: organisations
+      .filter(({ state }) => state !== "verified")
+      .map(({ name, state }) => ({ name, refused: state === "refused" })),
+    several: organisations.length > 1,
+  };
 }
 
 export default function OrganisationLayout() {
@@ -24,8 +29,16 @@ export default function OrganisationLayout() {
   return (
     <OrganisationFrame {...useFrame()}>
       {waiting.map(({ name, refused }) => (
-        <Callout key={name} tone={refused ? "red" : "amber"} title={refused ? dashboard.refused : dashboard.pending} icon={refused ? "danger" : "clock"}>
-          <p>{several && `${name}. `}{refused ? dashboard.refusedLead : dashboard.pendingLead}</p>
+        <Callout
+          key={name}
+          tone={refused ? "red" : "amber"}
+          title={refused ? dashboard.refused : dashboard.pending}
+          icon={refused ? "danger" : "clock"}
+        >
+          <p>
+            {several && `${name}. `}
+            {refused ? dashboard.refusedLead : dashboard.pendingLead}
+          </p>
         </Callout>
       ))}
       <Outlet />

@@ -35,30 +35,57 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const here = organisationIds.find((id) => id === searchParams.get("organizzazione")) ?? organisationIds[0];
   if (!here) throw missing();
-  const [mine, members, invitations, requests] = await Promise.all([listOrganisationNames(context.db, organisationIds), listAllMembers(context.db, here), listInvitations(context.db, here), listJoinRequests(context.db, [here])]);
-  return { here, mine, userId, members, requests, invitations: invitations.map(({ id, email, invitedAt, expiresAt }) => ({ id, email, invitedAt, expiresAt })), done: searchParams.get("fatto"), now: context.now() };
+  const [mine, members, invitations, requests] = await Promise.all([
+    listOrganisationNames(context.db, organisationIds),
+    listAllMembers(context.db, here),
+    listInvitations(context.db, here),
+    listJoinRequests(context.db, [here]),
+  ]);
+  return {
+    here,
+    mine,
+    userId,
+    members,
+    requests,
+    invitations: invitations.map(({ id, email, invitedAt, expiresAt }) => ({ id, email, invitedAt, expiresAt })),
+    done: searchParams.get("fatto"),
+    now: context.now(),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
   const values = await formValues(request);
-  const organisationId = actor.organisationIds.find((id) => id === single(values["organisation"])) ?? actor.organisationIds[0];
+  const organisationId =
+    actor.organisationIds.find((id) => id === single(values["organisation"])) ?? actor.organisationIds[0];
   if (!organisationId) throw missing();
   const deed = single(values["deed"]);
   if (deed === "invite") {
     const { fields, errors } = readForm(InviteMemberForm, values);
     if (!fields.email) return unprocessable(errors, values);
     const { limits } = context;
-    if (!((await limits.allow("invitation", actor.userId)) && (await limits.allow("letterAddress", fields.email)))) return refused("too_many_tries", values);
+    if (!((await limits.allow("invitation", actor.userId)) && (await limits.allow("letterAddress", fields.email))))
+      return refused("too_many_tries", values);
     const invited = await inviteMember(context, actor, { organisationId, email: fields.email });
-    if (!invited.ok) return invited.refusal === "already_known" ? unprocessable({ email: fieldError("already_used") }, values) : refused(invited.refusal, values);
+    if (!invited.ok)
+      return invited.refusal === "already_known"
+        ? unprocessable({ email: fieldError("already_used") }, values)
+        : refused(invited.refusal, values);
     return redirect(paths.organisation.members({ organizzazione: organisationId, fatto: "sent" }));
   }
   const answered = await dispatch({ context, actor, organisationId, values }, deed);
   if (!answered) return unprocessable({ form: fieldError("choice") }, values);
-  if (!answered.ok) return answered.refusal === "last_member" ? unprocessable({ confirmed: fieldError("last_member") }, values) : refused(answered.refusal, values);
+  if (!answered.ok)
+    return answered.refusal === "last_member"
+      ? unprocessable({ confirmed: fieldError("last_member") }, values)
+      : refused(answered.refusal, values);
   if (deed === "remove" && single(values["user"]) === actor.userId) return redirect(paths.start());
-  return redirect(paths.organisation.members({ organizzazione: organisationId, fatto: { remove: "removed", withdraw: "withdrawn", approve: "approved", refuse: "refused" }[deed] }));
+  return redirect(
+    paths.organisation.members({
+      organizzazione: organisationId,
+      fatto: { remove: "removed", withdraw: "withdrawn", approve: "approved", refuse: "refused" }[deed],
+    }),
+  );
 }
 
 interface Asked {
@@ -73,9 +100,17 @@ function dispatch({ context, actor, organisationId, values }: Asked, deed: strin
   const user = UserId.safeParse(single(values["user"]));
   const invitation = InvitationId.safeParse(single(values["invitation"]));
   const request = JoinRequestId.safeParse(single(values["request"]));
-  if (deed === "remove" && user.success) return removeMember(context, actor, { organisationId, userId: user.data, confirmed: single(values["confirmed"]) === "on" });
-  if (deed === "withdraw" && invitation.success) return withdrawInvitation(context, actor, { organisationId, id: invitation.data });
-  return (deed === "approve" || deed === "refuse") && request.success ? answerJoinRequest(context, actor, { id: request.data, approve: deed === "approve" }) : null;
+  if (deed === "remove" && user.success)
+    return removeMember(context, actor, {
+      organisationId,
+      userId: user.data,
+      confirmed: single(values["confirmed"]) === "on",
+    });
+  if (deed === "withdraw" && invitation.success)
+    return withdrawInvitation(context, actor, { organisationId, id: invitation.data });
+  return (deed === "approve" || deed === "refuse") && request.success
+    ? answerJoinRequest(context, actor, { id: request.data, approve: deed === "approve" })
+    : null;
 }
 
 export default function Members() {
@@ -86,22 +121,56 @@ export default function Members() {
   const { members: text, dashboard } = words.organisation;
   const form = formState(words, answer);
   const last = members.length === 1;
-  const said = done !== null && ["sent", "removed", "withdrawn", "approved", "refused"].includes(done) ? text[done as "sent"] : null;
+  const said =
+    done !== null && ["sent", "removed", "withdrawn", "approved", "refused"].includes(done)
+      ? text[done as "sent"]
+      : null;
   const organisation = <input type="hidden" name="organisation" value={here} />;
   return (
     <>
       <TitleRow title={text.title} trail={[{ label: dashboard.title, to: paths.organisation.home() }]} />
       <p className="lead">{text.lead}</p>
-      {mine.length > 1 && <ChooseOrganisation organisations={mine} here={here} to={(id) => paths.organisation.members({ organizzazione: id })} />}
-      {said !== null && !answer && <Callout tone="open" announce><p>{said}</p></Callout>}
+      {mine.length > 1 && (
+        <ChooseOrganisation
+          organisations={mine}
+          here={here}
+          to={(id) => paths.organisation.members({ organizzazione: id })}
+        />
+      )}
+      {said !== null && !answer && (
+        <Callout tone="open" announce>
+          <p>{said}</p>
+        </Callout>
+      )}
       <ErrorSummary errors={form.mistakes} />
-      {requests.length > 0 && <section className="it-card card-pad" aria-labelledby="asking"><h2 id="asking">{text.asking}</h2><p>{text.askingLead}</p><JoinRequests requests={requests} /></section>}
+      {requests.length > 0 && (
+        <section className="it-card card-pad" aria-labelledby="asking">
+          <h2 id="asking">{text.asking}</h2>
+          <p>{text.askingLead}</p>
+          <JoinRequests requests={requests} />
+        </section>
+      )}
       <section className="mt-4" aria-labelledby="list">
         <h2 id="list">{text.list}</h2>
         {members.map(({ id, name, email, disabledAt, createdAt }) => (
           <div key={id} className="action-line">
-            <p><strong>{name}</strong>{id === userId && ` (${text.you})`}, {email}<span className="meta d-block">{disabledAt ? text.closed : text.since(mediumDate(locale, createdAt))}</span></p>
-            {id !== userId && <form method="post">{organisation}<input type="hidden" name="user" value={id} /><SubmitButton small look="outline-danger" name="deed" value="remove">{text.remove}<span className="visually-hidden">{text.removeOf(name)}</span></SubmitButton></form>}
+            <p>
+              <strong>{name}</strong>
+              {id === userId && ` (${text.you})`}, {email}
+              <span className="meta d-block">
+                {disabledAt ? text.closed : text.since(mediumDate(locale, createdAt))}
+              </span>
+            </p>
+            {id !== userId && (
+              <form method="post">
+                {organisation}
+                <input type="hidden" name="user" value={id} />
+                <SubmitButton small look="outline-danger" name="deed" value="remove">
+                  {text.remove}
+                  <span className="visually-hidden">{text.removeOf(name)}</span>
+                </SubmitButton>
+              </form>
+            )}
           </div>
         ))}
       </section>
@@ -111,9 +180,19 @@ export default function Members() {
           {invitations.map(({ id, email, invitedAt, expiresAt }) => (
             <form key={id} method="post" className="action-line">
               {organisation}
-              <p>{email}<span className="meta d-block">{expiresAt <= now ? text.expired : text.invitedOn(mediumDate(locale, invitedAt), mediumDate(locale, expiresAt))}</span></p>
+              <p>
+                {email}
+                <span className="meta d-block">
+                  {expiresAt <= now
+                    ? text.expired
+                    : text.invitedOn(mediumDate(locale, invitedAt), mediumDate(locale, expiresAt))}
+                </span>
+              </p>
               <input type="hidden" name="invitation" value={id} />
-              <SubmitButton small look="outline-primary" name="deed" value="withdraw">{text.withdraw}<span className="visually-hidden">{text.removeOf(email)}</span></SubmitButton>
+              <SubmitButton small look="outline-primary" name="deed" value="withdraw">
+                {text.withdraw}
+                <span className="visually-hidden">{text.removeOf(email)}</span>
+              </SubmitButton>
             </form>
           ))}
         </section>
@@ -122,7 +201,11 @@ export default function Members() {
         <h2>{text.invite}</h2>
         {organisation}
         <TextField {...form.field("email")} label={text.email} hint={text.emailHint} type="email" autoComplete="off" />
-        <div><SubmitButton name="deed" value="invite">{text.send}</SubmitButton></div>
+        <div>
+          <SubmitButton name="deed" value="invite">
+            {text.send}
+          </SubmitButton>
+        </div>
       </form>
       <div className="action-line mt-4">
         <details open={form.field("confirmed").error !== undefined}>
@@ -132,7 +215,9 @@ export default function Members() {
             <input type="hidden" name="user" value={userId} />
             <p>{last ? text.lastWarn : text.leaveWhy}</p>
             {last && <Checkbox {...form.field("confirmed")} value="on" label={text.lastTick} />}
-            <SubmitButton look="outline-danger" name="deed" value="remove">{text.leave}</SubmitButton>
+            <SubmitButton look="outline-danger" name="deed" value="remove">
+              {text.leave}
+            </SubmitButton>
           </form>
         </details>
       </div>

@@ -27,7 +27,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
   const models = await listModels(context.db, organisationIds);
   const asked = new URL(request.url).searchParams.get("come");
-  return { models, organisations: await listOrganisationNames(context.db, organisationIds), like: models.some(({ id }) => id === asked) ? asked : null };
+  return {
+    models,
+    organisations: await listOrganisationNames(context.db, organisationIds),
+    like: models.some(({ id }) => id === asked) ? asked : null,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -38,8 +42,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const template = readTemplate(single(values["like"]));
   const kind = WIZARD_KINDS.find((each) => each === (model?.kind ?? single(values["kind"])));
   if (!kind) return unprocessable({ kind: fieldError("choice") }, values);
-  const organisationId = model?.organisationId ?? actor.organisationIds.find((id) => id === single(values["organisation"])) ?? actor.organisationIds[0];
-  const started = organisationId && (await startPosting(context, actor, { organisationId, kind, like: model?.id ?? null, template }));
+  const organisationId =
+    model?.organisationId ??
+    actor.organisationIds.find((id) => id === single(values["organisation"])) ??
+    actor.organisationIds[0];
+  const started =
+    organisationId && (await startPosting(context, actor, { organisationId, kind, like: model?.id ?? null, template }));
   if (!started?.ok) return refused(started?.refusal ?? "not_found", values);
   return redirect(paths.organisation.work(started.id));
 }
@@ -55,10 +63,28 @@ export default function NewPosting() {
       <p className="lead">{wizard.newLead}</p>
       <ErrorSummary errors={form.mistakes} />
       <form method="post" noValidate className="field-stack field-stack-narrow">
-        {organisations.length > 1 && <SelectField {...form.field("organisation")} label={wizard.forWhom} empty={false} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />}
-        <RadioGroup {...form.field("kind")} label={kinds.question} layout="lines" options={WIZARD_KINDS.map((kind) => ({ value: kind, label: words.terms.postingKind[kind], hint: kinds.hints[kind] }))} />
+        {organisations.length > 1 && (
+          <SelectField
+            {...form.field("organisation")}
+            label={wizard.forWhom}
+            empty={false}
+            options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        <RadioGroup
+          {...form.field("kind")}
+          label={kinds.question}
+          layout="lines"
+          options={WIZARD_KINDS.map((kind) => ({
+            value: kind,
+            label: words.terms.postingKind[kind],
+            hint: kinds.hints[kind],
+          }))}
+        />
         <StartFrom models={models} chosen={form.field("like").value || "no"} />
-        <SubmitRow aside={<A to={paths.organisation.importPostings()}>{words.organisation.dashboard.byFile}</A>}><SubmitButton>{wizard.start}</SubmitButton></SubmitRow>
+        <SubmitRow aside={<A to={paths.organisation.importPostings()}>{words.organisation.dashboard.byFile}</A>}>
+          <SubmitButton>{wizard.start}</SubmitButton>
+        </SubmitRow>
       </form>
     </>
   );

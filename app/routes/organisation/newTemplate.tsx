@@ -24,7 +24,10 @@ export const handle: PageHandle = { title: ({ organisation }) => organisation.an
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
   const from = new URL(request.url).searchParams.get("da");
-  return { organisations: await listOrganisationNames(context.db, organisationIds), from: GIVEN_TEMPLATES.find(({ key }) => key === from) ?? null };
+  return {
+    organisations: await listOrganisationNames(context.db, organisationIds),
+    from: GIVEN_TEMPLATES.find(({ key }) => key === from) ?? null,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -37,23 +40,44 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!organisationId) throw missing();
   const added = await addTemplate(context, actor, { organisationId, template });
   if (added.ok) return redirect(`${paths.organisation.templates()}?fatto=saved`);
-  return added.refusal === "already_known" ? unprocessable({ name: fieldError("already_used") }, values) : refused(added.refusal, values);
+  return added.refusal === "already_known"
+    ? unprocessable({ name: fieldError("already_used") }, values)
+    : refused(added.refusal, values);
 }
 
 export default function NewTemplate() {
   const { organisations, from } = useLoaderData<typeof loader>();
   const words = useWords();
   const { answers, dashboard } = words.organisation;
-  const form = formState(words, useActionData<typeof action>(), from ? { move: from.move, reason: from.reason ?? "", ...answers.given[from.key] } : { move: "contact" });
+  const form = formState(
+    words,
+    useActionData<typeof action>(),
+    from ? { move: from.move, reason: from.reason ?? "", ...answers.given[from.key] } : { move: "contact" },
+  );
   return (
     <>
-      <TitleRow title={answers.addTitle} trail={[{ label: dashboard.title, to: paths.organisation.home() }, { label: answers.title, to: paths.organisation.templates() }]} />
+      <TitleRow
+        title={answers.addTitle}
+        trail={[
+          { label: dashboard.title, to: paths.organisation.home() },
+          { label: answers.title, to: paths.organisation.templates() },
+        ]}
+      />
       <ErrorSummary errors={form.mistakes} />
       <form method="post" noValidate className="field-stack field-stack-narrow">
-        {organisations.length > 1 && <SelectField {...form.field("organisation")} label={answers.forWhom} empty={false} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />}
+        {organisations.length > 1 && (
+          <SelectField
+            {...form.field("organisation")}
+            label={answers.forWhom}
+            empty={false}
+            options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <TextField {...form.field("name")} label={answers.name} hint={answers.nameHint} maxLength={TEMPLATE_NAME_MAX} />
         <AnswerFields form={form} />
-        <SubmitRow aside={<A to={paths.organisation.templates()}>{words.shell.form.back}</A>}><SubmitButton>{answers.save}</SubmitButton></SubmitRow>
+        <SubmitRow aside={<A to={paths.organisation.templates()}>{words.shell.form.back}</A>}>
+          <SubmitButton>{answers.save}</SubmitButton>
+        </SubmitRow>
       </form>
     </>
   );

@@ -23,7 +23,11 @@ import { findSkills, listSkillsOfOccupation } from "~db/queries/vocabulary";
 import type { VocabularyEngine } from "~search/port";
 import { nearEnough } from "~search/vocabulary/nearEnough";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => `${organisation.kinds.steps.people[screen.kind]}: ${screen.title || organisation.posting.untitled}`, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ organisation }, { screen }) =>
+    `${organisation.kinds.steps.people[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
+  private: true,
+};
 
 /** Usual skills offered of each sort: a longer list is not read. */
 const MOST_USUAL = 8;
@@ -34,7 +38,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!screen) throw redirect(paths.organisation.posting(posting.id));
   const usual = posting.occupationId ? await listSkillsOfOccupation(context.db, posting.occupationId) : [];
   const chosen = await findSkills(context.db, [...posting.essentialSkills, ...posting.desirableSkills]);
-  const offered = [true, false].flatMap((essential) => usual.filter((skill) => skill.essential === essential).slice(0, MOST_USUAL));
+  const offered = [true, false].flatMap((essential) =>
+    usual.filter((skill) => skill.essential === essential).slice(0, MOST_USUAL),
+  );
   return { screen, usual: offered, chosen, languages: posting.languages.length };
 }
 
@@ -42,17 +48,35 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
   const values = await formValues(request);
   const ask = readAsk(values);
-  const { fields, errors } = await readAnswers(context.db, { kind: posting.kind, screen: "people", values, today: dayInRome(context.now()) });
-  const better = ask.to === "use" ? await betterWording(context.db, { ...posting, ...fields }, ask.key, context.now()) : null;
+  const { fields, errors } = await readAnswers(context.db, {
+    kind: posting.kind,
+    screen: "people",
+    values,
+    today: dayInRome(context.now()),
+  });
+  const better =
+    ask.to === "use" ? await betterWording(context.db, { ...posting, ...fields }, ask.key, context.now()) : null;
   const changes = better ? { [better.field]: better.text } : {};
-  const saved = await savePosting(context, actor, { id: posting.id, fields: { ...fields, ...changes }, version: readVersion(values) });
+  const saved = await savePosting(context, actor, {
+    id: posting.id,
+    fields: { ...fields, ...changes },
+    version: readVersion(values),
+  });
   if (!saved.ok) return refused(saved.refusal, values);
   const typed = { ...values, ...changes };
-  if (ask.to === "language") return data({ errors: {}, values: typed, refusal: null, rows: [values["language"]].flat().length + 1 });
-  if (ask.to === "skill") return data({ errors: {}, values: typed, refusal: null, found: await nearest(context.vocabulary, single(values["skillWords"]).slice(0, 100)) });
+  if (ask.to === "language")
+    return data({ errors: {}, values: typed, refusal: null, rows: [values["language"]].flat().length + 1 });
+  if (ask.to === "skill")
+    return data({
+      errors: {},
+      values: typed,
+      refusal: null,
+      found: await nearest(context.vocabulary, single(values["skillWords"]).slice(0, 100)),
+    });
   if (Object.keys(errors).length > 0) return data({ errors, values: typed, refusal: null }, { status: 422 });
   const { organisation } = paths;
-  if (ask.to === "use") return redirect(`${organisation.people(posting.id)}#${fieldId(better?.field ?? "otherRequirements")}`);
+  if (ask.to === "use")
+    return redirect(`${organisation.people(posting.id)}#${fieldId(better?.field ?? "otherRequirements")}`);
   if (ask.to === "disagree") return redirect(`${organisation.check(posting.id)}#${fieldId("note")}`);
   if (ask.to === "close") return redirect(organisation.posting(posting.id));
   return redirect(ask.to === "back" ? organisation.work(posting.id) : organisation.reach(posting.id));
@@ -85,7 +109,15 @@ export default function People() {
   return (
     <>
       <WizardHead {...screen} screen="people" />
-      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.next(words.organisation.kinds.steps.reach[screen.kind])} back phone={settings.deskPhone} id={screen.id} screen="people">
+      <WizardForm
+        form={form}
+        version={screen.version}
+        next={words.organisation.wizard.next(words.organisation.kinds.steps.reach[screen.kind])}
+        back
+        phone={settings.deskPhone}
+        id={screen.id}
+        screen="people"
+      >
         <PeopleScreen kind={screen.kind} form={form} notes={screen.notes} skills={skills} languageRows={rows} />
       </WizardForm>
     </>

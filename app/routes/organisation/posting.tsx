@@ -32,7 +32,8 @@ import { findPause, findRelatives, listOverrules, listPostingMoves } from "~db/q
 import { findSkills } from "~db/queries/vocabulary";
 
 export const handle: PageHandle = {
-  title: ({ organisation }, data) => (data as { posting?: { title: string } } | undefined)?.posting?.title || organisation.posting.untitled,
+  title: ({ organisation }, data) =>
+    (data as { posting?: { title: string } } | undefined)?.posting?.title || organisation.posting.untitled,
   private: true,
 };
 
@@ -41,13 +42,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const { db } = context;
   const [organisation, comuni, skills, moves, figures, toAnswer, relatives, overrules, pause] = await Promise.all([
-    findOrganisation(db, posting.organisationId), listComuni(db), findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]), listPostingMoves(db, posting.id),
-    countCandidates(db, posting.id), countToAnswer(db, posting.id), findRelatives(db, posting.id), listOverrules(db, posting.id), findPause(db, posting.id),
+    findOrganisation(db, posting.organisationId),
+    listComuni(db),
+    findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]),
+    listPostingMoves(db, posting.id),
+    countCandidates(db, posting.id),
+    countToAnswer(db, posting.id),
+    findRelatives(db, posting.id),
+    listOverrules(db, posting.id),
+    findPause(db, posting.id),
   ]);
   const now = context.now();
   const move = searchParams.has("inviato") ? "submit" : searchParams.get("fatto");
   return {
-    posting, figures, toAnswer, relatives, skills, now, employer: organisation?.name ?? "", unverified: organisation?.state !== "verified", held: posting.state === "paused" && isHolding(pause),
+    posting,
+    figures,
+    toAnswer,
+    relatives,
+    skills,
+    now,
+    employer: organisation?.name ?? "",
+    unverified: organisation?.state !== "verified",
+    held: posting.state === "paused" && isHolding(pause),
     steps: moves.map(({ findings: _, fromState: _from, ...step }) => step),
     overrules: overrules.map(({ key, excerpt, reason }) => ({ key, excerpt, reason })),
     comune: comuni.find(({ istat }) => istat === posting.comune)?.name ?? null,
@@ -59,7 +75,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
   const values = await formValues(request);
-  const { asked, errors } = readPostingMove(values, { moves: OWN_MOVES, today: dayInRome(context.now()), closesOn: posting.closesOn });
+  const { asked, errors } = readPostingMove(values, {
+    moves: OWN_MOVES,
+    today: dayInRome(context.now()),
+    closesOn: posting.closesOn,
+  });
   if (!asked) return unprocessable(errors, values);
   const { move, ...step } = asked;
   const { organisation } = paths;
@@ -70,11 +90,28 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const moved = await movePosting(context, actor, { id: posting.id, by: "member", move, ...step });
   if (!moved.ok) return refused(moved.refusal, values);
   if (move === "archive") return redirect(organisation.home());
-  return redirect(`${organisation.posting(posting.id)}?fatto=${move}${move === "close" ? `&risposte=${moved.answered}` : ""}`);
+  return redirect(
+    `${organisation.posting(posting.id)}?fatto=${move}${move === "close" ? `&risposte=${moved.answered}` : ""}`,
+  );
 }
 
 export default function Posting() {
-  const { posting, steps, figures, toAnswer, relatives, overrules, skills, comune, employer, unverified, held, offered, done, now } = useLoaderData<typeof loader>();
+  const {
+    posting,
+    steps,
+    figures,
+    toAnswer,
+    relatives,
+    overrules,
+    skills,
+    comune,
+    employer,
+    unverified,
+    held,
+    offered,
+    done,
+    now,
+  } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
   const { posting: text, dashboard } = words.organisation;
@@ -86,20 +123,54 @@ export default function Posting() {
       <TitleRow
         title={posting.title || text.untitled}
         trail={[{ label: dashboard.title, to: organisation.home() }]}
-        meta={[words.terms.postingKind[posting.kind], formatCode(posting.code), posting.closesOn && dashboard.closesOn(mediumDate(locale, posting.closesOn))].filter(Boolean).join(", ")}
+        meta={[
+          words.terms.postingKind[posting.kind],
+          formatCode(posting.code),
+          posting.closesOn && dashboard.closesOn(mediumDate(locale, posting.closesOn)),
+        ]
+          .filter(Boolean)
+          .join(", ")}
         badges={<Badge tone={POSTING_TONE[posting.state]}>{words.terms.postingState[posting.state]}</Badge>}
         actions={
-          isWritable(posting.state) ? <A className="btn btn-primary" to={organisation.work(posting.id)}>{posting.state === "draft" ? text.write : text.correct}</A>
-          : isEventKind(posting.kind) ? <A className="btn btn-primary" to={organisation.registrations(posting.id)}>{words.events.manage.title}</A>
-          : figures.all > 0 ? <A className="btn btn-primary" to={organisation.applications(posting.id)}>{text.candidates}</A> : undefined
+          isWritable(posting.state) ? (
+            <A className="btn btn-primary" to={organisation.work(posting.id)}>
+              {posting.state === "draft" ? text.write : text.correct}
+            </A>
+          ) : isEventKind(posting.kind) ? (
+            <A className="btn btn-primary" to={organisation.registrations(posting.id)}>
+              {words.events.manage.title}
+            </A>
+          ) : figures.all > 0 ? (
+            <A className="btn btn-primary" to={organisation.applications(posting.id)}>
+              {text.candidates}
+            </A>
+          ) : undefined
         }
       />
       <ErrorSummary errors={form.mistakes} />
-      <PostingNotices state={posting.state} steps={steps} unverified={unverified} done={form.mistakes.length > 0 ? null : done} relatives={relatives} overrules={overrules} />
-      <p className="mt-3">{text.states[posting.state]} {posting.closingOutcome && text.closedAs(words.terms.closingOutcome[posting.closingOutcome])}</p>
+      <PostingNotices
+        state={posting.state}
+        steps={steps}
+        unverified={unverified}
+        done={form.mistakes.length > 0 ? null : done}
+        relatives={relatives}
+        overrules={overrules}
+      />
+      <p className="mt-3">
+        {text.states[posting.state]}{" "}
+        {posting.closingOutcome && text.closedAs(words.terms.closingOutcome[posting.closingOutcome])}
+      </p>
       <div className="button-row">
-        {isWritable(posting.state) && <A className="btn btn-outline-primary" to={organisation.check(posting.id)}>{text.check}</A>}
-        {publicPage && <A className="btn btn-outline-primary" to={paths.posting(posting.code)}>{text.publicPage}</A>}
+        {isWritable(posting.state) && (
+          <A className="btn btn-outline-primary" to={organisation.check(posting.id)}>
+            {text.check}
+          </A>
+        )}
+        {publicPage && (
+          <A className="btn btn-outline-primary" to={paths.posting(posting.code)}>
+            {text.publicPage}
+          </A>
+        )}
       </div>
       {!isWritable(posting.state) && <Reread posting={posting} employer={employer} comune={comune} skills={skills} />}
       {figures.all > 0 && (
@@ -116,10 +187,30 @@ export default function Posting() {
       <div className="organisation-columns">
         <section aria-labelledby="actions" className="beside">
           <h2 id="actions">{text.actions}</h2>
-          <PostingActions state={posting.state} form={form} toAnswer={toAnswer} confirmed={posting.state === "published" && posting.refreshedAt ? relativeDay(locale, posting.refreshedAt, now) : null} offered={shortDate(locale, offered)} unverified={unverified} held={held} />
+          <PostingActions
+            state={posting.state}
+            form={form}
+            toAnswer={toAnswer}
+            confirmed={
+              posting.state === "published" && posting.refreshedAt
+                ? relativeDay(locale, posting.refreshedAt, now)
+                : null
+            }
+            offered={shortDate(locale, offered)}
+            unverified={unverified}
+            held={held}
+          />
         </section>
-        <section aria-labelledby="history"><h2 id="history">{text.history}</h2><PostingHistory steps={steps} createdAt={posting.createdAt} />
-          {posting.state === "published" && <><h2 className="mt-4">{words.paper.share.title}</h2><p>{words.paper.share.staffNote}</p><PaperLinks code={posting.code} /></>}
+        <section aria-labelledby="history">
+          <h2 id="history">{text.history}</h2>
+          <PostingHistory steps={steps} createdAt={posting.createdAt} />
+          {posting.state === "published" && (
+            <>
+              <h2 className="mt-4">{words.paper.share.title}</h2>
+              <p>{words.paper.share.staffNote}</p>
+              <PaperLinks code={posting.code} />
+            </>
+          )}
         </section>
       </div>
     </>

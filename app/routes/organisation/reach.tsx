@@ -16,7 +16,11 @@ import { savePosting } from "~/usecases/postings/savePosting";
 import { readAnswers } from "~/usecases/readAnswers";
 import { screenOf } from "~/usecases/screenOf";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => `${organisation.kinds.steps.reach[screen.kind]}: ${screen.title || organisation.posting.untitled}`, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ organisation }, { screen }) =>
+    `${organisation.kinds.steps.reach[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
+  private: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
@@ -29,7 +33,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
   const values = await formValues(request);
   const ask = readAsk(values);
-  const { fields, errors } = await readAnswers(context.db, { kind: posting.kind, screen: "reach", values, today: dayInRome(context.now()) });
+  const { fields, errors } = await readAnswers(context.db, {
+    kind: posting.kind,
+    screen: "reach",
+    values,
+    today: dayInRome(context.now()),
+  });
   const saved = await savePosting(context, actor, { id: posting.id, fields, version: readVersion(values) });
   if (!saved.ok) return refused(saved.refusal, values);
   if (Object.keys(errors).length > 0) return unprocessable(errors, values);
@@ -46,7 +55,15 @@ export default function Reach() {
   return (
     <>
       <WizardHead {...screen} screen="reach" />
-      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.toCheck} back phone={settings.deskPhone} id={screen.id} screen="reach">
+      <WizardForm
+        form={form}
+        version={screen.version}
+        next={words.organisation.wizard.toCheck}
+        back
+        phone={settings.deskPhone}
+        id={screen.id}
+        screen="reach"
+      >
         <ReachScreen kind={screen.kind} form={form} notes={screen.notes} />
       </WizardForm>
     </>

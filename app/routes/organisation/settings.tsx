@@ -32,7 +32,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const organisation = id && (await findOrganisation(context.db, id));
   if (!organisation) throw missing();
   const comuni = (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name }));
-  return { organisation, comuni, mine: await listOrganisationNames(context.db, organisationIds), saved: searchParams.has("salvato") };
+  return {
+    organisation,
+    comuni,
+    mine: await listOrganisationNames(context.db, organisationIds),
+    saved: searchParams.has("salvato"),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -41,33 +46,64 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const id = actor.organisationIds.find((each) => each === single(values["organisation"]));
   if (!id) throw missing();
   const { fields, errors } = readForm(ContactsForm, values);
-  if (fields.comune && !(await listComuni(context.db)).some(({ istat }) => istat === fields.comune)) errors["comune"] = fieldError("choice");
+  if (fields.comune && !(await listComuni(context.db)).some(({ istat }) => istat === fields.comune))
+    errors["comune"] = fieldError("choice");
   if (Object.keys(errors).length > 0) return unprocessable(errors, values);
   const updated = await updateContacts(context, actor, id, fields as Contacts);
-  return updated.ok ? redirect(`${paths.organisation.settings()}?salvato&organizzazione=${id}`) : refused(updated.refusal, values);
+  return updated.ok
+    ? redirect(`${paths.organisation.settings()}?salvato&organizzazione=${id}`)
+    : refused(updated.refusal, values);
 }
 
 export default function Settings() {
   const { organisation, comuni, mine, saved } = useLoaderData<typeof loader>();
   const words = useWords();
   const { settings } = words.organisation;
-  const stored = Object.fromEntries(Object.keys(ContactsForm).map((name) => [name, organisation[name as keyof typeof ContactsForm] ?? ""]));
+  const stored = Object.fromEntries(
+    Object.keys(ContactsForm).map((name) => [name, organisation[name as keyof typeof ContactsForm] ?? ""]),
+  );
   const form = formState(words, useActionData<typeof action>(), stored);
   return (
     <>
       <h1>{settings.title}</h1>
       <p className="lead">{settings.lead}</p>
       {mine.length > 1 && <ChooseOrganisation organisations={mine} here={organisation.id} />}
-      {saved && <Callout tone="open" announce><p>{settings.saved}</p></Callout>}
+      {saved && (
+        <Callout tone="open" announce>
+          <p>{settings.saved}</p>
+        </Callout>
+      )}
       <ErrorSummary errors={form.mistakes} />
       <section className="it-card card-pad" aria-labelledby="fixed">
         <h2 id="fixed">{settings.fixed}</h2>
         <dl className="plain-facts">
-          <div><dt>{settings.name}</dt><dd>{organisation.name}</dd></div>
-          <div><dt>{settings.kind}</dt><dd>{words.terms.organisationKind[organisation.kind]}</dd></div>
-          {organisation.vatNumber && <div><dt>{settings.vatNumber}</dt><dd>{organisation.vatNumber}</dd></div>}
-          {organisation.taxCode && <div><dt>{settings.taxCode}</dt><dd>{organisation.taxCode}</dd></div>}
-          <div><dt>{settings.state}</dt><dd>{settings.states[organisation.state]}{organisation.stateReason && `: ${organisation.stateReason}`}</dd></div>
+          <div>
+            <dt>{settings.name}</dt>
+            <dd>{organisation.name}</dd>
+          </div>
+          <div>
+            <dt>{settings.kind}</dt>
+            <dd>{words.terms.organisationKind[organisation.kind]}</dd>
+          </div>
+          {organisation.vatNumber && (
+            <div>
+              <dt>{settings.vatNumber}</dt>
+              <dd>{organisation.vatNumber}</dd>
+            </div>
+          )}
+          {organisation.taxCode && (
+            <div>
+              <dt>{settings.taxCode}</dt>
+              <dd>{organisation.taxCode}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{settings.state}</dt>
+            <dd>
+              {settings.states[organisation.state]}
+              {organisation.stateReason && `: ${organisation.stateReason}`}
+            </dd>
+          </div>
         </dl>
         <p>{settings.fixedWhy}</p>
       </section>
@@ -79,8 +115,17 @@ export default function Settings() {
         <TextField {...form.field("email")} label={settings.email} type="email" autoComplete="email" />
         <TextField {...form.field("phone")} label={settings.phone} type="tel" autoComplete="tel" width="medium" />
         <TextField {...form.field("website")} label={settings.website} optional autoComplete="url" />
-        <TextArea {...form.field("description")} label={settings.description} hint={settings.descriptionHint} rows={4} maxLength={DESCRIPTION_MAX} optional />
-        <SubmitRow><SubmitButton>{settings.save}</SubmitButton></SubmitRow>
+        <TextArea
+          {...form.field("description")}
+          label={settings.description}
+          hint={settings.descriptionHint}
+          rows={4}
+          maxLength={DESCRIPTION_MAX}
+          optional
+        />
+        <SubmitRow>
+          <SubmitButton>{settings.save}</SubmitButton>
+        </SubmitRow>
       </form>
     </>
   );

@@ -15,10 +15,36 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const rows = await listPostingFigures(context.db, organisationIds, statisticsSince(dayInRome(context.now())));
   const { columns } = statistics;
   const table = [
-    [statistics.code, columns.advert, columns.views, columns.self, columns.desk, columns.answered, columns.median, columns.hired, columns.outcome],
-    ...rows.map((row) => [formatCode(row.code), row.title, row.views, row.self, row.desk, row.answered, row.medianDays ?? "", row.hired, row.closingOutcome ? closingOutcome[row.closingOutcome] : statistics.open]),
+    [
+      statistics.code,
+      columns.advert,
+      columns.views,
+      columns.self,
+      columns.desk,
+      columns.answered,
+      columns.median,
+      columns.hired,
+      columns.outcome,
+    ],
+    ...rows.map((row) => [
+      formatCode(row.code),
+      row.title,
+      row.views,
+      row.self,
+      row.desk,
+      row.answered,
+      row.medianDays ?? "",
+      row.hired,
+      row.closingOutcome ? closingOutcome[row.closingOutcome] : statistics.open,
+    ]),
   ];
-  return new Response(stringify(table, { delimiter: ";", bom: true, record_delimiter: "windows", escape_formulas: true }), {
-    headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${statistics.fileName}"` },
-  });
+  return new Response(
+    stringify(table, { delimiter: ";", bom: true, record_delimiter: "windows", escape_formulas: true }),
+    {
+      headers: {
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": `attachment; filename="${statistics.fileName}"`,
+      },
+    },
+  );
 }

@@ -19,7 +19,10 @@ import { requireMember } from "~/server/ownPosting";
 import { changeTemplate, dropTemplate } from "~/usecases/applications/keepTemplate";
 import { findTemplate } from "~db/queries/answerTemplates";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, data) => organisation.answers.editTitle(data.template.name), private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ organisation }, data) => organisation.answers.editTitle(data.template.name),
+  private: true,
+};
 
 async function readOwn(request: Request, context: AppLoadContext, asked: string | undefined) {
   const actor = await requireMember(request, context);
@@ -43,9 +46,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const { template, errors } = readTemplate(values);
   if (!template) return unprocessable(errors, values);
-  const changed = await changeTemplate(context, actor, { id: stored.id, template, version: Number(single(values["version"])) });
+  const changed = await changeTemplate(context, actor, {
+    id: stored.id,
+    template,
+    version: Number(single(values["version"])),
+  });
   if (changed.ok) return redirect(`${back}?fatto=saved`);
-  return changed.refusal === "already_known" ? unprocessable({ name: fieldError("already_used") }, values) : refused(changed.refusal, values);
+  return changed.refusal === "already_known"
+    ? unprocessable({ name: fieldError("already_used") }, values)
+    : refused(changed.refusal, values);
 }
 
 export default function EditTemplate() {
@@ -53,19 +62,37 @@ export default function EditTemplate() {
   const words = useWords();
   const { answers, dashboard } = words.organisation;
   const answer = useActionData<typeof action>();
-  const form = formState(words, answer, { name: template.name, move: template.move, reason: template.reason ?? "", body: template.body });
+  const form = formState(words, answer, {
+    name: template.name,
+    move: template.move,
+    reason: template.reason ?? "",
+    body: template.body,
+  });
   return (
     <>
-      <TitleRow title={answers.editTitle(template.name)} trail={[{ label: dashboard.title, to: paths.organisation.home() }, { label: answers.title, to: paths.organisation.templates() }]} />
+      <TitleRow
+        title={answers.editTitle(template.name)}
+        trail={[
+          { label: dashboard.title, to: paths.organisation.home() },
+          { label: answers.title, to: paths.organisation.templates() },
+        ]}
+      />
       <ErrorSummary errors={form.mistakes} />
       <form method="post" noValidate className="field-stack field-stack-narrow">
         {/* After somebody else's change the page shows it was told: the next save is meant. */}
         <input type="hidden" name="version" value={template.version} />
         <TextField {...form.field("name")} label={answers.name} hint={answers.nameHint} maxLength={TEMPLATE_NAME_MAX} />
         <AnswerFields form={form} />
-        <SubmitRow aside={<A to={paths.organisation.templates()}>{words.shell.form.back}</A>}><SubmitButton>{answers.save}</SubmitButton></SubmitRow>
+        <SubmitRow aside={<A to={paths.organisation.templates()}>{words.shell.form.back}</A>}>
+          <SubmitButton>{answers.save}</SubmitButton>
+        </SubmitRow>
       </form>
-      <form method="post" className="action-line mt-4"><p>{answers.dropWhy}</p><SubmitButton look="outline-danger" small name="deed" value="drop">{answers.drop}</SubmitButton></form>
+      <form method="post" className="action-line mt-4">
+        <p>{answers.dropWhy}</p>
+        <SubmitButton look="outline-danger" small name="deed" value="drop">
+          {answers.drop}
+        </SubmitButton>
+      </form>
     </>
   );
 }

@@ -25,7 +25,11 @@ import { findOccupations } from "~db/queries/vocabulary";
 import type { VocabularyEngine } from "~search/port";
 import { nearEnough } from "~search/vocabulary/nearEnough";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ organisation }, { screen }) => `${organisation.kinds.steps.work[screen.kind]}: ${screen.title || organisation.posting.untitled}`, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ organisation }, { screen }) =>
+    `${organisation.kinds.steps.work[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
+  private: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
@@ -33,22 +37,46 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!screen) throw redirect(paths.organisation.posting(posting.id));
   const [occupation] = posting.occupationId ? await findOccupations(context.db, [posting.occupationId]) : [];
   const label = occupation && (context.locale === "en" ? occupation.labelEn : null);
-  const chosen: Choice | null = occupation ? { id: occupation.id, label: capitalised(label ?? bothGenders(occupation)) } : null;
-  const agreements = screen.kind === "job" ? (await listAgreements(context.db)).map(({ code, name }) => ({ code, name })) : [];
-  return { screen, chosen, agreements, comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })) };
+  const chosen: Choice | null = occupation
+    ? { id: occupation.id, label: capitalised(label ?? bothGenders(occupation)) }
+    : null;
+  const agreements =
+    screen.kind === "job" ? (await listAgreements(context.db)).map(({ code, name }) => ({ code, name })) : [];
+  return {
+    screen,
+    chosen,
+    agreements,
+    comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
   const values = await formValues(request);
   const ask = readAsk(values);
-  const { fields, errors } = await readAnswers(context.db, { kind: posting.kind, screen: "work", values, today: dayInRome(context.now()) });
-  const better = ask.to === "use" ? await betterWording(context.db, { ...posting, ...fields }, ask.key, context.now()) : null;
+  const { fields, errors } = await readAnswers(context.db, {
+    kind: posting.kind,
+    screen: "work",
+    values,
+    today: dayInRome(context.now()),
+  });
+  const better =
+    ask.to === "use" ? await betterWording(context.db, { ...posting, ...fields }, ask.key, context.now()) : null;
   const changes = better ? { [better.field]: better.text } : {};
-  const saved = await savePosting(context, actor, { id: posting.id, fields: { ...fields, ...changes }, version: readVersion(values) });
+  const saved = await savePosting(context, actor, {
+    id: posting.id,
+    fields: { ...fields, ...changes },
+    version: readVersion(values),
+  });
   if (!saved.ok) return refused(saved.refusal, values);
   const typed = { ...values, ...changes };
-  if (ask.to === "occupation") return data({ errors: {}, values: typed, refusal: null, found: await nearest(context.vocabulary, single(values["occupationWords"]).trim()) });
+  if (ask.to === "occupation")
+    return data({
+      errors: {},
+      values: typed,
+      refusal: null,
+      found: await nearest(context.vocabulary, single(values["occupationWords"]).trim()),
+    });
   if (Object.keys(errors).length > 0) return data({ errors, values: typed, refusal: null }, { status: 422 });
   const { organisation } = paths;
   if (ask.to === "use") return redirect(`${organisation.work(posting.id)}#${fieldId(better?.field ?? "title")}`);
@@ -61,7 +89,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 async function nearest(vocabulary: VocabularyEngine, words: string): Promise<Choice[] | null> {
   if (words === "") return null;
   const hits = await vocabulary.occupations(words.slice(0, 100), 8);
-  return nearEnough("occupations", hits).map(({ occupationId, label, matched }) => ({ id: occupationId, label: capitalised(label), hint: matched ?? undefined }));
+  return nearEnough("occupations", hits).map(({ occupationId, label, matched }) => ({
+    id: occupationId,
+    label: capitalised(label),
+    hint: matched ?? undefined,
+  }));
 }
 
 function bothGenders({ masculine, feminine }: { masculine: string; feminine: string }): string {
@@ -78,8 +110,23 @@ export default function Work() {
   return (
     <>
       <WizardHead {...screen} screen="work" />
-      <WizardForm form={form} version={screen.version} next={words.organisation.wizard.next(words.organisation.kinds.steps.people[screen.kind])} back={false} phone={settings.deskPhone} id={screen.id} screen="work">
-        <WorkScreen kind={screen.kind} form={form} notes={screen.notes} comuni={comuni} agreements={agreements} occupation={{ chosen, found }} />
+      <WizardForm
+        form={form}
+        version={screen.version}
+        next={words.organisation.wizard.next(words.organisation.kinds.steps.people[screen.kind])}
+        back={false}
+        phone={settings.deskPhone}
+        id={screen.id}
+        screen="work"
+      >
+        <WorkScreen
+          kind={screen.kind}
+          form={form}
+          notes={screen.notes}
+          comuni={comuni}
+          agreements={agreements}
+          occupation={{ chosen, found }}
+        />
       </WizardForm>
     </>
   );

@@ -14,11 +14,20 @@ import { findSettings } from "~db/queries/settings";
 /** A search as a list to print, with the list's own parameters. */
 export function loader({ request, context }: LoaderFunctionArgs) {
   return answerSheet({ request, context }, async () => {
-    const [found, settings] = await Promise.all([readSearch(context, request, { usually: MOST_ON_BOARD }), findSettings(context.db)]);
+    const [found, settings] = await Promise.all([
+      readSearch(context, request, { usually: MOST_ON_BOARD }),
+      findSettings(context.db),
+    ]);
     const { asked, address, answer, rows } = found;
     const url = context.siteUrl + localPath(context.locale, paths.postings()) + (address ? `?${address}` : "");
     const printed = printing(context, settings);
-    const pdf = await printBoard({ ...printed, asked, url, total: answer.total, rows: rows.map((row) => boardRow(row, printed.locale)) });
+    const pdf = await printBoard({
+      ...printed,
+      asked,
+      url,
+      total: answer.total,
+      rows: rows.map((row) => boardRow(row, printed.locale)),
+    });
     return { pdf, name: printed.words.paper.files.board };
   });
 }
@@ -31,7 +40,13 @@ function boardRow(row: FoundPosting, locale: Locale): BoardRow {
   const second = contractFact(posting, reader) ?? whenFact(posting, reader);
   const period = row.payPeriod && row.payMinCents !== null ? ` ${payPeriodWords(locale, row.payPeriod, null)}` : "";
   return {
-    code: formatCode(row.code), kind: words.terms.postingKind[row.kind], title: row.title, employer: row.employer, place: row.comune ?? words.terms.remote[row.remote],
-    pay: pay.value + period, contract: [second?.value, second?.note].filter(Boolean).join(", "), closesOn: row.closesOn,
+    code: formatCode(row.code),
+    kind: words.terms.postingKind[row.kind],
+    title: row.title,
+    employer: row.employer,
+    place: row.comune ?? words.terms.remote[row.remote],
+    pay: pay.value + period,
+    contract: [second?.value, second?.note].filter(Boolean).join(", "),
+    closesOn: row.closesOn,
   };
 }

@@ -24,7 +24,10 @@ import { resendAlertLink } from "~/usecases/alerts/resendAlertLink";
 import { querySayer } from "~/usecases/querySayer";
 import { formatQuery, parseQuery } from "~search/query";
 
-export const handle: PageHandle = { title: ({ alerts }) => alerts.ask.title, description: ({ alerts }) => alerts.ask.lead };
+export const handle: PageHandle = {
+  title: ({ alerts }) => alerts.ask.title,
+  description: ({ alerts }) => alerts.ask.lead,
+};
 
 /** The search asked in the address, as it will be kept: without page and order. */
 function keptQuery(request: Request) {
@@ -35,16 +38,25 @@ function keptQuery(request: Request) {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { query, text } = keptQuery(request);
   const [say, actor, { total, exactTotal }] = await Promise.all([
-    querySayer(context.db, context.locale), actorOf(request, context), context.search.search({ ...query, pageSize: 1 }, { today: dayInRome(context.now()) }),
+    querySayer(context.db, context.locale),
+    actorOf(request, context),
+    context.search.search({ ...query, pageSize: 1 }, { today: dayInRome(context.now()) }),
   ]);
   const notice = new URL(request.url).searchParams.get("fatto");
-  return { notice, search: say(text), text, now: query.text === "" ? total : exactTotal, email: actor.roles.includes("seeker") ? actor.email : null };
+  return {
+    notice,
+    search: say(text),
+    text,
+    now: query.text === "" ? total : exactTotal,
+    email: actor.roles.includes("seeker") ? actor.email : null,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const values = await formValues(request);
   const { limits, clientAddress } = context;
-  const allowed = async (email: string) => (await limits.allow("alert", clientAddress)) && (await limits.allow("alertAddress", email));
+  const allowed = async (email: string) =>
+    (await limits.allow("alert", clientAddress)) && (await limits.allow("alertAddress", email));
   if (values["go"] === "link") {
     const { fields, errors } = readForm(AddressForm, { email: values["linkEmail"] ?? "" });
     if (!fields.email) return unprocessable(errors["email"] ? { linkEmail: errors["email"] } : {}, values);
@@ -67,12 +79,19 @@ export default function Alerts() {
   const { notice } = useLoaderData<typeof loader>();
   const { settings, demo } = useShell();
   const { sent, gone } = useWords().alerts;
-  if (notice === "inviata" || notice === "link") return <LookAtMail text={notice === "link" ? sent.link : sent.asked} phone={settings.deskPhone} demo={demo} />;
+  if (notice === "inviata" || notice === "link")
+    return <LookAtMail text={notice === "link" ? sent.link : sent.asked} phone={settings.deskPhone} demo={demo} />;
   if (notice !== "cancellato") return <AskAlert />;
   return (
     <>
       <PageHead title={gone.title} lead={gone.lead} />
-      <div className="container page-body"><p><A className="btn btn-primary" to={paths.postings()}>{gone.search}</A></p></div>
+      <div className="container page-body">
+        <p>
+          <A className="btn btn-primary" to={paths.postings()}>
+            {gone.search}
+          </A>
+        </p>
+      </div>
     </>
   );
 }
@@ -90,23 +109,37 @@ function AskAlert() {
         <ErrorSummary errors={form.mistakes} />
         <section className="paper-panel" aria-labelledby="what">
           <h2 id="what">{ask.what}</h2>
-          <p className="alert-search"><strong>{search}</strong></p>
-          <p>{ask.now(now)} <A to={text ? `${paths.postings()}?${text}` : paths.postings()}>{ask.change}</A></p>
+          <p className="alert-search">
+            <strong>{search}</strong>
+          </p>
+          <p>
+            {ask.now(now)} <A to={text ? `${paths.postings()}?${text}` : paths.postings()}>{ask.change}</A>
+          </p>
         </section>
         <div className="alert-ask">
           <form method="post" noValidate className="field-stack field-stack-narrow">
             <AlertFields form={form} />
-            <p className="small">{ask.data} <A to={paths.privacy()}>{words.personal.privacy}</A></p>
-            <SubmitRow plain><SubmitButton icon="bell">{ask.submit}</SubmitButton></SubmitRow>
+            <p className="small">
+              {ask.data} <A to={paths.privacy()}>{words.personal.privacy}</A>
+            </p>
+            <SubmitRow plain>
+              <SubmitButton icon="bell">{ask.submit}</SubmitButton>
+            </SubmitRow>
           </form>
           <aside className="side-box" aria-labelledby="lost">
             <h2 id="lost">{ask.lost}</h2>
             <p>{ask.lostLead}</p>
             <form method="post" noValidate className="field-stack mt-3">
               <TextField {...form.field("linkEmail")} label={ask.email} type="email" autoComplete="email" />
-              <div><SubmitButton look="outline-primary" name="go" value="link">{ask.lostSubmit}</SubmitButton></div>
+              <div>
+                <SubmitButton look="outline-primary" name="go" value="link">
+                  {ask.lostSubmit}
+                </SubmitButton>
+              </div>
             </form>
-            <p className="mt-4">{ask.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a></p>
+            <p className="mt-4">
+              {ask.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
+            </p>
           </aside>
         </div>
       </div>

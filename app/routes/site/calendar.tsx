@@ -20,7 +20,10 @@ import { KIND_SLUGS } from "~search/query";
 const LONG = 6;
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
-export const handle: PageHandle<Loaded> = { title: ({ events }, { monthName }) => events.calendar.pageTitle(monthName), description: ({ events }) => events.calendar.description };
+export const handle: PageHandle<Loaded> = {
+  title: ({ events }, { monthName }) => events.calendar.pageTitle(monthName),
+  description: ({ events }) => events.calendar.description,
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = context.now();
@@ -29,10 +32,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const month = readMonth(parameters.get("mese"), today);
   const filter = readFilter(parameters);
   const days = daysOfMonth(month);
-  const [found, comuni, around] = await Promise.all([readCalendar(context, filter, days), listEventComuni(context.db, `${shiftMonth(today.slice(0, 7), -6)}-01`), findMonthsAround(context.db, days)]);
+  const [found, comuni, around] = await Promise.all([
+    readCalendar(context, filter, days),
+    listEventComuni(context.db, `${shiftMonth(today.slice(0, 7), -6)}-01`),
+    findMonthsAround(context.db, days),
+  ]);
   const kinds = CALENDAR_KINDS.map((kind) => ({ kind, slug: KIND_SLUGS[kind] }));
   return {
-    today, month, monthName: monthAndYear(context.locale, month), filter, asked: filterQuery(filter), kinds, comuni, around, entries: calendarEntries(found, now),
+    today,
+    month,
+    monthName: monthAndYear(context.locale, month),
+    filter,
+    asked: filterQuery(filter),
+    kinds,
+    comuni,
+    around,
+    entries: calendarEntries(found, now),
     fileAddress: context.siteUrl + localPath(context.locale, paths.calendarFile(filterQuery(filter))),
   };
 }
@@ -50,7 +65,14 @@ export default function Calendar() {
       <div className="container page-body">
         <Tools />
         <p className="calendar-count">{calendar.count(entries.length)}</p>
-        {running ? <details className="calendar-past"><summary>{calendar.past} ({past.length})</summary><CalendarWeeks entries={past} /></details> : null}
+        {running ? (
+          <details className="calendar-past">
+            <summary>
+              {calendar.past} ({past.length})
+            </summary>
+            <CalendarWeeks entries={past} />
+          </details>
+        ) : null}
         {entries.length === 0 ? <Empty /> : <CalendarWeeks key={month} entries={running ? coming : entries} />}
         {entries.length > LONG ? <Months foot /> : null}
         <File />
@@ -69,8 +91,20 @@ function Tools() {
     <div className="calendar-tools no-print">
       <form className="calendar-filter" action={localPath(locale, paths.calendar())} aria-label={calendar.filters}>
         <input type="hidden" name="mese" value={month} />
-        <SelectField name="tipo" label={calendar.kind} empty={calendar.anyKind} value={kinds.find(({ kind }) => kind === filter.kind)?.slug ?? null} options={kinds.map(({ kind, slug }) => ({ value: slug, label: words.terms.postingKinds[kind] }))} />
-        <SelectField name="dove" label={calendar.comune} empty={calendar.anywhere} value={filter.comune} options={comuni.map(({ istat, name }) => ({ value: istat, label: name }))} />
+        <SelectField
+          name="tipo"
+          label={calendar.kind}
+          empty={calendar.anyKind}
+          value={kinds.find(({ kind }) => kind === filter.kind)?.slug ?? null}
+          options={kinds.map(({ kind, slug }) => ({ value: slug, label: words.terms.postingKinds[kind] }))}
+        />
+        <SelectField
+          name="dove"
+          label={calendar.comune}
+          empty={calendar.anywhere}
+          value={filter.comune}
+          options={comuni.map(({ istat, name }) => ({ value: istat, label: name }))}
+        />
         <SubmitButton>{calendar.show}</SubmitButton>
       </form>
       <Months />
@@ -86,9 +120,25 @@ function Months({ foot = false }: { foot?: boolean }) {
   const to = (mese: string) => paths.calendar({ mese, ...asked });
   return (
     <nav className="calendar-months no-print" aria-label={foot ? `${calendar.months} (2)` : calendar.months}>
-      <A className="tool-link" to={to(before)} rel="prev"><Icon name="back" size="sm" /><span><span className="visually-hidden">{calendar.previous}: </span>{capitalised(monthAndYear(locale, before))}</span></A>
-      {month === today.slice(0, 7) ? null : <A className="tool-link" to={paths.calendar(asked)}>{calendar.today}</A>}
-      <A className="tool-link" to={to(after)} rel="next"><span><span className="visually-hidden">{calendar.next}: </span>{capitalised(monthAndYear(locale, after))}</span><Icon name="arrow" size="sm" /></A>
+      <A className="tool-link" to={to(before)} rel="prev">
+        <Icon name="back" size="sm" />
+        <span>
+          <span className="visually-hidden">{calendar.previous}: </span>
+          {capitalised(monthAndYear(locale, before))}
+        </span>
+      </A>
+      {month === today.slice(0, 7) ? null : (
+        <A className="tool-link" to={paths.calendar(asked)}>
+          {calendar.today}
+        </A>
+      )}
+      <A className="tool-link" to={to(after)} rel="next">
+        <span>
+          <span className="visually-hidden">{calendar.next}: </span>
+          {capitalised(monthAndYear(locale, after))}
+        </span>
+        <Icon name="arrow" size="sm" />
+      </A>
     </nav>
   );
 }
@@ -99,9 +149,16 @@ function Empty() {
   const { calendar } = useWords().events;
   const filtered = filter.kind !== null || filter.comune !== null;
   const near = month >= today.slice(0, 7) ? (around.after ?? around.before) : (around.before ?? around.after);
-  const action = filtered ? { label: calendar.showAll, to: paths.calendar({ mese: month }) }
-    : near ? { label: calendar.goTo(monthAndYear(locale, near)), to: paths.calendar({ mese: near, ...asked }) } : { label: calendar.allOpportunities, to: paths.postings() };
-  return <EmptyState title={filtered ? calendar.emptyFiltered(monthName) : calendar.empty(monthName)} action={action}><p>{calendar.emptyLead}</p></EmptyState>;
+  const action = filtered
+    ? { label: calendar.showAll, to: paths.calendar({ mese: month }) }
+    : near
+      ? { label: calendar.goTo(monthAndYear(locale, near)), to: paths.calendar({ mese: near, ...asked }) }
+      : { label: calendar.allOpportunities, to: paths.postings() };
+  return (
+    <EmptyState title={filtered ? calendar.emptyFiltered(monthName) : calendar.empty(monthName)} action={action}>
+      <p>{calendar.emptyLead}</p>
+    </EmptyState>
+  );
 }
 
 /** The same calendar for one's own. */
@@ -113,8 +170,15 @@ function File() {
     <section className="paper-panel calendar-file no-print" aria-labelledby="file">
       <h2 id="file">{calendar.file}</h2>
       <p>{calendar.fileLead}</p>
-      <p className="calendar-address"><a href={localPath(locale, paths.calendarFile(asked))}>{fileAddress}</a></p>
-      <p><button type="button" className="tool-link" data-print hidden><Icon name="print" size="sm" />{calendar.print}</button></p>
+      <p className="calendar-address">
+        <a href={localPath(locale, paths.calendarFile(asked))}>{fileAddress}</a>
+      </p>
+      <p>
+        <button type="button" className="tool-link" data-print hidden>
+          <Icon name="print" size="sm" />
+          {calendar.print}
+        </button>
+      </p>
     </section>
   );
 }

@@ -28,11 +28,20 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const token = params["token"];
   const subscriber = isToken(token) ? await findSubscriberByToken(context.db, hashToken(token)) : undefined;
   if (!subscriber || !token) throw missing();
-  const [alerts, reminders, say] = await Promise.all([listAlerts(context.db, subscriber.id), listReminders(context.db, subscriber.id), querySayer(context.db, context.locale)]);
+  const [alerts, reminders, say] = await Promise.all([
+    listAlerts(context.db, subscriber.id),
+    listReminders(context.db, subscriber.id),
+    querySayer(context.db, context.locale),
+  ]);
   return {
-    token, email: subscriber.email,
-    alerts: alerts.filter(({ confirmedAt }) => !confirmedAt).map(({ id, query, frequency }) => ({ id, frequency, search: say(query) })),
-    reminders: reminders.filter(({ confirmedAt }) => !confirmedAt).map(({ id, title, closesOn }) => ({ id, title, closesOn })),
+    token,
+    email: subscriber.email,
+    alerts: alerts
+      .filter(({ confirmedAt }) => !confirmedAt)
+      .map(({ id, query, frequency }) => ({ id, frequency, search: say(query) })),
+    reminders: reminders
+      .filter(({ confirmedAt }) => !confirmedAt)
+      .map(({ id, title, closesOn }) => ({ id, title, closesOn })),
   };
 }
 
@@ -51,18 +60,49 @@ export default function ConfirmAlerts() {
   const { confirm, frequencyShort } = words.alerts;
   const answer = useActionData<typeof action>();
   const form = formState(words, answer);
-  const mistakes = answer?.refusal === "already_done" ? [{ name: null, message: confirm.full(MOST_ALERTS) }] : form.mistakes;
+  const mistakes =
+    answer?.refusal === "already_done" ? [{ name: null, message: confirm.full(MOST_ALERTS) }] : form.mistakes;
   const none = alerts.length + reminders.length === 0;
   return (
     <>
       <PageHead title={confirm.title} lead={none ? undefined : confirm.lead(email)} />
       <div className="container page-body">
         <ErrorSummary errors={mistakes} />
-        {none ? <EmptyState title={confirm.nothing} action={{ label: confirm.manage, to: paths.ownAlerts(token) }}><p>{confirm.nothingLead}</p></EmptyState> : (
+        {none ? (
+          <EmptyState title={confirm.nothing} action={{ label: confirm.manage, to: paths.ownAlerts(token) }}>
+            <p>{confirm.nothingLead}</p>
+          </EmptyState>
+        ) : (
           <form method="post" className="prose">
-            {alerts.length > 0 ? <section><h2>{confirm.alerts}</h2><ul>{alerts.map(({ id, search, frequency }) => <li key={id}><input type="hidden" name="id" value={id} />{search} ({frequencyShort[frequency]})</li>)}</ul></section> : null}
-            {reminders.length > 0 ? <section><h2>{confirm.reminders}</h2><ul>{reminders.map(({ id, title, closesOn }) => <li key={id}><input type="hidden" name="id" value={id} />{confirm.reminder(title, closesOn ? longDate(locale, closesOn) : "")}</li>)}</ul></section> : null}
-            <SubmitRow aside={<A to={paths.ownAlerts(token)}>{confirm.manage}</A>}><SubmitButton>{confirm.submit}</SubmitButton></SubmitRow>
+            {alerts.length > 0 ? (
+              <section>
+                <h2>{confirm.alerts}</h2>
+                <ul>
+                  {alerts.map(({ id, search, frequency }) => (
+                    <li key={id}>
+                      <input type="hidden" name="id" value={id} />
+                      {search} ({frequencyShort[frequency]})
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ) : null}
+            {reminders.length > 0 ? (
+              <section>
+                <h2>{confirm.reminders}</h2>
+                <ul>
+                  {reminders.map(({ id, title, closesOn }) => (
+                    <li key={id}>
+                      <input type="hidden" name="id" value={id} />
+                      {confirm.reminder(title, closesOn ? longDate(locale, closesOn) : "")}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ) : null}
+            <SubmitRow aside={<A to={paths.ownAlerts(token)}>{confirm.manage}</A>}>
+              <SubmitButton>{confirm.submit}</SubmitButton>
+            </SubmitRow>
           </form>
         )}
       </div>

@@ -41,7 +41,9 @@ export default function ConfirmApplication() {
       <PageHead title={confirm.title} lead={confirm.lead(title, organisation)} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        <form method="post"><SubmitButton>{confirm.submit}</SubmitButton></form>
+        <form method="post">
+          <SubmitButton>{confirm.submit}</SubmitButton>
+        </form>
       </div>
     </>
   );

@@ -35,7 +35,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { token, registration } = await readRegistration(context, params["token"]);
-  const moved = await moveRegistration(context, { id: registration.id, move: "confirm", actor: await actorOf(request, context), by: "holder" });
+  const moved = await moveRegistration(context, {
+    id: registration.id,
+    move: "confirm",
+    actor: await actorOf(request, context),
+    by: "holder",
+  });
   return moved.ok ? redirect(paths.registration(token, { fatto: "confirm" })) : refused(moved.refusal);
 }
 
@@ -50,9 +55,15 @@ export default function ConfirmRegistration() {
       <PageHead title={confirm.title} lead={confirm.lead(title)} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        {beginsAt ? <p><strong>{sessionLine(locale, words, { beginsAt, endsAt })}</strong></p> : null}
+        {beginsAt ? (
+          <p>
+            <strong>{sessionLine(locale, words, { beginsAt, endsAt })}</strong>
+          </p>
+        ) : null}
         <p>{seatFor(seats) === "registered" ? confirm.free : confirm.full(seats.waiting)}</p>
-        <form method="post"><SubmitButton>{confirm.submit}</SubmitButton></form>
+        <form method="post">
+          <SubmitButton>{confirm.submit}</SubmitButton>
+        </form>
       </div>
     </>
   );

@@ -27,15 +27,23 @@ export default function DemoMail() {
     <>
       <PageHead title={mail.title} lead={mail.lead} wall={false} />
       <div className="container page-body">
-        {letters.length === 0 ? <EmptyState title={mail.empty} action={{ label: mail.again, to: paths.demoMail() }}><p>{mail.emptyLead}</p></EmptyState> : (
+        {letters.length === 0 ? (
+          <EmptyState title={mail.empty} action={{ label: mail.again, to: paths.demoMail() }}>
+            <p>{mail.emptyLead}</p>
+          </EmptyState>
+        ) : (
           <>
-            <p>{mail.count(letters.length)}. <A to={paths.demoMail()}>{mail.again}</A></p>
+            <p>
+              {mail.count(letters.length)}. <A to={paths.demoMail()}>{mail.again}</A>
+            </p>
             <div className="letters">
               {letters.map(({ file, to, subject, text, date }, i) => (
                 <details key={file} open={i === 0}>
                   <summary>
                     <b>{subject}</b>
-                    <small>{mail.to} {to}</small>
+                    <small>
+                      {mail.to} {to}
+                    </small>
                     <small>{Number.isNaN(Date.parse(date)) ? "" : longDateTime(locale, new Date(date))}</small>
                   </summary>
                   <LetterText text={text} siteUrl={siteUrl} />

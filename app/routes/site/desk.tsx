@@ -20,7 +20,10 @@ export function loader({ context }: LoaderFunctionArgs) {
 export default function Desk() {
   const { today } = useLoaderData<typeof loader>();
   const { settings } = useShell();
-  const { site: { desk }, shell: { footer } } = useWords();
+  const {
+    site: { desk },
+    shell: { footer },
+  } = useWords();
   return (
     <>
       <PageHead title={desk.title} lead={desk.lead} />
@@ -32,16 +35,37 @@ export default function Desk() {
             <h2>{desk.where}</h2>
             <p>{settings.deskAddress}</p>
             <h2>{desk.call}</h2>
-            <a className="phone-link" href={telephone(settings.deskPhone)}><Icon name="phone" />{settings.deskPhone}</a>
+            <a className="phone-link" href={telephone(settings.deskPhone)}>
+              <Icon name="phone" />
+              {settings.deskPhone}
+            </a>
             <h2>{desk.write}</h2>
-            <p><a href={`mailto:${settings.deskEmail}`}>{settings.deskEmail}</a></p>
+            <p>
+              <a href={`mailto:${settings.deskEmail}`}>{settings.deskEmail}</a>
+            </p>
           </div>
         </aside>
         <div className="posting-page-main">
-          <section aria-labelledby="what"><h2 id="what">{desk.what}</h2><Ticks items={desk.whatList} /></section>
-          <section aria-labelledby="bring"><h2 id="bring">{desk.bring}</h2><Ticks items={desk.bringList} icon="plus" nice /></section>
-          <section aria-labelledby="book"><h2 id="book">{desk.book}</h2><p>{desk.bookText}</p></section>
-          <p className="button-row"><A className="btn btn-outline-primary" to={paths.faq()}>{footer.faq}</A><A className="btn btn-outline-primary" to={paths.service()}>{footer.serviceSheet}</A></p>
+          <section aria-labelledby="what">
+            <h2 id="what">{desk.what}</h2>
+            <Ticks items={desk.whatList} />
+          </section>
+          <section aria-labelledby="bring">
+            <h2 id="bring">{desk.bring}</h2>
+            <Ticks items={desk.bringList} icon="plus" nice />
+          </section>
+          <section aria-labelledby="book">
+            <h2 id="book">{desk.book}</h2>
+            <p>{desk.bookText}</p>
+          </section>
+          <p className="button-row">
+            <A className="btn btn-outline-primary" to={paths.faq()}>
+              {footer.faq}
+            </A>
+            <A className="btn btn-outline-primary" to={paths.service()}>
+              {footer.serviceSheet}
+            </A>
+          </p>
         </div>
       </div>
     </>

@@ -13,7 +13,10 @@ import { jsonForScript } from "~/domain/postings/markup";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 
-export const handle: PageHandle = { title: ({ pages }) => pages.service.title, description: ({ pages }) => pages.service.lead };
+export const handle: PageHandle = {
+  title: ({ pages }) => pages.service.title,
+  description: ({ pages }) => pages.service.lead,
+};
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { url: context.siteUrl + paths.service() };
@@ -25,20 +28,47 @@ export default function Service() {
   const { settings } = useShell();
   return (
     <div lang={useWrittenIn("pages.service")}>
-      <script type="application/ld+json" data-element="metatag" dangerouslySetInnerHTML={{ __html: jsonForScript(deskSheetData(service, settings, url)) }} />
-      <PageHead title={<span data-element="service-title">{service.title}</span>} here={service.title} lead={<span data-element="service-description">{service.lead}</span>}>
+      <script
+        type="application/ld+json"
+        data-element="metatag"
+        dangerouslySetInnerHTML={{ __html: jsonForScript(deskSheetData(service, settings, url)) }}
+      />
+      <PageHead
+        title={<span data-element="service-title">{service.title}</span>}
+        here={service.title}
+        lead={<span data-element="service-description">{service.lead}</span>}
+      >
         <p className="mt-2">
-          <span data-element="service-status"><Badge tone="open">{service.status}</Badge></span>{" "}
-          <span>{service.topicLabel}: <A to={paths.postings()} data-element="service-topic">{service.topic}</A></span>
+          <span data-element="service-status">
+            <Badge tone="open">{service.status}</Badge>
+          </span>{" "}
+          <span>
+            {service.topicLabel}:{" "}
+            <A to={paths.postings()} data-element="service-topic">
+              {service.topic}
+            </A>
+          </span>
         </p>
       </PageHead>
       <DeskSheet
         service={service}
         contacts={
           <div data-element="service-area">
-            <p>{service.contacts.area}: <strong>{settings.deskName}</strong>, {settings.comuneName}<br />{settings.deskAddress}</p>
-            <p>{service.contacts.phone}: <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a><br />{service.contacts.email}: <a href={`mailto:${settings.deskEmail}`}>{settings.deskEmail}</a></p>
-            <p><A to={paths.desk()} className="more-link" data-element="service-area-link">{service.contacts.more} <Icon name="arrow" size="sm" /></A></p>
+            <p>
+              {service.contacts.area}: <strong>{settings.deskName}</strong>, {settings.comuneName}
+              <br />
+              {settings.deskAddress}
+            </p>
+            <p>
+              {service.contacts.phone}: <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
+              <br />
+              {service.contacts.email}: <a href={`mailto:${settings.deskEmail}`}>{settings.deskEmail}</a>
+            </p>
+            <p>
+              <A to={paths.desk()} className="more-link" data-element="service-area-link">
+                {service.contacts.more} <Icon name="arrow" size="sm" />
+              </A>
+            </p>
           </div>
         }
       />

@@ -7,10 +7,16 @@ import { useWrittenIn } from "~/components/written";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 
-export const handle: PageHandle = { title: ({ pages }) => pages.easy.home.title, description: ({ pages }) => pages.easy.home.lead };
+export const handle: PageHandle = {
+  title: ({ pages }) => pages.easy.home.title,
+  description: ({ pages }) => pages.easy.home.lead,
+};
 
 export default function Easy() {
-  const { pages: { easy }, shell } = useWords();
+  const {
+    pages: { easy },
+    shell,
+  } = useWords();
   const { settings } = useShell();
   return (
     <div lang={useWrittenIn("pages.easy")}>
@@ -18,16 +24,33 @@ export default function Easy() {
       <div className="container page-body easy-words">
         <h2>{easy.home.choose}</h2>
         <ul className="easy-doors">
-          {Object.entries(easy.pages).map(([key, { title }]) => <li key={key}><A to={paths.easy(key)}>{title} <Icon name="arrow" size="sm" /></A></li>)}
+          {Object.entries(easy.pages).map(([key, { title }]) => (
+            <li key={key}>
+              <A to={paths.easy(key)}>
+                {title} <Icon name="arrow" size="sm" />
+              </A>
+            </li>
+          ))}
         </ul>
         <h2>{easy.home.other}</h2>
         <ul className="easy-doors">
-          <li><A to={paths.postings()}>{shell.nav.opportunities} <Icon name="arrow" size="sm" /></A></li>
-          <li><A to={paths.glossary()}>{shell.footer.glossary} <Icon name="arrow" size="sm" /></A></li>
+          <li>
+            <A to={paths.postings()}>
+              {shell.nav.opportunities} <Icon name="arrow" size="sm" />
+            </A>
+          </li>
+          <li>
+            <A to={paths.glossary()}>
+              {shell.footer.glossary} <Icon name="arrow" size="sm" />
+            </A>
+          </li>
         </ul>
         <h2>{easy.callTitle}</h2>
         <p>{easy.call}</p>
-        <a className="phone-link" href={telephone(settings.deskPhone)}><Icon name="phone" />{settings.deskPhone}</a>
+        <a className="phone-link" href={telephone(settings.deskPhone)}>
+          <Icon name="phone" />
+          {settings.deskPhone}
+        </a>
       </div>
     </div>
   );

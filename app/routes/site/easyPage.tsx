@@ -14,7 +14,10 @@ import { wordsFor, type Words } from "~/text/words";
 
 type EasyKey = keyof Words["pages"]["easy"]["pages"];
 
-export const handle: PageHandle<ReturnType<typeof loader>> = { title: ({ pages }, { key }) => `${pages.easy.pages[key].title}. ${pages.easy.name}`, description: ({ pages }, { key }) => pages.easy.pages[key].parts[0]?.lines.join(" ") ?? null };
+export const handle: PageHandle<ReturnType<typeof loader>> = {
+  title: ({ pages }, { key }) => `${pages.easy.pages[key].title}. ${pages.easy.name}`,
+  description: ({ pages }, { key }) => pages.easy.pages[key].parts[0]?.lines.join(" ") ?? null,
+};
 
 export function loader({ params }: LoaderFunctionArgs): { key: EasyKey } {
   const known = wordsFor("it").pages.easy.pages;
@@ -35,15 +38,24 @@ export default function EasyPage() {
         {parts.map((part) => (
           <section key={part.title}>
             <h2>{part.title}</h2>
-            {part.lines.map((line) => <p key={line}><RichText text={line} /></p>)}
+            {part.lines.map((line) => (
+              <p key={line}>
+                <RichText text={line} />
+              </p>
+            ))}
           </section>
         ))}
         <section>
           <h2>{easy.callTitle}</h2>
           <p>{easy.call}</p>
-          <a className="phone-link" href={telephone(settings.deskPhone)}><Icon name="phone" />{settings.deskPhone}</a>
+          <a className="phone-link" href={telephone(settings.deskPhone)}>
+            <Icon name="phone" />
+            {settings.deskPhone}
+          </a>
         </section>
-        <p><A to={paths.easy()}>{easy.back}</A></p>
+        <p>
+          <A to={paths.easy()}>{easy.back}</A>
+        </p>
       </div>
     </div>
   );

@@ -13,7 +13,15 @@ export const handle: PageHandle = { title: ({ pages }) => pages.faq.title, descr
 /** The questions as schema.org knows them. */
 function faqData({ groups }: Words["pages"]["faq"]) {
   const questions = groups.flatMap(({ questions: asked }) => asked);
-  return { "@context": "https://schema.org", "@type": "FAQPage", mainEntity: questions.map(({ q, a }) => ({ "@type": "Question", name: q, acceptedAnswer: { "@type": "Answer", text: plainText(a.join(" ")) } })) };
+  return {
+    "@context": "https://schema.org",
+    "@type": "FAQPage",
+    mainEntity: questions.map(({ q, a }) => ({
+      "@type": "Question",
+      name: q,
+      acceptedAnswer: { "@type": "Answer", text: plainText(a.join(" ")) },
+    })),
+  };
 }
 
 export default function Faq() {
@@ -23,7 +31,13 @@ export default function Faq() {
     <div lang={useWrittenIn("pages.faq")}>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(faqData(faq)) }} />
       <PageHead title={faq.title} lead={faq.lead}>
-        <ul className="link-list jump-list">{faq.groups.map(({ id, title }) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul>
+        <ul className="link-list jump-list">
+          {faq.groups.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
       </PageHead>
       <div className="container page-body">
         {faq.groups.map(({ id, title, questions }) => (
@@ -31,13 +45,21 @@ export default function Faq() {
             <h2 id={id}>{title}</h2>
             {questions.map((question) => (
               <details key={question.id} id={question.id} className="question">
-                <summary><h3>{question.q}</h3></summary>
-                {question.a.map((answer) => <p key={answer}><RichText text={answer} /></p>)}
+                <summary>
+                  <h3>{question.q}</h3>
+                </summary>
+                {question.a.map((answer) => (
+                  <p key={answer}>
+                    <RichText text={answer} />
+                  </p>
+                ))}
               </details>
             ))}
           </section>
         ))}
-        <p>{faq.call} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a></p>
+        <p>
+          {faq.call} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
+        </p>
       </div>
     </div>
   );

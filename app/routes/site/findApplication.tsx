@@ -26,7 +26,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const values = await formValues(request);
   const { fields, errors } = readForm(ForgotPasswordForm, values);
   if (!fields.email) return unprocessable(errors, values);
-  if (!(await context.limits.allow("statusLink", `${fields.email}|${context.clientAddress}`))) return refused("too_many_tries", values);
+  if (!(await context.limits.allow("statusLink", `${fields.email}|${context.clientAddress}`)))
+    return refused("too_many_tries", values);
   await resendLinks(context, fields.email, context.locale);
   return redirect(`${paths.findApplication()}?inviata`);
 }
@@ -41,14 +42,24 @@ export default function FindApplication() {
     <>
       <PageHead title={sent ? find.sentTitle : find.title} here={find.title} lead={sent ? find.sent : find.lead} />
       <div className="container page-body">
-        {sent ? (demo ? <p><A to={paths.demoMail()}>{find.demo}</A></p> : null) : (
+        {sent ? (
+          demo ? (
+            <p>
+              <A to={paths.demoMail()}>{find.demo}</A>
+            </p>
+          ) : null
+        ) : (
           <form method="post" noValidate className="field-stack field-stack-narrow">
             <ErrorSummary errors={form.mistakes} />
             <TextField {...form.field("email")} label={find.email} type="email" autoComplete="email" width="medium" />
-            <SubmitRow><SubmitButton>{find.submit}</SubmitButton></SubmitRow>
+            <SubmitRow>
+              <SubmitButton>{find.submit}</SubmitButton>
+            </SubmitRow>
           </form>
         )}
-        <p>{find.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a></p>
+        <p>
+          {find.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
+        </p>
       </div>
     </>
   );

@@ -7,7 +7,10 @@ import { PageHead } from "~/components/shell/PageHead";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 
-export const handle: PageHandle = { title: ({ site }) => site.forOrganisations.title, description: ({ site }) => site.forOrganisations.lead };
+export const handle: PageHandle = {
+  title: ({ site }) => site.forOrganisations.title,
+  description: ({ site }) => site.forOrganisations.lead,
+};
 
 export default function ForOrganisations() {
   const { settings } = useShell();
@@ -18,16 +21,29 @@ export default function ForOrganisations() {
       <div className="container posting-page">
         <aside className="posting-page-key" aria-label={text.phone}>
           <div className="side-box">
-            <A className="btn btn-primary" to={paths.register()}>{text.register}</A>
-            <p><A to={paths.signIn()}>{text.signIn}</A></p>
+            <A className="btn btn-primary" to={paths.register()}>
+              {text.register}
+            </A>
+            <p>
+              <A to={paths.signIn()}>{text.signIn}</A>
+            </p>
             <h2>{text.phone}</h2>
             <p>{text.phoneText}</p>
-            <a className="phone-link" href={telephone(settings.deskPhone)}><Icon name="phone" />{settings.deskPhone}</a>
+            <a className="phone-link" href={telephone(settings.deskPhone)}>
+              <Icon name="phone" />
+              {settings.deskPhone}
+            </a>
           </div>
         </aside>
         <div className="posting-page-main">
-          <section aria-labelledby="steps"><h2 id="steps">{text.steps}</h2><Ticks items={text.stepList} icon="arrow" /></section>
-          <section aria-labelledby="rules"><h2 id="rules">{text.rules}</h2><Ticks items={text.ruleList} /></section>
+          <section aria-labelledby="steps">
+            <h2 id="steps">{text.steps}</h2>
+            <Ticks items={text.stepList} icon="arrow" />
+          </section>
+          <section aria-labelledby="rules">
+            <h2 id="rules">{text.rules}</h2>
+            <Ticks items={text.ruleList} />
+          </section>
         </div>
       </div>
     </>

@@ -3,7 +3,10 @@ import type { PageHandle } from "~/components/page";
 import { PageHead } from "~/components/shell/PageHead";
 import { useWrittenIn } from "~/components/written";
 
-export const handle: PageHandle = { title: ({ pages }) => pages.glossary.title, description: ({ pages }) => pages.glossary.lead };
+export const handle: PageHandle = {
+  title: ({ pages }) => pages.glossary.title,
+  description: ({ pages }) => pages.glossary.lead,
+};
 
 const initialOf = (term: string) => term.slice(0, 1).toUpperCase();
 
@@ -17,14 +20,27 @@ export default function Glossary() {
   return (
     <div lang={useWrittenIn("pages.glossary")}>
       <PageHead title={glossary.title} lead={glossary.lead}>
-        <nav aria-label={glossary.letters}><ul className="link-list jump-list">{initials.map((initial) => <li key={initial}><a href={`#${terms.find(({ term }) => initialOf(term) === initial)?.id ?? ""}`}>{initial}</a></li>)}</ul></nav>
+        <nav aria-label={glossary.letters}>
+          <ul className="link-list jump-list">
+            {initials.map((initial) => (
+              <li key={initial}>
+                <a href={`#${terms.find(({ term }) => initialOf(term) === initial)?.id ?? ""}`}>{initial}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </PageHead>
       <div className="container page-body">
         <dl className="glossary">
           {terms.map(({ id, term, full, text }) => (
             <div key={id} id={id}>
-              <dt><dfn lang={termLang}>{full === undefined ? term : <abbr title={full}>{term}</abbr>}</dfn></dt>
-              <dd>{full !== undefined && <strong lang={termLang}>{full}. </strong>}{text}</dd>
+              <dt>
+                <dfn lang={termLang}>{full === undefined ? term : <abbr title={full}>{term}</abbr>}</dfn>
+              </dt>
+              <dd>
+                {full !== undefined && <strong lang={termLang}>{full}. </strong>}
+                {text}
+              </dd>
             </div>
           ))}
         </dl>

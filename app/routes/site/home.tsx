@@ -25,7 +25,10 @@ import type { Locale } from "~/text/words";
 import { EVERYTHING, WITHIN_KM, type SearchQuery } from "~search/port";
 import { formatQuery } from "~search/query";
 
-export const handle: PageHandle = { title: ({ site }) => site.home.title, description: ({ site }) => site.home.description };
+export const handle: PageHandle = {
+  title: ({ site }) => site.home.title,
+  description: ({ site }) => site.home.description,
+};
 
 /** Dates shown under the heading of the events. */
 const COMING_EVENTS = 4;
@@ -50,11 +53,26 @@ async function readHome(context: AppLoadContext, now: Date) {
     listComuni(context.db),
   ]);
   const { choices, workingTimes } = all.facets;
-  const counts = { noExperience: choices.noExperience, noLicence: choices.noLicence, partTime: workingTimes.part_time, near: near.total, startsSoon: choices.startsSoon };
-  return { homeComune, counts, total: all.total, closing: closing.map((row) => summaryOf(row)), events: calendarEntries({ events, deadlines: [] }, now), figures, comuni };
+  const counts = {
+    noExperience: choices.noExperience,
+    noLicence: choices.noLicence,
+    partTime: workingTimes.part_time,
+    near: near.total,
+    startsSoon: choices.startsSoon,
+  };
+  return {
+    homeComune,
+    counts,
+    total: all.total,
+    closing: closing.map((row) => summaryOf(row)),
+    events: calendarEntries({ events, deadlines: [] }, now),
+    figures,
+    comuni,
+  };
 }
 
-const link = (query: Partial<SearchQuery>) => `${paths.postings()}?${formatQuery({ ...EVERYTHING, ...query }).toString()}`;
+const link = (query: Partial<SearchQuery>) =>
+  `${paths.postings()}?${formatQuery({ ...EVERYTHING, ...query }).toString()}`;
 
 export default function Home() {
   const { now, homeComune, counts, total, closing, events, figures, comuni } = useLoaderData<typeof loader>();
@@ -70,7 +88,9 @@ export default function Home() {
   return (
     <>
       <section className="it-hero-wrapper hero" aria-labelledby="welcome">
-        <div className="hero-art"><Wall variant="ring" className="hero-wall" /></div>
+        <div className="hero-art">
+          <Wall variant="ring" className="hero-wall" />
+        </div>
         <div className="container">
           <h1 id="welcome">{home.title}</h1>
           <p className="lead">{home.lead}</p>
@@ -88,19 +108,43 @@ export default function Home() {
         <div className="container">
           <div className="section-head">
             <h2 id="closing">{home.closing}</h2>
-            <A className="more-link" to={link({ sort: "closing" })}>{home.allClosing} <Icon name="arrow" size="sm" /></A>
+            <A className="more-link" to={link({ sort: "closing" })}>
+              {home.allClosing} <Icon name="arrow" size="sm" />
+            </A>
           </div>
-          {closing.length === 0 ? <p>{home.nothingClosing}</p> : (
-            <ul className="card-trio">{closing.map((posting) => <li key={posting.code}><PostingCardSmall posting={posting} now={now} foot="closes" /></li>)}</ul>
+          {closing.length === 0 ? (
+            <p>{home.nothingClosing}</p>
+          ) : (
+            <ul className="card-trio">
+              {closing.map((posting) => (
+                <li key={posting.code}>
+                  <PostingCardSmall posting={posting} now={now} foot="closes" />
+                </li>
+              ))}
+            </ul>
           )}
         </div>
       </section>
       <section className="section section-paper" aria-labelledby="events">
         <div className="container split">
           <div>
-            <div className="section-head"><h2 id="events">{home.events}</h2></div>
-            {events.length === 0 ? <p>{home.noEvents}</p> : <ul className="event-list">{events.map((entry) => <EventRow key={entry.key} entry={entry} />)}</ul>}
-            <p className="mt-3"><A className="more-link" to={paths.calendar()}>{home.allEvents} <Icon name="arrow" size="sm" /></A></p>
+            <div className="section-head">
+              <h2 id="events">{home.events}</h2>
+            </div>
+            {events.length === 0 ? (
+              <p>{home.noEvents}</p>
+            ) : (
+              <ul className="event-list">
+                {events.map((entry) => (
+                  <EventRow key={entry.key} entry={entry} />
+                ))}
+              </ul>
+            )}
+            <p className="mt-3">
+              <A className="more-link" to={paths.calendar()}>
+                {home.allEvents} <Icon name="arrow" size="sm" />
+              </A>
+            </p>
           </div>
           <DeskBox now={now} />
         </div>
@@ -108,7 +152,9 @@ export default function Home() {
       <section className="numbers-band" aria-labelledby="figures">
         <Wall variant="ring" />
         <div className="container">
-          <div className="section-head"><h2 id="figures">{home.figures.title}</h2></div>
+          <div className="section-head">
+            <h2 id="figures">{home.figures.title}</h2>
+          </div>
           <Figures figures={figuresOf(figures, { home, year: now.getFullYear(), locale })} />
           <p className="small">{home.figures.asOf(longDate(locale, now))}</p>
         </div>
@@ -122,12 +168,25 @@ const localAction = (locale: string) => localPath(locale, paths.postings());
 type FiguresRow = Awaited<ReturnType<typeof findFigures>>;
 
 /** A figure nobody can count yet is left out, not shown as zero. */
-function figuresOf(row: FiguresRow, { home, year, locale }: { home: ReturnType<typeof useWords>["site"]["home"]; year: number; locale: Locale }) {
+function figuresOf(
+  row: FiguresRow,
+  { home, year, locale }: { home: ReturnType<typeof useWords>["site"]["home"]; year: number; locale: Locale },
+) {
   const words = home.figures;
   return [
     { value: String(row.published), label: words.published(row.comuni, row.published) },
-    ...(row.medianDays === null ? [] : [{ value: String(row.medianDays), unit: row.medianDays === 1 ? words.day : words.days, label: words.median }]),
-    ...(row.sent === 0 ? [] : [{ value: percent(locale, row.answered / row.sent).replace(/\s?%$/, ""), unit: "%", label: words.answered(year) }]),
+    ...(row.medianDays === null
+      ? []
+      : [{ value: String(row.medianDays), unit: row.medianDays === 1 ? words.day : words.days, label: words.median }]),
+    ...(row.sent === 0
+      ? []
+      : [
+          {
+            value: percent(locale, row.answered / row.sent).replace(/\s?%$/, ""),
+            unit: "%",
+            label: words.answered(year),
+          },
+        ]),
     { value: String(row.hired), label: words.hired(year, row.hired) },
   ];
 }
@@ -135,21 +194,53 @@ function figuresOf(row: FiguresRow, { home, year, locale }: { home: ReturnType<t
 function Doors({ total }: { total: number }) {
   const { home } = useWords().site;
   const doors = [
-    { key: "work", look: "arch-blue", icon: "briefcase", to: paths.postings(), title: home.work.title, text: home.work.text, more: home.work.more(total) },
-    { key: "people", look: "arch-red", icon: "people", to: paths.forOrganisations(), title: home.people.title, text: home.people.text, more: home.people.more },
-    { key: "help", look: "arch-gold", icon: "heart", to: paths.desk(), title: home.help.title, text: home.help.text, more: home.help.more },
+    {
+      key: "work",
+      look: "arch-blue",
+      icon: "briefcase",
+      to: paths.postings(),
+      title: home.work.title,
+      text: home.work.text,
+      more: home.work.more(total),
+    },
+    {
+      key: "people",
+      look: "arch-red",
+      icon: "people",
+      to: paths.forOrganisations(),
+      title: home.people.title,
+      text: home.people.text,
+      more: home.people.more,
+    },
+    {
+      key: "help",
+      look: "arch-gold",
+      icon: "heart",
+      to: paths.desk(),
+      title: home.help.title,
+      text: home.help.text,
+      more: home.help.more,
+    },
   ] as const;
   return (
     <section className="section" aria-labelledby="doors">
       <div className="container">
-        <h2 id="doors" className="visually-hidden">{home.doors}</h2>
+        <h2 id="doors" className="visually-hidden">
+          {home.doors}
+        </h2>
         <ul className="doors">
           {doors.map(({ key, look, icon, to, title, text, more }) => (
             <li key={key} className="door">
-              <span className={`arch ${look}`}><Icon name={icon} /></span>
-              <h3><A to={to}>{title}</A></h3>
+              <span className={`arch ${look}`}>
+                <Icon name={icon} />
+              </span>
+              <h3>
+                <A to={to}>{title}</A>
+              </h3>
               <p>{text}</p>
-              <span className="more-link">{more} <Icon name="arrow" size="sm" /></span>
+              <span className="more-link">
+                {more} <Icon name="arrow" size="sm" />
+              </span>
             </li>
           ))}
         </ul>
@@ -169,10 +260,15 @@ function DeskBox({ now }: { now: Date }) {
         <p>{desk.text}</p>
       </div>
       <div className="desk-box-body">
-        <a className="phone-link" href={telephone(settings.deskPhone)}><Icon name="phone" />{settings.deskPhone}</a>
+        <a className="phone-link" href={telephone(settings.deskPhone)}>
+          <Icon name="phone" />
+          {settings.deskPhone}
+        </a>
         <p className="small">{desk.code}</p>
         <Hours hours={settings.deskHours} today={weekdayInRome(now)} />
-        <A className="btn btn-outline-primary" to={paths.desk()}>{desk.more}</A>
+        <A className="btn btn-outline-primary" to={paths.desk()}>
+          {desk.more}
+        </A>
       </div>
     </section>
   );

@@ -8,7 +8,10 @@ import { useWrittenIn } from "~/components/written";
 import { explainExample } from "~/domain/matching/example";
 import { CRITERIA, DEFAULT_WEIGHTS, MODEL_VERSION } from "~/domain/matching/weights";
 
-export const handle: PageHandle = { title: ({ pages }) => pages.matching.title, description: ({ pages }) => pages.matching.lead };
+export const handle: PageHandle = {
+  title: ({ pages }) => pages.matching.title,
+  description: ({ pages }) => pages.matching.lead,
+};
 
 export function loader() {
   return { explanation: explainExample() };
@@ -22,13 +25,31 @@ export default function HowMatchingWorks() {
       <h2>{matching.weights}</h2>
       <p>{matching.weightsText}</p>
       <Table
-        caption={matching.weights} captionHidden
-        columns={[{ label: matching.criterion }, { label: matching.question }, { label: matching.points, numeric: true }]}
-        rows={CRITERIA.map((criterion) => ({ key: criterion, cells: [matching.criteria[criterion], matching.asks[criterion], String(DEFAULT_WEIGHTS.weights[criterion])] }))}
+        caption={matching.weights}
+        captionHidden
+        columns={[
+          { label: matching.criterion },
+          { label: matching.question },
+          { label: matching.points, numeric: true },
+        ]}
+        rows={CRITERIA.map((criterion) => ({
+          key: criterion,
+          cells: [matching.criteria[criterion], matching.asks[criterion], String(DEFAULT_WEIGHTS.weights[criterion])],
+        }))}
         total={[matching.total, "", "100"]}
       />
       <p className="small mt-2">{matching.version(MODEL_VERSION, DEFAULT_WEIGHTS.version)}</p>
     </section>
   );
-  return <TextPage title={matching.title} lead={matching.lead} parts={matching.parts} first={first} lang={useWrittenIn("pages.matching")}><MatchExample explanation={explanation} /></TextPage>;
+  return (
+    <TextPage
+      title={matching.title}
+      lead={matching.lead}
+      parts={matching.parts}
+      first={first}
+      lang={useWrittenIn("pages.matching")}
+    >
+      <MatchExample explanation={explanation} />
+    </TextPage>
+  );
 }

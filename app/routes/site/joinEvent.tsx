@@ -16,7 +16,9 @@ import { actorOf, formValues, missing, refused, unprocessable } from "~/server/h
 import { registerForEvent } from "~/usecases/registrations/registerForEvent";
 import { findPublicEvent, listSessions } from "~db/queries/events";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: ({ events }, { event }) => events.join.pageTitle(event.title) };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ events }, { event }) => events.join.pageTitle(event.title),
+};
 
 async function readEvent(context: AppLoadContext, code: string | undefined) {
   const number = parseCode(code ?? "");
@@ -29,7 +31,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const event = await readEvent(context, params["code"]);
   if (params["code"] !== formatCode(event.code)) throw redirect(paths.joinEvent(event.code));
   const { title, code, kind, places, taken, waiting, organisationName, comuneName } = event;
-  return { event: { title, code, kind, organisationName, comuneName }, seats: { places, taken, waiting }, standing: standingOf(event, context.now()), sessions: await listSessions(context.db, event), submissionKey: context.formKey() };
+  return {
+    event: { title, code, kind, organisationName, comuneName },
+    seats: { places, taken, waiting },
+    standing: standingOf(event, context.now()),
+    sessions: await listSessions(context.db, event),
+    submissionKey: context.formKey(),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -39,8 +47,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { name, contact } = fields;
   if (!name || !contact || Object.keys(errors).length > 0) return unprocessable(errors, values);
   if (!(await context.limits.allow("application", context.clientAddress))) return refused("too_many_tries", values);
-  if (contact.email && !(await context.limits.allow("letterAddress", contact.email))) return refused("too_many_tries", values);
-  const asked = await registerForEvent(context, await actorOf(request, context), { postingId: event.id, name, contact, note: fields.note ?? null, submissionKey: fields.submissionKey ?? null, locale: context.locale });
+  if (contact.email && !(await context.limits.allow("letterAddress", contact.email)))
+    return refused("too_many_tries", values);
+  const asked = await registerForEvent(context, await actorOf(request, context), {
+    postingId: event.id,
+    name,
+    contact,
+    note: fields.note ?? null,
+    submissionKey: fields.submissionKey ?? null,
+    locale: context.locale,
+  });
   return asked.ok ? redirect(paths.registration(asked.token)) : refused(asked.refusal, values);
 }
 
@@ -55,15 +71,39 @@ export default function JoinEventPage() {
   const form = formState(words, answer);
   return (
     <>
-      <PageHead title={event.title} here={join.title} trail={[{ label: words.events.calendar.title, to: paths.calendar() }, { label: event.title, to: paths.posting(event.code) }]} kind={words.terms.postingKind[event.kind]} meta={[<>{words.site.posting.codeLabel} <strong>{formatCode(event.code)}</strong></>]}>
-        <p className="employer-line"><strong>{event.organisationName}</strong>{event.comuneName ? ` · ${event.comuneName}` : ""}</p>
-        {sessions.map((session) => <p key={session.beginsAt.toISOString()}>{sessionLine(locale, words, session)}</p>)}
+      <PageHead
+        title={event.title}
+        here={join.title}
+        trail={[
+          { label: words.events.calendar.title, to: paths.calendar() },
+          { label: event.title, to: paths.posting(event.code) },
+        ]}
+        kind={words.terms.postingKind[event.kind]}
+        meta={[
+          <>
+            {words.site.posting.codeLabel} <strong>{formatCode(event.code)}</strong>
+          </>,
+        ]}
+      >
+        <p className="employer-line">
+          <strong>{event.organisationName}</strong>
+          {event.comuneName ? ` · ${event.comuneName}` : ""}
+        </p>
+        {sessions.map((session) => (
+          <p key={session.beginsAt.toISOString()}>{sessionLine(locale, words, session)}</p>
+        ))}
       </PageHead>
       <div className="container page-body narrow">
-        {answer?.refusal === "already_known" ? <Callout tone="amber"><p>{join.known}</p></Callout> : null}
+        {answer?.refusal === "already_known" ? (
+          <Callout tone="amber">
+            <p>{join.known}</p>
+          </Callout>
+        ) : null}
         <JoinEvent code={event.code} seats={seats} standing={standing} form={form} submissionKey={key} />
         {standing === "door" || standing === "elsewhere" ? <p>{join.notHere}</p> : null}
-        <p className="mt-3"><A to={paths.posting(event.code)}>{join.back}</A></p>
+        <p className="mt-3">
+          <A to={paths.posting(event.code)}>{join.back}</A>
+        </p>
       </div>
     </>
   );

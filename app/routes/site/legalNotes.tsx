@@ -3,7 +3,10 @@ import type { PageHandle } from "~/components/page";
 import { TextPage } from "~/components/site/TextPage";
 import { useWrittenIn } from "~/components/written";
 
-export const handle: PageHandle = { title: ({ pages }) => pages.legal.title, description: ({ pages }) => pages.legal.lead };
+export const handle: PageHandle = {
+  title: ({ pages }) => pages.legal.title,
+  description: ({ pages }) => pages.legal.lead,
+};
 
 export default function LegalNotes() {
   const { licence, ...legal } = useWords().pages.legal;
@@ -11,7 +14,9 @@ export default function LegalNotes() {
     <section>
       <h2 data-element="legal-notes-section">{licence.title}</h2>
       <p data-element="legal-notes-body">{licence.formula}</p>
-      {licence.text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+      {licence.text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
     </section>
   );
   return <TextPage {...legal} first={first} lang={useWrittenIn("pages.legal")} />;

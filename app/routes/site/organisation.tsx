@@ -30,9 +30,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const address = organisationSlug(organisation);
   if (slug !== address) throw redirect(paths.organisationPage(address));
   const now = context.now();
-  const [cards, clocked] = await Promise.all([listCardsOf(context.db, organisation.id), listClocked(context.db, [organisation.id], now)]);
+  const [cards, clocked] = await Promise.all([
+    listCardsOf(context.db, organisation.id),
+    listClocked(context.db, [organisation.id], now),
+  ]);
   const { id: _, verifiedAt: _verified, ...shown } = organisation;
-  return { organisation: shown, postings: cards.map((card) => summaryOf(card)), measured: measureResponsiveness(clocked, now), now };
+  return {
+    organisation: shown,
+    postings: cards.map((card) => summaryOf(card)),
+    measured: measureResponsiveness(clocked, now),
+    now,
+  };
 }
 
 export default function OrganisationPage() {
@@ -45,16 +53,30 @@ export default function OrganisationPage() {
         title={organisation.name}
         trail={[{ label: words.shell.nav.opportunities, to: paths.postings() }]}
         kind={words.terms.organisationKind[organisation.kind]}
-        meta={[...(organisation.comuneName ? [publicPage.inComune(organisation.comuneName)] : []), publicPage.liveCount(postings.length)]}
+        meta={[
+          ...(organisation.comuneName ? [publicPage.inComune(organisation.comuneName)] : []),
+          publicPage.liveCount(postings.length),
+        ]}
       >
-        <p className="mt-1"><span className="verified"><Icon name="shield" size="sm" />{words.shell.posting.verified}</span></p>
+        <p className="mt-1">
+          <span className="verified">
+            <Icon name="shield" size="sm" />
+            {words.shell.posting.verified}
+          </span>
+        </p>
       </PageHead>
       <div className="container page-body organisation-public">
         <div className="organisation-public-about">
           <section aria-labelledby="who">
             <h2 id="who">{publicPage.who}</h2>
             <p className="own-words">{organisation.description ?? publicPage.noWords}</p>
-            {organisation.website && <p><a href={organisation.website} rel="noreferrer nofollow">{publicPage.website}</a></p>}
+            {organisation.website && (
+              <p>
+                <a href={organisation.website} rel="noreferrer nofollow">
+                  {publicPage.website}
+                </a>
+              </p>
+            )}
           </section>
           <section className="paper-panel" aria-labelledby="clock">
             <h2 id="clock">{publicPage.clock}</h2>
@@ -63,9 +85,19 @@ export default function OrganisationPage() {
         </div>
         <section aria-labelledby="live">
           <h2 id="live">{publicPage.live}</h2>
-          {postings.length === 0
-            ? <EmptyState title={publicPage.none} action={{ label: publicPage.all, to: paths.postings() }}><p>{publicPage.noneLead}</p></EmptyState>
-            : <ul className="posting-list">{postings.map((posting) => <li key={posting.code}><PostingCard posting={posting} now={now} /></li>)}</ul>}
+          {postings.length === 0 ? (
+            <EmptyState title={publicPage.none} action={{ label: publicPage.all, to: paths.postings() }}>
+              <p>{publicPage.noneLead}</p>
+            </EmptyState>
+          ) : (
+            <ul className="posting-list">
+              {postings.map((posting) => (
+                <li key={posting.code}>
+                  <PostingCard posting={posting} now={now} />
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
       </div>
     </>

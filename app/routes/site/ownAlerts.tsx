@@ -38,11 +38,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const subscriber = isToken(token) ? await findSubscriberByToken(context.db, hashToken(token)) : undefined;
   if (!subscriber || !token) throw missing();
   const { db } = context;
-  const [alerts, reminders, say, last] = await Promise.all([listAlerts(db, subscriber.id), listReminders(db, subscriber.id), querySayer(db, context.locale), listLastDigest(db, subscriber.id)]);
-  const counted = await Promise.all(alerts.map(async (alert) => ({ ...alert, search: say(alert.query), now: await countNow(context, alert.query) })));
+  const [alerts, reminders, say, last] = await Promise.all([
+    listAlerts(db, subscriber.id),
+    listReminders(db, subscriber.id),
+    querySayer(db, context.locale),
+    listLastDigest(db, subscriber.id),
+  ]);
+  const counted = await Promise.all(
+    alerts.map(async (alert) => ({ ...alert, search: say(alert.query), now: await countNow(context, alert.query) })),
+  );
   return {
-    token, email: subscriber.email, language: subscriber.locale, refused: subscriber.refusedAt !== null, alerts: counted, hasLast: last.length > 0,
-    reminders: reminders.filter(({ confirmedAt }) => confirmedAt), notice: new URL(request.url).searchParams.get("fatto"),
+    token,
+    email: subscriber.email,
+    language: subscriber.locale,
+    refused: subscriber.refusedAt !== null,
+    alerts: counted,
+    hasLast: last.length > 0,
+    reminders: reminders.filter(({ confirmedAt }) => confirmedAt),
+    notice: new URL(request.url).searchParams.get("fatto"),
   };
 }
 
@@ -60,9 +73,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const move = ALERT_MOVES.find((known) => known === values["move"]);
   const change = changeAsked(values);
   if (!move && !change) throw new Response(null, { status: 400 });
-  const changed = move ? await changeAlert(context, token, { id: single(values["id"]), move }) : change ? await changeSubscriber(context, token, change) : null;
+  const changed = move
+    ? await changeAlert(context, token, { id: single(values["id"]), move })
+    : change
+      ? await changeSubscriber(context, token, change)
+      : null;
   if (changed && !changed.ok) return refused(changed.refusal);
-  return redirect(change?.move === "forget" ? paths.alerts({ fatto: "cancellato" }) : paths.ownAlerts(token, { fatto: move ?? change?.move }));
+  return redirect(
+    change?.move === "forget"
+      ? paths.alerts({ fatto: "cancellato" })
+      : paths.ownAlerts(token, { fatto: move ?? change?.move }),
+  );
 }
 
 function changeAsked(values: FormValues): SubscriberChange | null {
@@ -74,7 +95,16 @@ function changeAsked(values: FormValues): SubscriberChange | null {
 }
 
 export default function OwnAlerts() {
-  const { token, email, language, refused: stopped, alerts, reminders, hasLast, notice } = useLoaderData<typeof loader>();
+  const {
+    token,
+    email,
+    language,
+    refused: stopped,
+    alerts,
+    reminders,
+    hasLast,
+    notice,
+  } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const words = useWords();
   const { manage } = words.alerts;
@@ -85,33 +115,81 @@ export default function OwnAlerts() {
       <PageHead title={manage.title} lead={manage.lead(email)} />
       <div className="container page-body alert-page">
         <ErrorSummary errors={form.mistakes} />
-        {done ? <Callout tone="open" announce><p>{done}</p></Callout> : null}
-        {stopped ? <Callout tone="amber" title={manage.refused}><p>{manage.refusedLead}</p><form method="post"><SubmitButton look="outline-primary" name="move" value="retry">{manage.retry}</SubmitButton></form></Callout> : null}
+        {done ? (
+          <Callout tone="open" announce>
+            <p>{done}</p>
+          </Callout>
+        ) : null}
+        {stopped ? (
+          <Callout tone="amber" title={manage.refused}>
+            <p>{manage.refusedLead}</p>
+            <form method="post">
+              <SubmitButton look="outline-primary" name="move" value="retry">
+                {manage.retry}
+              </SubmitButton>
+            </form>
+          </Callout>
+        ) : null}
         <section aria-labelledby="alerts">
-          {alerts.length === 0 ? <EmptyState title={manage.empty} action={{ label: manage.search, to: paths.postings() }}><p>{manage.emptyLead}</p></EmptyState> : (
+          {alerts.length === 0 ? (
+            <EmptyState title={manage.empty} action={{ label: manage.search, to: paths.postings() }}>
+              <p>{manage.emptyLead}</p>
+            </EmptyState>
+          ) : (
             <>
               <h2 id="alerts">{manage.list}</h2>
-              <ul className="own-applications">{alerts.map((alert) => <OwnAlert key={alert.id} alert={alert} />)}</ul>
+              <ul className="own-applications">
+                {alerts.map((alert) => (
+                  <OwnAlert key={alert.id} alert={alert} />
+                ))}
+              </ul>
             </>
           )}
           <div className="tool-row">
-            {hasLast ? <A className="tool-link" to={paths.lastDigest(token)}>{manage.last}</A> : null}
-            {alerts.length > 0 ? <A className="tool-link" to={paths.postings()}>{manage.search}</A> : null}
+            {hasLast ? (
+              <A className="tool-link" to={paths.lastDigest(token)}>
+                {manage.last}
+              </A>
+            ) : null}
+            {alerts.length > 0 ? (
+              <A className="tool-link" to={paths.postings()}>
+                {manage.search}
+              </A>
+            ) : null}
           </div>
         </section>
         <OwnReminders reminders={reminders} />
         <form method="post" className="field-stack field-stack-narrow" aria-label={manage.language}>
-          <SelectField name="language" label={manage.language} value={language || locale} empty={false} width="medium" options={languageOptions()} />
-          <div><SubmitButton look="outline-primary" name="move" value="language">{manage.languageSubmit}</SubmitButton></div>
+          <SelectField
+            name="language"
+            label={manage.language}
+            value={language || locale}
+            empty={false}
+            width="medium"
+            options={languageOptions()}
+          />
+          <div>
+            <SubmitButton look="outline-primary" name="move" value="language">
+              {manage.languageSubmit}
+            </SubmitButton>
+          </div>
         </form>
         <section aria-labelledby="data">
           <h2 id="data">{manage.data}</h2>
-          <p>{manage.dataLead} <A to={paths.privacy()}>{words.personal.privacy}</A></p>
+          <p>
+            {manage.dataLead} <A to={paths.privacy()}>{words.personal.privacy}</A>
+          </p>
         </section>
         <section className="leave-block" aria-labelledby="end">
           <h2 id="end">{manage.end}</h2>
           <p>{manage.endLead}</p>
-          <form method="post"><SubmitRow plain><SubmitButton look="outline-danger" name="move" value="forget">{manage.deleteAll}</SubmitButton></SubmitRow></form>
+          <form method="post">
+            <SubmitRow plain>
+              <SubmitButton look="outline-danger" name="move" value="forget">
+                {manage.deleteAll}
+              </SubmitButton>
+            </SubmitRow>
+          </form>
         </section>
       </div>
     </>

@@ -4,7 +4,10 @@ import type { PageHandle } from "~/components/page";
 import { TextPage, TextParts } from "~/components/site/TextPage";
 import { useWrittenIn } from "~/components/written";
 
-export const handle: PageHandle = { title: ({ pages }) => pages.privacy.title, description: ({ pages }) => pages.privacy.lead };
+export const handle: PageHandle = {
+  title: ({ pages }) => pages.privacy.title,
+  description: ({ pages }) => pages.privacy.lead,
+};
 
 export default function Privacy() {
   const { privacy } = useWords().pages;
@@ -15,18 +18,33 @@ export default function Privacy() {
       <section>
         <h2>{bases.title}</h2>
         <p>{bases.text}</p>
-        <Table caption={bases.caption} captionHidden columns={[{ label: bases.purpose }, { label: bases.basis }]} rows={rows(bases.rows)} />
+        <Table
+          caption={bases.caption}
+          captionHidden
+          columns={[{ label: bases.purpose }, { label: bases.basis }]}
+          rows={rows(bases.rows)}
+        />
       </section>
       <section>
         <h2>{retention.title}</h2>
-        <Table caption={retention.caption} captionHidden columns={[{ label: retention.what }, { label: retention.howLong }, { label: retention.who }]} rows={rows(retention.rows)} />
+        <Table
+          caption={retention.caption}
+          captionHidden
+          columns={[{ label: retention.what }, { label: retention.howLong }, { label: retention.who }]}
+          rows={rows(retention.rows)}
+        />
         <p className="small mt-2">{retention.note}</p>
       </section>
       <TextParts parts={privacy.more} />
       <section id="cookie">
         <h2>{cookies.title}</h2>
         <p>{cookies.text}</p>
-        <Table caption={cookies.caption} captionHidden columns={[{ label: cookies.name }, { label: cookies.use }, { label: cookies.lasts }]} rows={rows(cookies.rows)} />
+        <Table
+          caption={cookies.caption}
+          captionHidden
+          columns={[{ label: cookies.name }, { label: cookies.use }, { label: cookies.lasts }]}
+          rows={rows(cookies.rows)}
+        />
       </section>
     </TextPage>
   );

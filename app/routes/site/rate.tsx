@@ -27,7 +27,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!id.success) return { rating: null, back };
   const rating = await findRating(context.db, id.data);
   if (!rating) throw missing();
-  return { rating: { id: rating.id, vote: rating.rating, complete: rating.reason !== null || rating.words !== null }, back };
+  return {
+    rating: { id: rating.id, vote: rating.rating, complete: rating.reason !== null || rating.words !== null },
+    back,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -47,7 +50,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!path) errors["path"] = fieldError("choice");
   if (!path || !fields.rating || Object.keys(errors).length > 0) return unprocessable(errors, values);
   const rating = Number(fields.rating);
-  const voted = await ratePage(context, { path, rating, reason: reasonOf(rating, fields), words: fields.words ?? null, locale: context.locale });
+  const voted = await ratePage(context, {
+    path,
+    rating,
+    reason: reasonOf(rating, fields),
+    words: fields.words ?? null,
+    locale: context.locale,
+  });
   return redirect(paths.rate({ voto: voted, da: fields.path ?? null }));
 }
 
@@ -59,11 +68,16 @@ export default function Rate() {
   const asks = rating !== null && !rating.complete;
   return (
     <>
-      <PageHead title={rating === null ? words.shell.rating.question : asks ? rate.title : rate.thanks} lead={rating === null ? rate.noPage : asks ? rate.lead : rate.thanksText} />
+      <PageHead
+        title={rating === null ? words.shell.rating.question : asks ? rate.title : rate.thanks}
+        lead={rating === null ? rate.noPage : asks ? rate.lead : rate.thanksText}
+      />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
         {asks ? <RatingDetail id={rating.id} vote={rating.vote} back={back} form={form} /> : null}
-        <p><A to={back}>{rate.back}</A></p>
+        <p>
+          <A to={back}>{rate.back}</A>
+        </p>
       </div>
     </>
   );

@@ -37,7 +37,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const posting = await readPosting(context, params["code"]);
   const organisation = await findOrganisation(context.db, posting.organisationId);
   return {
-    code: posting.code, title: posting.title, organisation: organisation?.name ?? "", submissionKey: randomBytes(24).toString("base64url"),
+    code: posting.code,
+    title: posting.title,
+    organisation: organisation?.name ?? "",
+    submissionKey: randomBytes(24).toString("base64url"),
     sent: new URL(request.url).searchParams.has("inviata"),
   };
 }
@@ -49,7 +52,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { reason, words = null, email = null, submissionKey = null } = fields;
   if (!reason || Object.keys(errors).length > 0) return unprocessable(errors, values);
   if (!(await context.limits.allow("report", context.clientAddress))) return refused("too_many_tries", values);
-  const reported = await reportPosting(context, { postingId: posting.id, reason, words, email, submissionKey, locale: context.locale });
+  const reported = await reportPosting(context, {
+    postingId: posting.id,
+    reason,
+    words,
+    email,
+    submissionKey,
+    locale: context.locale,
+  });
   return reported.ok ? redirect(`${paths.reportPosting(posting.code)}?inviata`) : refused(reported.refusal, values);
 }
 
@@ -60,19 +70,53 @@ export default function ReportPosting() {
   const form = formState(words, useActionData<typeof action>());
   return (
     <>
-      <PageHead title={sent ? report.sentTitle : report.title} here={report.link} trail={[{ label: words.shell.nav.opportunities, to: paths.postings() }, { label: formatCode(code), to: paths.posting(code) }]} lead={sent ? report.sent : report.lead} wall={false}>
+      <PageHead
+        title={sent ? report.sentTitle : report.title}
+        here={report.link}
+        trail={[
+          { label: words.shell.nav.opportunities, to: paths.postings() },
+          { label: formatCode(code), to: paths.posting(code) },
+        ]}
+        lead={sent ? report.sent : report.lead}
+        wall={false}
+      >
         <p lang="it">{report.about(title, formatCode(code), organisation)}</p>
       </PageHead>
       <div className="container page-body">
-        {sent ? <p><A to={paths.posting(code)}>{report.back}</A></p> : (
+        {sent ? (
+          <p>
+            <A to={paths.posting(code)}>{report.back}</A>
+          </p>
+        ) : (
           <form method="post" noValidate className="field-stack field-stack-narrow">
             <ErrorSummary errors={form.mistakes} />
             <input type="hidden" name="submissionKey" value={form.field("submissionKey").value ?? submissionKey} />
             <Callout tone="amber">{report.money}</Callout>
-            <RadioGroup {...form.field("reason")} label={report.reason} layout="lines" options={POSTING_REPORT_REASONS.map((value) => ({ value, label: reasons[value] }))} />
-            <TextArea {...form.field("words")} label={report.words} hint={report.wordsHint} optional maxLength={REPORT_WORDS_MAX} />
-            <TextField {...form.field("email")} label={report.email} hint={report.emailHint} type="email" autoComplete="email" optional width="medium" />
-            <SubmitRow aside={<A to={paths.posting(code)}>{report.back}</A>}><SubmitButton>{report.submit}</SubmitButton></SubmitRow>
+            <RadioGroup
+              {...form.field("reason")}
+              label={report.reason}
+              layout="lines"
+              options={POSTING_REPORT_REASONS.map((value) => ({ value, label: reasons[value] }))}
+            />
+            <TextArea
+              {...form.field("words")}
+              label={report.words}
+              hint={report.wordsHint}
+              optional
+              maxLength={REPORT_WORDS_MAX}
+            />
+            <TextField
+              {...form.field("email")}
+              label={report.email}
+              hint={report.emailHint}
+              type="email"
+              autoComplete="email"
+              optional
+              width="medium"
+            />
+            <SubmitRow aside={<A to={paths.posting(code)}>{report.back}</A>}>
+              <SubmitButton>{report.submit}</SubmitButton>
+            </SubmitRow>
           </form>
         )}
       </div>

@@ -20,12 +20,19 @@ import { useShell } from "~/root";
 import { formValues, refused, unprocessable } from "~/server/http";
 import { reportSite } from "~/usecases/feedback/reportSite";
 
-export const handle: PageHandle = { title: ({ feedback }) => feedback.site.title, description: ({ feedback }) => feedback.site.lead };
+export const handle: PageHandle = {
+  title: ({ feedback }) => feedback.site.title,
+  description: ({ feedback }) => feedback.site.lead,
+};
 
 export function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   // only a page of ours, and never somebody's secret address
-  return { sent: query.has("inviata"), page: ratedPage(query.get("pagina") ?? ""), submissionKey: randomBytes(24).toString("base64url") };
+  return {
+    sent: query.has("inviata"),
+    page: ratedPage(query.get("pagina") ?? ""),
+    submissionKey: randomBytes(24).toString("base64url"),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -48,18 +55,39 @@ export default function ReportSite() {
     <>
       <PageHead title={sent ? site.sentTitle : site.title} here={site.title} lead={sent ? site.sent : site.lead} />
       <div className="container page-body">
-        {sent ? <p><A to={paths.home()}>{site.home}</A></p> : (
+        {sent ? (
+          <p>
+            <A to={paths.home()}>{site.home}</A>
+          </p>
+        ) : (
           <form method="post" noValidate className="field-stack field-stack-narrow">
             <ErrorSummary errors={form.mistakes} />
             <input type="hidden" name="submissionKey" value={form.field("submissionKey").value ?? submissionKey} />
-            <RadioGroup {...form.field("reason")} label={site.reason} layout="lines" options={SITE_REPORT_REASONS.map((value) => ({ value, label: siteReasons[value] }))} />
+            <RadioGroup
+              {...form.field("reason")}
+              label={site.reason}
+              layout="lines"
+              options={SITE_REPORT_REASONS.map((value) => ({ value, label: siteReasons[value] }))}
+            />
             <TextArea {...form.field("words")} label={site.words} hint={site.wordsHint} maxLength={REPORT_WORDS_MAX} />
             <TextField {...form.field("page")} label={site.page} hint={site.pageHint} optional width="medium" />
-            <TextField {...form.field("email")} label={site.email} hint={site.emailHint} type="email" autoComplete="email" optional width="medium" />
-            <SubmitRow><SubmitButton>{site.submit}</SubmitButton></SubmitRow>
+            <TextField
+              {...form.field("email")}
+              label={site.email}
+              hint={site.emailHint}
+              type="email"
+              autoComplete="email"
+              optional
+              width="medium"
+            />
+            <SubmitRow>
+              <SubmitButton>{site.submit}</SubmitButton>
+            </SubmitRow>
           </form>
         )}
-        <p>{site.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a></p>
+        <p>
+          {site.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
+        </p>
       </div>
     </>
   );

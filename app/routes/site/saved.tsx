@@ -39,8 +39,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request, context);
   const now = context.now();
   const postings = await savedPostings(context, await savedCodes(request, context));
-  const remindable = postings.filter(({ closed, closesOn }) => closed === null && closesOn !== null && closesOn > addDays(dayInRome(now), REMINDER_DAYS)).length;
-  return { now, postings, remindable, siteUrl: context.siteUrl, own: isSignedIn(actor), email: actor.email, notice: new URL(request.url).searchParams.get("fatto") };
+  const remindable = postings.filter(
+    ({ closed, closesOn }) => closed === null && closesOn !== null && closesOn > addDays(dayInRome(now), REMINDER_DAYS),
+  ).length;
+  return {
+    now,
+    postings,
+    remindable,
+    siteUrl: context.siteUrl,
+    own: isSignedIn(actor),
+    email: actor.email,
+    notice: new URL(request.url).searchParams.get("fatto"),
+  };
 }
 
 /** What was put aside: open ones by how soon they close, then those that take nobody any more. */
@@ -48,7 +58,14 @@ async function savedPostings(context: AppLoadContext, codes: readonly number[]) 
   const { saved, digest } = wordsFor(context.locale).alerts;
   const rows = await listReadableByCode(context.db, codes);
   const today = dayInRome(context.now());
-  const cards = new Map((await listCards(context.db, rows.map(({ id }) => id))).map((card) => [card.id, card]));
+  const cards = new Map(
+    (
+      await listCards(
+        context.db,
+        rows.map(({ id }) => id),
+      )
+    ).map((card) => [card.id, card]),
+  );
   const why = ({ state, closesOn, closedAt }: (typeof rows)[number]) => {
     if (state === "paused") return saved.paused;
     if (state === "published" && (closesOn === null || closesOn >= today)) return null;
@@ -60,14 +77,20 @@ async function savedPostings(context: AppLoadContext, codes: readonly number[]) 
     return card ? [{ ...summaryOf(card), closed: why(row) }] : [];
   });
   const last = "9999";
-  return shown.sort((a, b) => Number(a.closed !== null) - Number(b.closed !== null) || (a.closesOn ?? last).localeCompare(b.closesOn ?? last) || a.code - b.code);
+  return shown.sort(
+    (a, b) =>
+      Number(a.closed !== null) - Number(b.closed !== null) ||
+      (a.closesOn ?? last).localeCompare(b.closesOn ?? last) ||
+      a.code - b.code,
+  );
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const values = await formValues(request);
   if (values["move"] === "remind") return remind(request, context, values);
   const code = parseCode(single(values["code"]));
-  if (code === null || (values["move"] !== "save" && values["move"] !== "remove")) throw new Response(null, { status: 400 });
+  if (code === null || (values["move"] !== "save" && values["move"] !== "remove"))
+    throw new Response(null, { status: 400 });
   const kept = values["move"] === "save";
   const back = safeReturn(single(values["torna"])) ?? paths.saved({ fatto: kept ? "salvata" : "tolta" });
   const actor = await actorOf(request, context);
@@ -75,16 +98,23 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await keepFavourite(context, actor, { code, kept });
     return redirect(back);
   }
-  return redirect(back, { headers: { "Set-Cookie": savedCookie(context, withCode(codesInCookie(request), code, kept)) } });
+  return redirect(back, {
+    headers: { "Set-Cookie": savedCookie(context, withCode(codesInCookie(request), code, kept)) },
+  });
 }
 
 async function remind(request: Request, context: AppLoadContext, values: FormValues) {
   const { fields, errors } = readForm(AddressForm, values);
   if (!fields.email) return unprocessable(errors, values);
   const { limits, clientAddress } = context;
-  if (!((await limits.allow("alert", clientAddress)) && (await limits.allow("alertAddress", fields.email)))) return refused("too_many_tries", values);
+  if (!((await limits.allow("alert", clientAddress)) && (await limits.allow("alertAddress", fields.email))))
+    return refused("too_many_tries", values);
   const codes = await savedCodes(request, context);
-  const { toConfirm } = await askReminders(context, await actorOf(request, context), { email: fields.email, codes, locale: context.locale });
+  const { toConfirm } = await askReminders(context, await actorOf(request, context), {
+    email: fields.email,
+    codes,
+    locale: context.locale,
+  });
   return redirect(paths.saved({ fatto: toConfirm ? "posta" : "ricordate" }));
 }
 
@@ -104,10 +134,23 @@ export default function Saved() {
       <PageHead title={saved.title} here={saved.here} lead={postings.length > 0 ? saved.lead : undefined} />
       <div className="container page-body alert-page">
         <ErrorSummary errors={form.mistakes} />
-        {done ? <Callout tone="open" announce><p>{done}</p></Callout> : null}
-        {postings.length === 0 ? <EmptyState title={saved.empty} action={{ label: saved.search, to: paths.postings() }}><p>{saved.emptyLead}</p></EmptyState> : (
+        {done ? (
+          <Callout tone="open" announce>
+            <p>{done}</p>
+          </Callout>
+        ) : null}
+        {postings.length === 0 ? (
+          <EmptyState title={saved.empty} action={{ label: saved.search, to: paths.postings() }}>
+            <p>{saved.emptyLead}</p>
+          </EmptyState>
+        ) : (
           <>
-            <p className="no-print"><button type="button" className="tool-link" data-print hidden><Icon name="print" size="sm" />{saved.print}</button></p>
+            <p className="no-print">
+              <button type="button" className="tool-link" data-print hidden>
+                <Icon name="print" size="sm" />
+                {saved.print}
+              </button>
+            </p>
             <section aria-labelledby="open">
               <h2 id="open">{open.length > 0 ? saved.open(open.length) : saved.noneOpen}</h2>
               <PocketList postings={open} now={now} siteUrl={siteUrl} action={remove} />
@@ -119,7 +162,9 @@ export default function Saved() {
                 <PocketList postings={closed} now={now} siteUrl={siteUrl} action={remove} />
               </section>
             ) : null}
-            <p className="print-only">{settings.deskName}, <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a></p>
+            <p className="print-only">
+              {settings.deskName}, <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
+            </p>
           </>
         )}
         <p className="small no-print">{own ? saved.account : saved.device}</p>

@@ -31,7 +31,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = await formValues(request);
   const stopped = await stopLetters(context, token);
   if (!stopped.ok) throw missing();
-  return values["List-Unsubscribe"] === "One-Click" ? data({ stopped: true }) : redirect(paths.ownAlerts(token, { fatto: "stop" }));
+  return values["List-Unsubscribe"] === "One-Click"
+    ? data({ stopped: true })
+    : redirect(paths.ownAlerts(token, { fatto: "stop" }));
 }
 
 export default function StopAlerts() {
@@ -42,8 +44,16 @@ export default function StopAlerts() {
     <>
       <PageHead title={stopped ? stop.done : stop.title} lead={stopped ? stop.doneLead : stop.lead(email)} />
       <div className="container page-body">
-        {stopped ? <p><A to={paths.ownAlerts(token)}>{stop.manage}</A></p> : (
-          <form method="post"><SubmitRow plain aside={<A to={paths.ownAlerts(token)}>{stop.manage}</A>}><SubmitButton>{stop.submit}</SubmitButton></SubmitRow></form>
+        {stopped ? (
+          <p>
+            <A to={paths.ownAlerts(token)}>{stop.manage}</A>
+          </p>
+        ) : (
+          <form method="post">
+            <SubmitRow plain aside={<A to={paths.ownAlerts(token)}>{stop.manage}</A>}>
+              <SubmitButton>{stop.submit}</SubmitButton>
+            </SubmitRow>
+          </form>
         )}
       </div>
     </>

@@ -38,17 +38,32 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 async function optionsFor(context: AppLoadContext, typed: string): Promise<Option[]> {
   const moment = { today: dayInRome(context.now()) };
-  const [titles, occupations, comuni] = await Promise.all([context.search.suggest(typed, moment, TITLES), occupationsWithWork(context, typed, moment), comuniWithWork(context, typed, moment)]);
+  const [titles, occupations, comuni] = await Promise.all([
+    context.search.suggest(typed, moment, TITLES),
+    occupationsWithWork(context, typed, moment),
+    comuniWithWork(context, typed, moment),
+  ]);
   const found = titles.map(({ text }): Option => ({ text, hint: null }));
   const all = [...found, ...occupations, ...comuni];
   return all.filter(({ text }, at) => all.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === at);
 }
 
 /** Occupations that lead to nothing are not offered. */
-async function occupationsWithWork(context: AppLoadContext, typed: string, moment: { today: string }): Promise<Option[]> {
+async function occupationsWithWork(
+  context: AppLoadContext,
+  typed: string,
+  moment: { today: string },
+): Promise<Option[]> {
   const { alerts } = wordsFor(context.locale);
-  const hits = (await context.vocabulary.occupations(typed, OCCUPATIONS)).map(({ label, matched, score }) => ({ text: matched ?? label, score })).filter((hit) => hit.score >= NAMED || begins(hit.text, typed));
-  const counted = await Promise.all(hits.map(async ({ text }) => ({ text, total: (await context.search.search({ ...EVERYTHING, text, pageSize: 1 }, moment)).exactTotal })));
+  const hits = (await context.vocabulary.occupations(typed, OCCUPATIONS))
+    .map(({ label, matched, score }) => ({ text: matched ?? label, score }))
+    .filter((hit) => hit.score >= NAMED || begins(hit.text, typed));
+  const counted = await Promise.all(
+    hits.map(async ({ text }) => ({
+      text,
+      total: (await context.search.search({ ...EVERYTHING, text, pageSize: 1 }, moment)).exactTotal,
+    })),
+  );
   return counted.filter(({ total }) => total > 0).map(({ text }) => ({ text, hint: alerts.suggestions.occupation }));
 }
 
@@ -64,7 +79,8 @@ async function comuniWithWork(context: AppLoadContext, typed: string, moment: { 
   const { facets } = await context.search.search({ ...EVERYTHING, pageSize: 1 }, moment);
   const open = named.filter(({ istat }) => (facets.comuni[istat] ?? 0) > 0).slice(0, COMUNI);
   return open.map(({ istat, name }) => ({
-    text: name, hint: `${alerts.suggestions.comune}, ${shell.map.opportunities(facets.comuni[istat] ?? 0)}`,
+    text: name,
+    hint: `${alerts.suggestions.comune}, ${shell.map.opportunities(facets.comuni[istat] ?? 0)}`,
     to: localPath(context.locale, `${paths.postings()}?${formatQuery({ ...EVERYTHING, comune: istat }).toString()}`),
   }));
 }

@@ -16,10 +16,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (tooFast) return tooFast;
   const hits = typed.length < 2 ? [] : await nearest(context, kind, typed);
   const near = nearEnough(kind === "professioni" ? "occupations" : "skills", hits);
-  return Response.json(near.map(({ id, label, matched }) => ({ id, text: capitalised(label), hint: matched })), { headers: { "cache-control": "public, max-age=300" } });
+  return Response.json(
+    near.map(({ id, label, matched }) => ({ id, text: capitalised(label), hint: matched })),
+    { headers: { "cache-control": "public, max-age=300" } },
+  );
 }
 
 async function nearest({ vocabulary }: AppLoadContext, kind: "professioni" | "competenze", typed: string) {
-  if (kind === "professioni") return (await vocabulary.occupations(typed, MOST)).map(({ occupationId: id, ...hit }) => ({ id: Number(id), ...hit }));
+  if (kind === "professioni")
+    return (await vocabulary.occupations(typed, MOST)).map(({ occupationId: id, ...hit }) => ({
+      id: Number(id),
+      ...hit,
+    }));
   return (await vocabulary.skills(typed, MOST)).map(({ skillId: id, ...hit }) => ({ id: Number(id), ...hit }));
 }

@@ -22,7 +22,11 @@ export const handle: PageHandle = { title: ({ tables }) => tables.title, private
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireDeed(request, context, "crisis.read");
-  return { files: await listCrises(context.db, readableTiers(actor)), now: context.now(), writes: can(actor, "crisis.write") };
+  return {
+    files: await listCrises(context.db, readableTiers(actor)),
+    now: context.now(),
+    writes: can(actor, "crisis.write"),
+  };
 }
 
 export default function Crises() {
@@ -39,17 +43,35 @@ export default function Crises() {
       <TitleRow
         title={tables.title}
         meta={tables.lead(open.length)}
-        actions={writes && <A className="btn btn-primary" to={paths.tables.newCrisis()}><Icon name="plus" size="sm" />{tables.open}</A>}
+        actions={
+          writes && (
+            <A className="btn btn-primary" to={paths.tables.newCrisis()}>
+              <Icon name="plus" size="sm" />
+              {tables.open}
+            </A>
+          )
+        }
       />
-      {files.length === 0 ? <EmptyState title={tables.none}><p>{tables.noneLead}</p></EmptyState> : (
+      {files.length === 0 ? (
+        <EmptyState title={tables.none}>
+          <p>{tables.noneLead}</p>
+        </EmptyState>
+      ) : (
         <>
           <StatTiles
             label={tables.tiles.label}
             tiles={[
               { value: open.length, label: tables.tiles.open },
-              { value: sum(({ workersDirect, workersSupply }) => workersDirect + workersSupply), label: tables.tiles.workers },
+              {
+                value: sum(({ workersDirect, workersSupply }) => workersDirect + workersSupply),
+                label: tables.tiles.workers,
+              },
               { value: sum(({ jobsAtRisk }) => jobsAtRisk), label: tables.tiles.atRisk },
-              { value: left.filter((days) => days >= 0 && days <= SOON_DAYS).length, label: tables.tiles.soon, tone: "clock" },
+              {
+                value: left.filter((days) => days >= 0 && days <= SOON_DAYS).length,
+                label: tables.tiles.soon,
+                tone: "clock",
+              },
               ...(late > 0 ? [{ value: late, label: tables.tiles.late, tone: "late" as const }] : []),
             ]}
           />
@@ -58,18 +80,36 @@ export default function Crises() {
               stacked
               caption={tables.caption}
               captionHidden
-              columns={[{ label: tables.columns.company }, { label: tables.columns.stage }, { label: tables.columns.workers, numeric: true }, { label: tables.columns.atRisk, numeric: true }, { label: tables.columns.next }, { label: tables.columns.tier }]}
+              columns={[
+                { label: tables.columns.company },
+                { label: tables.columns.stage },
+                { label: tables.columns.workers, numeric: true },
+                { label: tables.columns.atRisk, numeric: true },
+                { label: tables.columns.next },
+                { label: tables.columns.tier },
+              ]}
               rows={files.map((file) => ({
                 key: file.id,
                 cells: [
-                  <><A to={paths.tables.crisis(file.id)}>{file.company}</A><span className="meta">{file.comuneName}</span></>,
                   <>
-                    {file.outcome === null ? <Badge tone="blue">{words.terms.crisisStage[file.stage]}</Badge> : <Badge>{words.terms.crisisOutcome[file.outcome]}</Badge>}
+                    <A to={paths.tables.crisis(file.id)}>{file.company}</A>
+                    <span className="meta">{file.comuneName}</span>
+                  </>,
+                  <>
+                    {file.outcome === null ? (
+                      <Badge tone="blue">{words.terms.crisisStage[file.stage]}</Badge>
+                    ) : (
+                      <Badge>{words.terms.crisisOutcome[file.outcome]}</Badge>
+                    )}
                     <span className="meta text-nowrap">{tables.file.since(shortDate(locale, file.stageSince))}</span>
                   </>,
                   file.workersDirect + file.workersSupply,
                   file.jobsAtRisk,
-                  file.nextDueOn === null ? <span className="text-secondary">{tables.noDeadline}</span> : <DaysLeft title={file.nextDueTitle} dueOn={file.nextDueOn} now={now} />,
+                  file.nextDueOn === null ? (
+                    <span className="text-secondary">{tables.noDeadline}</span>
+                  ) : (
+                    <DaysLeft title={file.nextDueTitle} dueOn={file.nextDueOn} now={now} />
+                  ),
                   <TierMark tier={file.tier} />,
                 ],
               }))}

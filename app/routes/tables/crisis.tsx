@@ -25,7 +25,10 @@ import { meetCrisisDeadline } from "~/usecases/crises/meetCrisisDeadline";
 import { moveCrisis } from "~/usecases/crises/moveCrisis";
 import { readCrisis } from "~/usecases/crises/readCrisis";
 
-export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = { title: (_, { crisis }) => crisis.company, private: true };
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: (_, { crisis }) => crisis.company,
+  private: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireDeed(request, context, "crisis.read");
@@ -52,10 +55,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (read.deed) {
     case "event": {
       const added = await addCrisisEvent(context, actor, id, read.fields);
-      return added.ok ? redirect(back(read.fields.correctsId ? "correzione" : "evento")) : refused(added.refusal, values);
+      return added.ok
+        ? redirect(back(read.fields.correctsId ? "correzione" : "evento"))
+        : refused(added.refusal, values);
     }
     case "stage": {
-      const moved = await moveCrisis(context, actor, id, { ...read.fields, today, title: tables.file.stage.event(terms.crisisStage[read.fields.stage]) });
+      const moved = await moveCrisis(context, actor, id, {
+        ...read.fields,
+        today,
+        title: tables.file.stage.event(terms.crisisStage[read.fields.stage]),
+      });
       return moved.ok ? redirect(back("fase")) : refused(moved.refusal, values);
     }
     case "deadline": {
@@ -75,24 +84,49 @@ export default function Crisis() {
   const { file } = words.tables;
   const answer = useActionData<typeof action>();
   const form = formState(words, answer);
-  const facts = [crisis.comuneName, crisis.ateco && file.ateco(crisis.ateco), crisis.headcount !== null && file.headcount(crisis.headcount), crisis.followedByName && file.followedBy(crisis.followedByName)];
+  const facts = [
+    crisis.comuneName,
+    crisis.ateco && file.ateco(crisis.ateco),
+    crisis.headcount !== null && file.headcount(crisis.headcount),
+    crisis.followedByName && file.followedBy(crisis.followedByName),
+  ];
   return (
     <>
       <TitleRow
         title={crisis.company}
         trail={[{ label: words.tables.title, to: paths.tables.crises() }]}
         meta={facts.filter(Boolean).join(". ")}
-        badges={<><TierMark tier={crisis.tier} /><span className="meta">{file.readNote}</span></>}
+        badges={
+          <>
+            <TierMark tier={crisis.tier} />
+            <span className="meta">{file.readNote}</span>
+          </>
+        }
       />
       <ErrorSummary errors={form.mistakes} />
-      {done !== null && done in file.done && answer === undefined && <Callout tone="open" announce>{file.done[done as keyof typeof file.done]}</Callout>}
+      {done !== null && done in file.done && answer === undefined && (
+        <Callout tone="open" announce>
+          {file.done[done as keyof typeof file.done]}
+        </Callout>
+      )}
       <CrisisNumbers crisis={crisis} deadlines={deadlines} now={now} />
       <CrisisStages crisis={crisis} />
       <div className="columns-main columns-wide">
         <CrisisTimeline crisisId={crisis.id} events={events} deadlines={deadlines} now={now} writes={writes} />
         <aside className="card-stack" aria-label={file.write}>
-          <section className="it-card" aria-labelledby="summary"><div className="card-head"><h2 id="summary">{file.summary}</h2></div><div className="card-body"><p className="written">{crisis.summary}</p></div></section>
-          {writes ? <CrisisForms crisis={crisis} form={form} correcting={correcting} /> : <Callout>{file.readOnly}</Callout>}
+          <section className="it-card" aria-labelledby="summary">
+            <div className="card-head">
+              <h2 id="summary">{file.summary}</h2>
+            </div>
+            <div className="card-body">
+              <p className="written">{crisis.summary}</p>
+            </div>
+          </section>
+          {writes ? (
+            <CrisisForms crisis={crisis} form={form} correcting={correcting} />
+          ) : (
+            <Callout>{file.readOnly}</Callout>
+          )}
         </aside>
       </div>
       <CrisisDeadlines deadlines={deadlines} now={now} writes={writes} />

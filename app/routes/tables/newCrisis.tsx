@@ -57,7 +57,13 @@ export default function NewCrisis() {
             <TextField {...form.field("workersSupply")} label={text.workersSupply} inputMode="numeric" optional />
           </FieldRow>
           <FieldRow>
-            <TextField {...form.field("jobsAtRisk")} label={text.jobsAtRisk} hint={text.jobsAtRiskHint} inputMode="numeric" optional />
+            <TextField
+              {...form.field("jobsAtRisk")}
+              label={text.jobsAtRisk}
+              hint={text.jobsAtRiskHint}
+              inputMode="numeric"
+              optional
+            />
             <TextField {...form.field("headcount")} label={text.headcount} inputMode="numeric" optional />
           </FieldRow>
           <FieldRow>
@@ -65,7 +71,9 @@ export default function NewCrisis() {
             <TextField {...form.field("ateco")} label={text.ateco} hint={text.atecoHint} optional />
           </FieldRow>
           <TextField {...form.field("vatNumber")} label={text.vatNumber} inputMode="numeric" width="medium" optional />
-          <SubmitRow aside={<A to={paths.tables.crises()}>{shell.form.cancel}</A>}><SubmitButton>{text.submit}</SubmitButton></SubmitRow>
+          <SubmitRow aside={<A to={paths.tables.crises()}>{shell.form.cancel}</A>}>
+            <SubmitButton>{text.submit}</SubmitButton>
+          </SubmitRow>
         </div>
       </form>
     </>

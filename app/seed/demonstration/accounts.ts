@@ -14,7 +14,10 @@ const MEMBER_OF = "pontefinto";
 export type DemoUsers = Record<Exclude<Role, "partner">, UserId> & { seeker: UserId };
 
 /** The accounts shown on the sign-in page, and the signatories with the delegate among them. */
-export async function fillAccounts(trx: WriteDb, { organisations, now }: { organisations: readonly DemoOrganisation[]; now: Date }): Promise<DemoUsers> {
+export async function fillAccounts(
+  trx: WriteDb,
+  { organisations, now }: { organisations: readonly DemoOrganisation[]; now: Date },
+): Promise<DemoUsers> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const users = {} as DemoUsers;
   for (const { email, name, role } of DEMO_ACCOUNTS) {
@@ -24,7 +27,10 @@ export async function fillAccounts(trx: WriteDb, { organisations, now }: { organ
   }
   const own = organisations.find(({ key }) => key === MEMBER_OF);
   if (own) await insertMembership(trx, own.id, users.member);
-  await trx.insertInto("signatories").values(SIGNATORIES.map(({ name }) => ({ name, demo: true }))).execute();
+  await trx
+    .insertInto("signatories")
+    .values(SIGNATORIES.map(({ name }) => ({ name, demo: true })))
+    .execute();
   const seat = await trx.selectFrom("signatories").select("id").orderBy("name").limit(1).executeTakeFirstOrThrow();
   await trx.insertInto("delegates").values({ signatoryId: seat.id, userId: users.delegate }).execute();
   return users;

@@ -28,7 +28,11 @@ const SUBSCRIBERS: { email: string; locale: string; wishes: Wish[] }[] = [
       { query: "tipo=tirocinio&v=1", frequency: "weekly", daysAgo: 30, paused: true },
     ],
   },
-  { email: "grace.esempio@prova.invalid", locale: "en", wishes: [{ query: "senza-patente=1&v=1", frequency: "weekly", daysAgo: 58 }] },
+  {
+    email: "grace.esempio@prova.invalid",
+    locale: "en",
+    wishes: [{ query: "senza-patente=1&v=1", frequency: "weekly", daysAgo: 58 }],
+  },
 ];
 const SAVED = 5;
 const TO_REMIND = 2;
@@ -37,13 +41,29 @@ const TO_REMIND = 2;
 export async function fillAlerts(trx: WriteDb, { now, secretKey }: { now: Date; secretKey: Buffer }): Promise<void> {
   for (const { email, locale, wishes } of SUBSCRIBERS) {
     const id = SubscriberId.parse(randomUUID());
-    await trx.insertInto("subscribers").values({ id, email, locale, tokenHash: subscriberToken(secretKey, id).tokenHash, createdAt: daysFrom(now, -70) }).execute();
+    await trx
+      .insertInto("subscribers")
+      .values({ id, email, locale, tokenHash: subscriberToken(secretKey, id).tokenHash, createdAt: daysFrom(now, -70) })
+      .execute();
     await trx
       .insertInto("alerts")
-      .values(wishes.map(({ query, frequency, daysAgo, paused = false }) => {
-        const since = daysFrom(now, -daysAgo);
-        return { subscriberId: id, query, frequency, locale, createdAt: daysFrom(since, -1), confirmedAt: since, since, lastRunOn: dayFrom(now, -daysAgo), pausedAt: paused ? daysFrom(now, -2) : null, keptUntil: keptUntil(dayFrom(now, -daysAgo)) };
-      }))
+      .values(
+        wishes.map(({ query, frequency, daysAgo, paused = false }) => {
+          const since = daysFrom(now, -daysAgo);
+          return {
+            subscriberId: id,
+            query,
+            frequency,
+            locale,
+            createdAt: daysFrom(since, -1),
+            confirmedAt: since,
+            since,
+            lastRunOn: dayFrom(now, -daysAgo),
+            pausedAt: paused ? daysFrom(now, -2) : null,
+            keptUntil: keptUntil(dayFrom(now, -daysAgo)),
+          };
+        }),
+      )
       .execute();
     await putAside(trx, { subscriberId: id, email, locale, now });
   }
@@ -51,11 +71,36 @@ export async function fillAlerts(trx: WriteDb, { now, secretKey }: { now: Date; 
 }
 
 /** What the job-seeker put aside: what closes within a month, with a reminder for the first, and what has closed. */
-async function putAside(trx: WriteDb, { subscriberId, email, locale, now }: { subscriberId: SubscriberId; email: string; locale: string; now: Date }): Promise<void> {
+async function putAside(
+  trx: WriteDb,
+  { subscriberId, email, locale, now }: { subscriberId: SubscriberId; email: string; locale: string; now: Date },
+): Promise<void> {
   const user = await findUserByEmail(trx, email);
   if (!user) return;
-  const open = await trx.selectFrom("postings").select(["id", "code"]).where("state", "=", "published").where("closesOn", ">", dayFrom(now, 3)).orderBy("closesOn").orderBy("code").limit(SAVED).execute();
-  const closed = await trx.selectFrom("postings").select("code").where("state", "=", "closed").where("publishedAt", "is not", null).orderBy("code").limit(1).execute();
+  const open = await trx
+    .selectFrom("postings")
+    .select(["id", "code"])
+    .where("state", "=", "published")
+    .where("closesOn", ">", dayFrom(now, 3))
+    .orderBy("closesOn")
+    .orderBy("code")
+    .limit(SAVED)
+    .execute();
+  const closed = await trx
+    .selectFrom("postings")
+    .select("code")
+    .where("state", "=", "closed")
+    .where("publishedAt", "is not", null)
+    .orderBy("code")
+    .limit(1)
+    .execute();
   await insertFavourites(trx, user.id, { codes: [...open, ...closed].map(({ code }) => code), at: now });
-  await trx.insertInto("reminders").values(open.slice(0, TO_REMIND).map(({ id }) => ({ subscriberId, postingId: id, locale, createdAt: now, confirmedAt: now }))).execute();
+  await trx
+    .insertInto("reminders")
+    .values(
+      open
+        .slice(0, TO_REMIND)
+        .map(({ id }) => ({ subscriberId, postingId: id, locale, createdAt: now, confirmedAt: now })),
+    )
+    .execute();
 }

@@ -14,14 +14,30 @@ export function dayFrom(now: Date, days: number): string {
 }
 
 /** Fixed holidays of Italy, as month and day. */
-const HOLIDAYS = new Set(["01-01", "01-06", "04-25", "05-01", "06-02", "08-15", "11-01", "12-08", "12-24", "12-25", "12-26", "12-31"]);
+const HOLIDAYS = new Set([
+  "01-01",
+  "01-06",
+  "04-25",
+  "05-01",
+  "06-02",
+  "08-15",
+  "11-01",
+  "12-08",
+  "12-24",
+  "12-25",
+  "12-26",
+  "12-31",
+]);
 
 function rests(day: string, weekend: readonly number[]): boolean {
   return HOLIDAYS.has(day.slice(5)) || weekend.includes(new Date(`${day}T12:00:00Z`).getUTCDay());
 }
 
 /** The first day from `day` on, or back, that offices are open; Saturday counts where `saturday` says so. */
-export function workingDay(day: string, { step = 1, saturday = false }: { step?: 1 | -1; saturday?: boolean } = {}): string {
+export function workingDay(
+  day: string,
+  { step = 1, saturday = false }: { step?: 1 | -1; saturday?: boolean } = {},
+): string {
   const weekend = saturday ? [0] : [0, 6];
   return rests(day, weekend) ? workingDay(addDays(day, step), { step, saturday }) : day;
 }

@@ -5,18 +5,58 @@ import { CRISES, dueInDays, type CrisisKey } from "~db/seed/demo/crises";
 import { dayFrom, daysFrom } from "./calendar";
 
 /** Six invented files of companies in difficulty, with what happened and what falls due. */
-export async function fillCrises(trx: WriteDb, { secretary, now }: { secretary: UserId; now: Date }): Promise<Map<CrisisKey, CrisisId>> {
+export async function fillCrises(
+  trx: WriteDb,
+  { secretary, now }: { secretary: UserId; now: Date },
+): Promise<Map<CrisisKey, CrisisId>> {
   const made = new Map<CrisisKey, CrisisId>();
-  for (const { key, company, vat, openedDaysAgo, stageSinceDaysAgo, agreedPeople: _, events, deadlines, ...rest } of CRISES) {
-    const crisisId = await insertCrisis(trx, { ...rest, company, vatNumber: vat, openedOn: dayFrom(now, -openedDaysAgo), stageSince: dayFrom(now, -stageSinceDaysAgo), followedBy: secretary, demo: true });
+  for (const {
+    key,
+    company,
+    vat,
+    openedDaysAgo,
+    stageSinceDaysAgo,
+    agreedPeople: _,
+    events,
+    deadlines,
+    ...rest
+  } of CRISES) {
+    const crisisId = await insertCrisis(trx, {
+      ...rest,
+      company,
+      vatNumber: vat,
+      openedOn: dayFrom(now, -openedDaysAgo),
+      stageSince: dayFrom(now, -stageSinceDaysAgo),
+      followedBy: secretary,
+      demo: true,
+    });
     for (const { daysAgo, ...event } of events) {
-      await insertCrisisEvent(trx, { crisisId, ...event, onDate: dayFrom(now, -daysAgo), recordedBy: secretary, recordedAt: daysFrom(now, -daysAgo) });
+      await insertCrisisEvent(trx, {
+        crisisId,
+        ...event,
+        onDate: dayFrom(now, -daysAgo),
+        recordedBy: secretary,
+        recordedAt: daysFrom(now, -daysAgo),
+      });
     }
     for (const deadline of deadlines) {
       const { title, law, tier, triggerDaysAgo, metDaysAgo } = deadline;
-      await insertCrisisDeadline(trx, { crisisId, title, law, tier, dueOn: dayFrom(now, dueInDays(deadline)), recordedBy: secretary, recordedAt: daysFrom(now, -triggerDaysAgo) });
+      await insertCrisisDeadline(trx, {
+        crisisId,
+        title,
+        law,
+        tier,
+        dueOn: dayFrom(now, dueInDays(deadline)),
+        recordedBy: secretary,
+        recordedAt: daysFrom(now, -triggerDaysAgo),
+      });
       if (metDaysAgo !== null) {
-        const row = await trx.selectFrom("crisisDeadlines").select("id").where("crisisId", "=", crisisId).where("title", "=", title).executeTakeFirstOrThrow();
+        const row = await trx
+          .selectFrom("crisisDeadlines")
+          .select("id")
+          .where("crisisId", "=", crisisId)
+          .where("title", "=", title)
+          .executeTakeFirstOrThrow();
         await setDeadlineMet(trx, crisisId, row.id, dayFrom(now, -metDaysAgo));
       }
     }

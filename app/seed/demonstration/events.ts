@@ -35,24 +35,82 @@ export async function fillEvents(trx: WriteDb, parts: Parts): Promise<void> {
   for (const { code, calledOff } of EVENTS) if (calledOff) await callOff(trx, made.get(code), parts.now);
 }
 
-async function insertEvent(trx: WriteDb, event: DemoEvent, { organisations, accounts, now }: Parts): Promise<MadePosting> {
+async function insertEvent(
+  trx: WriteDb,
+  event: DemoEvent,
+  { organisations, accounts, now }: Parts,
+): Promise<MadePosting> {
   const organisation = organisations.find(({ vat }) => vat === event.vat);
   if (!organisation) throw new Error(`Nobody in the demonstration has the VAT number ${event.vat}.`);
-  const days = workingDays(event.sessions.map(([inDays]) => dayFrom(now, inDays)), dayFrom(now, 0));
-  const sessions = event.sessions.map(([, from, to], at) => ({ beginsAt: momentOn(days[at] ?? "", from), endsAt: momentOn(days[at] ?? "", to) }));
+  const days = workingDays(
+    event.sessions.map(([inDays]) => dayFrom(now, inDays)),
+    dayFrom(now, 0),
+  );
+  const sessions = event.sessions.map(([, from, to], at) => ({
+    beginsAt: momentOn(days[at] ?? "", from),
+    endsAt: momentOn(days[at] ?? "", to),
+  }));
   const { code, kind, title, description, comune, address, places, joining = "here" } = event;
   const fields: PostingFields = {
-    ...emptyPosting(kind), title, description, comune, address, places, costCents: 0, joining, reachableWithoutCar: true, closesOn: dayFrom(now, event.closesInDays),
-    beginsAt: sessions[0]?.beginsAt ?? null, endsAt: sessions.at(-1)?.endsAt ?? null, sessions: sessions.length > 1 ? sessions : [],
+    ...emptyPosting(kind),
+    title,
+    description,
+    comune,
+    address,
+    places,
+    costCents: 0,
+    joining,
+    reachableWithoutCar: true,
+    closesOn: dayFrom(now, event.closesInDays),
+    beginsAt: sessions[0]?.beginsAt ?? null,
+    endsAt: sessions.at(-1)?.endsAt ?? null,
+    sessions: sessions.length > 1 ? sessions : [],
   };
-  const posting = await insertPosting(trx, { organisationId: organisation.id, externalId: code, createdBy: null, demo: true, fields });
+  const posting = await insertPosting(trx, {
+    organisationId: organisation.id,
+    externalId: code,
+    createdBy: null,
+    demo: true,
+    fields,
+  });
   const submittedAt = daysFrom(now, Math.min(-25, event.closesInDays - 15));
-  await trx.updateTable("postings").set({ createdAt: daysFrom(submittedAt, -0.1) }).where("id", "=", posting.id).execute();
-  await setPostingState(trx, { id: posting.id, move: "submit", from: "draft", to: "in_review", at: submittedAt, byUser: null, byRole: "member" });
-  await setPostingState(trx, { id: posting.id, move: "approve", from: "in_review", to: "published", at: daysFrom(submittedAt, 0.2), byUser: accounts.operator, byRole: "operator" });
-  if (event.closesInDays < 0) await setPostingState(trx, { id: posting.id, move: "expire", from: "published", to: "closed", at: daysFrom(now, event.closesInDays + 1), byUser: null, byRole: "system", outcome: "expired" });
+  await trx
+    .updateTable("postings")
+    .set({ createdAt: daysFrom(submittedAt, -0.1) })
+    .where("id", "=", posting.id)
+    .execute();
+  await setPostingState(trx, {
+    id: posting.id,
+    move: "submit",
+    from: "draft",
+    to: "in_review",
+    at: submittedAt,
+    byUser: null,
+    byRole: "member",
+  });
+  await setPostingState(trx, {
+    id: posting.id,
+    move: "approve",
+    from: "in_review",
+    to: "published",
+    at: daysFrom(submittedAt, 0.2),
+    byUser: accounts.operator,
+    byRole: "operator",
+  });
+  if (event.closesInDays < 0)
+    await setPostingState(trx, {
+      id: posting.id,
+      move: "expire",
+      from: "published",
+      to: "closed",
+      at: daysFrom(now, event.closesInDays + 1),
+      byUser: null,
+      byRole: "system",
+      outcome: "expired",
+    });
   await keepPosting(trx, posting.id);
-  if (sessions.length > 1 && (await listSessions(trx, { id: posting.id, beginsAt: null, endsAt: null })).length === 0) throw new Error(`The sessions of ${code} were not written.`);
+  if (sessions.length > 1 && (await listSessions(trx, { id: posting.id, beginsAt: null, endsAt: null })).length === 0)
+    throw new Error(`The sessions of ${code} were not written.`);
   return posting;
 }
 
@@ -60,7 +118,21 @@ async function insertEvent(trx: WriteDb, event: DemoEvent, { organisations, acco
 async function callOff(trx: WriteDb, posting: MadePosting | undefined, now: Date): Promise<void> {
   if (!posting) return;
   const at = daysFrom(now, -1);
-  await setPostingState(trx, { id: posting.id, move: "close", from: "published", to: "closed", at, byUser: null, byRole: "member", outcome: "withdrawn" });
-  await trx.updateTable("registrations").set({ state: "cancelled", cancelledAt: at, cancelledByRole: "member" }).where("postingId", "=", posting.id).where("state", "<>", "cancelled").execute();
+  await setPostingState(trx, {
+    id: posting.id,
+    move: "close",
+    from: "published",
+    to: "closed",
+    at,
+    byUser: null,
+    byRole: "member",
+    outcome: "withdrawn",
+  });
+  await trx
+    .updateTable("registrations")
+    .set({ state: "cancelled", cancelledAt: at, cancelledByRole: "member" })
+    .where("postingId", "=", posting.id)
+    .where("state", "<>", "cancelled")
+    .execute();
   await keepPosting(trx, posting.id);
 }

@@ -11,14 +11,28 @@ const onDay = (moment: string, day: string) => momentOn(day, moment.slice(11, 16
 export function onWorkingDays(fields: PostingFields, today: string): PostingFields {
   const { closesOn, startsOn } = fields;
   const closes = closesOn === null ? null : workingDay(closesOn, { step: -1, saturday: true });
-  return { ...fields, ...heldOn(fields, today), closesOn: closes !== null && closes < today ? closesOn : closes, startsOn: startsOn === null ? null : workingDay(startsOn) };
+  return {
+    ...fields,
+    ...heldOn(fields, today),
+    closesOn: closes !== null && closes < today ? closesOn : closes,
+    startsOn: startsOn === null ? null : workingDay(startsOn),
+  };
 }
 
-function heldOn({ beginsAt, endsAt, sessions }: PostingFields, today: string): Pick<PostingFields, "beginsAt" | "endsAt" | "sessions"> {
+function heldOn(
+  { beginsAt, endsAt, sessions }: PostingFields,
+  today: string,
+): Pick<PostingFields, "beginsAt" | "endsAt" | "sessions"> {
   if (beginsAt === null) return { beginsAt, endsAt, sessions };
   const days = workingDays(sessions.length > 0 ? sessions.map((one) => dayOf(one.beginsAt)) : [dayOf(beginsAt)], today);
-  const moved = sessions.map((one, at) => ({ beginsAt: onDay(one.beginsAt, days[at] ?? dayOf(one.beginsAt)), endsAt: onDay(one.endsAt, days[at] ?? dayOf(one.endsAt)) }));
+  const moved = sessions.map((one, at) => ({
+    beginsAt: onDay(one.beginsAt, days[at] ?? dayOf(one.beginsAt)),
+    endsAt: onDay(one.endsAt, days[at] ?? dayOf(one.endsAt)),
+  }));
   const first = days[0] ?? dayOf(beginsAt);
-  const last = endsAt === null || moved.length > 0 ? null : onDay(endsAt, dayOf(endsAt) === dayOf(beginsAt) ? first : workingDay(dayOf(endsAt)));
+  const last =
+    endsAt === null || moved.length > 0
+      ? null
+      : onDay(endsAt, dayOf(endsAt) === dayOf(beginsAt) ? first : workingDay(dayOf(endsAt)));
   return { beginsAt: onDay(beginsAt, first), endsAt: moved.at(-1)?.endsAt ?? last, sessions: moved };
 }

@@ -24,7 +24,13 @@ export async function build(root) {
   say("Building the site…");
   fs.rmSync(path.join(root, STAMP), { force: true });
   const remix = path.join(root, "node_modules", "@remix-run", "dev", "dist", "cli.js");
-  const { code, said } = await runQuietly({ command: process.execPath, args: [remix, "vite:build"], cwd: root, env: { NODE_ENV: "production" }, label: "build" });
+  const { code, said } = await runQuietly({
+    command: process.execPath,
+    args: [remix, "vite:build"],
+    cwd: root,
+    env: { NODE_ENV: "production" },
+    label: "build",
+  });
   if (code !== 0) {
     say(fromFirstError(said));
     throw new Refusal("The site could not be built: the lines above say where.");
@@ -44,7 +50,10 @@ function fromFirstError(said) {
 function fingerprint(root) {
   const hash = createHash("sha256");
   for (const file of SOURCES.flatMap((name) => filesUnder(root, name))) {
-    hash.update(`${file}\0`).update(fs.readFileSync(path.join(root, file))).update("\0");
+    hash
+      .update(`${file}\0`)
+      .update(fs.readFileSync(path.join(root, file)))
+      .update("\0");
   }
   return hash.digest("hex");
 }
@@ -53,7 +62,10 @@ function filesUnder(root, name) {
   const found = fs.statSync(path.join(root, name), { throwIfNoEntry: false });
   if (!found) return [];
   if (found.isFile()) return [name];
-  return fs.readdirSync(path.join(root, name)).sort().flatMap((entry) => filesUnder(root, path.join(name, entry)));
+  return fs
+    .readdirSync(path.join(root, name))
+    .sort()
+    .flatMap((entry) => filesUnder(root, path.join(name, entry)));
 }
 
 function readText(file) {

@@ -10,7 +10,14 @@ const PATIENCE_MS = 15_000;
  */
 export function startChild(root, { env, dev }) {
   const here = path.join(root, "app", "server");
-  const args = ["--enable-source-maps", "--import", "tsx", "--import", pathToFileURL(path.join(here, "launch", "leash.mjs")).href, path.join(here, "serve.ts")];
+  const args = [
+    "--enable-source-maps",
+    "--import",
+    "tsx",
+    "--import",
+    pathToFileURL(path.join(here, "launch", "leash.mjs")).href,
+    path.join(here, "serve.ts"),
+  ];
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...env, NODE_ENV: dev ? "development" : "production", ...(dev ? { DEV: "1" } : {}) },

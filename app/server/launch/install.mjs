@@ -17,10 +17,16 @@ export function needsInstall(root) {
 export async function install(root) {
   const began = Date.now();
   say("Installing packages (first start, or the lock file changed)…");
-  const { code, said } = await runQuietly({ ...npm(["ci", "--include=dev", "--no-audit", "--no-fund"]), cwd: root, label: "packages" });
+  const { code, said } = await runQuietly({
+    ...npm(["ci", "--include=dev", "--no-audit", "--no-fund"]),
+    cwd: root,
+    label: "packages",
+  });
   if (code !== 0) {
     say(tail(said));
-    throw new Refusal("The packages could not be installed: check the connection to the npm registry, then start again.");
+    throw new Refusal(
+      "The packages could not be installed: check the connection to the npm registry, then start again.",
+    );
   }
   fs.writeFileSync(stampFile(root), fingerprint(path.join(root, "package-lock.json")));
   say(`  packages installed in ${seconds(began)}`);

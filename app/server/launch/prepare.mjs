@@ -10,7 +10,10 @@ const NODE_MAJORS = "20.19 or later in its series, or 22.12 or later";
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
-  if (!fits) throw new Refusal(`Node ${version} is too old for this product: install Node ${NODE_MAJORS} (24 is the best choice).`);
+  if (!fits)
+    throw new Refusal(
+      `Node ${version} is too old for this product: install Node ${NODE_MAJORS} (24 is the best choice).`,
+    );
 }
 
 /** Packages and build, where they are missing or old; two starts never do it at the same time. */
@@ -18,7 +21,10 @@ export async function prepare(root, { withBuild }) {
   const wanted = () => needsInstall(root) || (withBuild && needsBuild(root));
   if (!wanted()) return;
   const release = takeLock(path.join(root, ".data", "prepare.lock"));
-  if (!release) throw new Refusal("Another start is installing or building in this folder right now: let it finish, then start again.");
+  if (!release)
+    throw new Refusal(
+      "Another start is installing or building in this folder right now: let it finish, then start again.",
+    );
   try {
     if (needsInstall(root)) await install(root);
     if (withBuild && needsBuild(root)) await build(root);

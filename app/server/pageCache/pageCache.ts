@@ -113,14 +113,22 @@ function ownHeaders(response: Response, before: ReadonlySet<string>): Record<str
 }
 
 function isShareable({ statusCode }: Response, headers: Record<string, string>): boolean {
-  return statusCode === 200 && (headers["content-type"] ?? "").startsWith("text/html") && !("set-cookie" in headers) && !/no-store|private/.test(headers["cache-control"] ?? "");
+  return (
+    statusCode === 200 &&
+    (headers["content-type"] ?? "").startsWith("text/html") &&
+    !("set-cookie" in headers) &&
+    !/no-store|private/.test(headers["cache-control"] ?? "")
+  );
 }
 
 function pageOf(response: Response, headers: Record<string, string>, body: Buffer): KeptPage {
   const { nonce, formKeys = [] } = response.locals;
   const { "content-length": _, etag: __, ...rest } = headers;
   // Whoever has the page asks again each time: it may have changed since.
-  return { template: templateOf(body, [nonce, ...formKeys]), headers: { ...rest, vary: "Accept-Encoding, Cookie", "cache-control": "no-cache" } };
+  return {
+    template: templateOf(body, [nonce, ...formKeys]),
+    headers: { ...rest, vary: "Accept-Encoding, Cookie", "cache-control": "no-cache" },
+  };
 }
 
 const tags = new WeakMap<PageTemplate, string | null>();
@@ -129,7 +137,9 @@ const tags = new WeakMap<PageTemplate, string | null>();
 function tagOf(template: PageTemplate): string | null {
   const known = tags.get(template);
   if (known !== undefined) return known;
-  const tag = template.holes.some((hole) => hole > 0) ? null : `W/"${createHash("sha256").update(template.plain.join("\0")).digest("base64url").slice(0, 27)}"`;
+  const tag = template.holes.some((hole) => hole > 0)
+    ? null
+    : `W/"${createHash("sha256").update(template.plain.join("\0")).digest("base64url").slice(0, 27)}"`;
   tags.set(template, tag);
   return tag;
 }

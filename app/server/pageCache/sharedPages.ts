@@ -2,7 +2,9 @@ import type { Request } from "express";
 
 /** Pages that say the same to everybody without a session, by their address without the language. */
 const SHARED = [
-  /^\/$/, /^\/opportunita$/, /^\/opportunita\/L-\d+$/,
+  /^\/$/,
+  /^\/opportunita$/,
+  /^\/opportunita\/L-\d+$/,
   /^\/(calendario|sportello|servizio|per-chi-cerca-persone|come-funziona|domande-frequenti|glossario|mettersi-in-proprio|facile|privacy|accessibilita|note-legali)$/,
   /^\/facile\/[a-z-]+$/,
 ];
@@ -14,7 +16,13 @@ const LONGEST_ADDRESS = 600;
  */
 export function sharedKey(request: Request, locale: string): string | null {
   const { method, headers, url } = request;
-  if (method !== "GET" || headers.cookie !== undefined || headers.authorization !== undefined || headers.range !== undefined) return null;
+  if (
+    method !== "GET" ||
+    headers.cookie !== undefined ||
+    headers.authorization !== undefined ||
+    headers.range !== undefined
+  )
+    return null;
   if (url.length > LONGEST_ADDRESS) return null;
   const query = url.indexOf("?");
   const path = query < 0 ? url : url.slice(0, query);

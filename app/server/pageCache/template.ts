@@ -32,17 +32,26 @@ export function templateOf(body: Buffer, own: readonly string[]): PageTemplate {
 }
 
 function deflate(piece: Buffer, at: number, pieces: readonly Buffer[]): Buffer {
-  return deflateRawSync(piece, { level: 9, finishFlush: at === pieces.length - 1 ? constants.Z_FINISH : constants.Z_FULL_FLUSH });
+  return deflateRawSync(piece, {
+    level: 9,
+    finishFlush: at === pieces.length - 1 ? constants.Z_FINISH : constants.Z_FULL_FLUSH,
+  });
 }
 
 function nearest(text: string, own: readonly string[], from: number): { at: number; hole: number } | null {
-  const found = own.map((value, hole) => ({ at: value === "" ? -1 : text.indexOf(value, from), hole })).filter(({ at }) => at >= 0);
+  const found = own
+    .map((value, hole) => ({ at: value === "" ? -1 : text.indexOf(value, from), hole }))
+    .filter(({ at }) => at >= 0);
   return found.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
 /** Do the two say the same, whatever their holes are filled with? */
 export function alike(one: PageTemplate, other: PageTemplate): boolean {
-  return one.holes.length === other.holes.length && one.holes.every((hole, at) => hole === other.holes[at]) && one.plain.every((piece, at) => piece.equals(other.plain[at] ?? Buffer.alloc(0)));
+  return (
+    one.holes.length === other.holes.length &&
+    one.holes.every((hole, at) => hole === other.holes[at]) &&
+    one.plain.every((piece, at) => piece.equals(other.plain[at] ?? Buffer.alloc(0)))
+  );
 }
 
 /** The page with its holes filled. */

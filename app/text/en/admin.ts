@@ -64,7 +64,13 @@ export const admin: typeof italian = {
     inviteAgain: "Send the invitation again",
     inviteAgainNote: "They have not chosen a password yet. The former link stops working.",
     self: "This is your own access: only another person can change your rights of administration.",
-    done: { grant: "Role given.", revoke: "Role taken away.", disable: "Access closed.", enable: "Access open again.", invite: "Invitation sent." },
+    done: {
+      grant: "Role given.",
+      revoke: "Role taken away.",
+      disable: "Access closed.",
+      enable: "Access open again.",
+      invite: "Invitation sent.",
+    },
   },
   settings: {
     title: "Settings",

@@ -9,7 +9,13 @@ const keepLink = "Whoever has this link sees and changes your alerts: do not for
 
 /** E-mail alerts, reminders and saved opportunities. */
 export const alerts: Words["alerts"] = {
-  offer: { title: "We let you know", text: "An e-mail when something comes out with these filters. No registration.", textEmpty: "An e-mail as soon as the first comes out. No registration.", action: "Create the alert", feeds: "Or follow them with a news reader:" },
+  offer: {
+    title: "We let you know",
+    text: "An e-mail when something comes out with these filters. No registration.",
+    textEmpty: "An e-mail as soon as the first comes out. No registration.",
+    action: "Create the alert",
+    feeds: "Or follow them with a news reader:",
+  },
   everything: "All opportunities",
   frequency: { daily: "Every morning", weekly: "On Monday morning" },
   frequencyShort: { daily: "every morning", weekly: "every Monday" },
@@ -18,7 +24,10 @@ export const alerts: Words["alerts"] = {
     lead: "We write only when there is something new. Stop whenever you like, with one click.",
     what: "What we tell you about",
     change: "Change the search",
-    now: (n) => (n === 0 ? "There are none today: we write as soon as the first comes out." : `Today there are ${n.toLocaleString("en-GB")}.`),
+    now: (n) =>
+      n === 0
+        ? "There are none today: we write as soon as the first comes out."
+        : `Today there are ${n.toLocaleString("en-GB")}.`,
     email: "Your e-mail",
     frequency: "How often",
     language: "Language of the e-mails",
@@ -79,14 +88,26 @@ export const alerts: Words["alerts"] = {
     endLead: "We delete alerts, reminders, address and the list of what we sent you.",
     deleteAll: "Delete everything",
     data: "Your data",
-    dataLead: "We keep the address, the searches and what we already sent you, so as not to repeat it. An alert you do not touch for 12 months is deleted, with a letter 14 days before.",
+    dataLead:
+      "We keep the address, the searches and what we already sent you, so as not to repeat it. An alert you do not touch for 12 months is deleted, with a letter 14 days before.",
     done: {
-      confirmed: "Done: from now on we write when something new comes out.", daily: "Done: we write every morning, if there is something.", weekly: "Done: we write on Mondays, if there is something.",
-      pause: "Alert paused: we do not write until you resume it.", resume: "Alert resumed: we tell you what comes out from now on.", delete: "Alert deleted.", reminder: "Reminder deleted.",
-      language: "From now on we write in this language.", stop: "We no longer write to you. The alerts are paused: you can resume or delete them.", retry: "All right: we try again with the next letter.",
+      confirmed: "Done: from now on we write when something new comes out.",
+      daily: "Done: we write every morning, if there is something.",
+      weekly: "Done: we write on Mondays, if there is something.",
+      pause: "Alert paused: we do not write until you resume it.",
+      resume: "Alert resumed: we tell you what comes out from now on.",
+      delete: "Alert deleted.",
+      reminder: "Reminder deleted.",
+      language: "From now on we write in this language.",
+      stop: "We no longer write to you. The alerts are paused: you can resume or delete them.",
+      retry: "All right: we try again with the next letter.",
     },
   },
-  gone: { title: "Everything deleted", lead: "We no longer have your address or your searches. You can always start again.", search: "Back to the opportunities" },
+  gone: {
+    title: "Everything deleted",
+    lead: "We no longer have your address or your searches. You can always start again.",
+    search: "Back to the opportunities",
+  },
   stop: {
     title: "No more e-mails",
     lead: (email) => `We pause all alerts and remove the reminders of ${email}.`,
@@ -126,10 +147,14 @@ export const alerts: Words["alerts"] = {
     closedOn: (day) => `Closed on ${day}`,
     paused: "On hold for now",
     print: "Print the list",
-    device: "They stay on this device for six months, in a technical cookie. If you sign in with your account you find them everywhere.",
+    device:
+      "They stay on this device for six months, in a technical cookie. If you sign in with your account you find them everywhere.",
     account: "They are in your account: you find them on every device.",
     remind: "We remind you",
-    remindLead: (n) => (n === 1 ? "One e-mail three days before it closes." : `One e-mail three days before each of the ${n} that are still far from closing.`),
+    remindLead: (n) =>
+      n === 1
+        ? "One e-mail three days before it closes."
+        : `One e-mail three days before each of the ${n} that are still far from closing.`,
     remindSubmit: "Remind me",
     reminded: "Done: we remind you three days before they close.",
     personal: "Saved opportunities",
@@ -141,20 +166,51 @@ export const alerts: Words["alerts"] = {
     manage: "Change your alerts",
     search: "Search the opportunities",
   },
-  suggestions: { label: "Suggestions", one: "1 suggestion, use the arrows.", many: "{n} suggestions, use the arrows.", none: "No suggestions.", occupation: "occupation", comune: "Comune" },
+  suggestions: {
+    label: "Suggestions",
+    one: "1 suggestion, use the arrows.",
+    many: "{n} suggestions, use the arrows.",
+    none: "No suggestions.",
+    occupation: "occupation",
+    comune: "Comune",
+  },
   letters: {
     confirm: ({ searches, reminders, link }) =>
       letterParts("en", searches.length > 0 ? "Confirm your alert" : "Confirm the reminders", [
         "Hello,",
-        searches.length > 0 ? `somebody asked for new opportunities to be sent to this address, for: ${searches.join("; ")}.` : null,
-        reminders.length > 0 ? `Somebody asked this address to be reminded before the closing of: ${reminders.join("; ")}.` : null,
+        searches.length > 0
+          ? `somebody asked for new opportunities to be sent to this address, for: ${searches.join("; ")}.`
+          : null,
+        reminders.length > 0
+          ? `Somebody asked this address to be reminded before the closing of: ${reminders.join("; ")}.`
+          : null,
         { label: "If it was you, open this page and press “Confirm”", link },
         notYou,
         desk,
       ]),
-    known: ({ search, link }) => letterParts("en", "You already have this alert", ["Hello,", `you already have an alert for: ${search}. There is nothing else to do.`, { label: "To change it or delete it", link }, keepLink, desk]),
-    full: ({ most, link }) => letterParts("en", "You have as many alerts as possible", ["Hello,", `an address can have ${most} alerts at most. Delete one, then ask for the new one.`, { label: "Your alerts", link }, keepLink, desk]),
-    link: ({ link }) => letterParts("en", "The link of your alerts", ["Hello,", { label: "On this page you change, stop or delete your alerts", link }, keepLink, desk]),
+    known: ({ search, link }) =>
+      letterParts("en", "You already have this alert", [
+        "Hello,",
+        `you already have an alert for: ${search}. There is nothing else to do.`,
+        { label: "To change it or delete it", link },
+        keepLink,
+        desk,
+      ]),
+    full: ({ most, link }) =>
+      letterParts("en", "You have as many alerts as possible", [
+        "Hello,",
+        `an address can have ${most} alerts at most. Delete one, then ask for the new one.`,
+        { label: "Your alerts", link },
+        keepLink,
+        desk,
+      ]),
+    link: ({ link }) =>
+      letterParts("en", "The link of your alerts", [
+        "Hello,",
+        { label: "On this page you change, stop or delete your alerts", link },
+        keepLink,
+        desk,
+      ]),
     digest: ({ count, groups, links }) =>
       letterParts("en", count === 1 ? "1 new opportunity for you" : `${count} new opportunities for you`, [
         "Hello, here is what came out for your searches.",
@@ -166,18 +222,27 @@ export const alerts: Words["alerts"] = {
         desk,
       ]),
     reminder: ({ postings, links }) =>
-      letterParts("en", postings.length === 1 ? `About to close: ${postings[0]?.title ?? ""}` : `${postings.length} opportunities are about to close`, [
-        "Hello, you asked us to remind you.",
-        { heading: "Closing soon", postings },
-        { label: "Your alerts and reminders", link: links.manage },
-        { label: "No more e-mails", link: links.stop },
-        desk,
-      ]),
+      letterParts(
+        "en",
+        postings.length === 1
+          ? `About to close: ${postings[0]?.title ?? ""}`
+          : `${postings.length} opportunities are about to close`,
+        [
+          "Hello, you asked us to remind you.",
+          { heading: "Closing soon", postings },
+          { label: "Your alerts and reminders", link: links.manage },
+          { label: "No more e-mails", link: links.stop },
+          desk,
+        ],
+      ),
     ending: ({ searches, day, link }) =>
       letterParts("en", "Your alert is about to end", [
         "Hello,",
         `on ${longDate("en", day)} ${searches.length === 1 ? "the alert ends" : "the alerts end"} for: ${searches.join("; ")}.`,
-        { label: "If you still need it, open the page and choose how often to write: it starts again for a year", link },
+        {
+          label: "If you still need it, open the page and choose how often to write: it starts again for a year",
+          link,
+        },
         "If you no longer need it, do nothing.",
         desk,
       ]),

@@ -6,7 +6,12 @@ export const api: Words["api"] = {
   lead: "The opportunities of this site as JSON, to be read by a program. No key, no registration.",
   description: "Read-only JSON interface to the job opportunities, with an OpenAPI 3.1 document.",
   info: "Published opportunities, the vocabulary of occupations and skills, the municipalities and who posts. Read-only, no key. The parameters are those of the site’s list: unknown ones do not count.",
-  start: { title: "Getting started", text: "Every address answers a GET request. With /en in front the words are in English; names of fields and codes stay the same, in Italian.", document: "OpenAPI 3.1 document", license: "The data are released under CC BY 4.0: name the source." },
+  start: {
+    title: "Getting started",
+    text: "Every address answers a GET request. With /en in front the words are in English; names of fields and codes stay the same, in Italian.",
+    document: "OpenAPI 3.1 document",
+    license: "The data are released under CC BY 4.0: name the source.",
+  },
   rules: {
     title: "Rules",
     list: (perMinute) => [
@@ -27,14 +32,30 @@ export const api: Words["api"] = {
   fields: { title: "Fields", field: "Field", meaning: "What it says", type: "Type", values: "Values" },
   parameter: "Parameter",
   many: "several values",
-  errors: { title: "Errors", text: "Errors come as application/problem+json (RFC 9457), with a sentence to read.", status: "Status" },
+  errors: {
+    title: "Errors",
+    text: "Errors come as application/problem+json (RFC 9457), with a sentence to read.",
+    status: "Status",
+  },
   operations: {
-    postings: { title: "Search opportunities", text: "The list of the site with its own parameters: results, total, counts beside every filter, pages." },
+    postings: {
+      title: "Search opportunities",
+      text: "The list of the site with its own parameters: results, total, counts beside every filter, pages.",
+    },
     posting: { title: "Read an opportunity", text: "All that its page says, by its code. Closed ones stay readable." },
-    occupations: { title: "Search occupations", text: "Occupations of the vocabulary, by what people call them in Italian: badante, mulettista." },
+    occupations: {
+      title: "Search occupations",
+      text: "Occupations of the vocabulary, by what people call them in Italian: badante, mulettista.",
+    },
     skills: { title: "Search skills", text: "Skills of the vocabulary, by what people call them in Italian." },
-    comuni: { title: "Municipalities", text: "The municipalities of the province, with codes, position and open opportunities." },
-    organisations: { title: "Who posts", text: "Organisations with at least one open opportunity: only what is public." },
+    comuni: {
+      title: "Municipalities",
+      text: "The municipalities of the province, with codes, position and open opportunities.",
+    },
+    organisations: {
+      title: "Who posts",
+      text: "Organisations with at least one open opportunity: only what is public.",
+    },
     openapi: { title: "Document", text: "This very document, as JSON." },
   },
   answers: { ok: "The answer.", unchanged: "Nothing has changed since you read it." },
@@ -59,11 +80,26 @@ export const api: Words["api"] = {
     testo: "At least two letters.",
   },
   problems: {
-    no_posting: { title: "Opportunity not found", detail: "No published opportunity has this code. Codes look like L-482." },
-    no_address: { title: "Address not found", detail: "The interface has no such address. Those there are stand at /en/api." },
-    text_missing: { title: "Nothing to search for", detail: "Write at least two letters in the parameter q, for example ?q=cuoco." },
-    too_many: { title: "Too many requests", detail: "You made too many requests in a short time. Try again after the seconds told by Retry-After." },
-    method: { title: "Reading only", detail: "This interface answers GET, HEAD and OPTIONS. To post an advert use the site." },
+    no_posting: {
+      title: "Opportunity not found",
+      detail: "No published opportunity has this code. Codes look like L-482.",
+    },
+    no_address: {
+      title: "Address not found",
+      detail: "The interface has no such address. Those there are stand at /en/api.",
+    },
+    text_missing: {
+      title: "Nothing to search for",
+      detail: "Write at least two letters in the parameter q, for example ?q=cuoco.",
+    },
+    too_many: {
+      title: "Too many requests",
+      detail: "You made too many requests in a short time. Try again after the seconds told by Retry-After.",
+    },
+    method: {
+      title: "Reading only",
+      detail: "This interface answers GET, HEAD and OPTIONS. To post an advert use the site.",
+    },
   },
   meanings: {
     alle: "End.",
@@ -162,7 +198,8 @@ export const api: Words["api"] = {
     remoto: "Counts by work from home.",
     retribuzione: "Pay or allowance.",
     riservato: "Places reserved by Law 68/1999.",
-    risposta_mediana_giorni: "Typical answer time of who posts over the last year; absent with fewer than three answers.",
+    risposta_mediana_giorni:
+      "Typical answer time of who posts over the last year; absent with fewer than three answers.",
     risposta_promessa_giorni: "Days within which who posts promises an answer.",
     rss: "The same search as an RSS feed.",
     scadenza: "Last day to apply.",

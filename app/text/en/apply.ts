@@ -13,7 +13,8 @@ export const apply: typeof italian = {
   contact: "Phone or e-mail",
   contactHint: "With an e-mail, you get a link to confirm. With a phone number, the job desk calls you.",
   submit: "Send your application",
-  after: "Then you get a page of your own to follow or withdraw your application. The organisation sees only what you write here.",
+  after:
+    "Then you get a page of your own to follow or withdraw your application. The organisation sees only what you write here.",
   privacy: "How we use your data",
   known: "You have already sent this application: here is its page.",
   find: {
@@ -34,7 +35,11 @@ export const apply: typeof italian = {
   },
   status: {
     crumb: "Your application",
-    gone: { title: "There is no application here any more", lead: "The link is not right, or the data have been erased. We keep them 12 months after the end, then we erase them.", find: "Find your application" },
+    gone: {
+      title: "There is no application here any more",
+      lead: "The link is not right, or the data have been erased. We keep them 12 months after the end, then we erase them.",
+      find: "Find your application",
+    },
     titles: {
       proposed: "The job desk suggests this job to you",
       waiting: "We only need you to confirm",
@@ -51,7 +56,13 @@ export const apply: typeof italian = {
     },
     step: (n, of, name) => `Step ${n} of ${of}: ${name}`,
     where: "Where you stand",
-    steps: { sent: "You sent your application", in_touch: "The organisation wrote to you or called you", interview: "Interview", offered: "Offer", hired: "Hired" },
+    steps: {
+      sent: "You sent your application",
+      in_touch: "The organisation wrote to you or called you",
+      interview: "Interview",
+      offered: "Offer",
+      hired: "Hired",
+    },
     stepNames: { sent: "sent", in_touch: "contact", interview: "interview", offered: "offer", hired: "hired" },
     confirmFirst: "We sent you an e-mail: open it and press the link. Or confirm here.",
     confirmNow: "Confirm now",
@@ -85,6 +96,12 @@ export const apply: typeof italian = {
     prepare: "Would you like to prepare?",
     prepareText: "At the job desk we practise the interview with you. It is free.",
     lookOn: "See other opportunities",
-    doneNotice: { withdraw: "Application withdrawn.", send: "Done: your application is on its way.", decline: "All right, we will tell the job desk.", refuse_offer: "All right, we will tell the organisation.", confirmed: "Confirmed: your application has arrived." },
+    doneNotice: {
+      withdraw: "Application withdrawn.",
+      send: "Done: your application is on its way.",
+      decline: "All right, we will tell the job desk.",
+      refuse_offer: "All right, we will tell the organisation.",
+      confirmed: "Confirmed: your application has arrived.",
+    },
   },
 };

@@ -1,6 +1,7 @@
 import type { ErrorWords } from "../sayError";
 
-const euros = (cents: number) => (cents / 100).toLocaleString("en-GB", { minimumFractionDigits: cents % 100 === 0 ? 0 : 2 });
+const euros = (cents: number) =>
+  (cents / 100).toLocaleString("en-GB", { minimumFractionDigits: cents % 100 === 0 ? 0 : 2 });
 const count = (value: number) => value.toLocaleString("en-GB");
 
 export const errors: ErrorWords = {
@@ -41,7 +42,8 @@ export const errors: ErrorWords = {
   licence_twice: ({ value }) => `“${value}” is both required and useful: keep it in one list only`,
   language_level: ({ value }) => `For “${value}” write language and level, for example inglese B1`,
   agreement_code: () => "Write the code of the collective agreement, for example H011: it is on the payslip",
-  session: ({ value }) => `We did not understand the date “${value}”. Write one date a line, for example 31/12/2026 9:00-13:00`,
+  session: ({ value }) =>
+    `We did not understand the date “${value}”. Write one date a line, for example 31/12/2026 9:00-13:00`,
   session_twice: ({ value }) => `The date “${value}” is written twice. Leave one`,
   clock: () => "Write the hour from 0 to 23, for example 13:00",
   web_page: () => "Write the address of a page, for example https://www.comune.example.it/call",
@@ -50,7 +52,8 @@ export const errors: ErrorWords = {
   not_for_kind: () => "This cell does not apply to this kind of advert: we left it out",
   repeated: () => "This code is already on a row above: every advert has its own",
   row_quotes: () => "The quotation marks never close: this row cannot be read",
-  row_columns: ({ found, expected }) => `The row has ${count(found)} cells instead of ${count(expected)}: check the separators`,
+  row_columns: ({ found, expected }) =>
+    `The row has ${count(found)} cells instead of ${count(expected)}: check the separators`,
   file_header: ({ columns }) => `The first row has no column names: at least ${columns} are needed`,
   file_empty: () => "The file is empty: download the template and fill it in",
   password_short: ({ min }) => `The password is too short: use at least ${count(min)} characters`,
@@ -58,7 +61,8 @@ export const errors: ErrorWords = {
   password_mismatch: () => "The two passwords differ: write the same one twice",
   already_used: () => "This is already registered: sign in, or write something different",
   wrong_credentials: () => "Wrong e-mail or password: try again, or ask for a new password",
-  too_many_attempts: ({ minutes }) => `Too many attempts: try again in ${count(minutes)} ${minutes === 1 ? "minute" : "minutes"}`,
+  too_many_attempts: ({ minutes }) =>
+    `Too many attempts: try again in ${count(minutes)} ${minutes === 1 ? "minute" : "minutes"}`,
   expired: () => "This link has expired: ask for a new one",
   file_missing: () => "Choose the file to upload",
   file_large: ({ maxMegabytes }) => `The file is too large: ${count(maxMegabytes)} MB at most`,

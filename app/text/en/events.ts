@@ -4,17 +4,32 @@ import type { Words } from "../words";
 
 type About = Parameters<Words["events"]["letters"]["confirm"]>[0];
 
-const letter = (subject: string, lines: (string | null)[]) => ({ subject, body: [...lines.filter((line) => line !== null), "The job desk"].join("\n\n") + "\n" });
+const letter = (subject: string, lines: (string | null)[]) => ({
+  subject,
+  body: [...lines.filter((line) => line !== null), "The job desk"].join("\n\n") + "\n",
+});
 const event = ({ title, organisation, beginsAt, where }: About) =>
-  [`“${title}”, ${organisation}`, beginsAt ? `When: ${longDateTime("en", beginsAt)}` : null, where ? `Where: ${where}` : null].filter(Boolean).join("\n");
-const giveUp = ({ link }: About) => `Cannot come? Cancel here with one button, so the seat goes to somebody who waits:\n${link}`;
+  [
+    `“${title}”, ${organisation}`,
+    beginsAt ? `When: ${longDateTime("en", beginsAt)}` : null,
+    where ? `Where: ${where}` : null,
+  ]
+    .filter(Boolean)
+    .join("\n");
+const giveUp = ({ link }: About) =>
+  `Cannot come? Cancel here with one button, so the seat goes to somebody who waits:\n${link}`;
 const ownPage = ({ link }: About) => `Your page, with the file for your calendar:\n${link}`;
 const keepLink = "Whoever has this link sees your page: do not forward it. If it was not you, do nothing.";
 
 const people = (n: number) => (n === 1 ? "1 person" : `${n} people`);
 const places = (n: number) => (n === 1 ? "1 seat" : `${n} seats`);
 
-const state: Record<RegistrationState, string> = { to_confirm: "To confirm", registered: "Has a seat", waiting: "Waiting", cancelled: "Cancelled" };
+const state: Record<RegistrationState, string> = {
+  to_confirm: "To confirm",
+  registered: "Has a seat",
+  waiting: "Waiting",
+  cancelled: "Cancelled",
+};
 
 /** Labs, courses and meetings: seats, the person's page, who comes, the calendar, letters. */
 export const events: Words["events"] = {
@@ -22,7 +37,10 @@ export const events: Words["events"] = {
   people,
   seats: {
     free: (all, free) => `${places(all)}, ${free} free`,
-    full: (ahead) => (ahead === 0 ? "Full: the waiting list is empty, you would be the first" : `Full: waiting list, ${people(ahead)} before you`),
+    full: (ahead) =>
+      ahead === 0
+        ? "Full: the waiting list is empty, you would be the first"
+        : `Full: waiting list, ${people(ahead)} before you`,
     badgeFree: (all, free) => `${free} of ${places(all)} free`,
     badgeFull: "Waiting list",
     badgeClosed: "Registration closed",
@@ -51,7 +69,8 @@ export const events: Words["events"] = {
     calledOff: "This event has been called off.",
     over: "This event has already taken place.",
     notHere: "You cannot register for this event here.",
-    known: "There is a registration with this name and contact already. If you left an e-mail, we have sent you the link to your page again. Otherwise call the desk.",
+    known:
+      "There is a registration with this name and contact already. If you left an e-mail, we have sent you the link to your page again. Otherwise call the desk.",
     back: "Back to the event",
     otherDates: "See the calendar",
     sessions: (n) => (n === 1 ? "One session" : `${n} sessions`),
@@ -61,13 +80,21 @@ export const events: Words["events"] = {
     title: "Confirm your registration",
     lead: (title) => `You are confirming your registration for “${title}”.`,
     free: "There are free seats: press the button and one is yours.",
-    full: (ahead) => (ahead === 0 ? "All seats are taken. If you confirm you are first on the waiting list." : `All seats are taken. If you confirm you join the waiting list, with ${people(ahead)} before you.`),
+    full: (ahead) =>
+      ahead === 0
+        ? "All seats are taken. If you confirm you are first on the waiting list."
+        : `All seats are taken. If you confirm you join the waiting list, with ${people(ahead)} before you.`,
     submit: "I confirm",
   },
   own: {
     crumb: "Your registration",
     mine: "My registrations",
-    titles: { to_confirm: "Only your confirmation is missing", registered: "The seat is yours", waiting: "You are on the waiting list", cancelled: "Registration cancelled" },
+    titles: {
+      to_confirm: "Only your confirmation is missing",
+      registered: "The seat is yours",
+      waiting: "You are on the waiting list",
+      cancelled: "Registration cancelled",
+    },
     titleOff: "This event is called off",
     titleOver: "The event is over",
     confirmFirst: "We sent you an e-mail. Open it and press the link, or confirm here.",
@@ -75,7 +102,8 @@ export const events: Words["events"] = {
     waitForCall: "You left a telephone: somebody will call you to confirm. If you are in a hurry, call the desk.",
     notYours: "Until you confirm, the seat may go to others.",
     ahead: (n) => (n === 0 ? "You are first on the list." : `There ${n === 1 ? "is" : "are"} ${people(n)} before you.`),
-    waitText: "If a seat comes free it goes by itself to who has waited longest. If it is your turn, we write to you at once.",
+    waitText:
+      "If a seat comes free it goes by itself to who has waited longest. If it is your turn, we write to you at once.",
     waitCall: "If a seat comes free it goes by itself to who has waited longest. If it is your turn, you get a call.",
     waitOver: "The event has begun: this time no seat came free.",
     promoted: (day) => `A seat came free: since ${day} it is yours.`,
@@ -133,7 +161,10 @@ export const events: Words["events"] = {
     emptyLead: "When somebody registers you see it here. You can also write in who calls or comes by.",
     notHere: "Nobody registers for this advert on the site",
     notHereLead: "Registrations are for labs, courses and meetings that collect them here.",
-    unconfirmed: (n) => (n === 1 ? "One person still has to confirm from their e-mail." : `${n} people still have to confirm from their e-mail.`),
+    unconfirmed: (n) =>
+      n === 1
+        ? "One person still has to confirm from their e-mail."
+        : `${n} people still have to confirm from their e-mail.`,
     add: "Add a person",
     addLead: "For who calls or comes to the door. When all seats are taken they go to the end of the list.",
     addContact: "Telephone or e-mail",
@@ -151,7 +182,14 @@ export const events: Words["events"] = {
     moveSubmit: "Change and tell everybody",
     callOff: "To call it off, close the advert as “withdrawn”: everybody is told.",
     privacy: "Use these data only for the event. After twelve months only numbers are left.",
-    done: { confirm: "Registration confirmed.", cancel: "Registration cancelled.", addRegistered: "The person is registered.", addWaiting: "All seats are taken: the person is on the waiting list.", moved: (n) => (n === 0 ? "Date changed." : `Date changed: ${people(n)} told.`), sheet: (present, absent) => `Saved: ${present} present, ${absent} absent.` },
+    done: {
+      confirm: "Registration confirmed.",
+      cancel: "Registration cancelled.",
+      addRegistered: "The person is registered.",
+      addWaiting: "All seats are taken: the person is on the waiting list.",
+      moved: (n) => (n === 0 ? "Date changed." : `Date changed: ${people(n)} told.`),
+      sheet: (present, absent) => `Saved: ${present} present, ${absent} absent.`,
+    },
     otherEvent: "Back to the advert",
   },
   sheet: {
@@ -173,7 +211,19 @@ export const events: Words["events"] = {
     heldBy: "Organiser",
     teacher: "Signature of who leads it",
   },
-  csv: { name: "name", email: "email", phone: "telephone", state: "state", place: "place_in_list", confirmed: "confirmed_at", origin: "written_by", note: "note", present: "present", absent: "absent", origins: { self: "person", member: "organisation", operator: "desk" } },
+  csv: {
+    name: "name",
+    email: "email",
+    phone: "telephone",
+    state: "state",
+    place: "place_in_list",
+    confirmed: "confirmed_at",
+    origin: "written_by",
+    note: "note",
+    present: "present",
+    absent: "absent",
+    origins: { self: "person", member: "organisation", operator: "desk" },
+  },
   calendar: {
     title: "Calendar",
     pageTitle: (month) => `Calendar of ${month}`,
@@ -214,18 +264,83 @@ export const events: Words["events"] = {
     full: "Full: there is a waiting list.",
   },
   letters: {
-    confirm: (about) => letter(`Confirm your registration: ${about.title}`, [`Hello ${about.name},`, `you asked for a seat at:\n${event(about)}`, `The seat is yours once you confirm. Open this page and press “I confirm”:\n${about.link}/conferma`, "If you do not confirm within seven days, we delete your request.", keepLink]),
-    registered: (about) => letter(`The seat is yours: ${about.title}`, [`Hello ${about.name},`, `we look forward to seeing you:\n${event(about)}`, ownPage(about), "Two days before we send you a reminder. If you cannot come, cancel on your page: the seat goes to somebody who waits."]),
-    waiting: (about) => letter(`You are on the waiting list: ${about.title}`, [`Hello ${about.name},`, `all seats are taken and you are on the waiting list for:\n${event(about)}`, `If a seat comes free it goes by itself to who has waited longest. If it is your turn, we write to you at once. Here you see how many people are before you:\n${about.link}`]),
-    promoted: (about) => letter(`A seat came free: ${about.title}`, [`Hello ${about.name},`, `a seat came free and it is yours. You need not confirm anything:\n${event(about)}`, giveUp(about)]),
-    again: (about) => letter(`You are registered already: ${about.title}`, [`Hello ${about.name},`, `somebody asked again for a seat with this address. The registration is there already:\n${event(about)}`, ownPage(about), "If it was not you, do nothing."]),
-    reminder: (about) => letter(`Reminder: ${about.title}, ${about.beginsAt ? longDate("en", about.beginsAt) : ""}`, [`Hello ${about.name},`, `we look forward to seeing you in two days:\n${event(about)}`, giveUp(about)]),
-    movedDate: (about) => letter(`New date: ${about.title}`, [`Hello ${about.name},`, `the event has a new date:\n${event(about)}`, "If that is fine you need not do anything: your seat stays, or your turn on the list.", giveUp(about)]),
-    cancelledByOthers: (about) => letter(`Registration cancelled: ${about.title}`, [`Hello ${about.name},`, `the organiser or the desk cancelled your registration:\n${event(about)}`, "If you did not expect it, call us."]),
-    calledOff: (about) => letter(`Called off: ${about.title}`, [`Hello ${about.name},`, `this event does not take place. You need not do anything:\n${event(about)}`, `The calendar has the others:\n${about.deskUrl}/en/calendario`]),
-    closedWithSeat: (about) => letter(`Registration closed, your seat stays: ${about.title}`, [`Hello ${about.name},`, `registration is closed. Your seat stays and we look forward to seeing you:\n${event(about)}`, giveUp(about)]),
-    closedWaiting: (about) => letter(`Registration closed, you stay on the list: ${about.title}`, [`Hello ${about.name},`, `registration is closed and no seat has come free yet. You stay on the list: if somebody cancels, we write to you.\n${event(about)}`, `To leave the list:\n${about.link}`]),
-    closedUnconfirmed: (about) => letter(`Registration closed: ${about.title}`, [`Hello ${about.name},`, `registration is closed and yours was not confirmed, so it does not count:\n${event(about)}`, `The calendar has other events:\n${about.deskUrl}/en/calendario`]),
+    confirm: (about) =>
+      letter(`Confirm your registration: ${about.title}`, [
+        `Hello ${about.name},`,
+        `you asked for a seat at:\n${event(about)}`,
+        `The seat is yours once you confirm. Open this page and press “I confirm”:\n${about.link}/conferma`,
+        "If you do not confirm within seven days, we delete your request.",
+        keepLink,
+      ]),
+    registered: (about) =>
+      letter(`The seat is yours: ${about.title}`, [
+        `Hello ${about.name},`,
+        `we look forward to seeing you:\n${event(about)}`,
+        ownPage(about),
+        "Two days before we send you a reminder. If you cannot come, cancel on your page: the seat goes to somebody who waits.",
+      ]),
+    waiting: (about) =>
+      letter(`You are on the waiting list: ${about.title}`, [
+        `Hello ${about.name},`,
+        `all seats are taken and you are on the waiting list for:\n${event(about)}`,
+        `If a seat comes free it goes by itself to who has waited longest. If it is your turn, we write to you at once. Here you see how many people are before you:\n${about.link}`,
+      ]),
+    promoted: (about) =>
+      letter(`A seat came free: ${about.title}`, [
+        `Hello ${about.name},`,
+        `a seat came free and it is yours. You need not confirm anything:\n${event(about)}`,
+        giveUp(about),
+      ]),
+    again: (about) =>
+      letter(`You are registered already: ${about.title}`, [
+        `Hello ${about.name},`,
+        `somebody asked again for a seat with this address. The registration is there already:\n${event(about)}`,
+        ownPage(about),
+        "If it was not you, do nothing.",
+      ]),
+    reminder: (about) =>
+      letter(`Reminder: ${about.title}, ${about.beginsAt ? longDate("en", about.beginsAt) : ""}`, [
+        `Hello ${about.name},`,
+        `we look forward to seeing you in two days:\n${event(about)}`,
+        giveUp(about),
+      ]),
+    movedDate: (about) =>
+      letter(`New date: ${about.title}`, [
+        `Hello ${about.name},`,
+        `the event has a new date:\n${event(about)}`,
+        "If that is fine you need not do anything: your seat stays, or your turn on the list.",
+        giveUp(about),
+      ]),
+    cancelledByOthers: (about) =>
+      letter(`Registration cancelled: ${about.title}`, [
+        `Hello ${about.name},`,
+        `the organiser or the desk cancelled your registration:\n${event(about)}`,
+        "If you did not expect it, call us.",
+      ]),
+    calledOff: (about) =>
+      letter(`Called off: ${about.title}`, [
+        `Hello ${about.name},`,
+        `this event does not take place. You need not do anything:\n${event(about)}`,
+        `The calendar has the others:\n${about.deskUrl}/en/calendario`,
+      ]),
+    closedWithSeat: (about) =>
+      letter(`Registration closed, your seat stays: ${about.title}`, [
+        `Hello ${about.name},`,
+        `registration is closed. Your seat stays and we look forward to seeing you:\n${event(about)}`,
+        giveUp(about),
+      ]),
+    closedWaiting: (about) =>
+      letter(`Registration closed, you stay on the list: ${about.title}`, [
+        `Hello ${about.name},`,
+        `registration is closed and no seat has come free yet. You stay on the list: if somebody cancels, we write to you.\n${event(about)}`,
+        `To leave the list:\n${about.link}`,
+      ]),
+    closedUnconfirmed: (about) =>
+      letter(`Registration closed: ${about.title}`, [
+        `Hello ${about.name},`,
+        `registration is closed and yours was not confirmed, so it does not count:\n${event(about)}`,
+        `The calendar has other events:\n${about.deskUrl}/en/calendario`,
+      ]),
   },
   times: (from, to) => (to ? `${clockTime("en", from)}–${clockTime("en", to)}` : `from ${clockTime("en", from)}`),
   day: (day) => capitalised(longDate("en", day)),

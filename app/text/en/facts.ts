@@ -26,14 +26,25 @@ export const facts: Words["facts"] = {
   openDoor: "Open to all",
   remoteShare: (percent) => `${percent} from home`,
   sections: {
-    tasks: { job: "What you will do", internship: "What you learn", course: "What you learn", lab: "What we do", meeting: "What it is about", call: "What you can get", placement: "What you will do" },
+    tasks: {
+      job: "What you will do",
+      internship: "What you learn",
+      course: "What you learn",
+      lab: "What we do",
+      meeting: "What it is about",
+      call: "What you can get",
+      placement: "What you will do",
+    },
     dates: "The dates",
     eligible: "Who may ask",
     project: "The project",
     certificate: "What you receive at the end",
   },
   withCar: "Whoever runs it does not name any public transport nearby: ask before you set off.",
-  byPhone: { event: (code) => `Call the job desk and say the code ${code}. We register together.`, call: (code) => `Call the job desk and say the code ${code}. We look together at how to ask.` },
+  byPhone: {
+    event: (code) => `Call the job desk and say the code ${code}. We register together.`,
+    call: (code) => `Call the job desk and say the code ${code}. We look together at how to ask.`,
+  },
   join: {
     call: "How to ask",
     callNote: "You do not ask on this site.",
@@ -54,7 +65,8 @@ export const facts: Words["facts"] = {
     goesTo: (host) => `This opens the site ${host}.`,
   },
   descriptions: {
-    event: (title, employer, place) => `${title}, ${employer}${place ? `, ${place}` : ""}. Date, seats and how to take part.`,
+    event: (title, employer, place) =>
+      `${title}, ${employer}${place ? `, ${place}` : ""}. Date, seats and how to take part.`,
     call: (title, employer) => `${title}, ${employer}. Who may ask, how much and by when.`,
   },
 };

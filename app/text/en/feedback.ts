@@ -56,7 +56,8 @@ export const feedback: typeof italian = {
     sentTitle: "We have your report",
     sent: "A person of the job desk reads it. If the advert is not right, we put it on hold.",
     back: "Back to the advert",
-    money: "Did they ask you for money? Do not pay. People looking for work must not pay anything: it is the law (D.Lgs. 276/2003, art. 11).",
+    money:
+      "Did they ask you for money? Do not pay. People looking for work must not pay anything: it is the law (D.Lgs. 276/2003, art. 11).",
   },
   site: {
     title: "Report a problem",
@@ -90,7 +91,10 @@ export const feedback: typeof italian = {
     reason: "What is wrong",
     words: "What they write",
     noWords: "No more words.",
-    others: (n) => (n === 1 ? "There is another open report about this advert." : `There are ${n} other open reports about this advert.`),
+    others: (n) =>
+      n === 1
+        ? "There is another open report about this advert."
+        : `There are ${n} other open reports about this advert.`,
     wantsAnswer: "They left an e-mail: they get your answer, then the address is deleted.",
     noAnswer: "They left no e-mail: nobody gets the answer.",
     see: "See the advert as it is now",
@@ -102,7 +106,8 @@ export const feedback: typeof italian = {
       unfounded: "You checked and there is nothing to change.",
     },
     note: "What you want to say",
-    noteHint: "Needed when you put it on hold. Who reported reads it and, when it is on hold, the organisation too: do not write from whom it comes.",
+    noteHint:
+      "Needed when you put it on hold. Who reported reads it and, when it is on hold, the organisation too: do not write from whom it comes.",
     submit: "Answer and close",
     done: "Answer recorded.",
     closed: (outcome, date) => `${outcome}, ${date}.`,
@@ -110,7 +115,8 @@ export const feedback: typeof italian = {
   },
   admin: {
     ratings: "Votes of the pages",
-    ratingsLead: (days) => `What readers think of the public pages, in the last ${days} days. The hardest pages come first.`,
+    ratingsLead: (days) =>
+      `What readers think of the public pages, in the last ${days} days. The hardest pages come first.`,
     page: "Page",
     votes: "Votes",
     average: "Average",

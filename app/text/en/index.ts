@@ -26,4 +26,31 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every English word people read: a missing one fails the type check. */
-export const en: Words = { shell, terms, errors, missing, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, facts, feeds, paper, events, api, embed, openData };
+export const en: Words = {
+  shell,
+  terms,
+  errors,
+  missing,
+  refusals,
+  site,
+  apply,
+  account,
+  organisation,
+  checker,
+  desk,
+  tables,
+  admin,
+  mail,
+  personal,
+  feedback,
+  pages,
+  fields,
+  alerts,
+  facts,
+  feeds,
+  paper,
+  events,
+  api,
+  embed,
+  openData,
+};

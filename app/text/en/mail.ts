@@ -30,7 +30,10 @@ export const mail: typeof italian = {
       "Whoever has this link sees your page: do not forward it. If it was not you, do nothing.",
     ]),
   newCandidate: ({ name, title, link }) =>
-    letter(`A new application: ${title}`, [`Hello ${name},`, `somebody applied for “${title}”. See what they wrote and answer them:\n${link}`]),
+    letter(`A new application: ${title}`, [
+      `Hello ${name},`,
+      `somebody applied for “${title}”. See what they wrote and answer them:\n${link}`,
+    ]),
   proposal: ({ name, title, organisation, answerBy, message, link }) =>
     letter(`The job desk suggests: ${title}`, [
       `Hello ${name},`,
@@ -43,18 +46,33 @@ export const mail: typeof italian = {
     letter(`${terms.applicationState[move.state]}: ${move.title}`, [
       `Hello ${move.name},`,
       `your application for “${move.title}” at ${move.organisation} has changed. Now: ${terms.applicationState[move.state]}.`,
-      move.interviewAt ? `The interview is on ${longDateTime("en", new Date(move.interviewAt))}${move.interviewPlace ? `, ${move.interviewPlace}` : ""}.` : null,
+      move.interviewAt
+        ? `The interview is on ${longDateTime("en", new Date(move.interviewAt))}${move.interviewPlace ? `, ${move.interviewPlace}` : ""}.`
+        : null,
       move.reason ? terms.rejectionReason[move.reason] : null,
       move.message ? `They write: “${move.message}”` : null,
       `To see every step open the link you got when you applied. Lost it? Ask for it here:\n${move.findPage}`,
     ]),
   postingReviewed: ({ name, organisation, title, verdict, reason, link }) => {
     const said = {
-      approve: { subject: "Your advert is published", body: `the advert “${title}” of ${organisation} is published. You find it here:` },
-      request_changes: { subject: "Your advert needs a correction", body: `before “${title}” of ${organisation} can be published it needs a correction. Open it here:` },
-      refuse: { subject: "Your advert cannot be published", body: `the advert “${title}” of ${organisation} cannot be published. Here you see why:` },
+      approve: {
+        subject: "Your advert is published",
+        body: `the advert “${title}” of ${organisation} is published. You find it here:`,
+      },
+      request_changes: {
+        subject: "Your advert needs a correction",
+        body: `before “${title}” of ${organisation} can be published it needs a correction. Open it here:`,
+      },
+      refuse: {
+        subject: "Your advert cannot be published",
+        body: `the advert “${title}” of ${organisation} cannot be published. Here you see why:`,
+      },
     }[verdict];
-    return letter(`${said.subject}: ${title}`, [`Hello ${name},`, `${said.body}\n${link}`, reason ? `The desk writes: “${reason}”` : null]);
+    return letter(`${said.subject}: ${title}`, [
+      `Hello ${name},`,
+      `${said.body}\n${link}`,
+      reason ? `The desk writes: “${reason}”` : null,
+    ]);
   },
   organisationDecided: ({ name, organisation, verdict, reason, link }) =>
     letter(verdict === "verify" ? `${organisation}: verified` : `${organisation}: not verified`, [
@@ -63,7 +81,9 @@ export const mail: typeof italian = {
         ? `the desk has verified ${organisation}. Your adverts can be published:\n${link}`
         : `the desk could not verify ${organisation}. For now its adverts cannot be published:\n${link}`,
       reason ? `The desk writes: “${reason}”` : null,
-      verdict === "verify" ? null : "If you think this is a mistake, call us: an extract of the register or the statute is enough.",
+      verdict === "verify"
+        ? null
+        : "If you think this is a mistake, call us: an extract of the register or the statute is enough.",
     ]),
   postingExpired: ({ name, title, link }) =>
     letter(`Your advert has expired: ${title}`, [
@@ -83,7 +103,12 @@ export const mail: typeof italian = {
       "The link is good for seven days and works once. Then you sign in with this e-mail.",
     ]),
   applicationLinks: ({ links }) =>
-    letter("The links of your applications", ["Hello,", "you asked to find your applications again. Here are the new links: the old ones no longer work.", ...links.map(({ title, link }) => `${title}\n${link}`), "If it was not you, do nothing."]),
+    letter("The links of your applications", [
+      "Hello,",
+      "you asked to find your applications again. Here are the new links: the old ones no longer work.",
+      ...links.map(({ title, link }) => `${title}\n${link}`),
+      "If it was not you, do nothing.",
+    ]),
   siteReported: ({ reason, words, page, email, link }) =>
     letter(`Problem reported: ${reason}`, [
       "Somebody reported a problem of the site.",

@@ -8,4 +8,14 @@ import { accessibility, legal, privacy } from "./pages/rules";
 import { service } from "./pages/deskSheet";
 
 /** Pages made of words. */
-export const pages: typeof italian = { service, faq, glossary, privacy, accessibility, legal, matching, business, easy };
+export const pages: typeof italian = {
+  service,
+  faq,
+  glossary,
+  privacy,
+  accessibility,
+  legal,
+  matching,
+  business,
+  easy,
+};

@@ -3,7 +3,12 @@ import type { Words } from "~/text/words";
 export const paper: Words["paper"] = {
   scan: "Scan the code with your phone",
   orCall: "Or call or visit the desk and say the code",
-  applyLines: { apply: "Apply without an account and without a CV.", register: "Register for it without an account.", door: "Everybody may come in: just come.", elsewhere: "The site says how it is done." },
+  applyLines: {
+    apply: "Apply without an account and without a CV.",
+    register: "Register for it without an account.",
+    door: "Everybody may come in: just come.",
+    elsewhere: "The site says how it is done.",
+  },
   missing: (list) => `No open opportunity has this code: there is nothing to print. Open opportunities are at ${list}`,
   tooMany: "You asked for many sheets in a short time. Try again in a minute.",
   posted: (day) => `Printed on ${day}. See on the site whether it is still open.`,
@@ -12,7 +17,12 @@ export const paper: Words["paper"] = {
   board: {
     title: "Open opportunities",
     of: (asked) => `Search: ${asked}`,
-    count: (shown, total) => (shown === total ? (total === 1 ? "1 opportunity" : `${total} opportunities`) : `The first ${shown} of ${total} opportunities`),
+    count: (shown, total) =>
+      shown === total
+        ? total === 1
+          ? "1 opportunity"
+          : `${total} opportunities`
+        : `The first ${shown} of ${total} opportunities`,
     how: "Interested? Say the code to the desk, by phone or in person.",
     columns: { code: "Code", what: "What", where: "Where", pay: "Pay, contract or date", until: "By" },
     empty: "No opportunity answers this search today. Ask the desk.",
@@ -28,7 +38,8 @@ export const paper: Words["paper"] = {
     address: "Address to copy",
     mail: "Send by e-mail",
     mailSubject: (title, code) => `${title} (${code})`,
-    mailBody: (title, employer, address) => `I saw this opportunity and thought of you.\n\n${title}, ${employer}\n${address}\n`,
+    mailBody: (title, employer, address) =>
+      `I saw this opportunity and thought of you.\n\n${title}, ${employer}\n${address}\n`,
     posterA4: "A4 poster",
     posterA3: "A3 poster",
     strips: "Tear-off strips",

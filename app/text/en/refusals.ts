@@ -2,12 +2,30 @@ import type { refusals as italian } from "../it/refusals";
 
 export const refusals: typeof italian = {
   page: (status) => {
-    if (status === 404) return { title: "Page not found", lead: "The address does not exist, or the page is not for you." };
-    if (status === 403) return { title: "Request not accepted", lead: "The request comes from another site. Go back to the page and try again from there." };
-    if (status === 410) return { title: "No longer available", lead: "What you are looking for has expired or was closed." };
-    if (status === 413) return { title: "Text or file too large", lead: "Go back with your browser’s button: what you wrote is still there. Then shorten it and try again." };
-    if (status === 429) return { title: "Too many tries", lead: "Wait a quarter of an hour and try again. If you are in a hurry, call the job desk." };
-    if (status >= 500) return { title: "Something went wrong", lead: "It is our mistake and we have recorded it. Try again shortly: what was saved is still saved." };
+    if (status === 404)
+      return { title: "Page not found", lead: "The address does not exist, or the page is not for you." };
+    if (status === 403)
+      return {
+        title: "Request not accepted",
+        lead: "The request comes from another site. Go back to the page and try again from there.",
+      };
+    if (status === 410)
+      return { title: "No longer available", lead: "What you are looking for has expired or was closed." };
+    if (status === 413)
+      return {
+        title: "Text or file too large",
+        lead: "Go back with your browser’s button: what you wrote is still there. Then shorten it and try again.",
+      };
+    if (status === 429)
+      return {
+        title: "Too many tries",
+        lead: "Wait a quarter of an hour and try again. If you are in a hurry, call the job desk.",
+      };
+    if (status >= 500)
+      return {
+        title: "Something went wrong",
+        lead: "It is our mistake and we have recorded it. Try again shortly: what was saved is still saved.",
+      };
     return { title: "Request not valid", lead: "Go back with your browser’s button and check what you wrote." };
   },
   why: {
@@ -21,7 +39,7 @@ export const refusals: typeof italian = {
     blocked_by_checker: "Some sentences must be corrected first. Below you find which and why.",
     not_verified: "The organisation is not verified: first the job desk must confirm that it is who it says.",
     held_by_desk: "The job desk paused this advert, and it is the desk that puts it back online: ask it from here.",
-  past_closing: "The last day has passed: extend the advert first.",
+    past_closing: "The last day has passed: extend the advert first.",
     bad_closing: "That last day does not work: write a day to come, within a year, after the present one.",
     last_member: "This is the last person of the organisation: leaving all the same needs a confirmation.",
     not_member: "Meanwhile you are no longer part of this organisation.",

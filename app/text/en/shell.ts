@@ -145,7 +145,8 @@ export const shell = {
     until: (day: string) => `Until ${day}`,
     answersIn: (days: number) => (days === 1 ? "Answers in 1 day" : `Answers in ${days} days`),
     answersTypical: "This is the usual time of who posted this offer.",
-    promisedWithin: (days: number) => (days === 1 ? "They promised an answer within 1 day." : `They promised an answer within ${days} days.`),
+    promisedWithin: (days: number) =>
+      days === 1 ? "They promised an answer within 1 day." : `They promised an answer within ${days} days.`,
     promises: (days: number) => (days === 1 ? "Promises an answer in 1 day" : `Promises an answer in ${days} days`),
     firstAnswer: "First answer:",
     slowerThan: (days: number) => `promised within ${days}`,

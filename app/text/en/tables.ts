@@ -3,14 +3,29 @@ import { counted } from "../numbers";
 
 export const tables: typeof italian = {
   title: "Company crises",
-  lead: (open) => (open === 0 ? "No open files." : `${counted(open, "open file", "open files")}, the nearest deadline first.`),
+  lead: (open) =>
+    open === 0 ? "No open files." : `${counted(open, "open file", "open files")}, the nearest deadline first.`,
   open: "Open a file",
   caption: "Company crises",
-  columns: { company: "Company", stage: "Stage", workers: "Workers", atRisk: "At risk", next: "Next deadline", tier: "Who sees it" },
+  columns: {
+    company: "Company",
+    stage: "Stage",
+    workers: "Workers",
+    atRisk: "At risk",
+    next: "Next deadline",
+    tier: "Who sees it",
+  },
   none: "No open crisis",
   noneLead: "When a report arrives the secretariat opens the file here.",
   noDeadline: "none",
-  tiles: { label: "Today’s figures", open: "Open files", workers: "Workers involved", atRisk: "Jobs at risk", soon: "Deadlines within 14 days", late: "Deadlines passed" },
+  tiles: {
+    label: "Today’s figures",
+    open: "Open files",
+    workers: "Workers involved",
+    atRisk: "Jobs at risk",
+    soon: "Deadlines within 14 days",
+    late: "Deadlines passed",
+  },
   daysLeft: (n) => (n === 0 ? "today" : n < 0 ? `passed ${counted(-n, "day", "days")} ago` : counted(n, "day", "days")),
   form: {
     title: "New company crisis",
@@ -59,7 +74,15 @@ export const tables: typeof italian = {
     recorded: (name, date) => `Written by ${name} on ${date}`,
     deadlines: "Deadlines",
     noDeadlines: "No deadlines written.",
-    columns: { title: "Deadline", law: "Law", due: "Due", left: "Left", state: "State", tier: "Who sees it", action: "Action" },
+    columns: {
+      title: "Deadline",
+      law: "Law",
+      due: "Due",
+      left: "Left",
+      state: "State",
+      tier: "Who sees it",
+      action: "Action",
+    },
     state: { late: "passed", today: "due today", soon: "near", open: "open" },
     met: (date) => `met on ${date}`,
     meet: "Met today",
@@ -100,7 +123,12 @@ export const tables: typeof italian = {
     dateHint: "Day, month, year. “oggi” will do too.",
     readOnly: "The secretariat writes. To correct something, ask them.",
     done: {
-      evento: "Event added.", correzione: "Correction written.", fase: "Stage changed.", termine: "Deadline added.", rispettato: "Deadline marked as met.", aperto: "File opened.",
+      evento: "Event added.",
+      correzione: "Correction written.",
+      fase: "Stage changed.",
+      termine: "Deadline added.",
+      rispettato: "Deadline marked as met.",
+      aperto: "File opened.",
     },
   },
 };

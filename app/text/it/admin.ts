@@ -64,7 +64,13 @@ export const admin = {
     inviteAgain: "Manda di nuovo l’invito",
     inviteAgainNote: "Non ha ancora scelto una password. Il link di prima smette di valere.",
     self: "Questo è il tuo accesso: i tuoi permessi di amministrazione li può cambiare solo un’altra persona.",
-    done: { grant: "Ruolo dato.", revoke: "Ruolo tolto.", disable: "Accesso chiuso.", enable: "Accesso riaperto.", invite: "Invito mandato." },
+    done: {
+      grant: "Ruolo dato.",
+      revoke: "Ruolo tolto.",
+      disable: "Accesso chiuso.",
+      enable: "Accesso riaperto.",
+      invite: "Invito mandato.",
+    },
   },
   settings: {
     title: "Impostazioni",

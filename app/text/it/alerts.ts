@@ -8,7 +8,13 @@ const keepLink = "Chi ha questo link vede e cambia i tuoi avvisi: non inoltrarlo
 
 /** Avvisi per e-mail, promemoria e opportunità salvate. */
 export const alerts = {
-  offer: { title: "Ti avvisiamo noi", text: "Un’e-mail quando esce qualcosa con questi filtri. Nessuna registrazione.", textEmpty: "Un’e-mail appena esce la prima. Nessuna registrazione.", action: "Crea l’avviso", feeds: "Oppure seguili con un lettore di notizie:" },
+  offer: {
+    title: "Ti avvisiamo noi",
+    text: "Un’e-mail quando esce qualcosa con questi filtri. Nessuna registrazione.",
+    textEmpty: "Un’e-mail appena esce la prima. Nessuna registrazione.",
+    action: "Crea l’avviso",
+    feeds: "Oppure seguili con un lettore di notizie:",
+  },
   everything: "Tutte le opportunità",
   frequency: { daily: "Ogni mattina", weekly: "Il lunedì mattina" },
   frequencyShort: { daily: "ogni mattina", weekly: "ogni lunedì" },
@@ -17,7 +23,10 @@ export const alerts = {
     lead: "Ti scriviamo solo quando esce qualcosa di nuovo. Smetti quando vuoi, con un clic.",
     what: "Che cosa ti segnaliamo",
     change: "Cambia la ricerca",
-    now: (n: number) => (n === 0 ? "Oggi non ce ne sono: ti scriviamo appena esce la prima." : `Oggi ne trovi ${n.toLocaleString("it-IT")}.`),
+    now: (n: number) =>
+      n === 0
+        ? "Oggi non ce ne sono: ti scriviamo appena esce la prima."
+        : `Oggi ne trovi ${n.toLocaleString("it-IT")}.`,
     email: "La tua e-mail",
     frequency: "Ogni quanto",
     language: "Lingua delle e-mail",
@@ -78,14 +87,26 @@ export const alerts = {
     endLead: "Cancelliamo avvisi, promemoria, indirizzo e l’elenco di quello che ti abbiamo mandato.",
     deleteAll: "Cancella tutto",
     data: "I tuoi dati",
-    dataLead: "Teniamo l’indirizzo, le ricerche e che cosa ti abbiamo già mandato, per non ripeterlo. Un avviso che non tocchi per 12 mesi si cancella, con una lettera 14 giorni prima.",
+    dataLead:
+      "Teniamo l’indirizzo, le ricerche e che cosa ti abbiamo già mandato, per non ripeterlo. Un avviso che non tocchi per 12 mesi si cancella, con una lettera 14 giorni prima.",
     done: {
-      confirmed: "Fatto: da adesso ti scriviamo quando esce qualcosa di nuovo.", daily: "Fatto: ti scriviamo ogni mattina, se c’è qualcosa.", weekly: "Fatto: ti scriviamo il lunedì, se c’è qualcosa.",
-      pause: "Avviso in pausa: non ti scriviamo finché non lo riprendi.", resume: "Avviso ripreso: ti segnaliamo quello che esce da adesso.", delete: "Avviso cancellato.", reminder: "Promemoria cancellato.",
-      language: "Da adesso ti scriviamo in questa lingua.", stop: "Non ti scriviamo più. Gli avvisi sono in pausa: puoi riprenderli o cancellarli.", retry: "Va bene: riproviamo dalla prossima lettera.",
+      confirmed: "Fatto: da adesso ti scriviamo quando esce qualcosa di nuovo.",
+      daily: "Fatto: ti scriviamo ogni mattina, se c’è qualcosa.",
+      weekly: "Fatto: ti scriviamo il lunedì, se c’è qualcosa.",
+      pause: "Avviso in pausa: non ti scriviamo finché non lo riprendi.",
+      resume: "Avviso ripreso: ti segnaliamo quello che esce da adesso.",
+      delete: "Avviso cancellato.",
+      reminder: "Promemoria cancellato.",
+      language: "Da adesso ti scriviamo in questa lingua.",
+      stop: "Non ti scriviamo più. Gli avvisi sono in pausa: puoi riprenderli o cancellarli.",
+      retry: "Va bene: riproviamo dalla prossima lettera.",
     },
   },
-  gone: { title: "Tutto cancellato", lead: "Non abbiamo più il tuo indirizzo né le tue ricerche. Puoi sempre ricominciare.", search: "Torna alle opportunità" },
+  gone: {
+    title: "Tutto cancellato",
+    lead: "Non abbiamo più il tuo indirizzo né le tue ricerche. Puoi sempre ricominciare.",
+    search: "Torna alle opportunità",
+  },
   stop: {
     title: "Non ricevere più e-mail",
     lead: (email: string) => `Mettiamo in pausa tutti gli avvisi e togliamo i promemoria di ${email}.`,
@@ -125,14 +146,19 @@ export const alerts = {
     closedOn: (day: string) => `Chiusa ${day}`,
     paused: "Sospesa per ora",
     print: "Stampa la lista",
-    device: "Restano su questo dispositivo per sei mesi, in un cookie tecnico. Se entri con il tuo account le ritrovi ovunque.",
+    device:
+      "Restano su questo dispositivo per sei mesi, in un cookie tecnico. Se entri con il tuo account le ritrovi ovunque.",
     account: "Sono nel tuo account: le ritrovi su ogni dispositivo.",
     remind: "Te lo ricordiamo noi",
-    remindLead: (n: number) => (n === 1 ? "Un’e-mail tre giorni prima che chiuda." : `Un’e-mail tre giorni prima che chiuda ognuna delle ${n} ancora lontane dalla scadenza.`),
+    remindLead: (n: number) =>
+      n === 1
+        ? "Un’e-mail tre giorni prima che chiuda."
+        : `Un’e-mail tre giorni prima che chiuda ognuna delle ${n} ancora lontane dalla scadenza.`,
     remindSubmit: "Ricordamele",
     reminded: "Fatto: te le ricordiamo tre giorni prima che chiudano.",
     personal: "Opportunità salvate",
-    personalText: (n: number) => (n === 0 ? "Non ne hai ancora salvate." : n === 1 ? "Ne hai salvata 1." : `Ne hai salvate ${n}.`),
+    personalText: (n: number) =>
+      n === 0 ? "Non ne hai ancora salvate." : n === 1 ? "Ne hai salvata 1." : `Ne hai salvate ${n}.`,
   },
   personal: {
     title: "I miei avvisi",
@@ -140,24 +166,68 @@ export const alerts = {
     manage: "Cambia i tuoi avvisi",
     search: "Cerca tra le opportunità",
   },
-  suggestions: { label: "Suggerimenti", one: "1 suggerimento, usa le frecce.", many: "{n} suggerimenti, usa le frecce.", none: "Nessun suggerimento.", occupation: "mestiere", comune: "Comune" },
+  suggestions: {
+    label: "Suggerimenti",
+    one: "1 suggerimento, usa le frecce.",
+    many: "{n} suggerimenti, usa le frecce.",
+    none: "Nessun suggerimento.",
+    occupation: "mestiere",
+    comune: "Comune",
+  },
   letters: {
-    confirm: ({ searches, reminders, link }: { searches: readonly string[]; reminders: readonly string[]; link: string }) =>
+    confirm: ({
+      searches,
+      reminders,
+      link,
+    }: {
+      searches: readonly string[];
+      reminders: readonly string[];
+      link: string;
+    }) =>
       letterParts("it", searches.length > 0 ? "Conferma il tuo avviso" : "Conferma i promemoria", [
         "Ciao,",
-        searches.length > 0 ? `qualcuno ha chiesto di ricevere a questo indirizzo le nuove opportunità per: ${searches.join("; ")}.` : null,
-        reminders.length > 0 ? `Qualcuno ha chiesto di ricordare a questo indirizzo la scadenza di: ${reminders.join("; ")}.` : null,
+        searches.length > 0
+          ? `qualcuno ha chiesto di ricevere a questo indirizzo le nuove opportunità per: ${searches.join("; ")}.`
+          : null,
+        reminders.length > 0
+          ? `Qualcuno ha chiesto di ricordare a questo indirizzo la scadenza di: ${reminders.join("; ")}.`
+          : null,
         { label: "Se sei tu, apri questa pagina e premi «Confermo»", link },
         notYou,
         desk,
       ]),
     known: ({ search, link }: { search: string; link: string }) =>
-      letterParts("it", "Questo avviso c’è già", ["Ciao,", `hai già un avviso per: ${search}. Non serve fare altro.`, { label: "Per cambiarlo o cancellarlo", link }, keepLink, desk]),
+      letterParts("it", "Questo avviso c’è già", [
+        "Ciao,",
+        `hai già un avviso per: ${search}. Non serve fare altro.`,
+        { label: "Per cambiarlo o cancellarlo", link },
+        keepLink,
+        desk,
+      ]),
     full: ({ most, link }: { most: number; link: string }) =>
-      letterParts("it", "Hai già tutti gli avvisi possibili", ["Ciao,", `un indirizzo può avere al massimo ${most} avvisi. Cancellane uno, poi chiedi quello nuovo.`, { label: "I tuoi avvisi", link }, keepLink, desk]),
+      letterParts("it", "Hai già tutti gli avvisi possibili", [
+        "Ciao,",
+        `un indirizzo può avere al massimo ${most} avvisi. Cancellane uno, poi chiedi quello nuovo.`,
+        { label: "I tuoi avvisi", link },
+        keepLink,
+        desk,
+      ]),
     link: ({ link }: { link: string }) =>
-      letterParts("it", "Il link dei tuoi avvisi", ["Ciao,", { label: "Da questa pagina cambi, fermi o cancelli i tuoi avvisi", link }, keepLink, desk]),
-    digest: ({ count, groups, links }: { count: number; groups: readonly Extract<LetterPiece, { heading: string }>[]; links: { manage: string; print: string; stop: string } }) =>
+      letterParts("it", "Il link dei tuoi avvisi", [
+        "Ciao,",
+        { label: "Da questa pagina cambi, fermi o cancelli i tuoi avvisi", link },
+        keepLink,
+        desk,
+      ]),
+    digest: ({
+      count,
+      groups,
+      links,
+    }: {
+      count: number;
+      groups: readonly Extract<LetterPiece, { heading: string }>[];
+      links: { manage: string; print: string; stop: string };
+    }) =>
       letterParts("it", count === 1 ? "1 nuova opportunità per te" : `${count} nuove opportunità per te`, [
         "Ciao, ecco che cosa è uscito per le tue ricerche.",
         ...groups,
@@ -167,14 +237,26 @@ export const alerts = {
         { label: "Non ricevere più e-mail", link: links.stop },
         desk,
       ]),
-    reminder: ({ postings, links }: { postings: Extract<LetterPiece, { heading: string }>["postings"]; links: { manage: string; stop: string } }) =>
-      letterParts("it", postings.length === 1 ? `Sta per chiudere: ${postings[0]?.title ?? ""}` : `Stanno per chiudere ${postings.length} opportunità`, [
-        "Ciao, ci hai chiesto di ricordartelo.",
-        { heading: "In scadenza", postings },
-        { label: "I tuoi avvisi e promemoria", link: links.manage },
-        { label: "Non ricevere più e-mail", link: links.stop },
-        desk,
-      ]),
+    reminder: ({
+      postings,
+      links,
+    }: {
+      postings: Extract<LetterPiece, { heading: string }>["postings"];
+      links: { manage: string; stop: string };
+    }) =>
+      letterParts(
+        "it",
+        postings.length === 1
+          ? `Sta per chiudere: ${postings[0]?.title ?? ""}`
+          : `Stanno per chiudere ${postings.length} opportunità`,
+        [
+          "Ciao, ci hai chiesto di ricordartelo.",
+          { heading: "In scadenza", postings },
+          { label: "I tuoi avvisi e promemoria", link: links.manage },
+          { label: "Non ricevere più e-mail", link: links.stop },
+          desk,
+        ],
+      ),
     ending: ({ searches, day, link }: { searches: readonly string[]; day: string; link: string }) =>
       letterParts("it", "Il tuo avviso sta per finire", [
         "Ciao,",

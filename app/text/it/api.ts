@@ -5,7 +5,12 @@ export const api = {
   lead: "Le opportunità del sito in JSON, da leggere con un programma. Senza chiave e senza registrazione.",
   description: "Interfaccia JSON in sola lettura delle opportunità di lavoro, con documento OpenAPI 3.1.",
   info: "Le opportunità pubblicate, il vocabolario delle professioni e delle competenze, i Comuni e chi pubblica. Sola lettura, senza chiave. I parametri sono quelli dell’elenco del sito: quelli sconosciuti non contano.",
-  start: { title: "Per cominciare", text: "Ogni indirizzo risponde a una richiesta GET. Con /en davanti le parole sono in inglese; nomi dei campi e codici restano gli stessi.", document: "Documento OpenAPI 3.1", license: "I dati sono rilasciati con licenza CC BY 4.0: cita la fonte." },
+  start: {
+    title: "Per cominciare",
+    text: "Ogni indirizzo risponde a una richiesta GET. Con /en davanti le parole sono in inglese; nomi dei campi e codici restano gli stessi.",
+    document: "Documento OpenAPI 3.1",
+    license: "I dati sono rilasciati con licenza CC BY 4.0: cita la fonte.",
+  },
   rules: {
     title: "Regole",
     list: (perMinute: number) => [
@@ -26,14 +31,30 @@ export const api = {
   fields: { title: "Campi", field: "Campo", meaning: "Che cosa dice", type: "Tipo", values: "Valori" },
   parameter: "Parametro",
   many: "più valori",
-  errors: { title: "Errori", text: "Gli errori arrivano come application/problem+json (RFC 9457), con una frase da leggere.", status: "Stato" },
+  errors: {
+    title: "Errori",
+    text: "Gli errori arrivano come application/problem+json (RFC 9457), con una frase da leggere.",
+    status: "Stato",
+  },
   operations: {
-    postings: { title: "Cercare opportunità", text: "L’elenco del sito con i suoi stessi parametri: risultati, totale, conteggi accanto a ogni filtro, pagine." },
-    posting: { title: "Leggere un’opportunità", text: "Tutto quello che dice la sua pagina, dal codice. Quelle chiuse restano leggibili." },
-    occupations: { title: "Cercare professioni", text: "Le professioni del vocabolario, da come si dicono: badante, mulettista." },
+    postings: {
+      title: "Cercare opportunità",
+      text: "L’elenco del sito con i suoi stessi parametri: risultati, totale, conteggi accanto a ogni filtro, pagine.",
+    },
+    posting: {
+      title: "Leggere un’opportunità",
+      text: "Tutto quello che dice la sua pagina, dal codice. Quelle chiuse restano leggibili.",
+    },
+    occupations: {
+      title: "Cercare professioni",
+      text: "Le professioni del vocabolario, da come si dicono: badante, mulettista.",
+    },
     skills: { title: "Cercare competenze", text: "Le competenze del vocabolario, da come si dicono." },
     comuni: { title: "Comuni", text: "I Comuni della provincia, con codici, posizione e opportunità aperte." },
-    organisations: { title: "Chi pubblica", text: "Le organizzazioni con almeno un’opportunità aperta: solo ciò che è pubblico." },
+    organisations: {
+      title: "Chi pubblica",
+      text: "Le organizzazioni con almeno un’opportunità aperta: solo ciò che è pubblico.",
+    },
     openapi: { title: "Documento", text: "Questo stesso documento, in JSON." },
   },
   answers: { ok: "La risposta.", unchanged: "Nulla è cambiato da quando l’hai letta." },
@@ -58,11 +79,26 @@ export const api = {
     testo: "Almeno due lettere.",
   },
   problems: {
-    no_posting: { title: "Opportunità non trovata", detail: "Nessuna opportunità pubblicata ha questo codice. I codici hanno la forma L-482." },
-    no_address: { title: "Indirizzo non trovato", detail: "L’interfaccia non ha questo indirizzo. Quelli che ci sono stanno in /api." },
-    text_missing: { title: "Manca il testo da cercare", detail: "Scrivi almeno due lettere nel parametro q, per esempio ?q=cuoco." },
-    too_many: { title: "Troppe richieste", detail: "Hai fatto troppe richieste in poco tempo. Riprova dopo i secondi detti da Retry-After." },
-    method: { title: "Si può solo leggere", detail: "Questa interfaccia risponde a GET, HEAD e OPTIONS. Per pubblicare un annuncio usa il sito." },
+    no_posting: {
+      title: "Opportunità non trovata",
+      detail: "Nessuna opportunità pubblicata ha questo codice. I codici hanno la forma L-482.",
+    },
+    no_address: {
+      title: "Indirizzo non trovato",
+      detail: "L’interfaccia non ha questo indirizzo. Quelli che ci sono stanno in /api.",
+    },
+    text_missing: {
+      title: "Manca il testo da cercare",
+      detail: "Scrivi almeno due lettere nel parametro q, per esempio ?q=cuoco.",
+    },
+    too_many: {
+      title: "Troppe richieste",
+      detail: "Hai fatto troppe richieste in poco tempo. Riprova dopo i secondi detti da Retry-After.",
+    },
+    method: {
+      title: "Si può solo leggere",
+      detail: "Questa interfaccia risponde a GET, HEAD e OPTIONS. Per pubblicare un annuncio usa il sito.",
+    },
   },
   /** Every field of every answer. */
   meanings: {
@@ -162,7 +198,8 @@ export const api = {
     remoto: "Conteggi per lavoro da casa.",
     retribuzione: "Paga o rimborso.",
     riservato: "Posti riservati dalla legge 68/1999.",
-    risposta_mediana_giorni: "Tempo di risposta tipico di chi pubblica nell’ultimo anno; manca con meno di tre risposte.",
+    risposta_mediana_giorni:
+      "Tempo di risposta tipico di chi pubblica nell’ultimo anno; manca con meno di tre risposte.",
     risposta_promessa_giorni: "Giorni entro cui chi pubblica promette una risposta.",
     rss: "La stessa ricerca come feed RSS.",
     scadenza: "Ultimo giorno per candidarsi.",

@@ -31,7 +31,11 @@ export const apply = {
   },
   status: {
     crumb: "La tua candidatura",
-    gone: { title: "Qui non c’è più una candidatura", lead: "Il link non è giusto, oppure i dati sono stati cancellati. Li teniamo 12 mesi dopo la fine, poi li cancelliamo.", find: "Ritrova la tua candidatura" },
+    gone: {
+      title: "Qui non c’è più una candidatura",
+      lead: "Il link non è giusto, oppure i dati sono stati cancellati. Li teniamo 12 mesi dopo la fine, poi li cancelliamo.",
+      find: "Ritrova la tua candidatura",
+    },
     titles: {
       proposed: "Lo sportello ti propone questo lavoro",
       waiting: "Manca solo la tua conferma",
@@ -48,8 +52,20 @@ export const apply = {
     },
     step: (n: number, of: number, name: string) => `Passo ${n} di ${of}: ${name}`,
     where: "A che punto sei",
-    steps: { sent: "Hai inviato la candidatura", in_touch: "L’organizzazione ti ha scritto o chiamato", interview: "Colloquio", offered: "Proposta", hired: "Assunzione" },
-    stepNames: { sent: "inviata", in_touch: "contatto", interview: "colloquio", offered: "proposta", hired: "assunzione" },
+    steps: {
+      sent: "Hai inviato la candidatura",
+      in_touch: "L’organizzazione ti ha scritto o chiamato",
+      interview: "Colloquio",
+      offered: "Proposta",
+      hired: "Assunzione",
+    },
+    stepNames: {
+      sent: "inviata",
+      in_touch: "contatto",
+      interview: "colloquio",
+      offered: "proposta",
+      hired: "assunzione",
+    },
     confirmFirst: "Ti abbiamo mandato un’e-mail: aprila e premi il link. Oppure conferma qui.",
     confirmNow: "Conferma adesso",
     waitForCall: "Hai lasciato un telefono: lo sportello ti chiama per confermare. Se vuoi fare prima, chiama tu.",
@@ -61,7 +77,8 @@ export const apply = {
     interviewAt: (when: string) => `Il colloquio: ${when}`,
     next: "Che cosa succede dopo",
     promise: (day: string) => `L’organizzazione ha promesso una risposta entro ${day}.`,
-    late: (day: string) => `L’organizzazione aveva promesso una risposta entro ${day}. Lo sportello lo vede e la sollecita.`,
+    late: (day: string) =>
+      `L’organizzazione aveva promesso una risposta entro ${day}. Lo sportello lo vede e la sollecita.`,
     mails: "A ogni novità ricevi un’e-mail. Puoi anche tornare su questa pagina.",
     calls: "Per le novità torna su questa pagina, o chiama lo sportello.",
     changed: "Hai cambiato idea?",
@@ -82,6 +99,12 @@ export const apply = {
     prepare: "Vuoi prepararti?",
     prepareText: "Allo sportello proviamo il colloquio con te. È gratis.",
     lookOn: "Guarda altre opportunità",
-    doneNotice: { withdraw: "Candidatura ritirata.", send: "Fatto: la candidatura è partita.", decline: "Va bene, lo diciamo allo sportello.", refuse_offer: "Va bene, lo diciamo all’organizzazione.", confirmed: "Confermata: la candidatura è arrivata." },
+    doneNotice: {
+      withdraw: "Candidatura ritirata.",
+      send: "Fatto: la candidatura è partita.",
+      decline: "Va bene, lo diciamo allo sportello.",
+      refuse_offer: "Va bene, lo diciamo all’organizzazione.",
+      confirmed: "Confermata: la candidatura è arrivata.",
+    },
   },
 };

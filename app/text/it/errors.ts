@@ -1,6 +1,7 @@
 import type { ErrorWords } from "../sayError";
 
-const euros = (cents: number) => (cents / 100).toLocaleString("it-IT", { minimumFractionDigits: cents % 100 === 0 ? 0 : 2, useGrouping: "always" });
+const euros = (cents: number) =>
+  (cents / 100).toLocaleString("it-IT", { minimumFractionDigits: cents % 100 === 0 ? 0 : 2, useGrouping: "always" });
 const count = (value: number) => value.toLocaleString("it-IT", { useGrouping: "always" });
 
 export const errors: ErrorWords = {
@@ -41,7 +42,8 @@ export const errors: ErrorWords = {
   licence_twice: ({ value }) => `«${value}» è sia richiesta sia utile: lasciala in un solo elenco`,
   language_level: ({ value }) => `Per «${value}» scrivi lingua e livello, per esempio inglese B1`,
   agreement_code: () => "Scrivi il codice del contratto collettivo, per esempio H011: è nella busta paga",
-  session: ({ value }) => `Non abbiamo capito la data «${value}». Scrivi una data per riga, per esempio 31/12/2026 9:00-13:00`,
+  session: ({ value }) =>
+    `Non abbiamo capito la data «${value}». Scrivi una data per riga, per esempio 31/12/2026 9:00-13:00`,
   session_twice: ({ value }) => `La data «${value}» è scritta due volte. Lasciane una`,
   clock: () => "Scrivi l’ora da 0 a 23, per esempio 13:00",
   web_page: () => "Scrivi l’indirizzo di una pagina, per esempio https://www.comune.esempio.it/bando",
@@ -50,7 +52,8 @@ export const errors: ErrorWords = {
   not_for_kind: () => "Questa casella non vale per questo tipo di annuncio: non l’abbiamo presa",
   repeated: () => "Questo codice è già in una riga più su: ogni annuncio ha il suo",
   row_quotes: () => "Le virgolette non si chiudono: questa riga non si legge",
-  row_columns: ({ found, expected }) => `La riga ha ${count(found)} celle invece di ${count(expected)}: controlla i separatori`,
+  row_columns: ({ found, expected }) =>
+    `La riga ha ${count(found)} celle invece di ${count(expected)}: controlla i separatori`,
   file_header: ({ columns }) => `Mancano i nomi delle colonne nella prima riga: servono almeno ${columns}`,
   file_empty: () => "Il file è vuoto: scarica il modello e riempilo",
   password_short: ({ min }) => `La password è troppo corta: usa almeno ${count(min)} caratteri`,
@@ -58,7 +61,8 @@ export const errors: ErrorWords = {
   password_mismatch: () => "Le due password sono diverse: scrivile di nuovo uguali",
   already_used: () => "È già registrato: accedi, oppure scrivi un dato diverso",
   wrong_credentials: () => "E-mail o password non corrette: riprova, oppure chiedi una nuova password",
-  too_many_attempts: ({ minutes }) => `Troppi tentativi: riprova fra ${count(minutes)} ${minutes === 1 ? "minuto" : "minuti"}`,
+  too_many_attempts: ({ minutes }) =>
+    `Troppi tentativi: riprova fra ${count(minutes)} ${minutes === 1 ? "minuto" : "minuti"}`,
   expired: () => "Questo collegamento è scaduto: chiedine uno nuovo",
   file_missing: () => "Scegli il file da caricare",
   file_large: ({ maxMegabytes }) => `Il file è troppo grande: al massimo ${count(maxMegabytes)} MB`,

@@ -13,17 +13,32 @@ interface About {
   deskUrl: string;
 }
 
-const letter = (subject: string, lines: (string | null)[]) => ({ subject, body: [...lines.filter((line) => line !== null), "Lo sportello lavoro"].join("\n\n") + "\n" });
+const letter = (subject: string, lines: (string | null)[]) => ({
+  subject,
+  body: [...lines.filter((line) => line !== null), "Lo sportello lavoro"].join("\n\n") + "\n",
+});
 const event = ({ title, organisation, beginsAt, where }: About) =>
-  [`«${title}», ${organisation}`, beginsAt ? `Quando: ${longDateTime("it", beginsAt)}` : null, where ? `Dove: ${where}` : null].filter(Boolean).join("\n");
-const giveUp = ({ link }: About) => `Non puoi venire? Disdici qui con un pulsante, così il posto va a chi aspetta:\n${link}`;
+  [
+    `«${title}», ${organisation}`,
+    beginsAt ? `Quando: ${longDateTime("it", beginsAt)}` : null,
+    where ? `Dove: ${where}` : null,
+  ]
+    .filter(Boolean)
+    .join("\n");
+const giveUp = ({ link }: About) =>
+  `Non puoi venire? Disdici qui con un pulsante, così il posto va a chi aspetta:\n${link}`;
 const ownPage = ({ link }: About) => `La tua pagina, con il file per il calendario:\n${link}`;
 const keepLink = "Chi ha questo link vede la tua pagina: non inoltrarlo. Se non sei stato tu, non fare nulla.";
 
 const people = (n: number) => (n === 1 ? "1 persona" : `${n} persone`);
 const places = (n: number) => (n === 1 ? "1 posto" : `${n} posti`);
 
-const state: Record<RegistrationState, string> = { to_confirm: "Da confermare", registered: "Ha un posto", waiting: "In attesa", cancelled: "Disdetta" };
+const state: Record<RegistrationState, string> = {
+  to_confirm: "Da confermare",
+  registered: "Ha un posto",
+  waiting: "In attesa",
+  cancelled: "Disdetta",
+};
 
 /** Labs, courses and meetings: seats, the person's page, who comes, the calendar, letters. */
 export const events = {
@@ -31,8 +46,12 @@ export const events = {
   people,
   seats: {
     free: (all: number, free: number) => `${places(all)}, ${free === 1 ? "1 libero" : `${free} liberi`}`,
-    full: (ahead: number) => (ahead === 0 ? "Completo: la lista d’attesa è vuota, saresti la prima persona" : `Completo: lista d’attesa, ${people(ahead)} prima di te`),
-    badgeFree: (all: number, free: number) => (free === 1 ? `1 posto libero su ${all}` : `${free} posti liberi su ${all}`),
+    full: (ahead: number) =>
+      ahead === 0
+        ? "Completo: la lista d’attesa è vuota, saresti la prima persona"
+        : `Completo: lista d’attesa, ${people(ahead)} prima di te`,
+    badgeFree: (all: number, free: number) =>
+      free === 1 ? `1 posto libero su ${all}` : `${free} posti liberi su ${all}`,
     badgeFull: "Lista d’attesa",
     badgeClosed: "Iscrizioni chiuse",
     badgeOff: "Annullato",
@@ -60,7 +79,8 @@ export const events = {
     calledOff: "Questo appuntamento è stato annullato.",
     over: "Questo appuntamento c’è già stato.",
     notHere: "A questo appuntamento non ci si iscrive da qui.",
-    known: "Hai già un’iscrizione con questo nome e questo recapito. Se hai lasciato un’e-mail, ti abbiamo rimandato il link alla tua pagina. Altrimenti chiama lo sportello.",
+    known:
+      "Hai già un’iscrizione con questo nome e questo recapito. Se hai lasciato un’e-mail, ti abbiamo rimandato il link alla tua pagina. Altrimenti chiama lo sportello.",
     back: "Torna all’appuntamento",
     otherDates: "Guarda il calendario",
     sessions: (n: number) => (n === 1 ? "Un incontro" : `${n} incontri`),
@@ -70,13 +90,21 @@ export const events = {
     title: "Conferma l’iscrizione",
     lead: (title: string) => `Stai confermando l’iscrizione a «${title}».`,
     free: "Ci sono posti liberi: premi il pulsante e uno è tuo.",
-    full: (ahead: number) => (ahead === 0 ? "I posti sono finiti. Se confermi sei la prima persona in lista d’attesa." : `I posti sono finiti. Se confermi entri in lista d’attesa, con ${people(ahead)} prima di te.`),
+    full: (ahead: number) =>
+      ahead === 0
+        ? "I posti sono finiti. Se confermi sei la prima persona in lista d’attesa."
+        : `I posti sono finiti. Se confermi entri in lista d’attesa, con ${people(ahead)} prima di te.`,
     submit: "Confermo",
   },
   own: {
     crumb: "La tua iscrizione",
     mine: "Le mie iscrizioni",
-    titles: { to_confirm: "Manca solo la tua conferma", registered: "Il posto è tuo", waiting: "Sei in lista d’attesa", cancelled: "Iscrizione disdetta" } satisfies Record<RegistrationState, string>,
+    titles: {
+      to_confirm: "Manca solo la tua conferma",
+      registered: "Il posto è tuo",
+      waiting: "Sei in lista d’attesa",
+      cancelled: "Iscrizione disdetta",
+    } satisfies Record<RegistrationState, string>,
     titleOff: "Questo appuntamento è annullato",
     titleOver: "L’appuntamento è passato",
     confirmFirst: "Ti abbiamo mandato un’e-mail. Aprila e premi il link, oppure conferma qui.",
@@ -103,7 +131,8 @@ export const events = {
     leave: "Disdico l’iscrizione",
     leaveWaiting: "Esco dalla lista",
     sees: "Chi vede i tuoi dati",
-    seesText: (organisation: string) => `${organisation} e lo sportello vedono il nome, come contattarti e quello che hai scritto.`,
+    seesText: (organisation: string) =>
+      `${organisation} e lo sportello vedono il nome, come contattarti e quello che hai scritto.`,
     data: "I tuoi dati",
     dataText: (day: string) => `Li teniamo fino a ${day}, poi si cancellano da soli.`,
     dataUnconfirmed: "Se non confermi, li cancelliamo entro sette giorni.",
@@ -142,7 +171,10 @@ export const events = {
     emptyLead: "Quando qualcuno si iscrive lo vedi qui. Puoi anche scrivere tu chi telefona o si presenta.",
     notHere: "A questo annuncio non ci si iscrive dal sito",
     notHereLead: "Le iscrizioni ci sono per laboratori, corsi e incontri che le raccolgono qui.",
-    unconfirmed: (n: number) => (n === 1 ? "Una persona deve ancora confermare dalla sua e-mail." : `${n} persone devono ancora confermare dalla loro e-mail.`),
+    unconfirmed: (n: number) =>
+      n === 1
+        ? "Una persona deve ancora confermare dalla sua e-mail."
+        : `${n} persone devono ancora confermare dalla loro e-mail.`,
     add: "Aggiungi una persona",
     addLead: "Per chi telefona o si presenta alla porta. Se i posti sono finiti va in fondo alla lista.",
     addContact: "Telefono o e-mail",
@@ -160,7 +192,14 @@ export const events = {
     moveSubmit: "Cambia e avvisa tutti",
     callOff: "Per annullarlo, chiudi l’annuncio come «ritirato»: tutti vengono avvisati.",
     privacy: "Usa questi dati solo per l’appuntamento. Dodici mesi dopo restano solo i numeri.",
-    done: { confirm: "Iscrizione confermata.", cancel: "Iscrizione disdetta.", addRegistered: "Persona iscritta.", addWaiting: "I posti sono finiti: è in lista d’attesa.", moved: (n: number) => (n === 0 ? "Data cambiata." : `Data cambiata: avvisate ${people(n)}.`), sheet: (present: number, absent: number) => `Salvato: ${present} presenti, ${absent} assenti.` },
+    done: {
+      confirm: "Iscrizione confermata.",
+      cancel: "Iscrizione disdetta.",
+      addRegistered: "Persona iscritta.",
+      addWaiting: "I posti sono finiti: è in lista d’attesa.",
+      moved: (n: number) => (n === 0 ? "Data cambiata." : `Data cambiata: avvisate ${people(n)}.`),
+      sheet: (present: number, absent: number) => `Salvato: ${present} presenti, ${absent} assenti.`,
+    },
     otherEvent: "Torna all’annuncio",
   },
   sheet: {
@@ -182,12 +221,25 @@ export const events = {
     heldBy: "Chi organizza",
     teacher: "Firma di chi conduce",
   },
-  csv: { name: "nome", email: "email", phone: "telefono", state: "stato", place: "posto_in_lista", confirmed: "confermata_il", origin: "scritta_da", note: "nota", present: "presente", absent: "assente", origins: { self: "persona", member: "organizzazione", operator: "sportello" } },
+  csv: {
+    name: "nome",
+    email: "email",
+    phone: "telefono",
+    state: "stato",
+    place: "posto_in_lista",
+    confirmed: "confermata_il",
+    origin: "scritta_da",
+    note: "nota",
+    present: "presente",
+    absent: "assente",
+    origins: { self: "persona", member: "organizzazione", operator: "sportello" },
+  },
   calendar: {
     title: "Calendario",
     pageTitle: (month: string) => `Calendario di ${month}`,
     lead: "Laboratori, corsi, incontri e scadenze dei bandi, giorno per giorno.",
-    description: "Laboratori, corsi e incontri per chi cerca lavoro nei Comuni della provincia di Lucca, con i posti liberi.",
+    description:
+      "Laboratori, corsi e incontri per chi cerca lavoro nei Comuni della provincia di Lucca, con i posti liberi.",
     previous: "Mese prima",
     next: "Mese dopo",
     today: "Questo mese",
@@ -223,20 +275,86 @@ export const events = {
     full: "Completo: c’è la lista d’attesa.",
   },
   letters: {
-    confirm: (about: About) => letter(`Conferma l’iscrizione: ${about.title}`, [`Ciao ${about.name},`, `hai chiesto un posto a:\n${event(about)}`, `Il posto è tuo quando confermi. Apri questa pagina e premi «Confermo»:\n${about.link}/conferma`, "Se non confermi entro sette giorni, cancelliamo la richiesta.", keepLink]),
-    registered: (about: About) => letter(`Il posto è tuo: ${about.title}`, [`Ciao ${about.name},`, `ti aspettiamo:\n${event(about)}`, ownPage(about), "Due giorni prima ti mandiamo un promemoria. Se non puoi venire, disdici dalla tua pagina: il posto va a chi aspetta."]),
-    waiting: (about: About) => letter(`Sei in lista d’attesa: ${about.title}`, [`Ciao ${about.name},`, `i posti sono finiti e sei in lista d’attesa per:\n${event(about)}`, `Se si libera un posto passa da solo a chi aspetta da più tempo. Se tocca a te, ti scriviamo subito. Qui vedi quante persone hai davanti:\n${about.link}`]),
-    promoted: (about: About) => letter(`Si è liberato un posto: ${about.title}`, [`Ciao ${about.name},`, `si è liberato un posto ed è tuo. Non devi confermare nulla:\n${event(about)}`, giveUp(about)]),
-    again: (about: About) => letter(`La tua iscrizione c’è già: ${about.title}`, [`Ciao ${about.name},`, `qualcuno ha chiesto di nuovo un posto con questo indirizzo. L’iscrizione c’è già:\n${event(about)}`, ownPage(about), "Se non sei stato tu, non fare nulla."]),
-    reminder: (about: About) => letter(`Promemoria: ${about.title}, ${about.beginsAt ? longDate("it", about.beginsAt) : ""}`, [`Ciao ${about.name},`, `ti aspettiamo tra due giorni:\n${event(about)}`, giveUp(about)]),
-    movedDate: (about: About) => letter(`Cambia la data: ${about.title}`, [`Ciao ${about.name},`, `l’appuntamento ha una data nuova:\n${event(about)}`, "Se va bene non devi fare nulla: il tuo posto resta, o il tuo turno in lista.", giveUp(about)]),
-    cancelledByOthers: (about: About) => letter(`Iscrizione disdetta: ${about.title}`, [`Ciao ${about.name},`, `la tua iscrizione è stata disdetta da chi organizza o dallo sportello:\n${event(about)}`, "Se non te lo aspettavi, chiamaci."]),
-    calledOff: (about: About) => letter(`Annullato: ${about.title}`, [`Ciao ${about.name},`, `questo appuntamento non si tiene più. Non devi fare nulla:\n${event(about)}`, `Nel calendario trovi gli altri:\n${about.deskUrl}/calendario`]),
-    closedWithSeat: (about: About) => letter(`Iscrizioni chiuse, il tuo posto resta: ${about.title}`, [`Ciao ${about.name},`, `le iscrizioni sono chiuse. Il tuo posto resta e ti aspettiamo:\n${event(about)}`, giveUp(about)]),
-    closedWaiting: (about: About) => letter(`Iscrizioni chiuse, resti in lista: ${about.title}`, [`Ciao ${about.name},`, `le iscrizioni sono chiuse e non si è ancora liberato un posto. Resti in lista: se qualcuno disdice, ti scriviamo.\n${event(about)}`, `Per uscire dalla lista:\n${about.link}`]),
-    closedUnconfirmed: (about: About) => letter(`Iscrizioni chiuse: ${about.title}`, [`Ciao ${about.name},`, `le iscrizioni sono chiuse e la tua non era confermata, quindi non vale:\n${event(about)}`, `Nel calendario trovi altri appuntamenti:\n${about.deskUrl}/calendario`]),
+    confirm: (about: About) =>
+      letter(`Conferma l’iscrizione: ${about.title}`, [
+        `Ciao ${about.name},`,
+        `hai chiesto un posto a:\n${event(about)}`,
+        `Il posto è tuo quando confermi. Apri questa pagina e premi «Confermo»:\n${about.link}/conferma`,
+        "Se non confermi entro sette giorni, cancelliamo la richiesta.",
+        keepLink,
+      ]),
+    registered: (about: About) =>
+      letter(`Il posto è tuo: ${about.title}`, [
+        `Ciao ${about.name},`,
+        `ti aspettiamo:\n${event(about)}`,
+        ownPage(about),
+        "Due giorni prima ti mandiamo un promemoria. Se non puoi venire, disdici dalla tua pagina: il posto va a chi aspetta.",
+      ]),
+    waiting: (about: About) =>
+      letter(`Sei in lista d’attesa: ${about.title}`, [
+        `Ciao ${about.name},`,
+        `i posti sono finiti e sei in lista d’attesa per:\n${event(about)}`,
+        `Se si libera un posto passa da solo a chi aspetta da più tempo. Se tocca a te, ti scriviamo subito. Qui vedi quante persone hai davanti:\n${about.link}`,
+      ]),
+    promoted: (about: About) =>
+      letter(`Si è liberato un posto: ${about.title}`, [
+        `Ciao ${about.name},`,
+        `si è liberato un posto ed è tuo. Non devi confermare nulla:\n${event(about)}`,
+        giveUp(about),
+      ]),
+    again: (about: About) =>
+      letter(`La tua iscrizione c’è già: ${about.title}`, [
+        `Ciao ${about.name},`,
+        `qualcuno ha chiesto di nuovo un posto con questo indirizzo. L’iscrizione c’è già:\n${event(about)}`,
+        ownPage(about),
+        "Se non sei stato tu, non fare nulla.",
+      ]),
+    reminder: (about: About) =>
+      letter(`Promemoria: ${about.title}, ${about.beginsAt ? longDate("it", about.beginsAt) : ""}`, [
+        `Ciao ${about.name},`,
+        `ti aspettiamo tra due giorni:\n${event(about)}`,
+        giveUp(about),
+      ]),
+    movedDate: (about: About) =>
+      letter(`Cambia la data: ${about.title}`, [
+        `Ciao ${about.name},`,
+        `l’appuntamento ha una data nuova:\n${event(about)}`,
+        "Se va bene non devi fare nulla: il tuo posto resta, o il tuo turno in lista.",
+        giveUp(about),
+      ]),
+    cancelledByOthers: (about: About) =>
+      letter(`Iscrizione disdetta: ${about.title}`, [
+        `Ciao ${about.name},`,
+        `la tua iscrizione è stata disdetta da chi organizza o dallo sportello:\n${event(about)}`,
+        "Se non te lo aspettavi, chiamaci.",
+      ]),
+    calledOff: (about: About) =>
+      letter(`Annullato: ${about.title}`, [
+        `Ciao ${about.name},`,
+        `questo appuntamento non si tiene più. Non devi fare nulla:\n${event(about)}`,
+        `Nel calendario trovi gli altri:\n${about.deskUrl}/calendario`,
+      ]),
+    closedWithSeat: (about: About) =>
+      letter(`Iscrizioni chiuse, il tuo posto resta: ${about.title}`, [
+        `Ciao ${about.name},`,
+        `le iscrizioni sono chiuse. Il tuo posto resta e ti aspettiamo:\n${event(about)}`,
+        giveUp(about),
+      ]),
+    closedWaiting: (about: About) =>
+      letter(`Iscrizioni chiuse, resti in lista: ${about.title}`, [
+        `Ciao ${about.name},`,
+        `le iscrizioni sono chiuse e non si è ancora liberato un posto. Resti in lista: se qualcuno disdice, ti scriviamo.\n${event(about)}`,
+        `Per uscire dalla lista:\n${about.link}`,
+      ]),
+    closedUnconfirmed: (about: About) =>
+      letter(`Iscrizioni chiuse: ${about.title}`, [
+        `Ciao ${about.name},`,
+        `le iscrizioni sono chiuse e la tua non era confermata, quindi non vale:\n${event(about)}`,
+        `Nel calendario trovi altri appuntamenti:\n${about.deskUrl}/calendario`,
+      ]),
   },
   /** "Ore 10.00–11.30" */
-  times: (from: Date, to: Date | null) => (to ? `${clockTime("it", from)}–${clockTime("it", to)}` : `dalle ${clockTime("it", from)}`),
+  times: (from: Date, to: Date | null) =>
+    to ? `${clockTime("it", from)}–${clockTime("it", to)}` : `dalle ${clockTime("it", from)}`,
   day: (day: string) => capitalised(longDate("it", day)),
 };

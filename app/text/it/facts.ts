@@ -25,14 +25,25 @@ export const facts = {
   openDoor: "Ingresso libero",
   remoteShare: (percent: string) => `${percent} da casa`,
   sections: {
-    tasks: { job: "Che cosa farai", internship: "Che cosa impari", course: "Che cosa impari", lab: "Che cosa facciamo", meeting: "Di che cosa si parla", call: "Che cosa puoi avere", placement: "Che cosa farai" },
+    tasks: {
+      job: "Che cosa farai",
+      internship: "Che cosa impari",
+      course: "Che cosa impari",
+      lab: "Che cosa facciamo",
+      meeting: "Di che cosa si parla",
+      call: "Che cosa puoi avere",
+      placement: "Che cosa farai",
+    },
     dates: "Le date",
     eligible: "Chi può chiedere",
     project: "Il progetto",
     certificate: "Che cosa ricevi alla fine",
   },
   withCar: "Chi organizza non indica mezzi pubblici vicini: informati prima di partire.",
-  byPhone: { event: (code: string) => `Chiama lo sportello e di’ il codice ${code}. Ti iscriviamo insieme.`, call: (code: string) => `Chiama lo sportello e di’ il codice ${code}. Guardiamo insieme come si chiede.` },
+  byPhone: {
+    event: (code: string) => `Chiama lo sportello e di’ il codice ${code}. Ti iscriviamo insieme.`,
+    call: (code: string) => `Chiama lo sportello e di’ il codice ${code}. Guardiamo insieme come si chiede.`,
+  },
   join: {
     call: "Come si chiede",
     callNote: "La domanda non si fa su questo sito.",
@@ -53,7 +64,8 @@ export const facts = {
     goesTo: (host: string) => `Si apre il sito ${host}.`,
   },
   descriptions: {
-    event: (title: string, employer: string, place: string) => `${title}, ${employer}${place ? `, ${place}` : ""}. Data, posti e come partecipare.`,
+    event: (title: string, employer: string, place: string) =>
+      `${title}, ${employer}${place ? `, ${place}` : ""}. Data, posti e come partecipare.`,
     call: (title: string, employer: string) => `${title}, ${employer}. Chi può chiedere, quanto ed entro quando.`,
   },
 };

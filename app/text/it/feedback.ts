@@ -27,7 +27,11 @@ const ratingReasons: Record<RatingReason, string> = {
   trouble: "Ho avuto problemi tecnici",
   other: "Altro",
 };
-const outcomes: Record<ReportOutcome, string> = { paused: "Annuncio sospeso", corrected: "Annuncio corretto", unfounded: "Va bene così" };
+const outcomes: Record<ReportOutcome, string> = {
+  paused: "Annuncio sospeso",
+  corrected: "Annuncio corretto",
+  unfounded: "Va bene così",
+};
 
 /** Voti delle pagine, segnalazioni di annunci e disservizi. */
 export const feedback = {
@@ -59,7 +63,8 @@ export const feedback = {
     sentTitle: "Segnalazione ricevuta",
     sent: "La legge una persona dello sportello. Se l’annuncio non va bene lo sospendiamo.",
     back: "Torna all’annuncio",
-    money: "Ti hanno chiesto soldi? Non pagare. Chi cerca lavoro non deve pagare niente: lo dice la legge (D.Lgs. 276/2003, art. 11).",
+    money:
+      "Ti hanno chiesto soldi? Non pagare. Chi cerca lavoro non deve pagare niente: lo dice la legge (D.Lgs. 276/2003, art. 11).",
   },
   site: {
     title: "Segnala un disservizio",
@@ -93,7 +98,10 @@ export const feedback = {
     reason: "Che cosa non va",
     words: "Che cosa scrive",
     noWords: "Nessuna parola in più.",
-    others: (n: number) => (n === 1 ? "Su questo annuncio c’è un’altra segnalazione aperta." : `Su questo annuncio ci sono altre ${n} segnalazioni aperte.`),
+    others: (n: number) =>
+      n === 1
+        ? "Su questo annuncio c’è un’altra segnalazione aperta."
+        : `Su questo annuncio ci sono altre ${n} segnalazioni aperte.`,
     wantsAnswer: "Ha lasciato un’e-mail: riceve la tua risposta, poi l’indirizzo si cancella.",
     noAnswer: "Non ha lasciato un’e-mail: nessuno riceve la risposta.",
     see: "Vedi l’annuncio com’è adesso",
@@ -105,7 +113,8 @@ export const feedback = {
       unfounded: "Hai controllato e non c’è niente da cambiare.",
     } satisfies Record<ReportOutcome, string>,
     note: "Che cosa vuoi dire",
-    noteHint: "Serve quando sospendi. La legge chi ha segnalato e, se sospendi, anche l’organizzazione: non scrivere da chi arriva.",
+    noteHint:
+      "Serve quando sospendi. La legge chi ha segnalato e, se sospendi, anche l’organizzazione: non scrivere da chi arriva.",
     submit: "Rispondi e chiudi",
     done: "Risposta registrata.",
     closed: (outcome: string, date: string) => `${outcome}, ${date}.`,
@@ -113,7 +122,8 @@ export const feedback = {
   },
   admin: {
     ratings: "Voti delle pagine",
-    ratingsLead: (days: number) => `Come i lettori giudicano le pagine pubbliche, negli ultimi ${days} giorni. Prima le pagine più difficili.`,
+    ratingsLead: (days: number) =>
+      `Come i lettori giudicano le pagine pubbliche, negli ultimi ${days} giorni. Prima le pagine più difficili.`,
     page: "Pagina",
     votes: "Voti",
     average: "Media",

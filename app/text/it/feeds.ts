@@ -2,7 +2,8 @@
 export const feeds = {
   everything: "Nuove opportunità",
   searched: (asked: string) => `Nuove opportunità: ${asked}`,
-  description: "Lavori, tirocini, corsi, laboratori, bandi e incontri nei Comuni della provincia di Lucca, controllati dallo sportello lavoro.",
+  description:
+    "Lavori, tirocini, corsi, laboratori, bandi e incontri nei Comuni della provincia di Lucca, controllati dallo sportello lavoro.",
   licence: "Licenza Creative Commons Attribuzione 4.0 (CC BY 4.0)",
   rss: "Feed RSS di questa ricerca",
   atom: "Feed Atom di questa ricerca",

@@ -25,4 +25,31 @@ import { tables } from "./tables";
 import { terms } from "./terms";
 
 /** Every Italian word people read. Its shape is the type of every other language. */
-export const it = { shell, terms, errors, missing, refusals, site, apply, account, organisation, checker, desk, tables, admin, mail, personal, feedback, pages, fields, alerts, facts, feeds, paper, events, api, embed, openData };
+export const it = {
+  shell,
+  terms,
+  errors,
+  missing,
+  refusals,
+  site,
+  apply,
+  account,
+  organisation,
+  checker,
+  desk,
+  tables,
+  admin,
+  mail,
+  personal,
+  feedback,
+  pages,
+  fields,
+  alerts,
+  facts,
+  feeds,
+  paper,
+  events,
+  api,
+  embed,
+  openData,
+};

@@ -12,4 +12,17 @@ import { statistics } from "./organisation/statistics";
 import { wizard } from "./organisation/wizard";
 
 /** The pages of organisations. */
-export const organisation = { dashboard, wizard, kinds, posting, candidates, answers, members, publicPage, statistics, importing, settings, letters };
+export const organisation = {
+  dashboard,
+  wizard,
+  kinds,
+  posting,
+  candidates,
+  answers,
+  members,
+  publicPage,
+  statistics,
+  importing,
+  settings,
+  letters,
+};

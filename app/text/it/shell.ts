@@ -145,8 +145,10 @@ export const shell = {
     until: (day: string) => `Fino a ${day}`,
     answersIn: (days: number) => (days === 1 ? "Risponde in 1 giorno" : `Risponde in ${days} giorni`),
     answersTypical: "È il tempo tipico di chi pubblica questa offerta.",
-    promisedWithin: (days: number) => (days === 1 ? "Ha promesso una risposta entro 1 giorno." : `Ha promesso una risposta entro ${days} giorni.`),
-    promises: (days: number) => (days === 1 ? "Promette una risposta in 1 giorno" : `Promette una risposta in ${days} giorni`),
+    promisedWithin: (days: number) =>
+      days === 1 ? "Ha promesso una risposta entro 1 giorno." : `Ha promesso una risposta entro ${days} giorni.`,
+    promises: (days: number) =>
+      days === 1 ? "Promette una risposta in 1 giorno" : `Promette una risposta in ${days} giorni`,
     firstAnswer: "Prima risposta:",
     slowerThan: (days: number) => `promessa entro ${days}`,
     days: (days: number) => (days === 1 ? "1 giorno" : `${days} giorni`),

@@ -3,15 +3,33 @@ import { counted } from "../numbers";
 /** Crisi aziendali. */
 export const tables = {
   title: "Crisi aziendali",
-  lead: (open: number) => (open === 0 ? "Nessun fascicolo aperto." : `${counted(open, "fascicolo aperto", "fascicoli aperti")}, prima chi ha la scadenza più vicina.`),
+  lead: (open: number) =>
+    open === 0
+      ? "Nessun fascicolo aperto."
+      : `${counted(open, "fascicolo aperto", "fascicoli aperti")}, prima chi ha la scadenza più vicina.`,
   open: "Apri un fascicolo",
   caption: "Crisi aziendali",
-  columns: { company: "Azienda", stage: "Fase", workers: "Lavoratori", atRisk: "A rischio", next: "Prossima scadenza", tier: "Chi lo vede" },
+  columns: {
+    company: "Azienda",
+    stage: "Fase",
+    workers: "Lavoratori",
+    atRisk: "A rischio",
+    next: "Prossima scadenza",
+    tier: "Chi lo vede",
+  },
   none: "Nessuna crisi aperta",
   noneLead: "Quando arriva una segnalazione la segreteria apre qui il fascicolo.",
   noDeadline: "nessuna",
-  tiles: { label: "I numeri di oggi", open: "Fascicoli aperti", workers: "Lavoratori coinvolti", atRisk: "Posti a rischio", soon: "Scadenze entro 14 giorni", late: "Scadenze passate" },
-  daysLeft: (n: number) => (n === 0 ? "oggi" : n < 0 ? `passata da ${counted(-n, "giorno", "giorni")}` : counted(n, "giorno", "giorni")),
+  tiles: {
+    label: "I numeri di oggi",
+    open: "Fascicoli aperti",
+    workers: "Lavoratori coinvolti",
+    atRisk: "Posti a rischio",
+    soon: "Scadenze entro 14 giorni",
+    late: "Scadenze passate",
+  },
+  daysLeft: (n: number) =>
+    n === 0 ? "oggi" : n < 0 ? `passata da ${counted(-n, "giorno", "giorni")}` : counted(n, "giorno", "giorni"),
   form: {
     title: "Nuova crisi aziendale",
     lead: "Bastano l’azienda e che cosa succede: il resto si aggiunge dopo.",
@@ -59,7 +77,15 @@ export const tables = {
     recorded: (name: string, date: string) => `Scritto da ${name} il ${date}`,
     deadlines: "Termini",
     noDeadlines: "Nessun termine scritto.",
-    columns: { title: "Termine", law: "Norma", due: "Scade", left: "Mancano", state: "Stato", tier: "Chi lo vede", action: "Azione" },
+    columns: {
+      title: "Termine",
+      law: "Norma",
+      due: "Scade",
+      left: "Mancano",
+      state: "Stato",
+      tier: "Chi lo vede",
+      action: "Azione",
+    },
     state: { late: "passato", today: "scade oggi", soon: "prossimo", open: "aperto" },
     met: (date: string) => `rispettato il ${date}`,
     meet: "Rispettato oggi",
@@ -100,7 +126,12 @@ export const tables = {
     dateHint: "Giorno, mese, anno. Va bene anche «oggi».",
     readOnly: "Scrive la segreteria. Per correggere qualcosa, chiedi a lei.",
     done: {
-      evento: "Evento aggiunto.", correzione: "Correzione scritta.", fase: "Fase cambiata.", termine: "Termine aggiunto.", rispettato: "Termine segnato come rispettato.", aperto: "Fascicolo aperto.",
+      evento: "Evento aggiunto.",
+      correzione: "Correzione scritta.",
+      fase: "Fase cambiata.",
+      termine: "Termine aggiunto.",
+      rispettato: "Termine segnato come rispettato.",
+      aperto: "Fascicolo aperto.",
     },
   },
 };

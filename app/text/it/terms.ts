@@ -6,4 +6,11 @@ import { personTerms } from "./terms/people";
 import { postingTerms } from "./terms/postings";
 
 /** One label for every key of every closed list in domain/. */
-export const terms = { ...postingTerms, ...applicationTerms, ...personTerms, ...crisisTerms, ...accessTerms, ...auditTerms };
+export const terms = {
+  ...postingTerms,
+  ...applicationTerms,
+  ...personTerms,
+  ...crisisTerms,
+  ...accessTerms,
+  ...auditTerms,
+};

@@ -26,7 +26,14 @@ export function changeRole(context: Context, actor: SignedIn, { id, role, grante
     if (role === "admin" && !granted && id === actor.userId) return refuse("own_account");
     if ((await listRoles(trx, id)).includes(role) === granted) return done({});
     await (granted ? insertRoles(trx, id, [role]) : deleteRole(trx, id, role));
-    await insertAudit(trx, { at: context.now(), actor, deed: granted ? "user.grant_role" : "user.revoke_role", noun: "user", recordId: id, details: { role } });
+    await insertAudit(trx, {
+      at: context.now(),
+      actor,
+      deed: granted ? "user.grant_role" : "user.revoke_role",
+      noun: "user",
+      recordId: id,
+      details: { role },
+    });
     return done({});
   });
 }

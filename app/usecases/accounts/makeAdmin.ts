@@ -2,7 +2,15 @@ import { SYSTEM } from "~/domain/access/actor";
 import { inTransaction, type Context } from "~/usecases/context";
 import { writePasswordLink } from "~/usecases/writeInvitation";
 import { insertAudit } from "~db/queries/audit";
-import { findUserByEmail, insertRoles, insertUser, listRoles, lockAdministration, setPassword, setUserDisabled } from "~db/queries/users";
+import {
+  findUserByEmail,
+  insertRoles,
+  insertUser,
+  listRoles,
+  lockAdministration,
+  setPassword,
+  setUserDisabled,
+} from "~db/queries/users";
 
 interface Wanted {
   email: string;

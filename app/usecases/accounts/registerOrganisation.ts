@@ -28,12 +28,14 @@ type Taken = { taken: "email" | "vatNumber" };
 export async function registerOrganisation(context: Context, registration: Registration): Promise<Registered | Taken> {
   if (await findUserByEmail(context.db, registration.email)) return { taken: "email" };
   const here = await findOrganisationByVat(context.db, registration.vatNumber);
-  return (here ? insertAsking(context, registration, here) : insertBoth(context, registration)).catch((error: unknown) => {
-    if (!(error instanceof TakenMeanwhile)) throw error;
-    // Registered by somebody else a moment ago: then this is a request to join it.
-    if (error.field === "vatNumber") return registerOrganisation(context, registration);
-    return { taken: error.field };
-  });
+  return (here ? insertAsking(context, registration, here) : insertBoth(context, registration)).catch(
+    (error: unknown) => {
+      if (!(error instanceof TakenMeanwhile)) throw error;
+      // Registered by somebody else a moment ago: then this is a request to join it.
+      if (error.field === "vatNumber") return registerOrganisation(context, registration);
+      return { taken: error.field };
+    },
+  );
 }
 
 /** Two people at once with the same number or address: the second one's transaction is undone whole. */
@@ -47,34 +49,84 @@ function insertBoth(context: Context, registration: Registration): Promise<Regis
   const at = context.now();
   return inTransaction(context, async (trx) => {
     const organisationId = await insertOrganisation(trx, {
-      name: registration.organisationName, kind: registration.kind, vatNumber: registration.vatNumber,
-      comune: registration.comune, phone: registration.phone, email: registration.email,
+      name: registration.organisationName,
+      kind: registration.kind,
+      vatNumber: registration.vatNumber,
+      comune: registration.comune,
+      phone: registration.phone,
+      email: registration.email,
     });
     if (!organisationId) throw new TakenMeanwhile("vatNumber");
-    const userId = await insertUser(trx, { email: registration.email, name: registration.name, passwordHash: registration.passwordHash, roles: ["member"] });
+    const userId = await insertUser(trx, {
+      email: registration.email,
+      name: registration.name,
+      passwordHash: registration.passwordHash,
+      roles: ["member"],
+    });
     if (!userId) throw new TakenMeanwhile("email");
     await insertMembership(trx, organisationId, userId);
     const { token, tokenHash } = newToken();
-    await insertAccountLink(trx, { tokenHash, purpose: "confirm_email", userId, expiresAt: new Date(at.getTime() + VALID_MS) });
-    const letter = wordsFor(registration.locale).mail.confirmEmail({ name: registration.name, organisation: registration.organisationName, link: context.siteUrl + paths.confirmEmail(token) });
+    await insertAccountLink(trx, {
+      tokenHash,
+      purpose: "confirm_email",
+      userId,
+      expiresAt: new Date(at.getTime() + VALID_MS),
+    });
+    const letter = wordsFor(registration.locale).mail.confirmEmail({
+      name: registration.name,
+      organisation: registration.organisationName,
+      link: context.siteUrl + paths.confirmEmail(token),
+    });
     await insertMail(trx, { kind: "confirm_email", to: registration.email, ...letter }, at);
-    await insertAudit(trx, { at, actor: VISITOR, deed: "organisation.register", noun: "organisation", recordId: organisationId, details: { userId } });
+    await insertAudit(trx, {
+      at,
+      actor: VISITOR,
+      deed: "organisation.register",
+      noun: "organisation",
+      recordId: organisationId,
+      details: { userId },
+    });
     return done({ userId, organisationId, joining: false });
   });
 }
 
 /** A new user of an organisation that is here already: no role and no membership until one of its people, or the desk, says yes. */
-function insertAsking(context: Context, registration: Registration, organisation: { id: OrganisationId; name: string }): Promise<Registered> {
+function insertAsking(
+  context: Context,
+  registration: Registration,
+  organisation: { id: OrganisationId; name: string },
+): Promise<Registered> {
   const at = context.now();
   return inTransaction(context, async (trx) => {
-    const userId = await insertUser(trx, { email: registration.email, name: registration.name, passwordHash: registration.passwordHash, roles: [] });
+    const userId = await insertUser(trx, {
+      email: registration.email,
+      name: registration.name,
+      passwordHash: registration.passwordHash,
+      roles: [],
+    });
     if (!userId) throw new TakenMeanwhile("email");
     await insertJoinRequest(trx, { organisationId: organisation.id, userId, askedAt: at });
     const { token, tokenHash } = newToken();
-    await insertAccountLink(trx, { tokenHash, purpose: "confirm_email", userId, expiresAt: new Date(at.getTime() + VALID_MS) });
-    const letter = wordsFor(registration.locale).organisation.letters.joinConfirm({ name: registration.name, organisation: organisation.name, link: context.siteUrl + paths.confirmEmail(token) });
+    await insertAccountLink(trx, {
+      tokenHash,
+      purpose: "confirm_email",
+      userId,
+      expiresAt: new Date(at.getTime() + VALID_MS),
+    });
+    const letter = wordsFor(registration.locale).organisation.letters.joinConfirm({
+      name: registration.name,
+      organisation: organisation.name,
+      link: context.siteUrl + paths.confirmEmail(token),
+    });
     await insertMail(trx, { kind: "confirm_email", to: registration.email, ...letter }, at);
-    await insertAudit(trx, { at, actor: VISITOR, deed: "organisation.ask_to_join", noun: "organisation", recordId: organisation.id, details: { userId } });
+    await insertAudit(trx, {
+      at,
+      actor: VISITOR,
+      deed: "organisation.ask_to_join",
+      noun: "organisation",
+      recordId: organisation.id,
+      details: { userId },
+    });
     return done({ userId, organisationId: organisation.id, joining: true });
   });
 }

@@ -18,8 +18,17 @@ export async function requestPasswordReset(context: Context, email: string, loca
   const at = context.now();
   const link = context.siteUrl + paths.newPassword(token);
   await inTransaction(context, async (trx) => {
-    await insertAccountLink(trx, { tokenHash, purpose: "reset_password", userId: user.id, expiresAt: new Date(at.getTime() + VALID_MS) });
-    await insertMail(trx, { kind: "reset_password", to: user.email, ...wordsFor(locale).mail.resetPassword({ name: user.name, link }) }, at);
+    await insertAccountLink(trx, {
+      tokenHash,
+      purpose: "reset_password",
+      userId: user.id,
+      expiresAt: new Date(at.getTime() + VALID_MS),
+    });
+    await insertMail(
+      trx,
+      { kind: "reset_password", to: user.email, ...wordsFor(locale).mail.resetPassword({ name: user.name, link }) },
+      at,
+    );
     await insertAudit(trx, { at, actor: VISITOR, deed: "user.ask_new_password", noun: "user", recordId: user.id });
   });
 }

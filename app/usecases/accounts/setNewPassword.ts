@@ -8,7 +8,10 @@ import { insertAudit } from "~db/queries/audit";
 import { setEmailConfirmed, setPassword } from "~db/queries/users";
 
 /** A link from the mail and a new password's hash: works once, and only for an hour. Proves the address too. */
-export function setNewPassword(context: Context, { token, passwordHash }: { token: string; passwordHash: string }): Promise<Result<{ userId: UserId }>> {
+export function setNewPassword(
+  context: Context,
+  { token, passwordHash }: { token: string; passwordHash: string },
+): Promise<Result<{ userId: UserId }>> {
   const at = context.now();
   return inTransaction(context, async (trx) => {
     const link = await lockAccountLink(trx, hashToken(token), "reset_password");

@@ -7,13 +7,18 @@ import { insertAudit } from "~db/queries/audit";
 import { listRoles, lockAdministration, lockUser, setUserDisabled } from "~db/queries/users";
 
 /** Closes a user's access, at once on every device, or opens it again. Nobody closes their own. */
-export function setUserAccess(context: Context, actor: SignedIn, { id, open }: { id: UserId; open: boolean }): Promise<Result<object>> {
+export function setUserAccess(
+  context: Context,
+  actor: SignedIn,
+  { id, open }: { id: UserId; open: boolean },
+): Promise<Result<object>> {
   if (!can(actor, "user.manage")) return Promise.resolve(refuse("not_found"));
   const at = context.now();
   return inTransaction<Result<object>>(context, async (trx) => {
     await lockAdministration(trx);
     const [self, user] = [await lockUser(trx, actor.userId), await lockUser(trx, id)];
-    if (!user || !self || self.disabledAt || !(await listRoles(trx, actor.userId)).includes("admin")) return refuse("not_found");
+    if (!user || !self || self.disabledAt || !(await listRoles(trx, actor.userId)).includes("admin"))
+      return refuse("not_found");
     if (!open && id === actor.userId) return refuse("own_account");
     if ((user.disabledAt === null) === open) return done({});
     await setUserDisabled(trx, id, open ? null : at);

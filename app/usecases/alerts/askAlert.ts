@@ -9,7 +9,14 @@ import { ownsAddress } from "~/usecases/ownsAddress";
 import { querySayer } from "~/usecases/querySayer";
 import { subscriberToken } from "~/usecases/subscriberToken";
 import type { WriteDb } from "~db/client";
-import { deleteAlert, insertAlert, listAlerts, setAlertsConfirmed, setUnconfirmedAlert, type AlertRow } from "~db/queries/alerts";
+import {
+  deleteAlert,
+  insertAlert,
+  listAlerts,
+  setAlertsConfirmed,
+  setUnconfirmedAlert,
+  type AlertRow,
+} from "~db/queries/alerts";
 import { insertAudit } from "~db/queries/audit";
 import { insertMail } from "~db/queries/mails";
 import { lockSubscriberOf } from "~db/queries/subscribers";
@@ -32,24 +39,47 @@ export async function askAlert(context: Context, actor: Actor, asked: AskedAlert
   const own = isSignedIn(actor) && (await ownsAddress(context.db, actor, asked.email));
   const say = await querySayer(context.db, asked.locale);
   return inTransaction(context, async (trx) => {
-    const subscriber = await lockSubscriberOf(trx, asked.email, { locale: asked.locale, at, hashOf: (id) => subscriberToken(context.secretKey, id).tokenHash });
+    const subscriber = await lockSubscriberOf(trx, asked.email, {
+      locale: asked.locale,
+      at,
+      hashOf: (id) => subscriberToken(context.secretKey, id).tokenHash,
+    });
     const links = alertLinks(context, subscriber.id, asked.locale);
     const { letters } = wordsFor(asked.locale).alerts;
     const alerts = await listAlerts(trx, subscriber.id);
     const token = own ? subscriberToken(context.secretKey, subscriber.id).token : null;
     const write = (letter: { subject: string; body: string; html: string }, key: string) =>
-      insertMail(trx, { kind: "alert", to: asked.email, ...letter, onceKey: `${key}:${Math.floor(at.getTime() / TEN_MINUTES)}` }, at);
+      insertMail(
+        trx,
+        { kind: "alert", to: asked.email, ...letter, onceKey: `${key}:${Math.floor(at.getTime() / TEN_MINUTES)}` },
+        at,
+      );
     if (alerts.some(({ query, confirmedAt }) => query === asked.query && confirmedAt)) {
-      if (!own) await write(letters.known({ search: say(asked.query), link: links.manage }), `alert_known:${subscriber.id}:${asked.query}`);
+      if (!own)
+        await write(
+          letters.known({ search: say(asked.query), link: links.manage }),
+          `alert_known:${subscriber.id}:${asked.query}`,
+        );
       return { token };
     }
     if (alerts.filter(({ confirmedAt }) => confirmedAt).length >= MOST_ALERTS) {
       if (!own) await write(letters.full({ most: MOST_ALERTS, link: links.manage }), `alert_full:${subscriber.id}`);
       return { token };
     }
-    const id = await keep(trx, alerts, { subscriberId: subscriber.id, query: asked.query, frequency: asked.frequency, locale: asked.locale, createdAt: at });
-    if (own) await setAlertsConfirmed(trx, [id], { since: at, lastRunOn: digestDay(at), keptUntil: keptUntil(dayInRome(at)) });
-    else await write(letters.confirm({ searches: [say(asked.query)], reminders: [], link: links.confirm }), `alert_confirm:${id}`);
+    const id = await keep(trx, alerts, {
+      subscriberId: subscriber.id,
+      query: asked.query,
+      frequency: asked.frequency,
+      locale: asked.locale,
+      createdAt: at,
+    });
+    if (own)
+      await setAlertsConfirmed(trx, [id], { since: at, lastRunOn: digestDay(at), keptUntil: keptUntil(dayInRome(at)) });
+    else
+      await write(
+        letters.confirm({ searches: [say(asked.query)], reminders: [], link: links.confirm }),
+        `alert_confirm:${id}`,
+      );
     await insertAudit(trx, { at, actor, deed: own ? "alert.confirm" : "alert.ask", noun: "alert", recordId: id });
     return { token };
   });

@@ -11,7 +11,11 @@ import { insertAudit } from "~db/queries/audit";
 import { lockSubscriber } from "~db/queries/subscribers";
 
 /** What the holder of the link does with one of their alerts. Whatever is done to it, its year begins again. */
-export function changeAlert(context: Context, token: string, { id, move }: { id: string; move: AlertMove }): Promise<Result<object>> {
+export function changeAlert(
+  context: Context,
+  token: string,
+  { id, move }: { id: string; move: AlertMove },
+): Promise<Result<object>> {
   const at = context.now();
   return inTransaction<Result<object>>(context, async (trx) => {
     const subscriber = await lockSubscriber(trx, { tokenHash: hashToken(token) });
@@ -23,7 +27,12 @@ export function changeAlert(context: Context, token: string, { id, move }: { id:
       const renewed = { keptUntil: keptUntil(dayInRome(at)) };
       if (move === "pause") await setAlert(trx, alert.id, { ...renewed, pausedAt: alert.pausedAt ?? at });
       // What came out during the pause was not wanted then: it begins from now.
-      else if (move === "resume") await setAlert(trx, alert.id, alert.pausedAt ? { ...renewed, pausedAt: null, since: at, lastRunOn: digestDay(at) } : renewed);
+      else if (move === "resume")
+        await setAlert(
+          trx,
+          alert.id,
+          alert.pausedAt ? { ...renewed, pausedAt: null, since: at, lastRunOn: digestDay(at) } : renewed,
+        );
       else await setAlert(trx, alert.id, { ...renewed, frequency: move });
     }
     await insertAudit(trx, { at, actor: VISITOR, deed: `alert.${move}`, noun: "alert", recordId: id });

@@ -8,7 +8,8 @@ import { insertAudit } from "~db/queries/audit";
 import { deleteReminders } from "~db/queries/reminders";
 import { deleteSubscriber, lockSubscriber, setSubscriber } from "~db/queries/subscribers";
 
-export type SubscriberChange = { move: "language"; locale: Locale } | { move: "retry" } | { move: "reminder"; id: ReminderId } | { move: "forget" };
+export type SubscriberChange =
+  { move: "language"; locale: Locale } | { move: "retry" } | { move: "reminder"; id: ReminderId } | { move: "forget" };
 
 /** What the holder of the link does with the address itself: language, another try after a refusal, one reminder less, or everything deleted. */
 export function changeSubscriber(context: Context, token: string, change: SubscriberChange): Promise<Result<object>> {

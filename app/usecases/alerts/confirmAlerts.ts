@@ -15,7 +15,11 @@ import { lockSubscriber, setSubscriber } from "~db/queries/subscribers";
  * The button on the page the letter leads to. Confirms what that page showed and no more; pressed again it says the same.
  * `already_done` when the address has all the alerts it may have.
  */
-export function confirmAlerts(context: Context, token: string, shown: readonly string[]): Promise<Result<{ confirmed: number }>> {
+export function confirmAlerts(
+  context: Context,
+  token: string,
+  shown: readonly string[],
+): Promise<Result<{ confirmed: number }>> {
   const at = context.now();
   return inTransaction<Result<{ confirmed: number }>>(context, async (trx) => {
     const subscriber = await lockSubscriber(trx, { tokenHash: hashToken(token) });
@@ -24,14 +28,25 @@ export function confirmAlerts(context: Context, token: string, shown: readonly s
     const waiting = alerts.filter(({ id, confirmedAt }) => !confirmedAt && shown.includes(id));
     const room = MOST_ALERTS - alerts.filter(({ confirmedAt }) => confirmedAt).length;
     if (waiting.length > room) return refuse("already_done");
-    const reminders = (await listReminders(trx, subscriber.id)).filter(({ id, confirmedAt }) => !confirmedAt && shown.includes(id));
+    const reminders = (await listReminders(trx, subscriber.id)).filter(
+      ({ id, confirmedAt }) => !confirmedAt && shown.includes(id),
+    );
     const ids: (AlertId | ReminderId)[] = [
-      ...(await setAlertsConfirmed(trx, waiting.map(({ id }) => id), { since: at, lastRunOn: digestDay(at), keptUntil: keptUntil(dayInRome(at)) })),
-      ...(await setRemindersConfirmed(trx, reminders.map(({ id }) => id), at)),
+      ...(await setAlertsConfirmed(
+        trx,
+        waiting.map(({ id }) => id),
+        { since: at, lastRunOn: digestDay(at), keptUntil: keptUntil(dayInRome(at)) },
+      )),
+      ...(await setRemindersConfirmed(
+        trx,
+        reminders.map(({ id }) => id),
+        at,
+      )),
     ];
     const locale = waiting.at(-1)?.locale;
     await setSubscriber(trx, subscriber.id, { refusedAt: null, ...(locale ? { locale } : {}) });
-    for (const recordId of ids) await insertAudit(trx, { at, actor: VISITOR, deed: "alert.confirm", noun: "alert", recordId });
+    for (const recordId of ids)
+      await insertAudit(trx, { at, actor: VISITOR, deed: "alert.confirm", noun: "alert", recordId });
     return done({ confirmed: ids.length });
   });
 }

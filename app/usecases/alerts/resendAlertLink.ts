@@ -15,7 +15,17 @@ export async function resendAlertLink(context: Context, email: string): Promise<
   const locale = localeOf(subscriber.locale);
   const { manage } = alertLinks(context, subscriber.id, locale);
   await inTransaction(context, async (trx) => {
-    await insertMail(trx, { kind: "alert_link", to: subscriber.email, ...wordsFor(locale).alerts.letters.link({ link: manage }) }, at);
-    await insertAudit(trx, { at, actor: VISITOR, deed: "subscriber.resend_link", noun: "subscriber", recordId: subscriber.id });
+    await insertMail(
+      trx,
+      { kind: "alert_link", to: subscriber.email, ...wordsFor(locale).alerts.letters.link({ link: manage }) },
+      at,
+    );
+    await insertAudit(trx, {
+      at,
+      actor: VISITOR,
+      deed: "subscriber.resend_link",
+      noun: "subscriber",
+      recordId: subscriber.id,
+    });
   });
 }

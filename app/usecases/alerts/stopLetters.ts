@@ -15,7 +15,14 @@ export function stopLetters(context: Context, token: string): Promise<Result<obj
     if (!subscriber) return refuse("not_found");
     const paused = await pauseAlerts(trx, subscriber.id, at);
     await deleteReminders(trx, subscriber.id);
-    await insertAudit(trx, { at, actor: VISITOR, deed: "alert.stop", noun: "subscriber", recordId: subscriber.id, details: { paused } });
+    await insertAudit(trx, {
+      at,
+      actor: VISITOR,
+      deed: "alert.stop",
+      noun: "subscriber",
+      recordId: subscriber.id,
+      details: { paused },
+    });
     return done({});
   });
 }

@@ -33,11 +33,22 @@ export async function turnAlerts(context: Context, search: SearchEngine): Promis
   const fresh = await newPostings(context.db, search, { oldest, moment: { today } });
   const digests = await eachRow(due, failures, ({ id }) => writeDigest(context, id, { day, fresh }));
   const days = { today, by: addDays(day, REMINDER_DAYS) };
-  const reminders = await eachRow(await listSubscribersToRemind(context.db, days), failures, (id) => writeReminder(context, id, days));
-  await eachRow(byAddress(await listEndingAlerts(context.db, addDays(day, ENDING_DAYS))), failures, (ending) => writeEnding(context, ending));
+  const reminders = await eachRow(await listSubscribersToRemind(context.db, days), failures, (id) =>
+    writeReminder(context, id, days),
+  );
+  await eachRow(byAddress(await listEndingAlerts(context.db, addDays(day, ENDING_DAYS))), failures, (ending) =>
+    writeEnding(context, ending),
+  );
   const daysAgo = (count: number) => new Date(now.getTime() - count * DAY_MS);
-  await inTransaction(context, (trx) => deleteEndedAlerts(trx, { unconfirmedBefore: daysAgo(UNCONFIRMED_DAYS), lettersBefore: daysAgo(LETTER_DAYS), today }));
-  if (failures.length > 0) throw new AggregateError(failures, "Some of the letters of the morning could not be written.");
+  await inTransaction(context, (trx) =>
+    deleteEndedAlerts(trx, {
+      unconfirmedBefore: daysAgo(UNCONFIRMED_DAYS),
+      lettersBefore: daysAgo(LETTER_DAYS),
+      today,
+    }),
+  );
+  if (failures.length > 0)
+    throw new AggregateError(failures, "Some of the letters of the morning could not be written.");
   return { digests, reminders };
 }
 

@@ -30,10 +30,16 @@ export interface BulkRow {
  * The same answer to many people of one posting, each in a transaction of their own: one that cannot be answered
  * keeps nobody else waiting. Sent twice, the second time everybody is `already` answered and no letter leaves.
  */
-export async function answerInBulk(context: Context, actor: SignedIn, { postingId, ids, answer }: Bulk): Promise<Result<{ rows: BulkRow[] }>> {
+export async function answerInBulk(
+  context: Context,
+  actor: SignedIn,
+  { postingId, ids, answer }: Bulk,
+): Promise<Result<{ rows: BulkRow[] }>> {
   const posting = await findPosting(context.db, postingId);
   if (!posting || !can(actor, "application.note", posting)) return refuse("not_found");
-  const known = new Map((await listCandidates(context.db, postingId, actor.organisationIds)).map((candidate) => [candidate.id, candidate]));
+  const known = new Map(
+    (await listCandidates(context.db, postingId, actor.organisationIds)).map((candidate) => [candidate.id, candidate]),
+  );
   const rows: BulkRow[] = [];
   for (const id of ids) {
     const candidate = known.get(id);
@@ -41,11 +47,26 @@ export async function answerInBulk(context: Context, actor: SignedIn, { postingI
     if (!candidate) continue;
     const { name, email } = candidate;
     const message = fillTemplate(answer.body, { name, title: posting.title });
-    const stepped = await inTransaction(context, (trx) => stepApplication(trx, context, { mover: { actor, side: "member" }, id, request: { move: answer.move, reason: answer.reason, message } }));
+    const stepped = await inTransaction(context, (trx) =>
+      stepApplication(trx, context, {
+        mover: { actor, side: "member" },
+        id,
+        request: { move: answer.move, reason: answer.reason, message },
+      }),
+    );
     const result = !stepped.ok ? stepped.refusal : stepped.repeated ? "already" : "done";
     rows.push({ id, name, state: stepped.ok ? stepped.state : candidate.state, result, byPhone: email === null });
   }
   const answered = rows.filter((row) => row.result === "done").length;
-  await inTransaction(context, (trx) => insertAudit(trx, { at: context.now(), actor, deed: "application.answer_in_bulk", noun: "posting", recordId: postingId, details: { move: answer.move, asked: ids.length, answered } }));
+  await inTransaction(context, (trx) =>
+    insertAudit(trx, {
+      at: context.now(),
+      actor,
+      deed: "application.answer_in_bulk",
+      noun: "posting",
+      recordId: postingId,
+      details: { move: answer.move, asked: ids.length, answered },
+    }),
+  );
   return { ok: true, rows };
 }

@@ -30,7 +30,11 @@ export interface QuickApplication {
  * by a link in the mail, by the desk on the phone, or at once for a signed-in job-seeker.
  * Answers the token of the applicant's page; the same form sent again answers the same token.
  */
-export async function applyToPosting(context: Context, actor: Actor, application: QuickApplication): Promise<Result<{ token: string; known: boolean }>> {
+export async function applyToPosting(
+  context: Context,
+  actor: Actor,
+  application: QuickApplication,
+): Promise<Result<{ token: string; known: boolean }>> {
   const at = context.now();
   const submissionKey = submissionOf(application);
   const { token, tokenHash } = applicationToken(context.secretKey, submissionKey);
@@ -41,18 +45,51 @@ export async function applyToPosting(context: Context, actor: Actor, application
     const confirmedAt = actor.personId ? at : null;
     const { postingId, name, contact, message, ticks, locale } = application;
     const id = await insertApplication(trx, {
-      postingId, name, ...contact, message, ticks, submissionKey, locale, tokenHash, confirmedAt,
-      personId: actor.personId, origin: "self", state: "sent", sentAt: confirmedAt, createdAt: at,
+      postingId,
+      name,
+      ...contact,
+      message,
+      ticks,
+      submissionKey,
+      locale,
+      tokenHash,
+      confirmedAt,
+      personId: actor.personId,
+      origin: "self",
+      state: "sent",
+      sentAt: confirmedAt,
+      createdAt: at,
     });
     if (!id) return submissionKey && !actor.personId ? done({ token, known: true }) : refuse("already_known");
-    await insertApplicationMove(trx, { applicationId: id, at, byUser: actor.userId, byRole: actor.personId ? "seeker" : "visitor", move: "create", fromState: null, toState: "sent" });
+    await insertApplicationMove(trx, {
+      applicationId: id,
+      at,
+      byUser: actor.userId,
+      byRole: actor.personId ? "seeker" : "visitor",
+      move: "create",
+      fromState: null,
+      toState: "sent",
+    });
     if (contact.email) {
       const organisation = await findOrganisation(trx, posting.organisationId);
       const link = context.siteUrl + localPath(locale, paths.confirmApplication(token));
-      const letter = wordsFor(locale).mail.confirmApplication({ name, title: posting.title, organisation: organisation?.name ?? "", link, status: context.siteUrl + localPath(locale, paths.application(token)) });
+      const letter = wordsFor(locale).mail.confirmApplication({
+        name,
+        title: posting.title,
+        organisation: organisation?.name ?? "",
+        link,
+        status: context.siteUrl + localPath(locale, paths.application(token)),
+      });
       await insertMail(trx, { kind: "confirm_application", to: contact.email, ...letter }, at);
     }
-    await insertAudit(trx, { at, actor, deed: "application.send", noun: "application", recordId: id, details: { by: actorRole(actor) } });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: "application.send",
+      noun: "application",
+      recordId: id,
+      details: { by: actorRole(actor) },
+    });
     return done({ token, known: false });
   });
 }

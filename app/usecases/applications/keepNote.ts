@@ -15,23 +15,45 @@ interface NewNote {
 }
 
 /** A note an organisation writes for itself about somebody who applied. */
-export function keepNote(context: Context, actor: SignedIn, { id, body, submissionKey }: NewNote): Promise<Result<object>> {
+export function keepNote(
+  context: Context,
+  actor: SignedIn,
+  { id, body, submissionKey }: NewNote,
+): Promise<Result<object>> {
   const at = context.now();
   return inTransaction<Result<object>>(context, async (trx) => {
     const candidate = await findCandidate(trx, id, actor.organisationIds);
     if (!candidate || !can(actor, "application.note", candidate)) return refuse("not_found");
-    const written = await insertNote(trx, { applicationId: id, organisationId: candidate.organisationId, authorId: actor.userId, writtenAt: at, body, submissionKey });
+    const written = await insertNote(trx, {
+      applicationId: id,
+      organisationId: candidate.organisationId,
+      authorId: actor.userId,
+      writtenAt: at,
+      body,
+      submissionKey,
+    });
     if (written) await insertAudit(trx, { at, actor, deed: "application.note", noun: "application", recordId: id });
     return done({});
   });
 }
 
 /** Who wrote a note may take it away; taken away twice it is gone once. */
-export function dropNote(context: Context, actor: SignedIn, { id, noteId }: { id: ApplicationId; noteId: NoteId }): Promise<Result<object>> {
+export function dropNote(
+  context: Context,
+  actor: SignedIn,
+  { id, noteId }: { id: ApplicationId; noteId: NoteId },
+): Promise<Result<object>> {
   return inTransaction<Result<object>>(context, async (trx) => {
     const candidate = await findCandidate(trx, id, actor.organisationIds);
     if (!candidate || !can(actor, "application.note", candidate)) return refuse("not_found");
-    if (await deleteNote(trx, { noteId, applicationId: id, authorId: actor.userId })) await insertAudit(trx, { at: context.now(), actor, deed: "application.drop_note", noun: "application", recordId: id });
+    if (await deleteNote(trx, { noteId, applicationId: id, authorId: actor.userId }))
+      await insertAudit(trx, {
+        at: context.now(),
+        actor,
+        deed: "application.drop_note",
+        noun: "application",
+        recordId: id,
+      });
     return done({});
   });
 }

@@ -4,14 +4,26 @@ import { MOST_TEMPLATES, type Template } from "~/domain/applications/templates";
 import type { OrganisationId, TemplateId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { countTemplates, deleteTemplate, insertTemplate, isNameTaken, lockTemplate, setTemplate } from "~db/queries/answerTemplates";
+import {
+  countTemplates,
+  deleteTemplate,
+  insertTemplate,
+  isNameTaken,
+  lockTemplate,
+  setTemplate,
+} from "~db/queries/answerTemplates";
 import { insertAudit } from "~db/queries/audit";
 import { lockOrganisation } from "~db/queries/organisations";
 
 /** A new answer kept ready; `already_known` when the organisation has one of this name. */
-export function addTemplate(context: Context, actor: SignedIn, { organisationId, template }: { organisationId: OrganisationId; template: Template }): Promise<Result<{ id: TemplateId }>> {
+export function addTemplate(
+  context: Context,
+  actor: SignedIn,
+  { organisationId, template }: { organisationId: OrganisationId; template: Template },
+): Promise<Result<{ id: TemplateId }>> {
   return inTransaction<Result<{ id: TemplateId }>>(context, async (trx) => {
-    if (!can(actor, "application.note", { organisationId }) || !(await lockOrganisation(trx, organisationId))) return refuse("not_found");
+    if (!can(actor, "application.note", { organisationId }) || !(await lockOrganisation(trx, organisationId)))
+      return refuse("not_found");
     if ((await countTemplates(trx, organisationId)) >= MOST_TEMPLATES) return refuse("too_large");
     const id = await insertTemplate(trx, organisationId, template);
     if (!id) return refuse("already_known");
@@ -28,12 +40,17 @@ interface Change {
 }
 
 /** Of two who change the same answer, the second is told. */
-export function changeTemplate(context: Context, actor: SignedIn, { id, template, version }: Change): Promise<Result<object>> {
+export function changeTemplate(
+  context: Context,
+  actor: SignedIn,
+  { id, template, version }: Change,
+): Promise<Result<object>> {
   return inTransaction<Result<object>>(context, async (trx) => {
     const stored = await lockTemplate(trx, id);
     if (!stored || !can(actor, "application.note", stored)) return refuse("not_found");
     if (stored.version !== version) return refuse("changed_meanwhile");
-    if (await isNameTaken(trx, { organisationId: stored.organisationId, name: template.name, except: id })) return refuse("already_known");
+    if (await isNameTaken(trx, { organisationId: stored.organisationId, name: template.name, except: id }))
+      return refuse("already_known");
     await setTemplate(trx, id, template);
     await insertAudit(trx, { at: context.now(), actor, deed: "template.change", noun: "template", recordId: id });
     return done({});

@@ -9,7 +9,11 @@ import { listWaysOfPerson } from "~db/queries/matches";
 import { lockPerson } from "~db/queries/people";
 
 /** The desk recognises who applied without an account: the application joins the person's file, once. */
-export function linkApplicant(context: Context, actor: Actor, { id, personId }: { id: ApplicationId; personId: PersonId }): Promise<Result<object>> {
+export function linkApplicant(
+  context: Context,
+  actor: Actor,
+  { id, personId }: { id: ApplicationId; personId: PersonId },
+): Promise<Result<object>> {
   if (!can(actor, "person.write")) return Promise.resolve(refuse("not_found"));
   const at = context.now();
   return inTransaction<Result<object>>(context, async (trx) => {
@@ -21,7 +25,14 @@ export function linkApplicant(context: Context, actor: Actor, { id, personId }: 
     const ways = await listWaysOfPerson(trx, personId);
     if (ways.has(application.postingId)) return refuse("already_known");
     await setApplicationPerson(trx, id, personId);
-    await insertAudit(trx, { at, actor, deed: "application.link", noun: "application", recordId: id, details: { person: personId } });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: "application.link",
+      noun: "application",
+      recordId: id,
+      details: { person: personId },
+    });
     return done({});
   });
 }

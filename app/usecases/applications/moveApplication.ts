@@ -8,7 +8,12 @@ import type { Mover, MoveRequest } from "~/usecases/writeApplicationMove";
 export type { Mover, MoveRequest } from "~/usecases/writeApplicationMove";
 
 /** One step in the life of an application, made by somebody signed in or by whoever holds the applicant's link. */
-export function moveApplication(context: Context, mover: Mover, id: ApplicationId, request: MoveRequest): Promise<Result<{ state: ApplicationState }>> {
+export function moveApplication(
+  context: Context,
+  mover: Mover,
+  id: ApplicationId,
+  request: MoveRequest,
+): Promise<Result<{ state: ApplicationState }>> {
   return inTransaction<Result<{ state: ApplicationState }>>(context, async (trx) => {
     const stepped = await stepApplication(trx, context, { mover, id, request });
     return stepped.ok ? done({ state: stepped.state }) : stepped;

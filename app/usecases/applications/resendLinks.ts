@@ -24,12 +24,28 @@ export async function resendLinks(context: Context, email: string, locale: Local
       const { token, tokenHash } = newToken();
       await setApplicationToken(trx, id, tokenHash);
       links.push({ title, link: context.siteUrl + localPath(locale, paths.application(token)) });
-      await insertAudit(trx, { at, actor: VISITOR, deed: "application.resend_link", noun: "application", recordId: id });
+      await insertAudit(trx, {
+        at,
+        actor: VISITOR,
+        deed: "application.resend_link",
+        noun: "application",
+        recordId: id,
+      });
     }
     for (const { id, title } of registrations) {
       links.push({ title, link: registrationLink(context, id) });
-      await insertAudit(trx, { at, actor: VISITOR, deed: "registration.resend_link", noun: "registration", recordId: id });
+      await insertAudit(trx, {
+        at,
+        actor: VISITOR,
+        deed: "registration.resend_link",
+        noun: "registration",
+        recordId: id,
+      });
     }
-    await insertMail(trx, { kind: "application_links", to: email, ...wordsFor(locale).mail.applicationLinks({ links }) }, at);
+    await insertMail(
+      trx,
+      { kind: "application_links", to: email, ...wordsFor(locale).mail.applicationLinks({ links }) },
+      at,
+    );
   });
 }

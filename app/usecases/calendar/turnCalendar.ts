@@ -25,7 +25,9 @@ export async function turnCalendar(context: Context): Promise<TurnedCalendar> {
   const today = dayInRome(context.now());
   const failures: unknown[] = [];
   const closed = await closePast(context, failures);
-  const lapsed = await eachRow(await listOverdueProposals(context.db, today), failures, ({ id }) => lapseProposal(context, id));
+  const lapsed = await eachRow(await listOverdueProposals(context.db, today), failures, ({ id }) =>
+    lapseProposal(context, id),
+  );
   failures.push(...(await turnPostings(context)));
   await eachRow(await listToFill(context.db, context.now()), failures, ({ id }) => fillSeats(context, id));
   await eachRow(await listToRemind(context.db, context.now()), failures, (row) => remindRegistered(context, row));

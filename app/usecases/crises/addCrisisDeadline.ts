@@ -7,12 +7,22 @@ import { insertCrisisDeadline } from "~db/queries/crises";
 import { writeCrisis } from "~/usecases/writeCrisis";
 
 /** A date the table must not miss, with the article it comes from. */
-export function addCrisisDeadline(context: Context, actor: SignedIn, id: CrisisId, deadline: DeadlineFields): Promise<Result<object>> {
+export function addCrisisDeadline(
+  context: Context,
+  actor: SignedIn,
+  id: CrisisId,
+  deadline: DeadlineFields,
+): Promise<Result<object>> {
   return writeCrisis(context, actor, {
     deed: "crisis.add_deadline",
     id,
     work: async (trx) => {
-      await insertCrisisDeadline(trx, { crisisId: id, ...deadline, recordedBy: actor.userId, recordedAt: context.now() });
+      await insertCrisisDeadline(trx, {
+        crisisId: id,
+        ...deadline,
+        recordedBy: actor.userId,
+        recordedAt: context.now(),
+      });
       return done({});
     },
   });

@@ -6,7 +6,12 @@ import { setDeadlineMet } from "~db/queries/crises";
 import { writeCrisis } from "~/usecases/writeCrisis";
 
 /** The deadline was kept, on this day (ISO date). */
-export function meetCrisisDeadline(context: Context, actor: SignedIn, id: CrisisId, { deadlineId, metOn }: { deadlineId: string; metOn: string }): Promise<Result<object>> {
+export function meetCrisisDeadline(
+  context: Context,
+  actor: SignedIn,
+  id: CrisisId,
+  { deadlineId, metOn }: { deadlineId: string; metOn: string },
+): Promise<Result<object>> {
   return writeCrisis(context, actor, {
     deed: "crisis.meet_deadline",
     id,

@@ -10,7 +10,12 @@ import { writeCrisis } from "~/usecases/writeCrisis";
  * The file moves to another stage, forwards or back as life goes; the change is an event of its own.
  * Closing asks how it ended. `title` is the event's title in the words of the page.
  */
-export function moveCrisis(context: Context, actor: SignedIn, id: CrisisId, change: StageFields & { today: string; title: string }): Promise<Result<object>> {
+export function moveCrisis(
+  context: Context,
+  actor: SignedIn,
+  id: CrisisId,
+  change: StageFields & { today: string; title: string },
+): Promise<Result<object>> {
   return writeCrisis(context, actor, {
     deed: "crisis.move",
     id,
@@ -19,7 +24,16 @@ export function moveCrisis(context: Context, actor: SignedIn, id: CrisisId, chan
       if (change.stage === "closed" && !change.outcome) return refuse("reason_needed");
       const outcome = change.stage === "closed" ? change.outcome : null;
       await setCrisisStage(trx, id, { stage: change.stage, outcome, since: change.today });
-      await insertCrisisEvent(trx, { crisisId: id, onDate: change.today, kind: "stage_changed", title: change.title, body: change.note ?? "", tier: crisis.tier, recordedBy: actor.userId, recordedAt: context.now() });
+      await insertCrisisEvent(trx, {
+        crisisId: id,
+        onDate: change.today,
+        kind: "stage_changed",
+        title: change.title,
+        body: change.note ?? "",
+        tier: crisis.tier,
+        recordedBy: actor.userId,
+        recordedAt: context.now(),
+      });
       return done({});
     },
   });

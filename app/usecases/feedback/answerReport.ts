@@ -39,7 +39,12 @@ export async function answerReport(context: Context, actor: SignedIn, answer: An
   }
 }
 
-async function writeAnswer(trx: WriteDb, context: Context, actor: SignedIn, { id, outcome, note }: Answer): Promise<Result<object>> {
+async function writeAnswer(
+  trx: WriteDb,
+  context: Context,
+  actor: SignedIn,
+  { id, outcome, note }: Answer,
+): Promise<Result<object>> {
   const at = context.now();
   const report = await lockReport(trx, id);
   if (!report?.postingId) return refuse("not_found");
@@ -48,12 +53,27 @@ async function writeAnswer(trx: WriteDb, context: Context, actor: SignedIn, { id
   if (!posting) return refuse("not_found");
   if (outcome === "paused" && !note) return refuse("reason_needed");
   if (outcome === "paused" && (posting.state === "published" || posting.state === "paused")) {
-    const paused = await writePostingMove(trx, context, actor, { id: posting.id, move: "pause_by_desk", by: "operator", reason: note });
+    const paused = await writePostingMove(trx, context, actor, {
+      id: posting.id,
+      move: "pause_by_desk",
+      by: "operator",
+      reason: note,
+    });
     if (!paused.ok) throw new NotDone(paused.refusal);
   }
-  const letter = report.email ? wordsFor(report.locale).mail.reportAnswered({ title: posting.title, outcome, note }) : null;
-  if (report.email && letter) await insertMail(trx, { kind: "report_answered", to: report.email, ...letter, onceKey: `report:${id}` }, at);
+  const letter = report.email
+    ? wordsFor(report.locale).mail.reportAnswered({ title: posting.title, outcome, note })
+    : null;
+  if (report.email && letter)
+    await insertMail(trx, { kind: "report_answered", to: report.email, ...letter, onceKey: `report:${id}` }, at);
   await setAnswer(trx, id, { outcome, note, at, by: actor.userId });
-  await insertAudit(trx, { at, actor, deed: `report.${outcome}`, noun: "report", recordId: id, details: { posting: posting.id } });
+  await insertAudit(trx, {
+    at,
+    actor,
+    deed: `report.${outcome}`,
+    noun: "report",
+    recordId: id,
+    details: { posting: posting.id },
+  });
   return done({});
 }

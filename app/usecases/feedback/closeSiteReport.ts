@@ -9,14 +9,28 @@ import { insertMail } from "~db/queries/mails";
 import { answerReport, lockReport } from "~db/queries/reports";
 
 /** Whoever runs the site says what was done about a report; who reported is told, then forgotten. */
-export function closeSiteReport(context: Context, actor: SignedIn, { id, note }: { id: ReportId; note: string | null }): Promise<Result<object>> {
+export function closeSiteReport(
+  context: Context,
+  actor: SignedIn,
+  { id, note }: { id: ReportId; note: string | null },
+): Promise<Result<object>> {
   const at = context.now();
   if (!can(actor, "feedback.manage")) return Promise.resolve(refuse("not_found"));
   return inTransaction<Result<object>>(context, async (trx) => {
     const report = await lockReport(trx, id);
     if (!report || report.postingId) return refuse("not_found");
     if (report.outcome) return refuse("already_done");
-    if (report.email) await insertMail(trx, { kind: "report_answered", to: report.email, ...wordsFor(report.locale).mail.siteReportAnswered({ note }), onceKey: `report:${id}` }, at);
+    if (report.email)
+      await insertMail(
+        trx,
+        {
+          kind: "report_answered",
+          to: report.email,
+          ...wordsFor(report.locale).mail.siteReportAnswered({ note }),
+          onceKey: `report:${id}`,
+        },
+        at,
+      );
     await answerReport(trx, id, { outcome: "done", note, at, by: actor.userId });
     await insertAudit(trx, { at, actor, deed: "report.done", noun: "report", recordId: id });
     return done({});

@@ -4,6 +4,12 @@ import { inTransaction, type Context } from "~/usecases/context";
 import { detailRating } from "~db/queries/pageRatings";
 
 /** The second step of a vote, once: why, and a few words. */
-export function explainRating(context: Context, id: string, detail: { reason: RatingReason | null; words: string | null }): Promise<Result<object>> {
-  return inTransaction<Result<object>>(context, async (trx) => ((await detailRating(trx, id, detail)) ? done({}) : refuse("already_done")));
+export function explainRating(
+  context: Context,
+  id: string,
+  detail: { reason: RatingReason | null; words: string | null },
+): Promise<Result<object>> {
+  return inTransaction<Result<object>>(context, async (trx) =>
+    (await detailRating(trx, id, detail)) ? done({}) : refuse("already_done"),
+  );
 }

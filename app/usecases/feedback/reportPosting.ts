@@ -23,7 +23,15 @@ export function reportPosting(context: Context, report: PostingReport): Promise<
     const posting = await lockPosting(trx, report.postingId);
     if (!posting) return refuse("not_found");
     const id = await insertReport(trx, { ...report, page: null, createdAt: at });
-    if (id) await insertAudit(trx, { at, actor: VISITOR, deed: "report.send", noun: "report", recordId: id, details: { posting: posting.id, reason: report.reason } });
+    if (id)
+      await insertAudit(trx, {
+        at,
+        actor: VISITOR,
+        deed: "report.send",
+        noun: "report",
+        recordId: id,
+        details: { posting: posting.id, reason: report.reason },
+      });
     return done({});
   });
 }

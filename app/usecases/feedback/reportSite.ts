@@ -23,7 +23,13 @@ export async function reportSite(context: Context, report: SiteReport): Promise<
     if (!id) return;
     const { deskEmail } = await findSettings(trx);
     const { mail, feedback } = wordsFor("it");
-    const letter = mail.siteReported({ reason: feedback.siteReasons[report.reason], words: report.words, page: report.page, email: report.email, link: context.siteUrl + paths.admin.reports() });
+    const letter = mail.siteReported({
+      reason: feedback.siteReasons[report.reason],
+      words: report.words,
+      page: report.page,
+      email: report.email,
+      link: context.siteUrl + paths.admin.reports(),
+    });
     await insertMail(trx, { kind: "site_reported", to: deskEmail, ...letter, onceKey: `site-report:${id}` }, at);
   });
 }

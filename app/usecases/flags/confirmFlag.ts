@@ -22,7 +22,11 @@ export interface Confirmation {
 }
 
 /** Confirms a proposed flag: it must still follow from the facts at this moment. A flag whose term is over is renewed. */
-export function confirmFlag(context: Context, actor: Actor, { personId, kind, note, expiresOn }: Confirmation): Promise<Result<object>> {
+export function confirmFlag(
+  context: Context,
+  actor: Actor,
+  { personId, kind, note, expiresOn }: Confirmation,
+): Promise<Result<object>> {
   if (!can(actor, "flag.write")) return Promise.resolve(refuse("not_found"));
   const at = context.now();
   const today = dayInRome(at);
@@ -30,14 +34,42 @@ export function confirmFlag(context: Context, actor: Actor, { personId, kind, no
     const person = await lockPerson(trx, personId);
     if (!person) return refuse("not_found");
     const facts = await listDatedFacts(trx, personId);
-    const proposed = computeFlags({ facts, birthDate: person.birthDate, educationLevel: person.educationLevel, today }).find((flag) => flag.kind === kind);
+    const proposed = computeFlags({
+      facts,
+      birthDate: person.birthDate,
+      educationLevel: person.educationLevel,
+      today,
+    }).find((flag) => flag.kind === kind);
     const expires = flagExpiry(kind, today, expiresOn);
     if (!proposed || expires === null) return refuse("wrong_state");
-    await setExpiredFlagRevoked(trx, { personId, kind, today, at, by: actor.userId, reason: "Termine scaduto, rinnovata" });
+    await setExpiredFlagRevoked(trx, {
+      personId,
+      kind,
+      today,
+      at,
+      by: actor.userId,
+      reason: "Termine scaduto, rinnovata",
+    });
     const evidence = [sayEvidence("it", proposed.evidence), note].filter(Boolean).join(". ");
-    const id = await insertFlag(trx, { personId, kind, basis: proposed.basis, evidence, computed: true, setBy: actor.userId, setAt: at, expiresOn: expires });
+    const id = await insertFlag(trx, {
+      personId,
+      kind,
+      basis: proposed.basis,
+      evidence,
+      computed: true,
+      setBy: actor.userId,
+      setAt: at,
+      expiresOn: expires,
+    });
     if (!id) return refuse("already_done");
-    await insertAudit(trx, { at, actor, deed: "flag.confirm", noun: "person", recordId: personId, details: { flag: id, kind, expiresOn: expires } });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: "flag.confirm",
+      noun: "person",
+      recordId: personId,
+      details: { flag: id, kind, expiresOn: expires },
+    });
     return done({});
   });
 }

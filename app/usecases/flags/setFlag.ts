@@ -34,10 +34,34 @@ export function setFlag(context: Context, actor: Actor, entry: FlagEntry): Promi
     const expiresOn = flagExpiry(kind, today, entry.expiresOn);
     if (!DESK_ONLY_KINDS.includes(kind) || expiresOn === null) return refuse("wrong_state");
     if (evidence.trim() === "") return refuse("reason_needed");
-    await setExpiredFlagRevoked(trx, { personId, kind, today, at, by: actor.userId, reason: "Termine scaduto, rinnovata" });
-    const id = await insertFlag(trx, { personId, kind, basis: basisOf(kind, route), evidence, computed: false, crisisId, setBy: actor.userId, setAt: at, expiresOn });
+    await setExpiredFlagRevoked(trx, {
+      personId,
+      kind,
+      today,
+      at,
+      by: actor.userId,
+      reason: "Termine scaduto, rinnovata",
+    });
+    const id = await insertFlag(trx, {
+      personId,
+      kind,
+      basis: basisOf(kind, route),
+      evidence,
+      computed: false,
+      crisisId,
+      setBy: actor.userId,
+      setAt: at,
+      expiresOn,
+    });
     if (!id) return refuse("already_done");
-    await insertAudit(trx, { at, actor, deed: "flag.set", noun: "person", recordId: personId, details: { flag: id, kind, expiresOn } });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: "flag.set",
+      noun: "person",
+      recordId: personId,
+      details: { flag: id, kind, expiresOn },
+    });
     return done({});
   });
 }

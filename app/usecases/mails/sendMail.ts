@@ -3,7 +3,14 @@ import type { Context } from "~/usecases/context";
 import { setAddressRefused } from "~db/queries/subscribers";
 
 interface Port {
-  send(mail: { id: string; to: string; subject: string; text: string; html?: string; headers?: Record<string, string> }): Promise<void>;
+  send(mail: {
+    id: string;
+    to: string;
+    subject: string;
+    text: string;
+    html?: string;
+    headers?: Record<string, string>;
+  }): Promise<void>;
 }
 
 /**
@@ -24,15 +31,30 @@ export async function sendMail(context: Pick<Context, "db" | "now">, port: Port,
     if (!mail) return null;
     const { id, toAddress: to, subject, body: text, html } = mail;
     try {
-      await port.send({ id, to, subject, text, ...(html ? { html } : {}), headers: mail.headers as Record<string, string> });
+      await port.send({
+        id,
+        to,
+        subject,
+        text,
+        ...(html ? { html } : {}),
+        headers: mail.headers as Record<string, string>,
+      });
     } catch (error) {
       const refusedAt = isRefusedForGood(error) ? context.now() : null;
       const words = error instanceof Error ? error.message : String(error);
-      await trx.updateTable("mails").set({ attempts: sql`attempts + 1`, lastError: words.slice(0, 500), refusedAt }).where("id", "=", mailId).execute();
+      await trx
+        .updateTable("mails")
+        .set({ attempts: sql`attempts + 1`, lastError: words.slice(0, 500), refusedAt })
+        .where("id", "=", mailId)
+        .execute();
       if (refusedAt) await setAddressRefused(trx, to, refusedAt);
       return refusedAt ? null : error;
     }
-    await trx.updateTable("mails").set({ sentAt: context.now(), attempts: sql`attempts + 1`, lastError: null }).where("id", "=", mailId).execute();
+    await trx
+      .updateTable("mails")
+      .set({ sentAt: context.now(), attempts: sql`attempts + 1`, lastError: null })
+      .where("id", "=", mailId)
+      .execute();
     return null;
   });
   if (failure) throw failure as Error;

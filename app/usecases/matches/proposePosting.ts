@@ -46,17 +46,62 @@ export function proposePosting(context: Context, actor: Actor, proposal: Proposa
     const posting = await lockPosting(trx, proposal.postingId);
     if (!person || !posting || person.state === "archived") return refuse("not_found");
     if (posting.state !== "published" || !looksForPeople(posting.kind)) return refuse("closed");
-    if (proposal.answerBy < dayInRome(at) || (posting.closesOn !== null && proposal.answerBy > posting.closesOn)) return refuse("wrong_state");
+    if (proposal.answerBy < dayInRome(at) || (posting.closesOn !== null && proposal.answerBy > posting.closesOn))
+      return refuse("wrong_state");
     const { token, tokenHash } = newToken();
     const matchId = await insertMatch(trx, await explained(trx, context, proposal, at));
     const { givenName, familyName, email, phone } = person;
     const { personId, postingId, answerBy, message } = proposal;
     const name = `${givenName} ${familyName}`;
-    const id = await insertApplication(trx, { postingId, personId, matchId, origin: "desk", state: "proposed", name, email, phone, message: null, locale: "it", tokenHash, answerBy, createdAt: at });
+    const id = await insertApplication(trx, {
+      postingId,
+      personId,
+      matchId,
+      origin: "desk",
+      state: "proposed",
+      name,
+      email,
+      phone,
+      message: null,
+      locale: "it",
+      tokenHash,
+      answerBy,
+      createdAt: at,
+    });
     if (!id) throw new AlreadyOnTheWay();
-    await insertApplicationMove(trx, { applicationId: id, at, byUser: actor.userId, byRole: "operator", move: "create", fromState: null, toState: "proposed", message });
-    if (email) await askPerson(trx, context, { email, givenName, title: posting.title, organisation: (await findOrganisation(trx, posting.organisationId))?.name ?? "", answerBy, message, token }, at);
-    await insertAudit(trx, { at, actor, deed: "application.propose", noun: "application", recordId: id, details: { posting: postingId, person: personId, match: matchId } });
+    await insertApplicationMove(trx, {
+      applicationId: id,
+      at,
+      byUser: actor.userId,
+      byRole: "operator",
+      move: "create",
+      fromState: null,
+      toState: "proposed",
+      message,
+    });
+    if (email)
+      await askPerson(
+        trx,
+        context,
+        {
+          email,
+          givenName,
+          title: posting.title,
+          organisation: (await findOrganisation(trx, posting.organisationId))?.name ?? "",
+          answerBy,
+          message,
+          token,
+        },
+        at,
+      );
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: "application.propose",
+      noun: "application",
+      recordId: id,
+      details: { posting: postingId, person: personId, match: matchId },
+    });
     return done({ id });
   }).catch((error: unknown) => {
     if (error instanceof AlreadyOnTheWay) return refuse("already_known");
@@ -67,10 +112,19 @@ export function proposePosting(context: Context, actor: Actor, proposal: Proposa
 /** Undoes the stored match with everything else: no explanation is kept of a proposal that was not made. */
 class AlreadyOnTheWay extends Error {}
 
-async function explained(trx: WriteDb, { db }: Context, { personId, postingId }: Proposal, at: Date): Promise<MatchExplanation> {
+async function explained(
+  trx: WriteDb,
+  { db }: Context,
+  { personId, postingId }: Proposal,
+  at: Date,
+): Promise<MatchExplanation> {
   await ensureWeightProfile(trx);
   const today = dayInRome(at);
-  const [[person], [posting], inputs] = [await listMatchPeople(trx, today, personId), await listMatchPostings(trx, today, postingId), await matchInputs(db, trx)];
+  const [[person], [posting], inputs] = [
+    await listMatchPeople(trx, today, personId),
+    await listMatchPostings(trx, today, postingId),
+    await matchInputs(db, trx),
+  ];
   if (!person || !posting) throw new Error("A locked person or posting is gone.");
   return explainMatch({ person, posting, ...inputs, computedAt: at.toISOString() });
 }
@@ -85,7 +139,12 @@ interface Asking {
   token: string;
 }
 
-async function askPerson(trx: WriteDb, { siteUrl }: Context, { email, givenName, token, ...asked }: Asking, at: Date): Promise<void> {
+async function askPerson(
+  trx: WriteDb,
+  { siteUrl }: Context,
+  { email, givenName, token, ...asked }: Asking,
+  at: Date,
+): Promise<void> {
   const letter = wordsFor("it").mail.proposal({ name: givenName, ...asked, link: siteUrl + paths.application(token) });
   await insertMail(trx, { kind: "proposal", to: email, ...letter }, at);
 }

@@ -24,7 +24,12 @@ export interface PeopleRanking extends Ranking<PersonId> {
 }
 
 /** The people for a posting, best first. Undefined when there is no such posting or the actor may not see. */
-export async function rankPeople(context: Context, actor: Actor, postingId: PostingId, { limit, priority = false }: { limit: number; priority?: boolean }): Promise<PeopleRanking | undefined> {
+export async function rankPeople(
+  context: Context,
+  actor: Actor,
+  postingId: PostingId,
+  { limit, priority = false }: { limit: number; priority?: boolean },
+): Promise<PeopleRanking | undefined> {
   if (!can(actor, "match.read")) return undefined;
   const { db } = context;
   const at = context.now();
@@ -36,14 +41,32 @@ export async function rankPeople(context: Context, actor: Actor, postingId: Post
     matchInputs(db),
   ]);
   if (!posting) return undefined;
-  const live = priority ? await listLiveFlags(db, people.map(({ id }) => id), today) : [];
+  const live = priority
+    ? await listLiveFlags(
+        db,
+        people.map(({ id }) => id),
+        today,
+      )
+    : [];
   const first = new Set(live.filter(({ kind }) => PRIORITY_KINDS.includes(kind)).map(({ personId }) => personId));
   const ranking = rank<PersonId>({
-    ...inputs, limit, seed: seedOf(`${postingId} ${today}`), computedAt: at.toISOString(),
-    pairs: people.map((person) => ({ id: person.id, person, posting, load: personLoad(proposals.get(person.id) ?? 0) })),
+    ...inputs,
+    limit,
+    seed: seedOf(`${postingId} ${today}`),
+    computedAt: at.toISOString(),
+    pairs: people.map((person) => ({
+      id: person.id,
+      person,
+      posting,
+      load: personLoad(proposals.get(person.id) ?? 0),
+    })),
     ...(priority ? { hasPriority: (id) => first.has(id) } : {}),
   });
   const shown = [...ranking.rows, ...ranking.notNow].map(({ id }) => id);
   const named = await listPeopleNamed(db, shown, { actor, at, purpose: priority ? "match.priority" : "match" });
-  return { ...ranking, people: new Map(named.map((person) => [person.id, person])), flags: live.filter(({ personId, kind }) => shown.includes(personId) && PRIORITY_KINDS.includes(kind)) };
+  return {
+    ...ranking,
+    people: new Map(named.map((person) => [person.id, person])),
+    flags: live.filter(({ personId, kind }) => shown.includes(personId) && PRIORITY_KINDS.includes(kind)),
+  };
 }

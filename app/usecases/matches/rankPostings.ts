@@ -15,21 +15,37 @@ export interface PostingsRanking extends Ranking<PostingId> {
 }
 
 /** The published postings for a person, best first. Undefined when there is no such person or the actor may not see. */
-export async function rankPostings(context: Context, actor: Actor, personId: PersonId, { limit }: { limit: number }): Promise<PostingsRanking | undefined> {
+export async function rankPostings(
+  context: Context,
+  actor: Actor,
+  personId: PersonId,
+  { limit }: { limit: number },
+): Promise<PostingsRanking | undefined> {
   if (!can(actor, "match.read")) return undefined;
   const { db } = context;
   const at = context.now();
   const today = dayInRome(at);
-  const [[person], postings, loads, inputs] = await Promise.all([listMatchPeople(db, today, personId), listMatchPostings(db, today), listPostingLoads(db), matchInputs(db)]);
+  const [[person], postings, loads, inputs] = await Promise.all([
+    listMatchPeople(db, today, personId),
+    listMatchPostings(db, today),
+    listPostingLoads(db),
+    matchInputs(db),
+  ]);
   if (!person) return undefined;
   const loadOf = (id: PostingId) => {
     const found = loads.get(id);
     return found ? postingLoad(found.applications, found.places) : 0;
   };
   const ranking = rank<PostingId>({
-    ...inputs, limit, seed: seedOf(`${personId} ${today}`), computedAt: at.toISOString(),
+    ...inputs,
+    limit,
+    seed: seedOf(`${personId} ${today}`),
+    computedAt: at.toISOString(),
     pairs: postings.map((posting) => ({ id: posting.id, person, posting, load: loadOf(posting.id) })),
   });
-  const named = await listPostingsNamed(db, [...ranking.rows, ...ranking.notNow].map(({ id }) => id));
+  const named = await listPostingsNamed(
+    db,
+    [...ranking.rows, ...ranking.notNow].map(({ id }) => id),
+  );
   return { ...ranking, postings: new Map(named.map((posting) => [posting.id, posting])) };
 }

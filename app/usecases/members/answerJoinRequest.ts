@@ -16,14 +16,19 @@ import { insertRoles } from "~db/queries/users";
  * A member or the desk lets somebody in, or does not. Of two who answer at once the first decides, and the second is told
  * that it is done. Whose address is not proved does not come in.
  */
-export function answerJoinRequest(context: Context, actor: SignedIn, { id, approve }: { id: JoinRequestId; approve: boolean }): Promise<Result<object>> {
+export function answerJoinRequest(
+  context: Context,
+  actor: SignedIn,
+  { id, approve }: { id: JoinRequestId; approve: boolean },
+): Promise<Result<object>> {
   const at = context.now();
   return inTransaction<Result<object>>(context, async (trx) => {
     const request = await lockJoinRequest(trx, id);
     if (!request || !can(actor, "organisation.members", request)) return refuse("not_found");
     await lockOrganisation(trx, request.organisationId);
     const members = await listAllMembers(trx, request.organisationId);
-    if (!actor.roles.includes("operator") && !members.some((member) => member.id === actor.userId)) return refuse("not_member");
+    if (!actor.roles.includes("operator") && !members.some((member) => member.id === actor.userId))
+      return refuse("not_member");
     const to = approve ? "approved" : "refused";
     if (request.state === to) return done({});
     if (request.state !== "pending") return refuse("wrong_state");
@@ -34,9 +39,22 @@ export function answerJoinRequest(context: Context, actor: SignedIn, { id, appro
       await insertMembership(trx, request.organisationId, request.userId);
     }
     const { deskPhone } = await findSettings(trx);
-    const letter = wordsFor("it").organisation.letters.joinDecided({ name: request.name, organisation: request.organisationName, approved: approve, link: context.siteUrl + paths.organisation.home(), deskPhone });
+    const letter = wordsFor("it").organisation.letters.joinDecided({
+      name: request.name,
+      organisation: request.organisationName,
+      approved: approve,
+      link: context.siteUrl + paths.organisation.home(),
+      deskPhone,
+    });
     await insertMail(trx, { kind: "join_decided", to: request.email, ...letter }, at);
-    await insertAudit(trx, { at, actor, deed: `organisation.join_${to}`, noun: "organisation", recordId: request.organisationId, details: { userId: request.userId } });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: `organisation.join_${to}`,
+      noun: "organisation",
+      recordId: request.organisationId,
+      details: { userId: request.userId },
+    });
     return done({});
   });
 }

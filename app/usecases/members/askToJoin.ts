@@ -7,7 +7,11 @@ import { insertJoinRequest, listAllMembers } from "~db/queries/members";
 import { findOrganisationByVat, lockOrganisation } from "~db/queries/organisations";
 
 /** Somebody signed in says they work for the organisation with this VAT number. Asked twice it is asked once. */
-export function askToJoin(context: Context, actor: SignedIn, vatNumber: string): Promise<Result<{ organisation: string }>> {
+export function askToJoin(
+  context: Context,
+  actor: SignedIn,
+  vatNumber: string,
+): Promise<Result<{ organisation: string }>> {
   const at = context.now();
   return inTransaction<Result<{ organisation: string }>>(context, async (trx) => {
     const found = await findOrganisationByVat(trx, vatNumber);

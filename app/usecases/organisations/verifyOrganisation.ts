@@ -28,7 +28,11 @@ interface Decision {
  * What a refused organisation has online is paused with the desk's reason: nobody should apply to whom the desk no longer
  * stands for. Verified again, it puts its adverts back online itself, one by one: by then some will be old.
  */
-export function verifyOrganisation(context: Context, actor: SignedIn, { id, verdict, reason, evidence = [], evidenceNote = null }: Decision): Promise<Result<object>> {
+export function verifyOrganisation(
+  context: Context,
+  actor: SignedIn,
+  { id, verdict, reason, evidence = [], evidenceNote = null }: Decision,
+): Promise<Result<object>> {
   const at = context.now();
   if (!can(actor, "organisation.verify")) return Promise.resolve(refuse("not_found"));
   return inTransaction<Result<object>>(context, async (trx) => {
@@ -38,24 +42,59 @@ export function verifyOrganisation(context: Context, actor: SignedIn, { id, verd
     if (!decided.ok) return decided.refusal === "already_done" ? done({}) : decided;
     await setOrganisationState(trx, id, { state: decided.to, by: actor.userId, reason, at, evidence, evidenceNote });
     const paused = verdict === "refuse" ? await pauseAll(trx, context, actor, { id, reason }) : [];
-    await writeOrganisationLetters(trx, context, { organisationId: id, kind: `organisation_${verdict}`, at, letter: ({ name }) => letterOf({ name, organisation: organisation.name, verdict, reason, link: context.siteUrl + paths.organisation.home(), paused }) });
-    await insertAudit(trx, { at, actor, deed: `organisation.${verdict}`, noun: "organisation", recordId: id, details: { evidence, paused: paused.length } });
+    await writeOrganisationLetters(trx, context, {
+      organisationId: id,
+      kind: `organisation_${verdict}`,
+      at,
+      letter: ({ name }) =>
+        letterOf({
+          name,
+          organisation: organisation.name,
+          verdict,
+          reason,
+          link: context.siteUrl + paths.organisation.home(),
+          paused,
+        }),
+    });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: `organisation.${verdict}`,
+      noun: "organisation",
+      recordId: id,
+      details: { evidence, paused: paused.length },
+    });
     return done({});
   });
 }
 
 /** Pauses what is online, each with its line in the history; answers the titles. */
-async function pauseAll(trx: WriteDb, context: Context, actor: SignedIn, { id, reason }: { id: OrganisationId; reason: string | null }): Promise<string[]> {
+async function pauseAll(
+  trx: WriteDb,
+  context: Context,
+  actor: SignedIn,
+  { id, reason }: { id: OrganisationId; reason: string | null },
+): Promise<string[]> {
   const titles: string[] = [];
   for (const posting of await listPublishedOf(trx, id)) {
-    const stepped = await writePostingMove(trx, context, actor, { id: posting.id, move: "pause_unverified", by: "operator", reason });
+    const stepped = await writePostingMove(trx, context, actor, {
+      id: posting.id,
+      move: "pause_unverified",
+      by: "operator",
+      reason,
+    });
     if (stepped.ok) titles.push(posting.title);
   }
   return titles;
 }
 
-function letterOf({ paused, ...decided }: Parameters<Words["mail"]["organisationDecided"]>[0] & { paused: readonly string[] }) {
+function letterOf({
+  paused,
+  ...decided
+}: Parameters<Words["mail"]["organisationDecided"]>[0] & { paused: readonly string[] }) {
   const { mail, organisation } = wordsFor("it");
   const letter = mail.organisationDecided(decided);
-  return paused.length === 0 ? letter : { ...letter, body: `${letter.body}\n${organisation.letters.pausedUnverified({ titles: paused })}\n` };
+  return paused.length === 0
+    ? letter
+    : { ...letter, body: `${letter.body}\n${organisation.letters.pausedUnverified({ titles: paused })}\n` };
 }

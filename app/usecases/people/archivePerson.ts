@@ -7,7 +7,11 @@ import { insertAudit } from "~db/queries/audit";
 import { lockPerson, setPersonState } from "~db/queries/people";
 
 /** Takes a person out of rankings and lists, or back in. Asked twice, done once. */
-export function archivePerson(context: Context, actor: Actor, { id, archived }: { id: PersonId; archived: boolean }): Promise<Result<object>> {
+export function archivePerson(
+  context: Context,
+  actor: Actor,
+  { id, archived }: { id: PersonId; archived: boolean },
+): Promise<Result<object>> {
   if (!can(actor, "person.write")) return Promise.resolve(refuse("not_found"));
   const at = context.now();
   const state = archived ? "archived" : "active";
@@ -16,7 +20,13 @@ export function archivePerson(context: Context, actor: Actor, { id, archived }: 
     if (!person) return refuse("not_found");
     if (person.state === state) return done({});
     await setPersonState(trx, id, state, at);
-    await insertAudit(trx, { at, actor, deed: archived ? "person.archive" : "person.restore", noun: "person", recordId: id });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: archived ? "person.archive" : "person.restore",
+      noun: "person",
+      recordId: id,
+    });
     return done({});
   });
 }

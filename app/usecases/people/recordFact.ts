@@ -18,7 +18,11 @@ export interface FactEntry {
 }
 
 /** A dated fact about a person. The same fact twice is one: a double click writes nothing more. */
-export function recordFact(context: Context, actor: Actor, { personId, kind, onDate, evidence }: FactEntry): Promise<Result<object>> {
+export function recordFact(
+  context: Context,
+  actor: Actor,
+  { personId, kind, onDate, evidence }: FactEntry,
+): Promise<Result<object>> {
   if (!can(actor, "flag.write")) return Promise.resolve(refuse("not_found"));
   const at = context.now();
   return inTransaction<Result<object>>(context, async (trx) => {
@@ -26,7 +30,14 @@ export function recordFact(context: Context, actor: Actor, { personId, kind, onD
     const known = await listDatedFacts(trx, personId);
     if (known.some((fact) => fact.kind === kind && fact.onDate === onDate)) return done({});
     await insertFact(trx, { personId, kind, onDate, evidence, recordedBy: actor.userId, recordedAt: at });
-    await insertAudit(trx, { at, actor, deed: "person.record_fact", noun: "person", recordId: personId, details: { kind } });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: "person.record_fact",
+      noun: "person",
+      recordId: personId,
+      details: { kind },
+    });
     return done({});
   });
 }

@@ -33,7 +33,8 @@ export function registerPerson(context: Context, actor: Actor, registration: Reg
     const lookAlikes = await lookAlikesOf(trx, context, actor, entry);
     const same = lookAlikes.some(({ grounds }) => grounds.includes("tax_code"));
     const unseen = lookAlikes.some(({ id }) => !shown.includes(id));
-    if (lookAlikes.length > 0 && (same || unseen || !evenSo)) return { ok: false, refusal: "already_known", lookAlikes };
+    if (lookAlikes.length > 0 && (same || unseen || !evenSo))
+      return { ok: false, refusal: "already_known", lookAlikes };
     const { taxCode, ...fields } = entry;
     const sealed = taxCode === null ? null : sealTaxCode(context.secretKey, taxCode);
     const id = await insertPerson(trx, { fields, taxCode: sealed, createdBy: actor.userId, createdAt: at });
@@ -44,10 +45,18 @@ export function registerPerson(context: Context, actor: Actor, registration: Reg
   });
 }
 
-function lookAlikesOf(trx: WriteDb, { secretKey, now }: Context, actor: Actor, { taxCode, email, phone, givenName, familyName, birthDate }: PersonEntry): Promise<LookAlike[]> {
+function lookAlikesOf(
+  trx: WriteDb,
+  { secretKey, now }: Context,
+  actor: Actor,
+  { taxCode, email, phone, givenName, familyName, birthDate }: PersonEntry,
+): Promise<LookAlike[]> {
   const likeness = {
     taxCodeKey: taxCode === null ? null : taxCodeKey(secretKey, taxCode),
-    email, birthDate, phoneKey: phoneKey(phone), nameKey: nameKey(givenName, familyName),
+    email,
+    birthDate,
+    phoneKey: phoneKey(phone),
+    nameKey: nameKey(givenName, familyName),
   };
   return findDuplicates(trx, likeness, { actor, at: now(), purpose: "intake" });
 }

@@ -8,13 +8,25 @@ import { deleteFact } from "~db/queries/flags";
 import { lockPerson } from "~db/queries/people";
 
 /** Takes away a fact written by mistake. Flags already confirmed stay: whoever set them decides. */
-export function removeFact(context: Context, actor: Actor, { personId, factId }: { personId: PersonId; factId: string }): Promise<Result<object>> {
+export function removeFact(
+  context: Context,
+  actor: Actor,
+  { personId, factId }: { personId: PersonId; factId: string },
+): Promise<Result<object>> {
   if (!can(actor, "flag.write")) return Promise.resolve(refuse("not_found"));
   const at = context.now();
   return inTransaction<Result<object>>(context, async (trx) => {
     if (!(await lockPerson(trx, personId))) return refuse("not_found");
     const removed = await deleteFact(trx, personId, factId);
-    if (removed) await insertAudit(trx, { at, actor, deed: "person.remove_fact", noun: "person", recordId: personId, details: { kind: removed.kind } });
+    if (removed)
+      await insertAudit(trx, {
+        at,
+        actor,
+        deed: "person.remove_fact",
+        noun: "person",
+        recordId: personId,
+        details: { kind: removed.kind },
+      });
     return done({});
   });
 }

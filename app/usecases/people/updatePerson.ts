@@ -18,7 +18,11 @@ export interface PersonChange {
 }
 
 /** Writes the file again, unless somebody wrote it meanwhile. */
-export function updatePerson(context: Context, actor: Actor, { id, version, entry }: PersonChange): Promise<Result<{ id: PersonId }>> {
+export function updatePerson(
+  context: Context,
+  actor: Actor,
+  { id, version, entry }: PersonChange,
+): Promise<Result<{ id: PersonId }>> {
   if (!can(actor, "person.write")) return Promise.resolve(refuse("not_found"));
   const at = context.now();
   return inTransaction<Result<{ id: PersonId }>>(context, async (trx) => {

@@ -14,7 +14,11 @@ import { findPosting, findUntouchedCopy, lockPosting, setPostingState } from "~d
  * A new draft with the words of an advert and none of its days: a similar one, or the closed one again, linked to it.
  * The button pressed twice opens the draft of the first press, as long as nobody has written in it.
  */
-export function copyPosting(context: Context, actor: SignedIn, { id, move }: { id: PostingId; move: "duplicate" | "relist" }): Promise<Result<{ id: PostingId }>> {
+export function copyPosting(
+  context: Context,
+  actor: SignedIn,
+  { id, move }: { id: PostingId; move: "duplicate" | "relist" },
+): Promise<Result<{ id: PostingId }>> {
   const at = context.now();
   const comesAs = move === "relist" ? "relist" : "copy";
   return inTransaction<Result<{ id: PostingId }>>(context, async (trx) => {
@@ -26,10 +30,33 @@ export function copyPosting(context: Context, actor: SignedIn, { id, move }: { i
     if (untouched) return done({ id: untouched.id });
     const model = await findPosting(trx, id);
     if (!model) return refuse("not_found");
-    const copy = await insertPosting(trx, { organisationId: locked.organisationId, createdBy: actor.userId, comesFrom: id, comesAs, fields: copyOf(model) });
+    const copy = await insertPosting(trx, {
+      organisationId: locked.organisationId,
+      createdBy: actor.userId,
+      comesFrom: id,
+      comesAs,
+      fields: copyOf(model),
+    });
     // The history of the old one says which advert follows it.
-    if (move === "relist") await setPostingState(trx, { id, move, from: locked.state, to: decided.to, at, byUser: actor.userId, byRole: "member", reason: formatCode(copy.code) });
-    await insertAudit(trx, { at, actor, deed: `posting.${move}`, noun: "posting", recordId: copy.id, details: { like: id } });
+    if (move === "relist")
+      await setPostingState(trx, {
+        id,
+        move,
+        from: locked.state,
+        to: decided.to,
+        at,
+        byUser: actor.userId,
+        byRole: "member",
+        reason: formatCode(copy.code),
+      });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: `posting.${move}`,
+      noun: "posting",
+      recordId: copy.id,
+      details: { like: id },
+    });
     return done({ id: copy.id });
   });
 }

@@ -47,21 +47,44 @@ export interface ImportedLine {
  */
 export async function importPostings(context: Context, actor: Actor, request: Import): Promise<ImportedLine[]> {
   const { records, organisationIds, vocabulary } = request;
-  const rows = await resolveRows(context.db, records, { today: dayInRome(context.now()), ...(vocabulary ? { vocabulary } : {}) });
+  const rows = await resolveRows(context.db, records, {
+    today: dayInRome(context.now()),
+    ...(vocabulary ? { vocabulary } : {}),
+  });
   const owners = await listOrganisationNames(context.db, organisationIds);
-  const reachable = owners.filter(({ id }) => !isSignedIn(actor) || can(actor, "posting.import", { organisationId: id }));
-  const named = new Map(reachable.flatMap(({ id, name, vatNumber }) => [plain(name), vatNumber ?? plain(name)].map((each) => [each, id] as const)));
+  const reachable = owners.filter(
+    ({ id }) => !isSignedIn(actor) || can(actor, "posting.import", { organisationId: id }),
+  );
+  const named = new Map(
+    reachable.flatMap(({ id, name, vatNumber }) =>
+      [plain(name), vatNumber ?? plain(name)].map((each) => [each, id] as const),
+    ),
+  );
   const titles = new Map(records.map(({ line, values }) => [line, values["titolo"] ?? ""]));
   const seen = new Set<string>();
   return inTransaction(context, async (trx) => {
     const lines: ImportedLine[] = [];
     for (const row of rows) {
-      const owner = row.organisation ? named.get(plain(row.organisation)) ?? named.get(row.organisation.replace(/[\s.]|^IT/gi, "")) : reachable.find(({ id }) => id === request.organisationId)?.id;
+      const owner = row.organisation
+        ? (named.get(plain(row.organisation)) ?? named.get(row.organisation.replace(/[\s.]|^IT/gi, "")))
+        : reachable.find(({ id }) => id === request.organisationId)?.id;
       const refusals = refusalsOf(row, owner, seen);
-      const heading = { line: row.line, externalId: row.externalId, title: titles.get(row.line) ?? "", readAs: row.readAs };
-      lines.push(refusals.length > 0 || !row.ok || !owner
-        ? { ...heading, result: "refused", state: null, posting: null, sent: false, problems: refusals, notes: [] }
-        : { ...heading, problems: [], notes: row.notes, ...(await write(trx, context, actor, { owner, row, request })) });
+      const heading = {
+        line: row.line,
+        externalId: row.externalId,
+        title: titles.get(row.line) ?? "",
+        readAs: row.readAs,
+      };
+      lines.push(
+        refusals.length > 0 || !row.ok || !owner
+          ? { ...heading, result: "refused", state: null, posting: null, sent: false, problems: refusals, notes: [] }
+          : {
+              ...heading,
+              problems: [],
+              notes: row.notes,
+              ...(await write(trx, context, actor, { owner, row, request })),
+            },
+      );
     }
     return lines;
   });
@@ -69,7 +92,11 @@ export async function importPostings(context: Context, actor: Actor, request: Im
 
 function refusalsOf(row: ResolvedRow, owner: OrganisationId | null | undefined, seen: Set<string>): ImportProblem[] {
   const problems = row.ok ? [] : [...row.problems];
-  if (!owner) problems.push({ column: "organizzazione", ...(row.organisation ? fieldError("unknown", { value: row.organisation.slice(0, 80) }) : fieldError("required")) });
+  if (!owner)
+    problems.push({
+      column: "organizzazione",
+      ...(row.organisation ? fieldError("unknown", { value: row.organisation.slice(0, 80) }) : fieldError("required")),
+    });
   const key = `${owner} ${row.externalId}`;
   if (row.externalId && seen.has(key)) problems.push({ column: "codice_interno", ...fieldError("repeated") });
   seen.add(key);
@@ -78,13 +105,34 @@ function refusalsOf(row: ResolvedRow, owner: OrganisationId | null | undefined, 
 
 type Outcome = Pick<ImportedLine, "result" | "state" | "posting" | "sent">;
 
-async function write(trx: WriteDb, context: Context, actor: Actor, { owner, row, request }: { owner: OrganisationId; row: Extract<ResolvedRow, { ok: true }>; request: Import }): Promise<Outcome> {
+async function write(
+  trx: WriteDb,
+  context: Context,
+  actor: Actor,
+  { owner, row, request }: { owner: OrganisationId; row: Extract<ResolvedRow, { ok: true }>; request: Import },
+): Promise<Outcome> {
   const at = context.now();
-  const { posting, result, state } = await writeRow(trx, { organisationId: owner, row, createdBy: actor.userId, apply: request.apply });
+  const { posting, result, state } = await writeRow(trx, {
+    organisationId: owner,
+    row,
+    createdBy: actor.userId,
+    apply: request.apply,
+  });
   const written = request.apply && (result === "new" || result === "changed");
   if (!written || !posting) return { posting, result, state, sent: false };
-  await insertAudit(trx, { at, actor, deed: "posting.import", noun: "posting", recordId: posting.id, details: { line: row.line, result } });
+  await insertAudit(trx, {
+    at,
+    actor,
+    deed: "posting.import",
+    noun: "posting",
+    recordId: posting.id,
+    details: { line: row.line, result },
+  });
   if (!request.submit) return { posting, result, state, sent: false };
-  const sent = await sendToReview(trx, { id: posting.id, state }, { actor, by: actor.userId ? "member" : "operator", note: null, at });
+  const sent = await sendToReview(
+    trx,
+    { id: posting.id, state },
+    { actor, by: actor.userId ? "member" : "operator", note: null, at },
+  );
   return { posting, result, state, sent: sent.ok };
 }

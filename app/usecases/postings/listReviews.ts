@@ -13,7 +13,10 @@ export async function listReviews(context: Context, actor: SignedIn) {
     waiting.map(async (row) => {
       const posting = await findPosting(context.db, row.id);
       const found = posting ? await findingsOf(context.db, posting, context.now()) : { missing: [], wording: [] };
-      return { ...row, findings: [...found.missing, ...found.wording].filter(({ level }) => level !== "hint").sort(byGravity) };
+      return {
+        ...row,
+        findings: [...found.missing, ...found.wording].filter(({ level }) => level !== "hint").sort(byGravity),
+      };
     }),
   );
 }

@@ -9,7 +9,11 @@ import { findPosting, insertOverrule, lockPosting } from "~db/queries/postings";
 import { findingsOf } from "~/usecases/findingsOf";
 
 /** The operator says a finding is a false alarm, and why. It holds until those words change. */
-export function overruleFinding(context: Context, actor: SignedIn, { id, key, reason }: { id: PostingId; key: string; reason: string | null }): Promise<Result<object>> {
+export function overruleFinding(
+  context: Context,
+  actor: SignedIn,
+  { id, key, reason }: { id: PostingId; key: string; reason: string | null },
+): Promise<Result<object>> {
   const at = context.now();
   if (!can(actor, "posting.review")) return Promise.resolve(refuse("not_found"));
   if (!reason) return Promise.resolve(refuse("reason_needed"));
@@ -21,8 +25,23 @@ export function overruleFinding(context: Context, actor: SignedIn, { id, key, re
     if (overruled.some((finding) => findingKey(finding) === key)) return done({});
     const finding = wording.find((one) => findingKey(one) === key);
     if (!finding) return refuse("changed_meanwhile");
-    await insertOverrule(trx, { postingId: id, key, ruleId: finding.ruleId, excerpt: finding.excerpt, reason, byUser: actor.userId, at });
-    await insertAudit(trx, { at, actor, deed: "posting.overrule", noun: "posting", recordId: id, details: { ruleId: finding.ruleId } });
+    await insertOverrule(trx, {
+      postingId: id,
+      key,
+      ruleId: finding.ruleId,
+      excerpt: finding.excerpt,
+      reason,
+      byUser: actor.userId,
+      at,
+    });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: "posting.overrule",
+      noun: "posting",
+      recordId: id,
+      details: { ruleId: finding.ruleId },
+    });
     return done({});
   });
 }

@@ -19,14 +19,23 @@ const MOST_LINES = 80;
  * A damaged row is reported with its line and the others are kept.
  */
 export function readCsvRecords(file: Uint8Array | string): CsvRecords {
-  const lines = decode(file).replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  const lines = decode(file)
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\n|\r/);
   const first = lines.findIndex((line) => line.trim() !== "" && !/^sep=.$/i.test(line));
   if (first < 0) return { records: [], damaged: [{ line: 1, error: fieldError("file_empty") }], unknownColumns: [] };
   const delimiter = delimiterOf(lines[first] ?? "");
   const columns = (cellsOf(lines[first] ?? "", delimiter) ?? []).map(columnName);
   const known = new Set(CSV_COLUMNS.map((column) => column.name));
-  const lacking = CSV_COLUMNS.filter((column) => column.required && !columns.includes(column.name)).map((column) => column.name);
-  if (lacking.length > 0) return { records: [], damaged: [{ line: first + 1, error: fieldError("file_header", { columns: lacking.join(", ") }) }], unknownColumns: [] };
+  const lacking = CSV_COLUMNS.filter((column) => column.required && !columns.includes(column.name)).map(
+    (column) => column.name,
+  );
+  if (lacking.length > 0)
+    return {
+      records: [],
+      damaged: [{ line: first + 1, error: fieldError("file_header", { columns: lacking.join(", ") }) }],
+      unknownColumns: [],
+    };
   const unknownColumns = columns.filter((column) => column !== "" && !known.has(column));
   return { ...readRows(lines, first + 1, { columns, delimiter }), unknownColumns };
 }
@@ -39,26 +48,33 @@ interface Layout {
 function readRows(lines: string[], from: number, layout: Layout): Pick<CsvRecords, "records" | "damaged"> {
   const records: CsvRecords["records"] = [];
   const damaged: CsvRecords["damaged"] = [];
-  for (let at = from; at < lines.length; ) {
+  for (let at = from; at < lines.length;) {
     const row = readRow(lines, at, layout);
     if ("error" in row) damaged.push({ line: at + 1, error: row.error });
-    else if (Object.values(row.values).some((value) => value.trim() !== "")) records.push({ line: at + 1, values: row.values });
+    else if (Object.values(row.values).some((value) => value.trim() !== ""))
+      records.push({ line: at + 1, values: row.values });
     at += "error" in row ? 1 : row.length;
   }
   return { records, damaged };
 }
 
 /** One row, as many lines as its quotes need. A row that makes no sense costs its first line only. */
-function readRow(lines: string[], at: number, { columns, delimiter }: Layout): { values: CsvRecord; length: number } | { error: FieldError } {
+function readRow(
+  lines: string[],
+  at: number,
+  { columns, delimiter }: Layout,
+): { values: CsvRecord; length: number } | { error: FieldError } {
   let open = oddQuotes(lines[at] ?? "");
   let length = 1;
-  while (open && length < MOST_LINES && at + length < lines.length) open = oddQuotes(lines[at + length++] ?? "") !== open;
+  while (open && length < MOST_LINES && at + length < lines.length)
+    open = oddQuotes(lines[at + length++] ?? "") !== open;
   const text = lines.slice(at, at + length).join("\n");
   if (text.trim() === "") return { values: {}, length };
   const cells = open ? null : cellsOf(text, delimiter);
   if (cells === null) return { error: fieldError("row_quotes") };
   const extra = cells.slice(columns.length).some((cell) => cell.trim() !== "");
-  if (cells.length < columns.length || extra) return { error: fieldError("row_columns", { found: cells.length, expected: columns.length }) };
+  if (cells.length < columns.length || extra)
+    return { error: fieldError("row_columns", { found: cells.length, expected: columns.length }) };
   return { values: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""])), length };
 }
 
@@ -91,7 +107,9 @@ export function decode(file: Uint8Array | string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(file);
   } catch {
-    return new TextDecoder("windows-1252").decode(file).replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? "");
+    return new TextDecoder("windows-1252")
+      .decode(file)
+      .replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? "");
   }
 }
 

@@ -24,7 +24,12 @@ export async function readReview(context: Context, actor: SignedIn, id: PostingI
   ]);
   const comuneName = (istat: string | null) => comuni.find((comune) => comune.istat === istat)?.name ?? null;
   return {
-    posting, findings, overrules, moves, occupation: occupation ?? null, skills,
+    posting,
+    findings,
+    overrules,
+    moves,
+    occupation: occupation ?? null,
+    skills,
     comuneName: comuneName(posting.comune),
     organisation: { ...organisation, comuneName: comuneName(organisation.comune) },
   };

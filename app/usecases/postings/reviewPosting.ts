@@ -30,13 +30,22 @@ type Reviewed = Result<object> | { ok: false; refusal: "blocked_by_checker" | "i
  * The desk's answer to an advert. Approval publishes it and puts it in the search in the same transaction;
  * it waits while the organisation is not verified, or a blocking finding is neither mended nor overruled.
  */
-export function reviewPosting(context: Context, actor: SignedIn, { id, verdict, reason, version }: Review): Promise<Reviewed> {
+export function reviewPosting(
+  context: Context,
+  actor: SignedIn,
+  { id, verdict, reason, version }: Review,
+): Promise<Reviewed> {
   const at = context.now();
   if (!can(actor, "posting.review")) return Promise.resolve(refuse("not_found"));
   return inTransaction<Reviewed>(context, async (trx) => {
     const locked = await lockPosting(trx, id);
     if (!locked) return refuse("not_found");
-    const decided = decidePostingMove({ state: locked.state, move: verdict, by: "operator", hasReason: Boolean(reason) });
+    const decided = decidePostingMove({
+      state: locked.state,
+      move: verdict,
+      by: "operator",
+      hasReason: Boolean(reason),
+    });
     if (!decided.ok) return decided.refusal === "already_done" ? done({}) : decided;
     if (locked.version !== version) return refuse("changed_meanwhile");
     const posting = await findPosting(trx, id);
@@ -44,9 +53,21 @@ export function reviewPosting(context: Context, actor: SignedIn, { id, verdict, 
     if (verdict === "approve" && !(await isVerified(trx, posting))) return refuse("not_verified");
     const { missing, wording } = await findingsOf(trx, posting, at);
     const blocks = [...missing, ...wording].filter((finding) => finding.level === "block");
-    if (verdict === "approve" && blocks.length > 0) return { ok: false, refusal: "blocked_by_checker", findings: blocks };
+    if (verdict === "approve" && blocks.length > 0)
+      return { ok: false, refusal: "blocked_by_checker", findings: blocks };
     const outcome = verdict === "refuse" ? { outcome: "refused" as const } : {};
-    await setPostingState(trx, { id, move: verdict, from: locked.state, to: decided.to, at, byUser: actor.userId, byRole: "operator", reason, findings: [...wording, ...missing], ...outcome });
+    await setPostingState(trx, {
+      id,
+      move: verdict,
+      from: locked.state,
+      to: decided.to,
+      at,
+      byUser: actor.userId,
+      byRole: "operator",
+      reason,
+      findings: [...wording, ...missing],
+      ...outcome,
+    });
     await keepPosting(trx, id);
     await tellMembers(trx, context, { posting, verdict, reason, at });
     await insertAudit(trx, { at, actor, deed: `posting.${verdict}`, noun: "posting", recordId: id });
@@ -58,11 +79,26 @@ async function isVerified(trx: WriteDb, { organisationId }: PostingRecord): Prom
   return (await findOrganisation(trx, organisationId))?.state === "verified";
 }
 
-async function tellMembers(trx: WriteDb, context: Context, { posting, verdict, reason, at }: { posting: PostingRecord; verdict: Verdict; reason: string | null; at: Date }): Promise<void> {
+async function tellMembers(
+  trx: WriteDb,
+  context: Context,
+  { posting, verdict, reason, at }: { posting: PostingRecord; verdict: Verdict; reason: string | null; at: Date },
+): Promise<void> {
   const organisation = await findOrganisation(trx, posting.organisationId);
-  const link = context.siteUrl + (verdict === "approve" ? paths.posting(posting.code) : paths.organisation.posting(posting.id));
+  const link =
+    context.siteUrl + (verdict === "approve" ? paths.posting(posting.code) : paths.organisation.posting(posting.id));
   await writeOrganisationLetters(trx, context, {
-    organisationId: posting.organisationId, kind: `posting_${verdict}`, at,
-    letter: ({ name }) => wordsFor("it").mail.postingReviewed({ name, organisation: organisation?.name ?? "", title: posting.title, verdict, reason, link }),
+    organisationId: posting.organisationId,
+    kind: `posting_${verdict}`,
+    at,
+    letter: ({ name }) =>
+      wordsFor("it").mail.postingReviewed({
+        name,
+        organisation: organisation?.name ?? "",
+        title: posting.title,
+        verdict,
+        reason,
+        link,
+      }),
   });
 }

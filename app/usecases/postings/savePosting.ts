@@ -18,7 +18,11 @@ interface Save {
 }
 
 /** Keeps what was written on a screen of the wizard, complete or not. */
-export function savePosting(context: Context, actor: SignedIn, { id, fields, version }: Save): Promise<Result<{ version: number }>> {
+export function savePosting(
+  context: Context,
+  actor: SignedIn,
+  { id, fields, version }: Save,
+): Promise<Result<{ version: number }>> {
   return inTransaction<Result<{ version: number }>>(context, async (trx) => {
     const posting = await lockPosting(trx, id);
     if (!posting || !can(actor, "posting.write", posting)) return refuse("not_found");
@@ -27,7 +31,14 @@ export function savePosting(context: Context, actor: SignedIn, { id, fields, ver
     // Another kind: what it is not asked stays behind, so that nothing unseen is published with it.
     const left = fields.kind && fields.kind !== posting.kind ? leftBehind(fields.kind) : {};
     await setPostingFields(trx, id, { ...fields, ...left });
-    await insertAudit(trx, { at: context.now(), actor, deed: "posting.save", noun: "posting", recordId: id, details: { fields: Object.keys(fields) } });
+    await insertAudit(trx, {
+      at: context.now(),
+      actor,
+      deed: "posting.save",
+      noun: "posting",
+      recordId: id,
+      details: { fields: Object.keys(fields) },
+    });
     return done({ version: posting.version + 1 });
   });
 }

@@ -25,16 +25,35 @@ interface Start {
 }
 
 /** A new draft: empty, from a sheet, or written like an earlier advert. */
-export function startPosting(context: Context, actor: SignedIn, { organisationId, kind, like, template }: Start): Promise<Result<{ id: PostingId }>> {
+export function startPosting(
+  context: Context,
+  actor: SignedIn,
+  { organisationId, kind, like, template }: Start,
+): Promise<Result<{ id: PostingId }>> {
   return inTransaction<Result<{ id: PostingId }>>(context, async (trx) => {
     const organisation = await findOrganisation(trx, organisationId);
     if (!organisation || !can(actor, "posting.write", { organisationId })) return refuse("not_found");
     const model = like ? await findOwnPosting(trx, like, [organisationId]) : undefined;
     if (like && !model) return refuse("not_found");
-    const own = { comune: organisation.comune, address: organisation.address, contactName: actor.name, contactEmail: organisation.email ?? actor.email, contactPhone: organisation.phone };
-    const fields = model ? copyOf(model) : { ...(template ? await fromSheet(trx, TEMPLATES[template]) : blank(kind)), ...own };
+    const own = {
+      comune: organisation.comune,
+      address: organisation.address,
+      contactName: actor.name,
+      contactEmail: organisation.email ?? actor.email,
+      contactPhone: organisation.phone,
+    };
+    const fields = model
+      ? copyOf(model)
+      : { ...(template ? await fromSheet(trx, TEMPLATES[template]) : blank(kind)), ...own };
     const { id } = await insertPosting(trx, { organisationId, createdBy: actor.userId, fields });
-    await insertAudit(trx, { at: context.now(), actor, deed: "posting.start", noun: "posting", recordId: id, details: { like: like ?? null, template: template ?? null } });
+    await insertAudit(trx, {
+      at: context.now(),
+      actor,
+      deed: "posting.start",
+      noun: "posting",
+      recordId: id,
+      details: { like: like ?? null, template: template ?? null },
+    });
     return done({ id });
   });
 }

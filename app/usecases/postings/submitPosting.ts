@@ -7,7 +7,12 @@ import { sendToReview, type Submitted } from "~/usecases/sendToReview";
 import { lockPosting } from "~db/queries/postings";
 
 /** Sends a draft to the desk, with a note for the operator when the writer has one. Sent twice it is sent once. */
-export function submitPosting(context: Context, actor: SignedIn, id: PostingId, note: string | null = null): Promise<Submitted> {
+export function submitPosting(
+  context: Context,
+  actor: SignedIn,
+  id: PostingId,
+  note: string | null = null,
+): Promise<Submitted> {
   const by = actor.roles.includes("operator") ? "operator" : "member";
   return inTransaction<Submitted>(context, async (trx) => {
     const locked = await lockPosting(trx, id);

@@ -24,7 +24,11 @@ export interface AddedPerson {
 }
 
 /** Desk or organisation writes somebody in: on the phone, or at the door. Confirmed at once; when no seat is free, at the end of the list. */
-export function addRegistration(context: Context, actor: SignedIn, added: AddedPerson): Promise<Result<{ state: "registered" | "waiting" }>> {
+export function addRegistration(
+  context: Context,
+  actor: SignedIn,
+  added: AddedPerson,
+): Promise<Result<{ state: "registered" | "waiting" }>> {
   const at = context.now();
   const { postingId, by, name, note, submissionKey } = added;
   const contact = added.contact ?? { email: null, phone: null };
@@ -35,12 +39,38 @@ export function addRegistration(context: Context, actor: SignedIn, added: AddedP
     const state = seatFor(event);
     const id = RegistrationId.parse(randomUUID());
     const written = await insertRegistration(trx, {
-      id, postingId, personId: null, origin: by, state, name, ...contact, note, locale: "it", submissionKey,
-      tokenHash: registrationToken(context.secretKey, id).tokenHash, sameKey: sameKey(name, contact), confirmedAt: at, confirmedBy: actor.userId, createdAt: at,
+      id,
+      postingId,
+      personId: null,
+      origin: by,
+      state,
+      name,
+      ...contact,
+      note,
+      locale: "it",
+      submissionKey,
+      tokenHash: registrationToken(context.secretKey, id).tokenHash,
+      sameKey: sameKey(name, contact),
+      confirmedAt: at,
+      confirmedBy: actor.userId,
+      createdAt: at,
     });
     if (!written) return refuse("already_known");
-    if (event.beginsAt && event.beginsAt > at) await writeRegistrationLetter(trx, context, { registration: { id, name, email: contact.email, locale: "it" }, event, letter: state, at });
-    await insertAudit(trx, { at, actor, deed: "registration.add", noun: "registration", recordId: id, details: { to: state } });
+    if (event.beginsAt && event.beginsAt > at)
+      await writeRegistrationLetter(trx, context, {
+        registration: { id, name, email: contact.email, locale: "it" },
+        event,
+        letter: state,
+        at,
+      });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: "registration.add",
+      noun: "registration",
+      recordId: id,
+      details: { to: state },
+    });
     return done({ state });
   });
 }

@@ -18,13 +18,20 @@ export interface NewDate {
 }
 
 /** A session still to come gets another date; everybody with a seat, or waiting for one, is told. Asked twice, done once. */
-export function moveEvent(context: Context, actor: SignedIn, { postingId, was, to }: NewDate): Promise<Result<{ told: number }>> {
+export function moveEvent(
+  context: Context,
+  actor: SignedIn,
+  { postingId, was, to }: NewDate,
+): Promise<Result<{ told: number }>> {
   const at = context.now();
   return inTransaction<Result<{ told: number }>>(context, async (trx) => {
     const event = await lockEvent(trx, postingId);
     if (!event || !can(actor, "registration.write", event)) return refuse("not_found");
     const sessions = await listSessions(trx, event);
-    const same = (other: Date) => ({ beginsAt }: Session) => beginsAt.getTime() === other.getTime();
+    const same =
+      (other: Date) =>
+      ({ beginsAt }: Session) =>
+        beginsAt.getTime() === other.getTime();
     const session = sessions.find(same(was));
     if (!session) return sessions.some(same(to.beginsAt)) ? done({ told: 0 }) : refuse("changed_meanwhile");
     if (!isOpenToStaff(event) || was <= at || to.beginsAt <= at) return refuse("wrong_state");
@@ -33,11 +40,23 @@ export function moveEvent(context: Context, actor: SignedIn, { postingId, was, t
     if (sessions.length > 1) await setSessionDate(trx, postingId, was, moved);
     else await setEventDate(trx, postingId, moved);
     await keepPosting(trx, postingId);
-    await insertAudit(trx, { at, actor, deed: "posting.move_date", noun: "posting", recordId: postingId, details: { from: was.toISOString(), to: to.beginsAt.toISOString() } });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: "posting.move_date",
+      noun: "posting",
+      recordId: postingId,
+      details: { from: was.toISOString(), to: to.beginsAt.toISOString() },
+    });
     const now = await findEvent(trx, postingId);
     const told = (await lockRegistered(trx, postingId)).filter(({ state }) => state !== "to_confirm");
     for (const registration of told) {
-      await writeRegistrationLetter(trx, context, { registration, event: { ...(now ?? event), beginsAt: to.beginsAt }, letter: "movedDate", at });
+      await writeRegistrationLetter(trx, context, {
+        registration,
+        event: { ...(now ?? event), beginsAt: to.beginsAt },
+        letter: "movedDate",
+        at,
+      });
     }
     return done({ told: told.length });
   });
@@ -46,4 +65,3 @@ export function moveEvent(context: Context, actor: SignedIn, { postingId, was, t
 function keepLength({ beginsAt, endsAt }: Session, begins: Date): Date | null {
   return endsAt === null ? null : new Date(begins.getTime() + endsAt.getTime() - beginsAt.getTime());
 }
-

@@ -11,7 +11,12 @@ import { writeRegistrationLetter } from "~/usecases/writeRegistrationLetter";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit";
 import { lockEvent, type EventRecord } from "~db/queries/events";
-import { findRegistration, lockRegistration, setRegistrationState, type LockedRegistration } from "~db/queries/registrations";
+import {
+  findRegistration,
+  lockRegistration,
+  setRegistrationState,
+  type LockedRegistration,
+} from "~db/queries/registrations";
 
 export interface RegistrationStep {
   id: RegistrationId;
@@ -27,7 +32,10 @@ export interface RegistrationStep {
  * Confirms or cancels a registration, by the table of moves. A seat that comes free goes to who waits longest in the
  * same transaction. Made twice it is made once.
  */
-export async function moveRegistration(context: Context, step: RegistrationStep): Promise<Result<{ state: RegistrationState }>> {
+export async function moveRegistration(
+  context: Context,
+  step: RegistrationStep,
+): Promise<Result<{ state: RegistrationState }>> {
   const at = context.now();
   const found = await findRegistration(context.db, step.id);
   if (!found || (step.postingId && found.postingId !== step.postingId)) return refuse("not_found");
@@ -59,10 +67,18 @@ interface Writing {
 async function write(trx: WriteDb, context: Context, { event, registration, step, to, at }: Writing): Promise<void> {
   const { id, state: from } = registration;
   await setRegistrationState(trx, id, { state: to, at, by: step.by, byUser: step.actor.userId });
-  await insertAudit(trx, { at, actor: step.actor, deed: `registration.${step.move}`, noun: "registration", recordId: id, details: { from, to } });
+  await insertAudit(trx, {
+    at,
+    actor: step.actor,
+    deed: `registration.${step.move}`,
+    noun: "registration",
+    recordId: id,
+    details: { from, to },
+  });
   const future = event.beginsAt !== null && event.beginsAt > at;
   if (to === "cancelled") {
-    if (step.by !== "holder" && future) await writeRegistrationLetter(trx, context, { registration, event, letter: "cancelledByOthers", at });
+    if (step.by !== "holder" && future)
+      await writeRegistrationLetter(trx, context, { registration, event, letter: "cancelledByOthers", at });
     if (from === "registered") await giveSeats(trx, context, { ...event, taken: event.taken - 1 });
   } else if (to !== "to_confirm" && future) {
     await writeRegistrationLetter(trx, context, { registration, event, letter: to, at });

@@ -3,7 +3,12 @@ import { can } from "~/domain/access/can";
 import type { ReadPurpose } from "~/domain/audit/deeds";
 import type { Context } from "~/usecases/context";
 import type { EventRecord } from "~db/queries/events";
-import { countUnconfirmedMails, listForOrganisation, listForStaff, type RegistrationRow } from "~db/queries/registrationLists";
+import {
+  countUnconfirmedMails,
+  listForOrganisation,
+  listForStaff,
+  type RegistrationRow,
+} from "~db/queries/registrationLists";
 
 export interface Looking {
   actor: SignedIn;
@@ -17,9 +22,16 @@ export interface Looking {
  * Who registered for an event, as the desk or its organisation may see it. What the desk reads is written in the register.
  * Addresses not yet confirmed are for the desk alone; the organisation is told how many they are.
  */
-export async function readRegistrations(context: Context, { actor, side, event, purpose }: Looking): Promise<{ rows: RegistrationRow[]; unconfirmed: number }> {
+export async function readRegistrations(
+  context: Context,
+  { actor, side, event, purpose }: Looking,
+): Promise<{ rows: RegistrationRow[]; unconfirmed: number }> {
   if (!can(actor, "registration.write", event)) return { rows: [], unconfirmed: 0 };
-  if (side === "operator") return { rows: await listForStaff(context.db, event.id, { actor, at: context.now(), purpose }), unconfirmed: 0 };
-  const [rows, unconfirmed] = await Promise.all([listForOrganisation(context.db, event.id), countUnconfirmedMails(context.db, event.id)]);
+  if (side === "operator")
+    return { rows: await listForStaff(context.db, event.id, { actor, at: context.now(), purpose }), unconfirmed: 0 };
+  const [rows, unconfirmed] = await Promise.all([
+    listForOrganisation(context.db, event.id),
+    countUnconfirmedMails(context.db, event.id),
+  ]);
   return { rows, unconfirmed };
 }

@@ -17,18 +17,30 @@ export interface SheetSent {
 }
 
 /** Writes down who was at a session, from its day on. Sent again it corrects. */
-export function recordAttendance(context: Context, actor: SignedIn, { postingId, sessionAt, shown, present }: SheetSent): Promise<Result<{ present: number; absent: number }>> {
+export function recordAttendance(
+  context: Context,
+  actor: SignedIn,
+  { postingId, sessionAt, shown, present }: SheetSent,
+): Promise<Result<{ present: number; absent: number }>> {
   const at = context.now();
   return inTransaction<Result<{ present: number; absent: number }>>(context, async (trx) => {
     const event = await lockEvent(trx, postingId);
     if (!event || !can(actor, "registration.write", event)) return refuse("not_found");
     const sessions = await listSessions(trx, event);
-    if (!sessions.some(({ beginsAt }) => beginsAt.getTime() === sessionAt.getTime())) return refuse("changed_meanwhile");
+    if (!sessions.some(({ beginsAt }) => beginsAt.getTime() === sessionAt.getTime()))
+      return refuse("changed_meanwhile");
     if (dayInRome(sessionAt) > dayInRome(at)) return refuse("wrong_state");
     const listed = await keepRegistered(trx, postingId, shown);
     const there = listed.filter((id) => present.includes(id));
     await setAttendances(trx, { sessionAt, shown: listed, present: there, by: actor.userId, at });
-    await insertAudit(trx, { at, actor, deed: "registration.attendance", noun: "posting", recordId: postingId, details: { session: sessionAt.toISOString(), present: there.length, absent: listed.length - there.length } });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: "registration.attendance",
+      noun: "posting",
+      recordId: postingId,
+      details: { session: sessionAt.toISOString(), present: there.length, absent: listed.length - there.length },
+    });
     return done({ present: there.length, absent: listed.length - there.length });
   });
 }

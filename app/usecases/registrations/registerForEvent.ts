@@ -30,18 +30,30 @@ export interface AskedSeat {
  * button a mail leads to, or on the phone with desk or organisation; at once for a signed-in job-seeker.
  * The same form sent again leads to the same page. Who has a seat already is sent their link again, and told no more than that.
  */
-export function registerForEvent(context: Context, actor: Actor, form: AskedSeat): Promise<Result<{ token: string; known: boolean }>> {
+export function registerForEvent(
+  context: Context,
+  actor: Actor,
+  form: AskedSeat,
+): Promise<Result<{ token: string; known: boolean }>> {
   const at = context.now();
   const asked = { ...form, submissionKey: submissionOf(form) };
   return inTransaction<Result<{ token: string; known: boolean }>>(context, async (trx) => {
     const event = await lockEvent(trx, asked.postingId);
     if (!event) return refuse("not_found");
     const before = asked.submissionKey ? await findBySubmission(trx, asked.submissionKey) : undefined;
-    if (before?.postingId === event.id) return done({ token: registrationToken(context.secretKey, before.id).token, known: true });
+    if (before?.postingId === event.id)
+      return done({ token: registrationToken(context.secretKey, before.id).token, known: true });
     if (!isOpenToPublic(event, at)) return refuse("closed");
     const id = await writeIn(trx, { event, asked, actor, context, at });
     if (!id) return sendAgain(trx, context, event, asked);
-    await insertAudit(trx, { at, actor, deed: "registration.ask", noun: "registration", recordId: id, details: { by: actorRole(actor) } });
+    await insertAudit(trx, {
+      at,
+      actor,
+      deed: "registration.ask",
+      noun: "registration",
+      recordId: id,
+      details: { by: actorRole(actor) },
+    });
     return done({ token: registrationToken(context.secretKey, id).token, known: false });
   });
 }
@@ -54,24 +66,57 @@ interface Writing {
   at: Date;
 }
 
-async function writeIn(trx: WriteDb, { event, asked, actor, context, at }: Writing): Promise<RegistrationId | undefined> {
+async function writeIn(
+  trx: WriteDb,
+  { event, asked, actor, context, at }: Writing,
+): Promise<RegistrationId | undefined> {
   const { name, contact, note, submissionKey, locale } = asked;
   const id = RegistrationId.parse(randomUUID());
   const state = actor.personId ? seatFor(event) : "to_confirm";
   const written = await insertRegistration(trx, {
-    id, postingId: event.id, personId: actor.personId, origin: "self", state, name, ...contact, note, locale, submissionKey,
-    tokenHash: registrationToken(context.secretKey, id).tokenHash, sameKey: sameKey(name, contact), confirmedAt: actor.personId ? at : null, createdAt: at,
+    id,
+    postingId: event.id,
+    personId: actor.personId,
+    origin: "self",
+    state,
+    name,
+    ...contact,
+    note,
+    locale,
+    submissionKey,
+    tokenHash: registrationToken(context.secretKey, id).tokenHash,
+    sameKey: sameKey(name, contact),
+    confirmedAt: actor.personId ? at : null,
+    createdAt: at,
   });
   const letter = state === "to_confirm" ? "confirm" : state;
-  if (written) await writeRegistrationLetter(trx, context, { registration: { id, name, email: contact.email, locale }, event, letter, at });
+  if (written)
+    await writeRegistrationLetter(trx, context, {
+      registration: { id, name, email: contact.email, locale },
+      event,
+      letter,
+      at,
+    });
   return written;
 }
 
-async function sendAgain(trx: WriteDb, context: Context, event: EventRecord, { name, contact }: AskedSeat): Promise<Result<{ token: string; known: boolean }>> {
+async function sendAgain(
+  trx: WriteDb,
+  context: Context,
+  event: EventRecord,
+  { name, contact }: AskedSeat,
+): Promise<Result<{ token: string; known: boolean }>> {
   const key = sameKey(name, contact);
   const same = key === null ? undefined : await lockSamePerson(trx, { postingId: event.id, sameKey: key });
   const at = context.now();
   // One letter an hour: the form cannot be used to fill somebody's mailbox.
-  if (same?.email) await writeRegistrationLetter(trx, context, { registration: same, event, letter: same.state === "to_confirm" ? "confirm" : "again", at, onceKey: `registration_again:${same.id}:${at.toISOString().slice(0, 13)}` });
+  if (same?.email)
+    await writeRegistrationLetter(trx, context, {
+      registration: same,
+      event,
+      letter: same.state === "to_confirm" ? "confirm" : "again",
+      at,
+      onceKey: `registration_again:${same.id}:${at.toISOString().slice(0, 13)}`,
+    });
   return refuse("already_known");
 }

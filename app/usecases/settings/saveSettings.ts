@@ -15,7 +15,11 @@ export function saveSettings(context: Context, actor: SignedIn, fields: Settings
     return hours ? [{ day, hours }] : [];
   });
   return inTransaction(context, async (trx) => {
-    await setSettings(trx, { siteName, comuneName, homeComune, deskName, deskAddress, deskPhone, deskEmail, deskHours }, context.now());
+    await setSettings(
+      trx,
+      { siteName, comuneName, homeComune, deskName, deskAddress, deskPhone, deskEmail, deskHours },
+      context.now(),
+    );
     await insertAudit(trx, { at: context.now(), actor, deed: "settings.save", noun: "settings" });
     return done({});
   });

@@ -5,13 +5,29 @@ import type { DemoPerson, Situation } from "./person";
 
 type Conditions = Pick<
   DemoPerson,
-  "preferredContracts" | "acceptedContracts" | "workingTimes" | "weeklyMinutesMin" | "weeklyMinutesMax" | "shifts" | "availableInDays"
+  | "preferredContracts"
+  | "acceptedContracts"
+  | "workingTimes"
+  | "weeklyMinutesMin"
+  | "weeklyMinutesMax"
+  | "shifts"
+  | "availableInDays"
 >;
 
-function drawContracts(draw: Draw, situation: Situation, age: number): Pick<Conditions, "preferredContracts" | "acceptedContracts"> {
+function drawContracts(
+  draw: Draw,
+  situation: Situation,
+  age: number,
+): Pick<Conditions, "preferredContracts" | "acceptedContracts"> {
   const young = age < 30;
-  const preferred: ContractKey[] = young && draw.chance(35) ? ["permanent", "apprenticeship_2"] : draw.chance(85) ? ["permanent"] : ["fixed_term"];
-  const willing: ContractKey[] = ["permanent", "fixed_term", "replacement", ...draw.some<ContractKey>(["agency_fixed", "farm_fixed", "on_call", "domestic"], 45)];
+  const preferred: ContractKey[] =
+    young && draw.chance(35) ? ["permanent", "apprenticeship_2"] : draw.chance(85) ? ["permanent"] : ["fixed_term"];
+  const willing: ContractKey[] = [
+    "permanent",
+    "fixed_term",
+    "replacement",
+    ...draw.some<ContractKey>(["agency_fixed", "farm_fixed", "on_call", "domestic"], 45),
+  ];
   if (young) willing.push(...draw.some<ContractKey>(["apprenticeship_2", "internship"], 70));
   if (situation === "out_of_work_long") willing.push(...draw.some<ContractKey>(["internship", "collaboration"], 40));
   const accepted = [...new Set(willing)].filter((contract) => !preferred.includes(contract));
@@ -26,11 +42,19 @@ function drawHours(draw: Draw, situation: Situation): Hours {
     return { workingTimes: part, weeklyMinutesMin: 600, weeklyMinutesMax: draw.pick([1200, 1440, 1500, 1800]) };
   }
   const both = draw.chance(55);
-  return { workingTimes: both ? ["full_time", ...part] : ["full_time"], weeklyMinutesMin: both ? 1200 : 1800, weeklyMinutesMax: 2400 };
+  return {
+    workingTimes: both ? ["full_time", ...part] : ["full_time"],
+    weeklyMinutesMin: both ? 1200 : 1800,
+    weeklyMinutesMax: 2400,
+  };
 }
 
 function drawShifts(draw: Draw, age: number): Shift[] {
-  const some = new Set<Shift>(["morning", ...draw.some<Shift>(["afternoon", "rotating"], 75), ...draw.some<Shift>(["evening", "weekend"], 50)]);
+  const some = new Set<Shift>([
+    "morning",
+    ...draw.some<Shift>(["afternoon", "rotating"], 75),
+    ...draw.some<Shift>(["evening", "weekend"], 50),
+  ]);
   if (age >= 18 && draw.chance(30)) some.add("night");
   return SHIFTS.filter((shift) => some.has(shift));
 }

@@ -12,8 +12,13 @@ export const DEMO_SEED = 2019;
 export const DEMO_PEOPLE = 340;
 
 const AGES = [
-  { low: 17, high: 18, weight: 3 }, { low: 19, high: 24, weight: 17 }, { low: 25, high: 29, weight: 14 }, { low: 30, high: 39, weight: 23 },
-  { low: 40, high: 49, weight: 21 }, { low: 50, high: 59, weight: 17 }, { low: 60, high: 64, weight: 5 },
+  { low: 17, high: 18, weight: 3 },
+  { low: 19, high: 24, weight: 17 },
+  { low: 25, high: 29, weight: 14 },
+  { low: 30, high: 39, weight: 23 },
+  { low: 40, high: 49, weight: 21 },
+  { low: 50, high: 59, weight: 17 },
+  { low: 60, high: 64, weight: 5 },
 ];
 
 /** The nth person of an origin. No two share a full name, as long as the lists last: each family walks through the given names. */
@@ -30,7 +35,11 @@ function registeredAt(draw: Draw, index: number, situation: Situation): number {
 }
 
 /** Where and how the person is found; seven in ten have an address of mail. */
-function drawContact(draw: Draw, name: { givenName: string; familyName: string }, number: string): Pick<DemoPerson, "comune" | "phone" | "email"> {
+function drawContact(
+  draw: Draw,
+  name: { givenName: string; familyName: string },
+  number: string,
+): Pick<DemoPerson, "comune" | "phone" | "email"> {
   return {
     comune: draw.weighted(RESIDENCE, (place) => place.residents).istat,
     phone: `320 0000 ${number}`,
@@ -51,7 +60,9 @@ function generatePerson(index: number, seed: number, before: Map<Origin, number>
   const { trades: _, wanted: __, situation, ...held } = work;
   const number = String(index + 1).padStart(3, "0");
   return {
-    key: `P${number}`, ...name, bornDaysAgo,
+    key: `P${number}`,
+    ...name,
+    bornDaysAgo,
     ...drawContact(draw, name, number),
     ...held,
     ...drawAbilities(draw, work, origin),

@@ -16,7 +16,14 @@ export interface DemoFact {
 
 /** Which of the usual situations of a desk the person is in; the dated facts follow from it. */
 export const SITUATIONS = [
-  "out_of_work_months", "out_of_work_year", "out_of_work_long", "first_job", "out_of_study", "studying", "working", "company_crisis",
+  "out_of_work_months",
+  "out_of_work_year",
+  "out_of_work_long",
+  "first_job",
+  "out_of_study",
+  "studying",
+  "working",
+  "company_crisis",
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 

@@ -35,7 +35,9 @@ const ROWS = `
 046037 1002
 `;
 
-export const RESIDENCE: readonly { istat: string; residents: number }[] = ROWS.trim().split("\n").map((row) => {
-  const [istat = "", residents = "0"] = row.split(" ");
-  return { istat, residents: Number(residents) };
-});
+export const RESIDENCE: readonly { istat: string; residents: number }[] = ROWS.trim()
+  .split("\n")
+  .map((row) => {
+    const [istat = "", residents = "0"] = row.split(" ");
+    return { istat, residents: Number(residents) };
+  });

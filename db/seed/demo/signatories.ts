@@ -1,4 +1,13 @@
-export const SIGNATORY_KINDS = ["municipality", "public_body", "social", "foundation", "employers", "cooperatives", "farmers", "union"] as const;
+export const SIGNATORY_KINDS = [
+  "municipality",
+  "public_body",
+  "social",
+  "foundation",
+  "employers",
+  "cooperatives",
+  "farmers",
+  "union",
+] as const;
 export type SignatoryKind = (typeof SIGNATORY_KINDS)[number];
 
 /** A body of the protocol in the demonstration: public bodies by function, the others without a real name. */
@@ -37,10 +46,21 @@ Sindacato B|union|Attilio Assembletti
 Sindacato C|union|Dina Tutelucci
 `;
 
-const slug = (name: string) => name.toLowerCase().normalize("NFD").replace(/[^a-z]+/g, "-");
+const slug = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z]+/g, "-");
 
 /** The 23 signatory bodies, the Comune first. */
-export const SIGNATORIES: readonly DemoSignatory[] = ROWS.trim().split("\n").map((row) => {
-  const [name = "", kind = "", delegate = ""] = row.split("|");
-  return { name, kind: SIGNATORY_KINDS.find((known) => known === kind) ?? "public_body", email: `tavolo@${slug(name)}.invalid`, delegate };
-});
+export const SIGNATORIES: readonly DemoSignatory[] = ROWS.trim()
+  .split("\n")
+  .map((row) => {
+    const [name = "", kind = "", delegate = ""] = row.split("|");
+    return {
+      name,
+      kind: SIGNATORY_KINDS.find((known) => known === kind) ?? "public_body",
+      email: `tavolo@${slug(name)}.invalid`,
+      delegate,
+    };
+  });

@@ -26,7 +26,10 @@ export function hasWorked(situation: Situation): boolean {
 
 /** Only the crises whose workers have agreed to be helped by the desk. */
 export function drawCrisis(draw: Draw): CrisisKey {
-  return draw.weighted(CRISES.filter((crisis) => crisis.agreedPeople > 0), (crisis) => crisis.agreedPeople).key;
+  return draw.weighted(
+    CRISES.filter((crisis) => crisis.agreedPeople > 0),
+    (crisis) => crisis.agreedPeople,
+  ).key;
 }
 
 const DID = "Dichiarazione di immediata disponibilità vista allo sportello";
@@ -40,16 +43,34 @@ export function drawFacts(draw: Draw, situation: Situation): DemoFact[] {
     if (!draw.chance(85)) return [job];
     return [job, { kind: "did_filed", daysAgo: Math.max(1, daysAgo - draw.between(1, 15)), evidence: DID }];
   };
-  const study = (low: number, high: number): DemoFact => ({ kind: "study_ended", daysAgo: draw.between(low, high), evidence: "Titolo di studio" });
+  const study = (low: number, high: number): DemoFact => ({
+    kind: "study_ended",
+    daysAgo: draw.between(low, high),
+    evidence: "Titolo di studio",
+  });
   const never: DemoFact = { kind: "never_worked", daysAgo: 0, evidence: "Dichiarato allo sportello" };
   switch (situation) {
-    case "out_of_work_months": return ended(20, 180);
-    case "out_of_work_year": return ended(181, 365);
-    case "out_of_work_long": return ended(366, 1500);
-    case "company_crisis": return draw.chance(60) ? ended(10, 120) : [{ kind: "job_started", daysAgo: draw.between(900, 6000), evidence: "Busta paga" }];
-    case "working": return [{ kind: "job_started", daysAgo: draw.between(60, 1200), evidence: "Dichiarato allo sportello" }];
-    case "studying": return [{ kind: "study_started", daysAgo: draw.between(80, 900), evidence: "Certificato di iscrizione" }, never];
-    case "first_job": return [study(20, 200), never];
-    case "out_of_study": return [study(380, 1400), never, ...(draw.chance(50) ? [{ kind: "did_filed" as const, daysAgo: draw.between(10, 370), evidence: DID }] : [])];
+    case "out_of_work_months":
+      return ended(20, 180);
+    case "out_of_work_year":
+      return ended(181, 365);
+    case "out_of_work_long":
+      return ended(366, 1500);
+    case "company_crisis":
+      return draw.chance(60)
+        ? ended(10, 120)
+        : [{ kind: "job_started", daysAgo: draw.between(900, 6000), evidence: "Busta paga" }];
+    case "working":
+      return [{ kind: "job_started", daysAgo: draw.between(60, 1200), evidence: "Dichiarato allo sportello" }];
+    case "studying":
+      return [{ kind: "study_started", daysAgo: draw.between(80, 900), evidence: "Certificato di iscrizione" }, never];
+    case "first_job":
+      return [study(20, 200), never];
+    case "out_of_study":
+      return [
+        study(380, 1400),
+        never,
+        ...(draw.chance(50) ? [{ kind: "did_filed" as const, daysAgo: draw.between(10, 370), evidence: DID }] : []),
+      ];
   }
 }

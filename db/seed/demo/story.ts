@@ -1,4 +1,9 @@
-import type { ApplicationActor, ApplicationMove, ApplicationOrigin, RejectionReason } from "~/domain/applications/moves";
+import type {
+  ApplicationActor,
+  ApplicationMove,
+  ApplicationOrigin,
+  RejectionReason,
+} from "~/domain/applications/moves";
 
 export interface DemoMove {
   move: ApplicationMove;
@@ -42,11 +47,21 @@ const BARE = { message: null, answerInDays: null, interview: null };
 type Pair = readonly [posting: string, who: number];
 
 /** The person applied by themselves. */
-export function applied([posting, who]: Pair, startedDaysAgo: number, opening: Opening, ...moves: DemoMove[]): DemoStory {
+export function applied(
+  [posting, who]: Pair,
+  startedDaysAgo: number,
+  opening: Opening,
+  ...moves: DemoMove[]
+): DemoStory {
   return { posting, who, origin: "self", startedDaysAgo, ...BARE, ...opening, moves };
 }
 
 /** The desk asked the person first. */
-export function proposed([posting, who]: Pair, startedDaysAgo: number, answerInDays: number, ...moves: DemoMove[]): DemoStory {
+export function proposed(
+  [posting, who]: Pair,
+  startedDaysAgo: number,
+  answerInDays: number,
+  ...moves: DemoMove[]
+): DemoStory {
   return { posting, who, origin: "desk", startedDaysAgo, ...BARE, answerInDays, moves };
 }

@@ -156,9 +156,12 @@ addetto all'imbottigliamento|8183|food_wine|1|1||condurre linee di imbottigliame
 `;
 
 function readTrade(row: string): Trade {
-  const [occupation = "", isco = "", group = "", weight = "", education = "", licences = "", skills = ""] = row.split("|");
+  const [occupation = "", isco = "", group = "", weight = "", education = "", licences = "", skills = ""] =
+    row.split("|");
   return {
-    occupation, isco, group,
+    occupation,
+    isco,
+    group,
     weight: Number(weight),
     education: Number(education) as EqfLevel,
     licences: LICENCES.filter((licence) => licences.split(",").includes(licence)),

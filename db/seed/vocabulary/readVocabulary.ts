@@ -35,12 +35,21 @@ export interface Vocabulary {
   occupations: VocabularyOccupation[];
 }
 
-const text = z.string().refine((value) => value.trim() === value && value !== "", "must be a word without spaces around it");
+const text = z
+  .string()
+  .refine((value) => value.trim() === value && value !== "", "must be a word without spaces around it");
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, "must be small letters, digits and _");
 const list = <Item extends z.ZodType>(item: Item, least: number, most: number) =>
-  z.preprocess((cell) => (typeof cell === "string" && cell !== "" ? cell.split("|") : []), z.array(item).min(least).max(most));
+  z.preprocess(
+    (cell) => (typeof cell === "string" && cell !== "" ? cell.split("|") : []),
+    z.array(item).min(least).max(most),
+  );
 
-const GroupShape = z.strictObject({ code: z.string().regex(/^\d{1,4}$/, "must be one to four digits"), it: text, en: text });
+const GroupShape = z.strictObject({
+  code: z.string().regex(/^\d{1,4}$/, "must be one to four digits"),
+  it: text,
+  en: text,
+});
 const SkillShape = z.strictObject({ key, it: text, en: text });
 const OccupationShape = z.strictObject({
   key,
@@ -61,7 +70,10 @@ export function readVocabulary(directory: string = fileURLToPath(new URL(".", im
   const groups = readTsv(directory, "isco_groups.tsv", GroupShape);
   const skills = readTsv(directory, "skills.tsv", SkillShape);
   const occupations = SECTORS.flatMap((sector) =>
-    readTsv(directory, `occupations/${sector}.tsv`, OccupationShape).map(({ place, row }) => ({ place, row: { ...row, sector } })),
+    readTsv(directory, `occupations/${sector}.tsv`, OccupationShape).map(({ place, row }) => ({
+      place,
+      row: { ...row, sector },
+    })),
   );
   const codes = requireOnce(groups, ({ code }) => code);
   const skillKeys = requireOnce(skills, (skill) => skill.key);
@@ -88,7 +100,11 @@ function requireParents({ place, row: { code } }: Line<VocabularyGroup>, codes: 
   if (code.length > 1 && !codes.has(code.slice(0, -1))) throw new Error(`${place}: the group above ${code} is missing`);
 }
 
-function requireKnown({ place, row }: Line<VocabularyOccupation>, codes: ReadonlyMap<string, string>, skills: ReadonlyMap<string, string>): void {
+function requireKnown(
+  { place, row }: Line<VocabularyOccupation>,
+  codes: ReadonlyMap<string, string>,
+  skills: ReadonlyMap<string, string>,
+): void {
   if (!codes.has(row.isco)) throw new Error(`${place}: ISCO group ${row.isco} is not in isco_groups.tsv`);
   const asked = [...row.essential, ...row.optional];
   const unknown = asked.find((skill) => !skills.has(skill));

@@ -28,31 +28,59 @@ interface Guess {
  * Items that have some of what was asked, those that would be worth most first: one question for each set of the most telling words,
  * weighed by what the set is worth, and the server merges the answers.
  */
-export async function fetchCandidates({ connection, signal }: Asking, indexUid: string, { ways, weightOf }: { ways: readonly WeighedWay[]; weightOf: WeightOf }): Promise<Candidate[]> {
+export async function fetchCandidates(
+  { connection, signal }: Asking,
+  indexUid: string,
+  { ways, weightOf }: { ways: readonly WeighedWay[]; weightOf: WeightOf },
+): Promise<Candidate[]> {
   const best = new Map<string, number>();
-  for (const { filter, weight } of ways.flatMap((way) => guesses(way, weightOf))) best.set(filter, Math.max(weight, best.get(filter) ?? 0));
+  for (const { filter, weight } of ways.flatMap((way) => guesses(way, weightOf)))
+    best.set(filter, Math.max(weight, best.get(filter) ?? 0));
   const questions = [...best].sort(([, one], [, other]) => other - one).slice(0, MOST_QUESTIONS);
   if (questions.length === 0) return [];
-  return connection.askTogether<Candidate>(questions.map(([filter, weight]) => ({ indexUid, filter, weight, attributesToRetrieve: SHOWN })), MOST_CANDIDATES, signal);
+  return connection.askTogether<Candidate>(
+    questions.map(([filter, weight]) => ({ indexUid, filter, weight, attributesToRetrieve: SHOWN })),
+    MOST_CANDIDATES,
+    signal,
+  );
 }
 
 /** Items spelt like what was typed: typing errors allowed, and by groups of three letters in common, many or one after the other first. */
-export async function fetchAlike({ connection, signal }: Asking, indexUid: string, folded: string): Promise<Candidate[]> {
-  const typed = { indexUid, filter: "kind = item", q: folded, matchingStrategy: "frequency" as const, weight: 1, attributesToRetrieve: SHOWN };
+export async function fetchAlike(
+  { connection, signal }: Asking,
+  indexUid: string,
+  folded: string,
+): Promise<Candidate[]> {
+  const typed = {
+    indexUid,
+    filter: "kind = item",
+    q: folded,
+    matchingStrategy: "frequency" as const,
+    weight: 1,
+    attributesToRetrieve: SHOWN,
+  };
   const questions = letterSets(lettersOf(folded).slice(0, MOST_LETTERS)).map((set) => ({
-    indexUid, filter: set.map((group) => `letters = ${quoted(group)}`).join(" AND "), weight: set.length / 10, attributesToRetrieve: SHOWN,
+    indexUid,
+    filter: set.map((group) => `letters = ${quoted(group)}`).join(" AND "),
+    weight: set.length / 10,
+    attributesToRetrieve: SHOWN,
   }));
   return connection.askTogether<Candidate>([typed, ...questions], MOST_ALIKE, signal);
 }
 
 /** Runs of groups, then every pair. */
 function letterSets(groups: readonly string[]): string[][] {
-  const runs = RUNS.flatMap((length) => groups.slice(0, Math.max(0, groups.length - length + 1)).map((_, at) => groups.slice(at, at + length)));
+  const runs = RUNS.flatMap((length) =>
+    groups.slice(0, Math.max(0, groups.length - length + 1)).map((_, at) => groups.slice(at, at + length)),
+  );
   return [...runs, ...groups.flatMap((one, at) => groups.slice(at + 2).map((other) => [one, other]))];
 }
 
 function guesses(way: WeighedWay, weightOf: WeightOf): Guess[] {
-  const known = (level: Level) => [...way.terms[level]].filter(([term]) => weightOf(level, term) !== undefined).sort(([, one], [, other]) => other - one);
+  const known = (level: Level) =>
+    [...way.terms[level]]
+      .filter(([term]) => weightOf(level, term) !== undefined)
+      .sort(([, one], [, other]) => other - one);
   const sets = (level: Level, most: number) => subsets(known(level).slice(0, most));
   return [
     ...sets("stem", MOST_DECIDING).map((set) => guess(way, "stem", set)),
@@ -65,8 +93,10 @@ type Term = readonly [term: string, weight: number];
 
 function guess(way: WeighedWay, level: Level, set: readonly Term[]): Guess {
   const share = (of: Level) => set.reduce((sum, [, weight]) => sum + weight, 0) / way.total[of];
-  const worth = (level === "stem" ? (WORTH.stem * share("stem")) / (SIZE.base + SIZE.each * USUAL_STEMS) : 0)
-    + (level === "onset" ? 0 : WORTH.root * Math.sqrt(share(level))) + WORTH.onset * Math.sqrt(share(level));
+  const worth =
+    (level === "stem" ? (WORTH.stem * share("stem")) / (SIZE.base + SIZE.each * USUAL_STEMS) : 0) +
+    (level === "onset" ? 0 : WORTH.root * Math.sqrt(share(level))) +
+    WORTH.onset * Math.sqrt(share(level));
   return { filter: set.map(([term]) => `${PIECES[level]} = ${quoted(term)}`).join(" AND "), weight: way.trust * worth };
 }
 

@@ -15,7 +15,12 @@ import { replaceVocabulary, vocabularyIndex } from "./replaceVocabulary";
 export function meilisearchVocabulary(connection: Connection): VocabularyEngine {
   const remembered = new Map(SCOPES.map((scope) => [scope, new RememberedWeights()]));
   return vocabularyOf({
-    find: (scope, asked) => findItems({ connection, signal: connection.deadline(), remembered: remembered.get(scope) ?? new RememberedWeights() }, scope, asked),
+    find: (scope, asked) =>
+      findItems(
+        { connection, signal: connection.deadline(), remembered: remembered.get(scope) ?? new RememberedWeights() },
+        scope,
+        asked,
+      ),
     replace: async (scope, items) => {
       await replaceVocabulary(connection, scope, { items, stamp: "" });
       remembered.set(scope, new RememberedWeights());
@@ -27,7 +32,11 @@ interface Work extends Asking {
   remembered: RememberedWeights;
 }
 
-async function findItems(work: Work, scope: VocabularyScope, { text, limit }: { text: string; limit: number }): Promise<VocabularyHit[]> {
+async function findItems(
+  work: Work,
+  scope: VocabularyScope,
+  { text, limit }: { text: string; limit: number },
+): Promise<VocabularyHit[]> {
   const typed = words(text).slice(0, MOST_WORDS);
   if (typed.length === 0) return [];
   const uid = vocabularyIndex(work.connection, scope);

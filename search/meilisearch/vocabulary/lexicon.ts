@@ -36,14 +36,23 @@ export interface VocabularyLexicon extends Lexicon {
   weigh(ways: readonly Variant[]): Promise<WeightOf>;
 }
 
-export function vocabularyLexicon({ connection, signal }: Asking, indexUid: string, remembered: RememberedWeights): VocabularyLexicon {
+export function vocabularyLexicon(
+  { connection, signal }: Asking,
+  indexUid: string,
+  remembered: RememberedWeights,
+): VocabularyLexicon {
   const weights = new Map<string, number | undefined>();
   const learn = async (keys: readonly string[]) => {
     for (const key of keys) if (remembered.has(key)) weights.set(key, remembered.get(key));
     const missing = [...new Set(keys.filter((key) => !weights.has(key)))];
     if (missing.length > 0) {
-      const [answer] = await connection.ask([{ indexUid, filter: among("key", missing), limit: MOST_ASKED, attributesToRetrieve: ["key", "weight"] }], signal);
-      const found = new Map(((answer?.hits ?? []) as Partial<VocabularyRecord>[]).map(({ key, weight }) => [key, weight]));
+      const [answer] = await connection.ask(
+        [{ indexUid, filter: among("key", missing), limit: MOST_ASKED, attributesToRetrieve: ["key", "weight"] }],
+        signal,
+      );
+      const found = new Map(
+        ((answer?.hits ?? []) as Partial<VocabularyRecord>[]).map(({ key, weight }) => [key, weight]),
+      );
       for (const key of missing) weights.set(key, found.get(key));
       for (const key of missing) remembered.set(key, found.get(key));
     }
@@ -53,9 +62,12 @@ export function vocabularyLexicon({ connection, signal }: Asking, indexUid: stri
       await learn(stems.map((stem) => keyOf("stem", stem)));
       return new Set(stems.filter((stem) => weights.get(keyOf("stem", stem)) !== undefined));
     },
-    readings: async (typed, most) => (canBeRead(typed) ? rankReadings(typed, await connection.askWords(indexUid, typed, signal), most) : []),
+    readings: async (typed, most) =>
+      canBeRead(typed) ? rankReadings(typed, await connection.askWords(indexUid, typed, signal), most) : [],
     async weigh(ways) {
-      await learn(ways.flatMap((way) => LEVELS.flatMap((level) => terms(way.words, level).map((term) => keyOf(level, term)))));
+      await learn(
+        ways.flatMap((way) => LEVELS.flatMap((level) => terms(way.words, level).map((term) => keyOf(level, term)))),
+      );
       return (level, term) => weights.get(keyOf(level, term));
     },
   };

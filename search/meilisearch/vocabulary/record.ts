@@ -35,7 +35,10 @@ interface StampRecord {
 }
 
 /** What Meilisearch holds of the vocabulary: items, terms and a stamp, in one index, so that they are always of the same making. */
-export type VocabularyRecord = Partial<Omit<ItemRecord, "kind" | "id"> & Omit<TermRecord, "kind" | "id"> & Omit<StampRecord, "kind" | "id">> & Pick<ItemRecord | TermRecord | StampRecord, "id" | "kind">;
+export type VocabularyRecord = Partial<
+  Omit<ItemRecord, "kind" | "id"> & Omit<TermRecord, "kind" | "id"> & Omit<StampRecord, "kind" | "id">
+> &
+  Pick<ItemRecord | TermRecord | StampRecord, "id" | "kind">;
 
 export const STAMP = "stamp";
 /** Attribute with the pieces of each size. */
@@ -63,9 +66,23 @@ function itemRecord(weighed: readonly WeighedLabel[]): ItemRecord {
   const shown = weighed.find((label) => !label.isAlias) ?? weighed[0];
   const all = weighed.flatMap((label) => words(label.folded));
   return {
-    id: `item-${itemId}`, kind: "item", itemId, isco, itemStems, label: shown?.label ?? "",
-    labels: weighed.map(({ label, folded, isAlias, weight }) => ({ label, folded, isAlias, stems: words(folded).map((word) => word.stem), root: weight.root, onset: weight.onset })),
-    stems: terms(all, "stem"), roots: terms(all, "root"), onsets: terms(all, "onset"),
+    id: `item-${itemId}`,
+    kind: "item",
+    itemId,
+    isco,
+    itemStems,
+    label: shown?.label ?? "",
+    labels: weighed.map(({ label, folded, isAlias, weight }) => ({
+      label,
+      folded,
+      isAlias,
+      stems: words(folded).map((word) => word.stem),
+      root: weight.root,
+      onset: weight.onset,
+    })),
+    stems: terms(all, "stem"),
+    roots: terms(all, "root"),
+    onsets: terms(all, "onset"),
     words: [...new Set(all.map((word) => word.text))].filter((word) => !/\d/.test(word)),
     names: weighed.map(({ folded }) => folded),
     letters: lettersOf(weighed.map(({ folded }) => folded).join(" ")),

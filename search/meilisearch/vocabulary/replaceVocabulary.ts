@@ -21,14 +21,22 @@ export function vocabularyIndex({ prefix }: Connection, scope: VocabularyScope):
 }
 
 /** Replaces a vocabulary: how telling a word is depends on all of it. Questions see the old one until the end. @throws MeilisearchFailure */
-export async function replaceVocabulary(connection: Connection, scope: VocabularyScope, { items, stamp, onFilled = () => {} }: NewVocabulary): Promise<void> {
+export async function replaceVocabulary(
+  connection: Connection,
+  scope: VocabularyScope,
+  { items, stamp, onFilled = () => {} }: NewVocabulary,
+): Promise<void> {
   const live = vocabularyIndex(connection, scope);
   const uid = `${live}_new`;
   const records = vocabularyRecords(items, `${VOCABULARY_FORM} ${stamp}`);
   await makeIndex(connection, uid, VOCABULARY_SETTINGS);
   for (let at = 0; at < records.length; at += BATCH) {
     const part = records.slice(at, at + BATCH);
-    await connection.finished(await connection.call(async (client) => await client.index<VocabularyRecord>(uid).addDocuments(part, { primaryKey: "id" })));
+    await connection.finished(
+      await connection.call(
+        async (client) => await client.index<VocabularyRecord>(uid).addDocuments(part, { primaryKey: "id" }),
+      ),
+    );
     onFilled(at + part.length, records.length);
   }
   if (await putLive(connection, uid, live)) await dropIndex(connection, uid);
@@ -39,7 +47,8 @@ export async function isMadeOf(connection: Connection, scope: VocabularyScope, s
   const uid = vocabularyIndex(connection, scope);
   try {
     const found = await connection.call((client) => client.index<VocabularyRecord>(uid).getDocument(STAMP));
-    if (found.stamp !== `${VOCABULARY_FORM} ${stamp}` || !(await hasOurSettings(connection, uid, VOCABULARY_SETTINGS))) return false;
+    if (found.stamp !== `${VOCABULARY_FORM} ${stamp}` || !(await hasOurSettings(connection, uid, VOCABULARY_SETTINGS)))
+      return false;
     return (await connection.call((client) => client.index(uid).getStats())).numberOfDocuments === found.records;
   } catch (error) {
     if (error instanceof MeilisearchFailure && (error.kind === "absent" || error.kind === "refused")) return false;

@@ -7,7 +7,10 @@ export const VOCABULARY_SETTINGS: Settings = {
   searchableAttributes: ["names"],
   filterableAttributes: [
     { attributePatterns: ["words"], features: { facetSearch: true, filter: { equality: false, comparison: false } } },
-    { attributePatterns: ["kind", "key", "stems", "roots", "onsets", "letters"], features: { facetSearch: false, filter: { equality: true, comparison: false } } },
+    {
+      attributePatterns: ["kind", "key", "stems", "roots", "onsets", "letters"],
+      features: { facetSearch: false, filter: { equality: true, comparison: false } },
+    },
   ],
   sortableAttributes: [],
   // No rule of ours: a merged answer would order by it before the weights of its questions. Among equals the records keep the order they came in.
@@ -21,7 +24,13 @@ export const VOCABULARY_SETTINGS: Settings = {
 };
 
 /** If folding, stemming, the weights or the synonyms of gender change, the records of this do. */
-const PROBE = [{ id: 1, labels: ["cameriere/cameriera ai piani", "Direttrice dell'O.S.S.", "addetta alla qualità"], isco: "5131" }, { id: 2, labels: ["magazziniere", "cameriere"], isco: null }];
+const PROBE = [
+  { id: 1, labels: ["cameriere/cameriera ai piani", "Direttrice dell'O.S.S.", "addetta alla qualità"], isco: "5131" },
+  { id: 2, labels: ["magazziniere", "cameriere"], isco: null },
+];
 
 /** Twelve letters that change when the settings or the shape of the records do. */
-export const VOCABULARY_FORM = createHash("sha256").update(JSON.stringify([VOCABULARY_SETTINGS, vocabularyRecords(PROBE, "")])).digest("hex").slice(0, 12);
+export const VOCABULARY_FORM = createHash("sha256")
+  .update(JSON.stringify([VOCABULARY_SETTINGS, vocabularyRecords(PROBE, "")]))
+  .digest("hex")
+  .slice(0, 12);

@@ -9,7 +9,10 @@ type Counted = Pick<SearchAnswer, "hits" | "total" | "exactTotal" | "facets" | "
 
 /** The page and every facet, in one walk over the postings that have the words. */
 export function answer(query: SearchQuery, around: Surroundings, matches: Matches): Counted {
-  const { count, columns: { closesOn } } = around.postings;
+  const {
+    count,
+    columns: { closesOn },
+  } = around.postings;
   const { slots, exact } = matches;
   const failing = failures(query, around);
   const counts = createCounts(around);
@@ -29,7 +32,13 @@ export function answer(query: SearchQuery, around: Surroundings, matches: Matche
     first.offer(at);
   }
   const page = first.inOrder().slice((query.page - 1) * query.pageSize);
-  return { hits: page.map((at) => hitOf(at, around, matches)), total, exactTotal, facets: counts.facets(), places: counts.places() };
+  return {
+    hits: page.map((at) => hitOf(at, around, matches)),
+    total,
+    exactTotal,
+    facets: counts.facets(),
+    places: counts.places(),
+  };
 }
 
 function hitOf(at: number, { postings, kmOf }: Surroundings, { slots, scores, exact }: Matches): SearchHit {
@@ -37,7 +46,10 @@ function hitOf(at: number, { postings, kmOf }: Surroundings, { slots, scores, ex
   const { code, place } = postings.columns;
   const km = kmOf?.[place[slot] ?? 0] ?? Infinity;
   return {
-    postingId: postings.ids[slot] as SearchHit["postingId"], code: code[slot] ?? 0, score: slots ? (scores[at] ?? 0) : 0, exact: !slots || exact[at] === 1,
+    postingId: postings.ids[slot] as SearchHit["postingId"],
+    code: code[slot] ?? 0,
+    score: slots ? (scores[at] ?? 0) : 0,
+    exact: !slots || exact[at] === 1,
     distanceKm: place[slot] === EVERYWHERE || !Number.isFinite(km) ? null : km,
   };
 }
@@ -49,9 +61,17 @@ function comparison(sort: Sort, { postings, kmOf }: Surroundings, { slots, score
   const { closesOn, publishedOn, pay, place, code } = postings.columns;
   const slotOf = (at: number) => slots?.[at] ?? at;
   const itself = (at: number) => at;
-  const falling = (values: ArrayLike<number>, where: (at: number) => number): Comparison => (one, other) => (values[where(other)] ?? 0) - (values[where(one)] ?? 0);
+  const falling =
+    (values: ArrayLike<number>, where: (at: number) => number): Comparison =>
+    (one, other) =>
+      (values[where(other)] ?? 0) - (values[where(one)] ?? 0);
   const far = (at: number) => Math.min(kmOf?.[place[slotOf(at)] ?? 0] ?? Infinity, Number.MAX_SAFE_INTEGER);
-  const [byWords, byScore, byDay, byCode] = [falling(exact, itself), falling(scores, itself), falling(publishedOn, slotOf), falling(code, slotOf)];
+  const [byWords, byScore, byDay, byCode] = [
+    falling(exact, itself),
+    falling(scores, itself),
+    falling(publishedOn, slotOf),
+    falling(code, slotOf),
+  ];
   const by: Record<Sort, Comparison> = {
     relevance: byScore,
     newest: byDay,
@@ -60,7 +80,9 @@ function comparison(sort: Sort, { postings, kmOf }: Surroundings, { slots, score
     pay: falling(pay, slotOf),
   };
   // Without words all are alike in them.
-  const steps = slots ? [byWords, by[sort], byScore, byDay, byCode] : [by[sort] === byScore ? byDay : by[sort], byDay, byCode];
+  const steps = slots
+    ? [byWords, by[sort], byScore, byDay, byCode]
+    : [by[sort] === byScore ? byDay : by[sort], byDay, byCode];
   return (one, other) => {
     for (const step of steps) {
       const difference = step(one, other);

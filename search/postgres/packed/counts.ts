@@ -16,10 +16,18 @@ export function createCounts(around: Surroundings) {
   const choices = choicesOn(around);
   // One room more than there are values, for what has none.
   const by = {
-    kind: new Uint32Array(256), contract: new Uint32Array(256), hours: new Uint32Array(256), remote: new Uint32Array(256), trade: new Uint32Array(100), education: new Uint32Array(9),
-    place: new Uint32Array(places.length), licences: new Uint32Array(32), languages: new Uint32Array(32),
+    kind: new Uint32Array(256),
+    contract: new Uint32Array(256),
+    hours: new Uint32Array(256),
+    remote: new Uint32Array(256),
+    trade: new Uint32Array(100),
+    education: new Uint32Array(9),
+    place: new Uint32Array(places.length),
+    licences: new Uint32Array(32),
+    languages: new Uint32Array(32),
     // By the whole mask: there are few different ones, and most have several bits.
-    shiftMasks: new Uint32Array(1 << SHIFTS.length), choiceMasks: new Uint32Array(1 << CHOICES.length),
+    shiftMasks: new Uint32Array(1 << SHIFTS.length),
+    choiceMasks: new Uint32Array(1 << CHOICES.length),
     /** Under all filters. */
     placeOfAll: new Uint32Array(places.length),
   };
@@ -45,7 +53,20 @@ export function createCounts(around: Surroundings) {
   return { add, facets: () => facetsOf(by, around), places: () => placesOf(by.placeOfAll, places) };
 }
 
-type Tallies = Record<"kind" | "contract" | "hours" | "remote" | "trade" | "education" | "place" | "shiftMasks" | "licences" | "languages" | "choiceMasks", Uint32Array>;
+type Tallies = Record<
+  | "kind"
+  | "contract"
+  | "hours"
+  | "remote"
+  | "trade"
+  | "education"
+  | "place"
+  | "shiftMasks"
+  | "licences"
+  | "languages"
+  | "choiceMasks",
+  Uint32Array
+>;
 
 function countOne(tally: Uint32Array, value: number | undefined): void {
   if (value !== undefined && value >= 0) tally[value] = (tally[value] ?? 0) + 1;
@@ -67,16 +88,25 @@ function byBit(masks: Uint32Array): Uint32Array {
 
 function facetsOf(by: Tallies, { postings: { places }, kmOf }: Surroundings): SearchFacets {
   const everywhere = by.place[EVERYWHERE] ?? 0;
-  const within = (km: number) => everywhere + places.reduce((sum, istat, place) => sum + (istat !== "" && (kmOf?.[place] ?? Infinity) <= km ? (by.place[place] ?? 0) : 0), 0);
+  const within = (km: number) =>
+    everywhere +
+    places.reduce(
+      (sum, istat, place) => sum + (istat !== "" && (kmOf?.[place] ?? Infinity) <= km ? (by.place[place] ?? 0) : 0),
+      0,
+    );
   return {
     kinds: named(POSTING_KINDS, by.kind),
-    comuni: Object.fromEntries(Object.entries(placesOf(by.place, places)).map(([istat, count]) => [istat, count + everywhere])),
+    comuni: Object.fromEntries(
+      Object.entries(placesOf(by.place, places)).map(([istat, count]) => [istat, count + everywhere]),
+    ),
     distances: kmOf ? filled(WITHIN_KM, within) : null,
     contractGroups: named(CONTRACT_GROUPS, by.contract),
     workingTimes: named(WORKING_TIME_GROUPS, by.hours),
     shifts: named(SHIFTS, byBit(by.shiftMasks)),
     occupationGroups: tradesOf(by.trade),
-    education: filled(EQF_LEVELS, (level) => by.education.subarray(0, level + 1).reduce((sum, count) => sum + count, 0)),
+    education: filled(EQF_LEVELS, (level) =>
+      by.education.subarray(0, level + 1).reduce((sum, count) => sum + count, 0),
+    ),
     licences: present(named(LICENCES, by.licences)),
     languages: present(named(LANGUAGES, by.languages)),
     remote: { partial: by.remote[REMOTE.indexOf("partial")] ?? 0, full: by.remote[REMOTE.indexOf("full")] ?? 0 },
@@ -89,11 +119,15 @@ function named<T extends string>(values: readonly T[], tally: Uint32Array): Reco
 }
 
 function present<T extends string>(counts: Record<T, number>): Partial<Record<T, number>> {
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => (count as number) > 0)) as Partial<Record<T, number>>;
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => (count as number) > 0)) as Partial<
+    Record<T, number>
+  >;
 }
 
 function placesOf(tally: Uint32Array, places: readonly string[]): Record<string, number> {
-  return Object.fromEntries(places.flatMap((istat, place) => (istat !== "" && (tally[place] ?? 0) > 0 ? [[istat, tally[place]]] : []))) as Record<string, number>;
+  return Object.fromEntries(
+    places.flatMap((istat, place) => (istat !== "" && (tally[place] ?? 0) > 0 ? [[istat, tally[place]]] : [])),
+  ) as Record<string, number>;
 }
 
 /** By one and by two digits of ISCO. */

@@ -41,7 +41,9 @@ export function currentPostings(db: ReadDb, stems: readonly string[] = []): Prom
 
 /** Forgets changes that everybody has read or will not ask for. */
 export async function forgetSearchChanges(db: Db): Promise<void> {
-  await sql`delete from search_changes where written_at < now() - ${CHANGES_KEPT_MS} * interval '1 millisecond'`.execute(db);
+  await sql`delete from search_changes where written_at < now() - ${CHANGES_KEPT_MS} * interval '1 millisecond'`.execute(
+    db,
+  );
 }
 
 /** Questions that arrive while one is on its way share the next: each is told of everything that was there when it came. */
@@ -80,7 +82,8 @@ async function catchUp(db: ReadDb, kept: Kept | null): Promise<Kept> {
   if (!kept || performance.now() - kept.seenAt > STALE_MS) return readEverything(db);
   const seenAt = performance.now();
   const { snapshot, file, codes } = await readChanges(db, kept.snapshot);
-  if (file !== kept.file || ends(snapshot) < ends(kept.snapshot) || codes.length > MOST_CHANGES) return readEverything(db);
+  if (file !== kept.file || ends(snapshot) < ends(kept.snapshot) || codes.length > MOST_CHANGES)
+    return readEverything(db);
   if (codes.length > 0) await readAgain(db, kept.postings, codes);
   return { postings: kept.postings, snapshot, file, seenAt };
 }
@@ -110,7 +113,8 @@ async function readEverything(db: ReadDb): Promise<Kept> {
   return catchUp(db, { postings, snapshot, file, seenAt });
 }
 
-const moment = () => sql`pg_current_snapshot()::text as snapshot, pg_relation_filenode('search_documents')::text as file`;
+const moment = () =>
+  sql`pg_current_snapshot()::text as snapshot, pg_relation_filenode('search_documents')::text as file`;
 
 /**
  * Codes of what transactions wrote that had not ended at that moment. Changes of transactions yet to come were made on another server, and

@@ -9,7 +9,19 @@ import { CLOSING_SOON_DAYS, STARTS_SOON_DAYS } from "../../soon";
 import { EVERYWHERE, type PackedPostings } from "./packedPostings";
 
 /** Filters in the order of their bits. A posting's failures have the bit of every filter it does not pass. */
-const FILTERS = ["kinds", "place", "contractGroups", "workingTimes", "shifts", "occupationGroup", "education", "licences", "languages", "remote", ...CHOICES] as const;
+const FILTERS = [
+  "kinds",
+  "place",
+  "contractGroups",
+  "workingTimes",
+  "shifts",
+  "occupationGroup",
+  "education",
+  "licences",
+  "languages",
+  "remote",
+  ...CHOICES,
+] as const;
 type Filter = (typeof FILTERS)[number];
 
 export const BIT: Readonly<Record<Filter, number>> = filled(FILTERS, (filter) => 1 << FILTERS.indexOf(filter));
@@ -43,7 +55,10 @@ export function choicesOn({ postings: { columns }, today }: Surroundings): OfSlo
   const { choices, startsOn, closesOn } = columns;
   const [starting, closing] = [1 << CHOICES.indexOf("startsSoon"), 1 << CHOICES.indexOf("closingSoon")];
   const [startsBy, closesBy] = [today + STARTS_SOON_DAYS, today + CLOSING_SOON_DAYS];
-  return (slot) => (choices[slot] ?? 0) | ((startsOn[slot] ?? 0) <= startsBy ? starting : 0) | ((closesOn[slot] ?? 0) <= closesBy ? closing : 0);
+  return (slot) =>
+    (choices[slot] ?? 0) |
+    ((startsOn[slot] ?? 0) <= startsBy ? starting : 0) |
+    ((closesOn[slot] ?? 0) <= closesBy ? closing : 0);
 }
 
 interface Condition {
@@ -54,7 +69,8 @@ interface Condition {
 function conditionsOf(query: SearchQuery, around: Surroundings): Condition[] {
   const { kind, remote, contract, hours, shifts, licences, languages, trade, education } = around.postings.columns;
   const found: Condition[] = [];
-  const add = (filter: Filter, asked: boolean, passes: OfSlot<boolean>) => asked && found.push({ bit: BIT[filter], passes });
+  const add = (filter: Filter, asked: boolean, passes: OfSlot<boolean>) =>
+    asked && found.push({ bit: BIT[filter], passes });
   const oneOf = (column: Uint8Array, values: readonly string[], asked: readonly string[]) => {
     const wanted = values.map((value) => asked.includes(value));
     return (slot: number) => wanted[column[slot] ?? 255] ?? false;
@@ -83,7 +99,10 @@ function conditionsOf(query: SearchQuery, around: Surroundings): Condition[] {
 
 /** Work wholly from home and tied to no Comune is near everywhere. */
 function placed({ comune, withinKm }: SearchQuery, { postings, kmOf }: Surroundings): OfSlot<boolean> {
-  const near = postings.places.map((istat, place) => place === EVERYWHERE || istat === comune || (withinKm !== null && (kmOf?.[place] ?? Infinity) <= withinKm));
+  const near = postings.places.map(
+    (istat, place) =>
+      place === EVERYWHERE || istat === comune || (withinKm !== null && (kmOf?.[place] ?? Infinity) <= withinKm),
+  );
   const { place } = postings.columns;
   return (slot) => near[place[slot] ?? 0] ?? false;
 }

@@ -6,7 +6,7 @@ export function createFirst(most: number, compare: (one: number, other: number) 
   const heap: number[] = [];
 
   function sink(from: number): void {
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       const [left, right] = [2 * at + 1, 2 * at + 2];
       let last = at;
       if (left < heap.length && compare(heap[left] ?? 0, heap[last] ?? 0) > 0) last = left;
@@ -18,7 +18,7 @@ export function createFirst(most: number, compare: (one: number, other: number) 
   }
 
   function rise(from: number): void {
-    for (let at = from; at > 0; ) {
+    for (let at = from; at > 0;) {
       const above = (at - 1) >> 1;
       if (compare(heap[at] ?? 0, heap[above] ?? 0) <= 0) return;
       swap(at, above);

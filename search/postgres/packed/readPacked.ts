@@ -14,7 +14,13 @@ const PART = 20_000;
 
 /** Columns of the choices that do not depend on the day. */
 const LASTING: Partial<Record<Choice, string>> = {
-  noExperience: "no_experience", noLicence: "no_licence", withoutCar: "without_car", reserved: "reserved", seasonal: "seasonal", morningsOnly: "mornings_only", noNights: "no_nights",
+  noExperience: "no_experience",
+  noLicence: "no_licence",
+  withoutCar: "without_car",
+  reserved: "reserved",
+  seasonal: "seasonal",
+  morningsOnly: "mornings_only",
+  noNights: "no_nights",
 };
 
 /** A row of search_documents in few letters: lists with spaces between, days since 1970. */
@@ -43,7 +49,9 @@ const since1970 = (column: string) => sql`${sql.ref(column)} - date '1970-01-01'
 const list = (column: string) => sql`array_to_string(${sql.ref(column)}, ' ')`;
 
 function lastingChoices(): RawBuilder<unknown> {
-  const worths = CHOICES.flatMap((choice, at) => (LASTING[choice] ? [sql`${sql.ref(LASTING[choice])}::int * ${sql.lit(1 << at)}`] : []));
+  const worths = CHOICES.flatMap((choice, at) =>
+    LASTING[choice] ? [sql`${sql.ref(LASTING[choice])}::int * ${sql.lit(1 << at)}`] : [],
+  );
   return sql`(${sql.join(worths, sql` + `)})`;
 }
 
@@ -56,8 +64,11 @@ function rowColumns(): RawBuilder<unknown> {
 
 /** Reads every row, some thousands at a time: what is written meanwhile is left to who reads the changes since. */
 export async function readAll(db: ReadDb, postings: PackedPostings): Promise<void> {
-  for (let last = -1; ; ) {
-    const { rows } = await sql<Row>`select ${rowColumns()} from search_documents d where d.code > ${last} order by d.code limit ${PART}`.execute(db);
+  for (let last = -1; ;) {
+    const { rows } =
+      await sql<Row>`select ${rowColumns()} from search_documents d where d.code > ${last} order by d.code limit ${PART}`.execute(
+        db,
+      );
     for (const row of rows) putRow(postings, row);
     if (rows.length < PART) return;
     last = rows.at(-1)?.code ?? last;
@@ -65,20 +76,40 @@ export async function readAll(db: ReadDb, postings: PackedPostings): Promise<voi
 }
 
 export async function readRows(db: ReadDb, codes: readonly number[]): Promise<Row[]> {
-  return (await sql<Row>`select ${rowColumns()} from search_documents d where d.code = any(${[...codes]}::int[])`.execute(db)).rows;
+  return (
+    await sql<Row>`select ${rowColumns()} from search_documents d where d.code = any(${[...codes]}::int[])`.execute(db)
+  ).rows;
 }
 
 export function putRow(postings: PackedPostings, row: Row): void {
-  postings.put(row.id, packed(row, row.comune === null ? (row.remote === "full" ? EVERYWHERE : NOWHERE) : postings.placeNumber(row.comune)));
+  postings.put(
+    row.id,
+    packed(
+      row,
+      row.comune === null ? (row.remote === "full" ? EVERYWHERE : NOWHERE) : postings.placeNumber(row.comune),
+    ),
+  );
 }
 
 function packed(row: Row, place: number): Packed {
   return {
-    code: row.code, place, education: row.education, choices: row.choices, titleStems: row.titleStems,
-    kind: placeIn(POSTING_KINDS, row.kind), remote: placeIn(REMOTE, row.remote), contract: placeIn(CONTRACT_GROUPS, row.contract), hours: placeIn(WORKING_TIME_GROUPS, row.hours),
-    shifts: bits(SHIFTS, row.shifts), licences: bits(LICENCES, row.licences), languages: bits(LANGUAGES, row.languages),
+    code: row.code,
+    place,
+    education: row.education,
+    choices: row.choices,
+    titleStems: row.titleStems,
+    kind: placeIn(POSTING_KINDS, row.kind),
+    remote: placeIn(REMOTE, row.remote),
+    contract: placeIn(CONTRACT_GROUPS, row.contract),
+    hours: placeIn(WORKING_TIME_GROUPS, row.hours),
+    shifts: bits(SHIFTS, row.shifts),
+    licences: bits(LICENCES, row.licences),
+    languages: bits(LANGUAGES, row.languages),
     trade: row.isco === null ? NO_TRADE : Number(row.isco.slice(0, 2)),
-    pay: row.pay ?? -1, startsOn: row.startsOn ?? NEVER, closesOn: row.closesOn ?? NEVER, publishedOn: row.publishedOn,
+    pay: row.pay ?? -1,
+    startsOn: row.startsOn ?? NEVER,
+    closesOn: row.closesOn ?? NEVER,
+    publishedOn: row.publishedOn,
   };
 }
 
@@ -89,5 +120,7 @@ function placeIn(values: readonly string[], value: string | null): number {
 /** A bit for each value of the list; values nobody knows have none. */
 function bits(values: readonly string[], written: string): number {
   if (written === "") return 0;
-  return written.split(" ").reduce((mask, value) => mask | (values.includes(value) ? 1 << values.indexOf(value) : 0), 0);
+  return written
+    .split(" ")
+    .reduce((mask, value) => mask | (values.includes(value) ? 1 << values.indexOf(value) : 0), 0);
 }

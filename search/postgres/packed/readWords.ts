@@ -8,7 +8,8 @@ import { RANK_STEPS } from "./packedWords";
 const FIELD_WEIGHTS = "{0.08, 0.45, 0.75, 1}";
 
 /** How well the fields speak that have one word, in a byte. */
-const rankOf = (query: RawBuilder<unknown>) => sql`greatest(1, least(255, round(ts_rank(${FIELD_WEIGHTS}::real[], stems, ${query}) * ${RANK_STEPS}::real)))::int`;
+const rankOf = (query: RawBuilder<unknown>) =>
+  sql`greatest(1, least(255, round(ts_rank(${FIELD_WEIGHTS}::real[], stems, ${query}) * ${RANK_STEPS}::real)))::int`;
 
 /** Reads which postings have those of the words that are not known yet. */
 export async function readWords(db: ReadDb, postings: PackedPostings, stems: ReadonlySet<string>): Promise<void> {
@@ -16,17 +17,26 @@ export async function readWords(db: ReadDb, postings: PackedPostings, stems: Rea
   if (unknown.length === 0) return;
   const { rows } = await sql<{ stem: string; codes: number[]; ranks: number[] }>`
     select asked.stem, json_agg(found.code) as codes, json_agg(found.rank) as ranks from unnest(${unknown}::text[], ${unknown.map(quoted)}::text[]) as asked (stem, query)
-    cross join lateral (select code, ${rankOf(sql`asked.query::tsquery`)} as rank from search_texts where stems @@ asked.query::tsquery) found group by asked.stem`.execute(db);
+    cross join lateral (select code, ${rankOf(sql`asked.query::tsquery`)} as rank from search_texts where stems @@ asked.query::tsquery) found group by asked.stem`.execute(
+    db,
+  );
   // A posting written this very moment may be among them and not yet in the columns: it comes with the changes.
   const found = new Map(rows.map((row) => [row.stem, row]));
-  for (const stem of unknown) postings.words.learn(stem, found.get(stem)?.codes.map((code) => postings.slotOf(code)) ?? [], found.get(stem)?.ranks ?? []);
+  for (const stem of unknown)
+    postings.words.learn(
+      stem,
+      found.get(stem)?.codes.map((code) => postings.slotOf(code)) ?? [],
+      found.get(stem)?.ranks ?? [],
+    );
   postings.words.forgetOldest(stems);
 }
 
 /** Reads the words of these postings again. */
 export async function readWordsOf(db: ReadDb, postings: PackedPostings, codes: readonly number[]): Promise<void> {
   const { rows } = await sql<{ code: number; words: Record<string, number> }>`
-    select code, (select json_object_agg(lexeme, ${rankOf(sql`quote_literal(lexeme)::tsquery`)}) from unnest(stems)) as words from search_texts where code = any(${[...codes]}::int[])`.execute(db);
+    select code, (select json_object_agg(lexeme, ${rankOf(sql`quote_literal(lexeme)::tsquery`)}) from unnest(stems)) as words from search_texts where code = any(${[...codes]}::int[])`.execute(
+    db,
+  );
   for (const { code, words } of rows) {
     const slot = postings.slotOf(code);
     if (slot !== undefined) postings.words.write(slot, words ?? {});

@@ -9,5 +9,8 @@ import { rebuildVocabulary } from "./indexVocabulary";
  * `indexVocabulary(trx, "occupation", documents.map(occupationItem))`.
  */
 export function postgresVocabulary(db: Db): VocabularyEngine {
-  return vocabularyOf({ find: (scope, asked) => findItems(db, scope, asked), replace: (scope, items) => rebuildVocabulary(db, scope, items) });
+  return vocabularyOf({
+    find: (scope, asked) => findItems(db, scope, asked),
+    replace: (scope, items) => rebuildVocabulary(db, scope, items),
+  });
 }

@@ -13,7 +13,11 @@ import { readings } from "../words";
 const LONG_LIST = 2000;
 
 /** Occupations or skills for what somebody typed, best first: by words, by pieces of words, by letters. */
-export async function findItems(db: ReadDb, scope: VocabularyScope, { text, limit }: { text: string; limit: number }): Promise<VocabularyHit[]> {
+export async function findItems(
+  db: ReadDb,
+  scope: VocabularyScope,
+  { text, limit }: { text: string; limit: number },
+): Promise<VocabularyHit[]> {
   const typed = words(text).slice(0, MOST_WORDS);
   if (typed.length === 0) return [];
   const asked = await waysToAsk(lexiconOf(db, scope), typed);
@@ -65,7 +69,9 @@ function folded(list: readonly Word[]): string {
 }
 
 function termTable(asked: readonly Variant[]) {
-  const rows = asked.flatMap((variant, at) => LEVELS.flatMap((level) => terms(variant.words, level).map((term) => ({ at, level, term }))));
+  const rows = asked.flatMap((variant, at) =>
+    LEVELS.flatMap((level) => terms(variant.words, level).map((term) => ({ at, level, term }))),
+  );
   return sql`unnest(${rows.map((row) => row.at)}::int[], ${rows.map((row) => row.level)}::text[], ${rows.map((row) => row.term)}::text[]) as typed (variant, level, term)`;
 }
 
@@ -78,7 +84,9 @@ function lexiconOf(db: ReadDb, scope: VocabularyScope): Lexicon {
   return {
     known: async (stems) => {
       const { rows } = await sql<{ term: string }>`
-        select term from vocabulary_terms where scope = ${scope} and level = 'stem' and term = any(${[...stems]}::text[])`.execute(db);
+        select term from vocabulary_terms where scope = ${scope} and level = 'stem' and term = any(${[...stems]}::text[])`.execute(
+        db,
+      );
       return new Set(rows.map((row) => row.term));
     },
     readings: (typed, most) => readings(db, scope, { typed, most }),

@@ -8,17 +8,29 @@ const TABLES = ["vocabulary_labels", "vocabulary_terms", "search_words"] as cons
 const BATCH = 2000;
 
 /** Replaces a vocabulary, inside the writer's transaction: how telling a word is depends on all of it, so it is written whole. */
-export async function indexVocabulary(trx: WriteDb, scope: VocabularyScope, items: readonly VocabularyItem[]): Promise<void> {
+export async function indexVocabulary(
+  trx: WriteDb,
+  scope: VocabularyScope,
+  items: readonly VocabularyItem[],
+): Promise<void> {
   const { labels, terms } = weighVocabulary(items);
   for (const table of TABLES) await sql`delete from ${sql.table(table)} where scope = ${scope}`.execute(trx);
   for (let at = 0; at < labels.length; at += BATCH) await insertLabels(trx, scope, labels.slice(at, at + BATCH));
   for (let at = 0; at < terms.length; at += BATCH) await insertTerms(trx, scope, terms.slice(at, at + BATCH));
-  await addWords(trx, scope, items.flatMap((item) => item.labels));
+  await addWords(
+    trx,
+    scope,
+    items.flatMap((item) => item.labels),
+  );
   await sql`analyze ${sql.join(TABLES.map((table) => sql.table(table)))}`.execute(trx);
 }
 
 /** The same in a transaction of its own. */
-export async function rebuildVocabulary(db: Db, scope: VocabularyScope, items: readonly VocabularyItem[]): Promise<void> {
+export async function rebuildVocabulary(
+  db: Db,
+  scope: VocabularyScope,
+  items: readonly VocabularyItem[],
+): Promise<void> {
   await db.transaction().execute((trx) => indexVocabulary(trx, scope, items));
 }
 
@@ -27,7 +39,9 @@ async function insertLabels(trx: WriteDb, scope: VocabularyScope, labels: readon
   await sql`
     insert into vocabulary_labels (scope, id, item_id, label, folded_label, is_alias, isco, item_stems, root_weight, onset_weight)
     select ${scope}, id, "itemId", label, folded, "isAlias", isco, "itemStems", root, onset from json_to_recordset(${JSON.stringify(rows)}::json)
-      as row (id int, "itemId" int, label text, folded text, "isAlias" boolean, isco text, "itemStems" int, root real, onset real)`.execute(trx);
+      as row (id int, "itemId" int, label text, folded text, "isAlias" boolean, isco text, "itemStems" int, root real, onset real)`.execute(
+    trx,
+  );
 }
 
 async function insertTerms(trx: WriteDb, scope: VocabularyScope, terms: readonly WeighedTerm[]): Promise<void> {

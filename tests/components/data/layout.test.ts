@@ -30,7 +30,10 @@ describe("the map of the Comuni", () => {
       expect(one.x).toBeLessThan(MAP_WIDTH);
       expect(one.y).toBeLessThan(MAP_HEIGHT);
       for (const other of placed) {
-        if (one !== other) expect(Math.hypot(one.x - other.x, one.y - other.y), `${one.name} ${other.name}`).toBeGreaterThan((one.radius + other.radius) * 0.9);
+        if (one !== other)
+          expect(Math.hypot(one.x - other.x, one.y - other.y), `${one.name} ${other.name}`).toBeGreaterThan(
+            (one.radius + other.radius) * 0.9,
+          );
       }
     }
   });

@@ -6,7 +6,13 @@ import { PostingReportForm, SiteReportForm } from "~/domain/feedback/reports";
 import { LOCALES, wordsFor } from "~/text/words";
 
 const words = wordsFor("it");
-const refusedBy = (errors: Parameters<typeof formState>[1] extends infer Answer ? NonNullable<Answer> extends { errors: infer Errors } ? Errors : never : never) => formState(words, { errors, values: {}, refusal: null });
+const refusedBy = (
+  errors: Parameters<typeof formState>[1] extends infer Answer
+    ? NonNullable<Answer> extends { errors: infer Errors }
+      ? Errors
+      : never
+    : never,
+) => formState(words, { errors, values: {}, refusal: null });
 
 test("the list of what to correct says of which field each mistake is; the field itself does not repeat its name", () => {
   const form = refusedBy({ title: fieldError("too_long", { max: 140 }), payMinCents: fieldError("money") });
@@ -19,12 +25,17 @@ test("the list of what to correct says of which field each mistake is; the field
 
 test("an empty field is told what to write or choose in it, in the same words in the list and beside it", () => {
   const form = refusedBy({ title: fieldError("required"), comune: fieldError("required") });
-  expect(form.mistakes).toEqual([{ name: "title", message: "Scrivi il titolo" }, { name: "comune", message: "Scegli il Comune" }]);
+  expect(form.mistakes).toEqual([
+    { name: "title", message: "Scrivi il titolo" },
+    { name: "comune", message: "Scegli il Comune" },
+  ]);
   expect(form.field("title").error).toBe("Scrivi il titolo");
 });
 
 test("a mistake of the whole form stands alone", () => {
-  expect(refusedBy({ form: fieldError("wrong_credentials") }).mistakes).toEqual([{ name: null, message: words.errors.wrong_credentials({}) }]);
+  expect(refusedBy({ form: fieldError("wrong_credentials") }).mistakes).toEqual([
+    { name: null, message: words.errors.wrong_credentials({}) },
+  ]);
 });
 
 test.each(LOCALES)("every field the public fills in has its short name in %s", (locale) => {

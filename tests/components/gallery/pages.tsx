@@ -33,14 +33,21 @@ const PACKAGES = path.dirname(path.dirname(createRequire(import.meta.url).resolv
 /** The compiled sheet, as the build makes it. */
 export function compileSheet(sheet: "public" | "staff"): string {
   return sass.compile(path.join(ROOT, "app", "styles", `${sheet}.scss`), {
-    loadPaths: [PACKAGES], style: "compressed", quietDeps: true, logger: sass.Logger.silent,
+    loadPaths: [PACKAGES],
+    style: "compressed",
+    quietDeps: true,
+    logger: sass.Logger.silent,
     silenceDeprecations: ["import", "global-builtin", "color-functions", "if-function"],
   }).css;
 }
 
 /** A whole page with its sheet inside, fonts read from the package. */
 export function renderPage({ name, Page }: GalleryPage, locale: Locale, css: string): string {
-  const body = renderToStaticMarkup(<LocaleProvider locale={locale}><Page /></LocaleProvider>);
+  const body = renderToStaticMarkup(
+    <LocaleProvider locale={locale}>
+      <Page />
+    </LocaleProvider>,
+  );
   const fonts = css.replaceAll("bootstrap-italia/dist/fonts", `file://${PACKAGES}/bootstrap-italia/dist/fonts`);
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title><style>${fonts}</style></head><body>${body}</body></html>`;
 }

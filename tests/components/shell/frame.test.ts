@@ -8,7 +8,8 @@ describe("frames", () => {
   it("put /en before a path of the site and before nothing else", () => {
     expect(localPath("en", "/opportunita?q=carta")).toBe("/en/opportunita?q=carta");
     expect(localPath("en", "/")).toBe("/en");
-    for (const other of ["#main", "tel:0583000123", "https://example.invalid/", "//example.invalid"]) expect(localPath("en", other)).toBe(other);
+    for (const other of ["#main", "tel:0583000123", "https://example.invalid/", "//example.invalid"])
+      expect(localPath("en", other)).toBe(other);
     expect(localPath("it", "/opportunita")).toBe("/opportunita");
   });
 

@@ -29,16 +29,47 @@ function contrast(one: string, other: string): number {
 
 describe("colour tokens", () => {
   it.each([
-    ["ink", "white"], ["ink", "paper"], ["ink", "stone"], ["ink", "tint-gold"], ["quiet", "white"], ["quiet", "paper"], ["quiet", "stone"],
-    ["libertas", "white"], ["libertas", "paper"], ["libertas", "tint-blue"], ["libertas", "tint-gold"], ["white", "libertas"], ["white", "libertas-dark"],
-    ["white", "balzana"], ["white", "balzana-dark"], ["balzana", "white"], ["balzana", "paper"], ["balzana", "stone"],
-    ["white", "slate"], ["white", "night"], ["slate", "stone"], ["open", "white"], ["open", "tint-open"], ["expiring", "white"], ["expiring", "paper"],
-    ["expiring", "tint-amber"], ["danger", "white"], ["gold-text", "white"], ["gold-text", "paper"], ["gold-text", "tint-gold"],
+    ["ink", "white"],
+    ["ink", "paper"],
+    ["ink", "stone"],
+    ["ink", "tint-gold"],
+    ["quiet", "white"],
+    ["quiet", "paper"],
+    ["quiet", "stone"],
+    ["libertas", "white"],
+    ["libertas", "paper"],
+    ["libertas", "tint-blue"],
+    ["libertas", "tint-gold"],
+    ["white", "libertas"],
+    ["white", "libertas-dark"],
+    ["white", "balzana"],
+    ["white", "balzana-dark"],
+    ["balzana", "white"],
+    ["balzana", "paper"],
+    ["balzana", "stone"],
+    ["white", "slate"],
+    ["white", "night"],
+    ["slate", "stone"],
+    ["open", "white"],
+    ["open", "tint-open"],
+    ["expiring", "white"],
+    ["expiring", "paper"],
+    ["expiring", "tint-amber"],
+    ["danger", "white"],
+    ["gold-text", "white"],
+    ["gold-text", "paper"],
+    ["gold-text", "tint-gold"],
   ])("%s on %s can be read", (text, ground) => {
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each([["edge-strong", "white"], ["edge-strong", "paper"], ["danger", "white"], ["libertas", "tint-blue"], ["slate", "paper"]])("the edge %s on %s can be seen", (edge, ground) => {
+  it.each([
+    ["edge-strong", "white"],
+    ["edge-strong", "paper"],
+    ["danger", "white"],
+    ["libertas", "tint-blue"],
+    ["slate", "paper"],
+  ])("the edge %s on %s can be seen", (edge, ground) => {
     expect(contrast(edge, ground)).toBeGreaterThanOrEqual(3);
   });
 });

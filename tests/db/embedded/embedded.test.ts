@@ -35,7 +35,9 @@ async function ask<Row>(url: string, query: string): Promise<Row[]> {
 }
 
 function startWriter(): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, "writer.ts"), dataDir], { stdio: ["ignore", "pipe", "inherit"] });
+  return spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, "writer.ts"), dataDir], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
 }
 
 /** Lets it acknowledge some rows, then kills what `victims` names, the hard way. */
@@ -55,7 +57,8 @@ async function killWhileWriting(victims: (writer: number, server: number) => num
 test("a first start killed while it made the data folder is made again", async () => {
   const { base } = placesIn(dataDir);
   const writer = startWriter();
-  while (!fs.existsSync(base) || !fs.readdirSync(base).some((name) => name.startsWith("cluster.new-"))) await new Promise((resolve) => setImmediate(resolve));
+  while (!fs.existsSync(base) || !fs.readdirSync(base).some((name) => name.startsWith("cluster.new-")))
+    await new Promise((resolve) => setImmediate(resolve));
   writer.kill("SIGKILL");
   await once(writer, "close");
   expect(fs.existsSync(path.join(base, "cluster"))).toBe(false);
@@ -77,7 +80,9 @@ test.each([
 
 test("a second owner is refused in one sentence, a command joins the running server", async () => {
   const { url } = await start();
-  await expect(startEmbedded({ dataDir })).rejects.toThrow(/in use by another start \(process \d+\): stop that one first/);
+  await expect(startEmbedded({ dataDir })).rejects.toThrow(
+    /in use by another start \(process \d+\): stop that one first/,
+  );
   const borrowed = await borrowDatabase({ settings: { DATA_DIR: dataDir } });
   expect(borrowed.url).toBe(url);
   await borrowed.close();
@@ -90,7 +95,10 @@ test("only this machine and only the password's holder get in, and data is writt
   wrong.password = "guess";
   await expect(ask(wrong.href, "select 1")).rejects.toThrow(/password authentication failed/);
   expect(fs.statSync(placesIn(dataDir).password).mode & 0o077).toBe(0);
-  const settings = await ask(url, "select name, setting from pg_settings where name in ('listen_addresses', 'fsync', 'synchronous_commit') order by name");
+  const settings = await ask(
+    url,
+    "select name, setting from pg_settings where name in ('listen_addresses', 'fsync', 'synchronous_commit') order by name",
+  );
   expect(settings).toEqual([
     { name: "fsync", setting: "on" },
     { name: "listen_addresses", setting: "127.0.0.1" },

@@ -17,20 +17,26 @@ function folderOf(files: Record<string, string>): string {
 
 const GROUPS = "conceptType,conceptUri,code,preferredLabel\nISCOGroup,http://esco.invalid/isco/C7512,7512,Fornai\n";
 const HEADER = "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,inScheme";
-const row = (name: string, label: string, alts = "") => `Occupation,http://esco.invalid/occupation/${name},7512,${label},${alts},"http://esco.invalid/scheme/a,\nhttp://esco.invalid/scheme/b"`;
+const row = (name: string, label: string, alts = "") =>
+  `Occupation,http://esco.invalid/occupation/${name},7512,${label},${alts},"http://esco.invalid/scheme/a,\nhttp://esco.invalid/scheme/b"`;
 
 describe("a directory of ESCO files", () => {
   test("is read whole: mark at the start, names on several lines, Windows line ends, skills and relations", () => {
-    const occupations = `\uFEFF${HEADER}\n${row("baker", "fornaio/fornaia", '"panettiere\nfornaia"')}\n`.replaceAll("\n", "\r\n");
+    const occupations = `\uFEFF${HEADER}\n${row("baker", "fornaio/fornaia", '"panettiere\nfornaia"')}\n`.replaceAll(
+      "\n",
+      "\r\n",
+    );
     const read = readEscoFiles(
       folderOf({
         "ISCOGroups_it.csv": GROUPS,
         "occupations_en.csv": "not this one",
         "occupations_it.csv": occupations,
         "researchOccupationsCollection_it.csv": "nor this one",
-        "skills_it.csv": "conceptType,conceptUri,skillType,preferredLabel,altLabels\nKnowledgeSkillCompetence,http://esco.invalid/skill/dough,skill,impastare,\n",
+        "skills_it.csv":
+          "conceptType,conceptUri,skillType,preferredLabel,altLabels\nKnowledgeSkillCompetence,http://esco.invalid/skill/dough,skill,impastare,\n",
         "skillsHierarchy_it.csv": "nor this one",
-        "occupationSkillRelations_it.csv": "occupationUri,relationType,skillType,skillUri\nhttp://esco.invalid/occupation/baker,essential,skill,http://esco.invalid/skill/dough\n",
+        "occupationSkillRelations_it.csv":
+          "occupationUri,relationType,skillType,skillUri\nhttp://esco.invalid/occupation/baker,essential,skill,http://esco.invalid/skill/dough\n",
       }),
     );
     expect(read).toMatchObject({
@@ -75,7 +81,9 @@ describe.skipIf(!existsSync(REAL))("the files as published", () => {
   test("give 2 942 occupations and 619 groups, nearly all titles split by gender", () => {
     const { occupations, groups, problems } = readEscoFiles(REAL);
     expect([occupations.length, groups.length, problems]).toEqual([2942, 619, []]);
-    const joined = occupations.filter(({ label, masculine, feminine }) => label.includes("/") && masculine === feminine);
+    const joined = occupations.filter(
+      ({ label, masculine, feminine }) => label.includes("/") && masculine === feminine,
+    );
     expect(joined.length).toBeLessThan(10);
     expect(occupations.filter(({ masculine, feminine }) => /\//.test(masculine + feminine)).length).toBe(joined.length);
   });
@@ -83,10 +91,14 @@ describe.skipIf(!existsSync(REAL))("the files as published", () => {
   test("lose only the rows that were damaged", () => {
     const text = readFileSync(path.join(REAL, "occupations_it.csv"), "utf8");
     const [head, ...records] = text.split(/\n(?=Occupation,)/);
-    const damaged = records.map((record, at) => (at === 1000 ? record.replace('"', "") : at === 2000 ? record.slice(0, 90) : record));
+    const damaged = records.map((record, at) =>
+      at === 1000 ? record.replace('"', "") : at === 2000 ? record.slice(0, 90) : record,
+    );
     const line = (at: number) => [head, ...damaged.slice(0, at)].join("\n").split("\n").length + 1;
     const groups = readFileSync(path.join(REAL, "ISCOGroups_it.csv"), "utf8");
-    const read = readEscoFiles(folderOf({ "occupations_it.csv": [head, ...damaged].join("\n"), "ISCOGroups_it.csv": groups }));
+    const read = readEscoFiles(
+      folderOf({ "occupations_it.csv": [head, ...damaged].join("\n"), "ISCOGroups_it.csv": groups }),
+    );
     expect(read.occupations.length).toBe(2940);
     expect(new Set(read.problems.map((problem) => problem.line))).toEqual(new Set([line(1000), line(2000)]));
   });

@@ -12,11 +12,20 @@ const actor = (...roles: Role[]): Actor => ({ ...VISITOR, roles, organisationIds
 const deeds = Object.keys(DEEDS) as Deed[];
 
 test("a visitor may do none of these deeds, whatever the record", () => {
-  for (const deed of deeds) expect(can(VISITOR, deed, { organisationId: OWN, personId: SELF, tier: "public" })).toBe(false);
+  for (const deed of deeds)
+    expect(can(VISITOR, deed, { organisationId: OWN, personId: SELF, tier: "public" })).toBe(false);
 });
 
 test("a member reaches what is the own organisation's and nothing of another's", () => {
-  for (const deed of ["posting.write", "posting.move", "application.read", "application.move", "application.note", "organisation.write", "organisation.members"] as const) {
+  for (const deed of [
+    "posting.write",
+    "posting.move",
+    "application.read",
+    "application.move",
+    "application.note",
+    "organisation.write",
+    "organisation.members",
+  ] as const) {
     expect(can(actor("member"), deed, { organisationId: OWN })).toBe(true);
     expect(can(actor("member"), deed, { organisationId: OTHERS })).toBe(false);
     expect(can(actor("member"), deed, {})).toBe(false);
@@ -25,7 +34,8 @@ test("a member reaches what is the own organisation's and nothing of another's",
 
 test("members, seekers, delegates and partners never see a flag or a match, and never review", () => {
   for (const role of ROLES.filter((one) => one !== "operator")) {
-    for (const deed of ["flag.read", "flag.write", "match.read", "posting.review", "person.write"] as const) expect(can(actor(role), deed, { organisationId: OWN, personId: SELF })).toBe(false);
+    for (const deed of ["flag.read", "flag.write", "match.read", "posting.review", "person.write"] as const)
+      expect(can(actor(role), deed, { organisationId: OWN, personId: SELF })).toBe(false);
   }
 });
 
@@ -37,6 +47,13 @@ test("a crisis is for delegates within the table and for the secretary, for nobo
   }
 });
 
-test.each([["/organizzazione/annunci/1?x=2", true], ["//evil.invalid", false], ["/\\evil.invalid", false], ["https://evil.invalid", false], ["javascript:alert(1)", false], ["", false]])("after sign-in one may be sent to %s: %s", (path, fine) => {
+test.each([
+  ["/organizzazione/annunci/1?x=2", true],
+  ["//evil.invalid", false],
+  ["/\\evil.invalid", false],
+  ["https://evil.invalid", false],
+  ["javascript:alert(1)", false],
+  ["", false],
+])("after sign-in one may be sent to %s: %s", (path, fine) => {
   expect(safeReturn(path)).toBe(fine ? path : null);
 });

@@ -6,7 +6,8 @@ import type { FactKind, FlagKindKey } from "~/domain/flags/kinds";
 const fact = (kind: FactKind, onDate: string): Fact => ({ kind, onDate });
 /** 35 years old, diploma, nothing known of work: no flag at all. */
 const base: FlagInput = { facts: [], birthDate: "1991-05-10", educationLevel: 4, today: "2026-11-23" };
-const kinds = (differing: Partial<FlagInput>): FlagKindKey[] => computeFlags({ ...base, ...differing }).map(({ kind }) => kind);
+const kinds = (differing: Partial<FlagInput>): FlagKindKey[] =>
+  computeFlags({ ...base, ...differing }).map(({ kind }) => kind);
 
 test("of somebody of whom nothing is known nothing is claimed", () => {
   expect(kinds({})).toEqual([]);
@@ -20,8 +21,16 @@ describe("unemployed: no work and a standing declaration (D.Lgs. 150/2015 art. 1
     ["out of work without declaration", [fact("last_job_ended", "2026-11-01")], false],
     ["declared, then a job", [fact("did_filed", "2026-10-01"), fact("job_started", "2026-11-01")], false],
     ["declared on the day a job began", [fact("did_filed", "2026-11-01"), fact("job_started", "2026-11-01")], false],
-    ["a job of 180 days suspends", [fact("did_filed", "2026-01-01"), fact("job_started", "2026-02-01"), fact("last_job_ended", "2026-07-31")], true],
-    ["a job of 181 days ends it", [fact("did_filed", "2026-01-01"), fact("job_started", "2026-02-01"), fact("last_job_ended", "2026-08-01")], false],
+    [
+      "a job of 180 days suspends",
+      [fact("did_filed", "2026-01-01"), fact("job_started", "2026-02-01"), fact("last_job_ended", "2026-07-31")],
+      true,
+    ],
+    [
+      "a job of 181 days ends it",
+      [fact("did_filed", "2026-01-01"), fact("job_started", "2026-02-01"), fact("last_job_ended", "2026-08-01")],
+      false,
+    ],
   ])("%s", (_name, facts, expected) => {
     expect(kinds({ facts }).includes("unemployed")).toBe(expected);
   });
@@ -31,8 +40,16 @@ describe("long term: more than 12 months", () => {
   test.each<[string, Fact[], boolean]>([
     ["12 months to the day are not yet more", [fact("did_filed", "2025-11-23")], false],
     ["the day after they are", [fact("did_filed", "2025-11-22")], true],
-    ["days of a short job do not count", [fact("did_filed", "2025-11-13"), fact("job_started", "2026-03-01"), fact("last_job_ended", "2026-03-11")], false],
-    ["once they are over it does", [fact("did_filed", "2025-11-12"), fact("job_started", "2026-03-01"), fact("last_job_ended", "2026-03-11")], true],
+    [
+      "days of a short job do not count",
+      [fact("did_filed", "2025-11-13"), fact("job_started", "2026-03-01"), fact("last_job_ended", "2026-03-11")],
+      false,
+    ],
+    [
+      "once they are over it does",
+      [fact("did_filed", "2025-11-12"), fact("job_started", "2026-03-01"), fact("last_job_ended", "2026-03-11")],
+      true,
+    ],
     ["without declaration, since the last job", [fact("last_job_ended", "2025-11-22")], true],
     ["a later job", [fact("last_job_ended", "2025-11-22"), fact("job_started", "2026-11-20")], false],
     ["never worked and never declared", [fact("never_worked", "2020-01-01")], false],
@@ -51,12 +68,24 @@ describe("disadvantaged and very disadvantaged (Reg. UE 651/2014)", () => {
     ["a day less, alone", { facts: [fact("last_job_ended", "2024-11-24")] }, ["long_term_unemployed", one]],
     ["12 months and no diploma", { facts: [fact("last_job_ended", "2025-11-23")], educationLevel: 2 }, [two, one]],
     ["12 months and a qualification", { facts: [fact("last_job_ended", "2025-11-23")], educationLevel: 3 }, [one]],
-    ["12 months and 50 years and a day", { facts: [fact("last_job_ended", "2025-11-23")], birthDate: "1976-11-22" }, [two, one, "over_50"]],
+    [
+      "12 months and 50 years and a day",
+      { facts: [fact("last_job_ended", "2025-11-23")], birthDate: "1976-11-22" },
+      [two, one, "over_50"],
+    ],
     ["24 years, the last day", { birthDate: "2001-11-24" }, [one, "young"]],
     ["25 years today", { birthDate: "2001-11-23" }, ["young"]],
     ["no diploma alone", { educationLevel: 2 }, [one]],
-    ["never worked, studies ended 24 months ago", { facts: [fact("never_worked", "2026-01-01"), fact("study_ended", "2024-11-23")] }, [two, one]],
-    ["never worked, still studying", { facts: [fact("never_worked", "2026-01-01"), fact("study_started", "2026-09-15")] }, []],
+    [
+      "never worked, studies ended 24 months ago",
+      { facts: [fact("never_worked", "2026-01-01"), fact("study_ended", "2024-11-23")] },
+      [two, one],
+    ],
+    [
+      "never worked, still studying",
+      { facts: [fact("never_worked", "2026-01-01"), fact("study_started", "2026-09-15")] },
+      [],
+    ],
   ])("%s", (_name, differing, expected) => {
     expect(kinds(differing)).toEqual(expected);
   });
@@ -91,6 +120,13 @@ describe("neet: 15 to 29, neither work nor study, both known", () => {
 });
 
 test("a proposal carries its article and what it rests on", () => {
-  const [proposed] = computeFlags({ ...base, facts: [fact("did_filed", "2026-01-01"), fact("job_started", "2026-03-01"), fact("last_job_ended", "2026-03-31")] });
-  expect(proposed).toEqual({ kind: "unemployed", basis: "D.Lgs. 150/2015, art. 19", evidence: [{ code: "did_and_suspension", date: "2026-01-01", days: 30 }] });
+  const [proposed] = computeFlags({
+    ...base,
+    facts: [fact("did_filed", "2026-01-01"), fact("job_started", "2026-03-01"), fact("last_job_ended", "2026-03-31")],
+  });
+  expect(proposed).toEqual({
+    kind: "unemployed",
+    basis: "D.Lgs. 150/2015, art. 19",
+    evidence: [{ code: "did_and_suspension", date: "2026-01-01", days: 30 }],
+  });
 });

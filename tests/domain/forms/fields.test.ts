@@ -10,10 +10,25 @@ import { errors as italian } from "~/text/it/errors";
 import { sayError } from "~/text/sayError";
 import { wordsFor } from "~/text/words";
 
-const SHAPE = { title: required(line(20)), tasks: paragraph(50), pay: money(), remote: oneOf(["no", "full"]), shifts: someOf(["morning", "night"]), seasonal: tick() };
+const SHAPE = {
+  title: required(line(20)),
+  tasks: paragraph(50),
+  pay: money(),
+  remote: oneOf(["no", "full"]),
+  shifts: someOf(["morning", "night"]),
+  seasonal: tick(),
+};
 
 test("one bad value loses none of the good ones, and foreign fields are ignored", () => {
-  const read = readForm(SHAPE, { title: "Addetta/o", pay: "tanto", remote: "forse", shifts: ["night", "morning"], seasonal: "on", isAdmin: "true", constructor: "x" });
+  const read = readForm(SHAPE, {
+    title: "Addetta/o",
+    pay: "tanto",
+    remote: "forse",
+    shifts: ["night", "morning"],
+    seasonal: "on",
+    isAdmin: "true",
+    constructor: "x",
+  });
   expect(read.fields).toEqual({ title: "Addetta/o", tasks: null, shifts: ["morning", "night"], seasonal: true });
   expect(read.errors).toEqual({ pay: { code: "money", params: {} }, remote: { code: "choice", params: {} } });
 });
@@ -22,13 +37,23 @@ test("the same pieces serve a zod object, with missing fields", () => {
   const Form = z.object(SHAPE);
   const empty = Form.safeParse({});
   expect(empty.success ? {} : invalid(empty.error)).toEqual({ title: { code: "required", params: {} } });
-  expect(Form.parse({ title: " Cuoca  o\tcuoco ", pay: "" })).toEqual({ title: "Cuoca o cuoco", tasks: null, pay: null, remote: null, shifts: [], seasonal: false });
+  expect(Form.parse({ title: " Cuoca  o\tcuoco ", pay: "" })).toEqual({
+    title: "Cuoca o cuoco",
+    tasks: null,
+    pay: null,
+    remote: null,
+    shifts: [],
+    seasonal: false,
+  });
 });
 
 test("ten megabytes of text are refused with words, at once", () => {
   const huge = "a\n".repeat(5_000_000);
   const started = performance.now();
-  const read = readForm({ ...SHAPE, email: line(10) }, { title: huge, tasks: huge, pay: huge, remote: huge, shifts: huge, seasonal: huge, email: huge });
+  const read = readForm(
+    { ...SHAPE, email: line(10) },
+    { title: huge, tasks: huge, pay: huge, remote: huge, shifts: huge, seasonal: huge, email: huge },
+  );
   expect(performance.now() - started).toBeLessThan(2000);
   expect(Object.keys(read.errors).sort()).toEqual(["email", "pay", "remote", "seasonal", "shifts", "tasks", "title"]);
   const refused = read.errors["title"] ?? fieldError("malformed");
@@ -37,7 +62,10 @@ test("ten megabytes of text are refused with words, at once", () => {
 });
 
 test("what nobody types on purpose is taken out of a text", () => {
-  const read = readForm({ text: paragraph(200) }, { text: "\uFEFFprima\u0000 riga\r\n\r\n\r\n\r\nseconda\u202E \uD800riga\u0301  fine " });
+  const read = readForm(
+    { text: paragraph(200) },
+    { text: "\uFEFFprima\u0000 riga\r\n\r\n\r\n\r\nseconda\u202E \uD800riga\u0301  fine " },
+  );
   expect(read.fields.text).toBe("prima riga\n\nseconda rigá fine");
 });
 

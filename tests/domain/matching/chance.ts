@@ -32,7 +32,10 @@ export class Chance {
   }
 
   shuffled<Item>(items: readonly Item[]): Item[] {
-    return items.map((item) => ({ item, at: this.below(1e9) })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+    return items
+      .map((item) => ({ item, at: this.below(1e9) }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item);
   }
 }
 
@@ -40,21 +43,30 @@ const OCCUPATIONS = [1, 2, 3, 4, 5, 6, 7, 8].map(occupation);
 const SKILLS = [10, 11, 12, 20, 21, 30].map(skill);
 const CONTRACTS = ["permanent", "fixed_term", "agency_fixed", "internship"] as const;
 const DATES = ["2026-10-01", "2026-12-07", "2026-12-20", "2027-01-31", "2027-06-01"] as const;
-const languagesOf = (chance: Chance) => chance.some(LANGUAGES.slice(0, 4)).map((language) => ({ language, level: chance.one(CEFR_LEVELS) }));
+const languagesOf = (chance: Chance) =>
+  chance.some(LANGUAGES.slice(0, 4)).map((language) => ({ language, level: chance.one(CEFR_LEVELS) }));
 
 export function anyPerson(chance: Chance): MatchPerson {
   return {
     id: PersonId.parse(uuid(chance.below(2 ** 31))),
     desired: chance.some(OCCUPATIONS),
-    practised: chance.some(OCCUPATIONS).map((occupationId) => ({ occupationId, months: chance.maybe(chance.below(200)) })),
-    skills: chance.maybe(chance.some(SKILLS)), languages: chance.maybe(languagesOf(chance)), licences: chance.maybe(chance.some(LICENCES)),
+    practised: chance
+      .some(OCCUPATIONS)
+      .map((occupationId) => ({ occupationId, months: chance.maybe(chance.below(200)) })),
+    skills: chance.maybe(chance.some(SKILLS)),
+    languages: chance.maybe(languagesOf(chance)),
+    licences: chance.maybe(chance.some(LICENCES)),
     educationLevel: chance.maybe(chance.one(EQF_LEVELS)),
-    place: chance.maybe(chance.one([LUCCA, PORCARI, BARGA])), hasCar: chance.maybe(chance.below(2) === 0), maxTravelKm: chance.maybe(1 + chance.below(60)),
+    place: chance.maybe(chance.one([LUCCA, PORCARI, BARGA])),
+    hasCar: chance.maybe(chance.below(2) === 0),
+    maxTravelKm: chance.maybe(1 + chance.below(60)),
     contracts: chance.maybe({ preferred: chance.some(CONTRACTS), accepted: chance.some(CONTRACTS) }),
     workingTimes: chance.maybe(chance.some(WORKING_TIMES)),
-    minWeeklyMinutes: chance.maybe(chance.below(1200)), maxWeeklyMinutes: chance.maybe(1200 + chance.below(1200)),
+    minWeeklyMinutes: chance.maybe(chance.below(1200)),
+    maxWeeklyMinutes: chance.maybe(1200 + chance.below(1200)),
     shifts: chance.maybe(chance.some(SHIFTS)),
-    availableFrom: chance.maybe(chance.one(DATES)), adult: chance.maybe(chance.below(9) > 0),
+    availableFrom: chance.maybe(chance.one(DATES)),
+    adult: chance.maybe(chance.below(9) > 0),
     reservedRoutes: chance.maybe(chance.some(["art1", "art18"] as const)),
   };
 }
@@ -62,12 +74,22 @@ export function anyPerson(chance: Chance): MatchPerson {
 export function anyPosting(chance: Chance): MatchPosting {
   return {
     id: PostingId.parse(uuid(chance.below(2 ** 31))),
-    occupationId: chance.maybe(chance.one(OCCUPATIONS)), essentialSkills: chance.some(SKILLS), desirableSkills: chance.some(SKILLS),
-    place: chance.maybe(chance.one([LUCCA, PORCARI, BARGA])), remote: chance.one(REMOTE),
-    contract: chance.maybe(chance.one(CONTRACTS)), workingTime: chance.maybe(chance.one(WORKING_TIMES)),
-    weeklyMinutes: chance.maybe(300 + chance.below(2500)), shifts: chance.some(SHIFTS), startsOn: chance.maybe(chance.one(DATES)),
-    languages: languagesOf(chance), educationLevel: chance.maybe(chance.one(EQF_LEVELS)),
-    requiredLicences: chance.some(LICENCES.slice(0, 8)), usefulLicences: chance.some(LICENCES.slice(4, 14)),
-    hardChecks: chance.some(HARD_CHECKS), minimumAge: chance.maybe(18), reserved: chance.one(["none", "art1", "art18"] as const),
+    occupationId: chance.maybe(chance.one(OCCUPATIONS)),
+    essentialSkills: chance.some(SKILLS),
+    desirableSkills: chance.some(SKILLS),
+    place: chance.maybe(chance.one([LUCCA, PORCARI, BARGA])),
+    remote: chance.one(REMOTE),
+    contract: chance.maybe(chance.one(CONTRACTS)),
+    workingTime: chance.maybe(chance.one(WORKING_TIMES)),
+    weeklyMinutes: chance.maybe(300 + chance.below(2500)),
+    shifts: chance.some(SHIFTS),
+    startsOn: chance.maybe(chance.one(DATES)),
+    languages: languagesOf(chance),
+    educationLevel: chance.maybe(chance.one(EQF_LEVELS)),
+    requiredLicences: chance.some(LICENCES.slice(0, 8)),
+    usefulLicences: chance.some(LICENCES.slice(4, 14)),
+    hardChecks: chance.some(HARD_CHECKS),
+    minimumAge: chance.maybe(18),
+    reserved: chance.one(["none", "art1", "art18"] as const),
   };
 }

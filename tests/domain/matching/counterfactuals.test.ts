@@ -7,9 +7,15 @@ import { DEFAULT_WEIGHTS } from "~/domain/matching/weights";
 import { anyPerson, anyPosting, Chance } from "./chance";
 import { aPerson, aPosting, BARGA, occupation, PORCARI, skill, VOCABULARY } from "./samples";
 
-const total = (person: MatchPerson, posting: MatchPosting) => scoreMatch(person, posting, VOCABULARY, DEFAULT_WEIGHTS).total;
-const scored = (person: MatchPerson, posting: MatchPosting) =>
-  ({ person, posting, vocabulary: VOCABULARY, profile: DEFAULT_WEIGHTS, score: scoreMatch(person, posting, VOCABULARY, DEFAULT_WEIGHTS) });
+const total = (person: MatchPerson, posting: MatchPosting) =>
+  scoreMatch(person, posting, VOCABULARY, DEFAULT_WEIGHTS).total;
+const scored = (person: MatchPerson, posting: MatchPosting) => ({
+  person,
+  posting,
+  vocabulary: VOCABULARY,
+  profile: DEFAULT_WEIGHTS,
+  score: scoreMatch(person, posting, VOCABULARY, DEFAULT_WEIGHTS),
+});
 
 /** The person before, the change offered, and the same person written out by hand after it. */
 interface Case {
@@ -22,57 +28,79 @@ interface Case {
 
 const CASES: Case[] = [
   {
-    name: "a skill", before: { skills: [skill(30)] }, asked: {},
+    name: "a skill",
+    before: { skills: [skill(30)] },
+    asked: {},
     changes: [{ kind: "skill", skillId: skill(11) }],
     after: { skills: [skill(30), skill(11)] },
   },
   {
-    name: "a licence", before: { licences: [] }, asked: {},
+    name: "a licence",
+    before: { licences: [] },
+    asked: {},
     changes: [{ kind: "licence", licence: "b" }],
     after: { licences: ["b"] },
   },
   {
-    name: "a language level", before: { languages: [{ language: "it", level: "A2" }] }, asked: {},
+    name: "a language level",
+    before: { languages: [{ language: "it", level: "A2" }] },
+    asked: {},
     changes: [{ kind: "language", language: "it", level: "B1" }],
     after: { languages: [{ language: "it", level: "B1" }] },
   },
   {
-    name: "a step of a language", before: { languages: [{ language: "it", level: "A1" }] }, asked: {},
+    name: "a step of a language",
+    before: { languages: [{ language: "it", level: "A1" }] },
+    asked: {},
     changes: [{ kind: "language", language: "it", level: "A2" }],
     after: { languages: [{ language: "it", level: "A2" }] },
   },
   {
-    name: "a qualification", before: { educationLevel: 2 }, asked: { educationLevel: 4 },
+    name: "a qualification",
+    before: { educationLevel: 2 },
+    asked: { educationLevel: 4 },
     changes: [{ kind: "education", level: 4 }],
     after: { educationLevel: 4 },
   },
   {
-    name: "a wider limit", before: { maxTravelKm: 5 }, asked: { place: PORCARI },
+    name: "a wider limit",
+    before: { maxTravelKm: 5 },
+    asked: { place: PORCARI },
     changes: [{ kind: "travel_limit", km: 12 }],
     after: { maxTravelKm: 12 },
   },
   {
-    name: "a car", before: { hasCar: false, maxTravelKm: null }, asked: { place: BARGA },
+    name: "a car",
+    before: { hasCar: false, maxTravelKm: null },
+    asked: { place: BARGA },
     changes: [{ kind: "car" }],
     after: { hasCar: true, maxTravelKm: null },
   },
   {
-    name: "a contract", before: {}, asked: { contract: "permanent" },
+    name: "a contract",
+    before: {},
+    asked: { contract: "permanent" },
     changes: [{ kind: "contract", contract: "permanent" }],
     after: { contracts: { preferred: [], accepted: ["permanent"] } },
   },
   {
-    name: "the hours", before: { maxWeeklyMinutes: 1200, shifts: ["morning"] }, asked: {},
+    name: "the hours",
+    before: { maxWeeklyMinutes: 1200, shifts: ["morning"] },
+    asked: {},
     changes: [{ kind: "hours", weeklyMinutes: 2400, workingTime: null, shifts: ["afternoon"] }],
     after: { maxWeeklyMinutes: 2400, shifts: ["morning", "afternoon"] },
   },
   {
-    name: "an earlier day", before: { availableFrom: "2027-01-06" }, asked: {},
+    name: "an earlier day",
+    before: { availableFrom: "2027-01-06" },
+    asked: {},
     changes: [{ kind: "available_by", date: "2026-12-07" }],
     after: { availableFrom: "2026-12-07" },
   },
   {
-    name: "wanting the occupation", before: { desired: [], practised: [{ occupationId: occupation(1), months: 36 }] }, asked: {},
+    name: "wanting the occupation",
+    before: { desired: [], practised: [{ occupationId: occupation(1), months: 36 }] },
+    asked: {},
     changes: [{ kind: "occupation", occupationId: occupation(1) }],
     after: { desired: [occupation(1)], practised: [] },
   },
@@ -81,7 +109,9 @@ const CASES: Case[] = [
 describe("counterfactuals", () => {
   it.each(CASES)("$name adds exactly what it says", ({ before, asked, changes, after }) => {
     const posting = aPosting(asked);
-    const found = counterfactuals(scored(aPerson(before), posting)).find((one) => JSON.stringify(one.changes) === JSON.stringify(changes));
+    const found = counterfactuals(scored(aPerson(before), posting)).find(
+      (one) => JSON.stringify(one.changes) === JSON.stringify(changes),
+    );
     const [was, becomes] = [total(aPerson(before), posting), total(aPerson(after), posting)];
     expect(becomes).toBeGreaterThan(was);
     expect(found).toMatchObject({ gain: becomes - was, total: becomes });
@@ -105,7 +135,8 @@ describe("counterfactuals", () => {
         expect(promised - before.score.total).toBe(gain);
         expect(gain > 0 || clears.length > 0).toBe(true);
         expect(after.eligible).toBe(eligible);
-        for (const check of clears) expect(after.hardChecks).toContainEqual(expect.objectContaining({ check, outcome: "passed" }));
+        for (const check of clears)
+          expect(after.hardChecks).toContainEqual(expect.objectContaining({ check, outcome: "passed" }));
         seen += 1;
       }
       const gains = found.map(({ gain }) => gain);
@@ -118,12 +149,30 @@ describe("counterfactuals", () => {
   it("says what opens a closed door, even when it takes two licences or adds no point", () => {
     const posting = aPosting({ requiredLicences: ["c", "cqc"], usefulLicences: [], hardChecks: ["licence"] });
     expect(counterfactuals(scored(aPerson(), posting))).toEqual([
-      { changes: [{ kind: "licence", licence: "c" }, { kind: "licence", licence: "cqc" }], gain: 0, total: 95_825, clears: ["licence"], eligible: true },
+      {
+        changes: [
+          { kind: "licence", licence: "c" },
+          { kind: "licence", licence: "cqc" },
+        ],
+        gain: 0,
+        total: 95_825,
+        clears: ["licence"],
+        eligible: true,
+      },
     ]);
   });
 
   it("turns what is not known into no advice", () => {
-    const person = aPerson({ skills: null, languages: null, licences: null, educationLevel: null, place: null, contracts: null, shifts: null, availableFrom: null });
+    const person = aPerson({
+      skills: null,
+      languages: null,
+      licences: null,
+      educationLevel: null,
+      place: null,
+      contracts: null,
+      shifts: null,
+      availableFrom: null,
+    });
     expect(counterfactuals(scored(person, aPosting()))).toEqual([]);
   });
 

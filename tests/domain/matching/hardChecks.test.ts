@@ -15,11 +15,19 @@ interface Case {
 const CASES: Record<HardCheck, Case> = {
   licence: { posting: { requiredLicences: ["b"] }, failing: { licences: ["am"] }, unknown: { licences: null } },
   age_or_permit: { posting: { minimumAge: 18 }, failing: { adult: false }, unknown: { adult: null } },
-  contract: { posting: {}, failing: { contracts: { preferred: ["permanent"], accepted: [] } }, unknown: { contracts: null } },
+  contract: {
+    posting: {},
+    failing: { contracts: { preferred: ["permanent"], accepted: [] } },
+    unknown: { contracts: null },
+  },
   travel: { posting: { place: PORCARI }, failing: { maxTravelKm: 11 }, unknown: { place: null } },
   language: { posting: {}, failing: { languages: [{ language: "it", level: "A2" }] }, unknown: { languages: null } },
   start: { posting: {}, failing: { availableFrom: "2026-12-08" }, unknown: { availableFrom: null } },
-  reserved: { posting: { reserved: "art1" }, failing: { reservedRoutes: ["art18"] }, unknown: { reservedRoutes: null } },
+  reserved: {
+    posting: { reserved: "art1" },
+    failing: { reservedRoutes: ["art18"] },
+    unknown: { reservedRoutes: null },
+  },
 };
 const fits: Partial<MatchPerson> = { reservedRoutes: ["art1"] };
 
@@ -43,29 +51,64 @@ describe.each(HARD_CHECKS)("hard check %s", (check) => {
 });
 
 describe("hard checks in detail", () => {
-  const run = (person: Partial<MatchPerson>, posting: Partial<MatchPosting>) => runHardChecks(aPerson(person), aPosting(posting), VOCABULARY)[0];
+  const run = (person: Partial<MatchPerson>, posting: Partial<MatchPosting>) =>
+    runHardChecks(aPerson(person), aPosting(posting), VOCABULARY)[0];
 
   it("passes what the posting marks without asking for anything", () => {
-    const nothing = { requiredLicences: [], languages: [], startsOn: null, contract: null, minimumAge: null } satisfies Partial<MatchPosting>;
-    const nobody = { licences: null, languages: null, availableFrom: null, contracts: null, adult: null, maxTravelKm: null, reservedRoutes: null };
+    const nothing = {
+      requiredLicences: [],
+      languages: [],
+      startsOn: null,
+      contract: null,
+      minimumAge: null,
+    } satisfies Partial<MatchPosting>;
+    const nobody = {
+      licences: null,
+      languages: null,
+      availableFrom: null,
+      contracts: null,
+      adult: null,
+      maxTravelKm: null,
+      reservedRoutes: null,
+    };
     const results = runHardChecks(aPerson(nobody), aPosting({ ...nothing, hardChecks: [...HARD_CHECKS] }), VOCABULARY);
     expect(results.map(({ outcome }) => outcome)).toEqual(HARD_CHECKS.map(() => "passed"));
   });
 
   it("accepts a licence that includes the one asked, and asks for every one", () => {
-    expect(run({ licences: ["ce"] }, { requiredLicences: ["c", "b"], hardChecks: ["licence"] })).toMatchObject({ outcome: "passed" });
-    expect(run({ licences: ["ce"] }, { requiredLicences: ["c", "cqc"], hardChecks: ["licence"] })).toMatchObject({ outcome: "failed", asked: ["c", "cqc"], held: ["ce"] });
+    expect(run({ licences: ["ce"] }, { requiredLicences: ["c", "b"], hardChecks: ["licence"] })).toMatchObject({
+      outcome: "passed",
+    });
+    expect(run({ licences: ["ce"] }, { requiredLicences: ["c", "cqc"], hardChecks: ["licence"] })).toMatchObject({
+      outcome: "failed",
+      asked: ["c", "cqc"],
+      held: ["ce"],
+    });
   });
 
   it("does not pretend to know more of an age than eighteen or over", () => {
-    expect(run({ adult: true }, { minimumAge: 21, hardChecks: ["age_or_permit"] })).toMatchObject({ outcome: "unknown" });
-    expect(run({ adult: false }, { minimumAge: 16, hardChecks: ["age_or_permit"] })).toMatchObject({ outcome: "unknown" });
-    expect(run({ adult: false }, { minimumAge: 21, hardChecks: ["age_or_permit"] })).toMatchObject({ outcome: "failed" });
+    expect(run({ adult: true }, { minimumAge: 21, hardChecks: ["age_or_permit"] })).toMatchObject({
+      outcome: "unknown",
+    });
+    expect(run({ adult: false }, { minimumAge: 16, hardChecks: ["age_or_permit"] })).toMatchObject({
+      outcome: "unknown",
+    });
+    expect(run({ adult: false }, { minimumAge: 21, hardChecks: ["age_or_permit"] })).toMatchObject({
+      outcome: "failed",
+    });
   });
 
   it("has nothing against distance for work done from home, or exactly at the limit", () => {
-    expect(run({ maxTravelKm: 1 }, { place: PORCARI, remote: "full", hardChecks: ["travel"] })).toMatchObject({ outcome: "passed" });
-    expect(run({ maxTravelKm: 12 }, { place: PORCARI, hardChecks: ["travel"] })).toMatchObject({ outcome: "passed", asked: 116, held: 12 });
-    expect(run({ place: LUCCA, maxTravelKm: 5 }, { place: null, hardChecks: ["travel"] })).toMatchObject({ outcome: "unknown" });
+    expect(run({ maxTravelKm: 1 }, { place: PORCARI, remote: "full", hardChecks: ["travel"] })).toMatchObject({
+      outcome: "passed",
+    });
+    expect(run({ maxTravelKm: 12 }, { place: PORCARI, hardChecks: ["travel"] })).toMatchObject({
+      outcome: "passed",
+      asked: 116,
+      held: 12,
+    });
+    expect(run({ place: LUCCA, maxTravelKm: 5 }, { place: null, hardChecks: ["travel"] })).toMatchObject({
+      outcome: "unknown",
+    });
   });
 });

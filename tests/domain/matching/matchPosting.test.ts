@@ -8,12 +8,43 @@ import { aPerson, aPosting, LUCCA, VOCABULARY } from "./samples";
 
 const { id, place, ...asked } = aPosting();
 const FIELDS: PostingFields = {
-  ...emptyPosting("job"), ...asked, title: "Addetta/o al magazzino", description: "", comune: LUCCA.comune, address: null, reachableWithoutCar: false, months: 12,
-  seasonal: false, scheduleNote: null, payMinCents: null, payMaxCents: null, payPeriod: null, payInstalments: null, payNote: null, agreementCode: null,
-  agreementLevel: null, places: 2, closesOn: null, experienceMonths: 0, otherRequirements: null, promoter: null, tutor: null, curricular: false,
-  beginsAt: null, endsAt: null, responseDays: 10, contactName: null, contactEmail: null, contactPhone: null,
-  essentialSkills: [...asked.essentialSkills], desirableSkills: [...asked.desirableSkills], shifts: [...asked.shifts], languages: [...asked.languages],
-  requiredLicences: [...asked.requiredLicences], usefulLicences: [...asked.usefulLicences], hardChecks: [...asked.hardChecks],
+  ...emptyPosting("job"),
+  ...asked,
+  title: "Addetta/o al magazzino",
+  description: "",
+  comune: LUCCA.comune,
+  address: null,
+  reachableWithoutCar: false,
+  months: 12,
+  seasonal: false,
+  scheduleNote: null,
+  payMinCents: null,
+  payMaxCents: null,
+  payPeriod: null,
+  payInstalments: null,
+  payNote: null,
+  agreementCode: null,
+  agreementLevel: null,
+  places: 2,
+  closesOn: null,
+  experienceMonths: 0,
+  otherRequirements: null,
+  promoter: null,
+  tutor: null,
+  curricular: false,
+  beginsAt: null,
+  endsAt: null,
+  responseDays: 10,
+  contactName: null,
+  contactEmail: null,
+  contactPhone: null,
+  essentialSkills: [...asked.essentialSkills],
+  desirableSkills: [...asked.desirableSkills],
+  shifts: [...asked.shifts],
+  languages: [...asked.languages],
+  requiredLicences: [...asked.requiredLicences],
+  usefulLicences: [...asked.usefulLicences],
+  hardChecks: [...asked.hardChecks],
 };
 
 describe("a posting as matching sees it", () => {
@@ -23,7 +54,12 @@ describe("a posting as matching sees it", () => {
 
   it("asks for people free today when the start has gone by", () => {
     const value = (today: string) =>
-      scoreMatch(aPerson({ availableFrom: "2027-01-06" }), matchPosting(FIELDS, { id, place, today }), VOCABULARY, DEFAULT_WEIGHTS).results.availability.value;
+      scoreMatch(
+        aPerson({ availableFrom: "2027-01-06" }),
+        matchPosting(FIELDS, { id, place, today }),
+        VOCABULARY,
+        DEFAULT_WEIGHTS,
+      ).results.availability.value;
     expect([value("2026-11-02"), value("2026-12-22"), value("2027-02-01")]).toEqual([500, 750, 1000]);
   });
 

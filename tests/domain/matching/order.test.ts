@@ -1,12 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { areEquivalent, bandOf, scoreTenths, wholeScore } from "~/domain/matching/bands";
-import { compareMatches, joinedToPrevious, personLoad, postingLoad, rankOf, type MatchRank } from "~/domain/matching/order";
+import {
+  compareMatches,
+  joinedToPrevious,
+  personLoad,
+  postingLoad,
+  rankOf,
+  type MatchRank,
+} from "~/domain/matching/order";
 import { priorityWithinBand } from "~/domain/matching/priority";
 import { seedOf, tieOf } from "~/domain/matching/tie";
 import { Chance } from "./chance";
 import { uuid } from "./samples";
 
-const rank = (differing: Partial<MatchRank> = {}): MatchRank => ({ total: 70_000, essentialShare: 500, tenthsKm: 100, load: 1000, tie: [5, 5], ...differing });
+const rank = (differing: Partial<MatchRank> = {}): MatchRank => ({
+  total: 70_000,
+  essentialShare: 500,
+  tenthsKm: 100,
+  load: 1000,
+  tie: [5, 5],
+  ...differing,
+});
 
 describe("order", () => {
   it.each<[string, Partial<MatchRank>, Partial<MatchRank>]>([
@@ -27,11 +41,18 @@ describe("order", () => {
     const people = Array.from({ length: 300 }, (_, index) => ({
       id: uuid(index * 7919),
       rank: rankOf({
-        score: { total: 60_000 + chance.below(3), essentials: { met: 0, asked: 2, share: 500 * chance.below(2) }, tenthsKm: chance.maybe(chance.below(3)) },
-        load: personLoad(chance.below(2)), seed: 77, id: uuid(index * 7919),
+        score: {
+          total: 60_000 + chance.below(3),
+          essentials: { met: 0, asked: 2, share: 500 * chance.below(2) },
+          tenthsKm: chance.maybe(chance.below(3)),
+        },
+        load: personLoad(chance.below(2)),
+        seed: 77,
+        id: uuid(index * 7919),
       }),
     }));
-    const ordered = (list: typeof people) => list.toSorted((a, b) => compareMatches(a.rank, b.rank)).map(({ id }) => id);
+    const ordered = (list: typeof people) =>
+      list.toSorted((a, b) => compareMatches(a.rank, b.rank)).map(({ id }) => id);
     for (let round = 0; round < 20; round += 1) expect(ordered(chance.shuffled(people))).toEqual(ordered(people));
     const alike = people.flatMap((a) => people.filter((b) => compareMatches(a.rank, b.rank) === 0));
     expect(alike).toEqual(people);
@@ -42,7 +63,9 @@ describe("order", () => {
   });
 
   it("joins neighbours under 3 points apart", () => {
-    expect(joinedToPrevious([{ total: 92_000 }, { total: 91_000 }, { total: 71_100 }, { total: 68_100 }, { total: 65_101 }])).toEqual([false, true, false, false, true]);
+    expect(
+      joinedToPrevious([{ total: 92_000 }, { total: 91_000 }, { total: 71_100 }, { total: 68_100 }, { total: 65_101 }]),
+    ).toEqual([false, true, false, false, true]);
     expect([areEquivalent(70_000, 72_999), areEquivalent(73_000, 70_000)]).toEqual([true, false]);
   });
 });
@@ -53,7 +76,9 @@ describe("the draw", () => {
     const wins = new Map(ids.map((id) => [id, 0]));
     for (let list = 0; list < 5000; list += 1) {
       const seed = seedOf(`annuncio ${list}`);
-      const drawn = ids.toSorted((a, b) => compareMatches(rank({ tie: tieOf(seed, a) }), rank({ tie: tieOf(seed, b) })));
+      const drawn = ids.toSorted((a, b) =>
+        compareMatches(rank({ tie: tieOf(seed, a) }), rank({ tie: tieOf(seed, b) })),
+      );
       for (const first of drawn.slice(0, 1)) wins.set(first, (wins.get(first) ?? 0) + 1);
     }
     for (const count of wins.values()) expect(Math.abs(count - 1000)).toBeLessThan(130);
@@ -72,7 +97,16 @@ describe("the draw", () => {
 });
 
 describe("bands", () => {
-  it.each([[100_000, "high"], [79_950, "high"], [79_949, "medium"], [59_950, "medium"], [59_949, "low"], [39_950, "low"], [39_949, "minimal"], [0, "minimal"]])("%i thousandths: %s", (total, band) => {
+  it.each([
+    [100_000, "high"],
+    [79_950, "high"],
+    [79_949, "medium"],
+    [59_950, "medium"],
+    [59_949, "low"],
+    [39_950, "low"],
+    [39_949, "minimal"],
+    [0, "minimal"],
+  ])("%i thousandths: %s", (total, band) => {
     expect(bandOf(total)).toBe(band);
   });
 
@@ -83,16 +117,27 @@ describe("bands", () => {
 });
 
 describe("priority", () => {
-  const list = (["high", "high", "medium", "medium", "medium", "low"] as const).map((band, index) => ({ band, name: `p${index + 1}` }));
+  const list = (["high", "high", "medium", "medium", "medium", "low"] as const).map((band, index) => ({
+    band,
+    name: `p${index + 1}`,
+  }));
 
   it("moves people only within their band and remembers where they were", () => {
     const placed = priorityWithinBand(list, ({ name }) => ["p2", "p4", "p5", "p6"].includes(name));
-    expect(placed.map(({ item, position, positionWithoutPriority }) => [item.name, position, positionWithoutPriority])).toEqual([
-      ["p2", 1, 2], ["p1", 2, 1], ["p4", 3, 4], ["p5", 4, 5], ["p3", 5, 3], ["p6", 6, 6],
+    expect(
+      placed.map(({ item, position, positionWithoutPriority }) => [item.name, position, positionWithoutPriority]),
+    ).toEqual([
+      ["p2", 1, 2],
+      ["p1", 2, 1],
+      ["p4", 3, 4],
+      ["p5", 4, 5],
+      ["p3", 5, 3],
+      ["p6", 6, 6],
     ]);
   });
 
   it("leaves the list as it was when nobody, or everybody, has one", () => {
-    for (const answer of [true, false]) expect(priorityWithinBand(list, () => answer).map(({ item }) => item)).toEqual(list);
+    for (const answer of [true, false])
+      expect(priorityWithinBand(list, () => answer).map(({ item }) => item)).toEqual(list);
   });
 });

@@ -13,7 +13,10 @@ export const BARGA: MatchPlace = { comune: "046003", lat: 44.074, lon: 10.484 };
 /** Occupations 1 and 2 share four ISCO digits, 3 three of them, 4 two, 5 one, 6 none; skills 10 → 11, 12 are one family. */
 export const ROWS: VocabularyRows = {
   version: "prova",
-  occupations: ["4321", "4321", "4322", "4311", "4412", "9333", "9412", "5120"].map((isco, index) => ({ id: occupation(index + 1), isco })),
+  occupations: ["4321", "4321", "4322", "4311", "4412", "9333", "9412", "5120"].map((isco, index) => ({
+    id: occupation(index + 1),
+    isco,
+  })),
   skills: [
     { id: skill(10), broaderId: null },
     { id: skill(11), broaderId: skill(10) },
@@ -41,12 +44,23 @@ export const VOCABULARY = buildVocabulary(ROWS);
 export function aPerson(differing: Partial<MatchPerson> = {}): MatchPerson {
   return {
     id: PersonId.parse(uuid(1)),
-    desired: [occupation(1)], practised: [], skills: [skill(11), skill(30)],
-    languages: [{ language: "it", level: "C2" }], licences: ["b"], educationLevel: 4,
-    place: LUCCA, hasCar: true, maxTravelKm: 30,
+    desired: [occupation(1)],
+    practised: [],
+    skills: [skill(11), skill(30)],
+    languages: [{ language: "it", level: "C2" }],
+    licences: ["b"],
+    educationLevel: 4,
+    place: LUCCA,
+    hasCar: true,
+    maxTravelKm: 30,
     contracts: { preferred: ["fixed_term"], accepted: ["agency_fixed"] },
-    workingTimes: ["full_time", "part_time"], minWeeklyMinutes: 1200, maxWeeklyMinutes: 2400, shifts: ["morning", "afternoon"],
-    availableFrom: "2026-11-01", adult: true, reservedRoutes: [],
+    workingTimes: ["full_time", "part_time"],
+    minWeeklyMinutes: 1200,
+    maxWeeklyMinutes: 2400,
+    shifts: ["morning", "afternoon"],
+    availableFrom: "2026-11-01",
+    adult: true,
+    reservedRoutes: [],
     ...differing,
   };
 }
@@ -54,10 +68,23 @@ export function aPerson(differing: Partial<MatchPerson> = {}): MatchPerson {
 export function aPosting(differing: Partial<MatchPosting> = {}): MatchPosting {
   return {
     id: PostingId.parse(uuid(2)),
-    occupationId: occupation(1), essentialSkills: [skill(11)], desirableSkills: [skill(30)],
-    place: LUCCA, remote: "no", contract: "fixed_term", workingTime: "full_time", weeklyMinutes: 2400, shifts: ["morning", "afternoon"],
-    startsOn: "2026-12-07", languages: [{ language: "it", level: "B1" }], educationLevel: 1,
-    requiredLicences: [], usefulLicences: ["b"], hardChecks: [], minimumAge: null, reserved: "none",
+    occupationId: occupation(1),
+    essentialSkills: [skill(11)],
+    desirableSkills: [skill(30)],
+    place: LUCCA,
+    remote: "no",
+    contract: "fixed_term",
+    workingTime: "full_time",
+    weeklyMinutes: 2400,
+    shifts: ["morning", "afternoon"],
+    startsOn: "2026-12-07",
+    languages: [{ language: "it", level: "B1" }],
+    educationLevel: 1,
+    requiredLicences: [],
+    usefulLicences: ["b"],
+    hardChecks: [],
+    minimumAge: null,
+    reserved: "none",
     ...differing,
   };
 }

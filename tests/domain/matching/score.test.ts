@@ -6,19 +6,41 @@ import { CRITERIA, DEFAULT_WEIGHTS, type WeightProfile } from "~/domain/matching
 import { anyPerson, anyPosting, Chance } from "./chance";
 import { aPerson, aPosting, VOCABULARY } from "./samples";
 
-const score = (person: MatchPerson, posting = aPosting(), profile = DEFAULT_WEIGHTS) => scoreMatch(person, posting, VOCABULARY, profile);
+const score = (person: MatchPerson, posting = aPosting(), profile = DEFAULT_WEIGHTS) =>
+  scoreMatch(person, posting, VOCABULARY, profile);
 
 const NOTHING_KNOWN: Partial<MatchPerson> = {
-  desired: [], practised: [], skills: null, languages: null, licences: null, educationLevel: null, place: null, hasCar: null, maxTravelKm: null,
-  contracts: null, workingTimes: null, minWeeklyMinutes: null, maxWeeklyMinutes: null, shifts: null, availableFrom: null, adult: null, reservedRoutes: null,
+  desired: [],
+  practised: [],
+  skills: null,
+  languages: null,
+  licences: null,
+  educationLevel: null,
+  place: null,
+  hasCar: null,
+  maxTravelKm: null,
+  contracts: null,
+  workingTimes: null,
+  minWeeklyMinutes: null,
+  maxWeeklyMinutes: null,
+  shifts: null,
+  availableFrom: null,
+  adult: null,
+  reservedRoutes: null,
 };
 
 describe("score", () => {
   it("adds weight × value, in thousandths of a point", () => {
     const { points, total, tenths, band } = score(aPerson());
     expect(points).toEqual({
-      occupation: 30_000, skills: 25 * 833, travel: 15_000, contract_and_hours: 10_000,
-      languages: 7_000, education: 5_000, licences: 4_000, availability: 4_000,
+      occupation: 30_000,
+      skills: 25 * 833,
+      travel: 15_000,
+      contract_and_hours: 10_000,
+      languages: 7_000,
+      education: 5_000,
+      licences: 4_000,
+      availability: 4_000,
     });
     expect({ total, tenths, band }).toEqual({ total: 95_825, tenths: 958, band: "high" });
   });
@@ -30,7 +52,16 @@ describe("score", () => {
   });
 
   it("follows the weights it is given", () => {
-    const weights = { occupation: 0, skills: 0, travel: 0, contract_and_hours: 0, languages: 0, education: 0, licences: 100, availability: 0 };
+    const weights = {
+      occupation: 0,
+      skills: 0,
+      travel: 0,
+      contract_and_hours: 0,
+      languages: 0,
+      education: 0,
+      licences: 100,
+      availability: 0,
+    };
     const profile: WeightProfile = { ...DEFAULT_WEIGHTS, version: 2, weights };
     expect(score(aPerson({ licences: [] }), aPosting(), profile).total).toBe(0);
     expect(score(aPerson(NOTHING_KNOWN), aPosting(), profile).total).toBe(50_000);
@@ -46,7 +77,10 @@ describe("score", () => {
   it("keeps within bounds, in whole numbers, and sums up, for any pair", () => {
     const chance = new Chance(1);
     for (let round = 0; round < 1000; round += 1) {
-      const { results, points, total, tenths, missing, eligible, hardChecks } = score(anyPerson(chance), anyPosting(chance));
+      const { results, points, total, tenths, missing, eligible, hardChecks } = score(
+        anyPerson(chance),
+        anyPosting(chance),
+      );
       for (const criterion of CRITERIA) {
         const { value } = results[criterion];
         expect(Number.isInteger(value) && value >= 0 && value <= 1000).toBe(true);
@@ -54,7 +88,9 @@ describe("score", () => {
       }
       expect(total).toBe(CRITERIA.reduce((sum, criterion) => sum + points[criterion], 0));
       expect(tenths).toBe(Math.round(total / 100));
-      expect(missing.map(({ criterion }) => criterion)).toEqual(CRITERIA.filter((criterion) => results[criterion].missing !== null));
+      expect(missing.map(({ criterion }) => criterion)).toEqual(
+        CRITERIA.filter((criterion) => results[criterion].missing !== null),
+      );
       expect(eligible).toBe(!hardChecks.some(({ outcome }) => outcome === "failed"));
     }
   });
@@ -62,7 +98,9 @@ describe("score", () => {
   it("does not care in which order lists were written", () => {
     const chance = new Chance(2);
     const mixed = <Side extends object>(side: Side): Side =>
-      Object.fromEntries(Object.entries(side).map(([key, held]) => [key, Array.isArray(held) ? chance.shuffled(held) : held])) as Side;
+      Object.fromEntries(
+        Object.entries(side).map(([key, held]) => [key, Array.isArray(held) ? chance.shuffled(held) : held]),
+      ) as Side;
     for (let round = 0; round < 500; round += 1) {
       const [person, posting] = [anyPerson(chance), anyPosting(chance)];
       const one = score(person, posting);
@@ -74,9 +112,22 @@ describe("score", () => {
 
 describe("what is never an input", () => {
   const NEVER: Record<string, [unknown, unknown]> = {
-    sex: ["F", "M"], age: [19, 58], ageYears: [19, 58], birthDate: ["1968-01-01", "2007-01-01"], citizenship: ["IT", "MA"], permit: [true, false],
-    givenName: ["Giulia", "Ahmed"], familyName: ["Bertolucci", "El Idrissi"], photo: ["a.jpg", null], income: [0, 40_000], isee: [3000, 30_000],
-    health: ["buona", "cattiva"], workConditions: ["lavoro seduto", null], gaps: [0, 60], flags: [["young"], []], createdAt: ["2020-01-01", "2026-01-01"],
+    sex: ["F", "M"],
+    age: [19, 58],
+    ageYears: [19, 58],
+    birthDate: ["1968-01-01", "2007-01-01"],
+    citizenship: ["IT", "MA"],
+    permit: [true, false],
+    givenName: ["Giulia", "Ahmed"],
+    familyName: ["Bertolucci", "El Idrissi"],
+    photo: ["a.jpg", null],
+    income: [0, 40_000],
+    isee: [3000, 30_000],
+    health: ["buona", "cattiva"],
+    workConditions: ["lavoro seduto", null],
+    gaps: [0, 60],
+    flags: [["young"], []],
+    createdAt: ["2020-01-01", "2026-01-01"],
   };
 
   it.each(Object.entries(NEVER))("%s changes nothing, whatever it holds", (name, values) => {
@@ -85,7 +136,13 @@ describe("what is never an input", () => {
       const person = anyPerson(chance);
       const posting = anyPosting(chance);
       const explained = (extra: object) =>
-        explainMatch({ person: { ...person, ...extra }, posting, vocabulary: VOCABULARY, profile: DEFAULT_WEIGHTS, computedAt: "2026-11-02T10:42:00+01:00" });
+        explainMatch({
+          person: { ...person, ...extra },
+          posting,
+          vocabulary: VOCABULARY,
+          profile: DEFAULT_WEIGHTS,
+          computedAt: "2026-11-02T10:42:00+01:00",
+        });
       const plain = explained({});
       for (const value of values) expect(explained({ [name]: value })).toEqual(plain);
     }
@@ -96,7 +153,9 @@ describe("what is never an input", () => {
     for (let round = 0; round < 200; round += 1) {
       const person = anyPerson(chance);
       const posting = { ...anyPosting(chance), hardChecks: [] };
-      const totals = [true, false, null].map((adult) => score({ ...person, adult, reservedRoutes: adult ? ["art1" as const] : null }, posting).total);
+      const totals = [true, false, null].map(
+        (adult) => score({ ...person, adult, reservedRoutes: adult ? ["art1" as const] : null }, posting).total,
+      );
       expect(new Set(totals).size).toBe(1);
     }
   });

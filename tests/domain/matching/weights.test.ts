@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WEIGHTS, WeightProfile } from "~/domain/matching/weights";
 
-const withWeights = (weights: object) => WeightProfile.safeParse({ ...DEFAULT_WEIGHTS, weights: { ...DEFAULT_WEIGHTS.weights, ...weights } });
+const withWeights = (weights: object) =>
+  WeightProfile.safeParse({ ...DEFAULT_WEIGHTS, weights: { ...DEFAULT_WEIGHTS.weights, ...weights } });
 
 describe("weights", () => {
   it("start as published: 30 25 15 10 7 5 4 4", () => {

@@ -3,26 +3,74 @@ import { personValues, readPerson } from "~/domain/people/form";
 
 const TODAY = "2026-11-23";
 const values = {
-  givenName: " Elira ", familyName: "Hoxha", birthDate: "7/3/88", taxCode: "", email: "ELIRA@prova.invalid ", phone: "347 000 0000", comune: "046001",
-  hasCar: "on", maxTravelKm: "20", educationLevel: "3", preferredContracts: "fixed_term", acceptedContracts: ["fixed_term", "permanent"],
-  weeklyMinutesMin: "20", weeklyMinutesMax: "38,5", shifts: ["morning", "weekend"], availableFrom: "oggi", licences: "b",
-  desired: ["3", "4", "3"], practised: "4", months_4: "3 anni", language: ["it", "sq", "", "it"], level: ["A2", "C2", "", "B1"],
+  givenName: " Elira ",
+  familyName: "Hoxha",
+  birthDate: "7/3/88",
+  taxCode: "",
+  email: "ELIRA@prova.invalid ",
+  phone: "347 000 0000",
+  comune: "046001",
+  hasCar: "on",
+  maxTravelKm: "20",
+  educationLevel: "3",
+  preferredContracts: "fixed_term",
+  acceptedContracts: ["fixed_term", "permanent"],
+  weeklyMinutesMin: "20",
+  weeklyMinutesMax: "38,5",
+  shifts: ["morning", "weekend"],
+  availableFrom: "oggi",
+  licences: "b",
+  desired: ["3", "4", "3"],
+  practised: "4",
+  months_4: "3 anni",
+  language: ["it", "sq", "", "it"],
+  level: ["A2", "C2", "", "B1"],
 };
 
 test("the intake form is read as people write it", () => {
   const { entry } = readPerson(values, TODAY);
   expect(entry).toMatchObject({
-    givenName: "Elira", birthDate: "1988-03-07", email: "elira@prova.invalid", phone: "+393470000000", taxCode: null, hasCar: true, educationLevel: 3,
-    preferredContracts: ["fixed_term"], acceptedContracts: ["permanent"], weeklyMinutesMin: 1200, weeklyMinutesMax: 2310, availableFrom: TODAY,
-    desired: [3, 4], practised: [{ occupationId: 4, months: 36 }],
-    languages: [{ language: "it", level: "B1" }, { language: "sq", level: "C2" }],
+    givenName: "Elira",
+    birthDate: "1988-03-07",
+    email: "elira@prova.invalid",
+    phone: "+393470000000",
+    taxCode: null,
+    hasCar: true,
+    educationLevel: 3,
+    preferredContracts: ["fixed_term"],
+    acceptedContracts: ["permanent"],
+    weeklyMinutesMin: 1200,
+    weeklyMinutesMax: 2310,
+    availableFrom: TODAY,
+    desired: [3, 4],
+    practised: [{ occupationId: 4, months: 36 }],
+    languages: [
+      { language: "it", level: "B1" },
+      { language: "sq", level: "C2" },
+    ],
   });
 });
 
 test("one wrong field names itself and the others are still read", () => {
-  const { entry, errors } = readPerson({ ...values, birthDate: "1/1/2027", weeklyMinutesMin: "40", level: ["A2", "", "", "B1"], months_4: "tanti", familyName: " " }, TODAY);
+  const { entry, errors } = readPerson(
+    {
+      ...values,
+      birthDate: "1/1/2027",
+      weeklyMinutesMin: "40",
+      level: ["A2", "", "", "B1"],
+      months_4: "tanti",
+      familyName: " ",
+    },
+    TODAY,
+  );
   expect(entry).toBeNull();
-  expect(Object.keys(errors ?? {}).sort()).toEqual(["birthDate", "familyName", "language", "months_4", "weeklyMinutesMax"]);
+  expect(Object.keys(errors ?? {}).sort()).toEqual([
+    "birthDate",
+    "familyName",
+    "language",
+    "months_4",
+    "weeklyMinutesMax",
+  ]);
 });
 
 test("what is shown for editing reads back the same", () => {

@@ -4,10 +4,22 @@ import { phoneKey } from "~/domain/people/phoneKey";
 import { ageOn } from "~/domain/people/age";
 
 test.each([
-  [["Maria Pia", "ROSSI"], ["Rossi", "maria  pia"]],
-  [["Niccolò", "D'Angelo"], ["NICCOLO", "DANGELO"]],
-  [["José", "Núñez-Peña"], ["Jose", "Nunez Pena"]],
-  [["Łukasz", "Żak"], ["Lukasz", "Zak"]],
+  [
+    ["Maria Pia", "ROSSI"],
+    ["Rossi", "maria  pia"],
+  ],
+  [
+    ["Niccolò", "D'Angelo"],
+    ["NICCOLO", "DANGELO"],
+  ],
+  [
+    ["José", "Núñez-Peña"],
+    ["Jose", "Nunez Pena"],
+  ],
+  [
+    ["Łukasz", "Żak"],
+    ["Lukasz", "Zak"],
+  ],
 ])("%j and %j are one name", (a, b) => {
   expect(nameKey(a[0] ?? "", a[1] ?? "")).toBe(nameKey(b[0] ?? "", b[1] ?? ""));
 });

@@ -9,7 +9,17 @@ export interface Ad {
 }
 
 /** An advert with nothing to raise. */
-export const ad = (title: string, text: string, given: Partial<PostingFields> = {}): Ad => ({ title, text, raises: [], given });
+export const ad = (title: string, text: string, given: Partial<PostingFields> = {}): Ad => ({
+  title,
+  text,
+  raises: [],
+  given,
+});
 
 /** An advert with faults: rules parted by blanks. */
-export const faulty = (raises: string, title: string, text: string, given: Partial<PostingFields> = {}): Ad => ({ title, text, raises: raises.split(" "), given });
+export const faulty = (raises: string, title: string, text: string, given: Partial<PostingFields> = {}): Ad => ({
+  title,
+  text,
+  raises: raises.split(" "),
+  given,
+});

@@ -1,6 +1,7 @@
 import { ad, faulty, type Ad } from "./ad";
 
 /** Adverts with nothing to block or warn about, full of words that look like a fault and are none. */
+// prettier-ignore
 export const CLEAN: Ad[] = [
   ad("Segretaria/o di studio medico", "Accoglienza, telefono e agenda. Orario dalle 8 alle 14, sabato libero. Serve dimestichezza con il computer."),
   ad("Cameriera o cameriere di sala", "Servizio ai tavoli e cura della sala in un ristorante del centro. Lavoro su due turni, domenica di riposo a rotazione."),
@@ -71,6 +72,7 @@ export const CLEAN: Ad[] = [
 ];
 
 /** Adverts a desk clerk must not let through as they are. */
+// prettier-ignore
 export const FAULTY: Ad[] = [
   faulty("SEX-01 SEX-03", "Addetta alle vendite", "Negozio di abbigliamento, si cercano solo donne per la stagione."),
   faulty("SEX-01", "Magazzino", "Il lavoro è pesante: esclusivamente uomini."),
@@ -160,6 +162,7 @@ export const FAULTY: Ad[] = [
  * Adverts written after the rules, to see how they do on sentences they had never met (first round, first try:
  * precision .963, recall .897 for blocks). What they missed has been put right since.
  */
+// prettier-ignore
 export const LATER: Ad[] = [
   ad("Addetta/o al banco gastronomia", "Ambiente sereno e ben organizzato. Turni comunicati con un mese di anticipo. Domenica libera una su due."),
   ad("Idraulica/o", "Impianti civili in provincia. Si parte dal magazzino alle 7:30. Assunzione diretta, niente lavoro in nero."),

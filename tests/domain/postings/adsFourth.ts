@@ -1,6 +1,7 @@
 // Written blind, before the rules were run on it.
 import { ad, faulty, type Ad } from "./ad";
 
+// prettier-ignore
 export const FOURTH_CLEAN: Ad[] = [
   ad("Cameriere/a", "Trattoria Il Pozzetto, centro storico di Lucca, cerca personale di sala per i turni serali da giovedì a domenica. Contratto a termine di 4 mesi, CCNL pubblici esercizi livello 5, 1.480 euro lordi al mese."),
   ad("Commessa o commesso", "Il nostro negozio veste donne dai 30 ai 70 anni, taglie comode comprese. Cerchiamo una persona per vendita e riordino, 24 ore settimanali, 980 euro lordi mensili."),
@@ -80,6 +81,7 @@ export const FOURTH_CLEAN: Ad[] = [
   ad("Tata per nido familiare", "Cerchiamo una tata o un tato qualificato per 5 bambini tra 12 e 36 mesi. Attestato da educatore familiare e certificato antipedofilia ex art. 25-bis. 1.300 lordi per 28 ore."),
 ];
 
+// prettier-ignore
 export const FOURTH_FAULTY: Ad[] = [
   faulty("AGE-01", "Commesso/a", "Negozio di articoli sportivi Passo Svelto, Capannori. Cerchiamo una persona dinamica che non abbia superato i 32 anni, part time 24 ore, 950 lordi."),
   faulty("AGE-02", "Barista", "Bar centralissimo cerca barista età compresa fra 22 e 35, turni serali, 1.400 euro lordi. Bar Il Loggiato."),

@@ -1,6 +1,7 @@
 import { ad, faulty, type Ad } from "./ad";
 
 /** A third set, written all at once before the rules were run on it. Clean adverts first. */
+// prettier-ignore
 export const THIRD_CLEAN: Ad[] = [
   ad("Addetta/o alle vendite", "Negozio di biancheria per la casa a Ponte a Moriano. Trenta ore su cinque giorni, domenica chiuso. Accogli i clienti, sistemi la merce, tieni la cassa."),
   ad("Tecnica/o manutentore di macchine per la carta", "Interventi su linee di produzione tissue, con turno di reperibilità una settimana al mese. Serve saper leggere uno schema elettrico."),
@@ -67,6 +68,7 @@ export const THIRD_CLEAN: Ad[] = [
 ];
 
 /** Each with the rules a careful reader would raise on it. */
+// prettier-ignore
 export const THIRD_FAULTY: Ad[] = [
   faulty("SEX-01", "Banconiera/e", "Per il nostro bar vorremmo una ragazza, meglio se con esperienza di caffetteria."),
   faulty("SEX-01", "Addetta/o al carico", "Lavoro pesante: candidature di sole persone di sesso forte, le donne non saranno considerate."),

@@ -11,7 +11,8 @@ import { THIRD_CLEAN, THIRD_FAULTY } from "./adsThird";
 import { findingsOf, measureChecker } from "./measureChecker";
 import { CONTEXT, JOB } from "./samplePosting";
 
-const check = (description: string, given: Partial<PostingFields> = {}) => checkPosting({ ...JOB, description, ...given }, CONTEXT);
+const check = (description: string, given: Partial<PostingFields> = {}) =>
+  checkPosting({ ...JOB, description, ...given }, CONTEXT);
 
 test("there are 42 rules, each with its articles", () => {
   expect(new Set(RULES.map((rule) => rule.id)).size).toBe(42);
@@ -21,14 +22,23 @@ test("there are 42 rules, each with its articles", () => {
 test("on every set of adverts blocks and warnings are right at least 95 times in 100", () => {
   expect(CLEAN.length).toBeGreaterThanOrEqual(60);
   expect(FAULTY.length).toBeGreaterThanOrEqual(60);
-  for (const measure of [...measureChecker([...CLEAN, ...FAULTY]), ...measureChecker(LATER), ...measureChecker([...THIRD_CLEAN, ...THIRD_FAULTY]), ...measureChecker([...FOURTH_CLEAN, ...FOURTH_FAULTY])]) {
+  for (const measure of [
+    ...measureChecker([...CLEAN, ...FAULTY]),
+    ...measureChecker(LATER),
+    ...measureChecker([...THIRD_CLEAN, ...THIRD_FAULTY]),
+    ...measureChecker([...FOURTH_CLEAN, ...FOURTH_FAULTY]),
+  ]) {
     expect(measure.precision, `${measure.name}: ${measure.wrong.join("; ")}`).toBeGreaterThanOrEqual(0.95);
     expect(measure.recall, `${measure.name}: ${measure.missed.join("; ")}`).toBeGreaterThanOrEqual(0.95);
   }
 });
 
 describe("positions", () => {
-  test.each(["Cerchiamo persone: MÀSSIMO  30\n anni, grazie", "È così: perciò — «Massimo\u00A030 anni», grazie", "👩‍🔧 e 🧑‍🍳: max\u00AD 30 anni!"])("the excerpt is the text as written: %s", (text) => {
+  test.each([
+    "Cerchiamo persone: MÀSSIMO  30\n anni, grazie",
+    "È così: perciò — «Massimo\u00A030 anni», grazie",
+    "👩‍🔧 e 🧑‍🍳: max\u00AD 30 anni!",
+  ])("the excerpt is the text as written: %s", (text) => {
     const [finding] = check(text);
     expect(finding?.ruleId).toBe("AGE-01");
     expect(text.slice(finding?.start, finding?.end)).toBe(finding?.excerpt);
@@ -37,7 +47,10 @@ describe("positions", () => {
 
   test("every finding of every advert points at its own words", () => {
     for (const ad of [...CLEAN, ...FAULTY, ...LATER]) {
-      for (const finding of findingsOf(ad)) expect((finding.field === "title" ? ad.title : ad.text).slice(finding.start, finding.end)).toBe(finding.excerpt);
+      for (const finding of findingsOf(ad))
+        expect((finding.field === "title" ? ad.title : ad.text).slice(finding.start, finding.end)).toBe(
+          finding.excerpt,
+        );
     }
   });
 
@@ -59,22 +72,33 @@ describe("exemptions", () => {
   });
   test("an unpaid internship passes only inside a course of study", () => {
     expect(ages("Tirocinio non retribuito", { kind: "internship", contract: "internship" })).toEqual(["TIR-01"]);
-    expect(ages("Tirocinio non retribuito", { kind: "internship", contract: "internship", curricular: true })).toEqual([]);
+    expect(ages("Tirocinio non retribuito", { kind: "internship", contract: "internship", curricular: true })).toEqual(
+      [],
+    );
   });
   test("an agency that names its authorisation may keep its client's name", () => {
     const posting = { ...JOB, description: "Per azienda cliente selezioniamo personale." };
     expect(checkPosting(posting, CONTEXT).map((each) => each.ruleId)).toEqual(["ANO-01"]);
-    expect(checkPosting(posting, { ...CONTEXT, owner: { ...CONTEXT.owner, authorisation: "Aut. Min. 1234 del 1/2/2020" } })).toEqual([]);
+    expect(
+      checkPosting(posting, { ...CONTEXT, owner: { ...CONTEXT.owner, authorisation: "Aut. Min. 1234 del 1/2/2020" } }),
+    ).toEqual([]);
   });
   test("vague words on pay pass when the pay is written", () => {
     expect(check("Retribuzione commisurata all'esperienza.")).toEqual([]);
-    expect(check("Retribuzione commisurata all'esperienza.", { payMinCents: null, payMaxCents: null }).map((each) => each.ruleId)).toEqual(["PAY-01"]);
+    expect(
+      check("Retribuzione commisurata all'esperienza.", { payMinCents: null, payMaxCents: null }).map(
+        (each) => each.ruleId,
+      ),
+    ).toEqual(["PAY-01"]);
   });
 });
 
 describe("better wording", () => {
   const better = (text: string, field: "title" | "description" = "description") => {
-    const [finding] = checkPosting({ ...JOB, title: field === "title" ? text : JOB.title, description: field === "title" ? "" : text }, CONTEXT);
+    const [finding] = checkPosting(
+      { ...JOB, title: field === "title" ? text : JOB.title, description: field === "title" ? "" : text },
+      CONTEXT,
+    );
     return finding ? applySuggestion(text, finding) : text;
   };
   test.each([
@@ -82,7 +106,11 @@ describe("better wording", () => {
     ["Saldatore", "Saldatrice/saldatore", "title"],
     ["Cercasi cameriera per il fine settimana", "Cercasi cameriera/e per il fine settimana", "description"],
     ["Persona puntuale, nubile, con esperienza.", "Persona puntuale, con esperienza.", "description"],
-    ["Cerchiamo un ragazzo giovane per il banco", "Cerchiamo una persona anche alla prima esperienza per il banco", "description"],
+    [
+      "Cerchiamo un ragazzo giovane per il banco",
+      "Cerchiamo una persona anche alla prima esperienza per il banco",
+      "description",
+    ],
     ["Un team giovane ti aspetta", "Un team affiatato ti aspetta", "description"],
     ["Si richiede madrelingua italiana.", "Si richiede italiano livello B2.", "description"],
     ["Inviare CV con foto a noi", "Inviare CV a noi", "description"],

@@ -19,20 +19,47 @@ test("seats taken away never leave a number below zero", () => {
 
 test("a registration asked twice is already done; what is cancelled stays so; only the site promotes", () => {
   const seats = { places: 1, taken: 0, waiting: 0 };
-  expect(decideRegistration({ state: "to_confirm", move: "confirm", by: "holder", seats })).toEqual({ ok: true, to: "registered" });
-  expect(decideRegistration({ state: "to_confirm", move: "confirm", by: "holder", seats: { ...seats, taken: 1 } })).toEqual({ ok: true, to: "waiting" });
-  for (const state of ["registered", "waiting"] as const) expect(decideRegistration({ state, move: "confirm", by: "holder", seats })).toEqual({ ok: false, refusal: "already_done" });
-  expect(decideRegistration({ state: "cancelled", move: "confirm", by: "operator", seats })).toEqual({ ok: false, refusal: "wrong_state" });
-  expect(decideRegistration({ state: "waiting", move: "promote", by: "member", seats })).toEqual({ ok: false, refusal: "not_found" });
+  expect(decideRegistration({ state: "to_confirm", move: "confirm", by: "holder", seats })).toEqual({
+    ok: true,
+    to: "registered",
+  });
+  expect(
+    decideRegistration({ state: "to_confirm", move: "confirm", by: "holder", seats: { ...seats, taken: 1 } }),
+  ).toEqual({ ok: true, to: "waiting" });
+  for (const state of ["registered", "waiting"] as const)
+    expect(decideRegistration({ state, move: "confirm", by: "holder", seats })).toEqual({
+      ok: false,
+      refusal: "already_done",
+    });
+  expect(decideRegistration({ state: "cancelled", move: "confirm", by: "operator", seats })).toEqual({
+    ok: false,
+    refusal: "wrong_state",
+  });
+  expect(decideRegistration({ state: "waiting", move: "promote", by: "member", seats })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
 });
 
 test("from a cancelled registration nothing is open to anybody", () => {
   expect(registrationMovesOpen("cancelled", "holder")).toEqual([]);
-  for (const state of REGISTRATION_STATES) expect(registrationMovesOpen(state, "holder").every((move) => REGISTRATION_MOVE_KEYS.includes(move) && move !== "promote")).toBe(true);
+  for (const state of REGISTRATION_STATES)
+    expect(
+      registrationMovesOpen(state, "holder").every(
+        (move) => REGISTRATION_MOVE_KEYS.includes(move) && move !== "promote",
+      ),
+    ).toBe(true);
 });
 
 const NOW = new Date("2026-11-23T09:00:00Z");
-const lab: EventFacts = { kind: "lab", joining: "here", state: "published", closingOutcome: null, beginsAt: new Date("2026-11-24T09:00:00Z"), endsAt: new Date("2026-11-24T11:00:00Z") };
+const lab: EventFacts = {
+  kind: "lab",
+  joining: "here",
+  state: "published",
+  closingOutcome: null,
+  beginsAt: new Date("2026-11-24T09:00:00Z"),
+  endsAt: new Date("2026-11-24T11:00:00Z"),
+};
 
 test("closed for registrations an event still takes place; withdrawn it does not", () => {
   const closed = { ...lab, state: "closed", closingOutcome: "expired" } as const;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { parseEscoGroups, parseEscoOccupations, parseEscoRelations, parseEscoSkills, type CsvRow } from "~/domain/vocabulary/escoCsv";
+import {
+  parseEscoGroups,
+  parseEscoOccupations,
+  parseEscoRelations,
+  parseEscoSkills,
+  type CsvRow,
+} from "~/domain/vocabulary/escoCsv";
 
 const ADDRESS = "http://esco.invalid";
 const occupation = (name: string) => `${ADDRESS}/occupation/${name}`;
@@ -9,19 +15,48 @@ function rows(...records: CsvRow["record"][]): CsvRow[] {
 }
 
 describe("occupations", () => {
-  const baker = { conceptType: "Occupation", conceptUri: occupation("baker"), iscoGroup: "7512", preferredLabel: "fornaio/fornaia", altLabels: "fornaia\npanettiere\nfornaio\nPanettiere", status: "released" };
+  const baker = {
+    conceptType: "Occupation",
+    conceptUri: occupation("baker"),
+    iscoGroup: "7512",
+    preferredLabel: "fornaio/fornaia",
+    altLabels: "fornaia\npanettiere\nfornaio\nPanettiere",
+    status: "released",
+  };
 
   test("become titles, ISCO group and other names", () => {
     expect(parseEscoOccupations(rows(baker))).toEqual({
-      occupations: [{ uri: occupation("baker"), isco: "7512", label: "fornaio/fornaia", masculine: "fornaio", feminine: "fornaia", aliases: ["panettiere"] }],
+      occupations: [
+        {
+          uri: occupation("baker"),
+          isco: "7512",
+          label: "fornaio/fornaia",
+          masculine: "fornaio",
+          feminine: "fornaia",
+          aliases: ["panettiere"],
+        },
+      ],
       problems: [],
     });
   });
 
   test("are read from other editions, whose columns have another case and order, and bars between names", () => {
-    const newer = { naceCode: "10.71", AltLabels: "panettiere | fornaia", "Preferred Label": "fornaio", ISCO_Group: "C7512", CONCEPTURI: occupation("baker") };
+    const newer = {
+      naceCode: "10.71",
+      AltLabels: "panettiere | fornaia",
+      "Preferred Label": "fornaio",
+      ISCO_Group: "C7512",
+      CONCEPTURI: occupation("baker"),
+    };
     expect(parseEscoOccupations(rows(newer)).occupations).toEqual([
-      { uri: occupation("baker"), isco: "7512", label: "fornaio", masculine: "fornaio", feminine: "fornaia", aliases: ["panettiere"] },
+      {
+        uri: occupation("baker"),
+        isco: "7512",
+        label: "fornaio",
+        masculine: "fornaio",
+        feminine: "fornaia",
+        aliases: ["panettiere"],
+      },
     ]);
   });
 
@@ -68,13 +103,30 @@ test("groups keep their leading zero and take the code from the address where it
 });
 
 test("skills keep their other names", () => {
-  const read = parseEscoSkills(rows({ conceptType: "KnowledgeSkillCompetence", conceptUri: `${ADDRESS}/skill/dough`, skillType: "skill/competence", preferredLabel: "impastare", altLabels: "Impastare\nfare l'impasto" }));
-  expect(read).toEqual({ skills: [{ uri: `${ADDRESS}/skill/dough`, label: "impastare", aliases: ["fare l'impasto"] }], problems: [] });
+  const read = parseEscoSkills(
+    rows({
+      conceptType: "KnowledgeSkillCompetence",
+      conceptUri: `${ADDRESS}/skill/dough`,
+      skillType: "skill/competence",
+      preferredLabel: "impastare",
+      altLabels: "Impastare\nfare l'impasto",
+    }),
+  );
+  expect(read).toEqual({
+    skills: [{ uri: `${ADDRESS}/skill/dough`, label: "impastare", aliases: ["fare l'impasto"] }],
+    problems: [],
+  });
 });
 
 test("relations are essential or optional, and nothing else", () => {
   const pair = { occupationUri: occupation("baker"), skillType: "knowledge", skillUri: `${ADDRESS}/skill/dough` };
-  const read = parseEscoRelations(rows({ ...pair, relationType: "essential" }, { ...pair, skillUri: `${ADDRESS}/skill/oven`, relationType: "optional" }, { ...pair, relationType: "" }));
+  const read = parseEscoRelations(
+    rows(
+      { ...pair, relationType: "essential" },
+      { ...pair, skillUri: `${ADDRESS}/skill/oven`, relationType: "optional" },
+      { ...pair, relationType: "" },
+    ),
+  );
   expect(read.relations.map(({ skillUri, essential }) => [skillUri, essential])).toEqual([
     [`${ADDRESS}/skill/dough`, true],
     [`${ADDRESS}/skill/oven`, false],

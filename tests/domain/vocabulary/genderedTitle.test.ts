@@ -16,12 +16,18 @@ test.each([
   expect(splitGenders(published)).toEqual({ masculine, feminine });
 });
 
-test.each(["responsabile acquisti/vendite", "tecnico TCP/IP", "monaco/suora", "autista", "addetta/", "a/b/c"])("%s is left whole", (published) => {
-  expect(splitGenders(published)).toEqual({ masculine: published, feminine: published });
-});
+test.each(["responsabile acquisti/vendite", "tecnico TCP/IP", "monaco/suora", "autista", "addetta/", "a/b/c"])(
+  "%s is left whole",
+  (published) => {
+    expect(splitGenders(published)).toEqual({ masculine: published, feminine: published });
+  },
+);
 
 test("a feminine title among the other names is found", () => {
-  expect(splitGenders("artista urbano", ["muralista", "artista urbana"])).toEqual({ masculine: "artista urbano", feminine: "artista urbana" });
+  expect(splitGenders("artista urbano", ["muralista", "artista urbana"])).toEqual({
+    masculine: "artista urbano",
+    feminine: "artista urbana",
+  });
 });
 
 test("two titles that differ by more than gender are no pair", () => {

@@ -19,7 +19,11 @@ export async function findsBySearch(page: Page, { title, word }: Cast): Promise<
 }
 
 /** Without an account and without a CV; then the letter, its link, the button. Leads to the applicant's own page. */
-export async function applies(page: Page, { title }: Cast, { name, email }: { name: string; email: string }): Promise<void> {
+export async function applies(
+  page: Page,
+  { title }: Cast,
+  { name, email }: { name: string; email: string },
+): Promise<void> {
   const form = page.getByRole("form", { name: apply.title });
   await field(form, apply.message).fill("So lavorare il legno.");
   await field(form, apply.name).fill(name);
@@ -35,7 +39,11 @@ export async function applies(page: Page, { title }: Cast, { name, email }: { na
 
 /** The link in the letter of a proposal, and a yes. */
 export async function accepts(page: Page, { title, person }: Cast): Promise<void> {
-  await openFromLetter(page, { to: person.email, about: `Lo sportello ti propone: ${title}`, leads: /^\/candidatura\/[\w-]+$/ });
+  await openFromLetter(page, {
+    to: person.email,
+    about: `Lo sportello ti propone: ${title}`,
+    leads: /^\/candidatura\/[\w-]+$/,
+  });
   await expect(page.getByRole("heading", { level: 1, name: status.titles.proposed })).toBeVisible();
   await button(page, status.accept).click();
   await expect(page.getByText(status.doneNotice.send)).toBeVisible();

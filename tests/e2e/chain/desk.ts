@@ -22,7 +22,10 @@ export async function verifiesAndApproves(page: Page, { title, organisation }: C
   await page.goto(paths.staff.reviews());
   await page.getByRole("main").getByRole("link", { name: title }).first().click();
   await button(page, review.approve).click();
-  await expect(page.getByText(words.refusals.why.not_verified), "an advert of somebody unknown is not approved").toBeVisible();
+  await expect(
+    page.getByText(words.refusals.why.not_verified),
+    "an advert of somebody unknown is not approved",
+  ).toBeVisible();
   await link(page, review.verifyLink(organisation.name)).click();
   await field(page, organisations.evidenceKinds.revenue_agency).check();
   await button(page, organisations.verify).click();
@@ -45,8 +48,13 @@ export async function registersAPerson(page: Page, { person }: Cast): Promise<vo
   await field(wanted, people.form.pick).fill("restauratrice di mobili");
   await wanted.getByRole("button").click();
   await wanted.getByRole("group", { name: people.form.found }).getByRole("checkbox").first().check();
-  await expect(field(page, people.form.familyName), "what was typed is still there after a search").toHaveValue(person.familyName);
-  await page.getByRole("group", { name: people.form.preferred }).getByLabel(words.terms.contract.fixed_term, { exact: true }).check();
+  await expect(field(page, people.form.familyName), "what was typed is still there after a search").toHaveValue(
+    person.familyName,
+  );
+  await page
+    .getByRole("group", { name: people.form.preferred })
+    .getByLabel(words.terms.contract.fixed_term, { exact: true })
+    .check();
   await field(page, people.form.availableFrom).fill("oggi");
   await button(page, people.form.save).click();
   await expect(page.getByText(people.file.done.registered)).toBeVisible();
@@ -54,7 +62,9 @@ export async function registersAPerson(page: Page, { person }: Cast): Promise<vo
 
 /** Only on the basis of something seen, and until a day. */
 export async function flags(page: Page): Promise<void> {
-  const adding = page.getByRole("group").filter({ has: page.getByRole("button", { name: people.flags.save, includeHidden: true }) });
+  const adding = page
+    .getByRole("group")
+    .filter({ has: page.getByRole("button", { name: people.flags.save, includeHidden: true }) });
   await adding.locator("summary").click();
   await field(adding, people.flags.kind).selectOption({ label: words.terms.flagKind.social_services });
   await field(adding, people.flags.evidence).fill("Scheda dei servizi sociali vista il giorno stesso");

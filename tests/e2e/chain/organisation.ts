@@ -40,7 +40,9 @@ export async function writesAndSubmits(page: Page, cast: Cast): Promise<void> {
 
 async function fillsWork(page: Page, { title }: Cast): Promise<void> {
   await field(page, wizard.title).fill(title);
-  await field(page, words.organisation.kinds.descriptions.job.label).fill("Smonti e pulisci i mobili antichi\nRipari incastri e impiallacciature\nRifinisci a gommalacca");
+  await field(page, words.organisation.kinds.descriptions.job.label).fill(
+    "Smonti e pulisci i mobili antichi\nRipari incastri e impiallacciature\nRifinisci a gommalacca",
+  );
   await field(page, wizard.occupation).fill("restauratore di mobili");
   await button(page, wizard.search).click();
   await page.getByRole("group", { name: wizard.occupationFound }).getByRole("radio").first().check();

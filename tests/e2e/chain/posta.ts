@@ -3,7 +3,10 @@ import { paths } from "~/paths";
 import { expect } from "../fixtures";
 
 /** The address in a letter that matches, read where whoever tries the product reads it: letters arrive within moments. */
-export async function linkInLetter(page: Page, { to, about, leads }: { to: string; about: string; leads: RegExp }): Promise<string> {
+export async function linkInLetter(
+  page: Page,
+  { to, about, leads }: { to: string; about: string; leads: RegExp },
+): Promise<string> {
   let address = "";
   await expect(async () => {
     await page.goto(paths.demoMail());

@@ -23,7 +23,10 @@ export async function opensACrisis(page: Page, { company }: Cast): Promise<strin
 }
 
 async function addsADeadline(page: Page): Promise<void> {
-  const adding = page.getByRole("group").filter({ has: page.getByRole("button", { name: tables.file.deadline.submit, includeHidden: true }) }).last();
+  const adding = page
+    .getByRole("group")
+    .filter({ has: page.getByRole("button", { name: tables.file.deadline.submit, includeHidden: true }) })
+    .last();
   if (!(await button(page, tables.file.deadline.submit).isVisible())) await adding.locator("summary").first().click();
   const form = page.locator("form").filter({ has: button(page, tables.file.deadline.submit) });
   await field(form, tables.file.deadline.name).fill("Esame congiunto");

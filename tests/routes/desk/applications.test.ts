@@ -11,6 +11,10 @@ const operator = await actorWith(database.db, ["operator"]);
 test("a search with characters the database refuses finds nothing, and does not fail", async () => {
   const sessions = { actorOf: () => Promise.resolve(operator) };
   const context = { ...publicContext(database), sessions } as unknown as Parameters<typeof loader>[0]["context"];
-  const answer = await loader({ request: new Request("https://lavoro.invalid/scrivania/candidature?q=Mai%00%20vista"), context, params: {} });
+  const answer = await loader({
+    request: new Request("https://lavoro.invalid/scrivania/candidature?q=Mai%00%20vista"),
+    context,
+    params: {},
+  });
   expect([answer.total, answer.asked.q]).toEqual([0, "Mai vista"]);
 });

@@ -12,11 +12,16 @@ const context = publicContext(database);
 beforeAll(async () => {
   await insertWorld(db);
   const organisationId = await anOrganisationIn(db);
-  for (let n = 0; n < 3; n += 1) await indexed(db, await aPostingIn(db, organisationId, { title: `Magazziniera ${n} <script>`, comune: "046017" }));
+  for (let n = 0; n < 3; n += 1)
+    await indexed(db, await aPostingIn(db, organisationId, { title: `Magazziniera ${n} <script>`, comune: "046017" }));
 });
 
-const html = async (address: string, locale: "it" | "en" = "it") => (await ask(loader, publicContext(database, { locale }), address)).text();
-const links = (text: string) => [...text.matchAll(/<a href="([^"]+)" target="([^"]+)"/g)].map(([, href, target]) => [href ?? "", target ?? ""] as const);
+const html = async (address: string, locale: "it" | "en" = "it") =>
+  (await ask(loader, publicContext(database, { locale }), address)).text();
+const links = (text: string) =>
+  [...text.matchAll(/<a href="([^"]+)" target="([^"]+)"/g)].map(
+    ([, href, target]) => [href ?? "", target ?? ""] as const,
+  );
 
 test("the list other sites frame has no script, no form, no cookie; its links leave the frame", async () => {
   const response = await ask(loader, context, "/incorpora/opportunita");
@@ -43,7 +48,11 @@ test("an empty list says so and leads to the others", async () => {
 });
 
 test("the line to copy holds the search, escaped", async () => {
-  const { snippet } = (await (build as (args: object) => Promise<{ snippet: string }>)({ request: new Request(`${SITE}/incorpora?q=%22%3E%3Cb&dove=046017&quanti=5&lingua-pagina=en`), params: {}, context }));
+  const { snippet } = await (build as (args: object) => Promise<{ snippet: string }>)({
+    request: new Request(`${SITE}/incorpora?q=%22%3E%3Cb&dove=046017&quanti=5&lingua-pagina=en`),
+    params: {},
+    context,
+  });
   expect(snippet).toContain(`src="${SITE}/en/incorpora/opportunita?q=%22%3E%3Cb&amp;dove=046017&amp;v=1&amp;quanti=5"`);
   expect(snippet.match(/[<>]/g)).toEqual(["<", ">", "<", ">"]);
 });

@@ -9,12 +9,21 @@ const database = await testDatabase();
 
 test("/healthz says that the pickers do without Meilisearch, although the search is well", async () => {
   const [postings, pickers] = [new SearchSwitch({ configured: true }), new SearchSwitch({ configured: true })];
-  const context: AppLoadContext = { ...publicContext(database), jobsRunning: () => true, searchHealth: () => postings.health, pickersHealth: () => pickers.health };
+  const context: AppLoadContext = {
+    ...publicContext(database),
+    jobsRunning: () => true,
+    searchHealth: () => postings.health,
+    pickersHealth: () => pickers.health,
+  };
   const told = async () => (await ask(loader, context, "/healthz")).json() as Promise<unknown>;
   for (const way of [postings, pickers]) way.trust();
   expect(await told()).toMatchObject({ status: "ok", meilisearch: { state: "ok", pickers: { state: "ok" } } });
   pickers.doubt("away", "a sentence for whoever keeps it running");
   const body = await told();
-  expect(body).toMatchObject({ status: "degraded", searchEngine: "meilisearch", meilisearch: { state: "ok", pickers: { state: "away" } } });
+  expect(body).toMatchObject({
+    status: "degraded",
+    searchEngine: "meilisearch",
+    meilisearch: { state: "ok", pickers: { state: "away" } },
+  });
   expect(JSON.stringify(body)).not.toContain("a sentence");
 });

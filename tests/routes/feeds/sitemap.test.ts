@@ -28,10 +28,14 @@ const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@"
 test("every open posting is there in every language with when it changed; an expired one is not", async () => {
   const text = await (await ask(sitemap, context, "/sitemap.xml")).text();
   expect(XMLValidator.validate(text)).toBe(true);
-  const { urlset } = parser.parse(text) as { urlset: { url: { loc: string; lastmod?: string; "xhtml:link": { "@hreflang": string; "@href": string }[] }[] } };
+  const { urlset } = parser.parse(text) as {
+    urlset: { url: { loc: string; lastmod?: string; "xhtml:link": { "@hreflang": string; "@href": string }[] }[] };
+  };
   const [open, expired] = codes;
   const rows = urlset.url.filter(({ loc }) => loc.endsWith(`/opportunita/L-${open}`));
-  expect(rows.map(({ loc }) => loc)).toEqual(LOCALES.map((locale) => `${SITE}${locale === "it" ? "" : `/${locale}`}/opportunita/L-${open}`));
+  expect(rows.map(({ loc }) => loc)).toEqual(
+    LOCALES.map((locale) => `${SITE}${locale === "it" ? "" : `/${locale}`}/opportunita/L-${open}`),
+  );
   expect(rows.every(({ lastmod }) => lastmod !== undefined)).toBe(true);
   expect(rows[0]?.["xhtml:link"].map((link) => link["@hreflang"])).toEqual([...LOCALES, "x-default"]);
   expect(text).not.toContain(`/L-${expired}<`);

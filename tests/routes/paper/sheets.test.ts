@@ -17,17 +17,30 @@ let draft = 0;
 
 const EVENT = { contract: null, beginsAt: "2026-12-01T17:30:00+01:00", endsAt: "2026-12-01T19:30:00+01:00" };
 const OF_KIND: Record<PostingKind, object> = {
-  job: { payMinCents: 152_000, payMaxCents: 170_000, payPeriod: "month" }, internship: { contract: "internship", months: 6 }, lab: EVENT, course: EVENT, meeting: EVENT,
-  call: { contract: null, joining: "contact", eligible: "Imprese della Piana", howToAsk: "Scrivi allo sportello" }, placement: { contract: null, programme: "scu" },
+  job: { payMinCents: 152_000, payMaxCents: 170_000, payPeriod: "month" },
+  internship: { contract: "internship", months: 6 },
+  lab: EVENT,
+  course: EVENT,
+  meeting: EVENT,
+  call: { contract: null, joining: "contact", eligible: "Imprese della Piana", howToAsk: "Scrivi allo sportello" },
+  placement: { contract: null, programme: "scu" },
 };
 
 beforeAll(async () => {
   await insertWorld(db);
   const organisationId = await anOrganisationIn(db);
   for (const kind of POSTING_KINDS) {
-    const id = await aPostingIn(db, organisationId, { kind, title: `Prova di ${kind}`, description: "Prima cosa\nSeconda cosa", ...OF_KIND[kind] });
+    const id = await aPostingIn(db, organisationId, {
+      kind,
+      title: `Prova di ${kind}`,
+      description: "Prima cosa\nSeconda cosa",
+      ...OF_KIND[kind],
+    });
     await indexed(db, id);
-    codes.set(kind, (await db.selectFrom("postings").select("code").where("id", "=", id).executeTakeFirstOrThrow()).code);
+    codes.set(
+      kind,
+      (await db.selectFrom("postings").select("code").where("id", "=", id).executeTakeFirstOrThrow()).code,
+    );
   }
   const hidden = await aPostingIn(db, organisationId, {});
   await db.updateTable("postings").set({ state: "paused" }).where("id", "=", hidden).execute();
@@ -69,8 +82,12 @@ test("fonts are Titillium, embedded; none is left to the reader's machine", asyn
 
 test("an A3 is asked by the address; an unknown size is an A4", async () => {
   const code = codeOf("job");
-  expect(pagesOf((await sheet(poster, `/opportunita/${code}/locandina.pdf?formato=A3`, code)).bytes.toString("latin1"))).toEqual([[841.89, 1190.55]]);
-  expect(pagesOf((await sheet(poster, `/opportunita/${code}/locandina.pdf?formato=b5`, code)).bytes.toString("latin1"))).toEqual([[595.28, 841.89]]);
+  expect(
+    pagesOf((await sheet(poster, `/opportunita/${code}/locandina.pdf?formato=A3`, code)).bytes.toString("latin1")),
+  ).toEqual([[841.89, 1190.55]]);
+  expect(
+    pagesOf((await sheet(poster, `/opportunita/${code}/locandina.pdf?formato=b5`, code)).bytes.toString("latin1")),
+  ).toEqual([[595.28, 841.89]]);
 });
 
 test("when and where of an event stand on its poster", async () => {
@@ -101,6 +118,9 @@ test("the board lists a search with codes, and says so when there is nothing", a
 test("the same day gives the same bytes, so a reader who has the sheet gets 304", async () => {
   const code = codeOf("job");
   const { response } = await sheet(poster, "/x", code);
-  const again = await ask(poster, context, "/x", { params: { code }, headers: { "if-none-match": response.headers.get("etag") ?? "none" } });
+  const again = await ask(poster, context, "/x", {
+    params: { code },
+    headers: { "if-none-match": response.headers.get("etag") ?? "none" },
+  });
   expect(again.status).toBe(304);
 });

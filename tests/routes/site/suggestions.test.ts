@@ -11,7 +11,10 @@ test("whoever types meets no limit, a class behind one address neither; a progra
   const program = from("192.0.2.9");
   const answers = [];
   for (let asked = 0; asked < 301; asked++) {
-    const fields = asked % 2 === 0 ? ask(everything, program, "/suggerimenti?q=m") : ask(vocabulary, program, "/suggerimenti/professioni?q=m", { params: { kind: "professioni" } });
+    const fields =
+      asked % 2 === 0
+        ? ask(everything, program, "/suggerimenti?q=m")
+        : ask(vocabulary, program, "/suggerimenti/professioni?q=m", { params: { kind: "professioni" } });
     answers.push(await fields);
   }
   expect(answers.slice(0, 300).every(({ status }) => status === 200)).toBe(true);

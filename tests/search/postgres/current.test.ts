@@ -17,7 +17,10 @@ const there = postgresSearch(another.db);
 const FIRST = document({ code: 701, title: "Ombrellaio" });
 const SECOND = document({ code: 702, title: "Arrotino" });
 const THIRD = document({ code: 703, title: "Spazzacamino" });
-const codes = async (engine = there) => (await engine.search({ ...EVERYTHING, pageSize: 50 }, { today: "2026-11-22" })).hits.map((hit) => hit.code).sort((a, b) => a - b);
+const codes = async (engine = there) =>
+  (await engine.search({ ...EVERYTHING, pageSize: 50 }, { today: "2026-11-22" })).hits
+    .map((hit) => hit.code)
+    .sort((a, b) => a - b);
 
 let given = false;
 beforeEach(async () => {
@@ -48,10 +51,13 @@ test("who began to write first and ended last is not missed, and what was given 
   await writing;
   await db.transaction().execute((trx) => removePosting(trx, SECOND.postingId));
   expect(await codes()).toEqual([701]);
-  await db.transaction().execute(async (trx) => {
-    await indexPosting(trx, SECOND);
-    throw new Error("given up");
-  }).catch(() => {});
+  await db
+    .transaction()
+    .execute(async (trx) => {
+      await indexPosting(trx, SECOND);
+      throw new Error("given up");
+    })
+    .catch(() => {});
   expect(await codes()).toEqual([701]);
   end();
   await slow;
@@ -63,11 +69,15 @@ test("many questions while much is written: each number is of one state", async 
   for (let round = 0; round < 30; round++) {
     const changed = round % 2 === 0 ? here.remove([FIRST.postingId]) : here.index([FIRST]);
     for (const engine of [here, there]) {
-      answers.push(engine.search({ ...EVERYTHING, text: "ombrellaio arrotino" }, { today: "2026-11-22" }).then(({ hits, total, facets }) => {
-        expect(hits.length).toBe(total);
-        expect(facets.kinds.job).toBe(total);
-        expect(hits.every((hit) => hit.postingId === (hit.code === 701 ? FIRST : SECOND).postingId)).toBe(true);
-      }));
+      answers.push(
+        engine
+          .search({ ...EVERYTHING, text: "ombrellaio arrotino" }, { today: "2026-11-22" })
+          .then(({ hits, total, facets }) => {
+            expect(hits.length).toBe(total);
+            expect(facets.kinds.job).toBe(total);
+            expect(hits.every((hit) => hit.postingId === (hit.code === 701 ? FIRST : SECOND).postingId)).toBe(true);
+          }),
+      );
     }
     await changed;
   }
@@ -81,12 +91,23 @@ test("after many changes, what is kept in memory says what would be read anew", 
   await here.index(many);
   const texts = ["", "cameriera", "addetta vendite", "operaio turni", "magaziniere", "saldatore tig", "oss"];
   const ask = async (engine: SearchEngine) => {
-    const answers = await Promise.all(texts.map((text) => engine.search({ ...EVERYTHING, text, pageSize: 200, comune: "046017", withinKm: 20 }, { today: "2026-11-22" })));
+    const answers = await Promise.all(
+      texts.map((text) =>
+        engine.search({ ...EVERYTHING, text, pageSize: 200, comune: "046017", withinKm: 20 }, { today: "2026-11-22" }),
+      ),
+    );
     return answers.map(({ tookMs: _, ...answer }) => answer);
   };
   for (let version = 2; version < 14; version++) {
     await ask(there);
-    const some = many.filter(() => random() < 0.15).map((one) => ({ ...one, ...TRADES[(one.code + version) % TRADES.length], version, comune: version % 2 ? "046017" : "046003" }));
+    const some = many
+      .filter(() => random() < 0.15)
+      .map((one) => ({
+        ...one,
+        ...TRADES[(one.code + version) % TRADES.length],
+        version,
+        comune: version % 2 ? "046017" : "046003",
+      }));
     if (version % 3 === 0) await here.index(some);
     else await here.remove(some.map(({ postingId }) => postingId));
     const anew = openDatabase(url);

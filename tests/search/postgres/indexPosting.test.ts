@@ -7,7 +7,10 @@ import { document, insertPostings } from "../../support/searchPostings";
 
 const { db } = await testDatabase();
 const posting = document({ code: 600, title: "Ombrellaio" });
-const codes = async () => (await postgresSearch(db).search({ ...EVERYTHING, text: "ombrellaio" }, { today: "2026-11-22" })).hits.map((hit) => hit.code);
+const codes = async () =>
+  (await postgresSearch(db).search({ ...EVERYTHING, text: "ombrellaio" }, { today: "2026-11-22" })).hits.map(
+    (hit) => hit.code,
+  );
 
 beforeAll(() => insertPostings(db, [posting]));
 

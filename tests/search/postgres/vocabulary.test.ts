@@ -16,6 +16,8 @@ test("indexing is in the writer's transaction", async () => {
     throw new Error("given up");
   });
   await expect(again).rejects.toThrow("given up");
-  const { rows } = await sql<{ count: number }>`select count(distinct item_id) as count from vocabulary_labels where scope = 'occupation'`.execute(db);
+  const { rows } = await sql<{
+    count: number;
+  }>`select count(distinct item_id) as count from vocabulary_labels where scope = 'occupation'`.execute(db);
   expect(rows).toEqual([{ count: OCCUPATIONS.length }]);
 });

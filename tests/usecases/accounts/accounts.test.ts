@@ -14,28 +14,54 @@ const context = contextAt(db);
 await insertWorld(db);
 
 const registration = (differing: object = {}) => ({
-  organisationName: "Circolo Inventato", kind: "association" as const, vatNumber: "99999999990", comune: "046017", phone: "+390583000199",
-  name: "Lia Prova", email: "lia@prova.invalid", passwordHash: "x", locale: "it" as const, ...differing,
+  organisationName: "Circolo Inventato",
+  kind: "association" as const,
+  vatNumber: "99999999990",
+  comune: "046017",
+  phone: "+390583000199",
+  name: "Lia Prova",
+  email: "lia@prova.invalid",
+  passwordHash: "x",
+  locale: "it" as const,
+  ...differing,
 });
 const linkTo = async (address: string, kind: string) => {
-  const letter = await db.selectFrom("mails").select("body").where("kind", "=", kind).where("toAddress", "=", address).executeTakeFirstOrThrow();
+  const letter = await db
+    .selectFrom("mails")
+    .select("body")
+    .where("kind", "=", kind)
+    .where("toAddress", "=", address)
+    .executeTakeFirstOrThrow();
   return /\/([\w-]{43})/.exec(letter.body)?.[1] ?? "";
 };
 
 test("an organisation registers once, whoever asks at the same moment", async () => {
-  const asked = [registration(), registration({ email: "altra@prova.invalid" }), registration({ email: "terza@prova.invalid" })];
+  const asked = [
+    registration(),
+    registration({ email: "altra@prova.invalid" }),
+    registration({ email: "terza@prova.invalid" }),
+  ];
   const results = await Promise.all(asked.map((one) => registerOrganisation(context, one)));
   expect(results.map((one) => "ok" in one && one.joining).toSorted()).toEqual([false, true, true]);
-  expect(await db.selectFrom("organisations").select("id").where("vatNumber", "=", "99999999990").execute()).toHaveLength(1);
+  expect(
+    await db.selectFrom("organisations").select("id").where("vatNumber", "=", "99999999990").execute(),
+  ).toHaveLength(1);
   // The other two wait at its door, and see nothing of it.
   expect(await db.selectFrom("memberships").select("userId").execute()).toHaveLength(1);
-  expect(await db.selectFrom("joinRequests").select("state").execute()).toEqual([{ state: "pending" }, { state: "pending" }]);
+  expect(await db.selectFrom("joinRequests").select("state").execute()).toEqual([
+    { state: "pending" },
+    { state: "pending" },
+  ]);
 });
 
 test("an address of mail is one person's, and nothing of a refused registration stays", async () => {
   await registerOrganisation(context, registration({ vatNumber: "99999999982", email: "una@prova.invalid" }));
-  expect(await registerOrganisation(context, registration({ vatNumber: "99999999974", email: "UNA@prova.invalid" }))).toEqual({ taken: "email" });
-  expect(await db.selectFrom("organisations").select("id").where("vatNumber", "=", "99999999974").execute()).toHaveLength(0);
+  expect(
+    await registerOrganisation(context, registration({ vatNumber: "99999999974", email: "UNA@prova.invalid" })),
+  ).toEqual({ taken: "email" });
+  expect(
+    await db.selectFrom("organisations").select("id").where("vatNumber", "=", "99999999974").execute(),
+  ).toHaveLength(0);
 });
 
 test("the confirmation link is good for seven days, and again says the same", async () => {
@@ -50,7 +76,9 @@ test("the confirmation link is good for seven days, and again says the same", as
 
 test("a link for a new password works once and for an hour; an unknown address gets no letter", async () => {
   await requestPasswordReset(context, "nessuno@prova.invalid", "it");
-  expect(await db.selectFrom("mails").select("id").where("toAddress", "=", "nessuno@prova.invalid").execute()).toHaveLength(0);
+  expect(
+    await db.selectFrom("mails").select("id").where("toAddress", "=", "nessuno@prova.invalid").execute(),
+  ).toHaveLength(0);
   await requestPasswordReset(context, "una@prova.invalid", "it");
   const token = await linkTo("una@prova.invalid", "reset_password");
   const late = contextAt(db, new Date(NOW.getTime() + 61 * 60_000));

@@ -39,8 +39,21 @@ beforeEach(async () => {
 });
 
 const at = (instant: string) => contextAt(db, new Date(instant));
-const ask = (differing: Partial<AskedAlert> = {}, when = MONDAY) => askAlert(at(when), VISITOR, { email: EMAIL, query: "q=magazzino&v=1", frequency: "daily", locale: "it", ...differing });
-const letters = (kind: string) => db.selectFrom("mails").select(["id", "toAddress", "subject", "body", "html", "headers"]).where("kind", "=", kind).orderBy("createdAt").execute();
+const ask = (differing: Partial<AskedAlert> = {}, when = MONDAY) =>
+  askAlert(at(when), VISITOR, {
+    email: EMAIL,
+    query: "q=magazzino&v=1",
+    frequency: "daily",
+    locale: "it",
+    ...differing,
+  });
+const letters = (kind: string) =>
+  db
+    .selectFrom("mails")
+    .select(["id", "toAddress", "subject", "body", "html", "headers"])
+    .where("kind", "=", kind)
+    .orderBy("createdAt")
+    .execute();
 const alerts = () => db.selectFrom("alerts").selectAll().orderBy("createdAt").orderBy("query").execute();
 
 async function tokenOf(kind = "alert", to = EMAIL): Promise<string> {
@@ -53,13 +66,23 @@ async function confirmed(differing: Partial<AskedAlert> = {}, when = MONDAY): Pr
   await ask(differing, when);
   const token = await tokenOf("alert", differing.email);
   const waiting = (await alerts()).filter(({ confirmedAt }) => !confirmedAt);
-  expect(await confirmAlerts(at(when), token, waiting.map(({ id }) => id))).toEqual({ ok: true, confirmed: waiting.length });
+  expect(
+    await confirmAlerts(
+      at(when),
+      token,
+      waiting.map(({ id }) => id),
+    ),
+  ).toEqual({ ok: true, confirmed: waiting.length });
   return token;
 }
 
 async function publish(when: string, differing: Partial<PostingFields> = {}): Promise<PostingId> {
   const id = await aPostingIn(db, organisationId, differing);
-  await db.updateTable("postings").set({ publishedAt: new Date(when) }).where("id", "=", id).execute();
+  await db
+    .updateTable("postings")
+    .set({ publishedAt: new Date(when) })
+    .where("id", "=", id)
+    .execute();
   await db.transaction().execute((trx) => keepPosting(trx, id));
   return id;
 }
@@ -96,7 +119,9 @@ test("only what came out since, never the same posting twice for an address, and
   // Both searches find it: it stands once.
   expect(digest?.body.match(/\* Addetta\/o al magazzino/g)).toHaveLength(1);
   expect(digest?.body).not.toContain("Cuoca");
-  expect(await db.selectFrom("sentPostings").select(["postingId", "digestOn"]).execute()).toEqual([{ postingId: fresh, digestOn: "2026-11-24" }]);
+  expect(await db.selectFrom("sentPostings").select(["postingId", "digestOn"]).execute()).toEqual([
+    { postingId: fresh, digestOn: "2026-11-24" },
+  ]);
   expect(await turnAlerts(at("2026-11-25T08:00:00Z"), search)).toMatchObject({ digests: 0 });
   await publish("2026-11-25T10:00:00Z");
   expect(await turnAlerts(at("2026-11-26T08:00:00Z"), search)).toMatchObject({ digests: 1 });
@@ -124,7 +149,10 @@ test("a server lost before the end wrote nothing and loses nothing; two workers 
   await publish("2026-11-23T15:00:00Z");
   const morning = at("2026-11-24T08:00:00Z");
   // The letter is written already when the memory of what was sent cannot be.
-  await db.schema.alterTable("sentPostings").addCheckConstraint("stuck", sql`place < 0`).execute();
+  await db.schema
+    .alterTable("sentPostings")
+    .addCheckConstraint("stuck", sql`place < 0`)
+    .execute();
   await expect(turnAlerts(morning, search)).rejects.toThrow();
   expect([await letters("alert_digest"), await db.selectFrom("sentPostings").selectAll().execute()]).toEqual([[], []]);
   await db.schema.alterTable("sentPostings").dropConstraint("stuck").execute();
@@ -138,7 +166,10 @@ test("more than a letter holds comes with the next ones, whole", async () => {
   await turnAlerts(at("2026-11-24T08:00:00Z"), search);
   await turnAlerts(at("2026-11-25T08:00:00Z"), search);
   await turnAlerts(at("2026-11-26T08:00:00Z"), search);
-  expect((await letters("alert_digest")).map(({ subject }) => subject)).toEqual(["25 nuove opportunità per te", "2 nuove opportunità per te"]);
+  expect((await letters("alert_digest")).map(({ subject }) => subject)).toEqual([
+    "25 nuove opportunità per te",
+    "2 nuove opportunità per te",
+  ]);
 });
 
 test("a search saved long ago, with words the list no longer knows, still answers", async () => {
@@ -148,13 +179,20 @@ test("a search saved long ago, with words the list no longer knows, still answer
 });
 
 test("at most twenty; whoever fills a page with wishes takes no place from its owner", async () => {
-  for (let n = 0; n < 20; n += 1) await ask({ query: `q=lavoro${n}&v=1` }, `2026-11-23T09:${String(n).padStart(2, "0")}:00Z`);
+  for (let n = 0; n < 20; n += 1)
+    await ask({ query: `q=lavoro${n}&v=1` }, `2026-11-23T09:${String(n).padStart(2, "0")}:00Z`);
   await ask({ query: "q=ventuno&v=1" }, "2026-11-23T09:40:00Z");
   const waiting = await alerts();
   expect(waiting).toHaveLength(20);
   expect(waiting.some(({ query }) => query === "q=ventuno&v=1")).toBe(true);
   const token = await tokenOf();
-  expect(await confirmAlerts(at(MONDAY), token, waiting.map(({ id }) => id))).toEqual({ ok: true, confirmed: 20 });
+  expect(
+    await confirmAlerts(
+      at(MONDAY),
+      token,
+      waiting.map(({ id }) => id),
+    ),
+  ).toEqual({ ok: true, confirmed: 20 });
   await ask({ query: "q=ventidue&v=1" }, "2026-11-23T10:00:00Z");
   expect(await alerts()).toHaveLength(20);
   expect((await letters("alert")).at(-1)?.subject).toBe("Hai già tutti gli avvisi possibili");
@@ -163,7 +201,8 @@ test("at most twenty; whoever fills a page with wishes takes no place from its o
 test("paused, resumed, moved to Mondays, deleted: only by who holds the link, and a pause is not made up for", async () => {
   const token = await confirmed();
   const [alert] = await alerts();
-  const change = (move: "pause" | "resume" | "weekly" | "delete", when: string, by = token) => changeAlert(at(when), by, { id: alert?.id ?? "", move });
+  const change = (move: "pause" | "resume" | "weekly" | "delete", when: string, by = token) =>
+    changeAlert(at(when), by, { id: alert?.id ?? "", move });
   expect(await change("delete", MONDAY, "x".repeat(43))).toEqual({ ok: false, refusal: "not_found" });
   await change("pause", "2026-11-23T10:00:00Z");
   await publish("2026-11-23T15:00:00Z");
@@ -185,7 +224,11 @@ test("one click stops every letter and can be taken back; everything deleted lea
   expect(await stopLetters(at(MONDAY), token)).toEqual({ ok: true });
   expect(await turnAlerts(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 0 });
   expect(await changeSubscriber(at(MONDAY), token, { move: "forget" })).toEqual({ ok: true });
-  expect([await db.selectFrom("subscribers").selectAll().execute(), await alerts(), await letters("alert")]).toEqual([[], [], []]);
+  expect([await db.selectFrom("subscribers").selectAll().execute(), await alerts(), await letters("alert")]).toEqual([
+    [],
+    [],
+    [],
+  ]);
   expect(await stopLetters(at(MONDAY), token)).toEqual({ ok: false, refusal: "not_found" });
 });
 
@@ -226,30 +269,61 @@ test("the letter that arrives: two parts alike, one click to leave, in the reade
   expect(smtp.received).toHaveLength(1);
   await publish("2026-11-24T15:00:00Z");
   await turnAlerts(at("2026-11-25T08:00:00Z"), search);
-  expect((await letters("alert_digest")).map(({ toAddress }) => toAddress).sort()).toEqual([EMAIL, EMAIL, "nessuno@prova.invalid"]);
+  expect((await letters("alert_digest")).map(({ toAddress }) => toAddress).sort()).toEqual([
+    EMAIL,
+    EMAIL,
+    "nessuno@prova.invalid",
+  ]);
 });
 
 test("whoever is signed in with the address they proved has nothing to confirm; anybody else has", async () => {
   const actor = await actorWith(db, ["seeker"]);
   const email = actor.email ?? "";
   await askAlert(at(MONDAY), actor, { email, query: "q=a&v=1", frequency: "daily", locale: "it" });
-  await db.updateTable("users").set({ emailConfirmedAt: new Date(MONDAY) }).where("id", "=", actor.userId).execute();
+  await db
+    .updateTable("users")
+    .set({ emailConfirmedAt: new Date(MONDAY) })
+    .where("id", "=", actor.userId)
+    .execute();
   const own = await askAlert(at(MONDAY), actor, { email, query: "q=b&v=1", frequency: "daily", locale: "it" });
   expect(own.token).toMatch(/^[\w-]{43}$/);
-  expect(await askAlert(at(MONDAY), actor, { email: EMAIL, query: "q=c&v=1", frequency: "daily", locale: "it" })).toEqual({ token: null });
-  expect((await alerts()).map(({ query, confirmedAt }) => [query, confirmedAt !== null])).toEqual([["q=a&v=1", false], ["q=b&v=1", true], ["q=c&v=1", false]]);
+  expect(
+    await askAlert(at(MONDAY), actor, { email: EMAIL, query: "q=c&v=1", frequency: "daily", locale: "it" }),
+  ).toEqual({ token: null });
+  expect((await alerts()).map(({ query, confirmedAt }) => [query, confirmedAt !== null])).toEqual([
+    ["q=a&v=1", false],
+    ["q=b&v=1", true],
+    ["q=c&v=1", false],
+  ]);
 });
 
 test("a reminder comes once, three days before; not before the button, not for what closed meanwhile", async () => {
-  const [soon, later, gone] = [await publish(MONDAY, { closesOn: "2026-11-30" }), await publish(MONDAY, { closesOn: "2026-12-30" }), await publish(MONDAY, { closesOn: "2026-11-30" })];
-  const codes = (await db.selectFrom("postings").select("code").where("id", "in", [soon, later, gone]).execute()).map(({ code }) => code);
+  const [soon, later, gone] = [
+    await publish(MONDAY, { closesOn: "2026-11-30" }),
+    await publish(MONDAY, { closesOn: "2026-12-30" }),
+    await publish(MONDAY, { closesOn: "2026-11-30" }),
+  ];
+  const codes = (await db.selectFrom("postings").select("code").where("id", "in", [soon, later, gone]).execute()).map(
+    ({ code }) => code,
+  );
   expect(await askReminders(at(MONDAY), VISITOR, { email: EMAIL, codes, locale: "it" })).toEqual({ toConfirm: true });
   expect(await turnAlerts(at("2026-11-27T08:00:00Z"), search)).toMatchObject({ reminders: 0 });
   const waiting = await db.selectFrom("reminders").select("id").execute();
-  await confirmAlerts(at(MONDAY), await tokenOf("reminder_confirm"), waiting.map(({ id }) => id));
-  await db.updateTable("postings").set({ state: "closed", closedAt: new Date(MONDAY), closingOutcome: "filled_here" }).where("id", "=", gone).execute();
+  await confirmAlerts(
+    at(MONDAY),
+    await tokenOf("reminder_confirm"),
+    waiting.map(({ id }) => id),
+  );
+  await db
+    .updateTable("postings")
+    .set({ state: "closed", closedAt: new Date(MONDAY), closingOutcome: "filled_here" })
+    .where("id", "=", gone)
+    .execute();
   expect(await turnAlerts(at("2026-11-27T06:29:00Z"), search)).toMatchObject({ reminders: 0 });
-  const both = await Promise.all([turnAlerts(at("2026-11-27T06:30:00Z"), search), turnAlerts(at("2026-11-27T06:30:00Z"), search)]);
+  const both = await Promise.all([
+    turnAlerts(at("2026-11-27T06:30:00Z"), search),
+    turnAlerts(at("2026-11-27T06:30:00Z"), search),
+  ]);
   expect(both.map(({ reminders }) => reminders).sort()).toEqual([0, 1]);
   expect(await turnAlerts(at("2026-11-28T08:00:00Z"), search)).toMatchObject({ reminders: 0 });
   const sent = await letters("reminder");

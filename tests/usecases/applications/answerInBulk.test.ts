@@ -25,7 +25,10 @@ beforeAll(async () => {
   await insertWorld(db);
   organisationId = await anOrganisationIn(db);
   posting = await aPostingIn(db, organisationId, { title: "Cuoco o cuoca" });
-  [member, colleague] = [await actorWith(db, ["member"], [organisationId]), await actorWith(db, ["member"], [organisationId])];
+  [member, colleague] = [
+    await actorWith(db, ["member"], [organisationId]),
+    await actorWith(db, ["member"], [organisationId]),
+  ];
   const other = await anOrganisationIn(db, "Altra Ditta");
   stranger = await actorWith(db, ["member"], [other]);
   elsewhere = await aPostingIn(db, other);
@@ -34,23 +37,59 @@ beforeAll(async () => {
 let people = 0;
 async function candidate(to = posting, email: string | null = "x"): Promise<ApplicationId> {
   people += 1;
-  const id = await db.transaction().execute((trx) => insertApplication(trx, {
-    postingId: to, personId: null, origin: "self", state: "sent", name: `Ada Prova ${people}`, email: email && `ada${people}@prova.invalid`, phone: email ? null : "+390583000001", locale: "it", tokenHash: `bulk${people}`, sentAt: NOW, confirmedAt: NOW, createdAt: NOW,
-  }));
+  const id = await db.transaction().execute((trx) =>
+    insertApplication(trx, {
+      postingId: to,
+      personId: null,
+      origin: "self",
+      state: "sent",
+      name: `Ada Prova ${people}`,
+      email: email && `ada${people}@prova.invalid`,
+      phone: email ? null : "+390583000001",
+      locale: "it",
+      tokenHash: `bulk${people}`,
+      sentAt: NOW,
+      confirmedAt: NOW,
+      createdAt: NOW,
+    }),
+  );
   if (!id) throw new Error("application not inserted");
   return id;
 }
-const stateOf = async (id: ApplicationId) => (await db.selectFrom("applications").select("state").where("id", "=", id).executeTakeFirstOrThrow()).state;
+const stateOf = async (id: ApplicationId) =>
+  (await db.selectFrom("applications").select("state").where("id", "=", id).executeTakeFirstOrThrow()).state;
 const letters = (kind: string) => db.selectFrom("mails").select("body").where("kind", "=", kind).execute();
-const THANKS = { move: "reject", reason: "other", body: "Grazie {nome}, per «{annuncio}» abbiamo scelto un’altra persona." } as const;
+const THANKS = {
+  move: "reject",
+  reason: "other",
+  body: "Grazie {nome}, per «{annuncio}» abbiamo scelto un’altra persona.",
+} as const;
 
 test("everybody reads their own name; each row is told, also those that cannot be answered", async () => {
-  const [one, phone, gone, far] = [await candidate(), await candidate(posting, null), await candidate(), await candidate(elsewhere)];
+  const [one, phone, gone, far] = [
+    await candidate(),
+    await candidate(posting, null),
+    await candidate(),
+    await candidate(elsewhere),
+  ];
   await moveApplication(context, { actor: member, side: "member" }, gone, { move: "contact" });
   await moveApplication(context, { actor: member, side: "member" }, gone, { move: "hire" });
-  const sent = await answerInBulk(context, member, { postingId: posting, ids: [one, phone, gone, far], answer: THANKS });
-  expect(sent.ok && sent.rows.map(({ id, result, byPhone }) => [id, result, byPhone])).toEqual([[one, "done", false], [phone, "done", true], [gone, "wrong_state", false]]);
-  expect([await stateOf(one), await stateOf(phone), await stateOf(gone), await stateOf(far)]).toEqual(["not_selected", "not_selected", "hired", "sent"]);
+  const sent = await answerInBulk(context, member, {
+    postingId: posting,
+    ids: [one, phone, gone, far],
+    answer: THANKS,
+  });
+  expect(sent.ok && sent.rows.map(({ id, result, byPhone }) => [id, result, byPhone])).toEqual([
+    [one, "done", false],
+    [phone, "done", true],
+    [gone, "wrong_state", false],
+  ]);
+  expect([await stateOf(one), await stateOf(phone), await stateOf(gone), await stateOf(far)]).toEqual([
+    "not_selected",
+    "not_selected",
+    "hired",
+    "sent",
+  ]);
   const written = await letters("application_not_selected");
   expect(written).toHaveLength(1);
   expect(written[0]?.body).toContain("Grazie Ada, per «Cuoco o cuoca»");
@@ -59,7 +98,12 @@ test("everybody reads their own name; each row is told, also those that cannot b
 test("pressed twice at once, each person is answered once", async () => {
   const ids = [await candidate(), await candidate(), await candidate()];
   const before = (await letters("application_in_touch")).length;
-  const send = () => answerInBulk(context, member, { postingId: posting, ids, answer: { move: "contact", reason: null, body: "Ti chiamiamo." } });
+  const send = () =>
+    answerInBulk(context, member, {
+      postingId: posting,
+      ids,
+      answer: { move: "contact", reason: null, body: "Ti chiamiamo." },
+    });
   const both = await Promise.all([send(), send()]);
   const results = both.flatMap((sent) => (sent.ok ? sent.rows.map(({ result }) => result) : []));
   expect(results.toSorted()).toEqual(["already", "already", "already", "done", "done", "done"]);
@@ -68,9 +112,17 @@ test("pressed twice at once, each person is answered once", async () => {
 
 test("another organisation answers nobody here, and reads no notes", async () => {
   const id = await candidate();
-  expect(await answerInBulk(context, stranger, { postingId: posting, ids: [id], answer: THANKS })).toEqual({ ok: false, refusal: "not_found" });
-  expect(await keepNote(context, stranger, { id, body: "Curioso", submissionKey: null })).toEqual({ ok: false, refusal: "not_found" });
-  expect(await keepNote(context, await actorWith(db, ["operator"]), { id, body: "Anche noi", submissionKey: null })).toEqual({ ok: false, refusal: "not_found" });
+  expect(await answerInBulk(context, stranger, { postingId: posting, ids: [id], answer: THANKS })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
+  expect(await keepNote(context, stranger, { id, body: "Curioso", submissionKey: null })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
+  expect(
+    await keepNote(context, await actorWith(db, ["operator"]), { id, body: "Anche noi", submissionKey: null }),
+  ).toEqual({ ok: false, refusal: "not_found" });
   await keepNote(context, member, { id, body: "Brava al telefono", submissionKey: null });
   expect(await listNotes(db, id, stranger.organisationIds)).toEqual([]);
 });
@@ -95,19 +147,28 @@ test("templates: one of a name, the second of two writers is told, another's doe
   expect([first, second].filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: "already_known" }]);
   const [stored] = await listTemplates(db, [organisationId]);
   if (!stored) throw new Error("template not kept");
-  const change = (actor: SignedIn, body: string) => changeTemplate(context, actor, { id: stored.id, template: { ...template, body }, version: stored.version });
+  const change = (actor: SignedIn, body: string) =>
+    changeTemplate(context, actor, { id: stored.id, template: { ...template, body }, version: stored.version });
   const both = await Promise.all([change(member, "Uno"), change(colleague, "Due")]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   expect(both).toContainEqual({ ok: false, refusal: "changed_meanwhile" });
   expect(await change(stranger, "Tre")).toEqual({ ok: false, refusal: "not_found" });
   expect(await findTemplate(db, stored.id, stranger.organisationIds)).toBeUndefined();
   expect(await dropTemplate(context, stranger, stored.id)).toEqual({ ok: false, refusal: "not_found" });
-  expect([await dropTemplate(context, member, stored.id), await dropTemplate(context, member, stored.id)]).toEqual([{ ok: true }, { ok: true }]);
+  expect([await dropTemplate(context, member, stored.id), await dropTemplate(context, member, stored.id)]).toEqual([
+    { ok: true },
+    { ok: true },
+  ]);
 });
 
 test("braces the site does not know never reach anybody; a no has its reason", () => {
-  expect(readTemplate({ name: "A", move: "contact", body: "Ciao { Nome }, {cognome}" })).toMatchObject({ template: null, errors: { body: { code: "unknown", params: { value: "{cognome}" } } } });
+  expect(readTemplate({ name: "A", move: "contact", body: "Ciao { Nome }, {cognome}" })).toMatchObject({
+    template: null,
+    errors: { body: { code: "unknown", params: { value: "{cognome}" } } },
+  });
   expect(readTemplate({ name: "A", move: "reject", body: "No" }).errors["reason"]?.code).toBe("choice");
   expect(readTemplate({ name: "A", move: "contact", reason: "skills", body: "Ciao" }).template?.reason).toBeNull();
-  expect(fillTemplate("Ciao { Nome } per {annuncio}, $& {nome}", { name: "  Zoë de Prova", title: "A$&B" })).toBe("Ciao Zoë per A$&B, $& Zoë");
+  expect(fillTemplate("Ciao { Nome } per {annuncio}, $& {nome}", { name: "  Zoë de Prova", title: "A$&B" })).toBe(
+    "Ciao Zoë per A$&B, $& Zoë",
+  );
 });

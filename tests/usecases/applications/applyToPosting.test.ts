@@ -32,7 +32,14 @@ beforeAll(async () => {
 let forms = 0;
 async function apply(differing: Partial<QuickApplication> = {}) {
   const asked: QuickApplication = {
-    postingId: posting, name: "Rosa Inventata", contact: { email: "rosa@prova.invalid", phone: null }, message: null, ticks: ["Patente B"], submissionKey: `form-${(forms += 1)}`, locale: "it", ...differing,
+    postingId: posting,
+    name: "Rosa Inventata",
+    contact: { email: "rosa@prova.invalid", phone: null },
+    message: null,
+    ticks: ["Patente B"],
+    submissionKey: `form-${(forms += 1)}`,
+    locale: "it",
+    ...differing,
   };
   const applied = await applyToPosting(context, VISITOR, asked);
   if (!applied.ok) throw new Error(applied.refusal);
@@ -44,23 +51,43 @@ async function apply(differing: Partial<QuickApplication> = {}) {
 test("the organisation sees an application only once it is confirmed, and is then written to", async () => {
   const { token, id } = await apply();
   expect(await findCandidate(db, id, [organisation])).toBeUndefined();
-  const asked = await db.selectFrom("mails").select("body").where("toAddress", "=", "rosa@prova.invalid").executeTakeFirstOrThrow();
+  const asked = await db
+    .selectFrom("mails")
+    .select("body")
+    .where("toAddress", "=", "rosa@prova.invalid")
+    .executeTakeFirstOrThrow();
   expect(asked.body).toContain(`/candidatura/${token}/conferma`);
   expect(await confirmApplication(context, { token }, VISITOR)).toEqual({ ok: true });
   expect(await confirmApplication(context, { token }, VISITOR)).toEqual({ ok: true });
   expect(await findCandidate(db, id, [organisation])).toMatchObject({ name: "Rosa Inventata", ticks: ["Patente B"] });
-  expect(await db.selectFrom("mails").select("id").where("kind", "=", "new_candidate").where("toAddress", "=", member.email).execute()).toHaveLength(1);
+  expect(
+    await db
+      .selectFrom("mails")
+      .select("id")
+      .where("kind", "=", "new_candidate")
+      .where("toAddress", "=", member.email)
+      .execute(),
+  ).toHaveLength(1);
 });
 
 test("the same form sent five times at once is one application with one page", async () => {
   const again = { submissionKey: "double-click", contact: { email: null, phone: "+393200000111" } as const };
   const sent = await Promise.all(Array.from({ length: 5 }, () => apply(again)));
   expect(new Set(sent.map(({ token }) => token)).size).toBe(1);
-  expect(await db.selectFrom("applications").select("id").where("phone", "=", "+393200000111").execute()).toHaveLength(1);
+  expect(await db.selectFrom("applications").select("id").where("phone", "=", "+393200000111").execute()).toHaveLength(
+    1,
+  );
 });
 
 test("the next person at the same computer, with the form of the one before, has a page of their own", async () => {
-  const [first, next] = [await apply({ submissionKey: "uno-schermo" }), await apply({ submissionKey: "uno-schermo", name: "Bruno Inventato", contact: { email: "bruno@prova.invalid", phone: null } })];
+  const [first, next] = [
+    await apply({ submissionKey: "uno-schermo" }),
+    await apply({
+      submissionKey: "uno-schermo",
+      name: "Bruno Inventato",
+      contact: { email: "bruno@prova.invalid", phone: null },
+    }),
+  ];
   expect(next.token).not.toBe(first.token);
 });
 
@@ -68,7 +95,10 @@ test("another organisation neither sees nor moves a candidate", async () => {
   const { token, id } = await apply();
   await confirmApplication(context, { token }, VISITOR);
   expect(await findCandidate(db, id, stranger.organisationIds)).toBeUndefined();
-  expect(await moveApplication(context, { actor: stranger, side: "member" }, id, { move: "contact" })).toEqual({ ok: false, refusal: "not_found" });
+  expect(await moveApplication(context, { actor: stranger, side: "member" }, id, { move: "contact" })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
 });
 
 test("two members press different buttons at once: one move holds, the other is told the state has changed", async () => {
@@ -77,7 +107,11 @@ test("two members press different buttons at once: one move holds, the other is 
   const mover = { actor: member, side: "member" as const };
   const results = await Promise.all([
     moveApplication(context, mover, id, { move: "reject", reason: "place_filled" }),
-    moveApplication(context, mover, id, { move: "interview", interviewAt: "2026-11-26T15:00:00+01:00", interviewPlace: "In sede" }),
+    moveApplication(context, mover, id, {
+      move: "interview",
+      interviewAt: "2026-11-26T15:00:00+01:00",
+      interviewPlace: "In sede",
+    }),
   ]);
   // Interview then rejection is a lawful way; rejection then interview is not.
   const [rejected, invited] = results;
@@ -90,9 +124,21 @@ test("a rejection needs a reason, and the person reads it without the desk's not
   const { token, id } = await apply({ contact: { email: "carlo@prova.invalid", phone: null } });
   await confirmApplication(context, { token }, VISITOR);
   const mover = { actor: member, side: "member" as const };
-  expect(await moveApplication(context, mover, id, { move: "reject" })).toEqual({ ok: false, refusal: "reason_needed" });
-  await moveApplication(context, mover, id, { move: "reject", reason: "availability", deskNote: "Solo per lo sportello" });
-  const letter = await db.selectFrom("mails").select("body").where("kind", "=", "application_not_selected").where("toAddress", "=", "carlo@prova.invalid").executeTakeFirstOrThrow();
+  expect(await moveApplication(context, mover, id, { move: "reject" })).toEqual({
+    ok: false,
+    refusal: "reason_needed",
+  });
+  await moveApplication(context, mover, id, {
+    move: "reject",
+    reason: "availability",
+    deskNote: "Solo per lo sportello",
+  });
+  const letter = await db
+    .selectFrom("mails")
+    .select("body")
+    .where("kind", "=", "application_not_selected")
+    .where("toAddress", "=", "carlo@prova.invalid")
+    .executeTakeFirstOrThrow();
   expect(letter.body).toContain("I tuoi orari e i loro non si incontrano");
   expect(letter.body).not.toContain("Solo per lo sportello");
 });
@@ -101,16 +147,30 @@ test("whoever holds the link may withdraw, twice is once, and cannot do what is 
   const { id } = await apply();
   const holder = { actor: VISITOR, side: "seeker" as const };
   expect(await moveApplication(context, holder, id, { move: "hire" })).toEqual({ ok: false, refusal: "not_found" });
-  expect(await moveApplication(context, holder, id, { move: "withdraw" })).toMatchObject({ ok: true, state: "withdrawn" });
-  expect(await moveApplication(context, holder, id, { move: "withdraw" })).toMatchObject({ ok: true, state: "withdrawn" });
+  expect(await moveApplication(context, holder, id, { move: "withdraw" })).toMatchObject({
+    ok: true,
+    state: "withdrawn",
+  });
+  expect(await moveApplication(context, holder, id, { move: "withdraw" })).toMatchObject({
+    ok: true,
+    state: "withdrawn",
+  });
   expect((await listApplicationMoves(db, id)).filter(({ move }) => move === "withdraw")).toHaveLength(1);
 });
 
 test("hired in one place, the same person's other ways end as superseded", async () => {
   const other = await aPostingIn(db, organisation);
   const [first, second] = [await apply(), await apply({ postingId: other })];
-  const person = await db.insertInto("people").values({ givenName: "Due", familyName: "Vie", nameKey: "due vie" }).returning("id").executeTakeFirstOrThrow();
-  await db.updateTable("applications").set({ personId: person.id, confirmedAt: new Date(), sentAt: new Date() }).where("id", "in", [first.id, second.id]).execute();
+  const person = await db
+    .insertInto("people")
+    .values({ givenName: "Due", familyName: "Vie", nameKey: "due vie" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable("applications")
+    .set({ personId: person.id, confirmedAt: new Date(), sentAt: new Date() })
+    .where("id", "in", [first.id, second.id])
+    .execute();
   const mover = { actor: operator, side: "operator" as const };
   await moveApplication(context, mover, first.id, { move: "contact" });
   await moveApplication(context, mover, first.id, { move: "hire" });
@@ -121,9 +181,18 @@ test("closing a posting answers everybody still waiting, and it takes no more", 
   const closing = await aPostingIn(db, organisation);
   const waiting = await apply({ postingId: closing, contact: { email: "attesa@prova.invalid", phone: null } });
   await confirmApplication(context, { token: waiting.token }, VISITOR);
-  expect(await movePosting(context, member, { id: closing, move: "close", by: "member", outcome: "filled_elsewhere" })).toMatchObject({ ok: true, answered: 1 });
+  expect(
+    await movePosting(context, member, { id: closing, move: "close", by: "member", outcome: "filled_elsewhere" }),
+  ).toMatchObject({ ok: true, answered: 1 });
   expect((await findApplicationByToken(db, hashToken(waiting.token)))?.state).toBe("not_selected");
-  expect(await db.selectFrom("mails").select("id").where("kind", "=", "application_not_selected").where("toAddress", "=", "attesa@prova.invalid").execute()).toHaveLength(1);
+  expect(
+    await db
+      .selectFrom("mails")
+      .select("id")
+      .where("kind", "=", "application_not_selected")
+      .where("toAddress", "=", "attesa@prova.invalid")
+      .execute(),
+  ).toHaveLength(1);
   await expect(apply({ postingId: closing })).rejects.toThrow("closed");
   expect(await listCandidates(db, closing, [organisation])).toHaveLength(1);
 });
@@ -132,15 +201,31 @@ test("asking for lost links makes the old ones end and the new ones work", async
   const { token } = await apply({ contact: { email: "perso@prova.invalid", phone: null } });
   await resendLinks(context, "perso@prova.invalid", "it");
   expect(await findApplicationByToken(db, hashToken(token))).toBeUndefined();
-  const letter = await db.selectFrom("mails").select("body").where("kind", "=", "application_links").where("toAddress", "=", "perso@prova.invalid").executeTakeFirstOrThrow();
+  const letter = await db
+    .selectFrom("mails")
+    .select("body")
+    .where("kind", "=", "application_links")
+    .where("toAddress", "=", "perso@prova.invalid")
+    .executeTakeFirstOrThrow();
   const fresh = /\/candidatura\/([\w-]{43})/.exec(letter.body)?.[1] ?? "";
   expect(await findApplicationByToken(db, hashToken(fresh))).toMatchObject({ email: "perso@prova.invalid" });
 });
 
 test("every write left one line in the register, and no line can be changed", async () => {
-  const lines = await db.selectFrom("auditEntries").select(["deed", "actorRole"]).where("noun", "=", "application").execute();
+  const lines = await db
+    .selectFrom("auditEntries")
+    .select(["deed", "actorRole"])
+    .where("noun", "=", "application")
+    .execute();
   const deeds = new Set(lines.map(({ deed }) => deed));
-  for (const deed of ["application.send", "application.confirm", "application.withdraw", "application.reject", "application.supersede"]) expect(deeds).toContain(deed);
+  for (const deed of [
+    "application.send",
+    "application.confirm",
+    "application.withdraw",
+    "application.reject",
+    "application.supersede",
+  ])
+    expect(deeds).toContain(deed);
   await expect(db.updateTable("auditEntries").set({ deed: "nothing" }).execute()).rejects.toThrow("append-only");
   await expect(db.deleteFrom("auditEntries").execute()).rejects.toThrow("append-only");
 });

@@ -26,16 +26,34 @@ async function codeOf(): Promise<number> {
 test("a cookie that was tampered with gives what makes sense of it, at most a hundred", () => {
   expect(readCodes("482.507.482.x.-3.99999999.<script>.")).toEqual([482, 507]);
   expect(readCodes(Array.from({ length: 300 }, (_, n) => n + 1).join("."))).toHaveLength(100);
-  expect(withCode(Array.from({ length: 100 }, (_, n) => n), 500, true)).toEqual([...Array.from({ length: 99 }, (_, n) => n + 1), 500]);
+  expect(
+    withCode(
+      Array.from({ length: 100 }, (_, n) => n),
+      500,
+      true,
+    ),
+  ).toEqual([...Array.from({ length: 99 }, (_, n) => n + 1), 500]);
   expect([withCode([1, 2], 1, true), withCode([1, 2], 1, false)]).toEqual([[2, 1], [2]]);
 });
 
 test("what was saved on the device joins the account, once, in its order; drafts and unknown codes do not", async () => {
   const actor = await actorWith(db, ["seeker"]);
   const [first, second, third] = [await codeOf(), await codeOf(), await codeOf()];
-  const draft = await db.transaction().execute((trx) => insertPosting(trx, { organisationId, createdBy: null, fields: emptyPosting("job") }));
+  const draft = await db
+    .transaction()
+    .execute((trx) => insertPosting(trx, { organisationId, createdBy: null, fields: emptyPosting("job") }));
   await keepFavourite(context, actor, { code: first, kept: true });
-  await Promise.all([1, 2].map(() => mergeFavourites(contextAt(db, new Date("2026-11-23T10:00:00Z")), actor.userId, [third, first, second, draft.code, 9_999_999])));
+  await Promise.all(
+    [1, 2].map(() =>
+      mergeFavourites(contextAt(db, new Date("2026-11-23T10:00:00Z")), actor.userId, [
+        third,
+        first,
+        second,
+        draft.code,
+        9_999_999,
+      ]),
+    ),
+  );
   expect(await listFavouriteCodes(db, actor.userId)).toEqual([first, third, second]);
   await keepFavourite(context, actor, { code: third, kept: false });
   await keepFavourite(context, actor, { code: third, kept: false });

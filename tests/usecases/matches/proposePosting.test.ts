@@ -9,7 +9,15 @@ import { findApplicationByToken, listCandidates } from "~db/queries/applications
 import { findMatch } from "~db/queries/matches";
 import { hashToken } from "~/usecases/newToken";
 import { testDatabase } from "../../support/database";
-import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, type Vocabulary } from "../../support/desk";
+import {
+  actorWith,
+  anOrganisationIn,
+  aPersonIn,
+  aPostingIn,
+  contextAt,
+  insertWorld,
+  type Vocabulary,
+} from "../../support/desk";
 
 const { db } = await testDatabase();
 const context = contextAt(db);
@@ -25,19 +33,43 @@ beforeAll(async () => {
   posting = await aPostingIn(db, organisation, { occupationId: world.occupation(0) });
 });
 
-const newPerson = (familyName: string, email: string | null = null): Promise<PersonId> => aPersonIn(db, { familyName, email, desired: [world.occupation(0)] });
+const newPerson = (familyName: string, email: string | null = null): Promise<PersonId> =>
+  aPersonIn(db, { familyName, email, desired: [world.occupation(0)] });
 const propose = (personId: PersonId, differing: Partial<Proposal> = {}) =>
-  proposePosting(context, operator, { personId, postingId: posting, answerBy: "2026-11-30", message: "Due turni, vicino a casa tua", ...differing });
+  proposePosting(context, operator, {
+    personId,
+    postingId: posting,
+    answerBy: "2026-11-30",
+    message: "Due turni, vicino a casa tua",
+    ...differing,
+  });
 
 test("a proposal keeps the explanation that was shown, writes to the person and waits for the answer", async () => {
   const person = await newPerson("Proposta", "proposta@prova.invalid");
-  const shown = (await rankPeople(context, operator, posting, { limit: 100 }))?.rows.find(({ id }) => id === person)?.explanation;
+  const shown = (await rankPeople(context, operator, posting, { limit: 100 }))?.rows.find(
+    ({ id }) => id === person,
+  )?.explanation;
   const result = await propose(person);
   if (!result.ok) throw new Error(result.refusal);
-  const application = await db.selectFrom("applications").selectAll().where("id", "=", result.id).executeTakeFirstOrThrow();
-  expect(application).toMatchObject({ state: "proposed", origin: "desk", answerBy: "2026-11-30", personId: person, name: "Elira Proposta", confirmedAt: null });
+  const application = await db
+    .selectFrom("applications")
+    .selectAll()
+    .where("id", "=", result.id)
+    .executeTakeFirstOrThrow();
+  expect(application).toMatchObject({
+    state: "proposed",
+    origin: "desk",
+    answerBy: "2026-11-30",
+    personId: person,
+    name: "Elira Proposta",
+    confirmedAt: null,
+  });
   expect(application.matchId && (await findMatch(db, application.matchId))).toEqual(shown);
-  const mail = await db.selectFrom("mails").select(["body", "subject"]).where("toAddress", "=", "proposta@prova.invalid").executeTakeFirstOrThrow();
+  const mail = await db
+    .selectFrom("mails")
+    .select(["body", "subject"])
+    .where("toAddress", "=", "proposta@prova.invalid")
+    .executeTakeFirstOrThrow();
   expect(mail.body).toContain("lunedì 30 novembre 2026");
   const token = /\/candidatura\/(\S+)/.exec(mail.body)?.[1] ?? "";
   expect(await findApplicationByToken(db, hashToken(token))).toMatchObject({ id: result.id, state: "proposed" });
@@ -50,10 +82,19 @@ test("the answer given on the phone takes it on: the organisation is told once a
   const person = await newPerson("Telefono");
   const result = await propose(person);
   if (!result.ok) throw new Error(result.refusal);
-  expect(await moveApplication(context, { actor: operator, side: "operator" }, result.id, { move: "send", deskNote: "Detto al telefono" })).toEqual({ ok: true, state: "sent" });
+  expect(
+    await moveApplication(context, { actor: operator, side: "operator" }, result.id, {
+      move: "send",
+      deskNote: "Detto al telefono",
+    }),
+  ).toEqual({ ok: true, state: "sent" });
   await moveApplication(context, { actor: operator, side: "operator" }, result.id, { move: "send" });
   expect((await listCandidates(db, posting, [organisation])).map(({ name }) => name)).toContain("Elira Telefono");
-  const letters = await db.selectFrom("mails").select("body").where("toAddress", "=", member.email ?? "").execute();
+  const letters = await db
+    .selectFrom("mails")
+    .select("body")
+    .where("toAddress", "=", member.email ?? "")
+    .execute();
   expect(letters).toHaveLength(1);
   expect(letters[0]?.body).toContain(`/organizzazione/candidature/${result.id}`);
 });
@@ -64,7 +105,9 @@ test("two operators at once: one proposal, one letter, one explanation kept", as
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   expect(both.filter((one) => !one.ok && one.refusal === "already_known")).toHaveLength(2);
   expect(await db.selectFrom("matches").select("id").where("personId", "=", person).execute()).toHaveLength(1);
-  expect(await db.selectFrom("mails").select("id").where("toAddress", "=", "contesa@prova.invalid").execute()).toHaveLength(1);
+  expect(
+    await db.selectFrom("mails").select("id").where("toAddress", "=", "contesa@prova.invalid").execute(),
+  ).toHaveLength(1);
   expect(await propose(person)).toEqual({ ok: false, refusal: "already_known" });
 });
 
@@ -76,7 +119,14 @@ test("refused: archived, closed, a day past, a day after the advert closes, some
   await db.updateTable("postings").set({ state: "paused" }).where("id", "=", closed).execute();
   expect(await propose(person, { postingId: closed })).toEqual({ ok: false, refusal: "closed" });
   const member = await actorWith(db, ["member"], [organisation]);
-  expect(await proposePosting(context, member, { personId: person, postingId: posting, answerBy: "2026-11-30", message: null })).toEqual({ ok: false, refusal: "not_found" });
+  expect(
+    await proposePosting(context, member, {
+      personId: person,
+      postingId: posting,
+      answerBy: "2026-11-30",
+      message: null,
+    }),
+  ).toEqual({ ok: false, refusal: "not_found" });
   await archivePerson(context, operator, { id: person, archived: true });
   expect(await propose(person)).toEqual({ ok: false, refusal: "not_found" });
   expect(await db.selectFrom("applications").select("id").where("personId", "=", person).execute()).toEqual([]);

@@ -9,7 +9,9 @@ const { db } = await testDatabase();
 await insertWorld(db);
 
 const agency = await anOrganisationIn(db, "Agenzia Inventata");
-const advert = await aPostingIn(db, agency, { description: "Per azienda cliente selezioniamo una persona per il magazzino." });
+const advert = await aPostingIn(db, agency, {
+  description: "Per azienda cliente selezioniamo una persona per il magazzino.",
+});
 const wordsBlocked = async () => {
   const posting = await findPosting(db, advert);
   if (!posting) throw new Error("posting not found");
@@ -18,12 +20,18 @@ const wordsBlocked = async () => {
 
 test("an agency may leave out its client's name once the desk has seen its authorisation", async () => {
   expect(await wordsBlocked()).toContain("ANO-01");
-  const written = await setAuthorisation(contextAt(db), await actorWith(db, ["operator"]), { id: agency, authorisation: "Aut. Min. prot. 00000 (inventata)" });
+  const written = await setAuthorisation(contextAt(db), await actorWith(db, ["operator"]), {
+    id: agency,
+    authorisation: "Aut. Min. prot. 00000 (inventata)",
+  });
   expect(written.ok).toBe(true);
   expect(await wordsBlocked()).not.toContain("ANO-01");
 });
 
 test("nobody but the desk writes it, not even the agency", async () => {
-  const refused = await setAuthorisation(contextAt(db), await actorWith(db, ["member"], [agency]), { id: agency, authorisation: "Aut. scritta da noi" });
+  const refused = await setAuthorisation(contextAt(db), await actorWith(db, ["member"], [agency]), {
+    id: agency,
+    authorisation: "Aut. scritta da noi",
+  });
   expect(refused).toMatchObject({ ok: false, refusal: "not_found" });
 });

@@ -24,22 +24,39 @@ let member: SignedIn;
 let verified: OrganisationId;
 
 const WHOLE: PostingFields = {
-  ...emptyPosting("job"), title: "Addetta/o al banco", description: "Accoglienza dei clienti, vendita al banco, sistemazione del magazzino e degli scaffali.", comune: "046017",
-  contract: "permanent", workingTime: "part_time", weeklyMinutes: 1800, payMinCents: 128_000, payMaxCents: 142_000, payPeriod: "month", payInstalments: 14, agreementCode: "H011",
-  closesOn: "2026-12-31", contactEmail: "ditta@prova.invalid",
+  ...emptyPosting("job"),
+  title: "Addetta/o al banco",
+  description: "Accoglienza dei clienti, vendita al banco, sistemazione del magazzino e degli scaffali.",
+  comune: "046017",
+  contract: "permanent",
+  workingTime: "part_time",
+  weeklyMinutes: 1800,
+  payMinCents: 128_000,
+  payMaxCents: 142_000,
+  payPeriod: "month",
+  payInstalments: 14,
+  agreementCode: "H011",
+  closesOn: "2026-12-31",
+  contactEmail: "ditta@prova.invalid",
 };
 
 beforeAll(async () => {
   await insertWorld(db);
   operator = await actorWith(db, ["operator"]);
   verified = await organisation("Ditta Verificata", "00743110157");
-  await db.transaction().execute((trx) => setOrganisationState(trx, verified, { state: "verified", by: null, reason: null, at: NOW }));
+  await db
+    .transaction()
+    .execute((trx) => setOrganisationState(trx, verified, { state: "verified", by: null, reason: null, at: NOW }));
   member = await actorWith(db, ["member"], [verified]);
   await db.transaction().execute((trx) => insertMembership(trx, verified, member.userId));
 });
 
 async function organisation(name: string, vatNumber: string): Promise<OrganisationId> {
-  const id = await db.transaction().execute((trx) => insertOrganisation(trx, { name, kind: "employer", vatNumber, comune: "046017", email: null, phone: null }));
+  const id = await db
+    .transaction()
+    .execute((trx) =>
+      insertOrganisation(trx, { name, kind: "employer", vatNumber, comune: "046017", email: null, phone: null }),
+    );
   if (!id) throw new Error("organisation not inserted");
   return id;
 }
@@ -47,7 +64,15 @@ async function organisation(name: string, vatNumber: string): Promise<Organisati
 async function inReview(fields: Partial<PostingFields> = {}, organisationId = verified): Promise<PostingId> {
   return db.transaction().execute(async (trx) => {
     const { id } = await insertPosting(trx, { organisationId, createdBy: null, fields: { ...WHOLE, ...fields } });
-    await setPostingState(trx, { id, move: "submit", from: "draft", to: "in_review", at: NOW, byUser: null, byRole: "member" });
+    await setPostingState(trx, {
+      id,
+      move: "submit",
+      from: "draft",
+      to: "in_review",
+      at: NOW,
+      byUser: null,
+      byRole: "member",
+    });
     return id;
   });
 }
@@ -57,14 +82,19 @@ async function decide(id: PostingId, verdict: Verdict, reason: string | null = n
   return reviewPosting(context, operator, { id, verdict, reason, version: version ?? posting?.version ?? 0 });
 }
 
-const found = async (id: PostingId) => (await postgresSearch(db).search(EVERYTHING, { today: "2026-11-23" })).hits.some(({ postingId }) => postingId === id);
-const letters = (kind: string) => db.selectFrom("mails").select(["toAddress", "body"]).where("kind", "=", kind).execute();
+const found = async (id: PostingId) =>
+  (await postgresSearch(db).search(EVERYTHING, { today: "2026-11-23" })).hits.some(({ postingId }) => postingId === id);
+const letters = (kind: string) =>
+  db.selectFrom("mails").select(["toAddress", "body"]).where("kind", "=", kind).execute();
 
 test("an approved advert is found by the search at once, its members hear of it, and twice is once", async () => {
   const id = await inReview();
   expect(await found(id)).toBe(false);
   const version = (await findPosting(db, id))?.version ?? 0;
-  expect(await Promise.all([decide(id, "approve", null, version), decide(id, "approve", null, version)])).toEqual([{ ok: true }, { ok: true }]);
+  expect(await Promise.all([decide(id, "approve", null, version), decide(id, "approve", null, version)])).toEqual([
+    { ok: true },
+    { ok: true },
+  ]);
   expect(await found(id)).toBe(true);
   expect(await findPosting(db, id)).toMatchObject({ state: "published" });
   const told = await letters("posting_approve");
@@ -79,13 +109,26 @@ test("a blocking finding waits for a correction, or for an operator's reason tha
   expect(waiting?.findings.map(({ level, excerpt }) => [level, excerpt])).toContainEqual(["block", "massimo 30 anni"]);
   const blocked = await decide(id, "approve");
   expect(blocked).toMatchObject({ ok: false, refusal: "blocked_by_checker" });
-  const finding = blocked.ok || !("findings" in blocked) ? undefined : blocked.findings.find(({ excerpt }) => excerpt === "massimo 30 anni");
+  const finding =
+    blocked.ok || !("findings" in blocked)
+      ? undefined
+      : blocked.findings.find(({ excerpt }) => excerpt === "massimo 30 anni");
   if (!finding) throw new Error("no finding");
   const key = findingKey(finding);
-  expect(await overruleFinding(context, operator, { id, key, reason: null })).toEqual({ ok: false, refusal: "reason_needed" });
-  expect(await overruleFinding(context, member, { id, key, reason: "è la legge" })).toEqual({ ok: false, refusal: "not_found" });
-  expect(await overruleFinding(context, operator, { id, key, reason: "Apprendistato: il limite è di legge" })).toEqual({ ok: true });
-  expect((await readReview(context, operator, id))?.overrules).toMatchObject([{ excerpt: "massimo 30 anni", reason: "Apprendistato: il limite è di legge", byName: operator.name }]);
+  expect(await overruleFinding(context, operator, { id, key, reason: null })).toEqual({
+    ok: false,
+    refusal: "reason_needed",
+  });
+  expect(await overruleFinding(context, member, { id, key, reason: "è la legge" })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
+  expect(await overruleFinding(context, operator, { id, key, reason: "Apprendistato: il limite è di legge" })).toEqual({
+    ok: true,
+  });
+  expect((await readReview(context, operator, id))?.overrules).toMatchObject([
+    { excerpt: "massimo 30 anni", reason: "Apprendistato: il limite è di legge", byName: operator.name },
+  ]);
   expect(await decide(id, "approve")).toEqual({ ok: true });
   expect(await found(id)).toBe(true);
 });
@@ -113,8 +156,14 @@ test("nothing of an organisation is published before the desk knows who it is", 
   const boss = await actorWith(db, ["member"], [unknown]);
   await db.transaction().execute((trx) => insertMembership(trx, unknown, boss.userId));
   expect(await decide(id, "approve")).toEqual({ ok: false, refusal: "not_verified" });
-  expect(await verifyOrganisation(context, boss, { id: unknown, verdict: "verify", reason: null })).toEqual({ ok: false, refusal: "not_found" });
-  expect(await verifyOrganisation(context, operator, { id: unknown, verdict: "refuse", reason: null })).toEqual({ ok: false, refusal: "reason_needed" });
+  expect(await verifyOrganisation(context, boss, { id: unknown, verdict: "verify", reason: null })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
+  expect(await verifyOrganisation(context, operator, { id: unknown, verdict: "refuse", reason: null })).toEqual({
+    ok: false,
+    refusal: "reason_needed",
+  });
   const verify = () => verifyOrganisation(context, operator, { id: unknown, verdict: "verify", reason: null });
   expect(await Promise.all([verify(), verify()])).toEqual([{ ok: true }, { ok: true }]);
   expect((await letters("organisation_verify")).map(({ toAddress }) => toAddress)).toEqual([boss.email]);
@@ -125,5 +174,8 @@ test("who is not of the desk neither reads nor decides", async () => {
   const id = await inReview();
   expect(await readReview(context, member, id)).toBeUndefined();
   expect(await listReviews(context, member)).toEqual([]);
-  expect(await reviewPosting(context, member, { id, verdict: "approve", reason: null, version: 1 })).toEqual({ ok: false, refusal: "not_found" });
+  expect(await reviewPosting(context, member, { id, verdict: "approve", reason: null, version: 1 })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
 });

@@ -20,8 +20,18 @@ const { db } = await testDatabase();
 const context = contextAt(db);
 const TODAY = "2026-11-23";
 const WORK = {
-  kind: "job", title: "Addetta/o al banco", description: "Accoglienza dei clienti, vendita al banco, sistemazione del magazzino e degli scaffali.", comune: "046017", contract: "permanent",
-  weeklyMinutes: "30", payMinCents: "1.280", payMaxCents: "1.420", payPeriod: "month", payInstalments: "14", agreementCode: "H011", closesOn: "31/12/2026",
+  kind: "job",
+  title: "Addetta/o al banco",
+  description: "Accoglienza dei clienti, vendita al banco, sistemazione del magazzino e degli scaffali.",
+  comune: "046017",
+  contract: "permanent",
+  weeklyMinutes: "30",
+  payMinCents: "1.280",
+  payMaxCents: "1.420",
+  payPeriod: "month",
+  payInstalments: "14",
+  agreementCode: "H011",
+  closesOn: "31/12/2026",
 };
 
 let world: Vocabulary;
@@ -33,7 +43,16 @@ let other: OrganisationId;
 beforeAll(async () => {
   world = await insertWorld(db);
   const insert = async (name: string, vatNumber: string): Promise<OrganisationId> => {
-    const id = await db.transaction().execute((trx) => insertOrganisation(trx, { name, kind: "employer", vatNumber, comune: "046017", email: "ditta@prova.invalid", phone: null }));
+    const id = await db.transaction().execute((trx) =>
+      insertOrganisation(trx, {
+        name,
+        kind: "employer",
+        vatNumber,
+        comune: "046017",
+        email: "ditta@prova.invalid",
+        phone: null,
+      }),
+    );
     if (!id) throw new Error("organisation not inserted");
     return id;
   };
@@ -49,7 +68,8 @@ async function started(): Promise<PostingId> {
   return made.id;
 }
 
-const answers = (values: Record<string, string | string[]>) => readAnswers(db, { kind: "job", screen: "work", values: { ...WORK, ...values }, today: TODAY });
+const answers = (values: Record<string, string | string[]>) =>
+  readAnswers(db, { kind: "job", screen: "work", values: { ...WORK, ...values }, today: TODAY });
 
 test("a draft is kept step by step, sent once with its note, and no more written while the desk reads it", async () => {
   const id = await started();
@@ -57,10 +77,27 @@ test("a draft is kept step by step, sent once with its note, and no more written
   const { fields, errors } = await answers({ occupationId: String(world.occupation(0)) });
   expect(errors).toEqual({});
   expect(await savePosting(context, member, { id, fields, version: 1 })).toEqual({ ok: true, version: 2 });
-  expect(await findPosting(db, id)).toMatchObject({ title: "Addetta/o al banco", weeklyMinutes: 1800, payMinCents: 128_000, workingTime: "part_time", occupationId: world.occupation(0), contactEmail: "ditta@prova.invalid" });
-  expect(await Promise.all([submitPosting(context, member, id, "Va bene così?"), submitPosting(context, member, id, "Va bene così?")])).toEqual([{ ok: true }, { ok: true }]);
-  expect(await listPostingMoves(db, id)).toMatchObject([{ move: "submit", reason: "Va bene così?", byName: member.name }]);
-  expect(await savePosting(context, member, { id, fields, version: null })).toEqual({ ok: false, refusal: "wrong_state" });
+  expect(await findPosting(db, id)).toMatchObject({
+    title: "Addetta/o al banco",
+    weeklyMinutes: 1800,
+    payMinCents: 128_000,
+    workingTime: "part_time",
+    occupationId: world.occupation(0),
+    contactEmail: "ditta@prova.invalid",
+  });
+  expect(
+    await Promise.all([
+      submitPosting(context, member, id, "Va bene così?"),
+      submitPosting(context, member, id, "Va bene così?"),
+    ]),
+  ).toEqual([{ ok: true }, { ok: true }]);
+  expect(await listPostingMoves(db, id)).toMatchObject([
+    { move: "submit", reason: "Va bene così?", byName: member.name },
+  ]);
+  expect(await savePosting(context, member, { id, fields, version: null })).toEqual({
+    ok: false,
+    refusal: "wrong_state",
+  });
   await movePosting(context, member, { id, move: "take_back", by: "member" });
   expect(await savePosting(context, member, { id, fields, version: null })).toMatchObject({ ok: true });
 });
@@ -82,35 +119,70 @@ test("another organisation's advert cannot be read, written, sent, moved or copi
   expect(await submitPosting(context, stranger, id)).toEqual(refusal);
   expect(await movePosting(context, stranger, { id, move: "archive", by: "member" })).toEqual(refusal);
   expect(await startPosting(context, stranger, { organisationId: other, kind: "job", like: id })).toEqual(refusal);
-  expect(await updateContacts(context, stranger, organisationId, { comune: "046017", address: null, email: "spia@prova.invalid", phone: "+390583000000", website: null, description: null })).toEqual(refusal);
+  expect(
+    await updateContacts(context, stranger, organisationId, {
+      comune: "046017",
+      address: null,
+      email: "spia@prova.invalid",
+      phone: "+390583000000",
+      website: null,
+      description: null,
+    }),
+  ).toEqual(refusal);
   expect(await findOrganisation(db, organisationId)).toMatchObject({ email: "ditta@prova.invalid" });
 });
 
 test("values that cannot be read lose none of the others, and what belongs together is kept together", async () => {
   const id = await started();
   await savePosting(context, member, { id, fields: (await answers({})).fields, version: null });
-  const { fields, errors } = await answers({ payMinCents: "tanto", payMaxCents: "10", payPeriod: "", occupationId: "999999", comune: "058091", weeklyMinutes: "0,25", title: "Nuovo titolo" });
+  const { fields, errors } = await answers({
+    payMinCents: "tanto",
+    payMaxCents: "10",
+    payPeriod: "",
+    occupationId: "999999",
+    comune: "058091",
+    weeklyMinutes: "0,25",
+    title: "Nuovo titolo",
+  });
   expect(Object.keys(errors).sort()).toEqual(["comune", "occupationId", "payMinCents", "weeklyMinutes"]);
   expect(await savePosting(context, member, { id, fields, version: null })).toMatchObject({ ok: true });
-  expect(await findPosting(db, id)).toMatchObject({ title: "Nuovo titolo", payMinCents: 128_000, payMaxCents: 142_000, payPeriod: "month", comune: "046017" });
+  expect(await findPosting(db, id)).toMatchObject({
+    title: "Nuovo titolo",
+    payMinCents: 128_000,
+    payMaxCents: 142_000,
+    payPeriod: "month",
+    comune: "046017",
+  });
 });
 
 test("the better wording takes the place of the words found, where they still are", async () => {
   const id = await started();
-  await savePosting(context, member, { id, fields: { description: "Vendita al banco. Cerchiamo una persona, massimo 30 anni." }, version: null });
+  await savePosting(context, member, {
+    id,
+    fields: { description: "Vendita al banco. Cerchiamo una persona, massimo 30 anni." },
+    version: null,
+  });
   const posting = await findPosting(db, id);
   if (!posting) throw new Error("not there");
   const [finding] = (await findingsOf(db, posting, NOW)).wording;
   if (!finding) throw new Error("nothing found");
   const key = findingKey(finding);
-  expect(await betterWording(db, posting, key, NOW)).toEqual({ field: "description", text: "Vendita al banco. Cerchiamo una persona, anche alla prima esperienza." });
+  expect(await betterWording(db, posting, key, NOW)).toEqual({
+    field: "description",
+    text: "Vendita al banco. Cerchiamo una persona, anche alla prima esperienza.",
+  });
   expect(await betterWording(db, { ...posting, description: "Altro" }, key, NOW)).toBeNull();
 });
 
 test("an interview has a day to come and a place, a refusal its reason; the desk's notes are not an organisation's to write", () => {
-  const errorsOf = (fields: Parameters<typeof readMemberMove>[0]["fields"]) => Object.keys(readMemberMove({ fields, errors: {} }, NOW).errors);
+  const errorsOf = (fields: Parameters<typeof readMemberMove>[0]["fields"]) =>
+    Object.keys(readMemberMove({ fields, errors: {} }, NOW).errors);
   expect(errorsOf({ move: "interview" })).toEqual(["interviewAt", "interviewPlace"]);
-  expect(errorsOf({ move: "interview", interviewAt: "2026-11-22T10:00:00+01:00", interviewPlace: "In sede" })).toEqual(["interviewAt"]);
+  expect(errorsOf({ move: "interview", interviewAt: "2026-11-22T10:00:00+01:00", interviewPlace: "In sede" })).toEqual([
+    "interviewAt",
+  ]);
   expect(errorsOf({ move: "reject" })).toEqual(["reason"]);
-  expect(readMemberMove({ fields: { move: "contact", message: "ciao", reason: "skills" }, errors: {} }, NOW).move).toEqual({ move: "contact" });
+  expect(
+    readMemberMove({ fields: { move: "contact", message: "ciao", reason: "skills" }, errors: {} }, NOW).move,
+  ).toEqual({ move: "contact" });
 });

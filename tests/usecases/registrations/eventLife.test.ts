@@ -13,7 +13,12 @@ import { readRegistrations } from "~/usecases/registrations/readRegistrations";
 import { recordAttendance } from "~/usecases/registrations/recordAttendance";
 import { registerForEvent } from "~/usecases/registrations/registerForEvent";
 import { findEvent, listSessions } from "~db/queries/events";
-import { countEventFigures, countRegistrations, findRegistration, findRegistrationByToken } from "~db/queries/registrations";
+import {
+  countEventFigures,
+  countRegistrations,
+  findRegistration,
+  findRegistrationByToken,
+} from "~db/queries/registrations";
 import { listAttendances } from "~db/queries/registrationLists";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
@@ -34,25 +39,54 @@ beforeAll(async () => {
 });
 
 const aLab = (differing: Partial<PostingFields> = {}) =>
-  aPostingIn(db, organisation, { kind: "lab", title: "Prove di colloquio", places: 1, contract: null, beginsAt: "2026-11-30T10:00:00+01:00", endsAt: "2026-11-30T12:00:00+01:00", ...differing });
+  aPostingIn(db, organisation, {
+    kind: "lab",
+    title: "Prove di colloquio",
+    places: 1,
+    contract: null,
+    beginsAt: "2026-11-30T10:00:00+01:00",
+    endsAt: "2026-11-30T12:00:00+01:00",
+    ...differing,
+  });
 
 let people = 0;
-async function register(postingId: PostingId, { confirmed = true, phone = false, name }: { confirmed?: boolean; phone?: boolean; name?: string } = {}) {
+async function register(
+  postingId: PostingId,
+  { confirmed = true, phone = false, name }: { confirmed?: boolean; phone?: boolean; name?: string } = {},
+) {
   people += 1;
-  const contact = phone ? { email: null, phone: `+39058300${1000 + people}` } : { email: `iscritto${people}@prova.invalid`, phone: null };
-  const asked = await registerForEvent(context, VISITOR, { postingId, name: name ?? `Iscritta ${people}`, contact, note: null, submissionKey: null, locale: "it" });
+  const contact = phone
+    ? { email: null, phone: `+39058300${1000 + people}` }
+    : { email: `iscritto${people}@prova.invalid`, phone: null };
+  const asked = await registerForEvent(context, VISITOR, {
+    postingId,
+    name: name ?? `Iscritta ${people}`,
+    contact,
+    note: null,
+    submissionKey: null,
+    locale: "it",
+  });
   const found = asked.ok ? await findRegistrationByToken(db, hashToken(asked.token)) : undefined;
   if (!found) throw new Error("not registered");
   if (confirmed) await moveRegistration(context, { id: found.id, move: "confirm", actor: VISITOR, by: "holder" });
   return found;
 }
-const kindsTo = async (address: string | null) => (await db.selectFrom("mails").select("kind").where("toAddress", "=", address).orderBy("createdAt").execute()).map(({ kind }) => kind);
+const kindsTo = async (address: string | null) =>
+  (await db.selectFrom("mails").select("kind").where("toAddress", "=", address).orderBy("createdAt").execute()).map(
+    ({ kind }) => kind,
+  );
 const stateOf = async (id: RegistrationId) => (await findRegistration(db, id))?.state;
 
 test("called off, everybody is told once and nobody has a seat; seats do not pass on", async () => {
   const lab = await aLab();
-  const [seated, waiting, unsure] = [await register(lab), await register(lab), await register(lab, { confirmed: false })];
-  expect(await movePosting(context, member, { id: lab, move: "close", by: "member", outcome: "withdrawn" })).toMatchObject({ ok: true });
+  const [seated, waiting, unsure] = [
+    await register(lab),
+    await register(lab),
+    await register(lab, { confirmed: false }),
+  ];
+  expect(
+    await movePosting(context, member, { id: lab, move: "close", by: "member", outcome: "withdrawn" }),
+  ).toMatchObject({ ok: true });
   await movePosting(context, member, { id: lab, move: "close", by: "member", outcome: "withdrawn" });
   for (const { id, email } of [seated, waiting, unsure]) {
     expect(await stateOf(id)).toBe("cancelled");
@@ -74,28 +108,65 @@ test("closed for registrations, the event takes place: who has a seat keeps it, 
 
 test("another date is told to who has a seat and who waits, once however often it is asked", async () => {
   const lab = await aLab();
-  const [seated, waiting, unsure] = [await register(lab), await register(lab), await register(lab, { confirmed: false })];
+  const [seated, waiting, unsure] = [
+    await register(lab),
+    await register(lab),
+    await register(lab, { confirmed: false }),
+  ];
   const was = new Date("2026-11-30T10:00:00+01:00");
   const to = { beginsAt: new Date("2026-12-02T15:30:00+01:00"), endsAt: null };
-  expect(await moveEvent(context, await actorWith(db, ["member"], [await anOrganisationIn(db, "Terza Inventata")]), { postingId: lab, was, to })).toEqual({ ok: false, refusal: "not_found" });
+  expect(
+    await moveEvent(context, await actorWith(db, ["member"], [await anOrganisationIn(db, "Terza Inventata")]), {
+      postingId: lab,
+      was,
+      to,
+    }),
+  ).toEqual({ ok: false, refusal: "not_found" });
   expect(await moveEvent(context, member, { postingId: lab, was, to })).toEqual({ ok: true, told: 2 });
   expect(await moveEvent(context, member, { postingId: lab, was, to })).toEqual({ ok: true, told: 0 });
-  const letter = await db.selectFrom("mails").select("body").where("toAddress", "=", seated.email).where("kind", "=", "registration_movedDate").executeTakeFirstOrThrow();
+  const letter = await db
+    .selectFrom("mails")
+    .select("body")
+    .where("toAddress", "=", seated.email)
+    .where("kind", "=", "registration_movedDate")
+    .executeTakeFirstOrThrow();
   expect(letter.body).toContain("mercoledì 2 dicembre 2026, alle 15:30");
   expect(await kindsTo(waiting.email)).toContain("registration_movedDate");
   expect(await kindsTo(unsure.email)).not.toContain("registration_movedDate");
   // It stays as long as it was.
   expect((await findEvent(db, lab))?.endsAt).toEqual(new Date("2026-12-02T17:30:00+01:00"));
-  expect(await moveEvent(context, member, { postingId: lab, was: to.beginsAt, to: { beginsAt: new Date("2026-11-01T10:00:00Z"), endsAt: null } })).toEqual({ ok: false, refusal: "wrong_state" });
+  expect(
+    await moveEvent(context, member, {
+      postingId: lab,
+      was: to.beginsAt,
+      to: { beginsAt: new Date("2026-11-01T10:00:00Z"), endsAt: null },
+    }),
+  ).toEqual({ ok: false, refusal: "wrong_state" });
 });
 
 test("one session of a course moves, and the course begins and ends with its sessions", async () => {
-  const sessions = [["2026-12-01T18:00:00+01:00", "2026-12-01T20:00:00+01:00"], ["2026-12-08T18:00:00+01:00", "2026-12-08T20:00:00+01:00"]] as const;
-  const course = await aLab({ kind: "course", places: 8, beginsAt: sessions[0][0], endsAt: sessions[1][1], sessions: sessions.map(([beginsAt, endsAt]) => ({ beginsAt, endsAt })) });
-  await moveEvent(context, member, { postingId: course, was: new Date(sessions[1][0]), to: { beginsAt: new Date("2026-12-15T18:00:00+01:00"), endsAt: null } });
+  const sessions = [
+    ["2026-12-01T18:00:00+01:00", "2026-12-01T20:00:00+01:00"],
+    ["2026-12-08T18:00:00+01:00", "2026-12-08T20:00:00+01:00"],
+  ] as const;
+  const course = await aLab({
+    kind: "course",
+    places: 8,
+    beginsAt: sessions[0][0],
+    endsAt: sessions[1][1],
+    sessions: sessions.map(([beginsAt, endsAt]) => ({ beginsAt, endsAt })),
+  });
+  await moveEvent(context, member, {
+    postingId: course,
+    was: new Date(sessions[1][0]),
+    to: { beginsAt: new Date("2026-12-15T18:00:00+01:00"), endsAt: null },
+  });
   const event = await findEvent(db, course);
   expect(event).toMatchObject({ beginsAt: new Date(sessions[0][0]), endsAt: new Date("2026-12-15T20:00:00+01:00") });
-  expect(event && (await listSessions(db, event)).map(({ beginsAt }) => beginsAt.toISOString())).toEqual(["2026-12-01T17:00:00.000Z", "2026-12-15T17:00:00.000Z"]);
+  expect(event && (await listSessions(db, event)).map(({ beginsAt }) => beginsAt.toISOString())).toEqual([
+    "2026-12-01T17:00:00.000Z",
+    "2026-12-15T17:00:00.000Z",
+  ]);
 });
 
 test("attendance is written from the day on, corrected when sent again, and says nothing of who was not on the sheet", async () => {
@@ -106,8 +177,14 @@ test("attendance is written from the day on, corrected when sent again, and says
   expect(await recordAttendance(context, member, sheet)).toEqual({ ok: false, refusal: "wrong_state" });
   const onTheDay = contextAt(db, new Date("2026-11-30T08:00:00+01:00"));
   expect(await recordAttendance(onTheDay, member, sheet)).toEqual({ ok: true, present: 1, absent: 1 });
-  expect(await recordAttendance(onTheDay, operator, { ...sheet, present: [there.id, away.id] })).toEqual({ ok: true, present: 2, absent: 0 });
-  expect(await recordAttendance(onTheDay, member, { ...sheet, sessionAt: new Date("2026-12-01T10:00:00+01:00") })).toEqual({ ok: false, refusal: "changed_meanwhile" });
+  expect(await recordAttendance(onTheDay, operator, { ...sheet, present: [there.id, away.id] })).toEqual({
+    ok: true,
+    present: 2,
+    absent: 0,
+  });
+  expect(
+    await recordAttendance(onTheDay, member, { ...sheet, sessionAt: new Date("2026-12-01T10:00:00+01:00") }),
+  ).toEqual({ ok: false, refusal: "changed_meanwhile" });
   const written = await listAttendances(db, lab);
   expect(written.map(({ registrationId }) => registrationId)).not.toContain(late.id);
   expect(written).toHaveLength(2);
@@ -117,13 +194,23 @@ test("attendance is written from the day on, corrected when sent again, and says
 test("two days before, who has a seat is reminded once, and again of another date; who came yesterday is not", async () => {
   const lab = await aLab({ places: 3 });
   const [early, waiting] = [await register(lab), await register(lab, { confirmed: false })];
-  const reminders = async (address: string | null) => (await kindsTo(address)).filter((kind) => kind === "registration_reminder").length;
+  const reminders = async (address: string | null) =>
+    (await kindsTo(address)).filter((kind) => kind === "registration_reminder").length;
   await turnCalendar(contextAt(db, new Date("2026-11-28T08:59:00Z")));
   expect(await reminders(early.email)).toBe(0);
-  await db.updateTable("registrations").set({ confirmedAt: new Date("2026-11-28T20:00:00Z"), state: "registered" }).where("id", "=", waiting.id).execute();
-  for (const at of ["2026-11-28T09:10:00Z", "2026-11-28T09:25:00Z", "2026-11-29T09:00:00Z"]) await turnCalendar(contextAt(db, new Date(at)));
+  await db
+    .updateTable("registrations")
+    .set({ confirmedAt: new Date("2026-11-28T20:00:00Z"), state: "registered" })
+    .where("id", "=", waiting.id)
+    .execute();
+  for (const at of ["2026-11-28T09:10:00Z", "2026-11-28T09:25:00Z", "2026-11-29T09:00:00Z"])
+    await turnCalendar(contextAt(db, new Date(at)));
   expect([await reminders(early.email), await reminders(waiting.email)]).toEqual([1, 0]);
-  await moveEvent(contextAt(db, new Date("2026-11-29T10:00:00Z")), member, { postingId: lab, was: new Date("2026-11-30T10:00:00+01:00"), to: { beginsAt: new Date("2026-12-09T10:00:00+01:00"), endsAt: null } });
+  await moveEvent(contextAt(db, new Date("2026-11-29T10:00:00Z")), member, {
+    postingId: lab,
+    was: new Date("2026-11-30T10:00:00+01:00"),
+    to: { beginsAt: new Date("2026-12-09T10:00:00+01:00"), endsAt: null },
+  });
   await turnCalendar(contextAt(db, new Date("2026-12-07T10:00:00Z")));
   expect(await reminders(early.email)).toBe(2);
 });
@@ -142,7 +229,12 @@ test("what nobody confirmed goes after seven days; after twelve months nothing i
   const personId = await aPersonIn(db);
   await db.updateTable("registrations").set({ personId }).where("id", "=", seated.id).execute();
   const sessionAt = new Date("2026-11-30T10:00:00+01:00");
-  await recordAttendance(contextAt(db, sessionAt), member, { postingId: lab, sessionAt, shown: [seated.id], present: [seated.id] });
+  await recordAttendance(contextAt(db, sessionAt), member, {
+    postingId: lab,
+    sessionAt,
+    shown: [seated.id],
+    present: [seated.id],
+  });
   await turnCalendar(contextAt(db, new Date(NOW.getTime() + 6 * 86_400_000)));
   expect(await stateOf(unsure.id)).toBe("to_confirm");
   await turnCalendar(contextAt(db, new Date(NOW.getTime() + 8 * 86_400_000)));
@@ -151,7 +243,15 @@ test("what nobody confirmed goes after seven days; after twelve months nothing i
   expect(await stateOf(seated.id)).toBe("registered");
   await turnCalendar(contextAt(db, new Date("2027-11-30T12:00:00Z")));
   const left = await db.selectFrom("registrations").selectAll().where("id", "=", seated.id).executeTakeFirstOrThrow();
-  expect(left).toMatchObject({ name: "", email: null, phone: null, note: null, personId: null, tokenHash: null, state: "registered" });
+  expect(left).toMatchObject({
+    name: "",
+    email: null,
+    phone: null,
+    note: null,
+    personId: null,
+    tokenHash: null,
+    state: "registered",
+  });
   expect(await countRegistrations(db, lab)).toMatchObject({ registered: 1, present: 1 });
   expect((await countEventFigures(db, { from: "2026-11-01", to: "2026-12-31" })).present).toBeGreaterThan(0);
 });
@@ -159,7 +259,11 @@ test("what nobody confirmed goes after seven days; after twelve months nothing i
 test("the organisation sees no address that was not confirmed; the desk sees all, and the register who was seen", async () => {
   const lab = await aLab({ places: 5 });
   const personId = await aPersonIn(db, { givenName: "Letta", familyName: "Inventata" });
-  const [seated, byMail, byPhone] = [await register(lab), await register(lab, { confirmed: false }), await register(lab, { confirmed: false, phone: true })];
+  const [seated, byMail, byPhone] = [
+    await register(lab),
+    await register(lab, { confirmed: false }),
+    await register(lab, { confirmed: false, phone: true }),
+  ];
   await db.updateTable("registrations").set({ personId }).where("id", "=", seated.id).execute();
   const event = await findEvent(db, lab);
   if (!event) throw new Error("no event");
@@ -169,20 +273,30 @@ test("the organisation sees no address that was not confirmed; the desk sees all
   expect(own.rows.every((row) => row.personId === null)).toBe(true);
   const all = await readRegistrations(context, { actor: operator, side: "operator", event, purpose: "registration" });
   expect(all.rows.map(({ id }) => id)).toContain(byMail.id);
-  const lines = await db.selectFrom("auditEntries").select(["deed", "recordId", "purpose"]).where("actorId", "=", operator.userId).where("purpose", "=", "registration").execute();
+  const lines = await db
+    .selectFrom("auditEntries")
+    .select(["deed", "recordId", "purpose"])
+    .where("actorId", "=", operator.userId)
+    .where("purpose", "=", "registration")
+    .execute();
   expect(lines).toContainEqual({ deed: "person.read", recordId: personId, purpose: "registration" });
   expect(lines).toContainEqual({ deed: "registration.read", recordId: lab, purpose: "registration" });
 });
 
 test("in the file no cell can be run as a formula, and each session has its column", async () => {
   const lab = await aLab({ places: 5 });
-  await register(lab, { name: "=HYPERLINK(\"http://male.invalid\")" });
+  await register(lab, { name: '=HYPERLINK("http://male.invalid")' });
   await register(lab, { name: "Carlo; Inventato", phone: true });
   const event = await findEvent(db, lab);
   const file = event && (await exportRegistrations(context, { actor: member, side: "member", event, locale: "it" }));
   if (!file) throw new Error("no file");
   const rows: string[][] = parse(file, { bom: true, delimiter: ";" });
   expect(rows[0]?.at(-1)).toBe("2026-11-30 10:00");
-  expect(rows.slice(1).flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  expect(
+    rows
+      .slice(1)
+      .flat()
+      .filter((cell) => /^[=+\-@\t\r]/.test(cell)),
+  ).toEqual([]);
   expect(rows[2]?.[0]).toBe("Carlo; Inventato");
 });

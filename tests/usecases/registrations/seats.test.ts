@@ -29,20 +29,39 @@ beforeAll(async () => {
 });
 
 const aLab = (differing: Partial<PostingFields> = {}) =>
-  aPostingIn(db, organisation, { kind: "lab", title: "Il curriculum in un’ora", places: 2, contract: null, beginsAt: "2026-11-30T10:00:00+01:00", endsAt: "2026-11-30T12:00:00+01:00", ...differing });
+  aPostingIn(db, organisation, {
+    kind: "lab",
+    title: "Il curriculum in un’ora",
+    places: 2,
+    contract: null,
+    beginsAt: "2026-11-30T10:00:00+01:00",
+    endsAt: "2026-11-30T12:00:00+01:00",
+    ...differing,
+  });
 
 let forms = 0;
 async function ask(postingId: PostingId, differing: Partial<AskedSeat> = {}) {
   forms += 1;
-  const asked = await registerForEvent(context, VISITOR, { postingId, name: `Persona ${forms}`, contact: { email: `persona${forms}@prova.invalid`, phone: null }, note: null, submissionKey: `modulo-${forms}`, locale: "it", ...differing });
+  const asked = await registerForEvent(context, VISITOR, {
+    postingId,
+    name: `Persona ${forms}`,
+    contact: { email: `persona${forms}@prova.invalid`, phone: null },
+    note: null,
+    submissionKey: `modulo-${forms}`,
+    locale: "it",
+    ...differing,
+  });
   if (!asked.ok) throw new Error(asked.refusal);
   const registration = await findRegistrationByToken(db, hashToken(asked.token));
   if (!registration) throw new Error("no page for the token");
   return registration;
 }
-const confirm = (id: Parameters<typeof moveRegistration>[1]["id"]) => moveRegistration(context, { id, move: "confirm", actor: VISITOR, by: "holder" });
-const cancel = (id: Parameters<typeof moveRegistration>[1]["id"]) => moveRegistration(context, { id, move: "cancel", actor: VISITOR, by: "holder" });
-const lettersTo = (address: string | null) => db.selectFrom("mails").select(["kind", "body"]).where("toAddress", "=", address).orderBy("createdAt").execute();
+const confirm = (id: Parameters<typeof moveRegistration>[1]["id"]) =>
+  moveRegistration(context, { id, move: "confirm", actor: VISITOR, by: "holder" });
+const cancel = (id: Parameters<typeof moveRegistration>[1]["id"]) =>
+  moveRegistration(context, { id, move: "cancel", actor: VISITOR, by: "holder" });
+const lettersTo = (address: string | null) =>
+  db.selectFrom("mails").select(["kind", "body"]).where("toAddress", "=", address).orderBy("createdAt").execute();
 
 test("a seat is asked for, confirmed by its button and then taken; confirming again changes nothing", async () => {
   const lab = await aLab();
@@ -53,7 +72,10 @@ test("a seat is asked for, confirmed by its button and then taken; confirming ag
   expect(await confirm(one.id)).toEqual({ ok: true, state: "registered" });
   expect(await confirm(one.id)).toEqual({ ok: true, state: "registered" });
   expect(await findEvent(db, lab)).toMatchObject({ places: 2, taken: 1, waiting: 0 });
-  expect((await lettersTo(one.email)).map(({ kind }) => kind)).toEqual(["registration_confirm", "registration_registered"]);
+  expect((await lettersTo(one.email)).map(({ kind }) => kind)).toEqual([
+    "registration_confirm",
+    "registration_registered",
+  ]);
 });
 
 test("twenty people confirm at once for the last two seats: two have them, the others wait in one order", async () => {
@@ -63,7 +85,12 @@ test("twenty people confirm at once for the last two seats: two have them, the o
   const results = await Promise.all(asked.map(({ id }) => confirm(id)));
   expect(results.every(({ ok }) => ok)).toBe(true);
   expect(await countRegistrations(db, lab)).toMatchObject({ registered: 2, waiting: 18 });
-  const waiting = await db.selectFrom("registrations").select(["id", "postingId", "confirmedAt"]).where("postingId", "=", lab).where("state", "=", "waiting").execute();
+  const waiting = await db
+    .selectFrom("registrations")
+    .select(["id", "postingId", "confirmedAt"])
+    .where("postingId", "=", lab)
+    .where("state", "=", "waiting")
+    .execute();
   const ahead = await Promise.all(waiting.map((row) => countAhead(db, row)));
   expect(ahead.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 18 }, (_, n) => n));
 });
@@ -72,7 +99,9 @@ test("two transactions of their own write a seat into the table at once: the dat
   const lab = await aLab({ places: 1 });
   const write = (name: string) =>
     db.transaction().execute(async (trx) => {
-      await sql`insert into registrations (posting_id, origin, state, name, phone, token_hash, confirmed_at) values (${lab}, 'member', 'registered', ${name}, '0583', ${name}, now())`.execute(trx);
+      await sql`insert into registrations (posting_id, origin, state, name, phone, token_hash, confirmed_at) values (${lab}, 'member', 'registered', ${name}, '0583', ${name}, now())`.execute(
+        trx,
+      );
       await sql`select pg_sleep(0.05)`.execute(trx);
     });
   const results = await Promise.allSettled([write("prima"), write("seconda")]);
@@ -82,7 +111,11 @@ test("two transactions of their own write a seat into the table at once: the dat
 
 /** How many of this database's own transactions wait for another's lock. */
 async function someoneWaits(trx: WriteDb): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(trx);
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+    trx,
+  );
   return rows[0]?.n ?? 0;
 }
 
@@ -92,9 +125,12 @@ test("while one transaction takes the last seat the other waits for it to end, a
   const order: string[] = [];
   const { confirming } = await db.transaction().execute(async (trx) => {
     await lockEvent(trx, lab);
-    await sql`insert into registrations (posting_id, origin, state, name, phone, token_hash, confirmed_at) values (${lab}, 'member', 'registered', 'Prima', '0583', 'prima-al-posto', now())`.execute(trx);
+    await sql`insert into registrations (posting_id, origin, state, name, phone, token_hash, confirmed_at) values (${lab}, 'member', 'registered', 'Prima', '0583', 'prima-al-posto', now())`.execute(
+      trx,
+    );
     const begun = confirm(second.id).finally(() => order.push("second"));
-    for (let tries = 0; tries < 500 && (await someoneWaits(trx)) === 0; tries += 1) await sql`select pg_sleep(0.01)`.execute(trx);
+    for (let tries = 0; tries < 500 && (await someoneWaits(trx)) === 0; tries += 1)
+      await sql`select pg_sleep(0.01)`.execute(trx);
     order.push("first");
     return { confirming: begun };
   });
@@ -109,7 +145,16 @@ test("a seat given up goes to who waits longest, who is told and may give it up 
   expect(await countAhead(db, { ...third, confirmedAt: new Date() })).toBe(1);
   expect(await cancel(first.id)).toEqual({ ok: true, state: "cancelled" });
   expect(await cancel(first.id)).toEqual({ ok: true, state: "cancelled" });
-  const states = async () => (await db.selectFrom("registrations").select("state").where("postingId", "=", lab).orderBy("createdAt").orderBy("name").execute()).map(({ state }) => state);
+  const states = async () =>
+    (
+      await db
+        .selectFrom("registrations")
+        .select("state")
+        .where("postingId", "=", lab)
+        .orderBy("createdAt")
+        .orderBy("name")
+        .execute()
+    ).map(({ state }) => state);
   expect(await states()).toEqual(["cancelled", "registered", "waiting"]);
   const letters = await lettersTo(second.email);
   expect(letters.at(-1)).toMatchObject({ kind: "registration_promoted" });
@@ -129,14 +174,21 @@ test("many give up and many confirm at once: never more seats than there are, an
 
 test("the same form sent five times is one registration with one page", async () => {
   const lab = await aLab();
-  const again = { submissionKey: "doppio-clic", name: "Doppia Inventata", contact: { email: null, phone: "+393200000111" } as const };
+  const again = {
+    submissionKey: "doppio-clic",
+    name: "Doppia Inventata",
+    contact: { email: null, phone: "+393200000111" } as const,
+  };
   const sent = await Promise.all(Array.from({ length: 5 }, () => ask(lab, again)));
   expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
 });
 
 test("the next person at the same computer, with the form of the one before, has a registration of their own", async () => {
   const lab = await aLab();
-  const [first, next] = [await ask(lab, { submissionKey: "uno-schermo" }), await ask(lab, { submissionKey: "uno-schermo" })];
+  const [first, next] = [
+    await ask(lab, { submissionKey: "uno-schermo" }),
+    await ask(lab, { submissionKey: "uno-schermo" }),
+  ];
   expect(next.id).not.toBe(first.id);
 });
 
@@ -159,8 +211,18 @@ test("a signed-in job-seeker needs no mail to confirm", async () => {
   const lab = await aLab();
   const personId = await aPersonIn(db);
   const seeker = { ...(await actorWith(db, ["seeker"])), personId };
-  const asked = await registerForEvent(context, seeker, { postingId: lab, name: "Elira Prova", contact: { email: "elira@prova.invalid", phone: null }, note: null, submissionKey: null, locale: "en" });
-  expect(asked.ok && (await findRegistrationByToken(db, hashToken(asked.token)))).toMatchObject({ state: "registered", personId });
+  const asked = await registerForEvent(context, seeker, {
+    postingId: lab,
+    name: "Elira Prova",
+    contact: { email: "elira@prova.invalid", phone: null },
+    note: null,
+    submissionKey: null,
+    locale: "en",
+  });
+  expect(asked.ok && (await findRegistrationByToken(db, hashToken(asked.token)))).toMatchObject({
+    state: "registered",
+    personId,
+  });
   expect((await lettersTo("elira@prova.invalid"))[0]?.body).toContain("we look forward to seeing you");
 });
 
@@ -175,11 +237,30 @@ test("an event that has begun, is closed or is not asked for here takes nobody",
 
 test("the organisation writes in who calls, at the end of the list when it is full; another organisation cannot", async () => {
   const lab = await aLab({ places: 1 });
-  const walkIn = { postingId: lab, by: "member" as const, name: "Alla Porta", contact: null, note: null, submissionKey: null };
+  const walkIn = {
+    postingId: lab,
+    by: "member" as const,
+    name: "Alla Porta",
+    contact: null,
+    note: null,
+    submissionKey: null,
+  };
   expect(await addRegistration(context, stranger, walkIn)).toEqual({ ok: false, refusal: "not_found" });
   expect(await addRegistration(context, member, walkIn)).toEqual({ ok: true, state: "registered" });
-  expect(await addRegistration(context, member, { ...walkIn, name: "Seconda", contact: { email: null, phone: "+390583000111" } })).toEqual({ ok: true, state: "waiting" });
-  expect(await addRegistration(context, member, { ...walkIn, name: "Seconda", contact: { email: null, phone: "0583 000111" } })).toEqual({ ok: false, refusal: "already_known" });
+  expect(
+    await addRegistration(context, member, {
+      ...walkIn,
+      name: "Seconda",
+      contact: { email: null, phone: "+390583000111" },
+    }),
+  ).toEqual({ ok: true, state: "waiting" });
+  expect(
+    await addRegistration(context, member, {
+      ...walkIn,
+      name: "Seconda",
+      contact: { email: null, phone: "0583 000111" },
+    }),
+  ).toEqual({ ok: false, refusal: "already_known" });
 });
 
 test("desk and organisation confirm on the phone and cancel, only what is of that event and theirs", async () => {
@@ -187,15 +268,38 @@ test("desk and organisation confirm on the phone and cancel, only what is of tha
   const other = await aLab();
   const called = await ask(lab, { contact: { email: null, phone: "+390583111222" } });
   const step = { id: called.id, move: "confirm" as const, by: "member" as const };
-  expect(await moveRegistration(context, { ...step, actor: stranger, postingId: lab })).toEqual({ ok: false, refusal: "not_found" });
-  expect(await moveRegistration(context, { ...step, actor: member, postingId: other })).toEqual({ ok: false, refusal: "not_found" });
-  expect(await moveRegistration(context, { ...step, actor: member, postingId: lab })).toEqual({ ok: true, state: "registered" });
+  expect(await moveRegistration(context, { ...step, actor: stranger, postingId: lab })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
+  expect(await moveRegistration(context, { ...step, actor: member, postingId: other })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
+  expect(await moveRegistration(context, { ...step, actor: member, postingId: lab })).toEqual({
+    ok: true,
+    state: "registered",
+  });
   const operator = await actorWith(db, ["operator"]);
-  expect(await moveRegistration(context, { ...step, move: "cancel", by: "operator", actor: operator })).toEqual({ ok: true, state: "cancelled" });
+  expect(await moveRegistration(context, { ...step, move: "cancel", by: "operator", actor: operator })).toEqual({
+    ok: true,
+    state: "cancelled",
+  });
 });
 
 test("every write left one line in the register, without names or addresses", async () => {
-  const lines = await db.selectFrom("auditEntries").select(["deed", "details"]).where("noun", "=", "registration").execute();
-  for (const deed of ["registration.ask", "registration.confirm", "registration.cancel", "registration.promote", "registration.add"]) expect(lines.map((line) => line.deed)).toContain(deed);
+  const lines = await db
+    .selectFrom("auditEntries")
+    .select(["deed", "details"])
+    .where("noun", "=", "registration")
+    .execute();
+  for (const deed of [
+    "registration.ask",
+    "registration.confirm",
+    "registration.cancel",
+    "registration.promote",
+    "registration.add",
+  ])
+    expect(lines.map((line) => line.deed)).toContain(deed);
   expect(JSON.stringify(lines)).not.toMatch(/Persona|@|0583/);
 });

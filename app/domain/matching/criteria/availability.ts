@@ -15,5 +15,11 @@ export function scoreAvailability(person: MatchPerson, posting: MatchPosting): A
   if (held === null) return { ...sides, value: 500, missing: "person", relation: "unknown", daysLate: null };
   const daysLate = Math.max(0, daysBetween(asked, held));
   const value = halfUp(1000 * Math.max(0, TOO_LATE_DAYS - daysLate), TOO_LATE_DAYS);
-  return { ...sides, value, missing: null, relation: daysLate === 0 ? "in_time" : value > 0 ? "late" : "too_late", daysLate };
+  return {
+    ...sides,
+    value,
+    missing: null,
+    relation: daysLate === 0 ? "in_time" : value > 0 ? "late" : "too_late",
+    daysLate,
+  };
 }

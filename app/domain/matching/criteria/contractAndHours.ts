@@ -7,7 +7,13 @@ import { hoursFit } from "./hoursFit";
 type Relation = ContractAndHoursResult["relation"];
 
 /** Worth of the contract before the hours are counted. */
-export const CONTRACT_VALUES: Record<Relation, number> = { preferred: 1000, accepted: 600, not_accepted: 0, nothing_asked: 1000, unknown: 500 };
+export const CONTRACT_VALUES: Record<Relation, number> = {
+  preferred: 1000,
+  accepted: 600,
+  not_accepted: 0,
+  nothing_asked: 1000,
+  unknown: 500,
+};
 
 /** Contract wanted or accepted × share of the posting's hours the person can do. */
 export function scoreContractAndHours(person: MatchPerson, posting: MatchPosting): ContractAndHoursResult {
@@ -17,11 +23,17 @@ export function scoreContractAndHours(person: MatchPerson, posting: MatchPosting
   const { minWeeklyMinutes, maxWeeklyMinutes } = person;
   return {
     criterion: "contract_and_hours",
-    value: worth(relation, hours), missing: relation === "unknown" || hours.unknown ? "person" : null, relation,
+    value: worth(relation, hours),
+    missing: relation === "unknown" || hours.unknown ? "person" : null,
+    relation,
     asked: { contract, workingTime, weeklyMinutes, shifts: shiftList(posting.shifts) },
     held: {
-      workingTimes: person.workingTimes === null ? null : [...person.workingTimes].sort(), minWeeklyMinutes, maxWeeklyMinutes,
-      shifts: person.shifts === null ? null : shiftList(person.shifts), hoursShare: hours.share, hoursUnknown: hours.unknown,
+      workingTimes: person.workingTimes === null ? null : [...person.workingTimes].sort(),
+      minWeeklyMinutes,
+      maxWeeklyMinutes,
+      shifts: person.shifts === null ? null : shiftList(person.shifts),
+      hoursShare: hours.share,
+      hoursUnknown: hours.unknown,
     },
   };
 }
@@ -33,7 +45,10 @@ function worth(relation: Relation, { share, unknown }: { share: number; unknown:
 }
 
 /** Labs and meetings have no contract: nothing is asked. */
-export function contractRelation({ contracts }: Pick<MatchPerson, "contracts">, { contract }: Pick<MatchPosting, "contract">): Relation {
+export function contractRelation(
+  { contracts }: Pick<MatchPerson, "contracts">,
+  { contract }: Pick<MatchPosting, "contract">,
+): Relation {
   if (contract === null) return "nothing_asked";
   if (contracts === null) return "unknown";
   if (contracts.preferred.includes(contract)) return "preferred";

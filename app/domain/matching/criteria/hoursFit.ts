@@ -25,7 +25,8 @@ function timeShare(person: MatchPerson, posting: MatchPosting): number | null {
   const { workingTimes, minWeeklyMinutes, maxWeeklyMinutes } = person;
   if (posting.workingTime === null && posting.weeklyMinutes === null) return WHOLE;
   if (workingTimes === null && minWeeklyMinutes === null && maxWeeklyMinutes === null) return null;
-  const kind = posting.workingTime === null || workingTimes === null || workingTimes.includes(posting.workingTime) ? WHOLE : HALF;
+  const kind =
+    posting.workingTime === null || workingTimes === null || workingTimes.includes(posting.workingTime) ? WHOLE : HALF;
   return Math.min(kind, minutesShare(person, posting.weeklyMinutes));
 }
 

@@ -9,9 +9,11 @@ export const LANGUAGE_VALUES = [1000, 500, 200, 0] as const;
 /** Mean over the languages asked. */
 export function scoreLanguages(person: MatchPerson, posting: MatchPosting): LanguagesResult {
   const asked = languagesAsked(posting);
-  if (asked.length === 0) return { criterion: "languages", value: 1000, missing: null, relation: "nothing_asked", asked, held: [] };
+  if (asked.length === 0)
+    return { criterion: "languages", value: 1000, missing: null, relation: "nothing_asked", asked, held: [] };
   const { languages } = person;
-  if (languages === null) return { criterion: "languages", value: 500, missing: "person", relation: "unknown", asked, held: [] };
+  if (languages === null)
+    return { criterion: "languages", value: 500, missing: "person", relation: "unknown", asked, held: [] };
   const held = asked.map(({ language, level }) => {
     const spoken = levelHeld(languages, language);
     return { language, level: spoken, gap: languageGap(level, spoken) };

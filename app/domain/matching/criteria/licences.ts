@@ -6,18 +6,31 @@ import type { MatchPerson, MatchPosting } from "../types";
 /** Share held of the licences asked. */
 export function scoreLicences(person: MatchPerson, posting: MatchPosting): LicencesResult {
   const asked = licencesScored(posting);
-  if (asked.length === 0) return { criterion: "licences", value: 1000, missing: null, relation: "nothing_asked", asked, held: [] };
-  if (person.licences === null) return { criterion: "licences", value: 500, missing: "person", relation: "unknown", asked, held: [] };
+  if (asked.length === 0)
+    return { criterion: "licences", value: 1000, missing: null, relation: "nothing_asked", asked, held: [] };
+  if (person.licences === null)
+    return { criterion: "licences", value: 500, missing: "person", relation: "unknown", asked, held: [] };
   const allowed = licencesAllowed(person.licences);
   const held = asked.filter((licence) => allowed.has(licence));
   const relation = held.length === asked.length ? "all" : held.length > 0 ? "some" : "none";
-  return { criterion: "licences", value: halfUp(1000 * held.length, asked.length), missing: null, relation, asked, held };
+  return {
+    criterion: "licences",
+    value: halfUp(1000 * held.length, asked.length),
+    missing: null,
+    relation,
+    asked,
+    held,
+  };
 }
 
 /** The useful ones, and the required ones too unless the posting marks them indispensable: then the check judges them. */
 export function licencesScored({ usefulLicences, requiredLicences, hardChecks }: MatchPosting): Licence[] {
   const judgedByCheck = hardChecks.includes("licence");
-  return inOrder(judgedByCheck ? usefulLicences.filter((licence) => !requiredLicences.includes(licence)) : [...usefulLicences, ...requiredLicences]);
+  return inOrder(
+    judgedByCheck
+      ? usefulLicences.filter((licence) => !requiredLicences.includes(licence))
+      : [...usefulLicences, ...requiredLicences],
+  );
 }
 
 /** All that a person's licences allow: whoever holds C1 may drive what B allows (D.Lgs. 285/1992 art. 116). */

@@ -9,22 +9,42 @@ type Held = NonNullable<OccupationResult["held"]>;
 
 /** Worth of each relation; what is only practised counts eight tenths of it. */
 export const OCCUPATION_VALUES: Record<Relation, number> = {
-  same: 1000, isco4: 850, substitute_high: 750, isco3: 600, isco2: 350, substitute_low: 250, isco1: 100, none: 0, unknown: 500,
+  same: 1000,
+  isco4: 850,
+  substitute_high: 750,
+  isco3: 600,
+  isco2: 350,
+  substitute_low: 250,
+  isco1: 100,
+  none: 0,
+  unknown: 500,
 };
 const PRACTISED_TENTHS = 8;
 const ISCO_RELATIONS = ["none", "isco1", "isco2", "isco3", "isco4"] as const;
 
 /** The occupation asked against the best of those wanted and practised. */
-export function scoreOccupation(person: MatchPerson, posting: MatchPosting, vocabulary: MatchVocabulary): OccupationResult {
+export function scoreOccupation(
+  person: MatchPerson,
+  posting: MatchPosting,
+  vocabulary: MatchVocabulary,
+): OccupationResult {
   const asked = posting.occupationId;
   const offers = offersOf(person);
   if (asked === null || offers.length === 0) {
     const missing = asked === null ? "posting" : "person";
-    return { criterion: "occupation", value: OCCUPATION_VALUES.unknown, missing, relation: "unknown", asked, held: null };
+    return {
+      criterion: "occupation",
+      value: OCCUPATION_VALUES.unknown,
+      missing,
+      relation: "unknown",
+      asked,
+      held: null,
+    };
   }
   const judged = offers.map((held) => judge(held, asked, vocabulary)).sort(bestFirst);
   const best = judged[0];
-  if (best === undefined || best.value === 0) return { criterion: "occupation", value: 0, missing: null, relation: "none", asked, held: null };
+  if (best === undefined || best.value === 0)
+    return { criterion: "occupation", value: 0, missing: null, relation: "none", asked, held: null };
   return { criterion: "occupation", value: best.value, missing: null, relation: best.relation, asked, held: best.held };
 }
 

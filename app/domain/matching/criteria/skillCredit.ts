@@ -5,7 +5,13 @@ import type { MatchVocabulary } from "../vocabulary";
 
 /** Tenths of a requirement each relation is worth. `unknown`: nobody has asked the person for skills yet. */
 export const CREDIT_TENTHS: Record<SkillCredit["relation"], number> = {
-  held: 10, narrower: 7, implied: 6, broader: 5, sibling: 5, unknown: 5, none: 0,
+  held: 10,
+  narrower: 7,
+  implied: 6,
+  broader: 5,
+  sibling: 5,
+  unknown: 5,
+  none: 0,
 };
 
 type Evidence = Pick<SkillCredit, "relation" | "viaSkill" | "viaOccupation">;
@@ -17,7 +23,9 @@ export function skillEvidence(asked: SkillId, person: MatchPerson, vocabulary: M
   const parents = vocabulary.broader(asked);
   const narrower = lowest(held.filter((skill) => vocabulary.broader(skill).includes(asked)));
   if (narrower !== null) return { relation: "narrower", viaSkill: narrower, viaOccupation: null };
-  const practised = lowest(person.practised.map(({ occupationId }) => occupationId).filter((id) => vocabulary.implied(id).has(asked)));
+  const practised = lowest(
+    person.practised.map(({ occupationId }) => occupationId).filter((id) => vocabulary.implied(id).has(asked)),
+  );
   if (practised !== null) return { relation: "implied", viaSkill: null, viaOccupation: practised };
   const broader = lowest(held.filter((skill) => parents.includes(skill)));
   if (broader !== null) return { relation: "broader", viaSkill: broader, viaOccupation: null };

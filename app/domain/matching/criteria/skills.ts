@@ -11,14 +11,28 @@ import { CREDIT_TENTHS, skillEvidence } from "./skillCredit";
 export function scoreSkills(person: MatchPerson, posting: MatchPosting, vocabulary: MatchVocabulary): SkillsResult {
   const requirements = requirementsOf(posting).map(({ skillId, essential }): SkillCredit => {
     const evidence = skillEvidence(skillId, person, vocabulary);
-    return { skillId, essential, ...evidence, tenths: CREDIT_TENTHS[evidence.relation], rarity: vocabulary.rarity(skillId) };
+    return {
+      skillId,
+      essential,
+      ...evidence,
+      tenths: CREDIT_TENTHS[evidence.relation],
+      rarity: vocabulary.rarity(skillId),
+    };
   });
   const essential = requirements.filter((requirement) => requirement.essential);
   const held = requirements.filter(({ relation }) => relation === "held");
   const essentialHeld = held.filter((requirement) => requirement.essential).length;
-  const missing = requirements.length === 0 ? "posting" : requirements.some(({ relation }) => relation === "unknown") ? "person" : null;
+  const missing =
+    requirements.length === 0
+      ? "posting"
+      : requirements.some(({ relation }) => relation === "unknown")
+        ? "person"
+        : null;
   return {
-    criterion: "skills", value: shrunkCoverage(requirements), missing, relation: relationOf(requirements),
+    criterion: "skills",
+    value: shrunkCoverage(requirements),
+    missing,
+    relation: relationOf(requirements),
     asked: { essential: essential.length, desirable: requirements.length - essential.length },
     held: { essential: essentialHeld, desirable: held.length - essentialHeld, requirements },
   };

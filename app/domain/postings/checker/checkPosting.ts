@@ -5,7 +5,13 @@ import type { Place, Rule } from "./rule";
 import { RULES } from "./rules";
 
 /** Fields in the writer's own words. */
-export const CHECKED_FIELDS = ["title", "description", "scheduleNote", "payNote", "otherRequirements"] as const satisfies readonly (keyof PostingFields)[];
+export const CHECKED_FIELDS = [
+  "title",
+  "description",
+  "scheduleNote",
+  "payNote",
+  "otherRequirements",
+] as const satisfies readonly (keyof PostingFields)[];
 type CheckedField = (typeof CHECKED_FIELDS)[number];
 
 /** Everything the 42 wording rules find, gravest first. Positions are in the text as written. */
@@ -22,7 +28,10 @@ function checkField(field: CheckedField, fields: PostingFields, context: CheckCo
       const place = placeOf(match, folded.text, fields, context);
       if (rule.naming && !isNaming(field, place)) return [];
       if (rule.fine?.(place)) return [];
-      const [start, end] = [folded.origin[match.index] ?? 0, folded.origin[match.index + match[0].length] ?? original.length];
+      const [start, end] = [
+        folded.origin[match.index] ?? 0,
+        folded.origin[match.index + match[0].length] ?? original.length,
+      ];
       return [findingOf(rule, { field, start, end: trimmedEnd(original, start, end) }, original)];
     }),
   );
@@ -32,7 +41,15 @@ function checkField(field: CheckedField, fields: PostingFields, context: CheckCo
 function findingOf(rule: Rule, where: Pick<Finding, "field" | "start" | "end">, original: string): Finding {
   const excerpt = original.slice(where.start, where.end);
   const suggestion = rule.better?.(excerpt);
-  return { ruleId: rule.id, level: rule.level, ...where, excerpt, law: rule.law, messageKey: rule.reason, ...(suggestion === undefined ? {} : { suggestion }) };
+  return {
+    ruleId: rule.id,
+    level: rule.level,
+    ...where,
+    excerpt,
+    law: rule.law,
+    messageKey: rule.reason,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
 }
 
 const REACH = 120;
@@ -41,7 +58,14 @@ function placeOf(found: RegExpExecArray, text: string, fields: PostingFields, co
   const end = found.index + found[0].length;
   const before = text.slice(Math.max(0, found.index - REACH), found.index);
   const after = text.slice(end, end + REACH);
-  return { found, before: before.slice(lastStop(before)), after: after.slice(0, firstStop(after)), text, fields, context };
+  return {
+    found,
+    before: before.slice(lastStop(before)),
+    after: after.slice(0, firstStop(after)),
+    text,
+    fields,
+    context,
+  };
 }
 
 /** A sentence ends at ! ? ; a line end, or a full stop that is not inside a number or an abbreviation. */
@@ -59,7 +83,9 @@ function firstStop(text: string): number {
 /** The place names who is looked for: the title, or right after "cercasi". */
 function isNaming(field: CheckedField, { before }: Place): boolean {
   if (field === "title") return !/\b(?:dal?l?|del?l?|con|per|in|al?l?)[aoie]? ?$/.test(before) && before.length < 30;
-  return /\b(?:cerc(?:asi|a|o|hiamo)|ricerc(?:asi|a|hiamo)|selezion(?:a|iamo)|assum(?:e|iamo|esi)|posto (?:da|di)|figura di|lavoro (?:come|da))(?: \w+)? (?:un[ao]?'? ?|n\. ?\d+ |due |tre )?$/.test(before);
+  return /\b(?:cerc(?:asi|a|o|hiamo)|ricerc(?:asi|a|hiamo)|selezion(?:a|iamo)|assum(?:e|iamo|esi)|posto (?:da|di)|figura di|lavoro (?:come|da))(?: \w+)? (?:un[ao]?'? ?|n\. ?\d+ |due |tre )?$/.test(
+    before,
+  );
 }
 
 function trimmedEnd(original: string, start: number, end: number): number {
@@ -68,7 +94,9 @@ function trimmedEnd(original: string, start: number, end: number): number {
 
 /** Two rules on the same words: the graver stays, then the longer. A rule that spans a whole sentence leaves room for others in it. */
 function withoutShadows(found: Finding[]): Finding[] {
-  const ranked = [...found].sort((a, b) => byGravity({ ...a, start: 0 }, { ...b, start: 0 }) || b.end - b.start - (a.end - a.start));
+  const ranked = [...found].sort(
+    (a, b) => byGravity({ ...a, start: 0 }, { ...b, start: 0 }) || b.end - b.start - (a.end - a.start),
+  );
   return ranked.filter((finding, at) => !ranked.slice(0, at).some((graver) => shadows(graver, finding)));
 }
 

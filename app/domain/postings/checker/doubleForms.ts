@@ -1,8 +1,51 @@
 import type { Place } from "./rule";
 
-const A_O = ["segretari", "commess", "impiegat", "operai", "addett", "cuoc", "tecnic", "meccanic", "idraulic", "maestr", "sart", "pizzaiol", "bibliotecari"];
-const A_E = ["cassier", "camerier", "parrucchier", "infermier", "magazzinier", "portier", "giardinier", "panettier", "ragionier", "ingegner", "carrozzier", "pasticcer"];
-const TRICE_TORE = ["opera", "vendi", "educa", "salda", "programma", "condut", "manuten", "mura", "disegna", "installa", "istrut", "anima", "coordina", "tinteggia", "vernicia"];
+const A_O = [
+  "segretari",
+  "commess",
+  "impiegat",
+  "operai",
+  "addett",
+  "cuoc",
+  "tecnic",
+  "meccanic",
+  "idraulic",
+  "maestr",
+  "sart",
+  "pizzaiol",
+  "bibliotecari",
+];
+const A_E = [
+  "cassier",
+  "camerier",
+  "parrucchier",
+  "infermier",
+  "magazzinier",
+  "portier",
+  "giardinier",
+  "panettier",
+  "ragionier",
+  "ingegner",
+  "carrozzier",
+  "pasticcer",
+];
+const TRICE_TORE = [
+  "opera",
+  "vendi",
+  "educa",
+  "salda",
+  "programma",
+  "condut",
+  "manuten",
+  "mura",
+  "disegna",
+  "installa",
+  "istrut",
+  "anima",
+  "coordina",
+  "tinteggia",
+  "vernicia",
+];
 
 /** Job titles that say which sex: feminine and masculine form. */
 const PAIRS: readonly { feminine: string; masculine: string }[] = [
@@ -18,11 +61,20 @@ export const MASCULINE = PAIRS.map((pair) => pair.masculine).join("|");
 /** "segretaria/o", "operaio (m/f)", "cameriera o cameriere", "badante, uomo o donna": both sexes are named. */
 export function namesBoth({ found, before, after }: Place): boolean {
   if (/^ ?(?:\/|\*|\(|-[aoei]\b|:a|·)/.test(after)) return true;
-  if (/\/ ?$/.test(before) || /\b(?:m ?\/ ?f|f ?\/ ?m|lui o lei|lei o lui|uomo o donna|donna o uomo|ambosessi|entrambi i sessi|ogni genere)\b/.test(after)) return true;
+  if (
+    /\/ ?$/.test(before) ||
+    /\b(?:m ?\/ ?f|f ?\/ ?m|lui o lei|lei o lui|uomo o donna|donna o uomo|ambosessi|entrambi i sessi|ogni genere)\b/.test(
+      after,
+    )
+  )
+    return true;
   if (/\b(?:person[ae]|figura|personale) $/.test(before)) return true;
   const pair = pairOf(found[0]);
   const near = `${before.slice(-40)} ${after.slice(0, 40)}`;
-  return pair !== undefined && new RegExp(`\\b(?:${pair.feminine === found[0] ? pair.masculine : pair.feminine})\\b`).test(near);
+  return (
+    pair !== undefined &&
+    new RegExp(`\\b(?:${pair.feminine === found[0] ? pair.masculine : pair.feminine})\\b`).test(near)
+  );
 }
 
 /** "segretaria" → "segretaria/o", "Saldatore" → "Saldatrice/saldatore", "donna delle pulizie" → "persona addetta alle pulizie". */

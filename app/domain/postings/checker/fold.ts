@@ -5,7 +5,19 @@ export interface Folded {
   origin: number[];
 }
 
-const SAME = new Map([["’", "'"], ["‘", "'"], ["`", "'"], ["´", "'"], ["–", "-"], ["—", "-"], ["‑", "-"], ["“", '"'], ["”", '"'], ["«", '"'], ["»", '"']]);
+const SAME = new Map([
+  ["’", "'"],
+  ["‘", "'"],
+  ["`", "'"],
+  ["´", "'"],
+  ["–", "-"],
+  ["—", "-"],
+  ["‑", "-"],
+  ["“", '"'],
+  ["”", '"'],
+  ["«", '"'],
+  ["»", '"'],
+]);
 /** Soft hyphens, zero-width and combining marks: they hide a word from a pattern. */
 const HIDDEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\p{M}/u;
 
@@ -34,7 +46,10 @@ function foldCharacter(original: string, at: number): string {
   if (HIDDEN.test(character)) return "";
   if (character === "\n" || character === "\r") return goesOn(original, at) ? " " : "\n";
   if (/\s/.test(character)) return " ";
-  const plain = character.normalize("NFD").replace(/[\u0300-\u036F]/g, "").toLowerCase();
+  const plain = character
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .toLowerCase();
   return SAME.get(character) ?? plain;
 }
 

@@ -42,7 +42,8 @@ export const LEFT_OUT =
   "(?: (?:a|ai|agli|alle|di|da|per|gli|le|i|il|la|con|chi e|candidat[eioa]|persone|person(?:a|ale)|lavorator[ie]|né|ne))*";
 
 /** Said after whom it is about: "extracomunitari astenersi", "stranieri esclusi". */
-export const STAY_AWAY = "[^.;\\n]{0,12} (?:astenersi|astenetevi|si asteng[a-z]+|esclus[ieao]|non (?:sono |vengono )?(?:ammess|accettat|considerat|gradit)[a-z]+|no grazie)";
+export const STAY_AWAY =
+  "[^.;\\n]{0,12} (?:astenersi|astenetevi|si asteng[a-z]+|esclus[ieao]|non (?:sono |vengono )?(?:ammess|accettat|considerat|gradit)[a-z]+|no grazie)";
 /** Peoples, as adverts name them, in the plural or the feminine. */
 export const PEOPLES =
   "(?:albanes[ie]|rumen[ie]|romen[ie]|marocchin[ie]|cines[ie]|senegales[ie]|nigerian[ie]|pakistan[ie]|bengales[ie]|indian[ie]|ucrain[ie]|polacch[ie]|filippin[oaie]|peruvian[ie]|sudamerican[ie]|african[ie]|arab[ie]|meridional[ie])";

@@ -12,7 +12,8 @@ export const day: typeof italian = {
     away: "The main search does not answer. The reserve takes its place: every posting can be found. Tell whoever runs the site if it lasts more than an hour.",
     making: "The search index is being made again. The reserve answers meanwhile: every posting can be found.",
     behind: "The main search is late with what is new. The reserve takes its place: every posting can be found.",
-    setAside: (n: number) => `${counted(n, "posting does", "postings do")} not enter the search. Tell whoever runs the site.`,
+    setAside: (n: number) =>
+      `${counted(n, "posting does", "postings do")} not enter the search. Tell whoever runs the site.`,
   },
   all: "See all",
   call: "Call",

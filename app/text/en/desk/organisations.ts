@@ -1,5 +1,9 @@
 import { counted } from "../../numbers";
-import type { find as italianFind, organisations as italian, postings as italianPostings } from "../../it/desk/organisations";
+import type {
+  find as italianFind,
+  organisations as italian,
+  postings as italianPostings,
+} from "../../it/desk/organisations";
 
 export const organisations: typeof italian = {
   title: "Organisations",
@@ -34,12 +38,17 @@ export const organisations: typeof italian = {
   verifyAgain: "Verify now",
   refuseTitle: "No, it is not verified",
   withdrawTitle: "Withdraw the verification",
-  withdrawNote: "Its adverts on line are paused with this reason. If you verify it again, it puts them back on line itself, one by one.",
+  withdrawNote:
+    "Its adverts on line are paused with this reason. If you verify it again, it puts them back on line itself, one by one.",
   evidence: "What you saw",
   evidenceHint: "At least one thing: it stays written.",
   evidenceKinds: {
-    company_register: "Extract of the register of firms", revenue_agency: "VAT number at the revenue agency", third_sector_register: "Register of the third sector",
-    statute: "Statute or deed of foundation", call_back: "Call to a number we found ourselves", known: "We know it already",
+    company_register: "Extract of the register of firms",
+    revenue_agency: "VAT number at the revenue agency",
+    third_sector_register: "Register of the third sector",
+    statute: "Statute or deed of foundation",
+    call_back: "Call to a number we found ourselves",
+    known: "We know it already",
   },
   evidenceNote: "Number, date or name",
   evidenceSeen: "Seen to verify",
@@ -47,13 +56,17 @@ export const organisations: typeof italian = {
   refuseHint: "The organisation reads it.",
   refuse: "It is not verified",
   authorisation: "Employment agency",
-  authorisationNote: "With its authorisation, its adverts may leave out the client’s name (D.Lgs. 276/2003, art. 9). Check it in the Ministry’s register.",
+  authorisationNote:
+    "With its authorisation, its adverts may leave out the client’s name (D.Lgs. 276/2003, art. 9). Check it in the Ministry’s register.",
   authorisationNone: "No authorisation: write it",
   authorisationLabel: "Authorisation seen",
   authorisationHint: "Number, date and section of the register. Empty: it is no agency.",
   authorisationSave: "Save the authorisation",
   authorisationDone: "Authorisation saved.",
-  done: { verify: "Organisation verified: its adverts can be published.", refuse: "Not verified: its adverts on line are paused, the others cannot be published." },
+  done: {
+    verify: "Organisation verified: its adverts can be published.",
+    refuse: "Not verified: its adverts on line are paused, the others cannot be published.",
+  },
 };
 
 export const postings: typeof italianPostings = {
@@ -63,7 +76,13 @@ export const postings: typeof italianPostings = {
   search: "Code, title or organisation",
   state: "State",
   anyState: (n) => `All (${n})`,
-  columns: { posting: "Opportunity", state: "State", applications: "Applications", closes: "Last day", changed: "Changed" },
+  columns: {
+    posting: "Opportunity",
+    state: "State",
+    applications: "Applications",
+    closes: "Last day",
+    changed: "Changed",
+  },
   open: (n) => (n === 0 ? "none open" : `${n} open`),
   none: "No opportunity with these filters",
   clear: "Remove the filters",
@@ -92,7 +111,8 @@ export const postings: typeof italianPostings = {
   pause_by_desk: "Pause",
   pauseReason: "Why",
   pauseReasonHint: "The organisation reads it in its letter and on the page of the advert.",
-  pauseNote: "It leaves the search. Whoever applied already stays. The organisation cannot put it back on line by itself: it asks you.",
+  pauseNote:
+    "It leaves the search. Whoever applied already stays. The organisation cannot put it back on line by itself: it asks you.",
   resume: "Put back on line",
   refresh: "Note that it still holds",
   refreshNote: "You heard it from the organisation: it holds for 90 days.",
@@ -103,7 +123,14 @@ export const postings: typeof italianPostings = {
   closeTitle: "Close with an outcome",
   closeNote: "Whoever still waits gets a kind answer.",
   outcomeLabel: "How it went",
-  done: { refresh: "Noted: it still holds.", extend: "Extended.", pause_by_desk: "Paused: the organisation was told why.", resume: "On line again.", archive: "Archived.", close: "Closed: whoever was waiting got an answer." },
+  done: {
+    refresh: "Noted: it still holds.",
+    extend: "Extended.",
+    pause_by_desk: "Paused: the organisation was told why.",
+    resume: "On line again.",
+    archive: "Archived.",
+    close: "Closed: whoever was waiting got an answer.",
+  },
 };
 
 export const find: typeof italianFind = {

@@ -9,8 +9,14 @@ export const answers: Words["organisation"]["answers"] = {
   own: "Yours",
   ownNone: "None yet: write one, or start from one of those already here.",
   given: {
-    meet: { name: "We would like to meet you", body: "Hello {nome}, thank you for applying to “{annuncio}”. We are interested: in the next days we call you to get to know you. If a time suits you better, write to us." },
-    thanks: { name: "Thank you, we chose somebody else", body: "Hello {nome}, thank you for the time you gave to “{annuncio}”. This time we chose somebody else. It is no judgement on you: if we publish other adverts, do apply again." },
+    meet: {
+      name: "We would like to meet you",
+      body: "Hello {nome}, thank you for applying to “{annuncio}”. We are interested: in the next days we call you to get to know you. If a time suits you better, write to us.",
+    },
+    thanks: {
+      name: "Thank you, we chose somebody else",
+      body: "Hello {nome}, thank you for the time you gave to “{annuncio}”. This time we chose somebody else. It is no judgement on you: if we publish other adverts, do apply again.",
+    },
   },
   givenTitle: "Already here",
   givenLead: "You can use them as they are, or make one of your own.",
@@ -52,7 +58,10 @@ export const answers: Words["organisation"]["answers"] = {
   confirm: (n) => `Write ${n} to confirm`,
   confirmHint: "They are many: writing the number avoids mistakes.",
   doneTitle: "How it went",
-  doneLead: (done, all) => (done === all ? `Done: answer sent to ${people(done)}.` : `Answer sent to ${done} of ${people(all)}. Below you see why not to the others.`),
+  doneLead: (done, all) =>
+    done === all
+      ? `Done: answer sent to ${people(done)}.`
+      : `Answer sent to ${done} of ${people(all)}. Below you see why not to the others.`,
   columns: { person: "Person", result: "Result", now: "Now" },
   results: { done: "answer sent", already: "had this answer already", phone: "noted: no e-mail, call them" },
   notDone: "not done",

@@ -35,7 +35,8 @@ export const importing: Words["organisation"]["importing"] = {
   nothing: "There is nothing to write.",
   again: "Choose another file",
   toDashboard: "Go to my adverts",
-  written: (created, changed) => `${created === 1 ? "1 draft" : `${created} drafts`} created, ${changed} updated. Open them, check them and send them to the desk.`,
+  written: (created, changed) =>
+    `${created === 1 ? "1 draft" : `${created} drafts`} created, ${changed} updated. Open them, check them and send them to the desk.`,
   tooMany: (n) => `The file has too many rows: ${n} at most at a time`,
   help: "The columns",
   helpLead: "Only codice_interno and titolo are required. The order is free.",

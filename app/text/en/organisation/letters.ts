@@ -26,12 +26,15 @@ export const letters: Words["organisation"]["letters"] = {
       `for 90 days nobody has confirmed “${title}”, so we paused it. Who looks for work must not find old adverts.`,
       `Does it still hold? Put it back online with one button. If not, close it, and we answer whoever waits:\n${link}`,
     ]),
-  pausedUnverified: ({ titles }) => `We paused its adverts that were online:\n${titles.map((title) => `– ${title}`).join("\n")}`,
+  pausedUnverified: ({ titles }) =>
+    `We paused its adverts that were online:\n${titles.map((title) => `– ${title}`).join("\n")}`,
   lateAnswers: ({ name, title, waiting, promisedOn, answersOn, link }) =>
     letter(`${waiting === 1 ? "One person waits" : `${people(waiting)} wait`} for an answer: ${title}`, [
       `Hello ${name},`,
       `for “${title}” you promised an answer by ${longDate("en", promisedOn)}. ${waiting === 1 ? "One person still waits" : `${people(waiting)} still wait`}. Answer here, also many at once:\n${link}`,
-      answersOn === null ? "A kind no is a good answer too." : `If you do not answer, on ${longDate("en", answersOn)} we write that there was no answer.`,
+      answersOn === null
+        ? "A kind no is a good answer too."
+        : `If you do not answer, on ${longDate("en", answersOn)} we write that there was no answer.`,
     ]),
   answeredInPlace: ({ name, title, organisation, deskPhone, findPage }) =>
     letter(`We had no answer: ${title}`, [
@@ -56,7 +59,9 @@ export const letters: Words["organisation"]["letters"] = {
   joinDecided: ({ name, organisation, approved, link, deskPhone }) =>
     letter(approved ? `You are now part of ${organisation}` : `Your request was not accepted: ${organisation}`, [
       `Hello ${name},`,
-      approved ? `your request was accepted. Adverts and applications of ${organisation} are here:\n${link}` : `your request to join ${organisation} was not accepted. If this is a mistake, call the job desk: ${deskPhone}.`,
+      approved
+        ? `your request was accepted. Adverts and applications of ${organisation} are here:\n${link}`
+        : `your request to join ${organisation} was not accepted. If this is a mistake, call the job desk: ${deskPhone}.`,
     ]),
   memberInvited: ({ organisation, by, link }) =>
     letter(`An invitation from ${organisation}`, [
@@ -65,5 +70,8 @@ export const letters: Words["organisation"]["letters"] = {
       "The invitation holds for 14 days. If you did not expect it, do nothing.",
     ]),
   memberRemoved: ({ name, organisation }) =>
-    letter(`You are no longer part of ${organisation}`, [`Hello ${name},`, `from now on you no longer see adverts and applications of ${organisation}. If this is a mistake, talk to your colleagues or call the job desk.`]),
+    letter(`You are no longer part of ${organisation}`, [
+      `Hello ${name},`,
+      `from now on you no longer see adverts and applications of ${organisation}. If this is a mistake, talk to your colleagues or call the job desk.`,
+    ]),
 };

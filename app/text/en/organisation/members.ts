@@ -11,7 +11,8 @@ export const members: Words["organisation"]["members"] = {
   removeOf: (name) => `: ${name}`,
   leave: "Leave the organisation",
   leaveWhy: "You will no longer see adverts and applications. Coming back takes an invitation.",
-  lastWarn: "You are the last person. If you leave nobody sees the applications any more: letters go to the organisation’s e-mail.",
+  lastWarn:
+    "You are the last person. If you leave nobody sees the applications any more: letters go to the organisation’s e-mail.",
   lastTick: "I understand, I leave all the same",
   removed: "Done: they see nothing any more.",
   invite: "Invite somebody",

@@ -11,9 +11,17 @@ export const wizard: Words["organisation"]["wizard"] = {
   toCheck: "Continue: check",
   phone: "Do you prefer the phone? We write it for you",
   sections: {
-    what: "What you offer", where: "Where and when", pay: "What it pays", when: "When and where", until: "Until when",
-    who: "Who is needed", can: "What they can do", asked: "What you ask for", hard: "What is indispensable",
-    promise: "Your promise", contact: "Who answers",
+    what: "What you offer",
+    where: "Where and when",
+    pay: "What it pays",
+    when: "When and where",
+    until: "Until when",
+    who: "Who is needed",
+    can: "What they can do",
+    asked: "What you ask for",
+    hard: "What is indispensable",
+    promise: "Your promise",
+    contact: "Who answers",
   },
   title: "Title of the advert",
   titleFine: "Clear title",
@@ -119,7 +127,10 @@ export const wizard: Words["organisation"]["wizard"] = {
   helpful: "What would be a plus",
   siteSays: "We add this sentence",
   missing: "What is missing",
-  missingLead: (n) => (n === 1 ? "One thing is missing. The advert can be sent when it is there." : `${n} things are missing. The advert can be sent when they are there.`),
+  missingLead: (n) =>
+    n === 1
+      ? "One thing is missing. The advert can be sent when it is there."
+      : `${n} things are missing. The advert can be sent when they are there.`,
   nothingMissing: "Everything is there",
   nothingMissingLead: "The desk reads the advert and publishes it, usually within a day.",
   advice: "To look at before sending",

@@ -11,21 +11,37 @@ export const service: typeof italian = {
   index: "On this page",
   addressed: {
     title: "Who it is for",
-    text: ["For people looking for work in the Comuni (towns) of the province of Lucca. Where you live, what passport you have and how old you are do not matter.", "Also for companies, associations, schools and public bodies looking for people."],
+    text: [
+      "For people looking for work in the Comuni (towns) of the province of Lucca. Where you live, what passport you have and how old you are do not matter.",
+      "Also for companies, associations, schools and public bodies looking for people.",
+    ],
   },
   how: {
     title: "What to do",
-    list: ["Search the [opportunities](postings), or call the job desk.", "Open the one you like and read what is needed.", "Press “Apply now”: your name and a way to reach you are enough.", "Confirm with the link you get. If you gave a phone number, we call you.", "Follow the answer from your own page. You can withdraw whenever you like."],
+    list: [
+      "Search the [opportunities](postings), or call the job desk.",
+      "Open the one you like and read what is needed.",
+      "Press “Apply now”: your name and a way to reach you are enough.",
+      "Confirm with the link you get. If you gave a phone number, we call you.",
+      "Follow the answer from your own page. You can withdraw whenever you like.",
+    ],
   },
   needed: {
     title: "What you need",
     text: ["You need little to apply:"],
-    list: ["Your name", "A phone number or an e-mail", "The code of the advert, for example L-482, if you come or call"],
+    list: [
+      "Your name",
+      "A phone number or an e-mail",
+      "The code of the advert, for example L-482, if you come or call",
+    ],
     after: "A CV is not required. If you have none, we write it together.",
   },
   achieved: {
     title: "What you get",
-    text: ["An answer, even when it is a no. Whoever posts promises in how many days they answer, and the site shows whether they do.", "If you like, the job desk also suggests offers that suit you."],
+    text: [
+      "An answer, even when it is a no. Whoever posts promises in how many days they answer, and the site shows whether they do.",
+      "If you like, the job desk also suggests offers that suit you.",
+    ],
   },
   times: {
     title: "Times and closing dates",
@@ -41,11 +57,15 @@ export const service: typeof italian = {
     text: ["You can do everything from here, without registering."],
     online: "Search and apply",
     booking: "Talk to the job desk",
-    bookingNote: "For now you make an appointment by phone or in person: the number and the hours are on the page of the job desk.",
+    bookingNote:
+      "For now you make an appointment by phone or in person: the number and the hours are on the page of the job desk.",
   },
   conditions: {
     title: "Conditions",
-    text: ["The service is free. People looking for work must never pay.", "For your data read the [privacy notice](privacy). To use the texts and the data read the [legal notes](legal). How we put people in order is written in [how it works](matching)."],
+    text: [
+      "The service is free. People looking for work must never pay.",
+      "For your data read the [privacy notice](privacy). To use the texts and the data read the [legal notes](legal). How we put people in order is written in [how it works](matching).",
+    ],
   },
   contacts: { title: "Contacts", area: "Office", phone: "Phone", email: "E-mail", more: "Hours and address" },
 };

@@ -1,13 +1,33 @@
-import type { accessibility as italianAccessibility, legal as italianLegal, privacy as italianPrivacy } from "../../it/pages/rules";
+import type {
+  accessibility as italianAccessibility,
+  legal as italianLegal,
+  privacy as italianPrivacy,
+} from "../../it/pages/rules";
 
 /** Privacy, accessibility, legal notes. */
 export const privacy: typeof italianPrivacy = {
   title: "Privacy notice",
   lead: "We use your data to help you get to a job, and for nothing else.",
   parts: [
-    { title: "Who uses the data", text: ["The Comune (the town council) that runs the job desk is responsible. Write or call the job desk. The Comune has a data protection officer: you find them on its own site."] },
-    { title: "When you apply", text: ["Whoever posted the advert sees your name, how to reach you, what you ticked and your message. Nothing else. Never the job desk’s own notes about your situation."] },
-    { title: "When the job desk follows you", text: ["The job desk keeps a record: what you can do, what you are looking for, when you are free.", "We do not ask for diagnoses or degrees of disability. If needed we write only the conditions of work, for example “seated work”."] },
+    {
+      title: "Who uses the data",
+      text: [
+        "The Comune (the town council) that runs the job desk is responsible. Write or call the job desk. The Comune has a data protection officer: you find them on its own site.",
+      ],
+    },
+    {
+      title: "When you apply",
+      text: [
+        "Whoever posted the advert sees your name, how to reach you, what you ticked and your message. Nothing else. Never the job desk’s own notes about your situation.",
+      ],
+    },
+    {
+      title: "When the job desk follows you",
+      text: [
+        "The job desk keeps a record: what you can do, what you are looking for, when you are free.",
+        "We do not ask for diagnoses or degrees of disability. If needed we write only the conditions of work, for example “seated work”.",
+      ],
+    },
   ],
   bases: {
     title: "Why we may do this",
@@ -16,10 +36,19 @@ export const privacy: typeof italianPrivacy = {
     purpose: "What we do",
     basis: "Legal basis",
     rows: [
-      ["Help you to find work", "Task in the public interest: Reg. (EU) 2016/679, art. 6(1)(e); D.Lgs. 196/2003, art. 2-ter"],
+      [
+        "Help you to find work",
+        "Task in the public interest: Reg. (EU) 2016/679, art. 6(1)(e); D.Lgs. 196/2003, art. 2-ter",
+      ],
       ["Follow the law on adverts", "Legal duty: art. 6(1)(c); D.Lgs. 276/2003, D.Lgs. 96/2026"],
-      ["Reserved places, L. 68/1999", "Substantial public interest: art. 9(2)(b) and (g); D.Lgs. 196/2003, art. 2-sexies"],
-      ["Send alerts you asked for, show you to a company", "Your consent: art. 6(1)(a). You take it back whenever you like"],
+      [
+        "Reserved places, L. 68/1999",
+        "Substantial public interest: art. 9(2)(b) and (g); D.Lgs. 196/2003, art. 2-sexies",
+      ],
+      [
+        "Send alerts you asked for, show you to a company",
+        "Your consent: art. 6(1)(a). You take it back whenever you like",
+      ],
       ["Keep the site safe", "Duty of security: art. 32"],
     ],
   },
@@ -30,11 +59,19 @@ export const privacy: typeof italianPrivacy = {
     howLong: "How long",
     who: "Who deletes it",
     rows: [
-      ["Applications", "12 months after the advert closes, or after the application ends if that comes first. 30 days if you do not confirm; with a phone number only, until the advert closes", "The site, by itself: only the count stays"],
+      [
+        "Applications",
+        "12 months after the advert closes, or after the application ends if that comes first. 30 days if you do not confirm; with a phone number only, until the advert closes",
+        "The site, by itself: only the count stays",
+      ],
       ["Letters about applications", "30 days", "The site, by itself"],
       ["Profile of a person looking for work", "24 months without contact, with a warning first", "The job desk"],
       ["Registrations for workshops and meetings", "Up to 12 months after", "The site, by itself"],
-      ["Alerts and reminders by e-mail", "As long as you want them; 12 months from the last time you touch them, with a warning first. 7 days if you do not confirm", "You with one click, or the site by itself"],
+      [
+        "Alerts and reminders by e-mail",
+        "As long as you want them; 12 months from the last time you touch them, with a warning first. 7 days if you do not confirm",
+        "You with one click, or the site by itself",
+      ],
       ["Letters of the alerts", "30 days", "The site, by itself"],
       ["E-mail of who reports an advert", "Until the answer", "The site, by itself"],
       ["Votes of the pages", "They hold no personal data", "–"],
@@ -44,12 +81,45 @@ export const privacy: typeof italianPrivacy = {
     note: "No law sets these times: the Comune that adopts the site approves them and can make them shorter.",
   },
   more: [
-    { title: "Who has read it", text: ["Every time the job desk opens your profile, we record who, when and why. You can ask to know."] },
-    { title: "Who receives it", text: ["The companies you apply to. The job desk’s partners only if they follow your case. No data leaves the European Union, no data is sold."] },
-    { title: "Your rights", list: ["See your data and have a copy", "Correct them", "Have them deleted or their use limited", "Object, for reasons of your own", "Take back a consent", "Ask that a person looks again at a calculation"] },
-    { title: "How to ask", text: ["Write to the job desk or call: we answer within a month (arts. 12-22 of the Regulation). You can also complain to the Garante per la protezione dei dati personali, the Italian data protection authority."] },
-    { title: "What is automatic", text: ["A calculation puts offers and people in order. It is made of rules we wrote, it does not learn by itself and it does not decide.", "A person always chooses, and may choose otherwise (Reg. (EU) 2016/679, art. 22). The rules are public: read [how it works](matching).", "For the European law on artificial intelligence, selecting people for jobs is high risk (Reg. (EU) 2024/1689, annex III). Rules as simple as ours may not be artificial intelligence: we follow those duties all the same. Notice, explanation, record, human control (L. 132/2025)."] },
-    { title: "Minors", text: ["You can use the site from 14 years of age. Under 16, work has rules of its own: ask the job desk."] },
+    {
+      title: "Who has read it",
+      text: ["Every time the job desk opens your profile, we record who, when and why. You can ask to know."],
+    },
+    {
+      title: "Who receives it",
+      text: [
+        "The companies you apply to. The job desk’s partners only if they follow your case. No data leaves the European Union, no data is sold.",
+      ],
+    },
+    {
+      title: "Your rights",
+      list: [
+        "See your data and have a copy",
+        "Correct them",
+        "Have them deleted or their use limited",
+        "Object, for reasons of your own",
+        "Take back a consent",
+        "Ask that a person looks again at a calculation",
+      ],
+    },
+    {
+      title: "How to ask",
+      text: [
+        "Write to the job desk or call: we answer within a month (arts. 12-22 of the Regulation). You can also complain to the Garante per la protezione dei dati personali, the Italian data protection authority.",
+      ],
+    },
+    {
+      title: "What is automatic",
+      text: [
+        "A calculation puts offers and people in order. It is made of rules we wrote, it does not learn by itself and it does not decide.",
+        "A person always chooses, and may choose otherwise (Reg. (EU) 2016/679, art. 22). The rules are public: read [how it works](matching).",
+        "For the European law on artificial intelligence, selecting people for jobs is high risk (Reg. (EU) 2024/1689, annex III). Rules as simple as ours may not be artificial intelligence: we follow those duties all the same. Notice, explanation, record, human control (L. 132/2025).",
+      ],
+    },
+    {
+      title: "Minors",
+      text: ["You can use the site from 14 years of age. Under 16, work has rules of its own: ask the job desk."],
+    },
   ],
   cookies: {
     title: "Cookies",
@@ -59,8 +129,16 @@ export const privacy: typeof italianPrivacy = {
     use: "What it is for",
     lasts: "How long it lasts",
     rows: [
-      ["sid (also __Host-sid)", "Keeps you signed in. It is not there if you do not sign in", "Until you sign out, or 14 days from your last visit"],
-      ["salvati", "Remembers the codes of the opportunities you save, if you have no account. It is not there if you save nothing", "Six months, or until you remove them"],
+      [
+        "sid (also __Host-sid)",
+        "Keeps you signed in. It is not there if you do not sign in",
+        "Until you sign out, or 14 days from your last visit",
+      ],
+      [
+        "salvati",
+        "Remembers the codes of the opportunities you save, if you have no account. It is not there if you save nothing",
+        "Six months, or until you remove them",
+      ],
     ],
   },
 };
@@ -69,12 +147,47 @@ export const accessibility: typeof italianAccessibility = {
   title: "Accessibility statement",
   lead: "Everyone must be able to use this site: with the keyboard, with a screen reader, made four times bigger, without JavaScript.",
   parts: [
-    { title: "How things stand", text: ["This site partly meets the standard UNI CEI EN 301 549: tests with people are still to be done. The law is L. 4/2004."] },
-    { title: "What we check", list: ["Every page, at every change, with the WCAG 2.2 rules, level AA", "Screens 1280, 360 and 320 points wide", "Use with the keyboard and without JavaScript", "Contrast of colours and size of buttons"] },
-    { title: "What may not be accessible", list: ["The text of adverts: organisations write it, and it is not always simple", "The sites of organisations that an advert leads to", "Adverts are not translated"] },
-    { title: "How we wrote this", text: ["It is our own assessment of 22 November 2026. The Comune that adopts the site makes its own and publishes it on form.agid.gov.it, by 23 September every year. AGID is the Agency for digital Italy."] },
-    { title: "If something stops you", text: ["Write to us with the page [report a problem](reportSite), or phone the job desk. We answer within 30 days."] },
-    { title: "If the answer is not enough", text: ["You can turn to the Difensore civico digitale at AGID, who defends people’s digital rights (L. 4/2004, art. 3-quinquies)."] },
+    {
+      title: "How things stand",
+      text: [
+        "This site partly meets the standard UNI CEI EN 301 549: tests with people are still to be done. The law is L. 4/2004.",
+      ],
+    },
+    {
+      title: "What we check",
+      list: [
+        "Every page, at every change, with the WCAG 2.2 rules, level AA",
+        "Screens 1280, 360 and 320 points wide",
+        "Use with the keyboard and without JavaScript",
+        "Contrast of colours and size of buttons",
+      ],
+    },
+    {
+      title: "What may not be accessible",
+      list: [
+        "The text of adverts: organisations write it, and it is not always simple",
+        "The sites of organisations that an advert leads to",
+        "Adverts are not translated",
+      ],
+    },
+    {
+      title: "How we wrote this",
+      text: [
+        "It is our own assessment of 22 November 2026. The Comune that adopts the site makes its own and publishes it on form.agid.gov.it, by 23 September every year. AGID is the Agency for digital Italy.",
+      ],
+    },
+    {
+      title: "If something stops you",
+      text: [
+        "Write to us with the page [report a problem](reportSite), or phone the job desk. We answer within 30 days.",
+      ],
+    },
+    {
+      title: "If the answer is not enough",
+      text: [
+        "You can turn to the Difensore civico digitale at AGID, who defends people’s digital rights (L. 4/2004, art. 3-quinquies).",
+      ],
+    },
   ],
 };
 
@@ -83,17 +196,37 @@ export const legal: typeof italianLegal = {
   lead: "What you can do with what you find here.",
   licence: {
     title: "Licence of the contents",
-    formula: "We follow the “open by default” rule for public data (art. 52 of D.Lgs. 82/2005). Unless we say otherwise, the data, documents and information published here have the CC BY 4.0 licence.",
+    formula:
+      "We follow the “open by default” rule for public data (art. 52 of D.Lgs. 82/2005). Unless we say otherwise, the data, documents and information published here have the CC BY 4.0 licence.",
     text: [
       "You may copy, change and use the contents, also for your work. You only have to say where they come from. CC BY means Creative Commons Attribution.",
     ],
   },
   parts: [
-    { title: "Adverts", text: ["Every advert belongs to whoever posts it. The job desk reads it before it is published, but does not guarantee that you get the job.", "If you see something wrong, use “Report this advert”: it is in every advert."] },
-    { title: "Who may bring people together", text: ["Comuni may bring together those who look for work and those who offer it, without profit (D.Lgs. 276/2003, art. 6). It is forbidden to ask for money from people looking for work (art. 11)."] },
-    { title: "Names and marks", text: ["Coats of arms and marks of bodies and companies stay theirs and have no open licence."] },
+    {
+      title: "Adverts",
+      text: [
+        "Every advert belongs to whoever posts it. The job desk reads it before it is published, but does not guarantee that you get the job.",
+        "If you see something wrong, use “Report this advert”: it is in every advert.",
+      ],
+    },
+    {
+      title: "Who may bring people together",
+      text: [
+        "Comuni may bring together those who look for work and those who offer it, without profit (D.Lgs. 276/2003, art. 6). It is forbidden to ask for money from people looking for work (art. 11).",
+      ],
+    },
+    {
+      title: "Names and marks",
+      text: ["Coats of arms and marks of bodies and companies stay theirs and have no open licence."],
+    },
     { title: "Links to other sites", text: ["We answer for our pages, not for those a link leads to."] },
-    { title: "Software", text: ["The software is free and open, with the EUPL-1.2 licence. Every Comune can use it again (art. 69 of D.Lgs. 82/2005)."] },
+    {
+      title: "Software",
+      text: [
+        "The software is free and open, with the EUPL-1.2 licence. Every Comune can use it again (art. 69 of D.Lgs. 82/2005).",
+      ],
+    },
     { title: "Personal data", text: ["Read the [privacy notice](privacy)."] },
   ],
 };

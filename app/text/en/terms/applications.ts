@@ -1,4 +1,9 @@
-import type { ApplicationMove, ApplicationOrigin, ApplicationState, RejectionReason } from "~/domain/applications/moves";
+import type {
+  ApplicationMove,
+  ApplicationOrigin,
+  ApplicationState,
+  RejectionReason,
+} from "~/domain/applications/moves";
 
 /** What the person reads. */
 const applicationState: Record<ApplicationState, string> = {
@@ -29,17 +34,34 @@ const applicationStateDesk: Record<ApplicationState, string> = {
   superseded: "Hired elsewhere",
 };
 const applicationMove: Record<ApplicationMove, string> = {
-  send: "Send the application", decline: "No, thank you", contact: "Mark as in touch", interview: "Set an interview",
-  offer: "Make an offer", hire: "Record the hiring", reject: "Answer no", refuse_offer: "Refuse the offer",
-  withdraw: "Withdraw the application", lapse: "Close without an answer", supersede: "Close, hired elsewhere",
+  send: "Send the application",
+  decline: "No, thank you",
+  contact: "Mark as in touch",
+  interview: "Set an interview",
+  offer: "Make an offer",
+  hire: "Record the hiring",
+  reject: "Answer no",
+  refuse_offer: "Refuse the offer",
+  withdraw: "Withdraw the application",
+  lapse: "Close without an answer",
+  supersede: "Close, hired elsewhere",
 };
 const applicationMoved: Record<ApplicationMove, string> = {
-  send: "Application sent", decline: "Suggestion not taken up", contact: "First contact", interview: "Interview set",
-  offer: "Job offered", hire: "Hiring recorded", reject: "Negative answer sent", refuse_offer: "Job offer refused",
-  withdraw: "Application withdrawn", lapse: "Closed without an answer", supersede: "Closed, hired elsewhere",
+  send: "Application sent",
+  decline: "Suggestion not taken up",
+  contact: "First contact",
+  interview: "Interview set",
+  offer: "Job offered",
+  hire: "Hiring recorded",
+  reject: "Negative answer sent",
+  refuse_offer: "Job offer refused",
+  withdraw: "Application withdrawn",
+  lapse: "Closed without an answer",
+  supersede: "Closed, hired elsewhere",
 };
 const applicationOrigin: Record<ApplicationOrigin, string> = {
-  self: "The person applied", desk: "Suggested by the job desk",
+  self: "The person applied",
+  desk: "Suggested by the job desk",
 };
 /** The reason in the words the person reads: true, kind, never a judgement. */
 const rejectionReason: Record<RejectionReason, string> = {
@@ -68,5 +90,11 @@ const rejectionReasonDesk: Record<RejectionReason, string> = {
 };
 
 export const applicationTerms = {
-  applicationState, applicationStateDesk, applicationMove, applicationMoved, applicationOrigin, rejectionReason, rejectionReasonDesk,
+  applicationState,
+  applicationStateDesk,
+  applicationMove,
+  applicationMoved,
+  applicationOrigin,
+  rejectionReason,
+  rejectionReasonDesk,
 };

@@ -8,12 +8,22 @@ import type { Programme } from "~/domain/postings/programmes";
 import type { PayPeriod, Remote, RemoteForm, Reserved, Shift, WorkingTime } from "~/domain/postings/schedule";
 
 const postingKind: Record<PostingKind, string> = {
-  job: "Job", internship: "Internship", lab: "Workshop", course: "Course",
-  meeting: "Meeting", call: "Call or grant", placement: "Placement in a public body",
+  job: "Job",
+  internship: "Internship",
+  lab: "Workshop",
+  course: "Course",
+  meeting: "Meeting",
+  call: "Call or grant",
+  placement: "Placement in a public body",
 };
 const postingKinds: Record<PostingKind, string> = {
-  job: "Jobs", internship: "Internships", lab: "Workshops", course: "Courses",
-  meeting: "Meetings", call: "Calls and grants", placement: "Placements in public bodies",
+  job: "Jobs",
+  internship: "Internships",
+  lab: "Workshops",
+  course: "Courses",
+  meeting: "Meetings",
+  call: "Calls and grants",
+  placement: "Placements in public bodies",
 };
 const contract: Record<ContractKey, string> = {
   permanent: "Permanent",
@@ -55,8 +65,12 @@ const contract: Record<ContractKey, string> = {
   platform_replacement: "Replacement, through a platform",
 };
 const contractGroup: Record<ContractGroup, string> = {
-  permanent: "Permanent", fixed_term: "Fixed term", apprenticeship: "Apprenticeship",
-  agency: "Through an agency", internship: "Internship", other: "Another contract",
+  permanent: "Permanent",
+  fixed_term: "Fixed term",
+  apprenticeship: "Apprenticeship",
+  agency: "Through an agency",
+  internship: "Internship",
+  other: "Another contract",
 };
 const workingTime: Record<WorkingTime, string> = {
   full_time: "Full time",
@@ -65,8 +79,13 @@ const workingTime: Record<WorkingTime, string> = {
   part_time_mixed: "Part time, mixed",
 };
 const shift: Record<Shift, string> = {
-  morning: "Morning", afternoon: "Afternoon", evening: "Evening",
-  night: "Night", weekend: "Weekend", holidays: "Public holidays", rotating: "Rotating shifts",
+  morning: "Morning",
+  afternoon: "Afternoon",
+  evening: "Evening",
+  night: "Night",
+  weekend: "Weekend",
+  holidays: "Public holidays",
+  rotating: "Rotating shifts",
 };
 const remote: Record<Remote, string> = { no: "On site", partial: "Partly from home", full: "From home" };
 const remoteEvent: Record<Remote, string> = { no: "In person", partial: "In person and online", full: "Online" };
@@ -77,14 +96,26 @@ const internshipCategory: Record<InternshipCategory, string> = {
   disability: "People with a disability: up to 24 months",
 };
 const programme: Record<Programme, string> = {
-  scu: "National civic service", scr: "Regional civic service", puc: "Project of use to the community (PUC)", lsu: "Socially useful work",
-  tir_incl: "Internship of social inclusion", fsl: "School-work training", vol: "Volunteering",
+  scu: "National civic service",
+  scr: "Regional civic service",
+  puc: "Project of use to the community (PUC)",
+  lsu: "Socially useful work",
+  tir_incl: "Internship of social inclusion",
+  fsl: "School-work training",
+  vol: "Volunteering",
 };
 const joining: Record<Joining, string> = {
-  here: "On this site", link: "On another page", contact: "By e-mail or telephone", none: "No registration: just come",
+  here: "On this site",
+  link: "On another page",
+  contact: "By e-mail or telephone",
+  none: "No registration: just come",
 };
 const payPeriod: Record<PayPeriod, string> = {
-  hour: "an hour", day: "a day", month: "a month", year: "a year", total: "in all",
+  hour: "an hour",
+  day: "a day",
+  month: "a month",
+  year: "a year",
+  total: "in all",
 };
 const reserved: Record<Reserved, string> = {
   none: "Open to everyone",
@@ -101,18 +132,53 @@ const hardCheck: Record<HardCheck, string> = {
   reserved: "Place reserved by law",
 };
 const postingState: Record<PostingState, string> = {
-  draft: "Draft", in_review: "Being checked", changes_requested: "To be corrected", published: "Published",
-  paused: "Paused", closed: "Closed", archived: "Archived",
+  draft: "Draft",
+  in_review: "Being checked",
+  changes_requested: "To be corrected",
+  published: "Published",
+  paused: "Paused",
+  closed: "Closed",
+  archived: "Archived",
 };
 const postingMove: Record<PostingMove, string> = {
-  submit: "Send to the job desk", approve: "Approve and publish", request_changes: "Ask for a correction", refuse: "Refuse",
-  take_back: "Take the draft back", refresh: "I confirm it still holds", extend: "Extend", pause_stale: "Pause because unconfirmed", pause_unverified: "Pause with the organisation", pause: "Pause", pause_by_desk: "Pause from the desk", resume: "Put back online", ask_back: "Ask the desk to put it back online", close: "Close",
-  expire: "Let it expire", relist: "Publish again", duplicate: "Write a similar one", archive: "Archive",
+  submit: "Send to the job desk",
+  approve: "Approve and publish",
+  request_changes: "Ask for a correction",
+  refuse: "Refuse",
+  take_back: "Take the draft back",
+  refresh: "I confirm it still holds",
+  extend: "Extend",
+  pause_stale: "Pause because unconfirmed",
+  pause_unverified: "Pause with the organisation",
+  pause: "Pause",
+  pause_by_desk: "Pause from the desk",
+  resume: "Put back online",
+  ask_back: "Ask the desk to put it back online",
+  close: "Close",
+  expire: "Let it expire",
+  relist: "Publish again",
+  duplicate: "Write a similar one",
+  archive: "Archive",
 };
 const postingMoved: Record<PostingMove, string> = {
-  submit: "Sent to the job desk", approve: "Approved and published", request_changes: "Correction asked for", refuse: "Refused",
-  take_back: "Taken back as a draft", refresh: "Confirmed: it still holds", extend: "Extended", pause_stale: "Paused: nobody confirmed it", pause_unverified: "Paused: organisation not verified", pause: "Paused", pause_by_desk: "Paused by the job desk", resume: "Put back online", ask_back: "Asked the desk to put it back online", close: "Closed",
-  expire: "Expired", relist: "Published again as a new advert", duplicate: "Copied to a new advert", archive: "Archived",
+  submit: "Sent to the job desk",
+  approve: "Approved and published",
+  request_changes: "Correction asked for",
+  refuse: "Refused",
+  take_back: "Taken back as a draft",
+  refresh: "Confirmed: it still holds",
+  extend: "Extended",
+  pause_stale: "Paused: nobody confirmed it",
+  pause_unverified: "Paused: organisation not verified",
+  pause: "Paused",
+  pause_by_desk: "Paused by the job desk",
+  resume: "Put back online",
+  ask_back: "Asked the desk to put it back online",
+  close: "Closed",
+  expire: "Expired",
+  relist: "Published again as a new advert",
+  duplicate: "Copied to a new advert",
+  archive: "Archived",
 };
 const closingOutcome: Record<ClosingOutcome, string> = {
   filled_here: "Person found through this site",
@@ -124,6 +190,23 @@ const closingOutcome: Record<ClosingOutcome, string> = {
 };
 
 export const postingTerms = {
-  postingKind, postingKinds, contract, contractGroup, workingTime, shift, remote, remoteEvent, remoteForm, internshipCategory, programme, joining, payPeriod, reserved, hardCheck,
-  postingState, postingMove, postingMoved, closingOutcome,
+  postingKind,
+  postingKinds,
+  contract,
+  contractGroup,
+  workingTime,
+  shift,
+  remote,
+  remoteEvent,
+  remoteForm,
+  internshipCategory,
+  programme,
+  joining,
+  payPeriod,
+  reserved,
+  hardCheck,
+  postingState,
+  postingMove,
+  postingMoved,
+  closingOutcome,
 };

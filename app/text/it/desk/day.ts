@@ -10,11 +10,15 @@ export const day = {
   tiles: "Le code di oggi",
   /** Il motore di ricerca principale è da parte: gli annunci si trovano lo stesso. */
   search: {
-    starting: "La ricerca principale si sta avviando. Intanto risponde quella di riserva: gli annunci si trovano tutti.",
+    starting:
+      "La ricerca principale si sta avviando. Intanto risponde quella di riserva: gli annunci si trovano tutti.",
     away: "La ricerca principale non risponde. La sostituisce quella di riserva: gli annunci si trovano tutti. Avvisa chi cura il sito se dura più di un’ora.",
-    making: "L’indice della ricerca si sta rifacendo. Intanto risponde quella di riserva: gli annunci si trovano tutti.",
-    behind: "La ricerca principale è in ritardo con le novità. La sostituisce quella di riserva: gli annunci si trovano tutti.",
-    setAside: (n: number) => `${counted(n, "annuncio non entra", "annunci non entrano")} nella ricerca. Avvisa chi cura il sito.`,
+    making:
+      "L’indice della ricerca si sta rifacendo. Intanto risponde quella di riserva: gli annunci si trovano tutti.",
+    behind:
+      "La ricerca principale è in ritardo con le novità. La sostituisce quella di riserva: gli annunci si trovano tutti.",
+    setAside: (n: number) =>
+      `${counted(n, "annuncio non entra", "annunci non entrano")} nella ricerca. Avvisa chi cura il sito.`,
   },
   all: "Vedi tutte",
   call: "Telefona",
@@ -69,7 +73,8 @@ export const day = {
     title: "Organizzazioni da verificare",
     empty: "Nessuna organizzazione aspetta una verifica.",
     registered: (date: string) => `iscritta ${date}`,
-    inReview: (n: number) => (n === 1 ? "1 annuncio aspetta questa verifica" : `${n} annunci aspettano questa verifica`),
+    inReview: (n: number) =>
+      n === 1 ? "1 annuncio aspetta questa verifica" : `${n} annunci aspettano questa verifica`,
     noPostings: "Nessun annuncio in attesa",
     action: "Verifica",
   },

@@ -34,12 +34,17 @@ export const organisations = {
   verifyAgain: "Verifica ora",
   refuseTitle: "No, non è verificata",
   withdrawTitle: "Togli la verifica",
-  withdrawNote: "I suoi annunci in linea vanno in pausa con questo motivo. Se la verifichi di nuovo, li rimette in linea lei, uno per uno.",
+  withdrawNote:
+    "I suoi annunci in linea vanno in pausa con questo motivo. Se la verifichi di nuovo, li rimette in linea lei, uno per uno.",
   evidence: "Che cosa hai visto",
   evidenceHint: "Almeno una cosa: resta scritta.",
   evidenceKinds: {
-    company_register: "Visura della Camera di commercio", revenue_agency: "Partita IVA all’Agenzia delle entrate", third_sector_register: "Registro del terzo settore",
-    statute: "Statuto o atto costitutivo", call_back: "Telefonata a un numero trovato da noi", known: "La conosciamo già",
+    company_register: "Visura della Camera di commercio",
+    revenue_agency: "Partita IVA all’Agenzia delle entrate",
+    third_sector_register: "Registro del terzo settore",
+    statute: "Statuto o atto costitutivo",
+    call_back: "Telefonata a un numero trovato da noi",
+    known: "La conosciamo già",
   },
   evidenceNote: "Numero, data o nome",
   evidenceSeen: "Visto per la verifica",
@@ -47,13 +52,17 @@ export const organisations = {
   refuseHint: "Lo legge l’organizzazione.",
   refuse: "Non è verificata",
   authorisation: "Agenzia per il lavoro",
-  authorisationNote: "Con l’autorizzazione i suoi annunci possono tacere il nome del cliente (D.Lgs. 276/2003, art. 9). Controllala nell’albo del Ministero.",
+  authorisationNote:
+    "Con l’autorizzazione i suoi annunci possono tacere il nome del cliente (D.Lgs. 276/2003, art. 9). Controllala nell’albo del Ministero.",
   authorisationNone: "Nessuna autorizzazione: scrivila",
   authorisationLabel: "Autorizzazione vista",
   authorisationHint: "Numero, data e sezione dell’albo. Vuoto: non è un’agenzia.",
   authorisationSave: "Salva l’autorizzazione",
   authorisationDone: "Autorizzazione salvata.",
-  done: { verify: "Organizzazione verificata: i suoi annunci possono essere pubblicati.", refuse: "Verifica negata: i suoi annunci in linea sono in pausa, gli altri non possono uscire." },
+  done: {
+    verify: "Organizzazione verificata: i suoi annunci possono essere pubblicati.",
+    refuse: "Verifica negata: i suoi annunci in linea sono in pausa, gli altri non possono uscire.",
+  },
 };
 
 export const postings = {
@@ -63,7 +72,13 @@ export const postings = {
   search: "Codice, titolo o organizzazione",
   state: "Stato",
   anyState: (n: number) => `Tutti (${n})`,
-  columns: { posting: "Opportunità", state: "Stato", applications: "Candidature", closes: "Ultimo giorno", changed: "Cambiata" },
+  columns: {
+    posting: "Opportunità",
+    state: "Stato",
+    applications: "Candidature",
+    closes: "Ultimo giorno",
+    changed: "Cambiata",
+  },
   open: (n: number) => (n === 0 ? "nessuna aperta" : counted(n, "aperta", "aperte")),
   none: "Nessuna opportunità con questi filtri",
   clear: "Togli i filtri",
@@ -92,7 +107,8 @@ export const postings = {
   pause_by_desk: "Metti in pausa",
   pauseReason: "Perché",
   pauseReasonHint: "L’organizzazione lo legge nella lettera e sulla pagina dell’annuncio.",
-  pauseNote: "Esce dalla ricerca. Chi si è già candidato resta. L’organizzazione non può rimetterla in linea da sola: te lo chiede.",
+  pauseNote:
+    "Esce dalla ricerca. Chi si è già candidato resta. L’organizzazione non può rimetterla in linea da sola: te lo chiede.",
   resume: "Rimetti in linea",
   refresh: "Segna che vale ancora",
   refreshNote: "Lo hai sentito dall’organizzazione: vale per 90 giorni.",
@@ -103,7 +119,14 @@ export const postings = {
   closeTitle: "Chiudi con un esito",
   closeNote: "Chi aspetta ancora riceve una risposta gentile.",
   outcomeLabel: "Com’è andata",
-  done: { refresh: "Segnata: vale ancora.", extend: "Prolungata.", pause_by_desk: "Messa in pausa: l’organizzazione ha ricevuto il motivo.", resume: "Di nuovo in linea.", archive: "Archiviata.", close: "Chiusa: chi aspettava ha ricevuto una risposta." },
+  done: {
+    refresh: "Segnata: vale ancora.",
+    extend: "Prolungata.",
+    pause_by_desk: "Messa in pausa: l’organizzazione ha ricevuto il motivo.",
+    resume: "Di nuovo in linea.",
+    archive: "Archiviata.",
+    close: "Chiusa: chi aspettava ha ricevuto una risposta.",
+  },
 };
 
 export const find = {

@@ -36,7 +36,10 @@ export const answers = {
   nameHint: "Lo vede solo la tua organizzazione.",
   move: "Che cosa fa",
   moves,
-  moveHints: { contact: "La candidatura passa a «in contatto».", reject: "La candidatura si chiude, con un motivo." } satisfies Record<TemplateMove, string>,
+  moveHints: {
+    contact: "La candidatura passa a «in contatto».",
+    reject: "La candidatura si chiude, con un motivo.",
+  } satisfies Record<TemplateMove, string>,
   reason: "Motivo, se risponde di no",
   body: "Che cosa scrivi",
   bodyHint: "Scrivi {nome} dove va il nome della persona e {annuncio} dove va il titolo.",
@@ -61,9 +64,16 @@ export const answers = {
   confirm: (n: number) => `Scrivi ${n} per confermare`,
   confirmHint: "Sono molte persone: il numero scritto evita errori.",
   doneTitle: "Com’è andata",
-  doneLead: (done: number, all: number) => (done === all ? `Fatto: risposta mandata a ${people(done)}.` : `Risposta mandata a ${done} su ${people(all)}. Sotto vedi perché le altre no.`),
+  doneLead: (done: number, all: number) =>
+    done === all
+      ? `Fatto: risposta mandata a ${people(done)}.`
+      : `Risposta mandata a ${done} su ${people(all)}. Sotto vedi perché le altre no.`,
   columns: { person: "Persona", result: "Risultato", now: "Ora" },
-  results: { done: "risposta mandata", already: "aveva già questa risposta", phone: "segnata: non ha e-mail, telefonale" },
+  results: {
+    done: "risposta mandata",
+    already: "aveva già questa risposta",
+    phone: "segnata: non ha e-mail, telefonale",
+  },
   notDone: "non fatto",
   cannot: (state: string) => `Da «${state.toLocaleLowerCase("it")}» questa risposta non si può dare.`,
 };

@@ -34,7 +34,13 @@ export const dashboard = {
   state: "Stato",
   noneHere: "Nessun annuncio qui",
   clear: "Guarda tutti gli annunci",
-  columns: { advert: "Annuncio", state: "Stato", closes: "Ultimo giorno", candidates: "Candidature", waiting: "Da rispondere" },
+  columns: {
+    advert: "Annuncio",
+    state: "Stato",
+    closes: "Ultimo giorno",
+    candidates: "Candidature",
+    waiting: "Da rispondere",
+  },
   clock: "Come rispondi",
   clockMedian: (days: string) => `Metà delle persone ha una risposta entro ${days}.`,
   clockKept: (share: string, due: number) => `${share} delle promesse mantenute, su ${due} in dodici mesi.`,
@@ -42,10 +48,14 @@ export const dashboard = {
   clockPublic: "Lo vedono tutti, accanto ai tuoi annunci.",
   publicPage: "La tua pagina pubblica",
   toStatistics: "Guarda le statistiche",
-  joinRequests: (n: number) => (n === 1 ? "Una persona chiede di entrare nella tua organizzazione" : `${n} persone chiedono di entrare nella tua organizzazione`),
+  joinRequests: (n: number) =>
+    n === 1
+      ? "Una persona chiede di entrare nella tua organizzazione"
+      : `${n} persone chiedono di entrare nella tua organizzazione`,
   joinLook: "Guarda e rispondi",
   untitled: "Annuncio senza titolo",
-  candidates: (n: number) => (n === 0 ? "nessuna candidatura" : n === 1 ? "1 persona in corsa" : `${n} persone in corsa`),
+  candidates: (n: number) =>
+    n === 0 ? "nessuna candidatura" : n === 1 ? "1 persona in corsa" : `${n} persone in corsa`,
   waitingHere: (n: number) => (n === 1 ? "1 persona aspetta" : `${n} persone aspettano`),
   promisedBy: (day: string) => `risposta promessa entro ${day}`,
   overdueBy: (days: string) => `promessa passata da ${days}`,
@@ -56,7 +66,15 @@ export const dashboard = {
   sent: (when: string) => `inviato ${when}`,
   deskLooks: "lo sportello lo sta leggendo",
   deskAsks: "lo sportello ha chiesto una correzione",
-  actions: { answer: "Rispondi", correct: "Correggi", go: "Continua", look: "Guarda", decide: "Decidi", again: "Ripubblica", resume: "Rimetti in linea" },
+  actions: {
+    answer: "Rispondi",
+    correct: "Correggi",
+    go: "Continua",
+    look: "Guarda",
+    decide: "Decidi",
+    again: "Ripubblica",
+    resume: "Rimetti in linea",
+  },
   actionOn: (title: string) => `: ${title}`,
   empty: "Qui vedrai i tuoi annunci",
   emptyLead: "Bastano tre minuti: che cosa si fa, dove, quanto si guadagna. Lo sportello controlla e pubblica.",

@@ -25,7 +25,8 @@ export const importing = {
   why: "Note",
   inColumn: (column: string, text: string) => `${column}: ${text}`,
   readAs: (typed: string, read: string) => `«${typed}» letto come «${read}»`,
-  notOnList: (column: string, value: string) => `${column}: «${value}» non è nell’elenco, lo teniamo fra le altre richieste`,
+  notOnList: (column: string, value: string) =>
+    `${column}: «${value}» non è nell’elenco, lo teniamo fra le altre richieste`,
   occupationNotOnList: (value: string) => `professione: «${value}» non è nell’elenco, sceglila nella bozza`,
   damaged: "Righe che non si leggono",
   damagedLine: (line: number, why: string) => `Riga ${line}: ${why}`,
@@ -34,7 +35,8 @@ export const importing = {
   nothing: "Non c’è niente da scrivere.",
   again: "Scegli un altro file",
   toDashboard: "Vai ai miei annunci",
-  written: (created: number, changed: number) => `Create ${created === 1 ? "1 bozza" : `${created} bozze`}, aggiornate ${changed}. Aprile, controllale e inviale allo sportello.`,
+  written: (created: number, changed: number) =>
+    `Create ${created === 1 ? "1 bozza" : `${created} bozze`}, aggiornate ${changed}. Aprile, controllale e inviale allo sportello.`,
   tooMany: (n: number) => `Il file ha troppe righe: al massimo ${n} per volta`,
   help: "Le colonne",
   helpLead: "Solo codice_interno e titolo sono obbligatorie. L’ordine è libero.",

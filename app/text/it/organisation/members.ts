@@ -10,7 +10,8 @@ export const members = {
   removeOf: (name: string) => `: ${name}`,
   leave: "Esci dall’organizzazione",
   leaveWhy: "Non vedrai più annunci e candidature. Per rientrare serve un invito.",
-  lastWarn: "Sei l’ultima persona. Se esci nessuno vedrà più le candidature: le lettere andranno all’e-mail dell’organizzazione.",
+  lastWarn:
+    "Sei l’ultima persona. Se esci nessuno vedrà più le candidature: le lettere andranno all’e-mail dell’organizzazione.",
   lastTick: "Ho capito, esco lo stesso",
   removed: "Fatto: non vede più niente.",
   invite: "Invita qualcuno",

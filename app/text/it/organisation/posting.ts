@@ -44,23 +44,33 @@ export const posting = {
   relistedFrom: (code: string) => `Viene dall’annuncio chiuso ${code}`,
   relistedAs: (code: string) => `Ripubblicato come ${code}`,
   pausedStaleTitle: "In pausa perché nessuno lo confermava",
-  pausedStale: "Da 90 giorni nessuno diceva che vale ancora. Se vale, rimettilo in linea: torna subito fra le opportunità.",
+  pausedStale:
+    "Da 90 giorni nessuno diceva che vale ancora. Se vale, rimettilo in linea: torna subito fra le opportunità.",
   pausedUnverifiedTitle: "In pausa con la tua organizzazione",
-  pausedUnverified: "Lo sportello non ha potuto confermare la tua organizzazione. Quando la conferma, rimetti in linea tu gli annunci che valgono ancora.",
+  pausedUnverified:
+    "Lo sportello non ha potuto confermare la tua organizzazione. Quando la conferma, rimetti in linea tu gli annunci che valgono ancora.",
   pausedByDeskTitle: "In pausa: l’ha deciso lo sportello",
   pausedByDesk: "Per questo non puoi rimetterlo in linea da solo. Chiedilo allo sportello: lo rilegge e decide.",
   unverifiedTitle: "La tua organizzazione non è verificata",
-  unverified: "Torna in linea solo dopo che lo sportello ha confermato la tua organizzazione. Per saperne di più chiama lo sportello.",
+  unverified:
+    "Torna in linea solo dopo che lo sportello ha confermato la tua organizzazione. Per saperne di più chiama lo sportello.",
   overruled: "Che cosa lo sportello ha guardato e lasciato",
   overruledLine: (words: string, reason: string) => `«${words}»: ${reason}`,
   reread: "Rileggi l’annuncio",
   doneNow: {
-    refresh: "Confermato: per altri 90 giorni non ti chiediamo niente.", extend: "Prolungato.", resume: "Di nuovo in linea.", ask_back: "Chiesto: lo sportello lo rilegge e ti scrive.", pause: "In pausa: nessuno lo vede più.",
+    refresh: "Confermato: per altri 90 giorni non ti chiediamo niente.",
+    extend: "Prolungato.",
+    resume: "Di nuovo in linea.",
+    ask_back: "Chiesto: lo sportello lo rilegge e ti scrive.",
+    pause: "In pausa: nessuno lo vede più.",
     take_back: "Ripreso: ora puoi cambiarlo.",
   },
   closeWhy: "Scegli com’è andata.",
   outcome: "Com’è andata",
-  closeAnswers: (n: number) => (n === 0 ? "Nessuna persona aspetta una risposta." : `Rispondiamo noi, con gentilezza, a ${people(n)} che ${n === 1 ? "aspetta" : "aspettano"}.`),
+  closeAnswers: (n: number) =>
+    n === 0
+      ? "Nessuna persona aspetta una risposta."
+      : `Rispondiamo noi, con gentilezza, a ${people(n)} che ${n === 1 ? "aspetta" : "aspettano"}.`,
   duplicateWhy: "Una bozza con le stesse parole, senza le date.",
   closedAs: (outcome: string) => `Esito: ${outcome}`,
   history: "Storia",

@@ -9,11 +9,20 @@ export const service = {
   index: "Indice della pagina",
   addressed: {
     title: "A chi è rivolto",
-    text: ["A chi cerca lavoro nei Comuni della provincia di Lucca. Non conta dove abiti, che passaporto hai o quanti anni hai.", "Anche a imprese, associazioni, scuole ed enti che cercano persone."],
+    text: [
+      "A chi cerca lavoro nei Comuni della provincia di Lucca. Non conta dove abiti, che passaporto hai o quanti anni hai.",
+      "Anche a imprese, associazioni, scuole ed enti che cercano persone.",
+    ],
   },
   how: {
     title: "Come fare",
-    list: ["Cerca tra le [opportunità](postings), oppure chiama lo sportello.", "Apri quella che ti interessa e leggi che cosa serve.", "Premi «Candidati ora»: bastano il nome e un recapito.", "Conferma con il link che ricevi. Se hai dato il telefono, ti chiamiamo noi.", "Segui la risposta dalla tua pagina. Puoi ritirarti quando vuoi."],
+    list: [
+      "Cerca tra le [opportunità](postings), oppure chiama lo sportello.",
+      "Apri quella che ti interessa e leggi che cosa serve.",
+      "Premi «Candidati ora»: bastano il nome e un recapito.",
+      "Conferma con il link che ricevi. Se hai dato il telefono, ti chiamiamo noi.",
+      "Segui la risposta dalla tua pagina. Puoi ritirarti quando vuoi.",
+    ],
   },
   needed: {
     title: "Cosa serve",
@@ -23,7 +32,10 @@ export const service = {
   },
   achieved: {
     title: "Cosa si ottiene",
-    text: ["Una risposta, anche quando è un no. Chi pubblica promette in quanti giorni risponde, e il sito mostra se lo fa.", "Se vuoi, lo sportello ti propone anche le offerte adatte a te."],
+    text: [
+      "Una risposta, anche quando è un no. Chi pubblica promette in quanti giorni risponde, e il sito mostra se lo fa.",
+      "Se vuoi, lo sportello ti propone anche le offerte adatte a te.",
+    ],
   },
   times: {
     title: "Tempi e scadenze",
@@ -39,11 +51,15 @@ export const service = {
     text: ["Puoi fare tutto da qui, senza registrarti."],
     online: "Cerca e candidati",
     booking: "Parla con lo sportello",
-    bookingNote: "Per ora l’appuntamento si prende per telefono o di persona: trovi numero e orari nella pagina dello sportello.",
+    bookingNote:
+      "Per ora l’appuntamento si prende per telefono o di persona: trovi numero e orari nella pagina dello sportello.",
   },
   conditions: {
     title: "Condizioni di servizio",
-    text: ["Il servizio è gratis. Chi cerca lavoro non deve mai pagare.", "Per i tuoi dati leggi l’[informativa privacy](privacy). Per usare i testi e i dati leggi le [note legali](legal). Come mettiamo in ordine le persone è scritto in [come funziona](matching)."],
+    text: [
+      "Il servizio è gratis. Chi cerca lavoro non deve mai pagare.",
+      "Per i tuoi dati leggi l’[informativa privacy](privacy). Per usare i testi e i dati leggi le [note legali](legal). Come mettiamo in ordine le persone è scritto in [come funziona](matching).",
+    ],
   },
   contacts: { title: "Contatti", area: "Ufficio", phone: "Telefono", email: "E-mail", more: "Orari e sede" },
 };

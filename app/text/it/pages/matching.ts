@@ -7,12 +7,24 @@ export const matching = {
   weights: "Quanto conta ogni cosa",
   weightsText: "Ogni voce vale al massimo i suoi punti. La somma fa 100.",
   criteria: {
-    occupation: "Professione", skills: "Competenze", travel: "Spostamento", contract_and_hours: "Contratto e orario",
-    languages: "Lingue", education: "Titolo di studio", licences: "Patenti e patentini utili", availability: "Disponibilità",
+    occupation: "Professione",
+    skills: "Competenze",
+    travel: "Spostamento",
+    contract_and_hours: "Contratto e orario",
+    languages: "Lingue",
+    education: "Titolo di studio",
+    licences: "Patenti e patentini utili",
+    availability: "Disponibilità",
   } satisfies Record<Criterion, string>,
   asks: {
-    occupation: "È il lavoro che cerchi, o che hai già fatto?", skills: "Quante cose di quelle che servono sai già fare?", travel: "Quanto è lontano?", contract_and_hours: "Ti va bene quel contratto? Puoi fare quelle ore?",
-    languages: "Quanto ti manca al livello chiesto?", education: "Quanto ti manca al titolo chiesto? Avere di più non toglie punti.", licences: "Quante ne hai tra quelle utili?", availability: "Sei libero quando si comincia?",
+    occupation: "È il lavoro che cerchi, o che hai già fatto?",
+    skills: "Quante cose di quelle che servono sai già fare?",
+    travel: "Quanto è lontano?",
+    contract_and_hours: "Ti va bene quel contratto? Puoi fare quelle ore?",
+    languages: "Quanto ti manca al livello chiesto?",
+    education: "Quanto ti manca al titolo chiesto? Avere di più non toglie punti.",
+    licences: "Quante ne hai tra quelle utili?",
+    availability: "Sei libero quando si comincia?",
   } satisfies Record<Criterion, string>,
   criterion: "Criterio",
   question: "Che cosa guarda",
@@ -34,12 +46,42 @@ export const matching = {
     skills: ["usare il lettore di codici", "preparare gli ordini", "guidare il muletto"],
   },
   parts: [
-    { title: "Che cosa non entra mai", text: ["Sesso, età, cittadinanza, nome, foto, reddito, salute, periodi senza lavoro.", "Nemmeno le segnalazioni dello sportello cambiano il punteggio."] },
-    { title: "Requisiti indispensabili", text: ["Solo se l’annuncio li segna come indispensabili. Chi non li ha resta visibile, con il motivo e con quello che lo cambierebbe."] },
-    { title: "Se manca un dato", text: ["Vale la metà e viene segnalato. Chi ha un profilo con poche notizie non è favorito né punito."] },
-    { title: "Differenze piccole", text: ["Sotto i 3 punti due persone sono considerate uguali. A parità di punti decide un sorteggio, che si può rifare e controllare."] },
-    { title: "Chi decide", text: ["Una persona dello sportello guarda l’elenco e sceglie a chi proporre l’offerta. Può scegliere chiunque, e scrive perché.", "Anche tu decidi: a una proposta puoi dire di no, e non cambia niente."] },
-    { title: "Se non sei d’accordo", text: ["Chiedi allo [sportello](desk) come è stata calcolata una tua proposta: la conserviamo uguale a com’era. Puoi chiedere che una persona la guardi di nuovo."] },
+    {
+      title: "Che cosa non entra mai",
+      text: [
+        "Sesso, età, cittadinanza, nome, foto, reddito, salute, periodi senza lavoro.",
+        "Nemmeno le segnalazioni dello sportello cambiano il punteggio.",
+      ],
+    },
+    {
+      title: "Requisiti indispensabili",
+      text: [
+        "Solo se l’annuncio li segna come indispensabili. Chi non li ha resta visibile, con il motivo e con quello che lo cambierebbe.",
+      ],
+    },
+    {
+      title: "Se manca un dato",
+      text: ["Vale la metà e viene segnalato. Chi ha un profilo con poche notizie non è favorito né punito."],
+    },
+    {
+      title: "Differenze piccole",
+      text: [
+        "Sotto i 3 punti due persone sono considerate uguali. A parità di punti decide un sorteggio, che si può rifare e controllare.",
+      ],
+    },
+    {
+      title: "Chi decide",
+      text: [
+        "Una persona dello sportello guarda l’elenco e sceglie a chi proporre l’offerta. Può scegliere chiunque, e scrive perché.",
+        "Anche tu decidi: a una proposta puoi dire di no, e non cambia niente.",
+      ],
+    },
+    {
+      title: "Se non sei d’accordo",
+      text: [
+        "Chiedi allo [sportello](desk) come è stata calcolata una tua proposta: la conserviamo uguale a com’era. Puoi chiedere che una persona la guardi di nuovo.",
+      ],
+    },
   ],
   version: (model: string, weights: number) => `Modello ${model}, pesi versione ${weights}.`,
 };

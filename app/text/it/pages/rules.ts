@@ -9,9 +9,25 @@ export const privacy = {
   title: "Informativa privacy",
   lead: "Usiamo i tuoi dati per farti arrivare a un lavoro, e per nient’altro.",
   parts: [
-    { title: "Chi tratta i dati", text: ["Il titolare è il Comune che gestisce lo sportello. Scrivi o telefona ai recapiti dello sportello. Il Comune ha un responsabile della protezione dei dati: lo trovi sul sito del Comune."] },
-    { title: "Quando ti candidi", text: ["Chi pubblica l’annuncio vede il tuo nome, come contattarti, quello che hai segnato e il tuo messaggio. Nient’altro. Mai le segnalazioni dello sportello."] },
-    { title: "Quando ti segue lo sportello", text: ["Lo sportello tiene una scheda: che cosa sai fare, che cosa cerchi, quando sei libero.", "Non chiediamo diagnosi né percentuali di invalidità. Se serve, scriviamo solo le condizioni di lavoro, per esempio «lavoro seduto»."] },
+    {
+      title: "Chi tratta i dati",
+      text: [
+        "Il titolare è il Comune che gestisce lo sportello. Scrivi o telefona ai recapiti dello sportello. Il Comune ha un responsabile della protezione dei dati: lo trovi sul sito del Comune.",
+      ],
+    },
+    {
+      title: "Quando ti candidi",
+      text: [
+        "Chi pubblica l’annuncio vede il tuo nome, come contattarti, quello che hai segnato e il tuo messaggio. Nient’altro. Mai le segnalazioni dello sportello.",
+      ],
+    },
+    {
+      title: "Quando ti segue lo sportello",
+      text: [
+        "Lo sportello tiene una scheda: che cosa sai fare, che cosa cerchi, quando sei libero.",
+        "Non chiediamo diagnosi né percentuali di invalidità. Se serve, scriviamo solo le condizioni di lavoro, per esempio «lavoro seduto».",
+      ],
+    },
   ] as readonly Part[],
   bases: {
     title: "Perché possiamo farlo",
@@ -20,10 +36,22 @@ export const privacy = {
     purpose: "Che cosa facciamo",
     basis: "Base di legge",
     rows: [
-      ["Aiutarti a trovare lavoro", "Compito di interesse pubblico: Reg. (UE) 2016/679, art. 6, par. 1, lett. e; D.Lgs. 196/2003, art. 2-ter"],
-      ["Rispettare la legge sugli annunci", "Obbligo di legge: art. 6, par. 1, lett. c; D.Lgs. 276/2003, D.Lgs. 96/2026"],
-      ["Posti riservati, L. 68/1999", "Interesse pubblico rilevante: art. 9, par. 2, lett. b e g; D.Lgs. 196/2003, art. 2-sexies"],
-      ["Mandarti avvisi che hai chiesto, mostrarti a un’impresa", "Il tuo consenso: art. 6, par. 1, lett. a. Lo togli quando vuoi"],
+      [
+        "Aiutarti a trovare lavoro",
+        "Compito di interesse pubblico: Reg. (UE) 2016/679, art. 6, par. 1, lett. e; D.Lgs. 196/2003, art. 2-ter",
+      ],
+      [
+        "Rispettare la legge sugli annunci",
+        "Obbligo di legge: art. 6, par. 1, lett. c; D.Lgs. 276/2003, D.Lgs. 96/2026",
+      ],
+      [
+        "Posti riservati, L. 68/1999",
+        "Interesse pubblico rilevante: art. 9, par. 2, lett. b e g; D.Lgs. 196/2003, art. 2-sexies",
+      ],
+      [
+        "Mandarti avvisi che hai chiesto, mostrarti a un’impresa",
+        "Il tuo consenso: art. 6, par. 1, lett. a. Lo togli quando vuoi",
+      ],
       ["Tenere sicuro il sito", "Obbligo di sicurezza: art. 32"],
     ] as readonly (readonly [string, string])[],
   },
@@ -34,11 +62,19 @@ export const privacy = {
     howLong: "Per quanto",
     who: "Chi cancella",
     rows: [
-      ["Candidature", "12 mesi dopo la chiusura dell’annuncio, o dopo la fine della candidatura se viene prima. 30 giorni se non confermi; con il solo telefono, fino alla chiusura dell’annuncio", "Il sito, da solo: resta solo il numero"],
+      [
+        "Candidature",
+        "12 mesi dopo la chiusura dell’annuncio, o dopo la fine della candidatura se viene prima. 30 giorni se non confermi; con il solo telefono, fino alla chiusura dell’annuncio",
+        "Il sito, da solo: resta solo il numero",
+      ],
       ["Lettere sulle candidature", "30 giorni", "Il sito, da solo"],
       ["Profilo di chi cerca lavoro", "24 mesi senza contatti, con un avviso prima", "Lo sportello"],
       ["Iscrizioni a laboratori e incontri", "Fino a 12 mesi dopo", "Il sito, da solo"],
-      ["Avvisi e promemoria per e-mail", "Finché li vuoi; 12 mesi dall’ultima volta che li tocchi, con un avviso prima. 7 giorni se non confermi", "Tu con un clic, o il sito da solo"],
+      [
+        "Avvisi e promemoria per e-mail",
+        "Finché li vuoi; 12 mesi dall’ultima volta che li tocchi, con un avviso prima. 7 giorni se non confermi",
+        "Tu con un clic, o il sito da solo",
+      ],
       ["Lettere degli avvisi", "30 giorni", "Il sito, da solo"],
       ["E-mail di chi segnala un annuncio", "Fino alla risposta", "Il sito, da solo"],
       ["Voti delle pagine", "Non contengono dati personali", "–"],
@@ -48,12 +84,45 @@ export const privacy = {
     note: "Nessuna legge fissa questi tempi: il Comune che adotta il sito li approva e può accorciarli.",
   },
   more: [
-    { title: "Chi ha letto", text: ["Ogni volta che lo sportello apre il tuo profilo resta scritto chi, quando e perché. Puoi chiederlo."] },
-    { title: "A chi arrivano", text: ["Alle imprese a cui ti candidi. Ai partner dello sportello solo se seguono il tuo caso. Nessun dato va fuori dall’Unione europea, nessun dato si vende."] },
-    { title: "I tuoi diritti", list: ["Vedere i tuoi dati e averne una copia", "Correggerli", "Farli cancellare o limitarne l’uso", "Opporti, per motivi tuoi", "Togliere un consenso", "Chiedere che una persona riveda un calcolo"] },
-    { title: "Come chiederlo", text: ["Scrivi o chiama lo sportello: rispondiamo entro un mese (artt. 12-22 del Regolamento). Puoi anche fare reclamo al Garante per la protezione dei dati personali."] },
-    { title: "Che cosa è automatico", text: ["Un calcolo mette in ordine offerte e persone. È fatto di regole scritte da noi, non impara da solo e non decide.", "Sceglie sempre una persona, che può fare diversamente (Reg. (UE) 2016/679, art. 22). Le regole sono pubbliche: leggi [come funziona](matching).", "Per la legge europea sull’intelligenza artificiale la selezione di personale è ad alto rischio (Reg. (UE) 2024/1689, allegato III). Regole così semplici forse non sono intelligenza artificiale: seguiamo lo stesso quegli obblighi. Avviso, spiegazione, registro, controllo umano (L. 132/2025)."] },
-    { title: "Minori", text: ["Puoi usare il sito da 14 anni. Sotto i 16 anni il lavoro ha regole sue: chiedi allo sportello."] },
+    {
+      title: "Chi ha letto",
+      text: ["Ogni volta che lo sportello apre il tuo profilo resta scritto chi, quando e perché. Puoi chiederlo."],
+    },
+    {
+      title: "A chi arrivano",
+      text: [
+        "Alle imprese a cui ti candidi. Ai partner dello sportello solo se seguono il tuo caso. Nessun dato va fuori dall’Unione europea, nessun dato si vende.",
+      ],
+    },
+    {
+      title: "I tuoi diritti",
+      list: [
+        "Vedere i tuoi dati e averne una copia",
+        "Correggerli",
+        "Farli cancellare o limitarne l’uso",
+        "Opporti, per motivi tuoi",
+        "Togliere un consenso",
+        "Chiedere che una persona riveda un calcolo",
+      ],
+    },
+    {
+      title: "Come chiederlo",
+      text: [
+        "Scrivi o chiama lo sportello: rispondiamo entro un mese (artt. 12-22 del Regolamento). Puoi anche fare reclamo al Garante per la protezione dei dati personali.",
+      ],
+    },
+    {
+      title: "Che cosa è automatico",
+      text: [
+        "Un calcolo mette in ordine offerte e persone. È fatto di regole scritte da noi, non impara da solo e non decide.",
+        "Sceglie sempre una persona, che può fare diversamente (Reg. (UE) 2016/679, art. 22). Le regole sono pubbliche: leggi [come funziona](matching).",
+        "Per la legge europea sull’intelligenza artificiale la selezione di personale è ad alto rischio (Reg. (UE) 2024/1689, allegato III). Regole così semplici forse non sono intelligenza artificiale: seguiamo lo stesso quegli obblighi. Avviso, spiegazione, registro, controllo umano (L. 132/2025).",
+      ],
+    },
+    {
+      title: "Minori",
+      text: ["Puoi usare il sito da 14 anni. Sotto i 16 anni il lavoro ha regole sue: chiedi allo sportello."],
+    },
   ] as readonly Part[],
   cookies: {
     title: "Cookie",
@@ -63,8 +132,16 @@ export const privacy = {
     use: "A che serve",
     lasts: "Quanto dura",
     rows: [
-      ["sid (anche __Host-sid)", "Ti tiene collegato dopo l’accesso. Se non accedi non c’è", "Fino all’uscita, o 14 giorni dall’ultima visita"],
-      ["salvati", "Ricorda i codici delle opportunità che salvi, se non hai un account. Se non salvi niente non c’è", "Sei mesi, o finché le togli"],
+      [
+        "sid (anche __Host-sid)",
+        "Ti tiene collegato dopo l’accesso. Se non accedi non c’è",
+        "Fino all’uscita, o 14 giorni dall’ultima visita",
+      ],
+      [
+        "salvati",
+        "Ricorda i codici delle opportunità che salvi, se non hai un account. Se non salvi niente non c’è",
+        "Sei mesi, o finché le togli",
+      ],
     ] as readonly (readonly [string, string, string])[],
   },
 };
@@ -73,12 +150,45 @@ export const accessibility = {
   title: "Dichiarazione di accessibilità",
   lead: "Questo sito deve poter essere usato da chiunque: da tastiera, con un lettore di schermo, ingrandito quattro volte, senza JavaScript.",
   parts: [
-    { title: "Stato di conformità", text: ["Questo sito è parzialmente conforme alla norma UNI CEI EN 301 549: mancano ancora le prove con persone. La legge è la L. 4/2004."] },
-    { title: "Che cosa controlliamo", list: ["Ogni pagina, a ogni modifica, con le regole WCAG 2.2 livello AA", "Schermi larghi 1280, 360 e 320 punti", "Uso da tastiera e senza JavaScript", "Contrasto dei colori e misura dei pulsanti"] },
-    { title: "Che cosa può non essere accessibile", list: ["Il testo degli annunci: lo scrivono le organizzazioni, e non sempre è semplice", "I siti delle organizzazioni a cui un annuncio rimanda", "Gli annunci non sono tradotti"] },
-    { title: "Come l’abbiamo scritta", text: ["È un’autovalutazione del 22 novembre 2026. Il Comune che adotta il sito fa la propria e la pubblica su form.agid.gov.it, entro il 23 settembre di ogni anno. AGID è l’Agenzia per l’Italia digitale."] },
-    { title: "Se trovi una barriera", text: ["Scrivici con la pagina [segnala un disservizio](reportSite), o telefona allo sportello. Rispondiamo entro 30 giorni."] },
-    { title: "Se la risposta non basta", text: ["Puoi rivolgerti al Difensore civico digitale, presso AGID (L. 4/2004, art. 3-quinquies)."] },
+    {
+      title: "Stato di conformità",
+      text: [
+        "Questo sito è parzialmente conforme alla norma UNI CEI EN 301 549: mancano ancora le prove con persone. La legge è la L. 4/2004.",
+      ],
+    },
+    {
+      title: "Che cosa controlliamo",
+      list: [
+        "Ogni pagina, a ogni modifica, con le regole WCAG 2.2 livello AA",
+        "Schermi larghi 1280, 360 e 320 punti",
+        "Uso da tastiera e senza JavaScript",
+        "Contrasto dei colori e misura dei pulsanti",
+      ],
+    },
+    {
+      title: "Che cosa può non essere accessibile",
+      list: [
+        "Il testo degli annunci: lo scrivono le organizzazioni, e non sempre è semplice",
+        "I siti delle organizzazioni a cui un annuncio rimanda",
+        "Gli annunci non sono tradotti",
+      ],
+    },
+    {
+      title: "Come l’abbiamo scritta",
+      text: [
+        "È un’autovalutazione del 22 novembre 2026. Il Comune che adotta il sito fa la propria e la pubblica su form.agid.gov.it, entro il 23 settembre di ogni anno. AGID è l’Agenzia per l’Italia digitale.",
+      ],
+    },
+    {
+      title: "Se trovi una barriera",
+      text: [
+        "Scrivici con la pagina [segnala un disservizio](reportSite), o telefona allo sportello. Rispondiamo entro 30 giorni.",
+      ],
+    },
+    {
+      title: "Se la risposta non basta",
+      text: ["Puoi rivolgerti al Difensore civico digitale, presso AGID (L. 4/2004, art. 3-quinquies)."],
+    },
   ] as readonly Part[],
 };
 
@@ -88,17 +198,37 @@ export const legal = {
   licence: {
     title: "Licenza dei contenuti",
     /** Le parole che le regole dei siti pubblici vogliono identiche. */
-    formula: "In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con licenza CC-BY 4.0.",
+    formula:
+      "In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con licenza CC-BY 4.0.",
     text: [
       "Puoi copiare, cambiare e usare i contenuti, anche per lavoro. Devi solo dire da dove vengono. CC BY vuol dire Creative Commons Attribuzione.",
     ],
   },
   parts: [
-    { title: "Annunci", text: ["Ogni annuncio è di chi lo pubblica. Lo sportello lo legge prima della pubblicazione, ma non garantisce l’assunzione.", "Se vedi qualcosa che non va, usa «Segnala questo annuncio»: lo trovi in ogni annuncio."] },
-    { title: "Chi può mediare", text: ["I Comuni possono far incontrare chi cerca e chi offre lavoro senza scopo di lucro (D.Lgs. 276/2003, art. 6). È vietato chiedere soldi a chi cerca lavoro (art. 11)."] },
-    { title: "Nome e marchi", text: ["Stemmi e marchi degli enti e delle imprese restano loro e non hanno licenza aperta."] },
+    {
+      title: "Annunci",
+      text: [
+        "Ogni annuncio è di chi lo pubblica. Lo sportello lo legge prima della pubblicazione, ma non garantisce l’assunzione.",
+        "Se vedi qualcosa che non va, usa «Segnala questo annuncio»: lo trovi in ogni annuncio.",
+      ],
+    },
+    {
+      title: "Chi può mediare",
+      text: [
+        "I Comuni possono far incontrare chi cerca e chi offre lavoro senza scopo di lucro (D.Lgs. 276/2003, art. 6). È vietato chiedere soldi a chi cerca lavoro (art. 11).",
+      ],
+    },
+    {
+      title: "Nome e marchi",
+      text: ["Stemmi e marchi degli enti e delle imprese restano loro e non hanno licenza aperta."],
+    },
     { title: "Link ad altri siti", text: ["Rispondiamo delle nostre pagine, non di quelle a cui un link porta."] },
-    { title: "Programma", text: ["Il programma è software libero, licenza EUPL-1.2, e ogni Comune può riusarlo (art. 69 del D.Lgs. 82/2005)."] },
+    {
+      title: "Programma",
+      text: [
+        "Il programma è software libero, licenza EUPL-1.2, e ogni Comune può riusarlo (art. 69 del D.Lgs. 82/2005).",
+      ],
+    },
     { title: "Dati personali", text: ["Leggi l’[informativa privacy](privacy)."] },
   ] as readonly Part[],
 };

@@ -1,4 +1,9 @@
-import type { ApplicationMove, ApplicationOrigin, ApplicationState, RejectionReason } from "~/domain/applications/moves";
+import type {
+  ApplicationMove,
+  ApplicationOrigin,
+  ApplicationState,
+  RejectionReason,
+} from "~/domain/applications/moves";
 
 /** What the person reads. */
 const applicationState: Record<ApplicationState, string> = {
@@ -29,17 +34,34 @@ const applicationStateDesk: Record<ApplicationState, string> = {
   superseded: "Assunzione altrove",
 };
 const applicationMove: Record<ApplicationMove, string> = {
-  send: "Invia la candidatura", decline: "No, grazie", contact: "Segna in contatto", interview: "Fissa un colloquio",
-  offer: "Fai una proposta", hire: "Registra l’assunzione", reject: "Rispondi di no", refuse_offer: "Rifiuta la proposta",
-  withdraw: "Ritira la candidatura", lapse: "Chiudi senza risposta", supersede: "Chiudi per altra assunzione",
+  send: "Invia la candidatura",
+  decline: "No, grazie",
+  contact: "Segna in contatto",
+  interview: "Fissa un colloquio",
+  offer: "Fai una proposta",
+  hire: "Registra l’assunzione",
+  reject: "Rispondi di no",
+  refuse_offer: "Rifiuta la proposta",
+  withdraw: "Ritira la candidatura",
+  lapse: "Chiudi senza risposta",
+  supersede: "Chiudi per altra assunzione",
 };
 const applicationMoved: Record<ApplicationMove, string> = {
-  send: "Candidatura inviata", decline: "Proposta non accettata", contact: "Primo contatto", interview: "Colloquio fissato",
-  offer: "Proposta di lavoro fatta", hire: "Assunzione registrata", reject: "Risposta negativa inviata", refuse_offer: "Proposta di lavoro rifiutata",
-  withdraw: "Candidatura ritirata", lapse: "Chiusa senza risposta", supersede: "Chiusa per altra assunzione",
+  send: "Candidatura inviata",
+  decline: "Proposta non accettata",
+  contact: "Primo contatto",
+  interview: "Colloquio fissato",
+  offer: "Proposta di lavoro fatta",
+  hire: "Assunzione registrata",
+  reject: "Risposta negativa inviata",
+  refuse_offer: "Proposta di lavoro rifiutata",
+  withdraw: "Candidatura ritirata",
+  lapse: "Chiusa senza risposta",
+  supersede: "Chiusa per altra assunzione",
 };
 const applicationOrigin: Record<ApplicationOrigin, string> = {
-  self: "Candidatura della persona", desk: "Proposta dello sportello",
+  self: "Candidatura della persona",
+  desk: "Proposta dello sportello",
 };
 /** The reason in the words the person reads: true, kind, never a judgement. */
 const rejectionReason: Record<RejectionReason, string> = {
@@ -68,5 +90,11 @@ const rejectionReasonDesk: Record<RejectionReason, string> = {
 };
 
 export const applicationTerms = {
-  applicationState, applicationStateDesk, applicationMove, applicationMoved, applicationOrigin, rejectionReason, rejectionReasonDesk,
+  applicationState,
+  applicationStateDesk,
+  applicationMove,
+  applicationMoved,
+  applicationOrigin,
+  rejectionReason,
+  rejectionReasonDesk,
 };

@@ -8,12 +8,22 @@ import type { Programme } from "~/domain/postings/programmes";
 import type { PayPeriod, Remote, RemoteForm, Reserved, Shift, WorkingTime } from "~/domain/postings/schedule";
 
 const postingKind: Record<PostingKind, string> = {
-  job: "Lavoro", internship: "Tirocinio", lab: "Laboratorio", course: "Corso",
-  meeting: "Incontro", call: "Bando o fondo", placement: "Esperienza in ente pubblico",
+  job: "Lavoro",
+  internship: "Tirocinio",
+  lab: "Laboratorio",
+  course: "Corso",
+  meeting: "Incontro",
+  call: "Bando o fondo",
+  placement: "Esperienza in ente pubblico",
 };
 const postingKinds: Record<PostingKind, string> = {
-  job: "Lavori", internship: "Tirocini", lab: "Laboratori", course: "Corsi",
-  meeting: "Incontri", call: "Bandi e fondi", placement: "Esperienze in enti pubblici",
+  job: "Lavori",
+  internship: "Tirocini",
+  lab: "Laboratori",
+  course: "Corsi",
+  meeting: "Incontri",
+  call: "Bandi e fondi",
+  placement: "Esperienze in enti pubblici",
 };
 const contract: Record<ContractKey, string> = {
   permanent: "Tempo indeterminato",
@@ -55,8 +65,12 @@ const contract: Record<ContractKey, string> = {
   platform_replacement: "Lavoro con piattaforma, per sostituzione",
 };
 const contractGroup: Record<ContractGroup, string> = {
-  permanent: "Indeterminato", fixed_term: "Determinato", apprenticeship: "Apprendistato",
-  agency: "Somministrazione", internship: "Tirocinio", other: "Altro contratto",
+  permanent: "Indeterminato",
+  fixed_term: "Determinato",
+  apprenticeship: "Apprendistato",
+  agency: "Somministrazione",
+  internship: "Tirocinio",
+  other: "Altro contratto",
 };
 const workingTime: Record<WorkingTime, string> = {
   full_time: "Tempo pieno",
@@ -65,8 +79,13 @@ const workingTime: Record<WorkingTime, string> = {
   part_time_mixed: "Part-time misto",
 };
 const shift: Record<Shift, string> = {
-  morning: "Mattina", afternoon: "Pomeriggio", evening: "Sera",
-  night: "Notte", weekend: "Fine settimana", holidays: "Festivi", rotating: "Turni a rotazione",
+  morning: "Mattina",
+  afternoon: "Pomeriggio",
+  evening: "Sera",
+  night: "Notte",
+  weekend: "Fine settimana",
+  holidays: "Festivi",
+  rotating: "Turni a rotazione",
 };
 const remote: Record<Remote, string> = { no: "In sede", partial: "In parte da casa", full: "Da casa" };
 const remoteEvent: Record<Remote, string> = { no: "In presenza", partial: "In presenza e online", full: "Online" };
@@ -77,14 +96,26 @@ const internshipCategory: Record<InternshipCategory, string> = {
   disability: "Persone con disabilità: fino a 24 mesi",
 };
 const programme: Record<Programme, string> = {
-  scu: "Servizio civile universale", scr: "Servizio civile regionale", puc: "Progetto utile alla collettività (PUC)", lsu: "Lavoro socialmente utile",
-  tir_incl: "Tirocinio di inclusione sociale", fsl: "Formazione scuola-lavoro", vol: "Volontariato",
+  scu: "Servizio civile universale",
+  scr: "Servizio civile regionale",
+  puc: "Progetto utile alla collettività (PUC)",
+  lsu: "Lavoro socialmente utile",
+  tir_incl: "Tirocinio di inclusione sociale",
+  fsl: "Formazione scuola-lavoro",
+  vol: "Volontariato",
 };
 const joining: Record<Joining, string> = {
-  here: "Su questo sito", link: "Su un’altra pagina", contact: "Per e-mail o telefono", none: "Senza iscrizione: basta venire",
+  here: "Su questo sito",
+  link: "Su un’altra pagina",
+  contact: "Per e-mail o telefono",
+  none: "Senza iscrizione: basta venire",
 };
 const payPeriod: Record<PayPeriod, string> = {
-  hour: "all’ora", day: "al giorno", month: "al mese", year: "all’anno", total: "in tutto",
+  hour: "all’ora",
+  day: "al giorno",
+  month: "al mese",
+  year: "all’anno",
+  total: "in tutto",
 };
 const reserved: Record<Reserved, string> = {
   none: "Aperto a tutte le persone",
@@ -101,18 +132,53 @@ const hardCheck: Record<HardCheck, string> = {
   reserved: "Posto riservato dalla legge",
 };
 const postingState: Record<PostingState, string> = {
-  draft: "Bozza", in_review: "In verifica", changes_requested: "Da correggere", published: "Pubblicata",
-  paused: "In pausa", closed: "Chiusa", archived: "Archiviata",
+  draft: "Bozza",
+  in_review: "In verifica",
+  changes_requested: "Da correggere",
+  published: "Pubblicata",
+  paused: "In pausa",
+  closed: "Chiusa",
+  archived: "Archiviata",
 };
 const postingMove: Record<PostingMove, string> = {
-  submit: "Invia allo sportello", approve: "Approva e pubblica", request_changes: "Chiedi una correzione", refuse: "Rifiuta",
-  take_back: "Riprendi la bozza", refresh: "Confermo che vale ancora", extend: "Prolunga", pause_stale: "Metti in pausa perché non confermata", pause_unverified: "Metti in pausa con l’organizzazione", pause: "Metti in pausa", pause_by_desk: "Metti in pausa dallo sportello", resume: "Rimetti in linea", ask_back: "Chiedi allo sportello di rimetterlo in linea", close: "Chiudi",
-  expire: "Fai scadere", relist: "Ripubblica", duplicate: "Scrivine uno simile", archive: "Archivia",
+  submit: "Invia allo sportello",
+  approve: "Approva e pubblica",
+  request_changes: "Chiedi una correzione",
+  refuse: "Rifiuta",
+  take_back: "Riprendi la bozza",
+  refresh: "Confermo che vale ancora",
+  extend: "Prolunga",
+  pause_stale: "Metti in pausa perché non confermata",
+  pause_unverified: "Metti in pausa con l’organizzazione",
+  pause: "Metti in pausa",
+  pause_by_desk: "Metti in pausa dallo sportello",
+  resume: "Rimetti in linea",
+  ask_back: "Chiedi allo sportello di rimetterlo in linea",
+  close: "Chiudi",
+  expire: "Fai scadere",
+  relist: "Ripubblica",
+  duplicate: "Scrivine uno simile",
+  archive: "Archivia",
 };
 const postingMoved: Record<PostingMove, string> = {
-  submit: "Inviata allo sportello", approve: "Approvata e pubblicata", request_changes: "Correzione chiesta", refuse: "Rifiutata",
-  take_back: "Ripresa in bozza", refresh: "Confermata: vale ancora", extend: "Prolungata", pause_stale: "In pausa: nessuno la confermava", pause_unverified: "In pausa: organizzazione non verificata", pause: "Messa in pausa", pause_by_desk: "Messa in pausa dallo sportello", resume: "Rimessa in linea", ask_back: "Chiesto allo sportello di rimetterla in linea", close: "Chiusa",
-  expire: "Scaduta", relist: "Ripubblicata con un annuncio nuovo", duplicate: "Copiata in un annuncio nuovo", archive: "Archiviata",
+  submit: "Inviata allo sportello",
+  approve: "Approvata e pubblicata",
+  request_changes: "Correzione chiesta",
+  refuse: "Rifiutata",
+  take_back: "Ripresa in bozza",
+  refresh: "Confermata: vale ancora",
+  extend: "Prolungata",
+  pause_stale: "In pausa: nessuno la confermava",
+  pause_unverified: "In pausa: organizzazione non verificata",
+  pause: "Messa in pausa",
+  pause_by_desk: "Messa in pausa dallo sportello",
+  resume: "Rimessa in linea",
+  ask_back: "Chiesto allo sportello di rimetterla in linea",
+  close: "Chiusa",
+  expire: "Scaduta",
+  relist: "Ripubblicata con un annuncio nuovo",
+  duplicate: "Copiata in un annuncio nuovo",
+  archive: "Archiviata",
 };
 const closingOutcome: Record<ClosingOutcome, string> = {
   filled_here: "Persona trovata con questo sito",
@@ -124,6 +190,23 @@ const closingOutcome: Record<ClosingOutcome, string> = {
 };
 
 export const postingTerms = {
-  postingKind, postingKinds, contract, contractGroup, workingTime, shift, remote, remoteEvent, remoteForm, internshipCategory, programme, joining, payPeriod, reserved, hardCheck,
-  postingState, postingMove, postingMoved, closingOutcome,
+  postingKind,
+  postingKinds,
+  contract,
+  contractGroup,
+  workingTime,
+  shift,
+  remote,
+  remoteEvent,
+  remoteForm,
+  internshipCategory,
+  programme,
+  joining,
+  payPeriod,
+  reserved,
+  hardCheck,
+  postingState,
+  postingMove,
+  postingMoved,
+  closingOutcome,
 };

@@ -3,7 +3,8 @@ import { scoreContractAndHours } from "~/domain/matching/criteria/contractAndHou
 import type { MatchPerson, MatchPosting } from "~/domain/matching/types";
 import { aPerson, aPosting } from "../samples";
 
-const score = (person: Partial<MatchPerson>, posting: Partial<MatchPosting> = {}) => scoreContractAndHours(aPerson(person), aPosting(posting));
+const score = (person: Partial<MatchPerson>, posting: Partial<MatchPosting> = {}) =>
+  scoreContractAndHours(aPerson(person), aPosting(posting));
 const NO_HOURS = { workingTimes: null, minWeeklyMinutes: null, maxWeeklyMinutes: null, shifts: null };
 
 describe("contract and hours", () => {
@@ -28,11 +29,18 @@ describe("contract and hours", () => {
   });
 
   it("counts the smallest share, not each in turn", () => {
-    expect(score({ maxWeeklyMinutes: 1200, workingTimes: ["part_time"], shifts: ["morning"] })).toMatchObject({ value: 500, held: { hoursShare: 500 } });
+    expect(score({ maxWeeklyMinutes: 1200, workingTimes: ["part_time"], shifts: ["morning"] })).toMatchObject({
+      value: 500,
+      held: { hoursShare: 500 },
+    });
   });
 
   it("is 500 when nothing is known, and half of what is known when a part is missing", () => {
-    expect(score({ contracts: null, ...NO_HOURS })).toMatchObject({ value: 500, missing: "person", relation: "unknown" });
+    expect(score({ contracts: null, ...NO_HOURS })).toMatchObject({
+      value: 500,
+      missing: "person",
+      relation: "unknown",
+    });
     expect(score({ contracts: null })).toMatchObject({ value: 500, missing: "person" });
     expect(score(NO_HOURS)).toMatchObject({ value: 500, missing: "person", relation: "preferred" });
     expect(score(NO_HOURS, { contract: "agency_fixed" })).toMatchObject({ value: 300, missing: "person" });
@@ -40,6 +48,10 @@ describe("contract and hours", () => {
 
   it("asks nothing where the posting says nothing", () => {
     const silent = { contract: null, workingTime: null, weeklyMinutes: null, shifts: [] };
-    expect(score({ contracts: null, ...NO_HOURS }, silent)).toMatchObject({ value: 1000, missing: null, relation: "nothing_asked" });
+    expect(score({ contracts: null, ...NO_HOURS }, silent)).toMatchObject({
+      value: 1000,
+      missing: null,
+      relation: "nothing_asked",
+    });
   });
 });

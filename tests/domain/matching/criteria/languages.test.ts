@@ -3,11 +3,18 @@ import { scoreLanguages } from "~/domain/matching/criteria/languages";
 import type { LanguageLevel } from "~/domain/matching/types";
 import { aPerson, aPosting } from "../samples";
 
-const score = (languages: LanguageLevel[] | null, asked: LanguageLevel[]) => scoreLanguages(aPerson({ languages }), aPosting({ languages: asked }));
+const score = (languages: LanguageLevel[] | null, asked: LanguageLevel[]) =>
+  scoreLanguages(aPerson({ languages }), aPosting({ languages: asked }));
 const italian = (level: LanguageLevel["level"]): LanguageLevel => ({ language: "it", level });
 
 describe("languages", () => {
-  it.each([["C2", 1000], ["B2", 1000], ["B1", 500], ["A2", 200], ["A1", 0]] as const)("B2 asked, %s held: %i", (level, value) => {
+  it.each([
+    ["C2", 1000],
+    ["B2", 1000],
+    ["B1", 500],
+    ["A2", 200],
+    ["A1", 0],
+  ] as const)("B2 asked, %s held: %i", (level, value) => {
     expect(score([italian(level)], [italian("B2")]).value).toBe(value);
   });
 
@@ -18,7 +25,10 @@ describe("languages", () => {
 
   it("takes the mean over those asked, half-up, and the best level said", () => {
     const asked: LanguageLevel[] = [italian("B1"), { language: "en", level: "B1" }, { language: "de", level: "A2" }];
-    expect(score([italian("C1"), italian("A1"), { language: "en", level: "A2" }], asked)).toMatchObject({ value: 567, relation: "below" });
+    expect(score([italian("C1"), italian("A1"), { language: "en", level: "A2" }], asked)).toMatchObject({
+      value: 567,
+      relation: "below",
+    });
   });
 
   it("is 1000 when none is asked, 500 when nobody has asked the person", () => {

@@ -4,7 +4,8 @@ import type { Licence } from "~/domain/people/licences";
 import type { MatchPosting } from "~/domain/matching/types";
 import { aPerson, aPosting } from "../samples";
 
-const score = (licences: Licence[] | null, posting: Partial<MatchPosting>) => scoreLicences(aPerson({ licences }), aPosting({ usefulLicences: [], ...posting }));
+const score = (licences: Licence[] | null, posting: Partial<MatchPosting>) =>
+  scoreLicences(aPerson({ licences }), aPosting({ usefulLicences: [], ...posting }));
 
 describe("licences", () => {
   it("is the share held, half-up", () => {
@@ -19,8 +20,14 @@ describe("licences", () => {
   });
 
   it("counts a required licence unless the posting's check already judges it", () => {
-    expect(score(["b"], { usefulLicences: ["b"], requiredLicences: ["c"] })).toMatchObject({ value: 500, asked: ["b", "c"] });
-    expect(score(["b"], { usefulLicences: ["b"], requiredLicences: ["c"], hardChecks: ["licence"] })).toMatchObject({ value: 1000, asked: ["b"] });
+    expect(score(["b"], { usefulLicences: ["b"], requiredLicences: ["c"] })).toMatchObject({
+      value: 500,
+      asked: ["b", "c"],
+    });
+    expect(score(["b"], { usefulLicences: ["b"], requiredLicences: ["c"], hardChecks: ["licence"] })).toMatchObject({
+      value: 1000,
+      asked: ["b"],
+    });
   });
 
   it("is 1000 when none is asked, 500 when not said", () => {

@@ -27,7 +27,10 @@ describe("skills", () => {
   });
 
   it("does not take an optional skill of a practised occupation as implied", () => {
-    expect(score({ skills: [], practised: [{ occupationId: occupation(1), months: 1 }] }, { essentialSkills: [skill(21)] }).value).toBe(250);
+    expect(
+      score({ skills: [], practised: [{ occupationId: occupation(1), months: 1 }] }, { essentialSkills: [skill(21)] })
+        .value,
+    ).toBe(250);
   });
 
   it("weighs by rarity and by essential or desirable, as worked out by hand", () => {
@@ -55,10 +58,16 @@ describe("skills", () => {
     const twoAsked = { essentialSkills: [skill(10), skill(20)], desirableSkills: [skill(30)] };
     expect(score({ skills: null }, twoAsked)).toMatchObject({ value: 500, missing: "person", relation: "unknown" });
     expect(score({ skills: [] }, twoAsked)).toMatchObject({ value: 125, missing: null, relation: "none" });
-    expect(score({}, { essentialSkills: [] })).toMatchObject({ value: 500, missing: "posting", relation: "nothing_asked" });
+    expect(score({}, { essentialSkills: [] })).toMatchObject({
+      value: 500,
+      missing: "posting",
+      relation: "nothing_asked",
+    });
   });
 
   it("keeps rarity between 1 and 6, half-up in thousandths", () => {
-    expect([skillRarity(0, 3_000_000), skillRarity(2942, 2942), skillRarity(0, 0), skillRarity(29, 2942)]).toEqual([6000, 1000, 1000, 5586]);
+    expect([skillRarity(0, 3_000_000), skillRarity(2942, 2942), skillRarity(0, 0), skillRarity(29, 2942)]).toEqual([
+      6000, 1000, 1000, 5586,
+    ]);
   });
 });

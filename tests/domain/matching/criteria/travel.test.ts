@@ -22,7 +22,11 @@ describe("distance", () => {
   it("is the great circle × 1.3 in tenths of a kilometre, the same both ways", () => {
     const chance = new Chance(7);
     for (let round = 0; round < 1500; round += 1) {
-      const place = () => ({ comune: "000000", lat: 43.7 + chance.below(600_000) / 1e6, lon: 10.1 + chance.below(600_000) / 1e6 });
+      const place = () => ({
+        comune: "000000",
+        lat: 43.7 + chance.below(600_000) / 1e6,
+        lon: 10.1 + chance.below(600_000) / 1e6,
+      });
       const [from, to] = [place(), place()];
       expect(Math.abs(crowTenthsKm(from, to) / 10 - byVectors(from, to))).toBeLessThan(0.0501);
       expect(crowTenthsKm(from, to)).toBe(crowTenthsKm(to, from));
@@ -39,12 +43,17 @@ describe("distance", () => {
 
 describe("travel", () => {
   it("is full up to 5 km, then halves every 15 km by car and every 8 without", () => {
-    expect([0, 50, 51, 200, 350, 500, 650].map((tenths) => travelValue(tenths, true))).toEqual([1000, 1000, 995, 500, 250, 125, 63]);
+    expect([0, 50, 51, 200, 350, 500, 650].map((tenths) => travelValue(tenths, true))).toEqual([
+      1000, 1000, 995, 500, 250, 125, 63,
+    ]);
     expect([50, 130, 210, 290, 370].map((tenths) => travelValue(tenths, false))).toEqual([1000, 500, 250, 125, 63]);
   });
 
   it("never rises with distance, and never rests on the last digit of a power", () => {
-    for (const [hasCar, halving] of [[true, 150], [false, 80]] as const) {
+    for (const [hasCar, halving] of [
+      [true, 150],
+      [false, 80],
+    ] as const) {
       for (let tenths = 51; tenths <= 3000; tenths += 1) {
         expect(travelValue(tenths, hasCar)).toBeLessThanOrEqual(travelValue(tenths - 1, hasCar));
         const exact = 1000 * 2 ** (-(tenths - 50) / halving);
@@ -55,23 +64,40 @@ describe("travel", () => {
   });
 
   it("is nothing beyond the person's own limit, and up to it counts as usual", () => {
-    const from = (maxTravelKm: number | null) => scoreTravel(aPerson({ maxTravelKm }), aPosting({ place: PORCARI }), VOCABULARY);
+    const from = (maxTravelKm: number | null) =>
+      scoreTravel(aPerson({ maxTravelKm }), aPosting({ place: PORCARI }), VOCABULARY);
     expect(from(11)).toMatchObject({ value: 0, relation: "beyond_limit" });
     expect(from(12)).toMatchObject({ value: travelValue(116, true), relation: "farther" });
     expect(from(null)).toMatchObject({ value: travelValue(116, true) });
-    const at = (tenthsKm: number) => buildVocabulary({ ...ROWS, roads: [{ from: LUCCA.comune, to: PORCARI.comune, tenthsKm }] });
-    const limited = (tenthsKm: number) => scoreTravel(aPerson({ maxTravelKm: 12 }), aPosting({ place: PORCARI }), at(tenthsKm)).relation;
+    const at = (tenthsKm: number) =>
+      buildVocabulary({ ...ROWS, roads: [{ from: LUCCA.comune, to: PORCARI.comune, tenthsKm }] });
+    const limited = (tenthsKm: number) =>
+      scoreTravel(aPerson({ maxTravelKm: 12 }), aPosting({ place: PORCARI }), at(tenthsKm)).relation;
     expect([limited(120), limited(121)]).toEqual(["farther", "beyond_limit"]);
   });
 
   it("asks for no way at all when the work is done from home", () => {
-    expect(scoreTravel(aPerson({ place: null, maxTravelKm: 1 }), aPosting({ remote: "full", place: BARGA }), VOCABULARY)).toMatchObject({ value: 1000, relation: "remote" });
+    expect(
+      scoreTravel(aPerson({ place: null, maxTravelKm: 1 }), aPosting({ remote: "full", place: BARGA }), VOCABULARY),
+    ).toMatchObject({ value: 1000, relation: "remote" });
   });
 
   it("is 500 for what nobody has said, only where it would matter", () => {
-    expect(scoreTravel(aPerson({ place: null }), aPosting(), VOCABULARY)).toMatchObject({ value: 500, missing: "person" });
-    expect(scoreTravel(aPerson(), aPosting({ place: null }), VOCABULARY)).toMatchObject({ value: 500, missing: "posting" });
-    expect(scoreTravel(aPerson({ hasCar: null }), aPosting({ place: PORCARI }), VOCABULARY)).toMatchObject({ value: 500, missing: "person" });
-    expect(scoreTravel(aPerson({ hasCar: null }), aPosting(), VOCABULARY)).toMatchObject({ value: 1000, missing: null });
+    expect(scoreTravel(aPerson({ place: null }), aPosting(), VOCABULARY)).toMatchObject({
+      value: 500,
+      missing: "person",
+    });
+    expect(scoreTravel(aPerson(), aPosting({ place: null }), VOCABULARY)).toMatchObject({
+      value: 500,
+      missing: "posting",
+    });
+    expect(scoreTravel(aPerson({ hasCar: null }), aPosting({ place: PORCARI }), VOCABULARY)).toMatchObject({
+      value: 500,
+      missing: "person",
+    });
+    expect(scoreTravel(aPerson({ hasCar: null }), aPosting(), VOCABULARY)).toMatchObject({
+      value: 1000,
+      missing: null,
+    });
   });
 });
