@@ -20,7 +20,7 @@ export default defineConfig({
   plugins: [
     // Without this a component that imports db/client builds, and ships `pg` to the browser.
     denyImports({
-      client: { files: ["db/**", "search/postgres/**", "app/usecases/**", "app/matching/**", "app/server/**"] },
+      client: { files: ["db/**", "search/**", "app/usecases/**", "app/matching/**", "app/server/**", "app/run/**"] },
     }),
     envOnlyMacros(),
     remix({

@@ -6,8 +6,8 @@ import type { PageHandle } from "~/components/page";
 import { ErrorPage } from "~/components/shell/ErrorPage";
 import { useStatus } from "~/components/status";
 import { localPath } from "~/paths";
-import { findSettings } from "~db/queries/settings";
-import { actorOf } from "~/server/http";
+import { findSettings } from "~db/queries/settings/settings";
+import { actorOf } from "~/server/request/http";
 import publicStyles from "~/styles/public.scss?url";
 import { languageOf, LOCALES, wordsFor } from "~/text/words";
 

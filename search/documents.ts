@@ -1,9 +1,9 @@
 import type { OccupationId, PostingId } from "~/domain/ids";
-import type { Licence } from "~/domain/people/licences";
-import { CONTRACTS } from "~/domain/postings/contracts";
+import type { Licence } from "~/domain/terms/licences";
+import { CONTRACTS } from "~/domain/terms/contracts";
 import type { PostingFields } from "~/domain/postings/fields";
 import type { PostingKind } from "~/domain/postings/kinds";
-import type { PayPeriod } from "~/domain/postings/schedule";
+import type { PayPeriod } from "~/domain/terms/schedule";
 import type { PostingDocument } from "./port";
 
 /** What the index needs of a published posting, in the words and names it was stored with. */

@@ -2,7 +2,7 @@ import type { PostingId } from "~/domain/ids";
 import type { WriteDb } from "~db/client";
 import { indexPosting, removePosting } from "./postgres/indexPosting";
 import { readPosting } from "./readPosting";
-import { noteChange } from "./upkeep/outbox";
+import { noteChange } from "./sync/outbox";
 
 /**
  * Makes the index say what the row says, in the writer's own transaction: a published posting is found

@@ -1,10 +1,10 @@
 import type { OccupationId, PostingId, SkillId } from "~/domain/ids";
-import type { EqfLevel } from "~/domain/people/education";
-import type { Language } from "~/domain/people/languages";
-import type { Licence } from "~/domain/people/licences";
-import type { ContractGroup } from "~/domain/postings/contracts";
+import type { EqfLevel } from "~/domain/terms/education";
+import type { Language } from "~/domain/terms/languages";
+import type { Licence } from "~/domain/terms/licences";
+import type { ContractGroup } from "~/domain/terms/contracts";
 import type { PostingKind } from "~/domain/postings/kinds";
-import type { Remote, Reserved, Shift, WorkingTime } from "~/domain/postings/schedule";
+import type { Remote, Reserved, Shift, WorkingTime } from "~/domain/terms/schedule";
 
 /** Radii offered around a Comune, in kilometres as the crow flies. */
 export const WITHIN_KM = [5, 10, 20, 30, 50] as const;

@@ -1,9 +1,9 @@
-import { EQF_LEVELS, type EqfLevel } from "~/domain/people/education";
-import { LANGUAGES, type Language } from "~/domain/people/languages";
-import { LICENCES, type Licence } from "~/domain/people/licences";
-import type { ContractGroup } from "~/domain/postings/contracts";
+import { EQF_LEVELS, type EqfLevel } from "~/domain/terms/education";
+import { LANGUAGES, type Language } from "~/domain/terms/languages";
+import { LICENCES, type Licence } from "~/domain/terms/licences";
+import type { ContractGroup } from "~/domain/terms/contracts";
 import type { PostingKind } from "~/domain/postings/kinds";
-import type { Shift } from "~/domain/postings/schedule";
+import type { Shift } from "~/domain/terms/schedule";
 import {
   EVERYTHING,
   WITHIN_KM,

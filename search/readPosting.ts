@@ -1,9 +1,9 @@
 import { dayInRome } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
 import type { ReadDb } from "~db/client";
-import { findOrganisation } from "~db/queries/organisations";
-import { findPosting } from "~db/queries/postings";
-import { findOccupations, findSkills } from "~db/queries/vocabulary";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { findPosting } from "~db/queries/postings/postings";
+import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
 import { postingDocument } from "./documents";
 import type { PostingDocument } from "./port";
 

@@ -10,9 +10,9 @@ import { namedIsco, postgresSearch } from "./postgres/engine";
 import { currentPostings, forgetSearchChanges } from "./postgres/packed/current";
 import { postgresVocabulary } from "./postgres/vocabulary/engine";
 import { SearchSwitch } from "./switch";
-import { forgetUnread, isAllTold } from "./upkeep/outbox";
-import { startUpkeep } from "./upkeep/upkeep";
-import { startVocabularyUpkeep } from "./upkeep/vocabulary";
+import { forgetUnread, isAllTold } from "./sync/outbox";
+import { startUpkeep } from "./sync/upkeep";
+import { startVocabularyUpkeep } from "./sync/vocabulary";
 
 export interface Search {
   engine: SearchEngine;

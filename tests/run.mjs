@@ -4,8 +4,8 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkNode, prepare } from "../app/server/launch/prepare.mjs";
-import { Refusal, say, seconds } from "../app/server/launch/refusal.mjs";
+import { checkNode, prepare } from "../app/run/launch/prepare.mjs";
+import { Refusal, say, seconds } from "../app/run/launch/refusal.mjs";
 import { partsOf } from "./support/parts.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");

@@ -1,5 +1,5 @@
 import { numberFormat } from "./formatters";
-import type { PayPeriod } from "~/domain/postings/schedule";
+import type { PayPeriod } from "~/domain/terms/schedule";
 import { number } from "./numbers";
 import { intlOf, speechOf } from "./speech";
 import type { Locale } from "./words";

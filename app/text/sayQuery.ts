@@ -1,9 +1,9 @@
-import type { Language } from "~/domain/people/languages";
-import type { Licence } from "~/domain/people/licences";
-import type { EqfLevel } from "~/domain/people/education";
-import type { ContractGroup } from "~/domain/postings/contracts";
+import type { Language } from "~/domain/terms/languages";
+import type { Licence } from "~/domain/terms/licences";
+import type { EqfLevel } from "~/domain/terms/education";
+import type { ContractGroup } from "~/domain/terms/contracts";
 import type { PostingKind } from "~/domain/postings/kinds";
-import type { Shift } from "~/domain/postings/schedule";
+import type { Shift } from "~/domain/terms/schedule";
 import type { Words } from "./words";
 
 /** What a search asks, as the list's address says it. */

@@ -1,4 +1,4 @@
-import type { PayPeriod } from "~/domain/postings/schedule";
+import type { PayPeriod } from "~/domain/terms/schedule";
 
 /** The few turns of phrase that dates, figures and money need and `Intl` does not know. */
 export interface Speech {

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import type { Agreement } from "../queries/agreements";
+import type { Agreement } from "../queries/vocabulary/agreements";
 
 export interface AgreementsFile {
   agreements: Agreement[];

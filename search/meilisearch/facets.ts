@@ -1,7 +1,7 @@
-import { EQF_LEVELS } from "~/domain/people/education";
-import { CONTRACT_GROUPS } from "~/domain/postings/contracts";
+import { EQF_LEVELS } from "~/domain/terms/education";
+import { CONTRACT_GROUPS } from "~/domain/terms/contracts";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
-import { SHIFTS } from "~/domain/postings/schedule";
+import { SHIFTS } from "~/domain/terms/schedule";
 import { CHOICES, REMOTE_FILTERS, WITHIN_KM, WORKING_TIME_GROUPS, type Choice, type SearchFacets } from "../port";
 import { filled } from "../filled";
 import type { Filter } from "./conditions";

@@ -12,29 +12,35 @@ interface Layer {
 }
 
 /** The first that matches a file is its layer. */
-const LAYERS: Layer[] = [
+export const LAYERS: Layer[] = [
+  // the composition root: it alone may know everybody
   {
-    name: "assembly",
-    files: /^app\/(commands\/|seed\/|server\/(serve|site|tasks|start)$|server\/launch\/)/,
-    may: ["server", "domain", "db", "search", "matching", "usecases", "text"],
+    name: "run",
+    files: /^app\/run\//,
+    may: ["server", "domain", "db", "search", "matching", "usecases", "text", "paths"],
   },
+  { name: "doors", files: /^app\/(commands\/|server\/start$)/, may: ["run"], packages: /^$/ },
   { name: "domain", files: /^app\/domain\//, may: [], packages: /^zod$/ },
   { name: "matching", files: /^app\/matching\//, may: ["domain"] },
   // text and paths: a use case writes the letters it sends, with their words and links
-  { name: "usecases", files: /^app\/usecases\//, may: ["domain", "db", "search", "matching", "text", "paths"] },
-  { name: "server", files: /^app\/server\//, may: ["domain", "db", "paths"], mayName: ["usecases", "search", "text"] },
-  // what machines read: asks the search, shapes the answer, writes it; the facts of the cards are said in one place
   {
-    name: "interfaces",
-    files: /^app\/interfaces\//,
-    may: ["domain", "text", "paths", "components", "search", "queries", "server"],
-    packages: /^(zod|feed|ical-generator|timezones-ical-library|csv-stringify\/sync|@remix-run\/node)$/,
+    name: "usecases",
+    files: /^app\/usecases\//,
+    may: ["domain", "db", "search", "matching", "text", "paths"],
   },
   {
-    name: "paper",
-    files: /^app\/paper\//,
-    may: ["domain", "text", "paths", "components"],
-    packages: /^(pdfkit|uqr|node:(fs|module|path|events))$/,
+    name: "server",
+    files: /^app\/server\//,
+    may: ["domain", "db", "paths"],
+    mayName: ["usecases", "search", "text"],
+  },
+  // what machines and printers read: asks the search, shapes the answer, writes it
+  {
+    name: "serializers",
+    files: /^app\/serializers\//,
+    may: ["domain", "text", "paths", "components", "search", "queries", "server"],
+    packages:
+      /^(zod|feed|ical-generator|timezones-ical-library|csv-stringify\/sync|@remix-run\/node|pdfkit|uqr|node:(fs|module|path|events))$/,
   },
   { name: "text", files: /^app\/text\//, may: ["domain"], packages: /^$/ },
   { name: "paths", files: /^app\/paths$/, may: ["domain"], packages: /^$/ },
@@ -58,11 +64,10 @@ const LAYERS: Layer[] = [
       "search",
       "matching",
       "frame",
-      "interfaces",
-      "paper",
+      "serializers",
     ],
   },
-  { name: "scripts", files: /^app\/(scripts\/|entry\.client$)/, may: [], packages: /^$/ },
+  { name: "client", files: /^app\/(client\/|entry\.client$)/, may: [], packages: /^$/ },
   {
     name: "frame",
     files: /^app\/(root|entry\.server|routes)$/,
@@ -76,15 +81,15 @@ const LAYERS: Layer[] = [
 
 /** Packages only some files may know, so that replacing one touches little. */
 const KEPT: { package: RegExp; files: RegExp; reason: string }[] = [
-  { package: /^lucia$/, files: /^app\/server\/session$/, reason: "one file knows Lucia" },
+  { package: /^lucia$/, files: /^app\/server\/request\/session$/, reason: "one file knows Lucia" },
   {
     package: /^(pg|kysely)(\/|$)/,
-    files: /^(db|search|app\/(server|usecases|matching|commands|seed))\//,
+    files: /^(db|search|app\/(server|usecases|matching|run))\//,
     reason: "SQL stays out of pages and rules",
   },
   { package: /^meilisearch$/, files: /^search\/meilisearch\//, reason: "the search port hides the engine" },
-  { package: /^pdfkit$/, files: /^app\/paper\//, reason: "sheets are drawn in one place" },
-  { package: /^express/, files: /^app\/server\//, reason: "pages know requests, not the server" },
+  { package: /^pdfkit$/, files: /^app\/serializers\/paper\//, reason: "sheets are drawn in one place" },
+  { package: /^express/, files: /^app\/(server|run)\//, reason: "pages know requests, not the server" },
   { package: /^nodemailer/, files: /^app\/server\/mail/, reason: "mail goes through one port" },
 ];
 
@@ -104,8 +109,6 @@ function insideBreach(file: string, from: Layer, { to, typeOnly }: Import): stri
   if (isMarkup(from) && /^app\/styles\/.*\.scss\?url$/.test(to)) return undefined;
   if (!target) return `${file} imports ${to}, which is in no layer`;
   if (target.name === "routes") return `${file} imports the route ${to}: share it through components or a use case`;
-  if (isUseCase(file) && isUseCase(to))
-    return `${file} calls the use case ${to}: share the rule in domain, or the query in db`;
   if (target === from || from.may.includes(target.name) || isQuery(from, target)) return undefined;
   if (typeOnly && from.mayName?.includes(target.name)) return undefined;
   return `${file} (${from.name}) imports ${to} (${target.name}): ${from.name} may import ${[from.name, ...from.may].join(", ")}`;
@@ -119,11 +122,6 @@ function isMarkup({ name }: Layer): boolean {
 /** Who may import db may import its queries. */
 function isQuery(from: Layer, target: Layer): boolean {
   return target.name === "queries" && from.may.includes("db");
-}
-
-/** A file beside the folders of usecases/, such as context, is what they share and no use case. */
-function isUseCase(file: string): boolean {
-  return /^app\/usecases\/[^/]+\//.test(file);
 }
 
 function packageBreach(file: string, from: Layer, name: string): string | undefined {

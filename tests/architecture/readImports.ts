@@ -10,6 +10,8 @@ export interface Import {
   to: string;
   inside: boolean;
   typeOnly: boolean;
+  /** What is taken by name; empty for whole modules. */
+  names: string[];
 }
 
 const ALIASES: Record<string, string> = { "~": "app", "~db": "db", "~search": "search" };
@@ -26,7 +28,7 @@ export function readImports(file: string, text: string): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const name = specifierOf(node);
-    if (name !== undefined) found.push({ ...target(file, name), typeOnly: isTypeOnly(node) });
+    if (name !== undefined) found.push({ ...target(file, name), typeOnly: isTypeOnly(node), names: namesOf(node) });
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -50,12 +52,41 @@ function isTypeOnly(node: ts.Node): boolean {
   return ts.isExportDeclaration(node) ? node.isTypeOnly : ts.isImportTypeNode(node);
 }
 
+function namesOf(node: ts.Node): string[] {
+  const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : undefined;
+  if (!bindings || !ts.isNamedImports(bindings)) return [];
+  return bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
+}
+
 function target(file: string, name: string): { to: string; inside: boolean } {
   const alias = name.split("/")[0] ?? "";
   if (ALIASES[alias]) return { to: name.replace(alias, ALIASES[alias]), inside: true };
   if (!name.startsWith(".")) return { to: name, inside: false };
   const to = path.posix.join(path.posix.dirname(file), name);
   return { to: to.replace(/\.(m?js|tsx?)$/, ""), inside: true };
+}
+
+const READ = new Map<string, Import[]>();
+
+/** The imports of a file of the project, read once a run; a folder's `index` is named by its file. */
+export function importsOf(file: string): Import[] {
+  const read = READ.get(file) ?? readImports(file, textOf(file)).map(toFile);
+  READ.set(file, read);
+  return read;
+}
+
+function toFile(wanted: Import): Import {
+  const isFolder = wanted.inside && fs.statSync(path.join(ROOT, wanted.to), { throwIfNoEntry: false })?.isDirectory();
+  return isFolder && !hasSource(wanted.to) ? { ...wanted, to: `${wanted.to}/index` } : wanted;
+}
+
+function hasSource(stem: string): boolean {
+  return [".ts", ".tsx", ".mjs"].some((ending) => fs.existsSync(path.join(ROOT, stem + ending)));
+}
+
+/** A file's path without its ending, as imports name it. */
+export function stemOf(file: string): string {
+  return file.replace(/\.(d\.mts|mjs|tsx?)$/, "");
 }
 
 /** Sources under a folder, as paths from the root with "/". */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "~db/client";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
-import { SHIFTS } from "~/domain/postings/schedule";
+import { SHIFTS } from "~/domain/terms/schedule";
 import type { Connection } from "~search/meilisearch/connection";
 import { meilisearchSearch } from "~search/meilisearch/engine";
 import { EVERYTHING, type PostingDocument, type SearchEngine, type SearchQuery } from "~search/port";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "~db/client";
-import { seed } from "~/seed/seed";
+import { seed } from "~/run/seed/seed";
 import { postgresSearch } from "~search/postgres/engine";
 import { readPublished } from "~search/readPosting";
 import { randomOf, TRADES } from "../support/searchPostings";

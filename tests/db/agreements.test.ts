@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listAgreements, setAgreements } from "~db/queries/agreements";
+import { listAgreements, setAgreements } from "~db/queries/vocabulary/agreements";
 import { readAgreements } from "~db/vocabulary/readAgreements";
 import { testDatabase } from "../support/database";
 

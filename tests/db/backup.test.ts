@@ -13,7 +13,7 @@ import { restoreBackup } from "~db/backup/restoreBackup";
 import { MIGRATIONS } from "~db/migrations";
 import { openDatabase } from "~db/client";
 import { migrate } from "~db/migrate";
-import { seed } from "~/seed/seed";
+import { seed } from "~/run/seed/seed";
 import { testDatabase } from "../support/database";
 import { administer } from "../support/postgres";
 import { runCommand } from "../support/runCommand";

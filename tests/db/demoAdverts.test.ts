@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { OccupationId, SkillId } from "~/domain/ids";
 import { checkPosting } from "~/domain/postings/checker/checkPosting";
 import { checkCompleteness } from "~/domain/postings/completeness";
-import type { ContractKey } from "~/domain/postings/contracts";
+import type { ContractKey } from "~/domain/terms/contracts";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import { importRow, type ImportLookups } from "~/domain/postings/importRow";

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
-import { seed } from "~/seed/seed";
+import { seed } from "~/run/seed/seed";
 import { listReviews } from "~/usecases/postings/listReviews";
-import { listApplicationsForStaff } from "~db/queries/applicationLists";
-import { countDeskWork, countSiteReports } from "~db/queries/deskCounts";
-import { listOrganisations } from "~db/queries/organisations";
-import { listOpenReports, listSiteReports } from "~db/queries/reports";
+import { listApplicationsForStaff } from "~db/queries/applications/applicationLists";
+import { countDeskWork, countSiteReports } from "~db/queries/system/deskCounts";
+import { listOrganisations } from "~db/queries/organisations/organisations";
+import { listOpenReports, listSiteReports } from "~db/queries/feedback/reports";
 import { testDatabase } from "../support/database";
 import { actorWith, contextAt } from "../support/desk";
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { applicationToken } from "~/usecases/applicationToken";
+import { applicationToken } from "~/usecases/applications/applicationToken";
 import {
   findApplicationByToken,
   findCandidate,
@@ -9,8 +9,8 @@ import {
   insertApplicationMove,
   listCandidates,
   listStepsForApplicant,
-} from "~db/queries/applications";
-import { insertFact, insertFlag } from "~db/queries/flags";
+} from "~db/queries/applications/applications";
+import { insertFact, insertFlag } from "~db/queries/flags/flags";
 import { testDatabase } from "../support/database";
 import { anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../support/desk";
 
@@ -24,10 +24,10 @@ const filesUnder = (folder: string) =>
 
 /** Where the tables of flags and facts may be read: the desk's own queries, and the places reserved by law. */
 const INSIDE = [
-  "db/queries/expiringFlags.ts",
-  "db/queries/flags.ts",
-  "db/queries/matching.ts",
-  "db/queries/peopleLists.ts",
+  "db/queries/flags/expiringFlags.ts",
+  "db/queries/flags/flags.ts",
+  "db/queries/matching/matching.ts",
+  "db/queries/people/peopleLists.ts",
 ];
 
 test("no query but the desk's own reads flags or facts", () => {

@@ -6,11 +6,11 @@ import {
   findApplicationForStaff,
   listApplicationsForStaff,
   type ApplicationFilters,
-} from "~db/queries/applicationLists";
-import { insertApplication } from "~db/queries/applications";
-import { insertFlag } from "~db/queries/flags";
-import { findPersonForStaff } from "~db/queries/people";
-import { listPeopleForStaff, type PeopleFilters } from "~db/queries/peopleLists";
+} from "~db/queries/applications/applicationLists";
+import { insertApplication } from "~db/queries/applications/applications";
+import { insertFlag } from "~db/queries/flags/flags";
+import { findPersonForStaff } from "~db/queries/people/people";
+import { listPeopleForStaff, type PeopleFilters } from "~db/queries/people/peopleLists";
 import { testDatabase } from "../support/database";
 import {
   actorWith,

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
-import { listSimilarPostings } from "~db/queries/similarPostings";
+import { listSimilarPostings } from "~db/queries/postings/similarPostings";
 import { testDatabase } from "../support/database";
 import { anOrganisationIn, aPostingIn, insertWorld, type Vocabulary } from "../support/desk";
 

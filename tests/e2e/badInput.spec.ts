@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext, APIResponse, Page } from "@playwright/test";
 import { paths } from "~/paths";
-import { newToken } from "~/usecases/newToken";
+import { newToken } from "~/usecases/tokens";
 import type { Examples } from "../support/examples";
 import type { SiteDatabase } from "../support/siteDatabase";
 import { newCast } from "./chain/cast";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "~/paths";
 import { languageOf, LOCALES, wordsFor } from "~/text/words";
-import { findSettings } from "~db/queries/settings";
+import { findSettings } from "~db/queries/settings/settings";
 import type { SiteDatabase } from "../support/siteDatabase";
 import { expect, test } from "./fixtures";
 import type { Role } from "./roles";

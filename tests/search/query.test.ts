@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { EQF_LEVELS } from "~/domain/people/education";
-import { LANGUAGES } from "~/domain/people/languages";
-import { LICENCES } from "~/domain/people/licences";
-import { CONTRACT_GROUPS } from "~/domain/postings/contracts";
+import { EQF_LEVELS } from "~/domain/terms/education";
+import { LANGUAGES } from "~/domain/terms/languages";
+import { LICENCES } from "~/domain/terms/licences";
+import { CONTRACT_GROUPS } from "~/domain/terms/contracts";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
-import { SHIFTS } from "~/domain/postings/schedule";
+import { SHIFTS } from "~/domain/terms/schedule";
 import {
   CHOICES,
   EVERYTHING,

@@ -8,11 +8,11 @@ import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import type { Context } from "~/usecases/context";
 import type { Db } from "~db/client";
-import { insertOrganisation } from "~db/queries/organisations";
-import { insertPerson } from "~db/queries/people";
-import { setComuni } from "~db/queries/places";
-import { insertPosting } from "~db/queries/postingFields";
-import { insertUser } from "~db/queries/users";
+import { insertOrganisation } from "~db/queries/organisations/organisations";
+import { insertPerson } from "~db/queries/people/people";
+import { setComuni } from "~db/queries/places/places";
+import { insertPosting } from "~db/queries/postings/postingFields";
+import { insertUser } from "~db/queries/accounts/users";
 import { COMUNI } from "~db/seed/comuni";
 
 export const NOW = new Date("2026-11-23T09:42:00Z");

@@ -1,7 +1,7 @@
 import type { Context } from "~/usecases/context";
 import type { RegistrationState } from "~/domain/registrations/moves";
 import { formatCode } from "~/domain/postings/code";
-import { registrationToken } from "~/usecases/registrationToken";
+import { registrationToken } from "~/usecases/registrations/registrationToken";
 import type { Db } from "~db/client";
 
 /** The demonstration's events, by what they show; codes are the organisations' own (db/seed/demo/events.ts). */

@@ -1,5 +1,5 @@
 import type { PostingId } from "~/domain/ids";
-import { newToken } from "~/usecases/newToken";
+import { newToken } from "~/usecases/tokens";
 import type { WriteDb } from "~db/client";
 
 /** An address with alerts in every state, a reminder and a letter already sent; answers the token of its page. */

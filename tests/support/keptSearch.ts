@@ -9,8 +9,8 @@ import { meilisearchSearch } from "~search/meilisearch/engine";
 import { EVERYTHING } from "~search/port";
 import { postgresSearch } from "~search/postgres/engine";
 import { SearchSwitch } from "~search/switch";
-import { isAllTold } from "~search/upkeep/outbox";
-import { startUpkeep } from "~search/upkeep/upkeep";
+import { isAllTold } from "~search/sync/outbox";
+import { startUpkeep } from "~search/sync/upkeep";
 import { testDatabase } from "./database";
 
 export const MOMENT = { today: "2026-11-22" };

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { OrganisationId, TemplateId, UserId } from "~/domain/ids";
-import { newToken } from "~/usecases/newToken";
+import { newToken } from "~/usecases/tokens";
 import type { WriteDb } from "~db/client";
-import { insertTemplate } from "~db/queries/answerTemplates";
-import { insertInvitation } from "~db/queries/members";
+import { insertTemplate } from "~db/queries/applications/answerTemplates";
+import { insertInvitation } from "~db/queries/organisations/members";
 
 const DAY_MS = 86_400_000;
 

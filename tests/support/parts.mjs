@@ -35,7 +35,7 @@ export function partsOf(root, reports) {
     {
       name: "build",
       shows: "the site as it is served",
-      args: [path.join(root, "app", "server", "launch", "buildNow.mjs")],
+      args: [path.join(root, "app", "run", "launch", "buildNow.mjs")],
     },
     {
       name: "unit",

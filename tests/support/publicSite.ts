@@ -1,10 +1,10 @@
 import type { AppLoadContext, LoaderFunction } from "@remix-run/node";
 import type { Pool } from "pg";
-import { createLimits } from "~/server/limits";
-import { createSessions } from "~/server/session";
+import { createLimits } from "~/server/middleware/limits";
+import { createSessions } from "~/server/request/session";
 import type { Locale } from "~/text/words";
 import type { Db } from "~db/client";
-import { listSkills } from "~db/queries/vocabulary";
+import { listSkills } from "~db/queries/vocabulary/vocabulary";
 import { keepPosting } from "~search/keepPosting";
 import { postgresSearch } from "~search/postgres/engine";
 import { postgresVocabulary } from "~search/postgres/vocabulary/engine";

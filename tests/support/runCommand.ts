@@ -9,12 +9,12 @@ export interface Ended {
   err: string;
 }
 
-/** A command of `app/commands` as people run it, on the database of this address. */
+/** A command of `app/run/commands` as people run it, on the database of this address. */
 export function runCommand(name: string, args: readonly string[], databaseUrl: string): Promise<Ended> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ["--import", "tsx", `app/commands/${name}.ts`, ...args],
+      ["--import", "tsx", `app/run/commands/${name}.ts`, ...args],
       { cwd: ROOT, env: { ...process.env, DATABASE_URL: databaseUrl } },
       (_failure, out, err) => {
         resolve({ code: child.exitCode ?? -1, out, err });

@@ -38,7 +38,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const env = { ...process.env, ...NO_SETTINGS, PORT: String(port), DATA_DIR: dataDir, DEMO: "1", LOG_LEVEL: "warn" };
-  const product = spawn(process.execPath, [path.join(ROOT, "app", "server", "start.mjs")], {
+  const product = spawn(process.execPath, [path.join(ROOT, "app", "run", "start.mjs")], {
     cwd: ROOT,
     env,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,4 +1,4 @@
-import { TIERS } from "~/domain/crises/stages";
+import { TIERS } from "~/domain/access/tiers";
 import { useWords } from "~/components/locale";
 import { TierMark } from "./TierMark";
 

@@ -1,4 +1,4 @@
-import { type Tier, TIERS } from "~/domain/crises/stages";
+import { type Tier, TIERS } from "~/domain/access/tiers";
 import { classes } from "~/components/classes";
 import { useWords } from "~/components/locale";
 

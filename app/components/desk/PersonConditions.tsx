@@ -7,11 +7,11 @@ import { SelectField } from "~/components/forms/SelectField";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { EQF_LEVELS } from "~/domain/people/education";
-import { CEFR_LEVELS, LANGUAGES } from "~/domain/people/languages";
-import { LICENCES } from "~/domain/people/licences";
-import { CONTRACT_KEYS, type ContractKey } from "~/domain/postings/contracts";
-import { SHIFTS, WORKING_TIMES } from "~/domain/postings/schedule";
+import { EQF_LEVELS } from "~/domain/terms/education";
+import { CEFR_LEVELS, LANGUAGES } from "~/domain/terms/languages";
+import { LICENCES } from "~/domain/terms/licences";
+import { CONTRACT_KEYS, type ContractKey } from "~/domain/terms/contracts";
+import { SHIFTS, WORKING_TIMES } from "~/domain/terms/schedule";
 
 /** The contracts most people choose among; the others are under a fold. */
 const COMMON: readonly ContractKey[] = [

@@ -3,7 +3,7 @@ import { FieldRow } from "~/components/forms/FieldRow";
 import { SelectField } from "~/components/forms/SelectField";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { CONTRACT_KEYS, INTERNSHIP_CONTRACTS, type ContractKey } from "~/domain/postings/contracts";
+import { CONTRACT_KEYS, INTERNSHIP_CONTRACTS, type ContractKey } from "~/domain/terms/contracts";
 import { INTERNSHIP_CATEGORIES } from "~/domain/postings/internships";
 import { FieldNotes } from "./FieldNotes";
 import type { ScreenProps } from "./screen";

@@ -3,7 +3,7 @@ import { FieldRow } from "~/components/forms/FieldRow";
 import { SelectField } from "~/components/forms/SelectField";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { SHIFTS, WORKING_TIMES } from "~/domain/postings/schedule";
+import { SHIFTS, WORKING_TIMES } from "~/domain/terms/schedule";
 import { FieldNotes } from "./FieldNotes";
 import type { ScreenProps } from "./screen";
 

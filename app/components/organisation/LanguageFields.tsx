@@ -3,7 +3,7 @@ import { FieldError } from "~/components/forms/FieldError";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useWords } from "~/components/locale";
-import { CEFR_LEVELS, LANGUAGES } from "~/domain/people/languages";
+import { CEFR_LEVELS, LANGUAGES } from "~/domain/terms/languages";
 
 /** Languages with their level, one pair a row. A row left empty asks nothing. */
 export function LanguageFields({ form, rows }: { form: FormState; rows: number }) {

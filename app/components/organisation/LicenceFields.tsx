@@ -1,7 +1,7 @@
 import { CheckboxGroup } from "~/components/forms/CheckboxGroup";
 import type { FormState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
-import { LICENCES } from "~/domain/people/licences";
+import { LICENCES } from "~/domain/terms/licences";
 
 /** Licences needed and licences that help: long lists, folded until one is chosen. */
 export function LicenceFields({ form }: { form: FormState }) {

@@ -4,7 +4,7 @@ import type { FormState } from "~/components/forms/formState";
 import { SelectField } from "~/components/forms/SelectField";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { PAY_PERIODS } from "~/domain/postings/schedule";
+import { PAY_PERIODS } from "~/domain/terms/schedule";
 
 /** From, to, every: gross. One error above the three. */
 export function PayFields({ form, allowance }: { form: FormState; allowance: boolean }) {

@@ -4,7 +4,7 @@ import { RadioGroup } from "~/components/forms/RadioGroup";
 import { SelectField } from "~/components/forms/SelectField";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { REMOTE, REMOTE_FORMS } from "~/domain/postings/schedule";
+import { REMOTE, REMOTE_FORMS } from "~/domain/terms/schedule";
 import { isAsked } from "~/domain/postings/screens";
 import { isEventKind } from "~/domain/registrations/events";
 import type { WorkProps } from "./screen";

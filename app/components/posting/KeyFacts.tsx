@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Icon } from "~/components/Icon";
 import type { IconName } from "~/components/icons";
 import { A, useLocale, useWords } from "~/components/locale";
-import { type ContractGroup, CONTRACTS } from "~/domain/postings/contracts";
+import { type ContractGroup, CONTRACTS } from "~/domain/terms/contracts";
 import { paths } from "~/paths";
 import { capitalised, longDate } from "~/text/format";
 import {

@@ -1,4 +1,4 @@
-import { CONTRACTS } from "~/domain/postings/contracts";
+import { CONTRACTS } from "~/domain/terms/contracts";
 import { looksForPeople } from "~/domain/postings/kinds";
 import { PROGRAMME_TERMS } from "~/domain/postings/programmes";
 import { isEventKind } from "~/domain/registrations/events";

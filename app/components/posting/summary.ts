@@ -1,8 +1,8 @@
-import type { ContractKey } from "~/domain/postings/contracts";
+import type { ContractKey } from "~/domain/terms/contracts";
 import type { Joining } from "~/domain/postings/joining";
 import type { PostingKind } from "~/domain/postings/kinds";
 import type { Programme } from "~/domain/postings/programmes";
-import type { PayPeriod, Remote, Shift, WorkingTime } from "~/domain/postings/schedule";
+import type { PayPeriod, Remote, Shift, WorkingTime } from "~/domain/terms/schedule";
 
 /** What the cards and the key facts show of a posting: plain values, units in the names. */
 export interface PostingSummary {

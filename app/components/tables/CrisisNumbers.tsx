@@ -1,6 +1,6 @@
 import { StatTiles } from "~/components/data/StatTiles";
 import { useLocale, useWords } from "~/components/locale";
-import type { Tier } from "~/domain/crises/stages";
+import type { Tier } from "~/domain/access/tiers";
 import { capitalised, daysUntil, longDate } from "~/text/format";
 
 /** A deadline as the file shows it. */

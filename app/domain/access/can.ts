@@ -1,5 +1,5 @@
 import type { OrganisationId, PersonId } from "~/domain/ids";
-import type { Tier } from "~/domain/crises/stages";
+import type { Tier } from "~/domain/access/tiers";
 import type { Actor } from "./actor";
 import type { Role } from "./roles";
 

@@ -5,7 +5,8 @@ import { wholeNumber } from "~/domain/forms/numbers";
 import { required } from "~/domain/forms/piece";
 import { line, paragraph } from "~/domain/forms/text";
 import { vatNumber } from "~/domain/forms/vatNumber";
-import { CRISIS_EVENT_KINDS, CRISIS_OUTCOMES, CRISIS_STAGES, TIERS } from "./stages";
+import { CRISIS_EVENT_KINDS, CRISIS_OUTCOMES, CRISIS_STAGES } from "./stages";
+import { TIERS } from "../access/tiers";
 
 const WORKERS = { min: 0, max: 100_000 };
 

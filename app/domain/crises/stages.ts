@@ -13,10 +13,6 @@ export type CrisisStage = (typeof CRISIS_STAGES)[number];
 export const CRISIS_OUTCOMES = ["solved", "partly_solved", "relocation", "workers_buyout", "closed_without"] as const;
 export type CrisisOutcome = (typeof CRISIS_OUTCOMES)[number];
 
-/** Who may see an item, narrowest last: everybody, the 23 signatories, who sits at the table, the secretariat alone. */
-export const TIERS = ["public", "signatory", "table", "secretariat"] as const;
-export type Tier = (typeof TIERS)[number];
-
 export const CRISIS_EVENT_KINDS = [
   "report",
   "meeting",

@@ -1,6 +1,6 @@
 import { addMonths } from "~/domain/forms/days";
 import { birthday, ageOn } from "~/domain/people/age";
-import type { EqfLevel } from "~/domain/people/education";
+import type { EqfLevel } from "../terms/education";
 import { FLAG_KINDS, type FlagKindKey } from "./kinds";
 import { effectiveDay, workHistory, type Fact, type WorkHistory } from "./workHistory";
 

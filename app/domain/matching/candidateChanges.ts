@@ -1,4 +1,4 @@
-import { CEFR_LEVELS } from "~/domain/people/languages";
+import { CEFR_LEVELS } from "../terms/languages";
 import type { Change } from "./changes";
 import { levelRank } from "./criteria/languages";
 import { inOrder, licencesAllowed, licencesScored } from "./criteria/licences";

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { OccupationId, SkillId } from "~/domain/ids";
-import { EQF_LEVELS } from "~/domain/people/education";
-import { CEFR_LEVELS, LANGUAGES } from "~/domain/people/languages";
-import { LICENCES } from "~/domain/people/licences";
-import { CONTRACT_KEYS } from "~/domain/postings/contracts";
+import { EQF_LEVELS } from "../terms/education";
+import { CEFR_LEVELS, LANGUAGES } from "../terms/languages";
+import { LICENCES } from "../terms/licences";
+import { CONTRACT_KEYS } from "../terms/contracts";
 import type { HardCheck } from "~/domain/postings/hardChecks";
-import { REMOTE, RESERVED, SHIFTS, WORKING_TIMES } from "~/domain/postings/schedule";
+import { REMOTE, RESERVED, SHIFTS, WORKING_TIMES } from "../terms/schedule";
 
 /** Results say codes and figures; words are made from them elsewhere, one wording for the citizen and one for the desk. */
 

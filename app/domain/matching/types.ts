@@ -1,10 +1,10 @@
 import type { OccupationId, PersonId, PostingId, SkillId } from "~/domain/ids";
-import type { EqfLevel } from "~/domain/people/education";
-import type { CefrLevel, Language } from "~/domain/people/languages";
-import type { Licence } from "~/domain/people/licences";
-import type { ContractKey } from "~/domain/postings/contracts";
+import type { EqfLevel } from "../terms/education";
+import type { CefrLevel, Language } from "../terms/languages";
+import type { Licence } from "../terms/licences";
+import type { ContractKey } from "../terms/contracts";
 import type { HardCheck } from "~/domain/postings/hardChecks";
-import type { Remote, Reserved, Shift, WorkingTime } from "~/domain/postings/schedule";
+import type { Remote, Reserved, Shift, WorkingTime } from "../terms/schedule";
 
 /** A Comune and where it lies, in decimal degrees. Nobody's street enters the score. */
 export interface MatchPlace {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { PASSWORD_MIN, newPassword } from "~/domain/accounts/forms";
+import { PASSWORD_MIN, newPassword } from "~/domain/forms/password";
 import { email } from "~/domain/forms/email";
 import { required } from "~/domain/forms/piece";
 import { line } from "~/domain/forms/text";

@@ -1,9 +1,9 @@
 import type { OccupationId, SkillId } from "~/domain/ids";
-import type { ContractKey } from "~/domain/postings/contracts";
-import type { Shift, WorkingTime } from "~/domain/postings/schedule";
-import type { EqfLevel } from "./education";
-import type { CefrLevel, Language } from "./languages";
-import type { Licence } from "./licences";
+import type { ContractKey } from "../terms/contracts";
+import type { Shift, WorkingTime } from "../terms/schedule";
+import type { EqfLevel } from "../terms/education";
+import type { CefrLevel, Language } from "../terms/languages";
+import type { Licence } from "../terms/licences";
 
 export interface PractisedFields {
   occupationId: OccupationId;

@@ -10,12 +10,12 @@ import { piece, required, type Piece, type Read } from "~/domain/forms/piece";
 import { taxCode } from "~/domain/forms/taxCode";
 import { line, paragraph } from "~/domain/forms/text";
 import { OccupationId, SkillId } from "~/domain/ids";
-import { CONTRACT_KEYS } from "~/domain/postings/contracts";
-import { SHIFTS, WORKING_TIMES } from "~/domain/postings/schedule";
-import { EQF_LEVELS, type EqfLevel } from "./education";
+import { CONTRACT_KEYS } from "../terms/contracts";
+import { SHIFTS, WORKING_TIMES } from "../terms/schedule";
+import { EQF_LEVELS, type EqfLevel } from "../terms/education";
 import type { PersonEntry, PractisedFields } from "./fields";
-import { CEFR_LEVELS, LANGUAGES } from "./languages";
-import { LICENCES } from "./licences";
+import { CEFR_LEVELS, LANGUAGES } from "../terms/languages";
+import { LICENCES } from "../terms/licences";
 
 const MAX_WEEK = 48 * 60;
 

@@ -1,5 +1,5 @@
 import { addMonths } from "~/domain/forms/days";
-import { CONTRACTS, type ContractKey, INTERNSHIP_CONTRACTS } from "./contracts";
+import { CONTRACTS, type ContractKey, INTERNSHIP_CONTRACTS } from "../terms/contracts";
 import type { PostingFields } from "./fields";
 import { byGravity, type CheckContext, type Finding, type FindingLevel, type FindingReason } from "./findings";
 import { callFindings } from "./callCompleteness";

@@ -1,12 +1,12 @@
-import type { Language } from "~/domain/people/languages";
-import { type Licence, LICENCES } from "~/domain/people/licences";
-import { CONTRACT_KEYS, CONTRACTS, type ContractKey } from "./contracts";
+import type { Language } from "../terms/languages";
+import { type Licence, LICENCES } from "../terms/licences";
+import { CONTRACT_KEYS, CONTRACTS, type ContractKey } from "../terms/contracts";
 import type { HardCheck } from "./hardChecks";
 import { type InternshipCategory, INTERNSHIP_CATEGORIES } from "./internships";
 import { type Joining, JOINING } from "./joining";
 import type { WizardKind } from "./kinds";
 import { type Programme, PROGRAMMES } from "./programmes";
-import type { PayPeriod, Remote, RemoteForm, Reserved, Shift, WorkingTime } from "./schedule";
+import type { PayPeriod, Remote, RemoteForm, Reserved, Shift, WorkingTime } from "../terms/schedule";
 
 /** What an import file may write for each value of a closed list; the value itself is always understood too. */
 type Spellings<Value extends string> = Partial<Record<Value, readonly string[]>>;

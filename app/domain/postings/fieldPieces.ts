@@ -11,8 +11,8 @@ import { phone } from "~/domain/forms/phone";
 import { type Piece, piece } from "~/domain/forms/piece";
 import { line, paragraph } from "~/domain/forms/text";
 import { OccupationId, SkillId } from "~/domain/ids";
-import { LICENCES } from "~/domain/people/licences";
-import { CONTRACT_KEYS } from "./contracts";
+import { LICENCES } from "../terms/licences";
+import { CONTRACT_KEYS } from "../terms/contracts";
 import { DEFAULT_RESPONSE_DAYS } from "./emptyPosting";
 import type { PostingFields } from "./fields";
 import { HARD_CHECKS } from "./hardChecks";
@@ -20,7 +20,7 @@ import { INTERNSHIP_CATEGORIES } from "./internships";
 import { JOINING } from "./joining";
 import { POSTING_KINDS } from "./kinds";
 import { PROGRAMMES } from "./programmes";
-import { PAY_PERIODS, REMOTE, REMOTE_FORMS, RESERVED, SHIFTS, WORKING_TIMES } from "./schedule";
+import { PAY_PERIODS, REMOTE, REMOTE_FORMS, RESERVED, SHIFTS, WORKING_TIMES } from "../terms/schedule";
 import { sessionList } from "./sessions";
 
 /** Longest texts, in characters. */

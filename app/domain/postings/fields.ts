@@ -1,14 +1,14 @@
 import type { OccupationId, SkillId } from "~/domain/ids";
-import type { EqfLevel } from "~/domain/people/education";
-import type { CefrLevel, Language } from "~/domain/people/languages";
-import type { Licence } from "~/domain/people/licences";
-import type { ContractKey } from "./contracts";
+import type { EqfLevel } from "../terms/education";
+import type { CefrLevel, Language } from "../terms/languages";
+import type { Licence } from "../terms/licences";
+import type { ContractKey } from "../terms/contracts";
 import type { HardCheck } from "./hardChecks";
 import type { InternshipCategory } from "./internships";
 import type { Joining } from "./joining";
 import type { PostingKind } from "./kinds";
 import type { Programme } from "./programmes";
-import type { PayPeriod, Remote, RemoteForm, Reserved, Shift, WorkingTime } from "./schedule";
+import type { PayPeriod, Remote, RemoteForm, Reserved, Shift, WorkingTime } from "../terms/schedule";
 import type { Session } from "./sessions";
 
 /**

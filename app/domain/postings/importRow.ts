@@ -5,7 +5,7 @@ import { CSV_COLUMNS, type CsvColumn } from "./csvColumns";
 import { emptyPosting } from "./emptyPosting";
 import { fieldPieces, TEXT_LIMITS } from "./fieldPieces";
 import type { PostingFields } from "./fields";
-import { INTERNSHIP_CONTRACTS } from "./contracts";
+import { INTERNSHIP_CONTRACTS } from "../terms/contracts";
 import { languageCells } from "./languageCells";
 import { readLanguages } from "./languagePairs";
 import { isAsked, leftBehind } from "./screens";

@@ -1,6 +1,6 @@
 import { dayInRome } from "~/domain/forms/days";
 import { romeOffset } from "~/domain/forms/moments";
-import { CONTRACTS, type ContractKey } from "./contracts";
+import { CONTRACTS, type ContractKey } from "../terms/contracts";
 import type { PostingFields } from "./fields";
 import { takesApplications } from "./joining";
 import {
@@ -13,7 +13,7 @@ import {
   type PublishedPosting,
 } from "./markup";
 import type { Programme } from "./programmes";
-import type { PayPeriod } from "./schedule";
+import type { PayPeriod } from "../terms/schedule";
 
 /**
  * JobPosting: a job, an internship or a placement. Null where search engines would refuse it: no place, and not wholly

@@ -1,7 +1,7 @@
 import { fieldError } from "~/domain/forms/errors";
 import type { FormValues } from "~/domain/forms/formValues";
 import type { Read } from "~/domain/forms/piece";
-import { CEFR_LEVELS, type CefrLevel, LANGUAGES, type Language } from "~/domain/people/languages";
+import { CEFR_LEVELS, type CefrLevel, LANGUAGES, type Language } from "../terms/languages";
 
 export interface LanguageAsked {
   language: Language;

@@ -6,7 +6,7 @@ import type { PostingFields } from "./fields";
 import { WAYS_TO_JOIN } from "./joining";
 import type { WizardKind } from "./kinds";
 import { readLanguages } from "./languagePairs";
-import type { WorkingTime } from "./schedule";
+import type { WorkingTime } from "../terms/schedule";
 import { SCREEN_FIELDS, type Screen } from "./screens";
 
 export { REQUIRED_ANSWERS, SCREEN_FIELDS, SCREENS, type Screen } from "./screens";

@@ -8,10 +8,10 @@ import type { PageHandle } from "~/components/page";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { paths } from "~/paths";
-import { missing, refused } from "~/server/http";
+import { missing, refused } from "~/server/request/http";
 import { confirmEmail } from "~/usecases/accounts/confirmEmail";
-import { hashToken } from "~/usecases/newToken";
-import { findAccountLink } from "~db/queries/accountLinks";
+import { hashToken } from "~/usecases/tokens";
+import { findAccountLink } from "~db/queries/accounts/accountLinks";
 
 export const handle: PageHandle = { title: ({ account }) => account.confirmEmail.title, private: true };
 

@@ -11,7 +11,7 @@ import { PageHead } from "~/components/shell/PageHead";
 import { ForgotPasswordForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { formValues, refused, unprocessable } from "~/server/http";
+import { formValues, refused, unprocessable } from "~/server/request/http";
 import { requestPasswordReset } from "~/usecases/accounts/requestPasswordReset";
 
 export const handle: PageHandle = { title: ({ account }) => account.forgot.title };

@@ -12,12 +12,12 @@ import { isToken } from "~/domain/accounts/token";
 import { readForm } from "~/domain/forms/formValues";
 import { AcceptForm, PASSWORD_MIN } from "~/domain/organisations/members";
 import { paths } from "~/paths";
-import { actorOf, formValues, missing, refused, unprocessable } from "~/server/http";
-import { hashPassword } from "~/server/password";
-import { acceptInvitation } from "~/usecases/members/acceptInvitation";
-import { hashToken } from "~/usecases/newToken";
-import { findInvitation } from "~db/queries/members";
-import { findUserByEmail } from "~db/queries/users";
+import { actorOf, formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { hashPassword } from "~/server/request/password";
+import { acceptInvitation } from "~/usecases/organisations/acceptInvitation";
+import { hashToken } from "~/usecases/tokens";
+import { findInvitation } from "~db/queries/organisations/members";
+import { findUserByEmail } from "~db/queries/accounts/users";
 
 export const handle: PageHandle = {
   title: ({ organisation }, data) =>

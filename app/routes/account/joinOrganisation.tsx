@@ -15,9 +15,9 @@ import { readForm } from "~/domain/forms/formValues";
 import { JoinForm } from "~/domain/organisations/members";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, refused, requireActor, unprocessable } from "~/server/http";
-import { askToJoin } from "~/usecases/members/askToJoin";
-import { listJoinRequestsOf } from "~db/queries/members";
+import { formValues, refused, requireActor, unprocessable } from "~/server/request/http";
+import { askToJoin } from "~/usecases/organisations/askToJoin";
+import { listJoinRequestsOf } from "~db/queries/organisations/members";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.members.join.title, private: true };
 

@@ -8,17 +8,18 @@ import { TextField } from "~/components/forms/TextField";
 import { A, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { PageHead } from "~/components/shell/PageHead";
-import { NewPasswordForm, PASSWORD_MIN } from "~/domain/accounts/forms";
+import { NewPasswordForm } from "~/domain/accounts/forms";
+import { PASSWORD_MIN } from "~/domain/forms/password";
 import { isToken } from "~/domain/accounts/token";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/http";
-import { hashPassword } from "~/server/password";
-import { codesInCookie, signedInHeaders } from "~/server/saved";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { hashPassword } from "~/server/request/password";
+import { codesInCookie, signedInHeaders } from "~/server/request/saved";
 import { setNewPassword } from "~/usecases/accounts/setNewPassword";
-import { hashToken } from "~/usecases/newToken";
-import { mergeFavourites } from "~/usecases/favourites/mergeFavourites";
-import { findAccountLink } from "~db/queries/accountLinks";
+import { hashToken } from "~/usecases/tokens";
+import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
+import { findAccountLink } from "~db/queries/accounts/accountLinks";
 
 export const handle: PageHandle = { title: ({ account }) => account.newPassword.title, private: true };
 

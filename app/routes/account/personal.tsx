@@ -10,13 +10,13 @@ import { OwnReads } from "~/components/personal/OwnReads";
 import { PageHead } from "~/components/shell/PageHead";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { missing, requireActor } from "~/server/http";
-import { savedCodes } from "~/server/saved";
-import { registrationToken } from "~/usecases/registrationToken";
-import { readOwnAlerts } from "~/usecases/readOwnAlerts";
-import { listReadsOfPerson } from "~db/queries/audit";
-import { findOwnProfile, listApplicationsOfPerson } from "~db/queries/ownApplications";
-import { listRegistrationsOfPerson } from "~db/queries/registrationLists";
+import { missing, requireActor } from "~/server/request/http";
+import { savedCodes } from "~/server/request/saved";
+import { registrationToken } from "~/usecases/registrations/registrationToken";
+import { readOwnAlerts } from "~/usecases/alerts/readOwnAlerts";
+import { listReadsOfPerson } from "~db/queries/audit/audit";
+import { findOwnProfile, listApplicationsOfPerson } from "~db/queries/applications/ownApplications";
+import { listRegistrationsOfPerson } from "~db/queries/registrations/registrationLists";
 
 export const handle: PageHandle = { title: ({ personal }) => personal.title, private: true };
 

@@ -9,15 +9,16 @@ import { TextField } from "~/components/forms/TextField";
 import { A, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { PageHead } from "~/components/shell/PageHead";
-import { PASSWORD_MIN, RegisterForm } from "~/domain/accounts/forms";
+import { RegisterForm } from "~/domain/accounts/forms";
+import { PASSWORD_MIN } from "~/domain/forms/password";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { ORGANISATION_KINDS } from "~/domain/organisations/kinds";
 import { paths } from "~/paths";
-import { formValues, refused, unprocessable } from "~/server/http";
-import { hashPassword } from "~/server/password";
+import { formValues, refused, unprocessable } from "~/server/request/http";
+import { hashPassword } from "~/server/request/password";
 import { registerOrganisation } from "~/usecases/accounts/registerOrganisation";
-import { listComuni } from "~db/queries/places";
+import { listComuni } from "~db/queries/places/places";
 
 export const handle: PageHandle = { title: ({ account }) => account.register.title };
 

@@ -13,11 +13,11 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
 import { safeReturn, SignInForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { actorOf, formValues, refused, unprocessable } from "~/server/http";
-import { verifyPassword } from "~/server/password";
-import { codesInCookie, signedInHeaders } from "~/server/saved";
-import { mergeFavourites } from "~/usecases/favourites/mergeFavourites";
-import { findUserByEmail } from "~db/queries/users";
+import { actorOf, formValues, refused, unprocessable } from "~/server/request/http";
+import { verifyPassword } from "~/server/request/password";
+import { codesInCookie, signedInHeaders } from "~/server/request/saved";
+import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
+import { findUserByEmail } from "~db/queries/accounts/users";
 
 export const handle: PageHandle = { title: ({ account }) => account.signIn.title };
 

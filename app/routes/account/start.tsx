@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import type { Actor } from "~/domain/access/actor";
 import { paths } from "~/paths";
-import { requireActor } from "~/server/http";
+import { requireActor } from "~/server/request/http";
 
 /** Where each of them begins: the first of their roles that has a page of its own. */
 function startOf({ roles }: Actor): string {

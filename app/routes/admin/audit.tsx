@@ -8,9 +8,9 @@ import { A, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/http";
+import { requireDeed } from "~/server/request/http";
 import { sayNoun } from "~/text/sayAudit";
-import { listAudit, listAuditNouns } from "~db/queries/audit";
+import { listAudit, listAuditNouns } from "~db/queries/audit/audit";
 
 export const handle: PageHandle = { title: ({ admin }) => admin.audit.title, private: true };
 

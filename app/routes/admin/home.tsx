@@ -6,9 +6,9 @@ import { A, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/http";
-import { listAudit } from "~db/queries/audit";
-import { countUsers } from "~db/queries/users";
+import { requireDeed } from "~/server/request/http";
+import { listAudit } from "~db/queries/audit/audit";
+import { countUsers } from "~db/queries/accounts/users";
 
 export const handle: PageHandle = { title: ({ admin }) => admin.home.title, private: true };
 

@@ -7,9 +7,9 @@ import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { addDays } from "~/domain/forms/days";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/http";
+import { requireDeed } from "~/server/request/http";
 import { dayInRome, number, shortDate } from "~/text/format";
-import { listPageAverages, listRatingWords } from "~db/queries/pageRatings";
+import { listPageAverages, listRatingWords } from "~db/queries/feedback/pageRatings";
 
 export const handle: PageHandle = { title: ({ feedback }) => feedback.admin.ratings, private: true };
 

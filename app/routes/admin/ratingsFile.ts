@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { stringify } from "csv-stringify/sync";
 import { addDays } from "~/domain/forms/days";
-import { requireDeed } from "~/server/http";
+import { requireDeed } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
-import { listRatings } from "~db/queries/pageRatings";
+import { listRatings } from "~db/queries/feedback/pageRatings";
 
 const DAYS = 730;
 

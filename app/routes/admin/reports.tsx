@@ -11,9 +11,9 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { ReportAnswerForm, ReportId } from "~/domain/feedback/reports";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { closeSiteReport } from "~/usecases/feedback/closeSiteReport";
-import { listSiteReports } from "~db/queries/reports";
+import { listSiteReports } from "~db/queries/feedback/reports";
 
 export const handle: PageHandle = { title: ({ feedback }) => feedback.admin.reports, private: true };
 

@@ -13,10 +13,10 @@ import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { SettingsForm, type SettingsFields as Fields } from "~/domain/settings/form";
 import { paths } from "~/paths";
-import { formValues, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { saveSettings } from "~/usecases/settings/saveSettings";
-import { listComuni } from "~db/queries/places";
-import { findSettings } from "~db/queries/settings";
+import { listComuni } from "~db/queries/places/places";
+import { findSettings } from "~db/queries/settings/settings";
 
 export const handle: PageHandle = { title: ({ admin }) => admin.settings.title, private: true };
 

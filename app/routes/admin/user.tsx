@@ -15,11 +15,11 @@ import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { UserId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { changeRole } from "~/usecases/accounts/changeRole";
 import { inviteAgain } from "~/usecases/accounts/inviteAgain";
 import { setUserAccess } from "~/usecases/accounts/setUserAccess";
-import { findUser } from "~db/queries/users";
+import { findUser } from "~db/queries/accounts/users";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: (_, { user }) => user.name,

@@ -15,9 +15,9 @@ import { cleanLine } from "~/domain/forms/clean";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { formValues, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { inviteUser } from "~/usecases/accounts/inviteUser";
-import { listUsers } from "~db/queries/users";
+import { listUsers } from "~db/queries/accounts/users";
 
 export const handle: PageHandle = { title: ({ admin }) => admin.users.title, private: true };
 

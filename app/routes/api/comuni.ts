@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { answerApi, onlyReads } from "~/interfaces/api/answerApi";
+import { answerApi, onlyReads } from "~/serializers/api/answerApi";
 import { dayInRome } from "~/text/format";
-import { listComuni } from "~db/queries/places";
-import { countOpenByComune } from "~db/queries/openData";
+import { listComuni } from "~db/queries/places/places";
+import { countOpenByComune } from "~db/queries/postings/openData";
 
 /** The Comuni with their codes, and how much is open in each. */
 export function loader({ request, context }: LoaderFunctionArgs) {

@@ -4,10 +4,10 @@ import { Table } from "~/components/data/Table";
 import { A, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { PageHead } from "~/components/shell/PageHead";
-import { PROBLEMS, type ProblemKey } from "~/interfaces/api/problems";
-import { operationsFor, type Operation, type Parameter } from "~/interfaces/api/openapi";
-import { shapePosting } from "~/interfaces/api/shapePosting";
-import { readSearch } from "~/interfaces/readSearch";
+import { PROBLEMS, type ProblemKey } from "~/serializers/api/problems";
+import { operationsFor, type Operation, type Parameter } from "~/serializers/api/openapi";
+import { shapePosting } from "~/serializers/api/shapePosting";
+import { readSearch } from "~/serializers/readSearch";
 import { paths } from "~/paths";
 
 export const handle: PageHandle = { title: ({ api }) => api.title, description: ({ api }) => api.description };

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { answerApi, onlyReads } from "~/interfaces/api/answerApi";
+import { answerApi, onlyReads } from "~/serializers/api/answerApi";
 
 /** No such address of the interface: said as a program reads it. */
 export function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openapiDocument } from "~/interfaces/api/openapi";
+import { openapiDocument } from "~/serializers/api/openapi";
 import { localPath } from "~/paths";
-import { conditional } from "~/server/conditional";
+import { conditional } from "~/server/middleware/conditional";
 import { wordsFor } from "~/text/words";
-import { findSettings } from "~db/queries/settings";
+import { findSettings } from "~db/queries/settings/settings";
 
 /** The interface described for programs. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { organisationSlug } from "~/domain/organisations/slug";
-import { answerApi, onlyReads } from "~/interfaces/api/answerApi";
-import { ORGANISATION_KIND_SLUGS } from "~/interfaces/api/slugs";
+import { answerApi, onlyReads } from "~/serializers/api/answerApi";
+import { ORGANISATION_KIND_SLUGS } from "~/serializers/api/slugs";
 import { localPath, paths } from "~/paths";
 import { dayInRome } from "~/text/format";
-import { listPublicOrganisations } from "~db/queries/openData";
+import { listPublicOrganisations } from "~db/queries/postings/openData";
 
 /** Who has something open now: what the advert's page says of them and no more. */
 export function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parseCode } from "~/domain/postings/code";
-import { answerApi, onlyReads } from "~/interfaces/api/answerApi";
-import { shapeWholePosting } from "~/interfaces/api/shapePosting";
-import { readPostings } from "~/interfaces/readSearch";
-import { findPublicNeeds, findPublicPosting } from "~db/queries/publicPostings";
+import { answerApi, onlyReads } from "~/serializers/api/answerApi";
+import { shapeWholePosting } from "~/serializers/api/shapePosting";
+import { readPostings } from "~/serializers/readSearch";
+import { findPublicNeeds, findPublicPosting } from "~db/queries/postings/publicPostings";
 
 /** One posting by its spoken code, as long as its page is readable. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { answerApi, onlyReads } from "~/interfaces/api/answerApi";
-import { shapeList } from "~/interfaces/api/shapeList";
-import { MOST_AT_ONCE } from "~/interfaces/howMany";
-import { readSearch } from "~/interfaces/readSearch";
+import { answerApi, onlyReads } from "~/serializers/api/answerApi";
+import { shapeList } from "~/serializers/api/shapeList";
+import { MOST_AT_ONCE } from "~/serializers/howMany";
+import { readSearch } from "~/serializers/readSearch";
 
 const USUALLY = 20;
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { answerApi, onlyReads } from "~/interfaces/api/answerApi";
-import { askedText } from "~/interfaces/api/askedText";
+import { answerApi, onlyReads } from "~/serializers/api/answerApi";
+import { askedText } from "~/serializers/api/askedText";
 
 const MOST = 20;
 

@@ -24,15 +24,15 @@ import { nameKey } from "~/domain/people/nameKey";
 import { phoneKey } from "~/domain/people/phoneKey";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { linkApplicant } from "~/usecases/applications/linkApplicant";
 import { moveApplication } from "~/usecases/applications/moveApplication";
-import { findApplicationForStaff } from "~db/queries/applicationLists";
-import { listApplicationMoves } from "~db/queries/applications";
-import { findMatch } from "~db/queries/matches";
-import { listMatchNames } from "~db/queries/matchNames";
-import { findDuplicates } from "~db/queries/peopleLists";
+import { findApplicationForStaff } from "~db/queries/applications/applicationLists";
+import { listApplicationMoves } from "~db/queries/applications/applications";
+import { findMatch } from "~db/queries/matching/matches";
+import { listMatchNames } from "~db/queries/matching/matchNames";
+import { findDuplicates } from "~db/queries/people/peopleLists";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {

@@ -16,13 +16,13 @@ import { isEnded } from "~/domain/applications/decide";
 import { APPLICATION_ORIGINS, APPLICATION_STATES } from "~/domain/applications/moves";
 import { cleanLine } from "~/domain/forms/clean";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/http";
+import { requireDeed } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import {
   APPLICATIONS_PER_PAGE,
   countApplicationsByState,
   listApplicationsForStaff,
-} from "~db/queries/applicationLists";
+} from "~db/queries/applications/applicationLists";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.applications.list.title, private: true };
 

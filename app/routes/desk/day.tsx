@@ -14,7 +14,7 @@ import { addDays } from "~/domain/forms/days";
 import { ApplicationId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, missing, refused, requireDeed } from "~/server/http";
+import { formValues, missing, refused, requireDeed } from "~/server/request/http";
 import { capitalised, clockTime, dayInRome, longDate } from "~/text/format";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { listReviews } from "~/usecases/postings/listReviews";
@@ -25,9 +25,9 @@ import {
   listProposals,
   listToConfirm,
   QUEUE_ROWS,
-} from "~db/queries/deskQueues";
-import { listOpenReports } from "~db/queries/reports";
-import { listExpiringFlags } from "~db/queries/expiringFlags";
+} from "~db/queries/applications/deskQueues";
+import { listOpenReports } from "~db/queries/feedback/reports";
+import { listExpiringFlags } from "~db/queries/flags/expiringFlags";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.day.title, private: true };
 

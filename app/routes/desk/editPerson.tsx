@@ -10,12 +10,12 @@ import { PersonId } from "~/domain/ids";
 import { personValues, readPerson } from "~/domain/people/form";
 import { REFUSALS, type Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { formValues, missing, requireDeed } from "~/server/http";
-import { asksToFind, readPicks, unpicked } from "~/server/vocabularyPicks";
+import { formValues, missing, requireDeed } from "~/server/request/http";
+import { asksToFind, readPicks, unpicked } from "~/server/request/vocabularyPicks";
 import { dayInRome } from "~/text/format";
 import { updatePerson } from "~/usecases/people/updatePerson";
-import { findPersonForStaff } from "~db/queries/people";
-import { listComuni } from "~db/queries/places";
+import { findPersonForStaff } from "~db/queries/people/people";
+import { listComuni } from "~db/queries/places/places";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ desk }, { name }) => desk.people.form.editTitle(name),

@@ -11,12 +11,12 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { cleanLine } from "~/domain/forms/clean";
 import { formatCode, parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/http";
+import { requireDeed } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
-import { listPostingsForDesk } from "~db/queries/deskPostings";
-import { listOrganisations } from "~db/queries/organisations";
-import { listPeopleForStaff } from "~db/queries/peopleLists";
-import { findPostingByCode } from "~db/queries/postings";
+import { listPostingsForDesk } from "~db/queries/postings/deskPostings";
+import { listOrganisations } from "~db/queries/organisations/organisations";
+import { listPeopleForStaff } from "~db/queries/people/peopleLists";
+import { findPostingByCode } from "~db/queries/postings/postings";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.find.title, private: true };
 

@@ -5,9 +5,9 @@ import { StaffFrame } from "~/components/shell/StaffFrame";
 import { useStatus } from "~/components/status";
 import type { Role } from "~/domain/access/roles";
 import { useFrame } from "~/root";
-import { missing, requireActor } from "~/server/http";
+import { missing, requireActor } from "~/server/request/http";
 import styles from "~/styles/staff.scss?url";
-import { countDeskWork, countSiteReports } from "~db/queries/deskCounts";
+import { countDeskWork, countSiteReports } from "~db/queries/system/deskCounts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 

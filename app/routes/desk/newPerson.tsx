@@ -12,13 +12,13 @@ import { ApplicationId, PersonId } from "~/domain/ids";
 import { readPerson } from "~/domain/people/form";
 import type { Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { formValues, requireDeed } from "~/server/http";
-import { asksToFind, readPicks, unpicked } from "~/server/vocabularyPicks";
+import { formValues, requireDeed } from "~/server/request/http";
+import { asksToFind, readPicks, unpicked } from "~/server/request/vocabularyPicks";
 import { dayInRome } from "~/text/format";
 import { registerPerson } from "~/usecases/people/registerPerson";
-import { findApplicationForStaff } from "~db/queries/applicationLists";
-import type { LookAlike } from "~db/queries/peopleLists";
-import { listComuni } from "~db/queries/places";
+import { findApplicationForStaff } from "~db/queries/applications/applicationLists";
+import type { LookAlike } from "~db/queries/people/peopleLists";
+import { listComuni } from "~db/queries/places/places";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.people.form.newTitle, private: true };
 

@@ -20,14 +20,14 @@ import { JoinRequestId, OrganisationId } from "~/domain/ids";
 import { AuthorisationForm } from "~/domain/organisations/authorisationForm";
 import { VerdictForm } from "~/domain/organisations/verdictForm";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { setAuthorisation } from "~/usecases/organisations/setAuthorisation";
-import { answerJoinRequest } from "~/usecases/members/answerJoinRequest";
+import { answerJoinRequest } from "~/usecases/organisations/answerJoinRequest";
 import { verifyOrganisation } from "~/usecases/organisations/verifyOrganisation";
-import { listPostingsForDesk } from "~db/queries/deskPostings";
-import { findOrganisation, listMembers } from "~db/queries/organisations";
-import { listJoinRequests } from "~db/queries/members";
-import { listComuni } from "~db/queries/places";
+import { listPostingsForDesk } from "~db/queries/postings/deskPostings";
+import { findOrganisation, listMembers } from "~db/queries/organisations/organisations";
+import { listJoinRequests } from "~db/queries/organisations/members";
+import { listComuni } from "~db/queries/places/places";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: (_, { organisation }) => organisation.name,

@@ -10,10 +10,10 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { cleanLine } from "~/domain/forms/clean";
 import { ORGANISATION_STATES } from "~/domain/organisations/kinds";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/http";
+import { requireDeed } from "~/server/request/http";
 import { shortDate } from "~/text/format";
-import { listOrganisations } from "~db/queries/organisations";
-import { listComuni } from "~db/queries/places";
+import { listOrganisations } from "~db/queries/organisations/organisations";
+import { listComuni } from "~db/queries/places/places";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.organisations.title, private: true };
 

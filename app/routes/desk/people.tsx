@@ -10,12 +10,12 @@ import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { FLAG_KIND_KEYS } from "~/domain/flags/kinds";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/http";
+import { requireDeed } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { occupationName } from "~/text/vocabularyNames";
-import { listPeopleForStaff, PEOPLE_PER_PAGE } from "~db/queries/peopleLists";
-import { listComuni } from "~db/queries/places";
-import { findOccupations } from "~db/queries/vocabulary";
+import { listPeopleForStaff, PEOPLE_PER_PAGE } from "~db/queries/people/peopleLists";
+import { listComuni } from "~db/queries/places/places";
+import { findOccupations } from "~db/queries/vocabulary/vocabulary";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.people.list.title, private: true };
 

@@ -23,7 +23,7 @@ import { readForm, type FormValues } from "~/domain/forms/formValues";
 import { FlagId, PersonId } from "~/domain/ids";
 import type { Result } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { dayInRome, mediumDate } from "~/text/format";
 import type { Context } from "~/usecases/context";
 import { confirmFlag } from "~/usecases/flags/confirmFlag";
@@ -32,11 +32,11 @@ import { setFlag } from "~/usecases/flags/setFlag";
 import { archivePerson } from "~/usecases/people/archivePerson";
 import { recordFact } from "~/usecases/people/recordFact";
 import { removeFact } from "~/usecases/people/removeFact";
-import { listReadsOfPerson } from "~db/queries/audit";
-import { listFacts, listFlags } from "~db/queries/flags";
-import { findPersonForStaff } from "~db/queries/people";
-import { listApplicationsOfPerson, listDeedsOnPerson } from "~db/queries/personHistory";
-import { findOccupations, findSkills } from "~db/queries/vocabulary";
+import { listReadsOfPerson } from "~db/queries/audit/audit";
+import { listFacts, listFlags } from "~db/queries/flags/flags";
+import { findPersonForStaff } from "~db/queries/people/people";
+import { listApplicationsOfPerson, listDeedsOnPerson } from "~db/queries/people/personHistory";
+import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {

@@ -20,13 +20,13 @@ import { readForm } from "~/domain/forms/formValues";
 import { PersonId, PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { dayInRome, kilometres, shortDate } from "~/text/format";
-import { proposePosting } from "~/usecases/matches/proposePosting";
-import { rankPostings } from "~/usecases/matches/rankPostings";
-import { listWaysOfPerson } from "~db/queries/matches";
-import { listMatchNames } from "~db/queries/matchNames";
-import { findPersonForStaff } from "~db/queries/people";
+import { proposePosting } from "~/usecases/matching/proposePosting";
+import { rankPostings } from "~/usecases/matching/rankPostings";
+import { listWaysOfPerson } from "~db/queries/matching/matches";
+import { listMatchNames } from "~db/queries/matching/matchNames";
+import { findPersonForStaff } from "~db/queries/people/people";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {

@@ -20,12 +20,12 @@ import { formatCode } from "~/domain/postings/code";
 import { DESK_MOVES, readPostingMove } from "~/domain/postings/moveForm";
 import { offeredClosing } from "~/domain/postings/term";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { dayInRome, shortDate } from "~/text/format";
 import { movePosting } from "~/usecases/postings/movePosting";
 import { readReview } from "~/usecases/postings/readReview";
-import { countApplications } from "~db/queries/deskPostings";
-import { findPosting } from "~db/queries/postings";
+import { countApplications } from "~db/queries/postings/deskPostings";
+import { findPosting } from "~db/queries/postings/postings";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ desk }, { posting }) => `${posting.title || desk.review.none} (${formatCode(posting.code)})`,

@@ -21,15 +21,15 @@ import { readForm } from "~/domain/forms/formValues";
 import { PersonId, PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { dayInRome, kilometres, shortDate } from "~/text/format";
-import { choosePriorityOrder } from "~/usecases/matches/choosePriorityOrder";
-import { proposePosting } from "~/usecases/matches/proposePosting";
-import { rankPeople } from "~/usecases/matches/rankPeople";
-import { listWaysToPosting } from "~db/queries/matches";
-import { listMatchNames } from "~db/queries/matchNames";
-import { findOrganisation } from "~db/queries/organisations";
-import { findPosting } from "~db/queries/postings";
+import { choosePriorityOrder } from "~/usecases/matching/choosePriorityOrder";
+import { proposePosting } from "~/usecases/matching/proposePosting";
+import { rankPeople } from "~/usecases/matching/rankPeople";
+import { listWaysToPosting } from "~db/queries/matching/matches";
+import { listMatchNames } from "~db/queries/matching/matchNames";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { findPosting } from "~db/queries/postings/postings";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {

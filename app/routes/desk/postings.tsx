@@ -10,8 +10,8 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { readPostingFilters } from "~/domain/postings/deskFilters";
 import { POSTING_STATES } from "~/domain/postings/moves";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/http";
-import { listPostingsForDesk, POSTINGS_PER_PAGE } from "~db/queries/deskPostings";
+import { requireDeed } from "~/server/request/http";
+import { listPostingsForDesk, POSTINGS_PER_PAGE } from "~db/queries/postings/deskPostings";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.postings.title, private: true };
 

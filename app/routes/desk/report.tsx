@@ -12,10 +12,10 @@ import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { shortDate } from "~/text/format";
 import { answerReport } from "~/usecases/feedback/answerReport";
-import { countOpenReports, findReport } from "~db/queries/reports";
+import { countOpenReports, findReport } from "~db/queries/feedback/reports";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ feedback }, { report }) => feedback.desk.one(report.title),

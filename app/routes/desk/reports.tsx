@@ -7,8 +7,8 @@ import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/http";
-import { listAnsweredReports, listOpenReports } from "~db/queries/reports";
+import { requireDeed } from "~/server/request/http";
+import { listAnsweredReports, listOpenReports } from "~db/queries/feedback/reports";
 
 export const handle: PageHandle = { title: ({ feedback }) => feedback.desk.title, private: true };
 

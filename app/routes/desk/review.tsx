@@ -19,7 +19,7 @@ import { readForm } from "~/domain/forms/formValues";
 import { formatCode } from "~/domain/postings/code";
 import { ReviewForm } from "~/domain/postings/reviewForm";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { overruleFinding } from "~/usecases/postings/overruleFinding";
 import { readReview } from "~/usecases/postings/readReview";
 import { reviewPosting } from "~/usecases/postings/reviewPosting";

@@ -6,7 +6,7 @@ import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/http";
+import { requireDeed } from "~/server/request/http";
 import { listReviews } from "~/usecases/postings/listReviews";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.review.listTitle, private: true };

@@ -10,11 +10,11 @@ import { localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { PageHead } from "~/components/shell/PageHead";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
-import { HOW_MANY } from "~/interfaces/howMany";
+import { HOW_MANY } from "~/serializers/howMany";
 import { paths } from "~/paths";
 import { languageOf, LOCALES, wordsFor, type Locale } from "~/text/words";
-import { listComuni } from "~db/queries/places";
-import { findSettings } from "~db/queries/settings";
+import { listComuni } from "~db/queries/places/places";
+import { findSettings } from "~db/queries/settings/settings";
 import { WITHIN_KM } from "~search/port";
 import { formatQuery, KIND_SLUGS, PARAMETERS, parseQuery } from "~search/query";
 

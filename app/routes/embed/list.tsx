@@ -3,12 +3,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { localPath, LocaleProvider } from "~/components/locale";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { EmbeddedList } from "~/components/site/EmbeddedList";
-import { readSearch } from "~/interfaces/readSearch";
+import { readSearch } from "~/serializers/readSearch";
 import { paths } from "~/paths";
-import { conditional } from "~/server/conditional";
+import { conditional } from "~/server/middleware/conditional";
 import styles from "~/styles/embed.scss?url";
 import { languageOf, wordsFor } from "~/text/words";
-import { findSettings } from "~db/queries/settings";
+import { findSettings } from "~db/queries/settings/settings";
 
 const USUALLY = 10;
 const AT_MOST = 50;

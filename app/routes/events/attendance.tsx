@@ -12,13 +12,13 @@ import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
 import { registrationIds } from "~/domain/registrations/forms";
-import { formValues, missing, refused } from "~/server/http";
-import { requireEvent } from "~/server/ownEvent";
+import { formValues, missing, refused } from "~/server/request/http";
+import { requireEvent } from "~/server/request/ownEvent";
 import { dayAndMonth, dayInRome, mediumDate } from "~/text/format";
 import { readRegistrations } from "~/usecases/registrations/readRegistrations";
 import { recordAttendance } from "~/usecases/registrations/recordAttendance";
-import { listSessions, type Session } from "~db/queries/events";
-import { listAttendances } from "~db/queries/registrationLists";
+import { listSessions, type Session } from "~db/queries/registrations/events";
+import { listAttendances } from "~db/queries/registrations/registrationLists";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ events }, { event }) => `${events.sheet.title}: ${event.title}`,

@@ -19,15 +19,15 @@ import { isOpenToStaff, keepsSeats } from "~/domain/registrations/events";
 import { AddForm, EventDateForm, RegistrationMoveForm } from "~/domain/registrations/forms";
 import { freeSeats } from "~/domain/registrations/seats";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/http";
-import { type EventDesk, requireEvent } from "~/server/ownEvent";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { type EventDesk, requireEvent } from "~/server/request/ownEvent";
 import type { Context } from "~/usecases/context";
 import { addRegistration } from "~/usecases/registrations/addRegistration";
 import { moveEvent } from "~/usecases/registrations/moveEvent";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
 import { readRegistrations } from "~/usecases/registrations/readRegistrations";
-import { listSessions } from "~db/queries/events";
-import { countRegistrations } from "~db/queries/registrations";
+import { listSessions } from "~db/queries/registrations/events";
+import { countRegistrations } from "~db/queries/registrations/registrations";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ events }, { event }) => `${events.manage.title}: ${event.title}`,

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { formatCode } from "~/domain/postings/code";
-import { missing } from "~/server/http";
-import { requireEvent } from "~/server/ownEvent";
+import { missing } from "~/server/request/http";
+import { requireEvent } from "~/server/request/ownEvent";
 import { exportRegistrations } from "~/usecases/registrations/exportRegistrations";
 
 /** The registrations of an event as CSV, for its organisation and for the desk. */

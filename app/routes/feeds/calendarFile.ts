@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { addDays, addMonths, dayInRome } from "~/domain/forms/days";
-import { filterQuery, readCalendar, readFilter } from "~/interfaces/calendars/readCalendar";
-import { CALENDAR_TYPE, writeCalendar } from "~/interfaces/calendars/writeCalendar";
+import { filterQuery, readCalendar, readFilter } from "~/serializers/calendars/readCalendar";
+import { CALENDAR_TYPE, writeCalendar } from "~/serializers/calendars/writeCalendar";
 import { paths } from "~/paths";
-import { conditional } from "~/server/conditional";
+import { conditional } from "~/server/middleware/conditional";
 
 /** What is past is remembered this long, so that a called-off event is taken out of the calendars that had it. */
 const REMEMBERED_DAYS = 60;

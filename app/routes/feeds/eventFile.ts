@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { CALENDAR_TYPE, writeCalendar } from "~/interfaces/calendars/writeCalendar";
+import { CALENDAR_TYPE, writeCalendar } from "~/serializers/calendars/writeCalendar";
 import { formatCode, parseCode } from "~/domain/postings/code";
 import { isEventKind } from "~/domain/registrations/events";
 import { paths } from "~/paths";
-import { conditional } from "~/server/conditional";
-import { missing } from "~/server/http";
-import { findPublicEvent, listCalendarOf } from "~db/queries/events";
+import { conditional } from "~/server/middleware/conditional";
+import { missing } from "~/server/request/http";
+import { findPublicEvent, listCalendarOf } from "~db/queries/registrations/events";
 
 /** One event with all its dates, for one's own calendar. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { productVersion } from "~/server/version";
+import { productVersion } from "~/server/observe/version";
 import type { SearchHealth } from "~search/health";
-import { askDatabase, countIndexed } from "~db/queries/health";
+import { askDatabase, countIndexed } from "~db/queries/system/health";
 
 type Part = "ok" | "down" | "behind";
 

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { FEED_TYPES, type FeedFormat, writeSearchFeed } from "~/interfaces/feeds/searchFeed";
-import { readSearch } from "~/interfaces/readSearch";
-import { conditional } from "~/server/conditional";
-import { findSettings } from "~db/queries/settings";
+import { FEED_TYPES, type FeedFormat, writeSearchFeed } from "~/serializers/feeds/searchFeed";
+import { readSearch } from "~/serializers/readSearch";
+import { conditional } from "~/server/middleware/conditional";
+import { findSettings } from "~db/queries/settings/settings";
 
 const MOST = 50;
 

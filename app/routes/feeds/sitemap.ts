@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { readSitemap } from "~/interfaces/feeds/readSitemap";
-import { writeSitemap, writeSitemapIndex } from "~/interfaces/feeds/sitemap";
-import { conditional } from "~/server/conditional";
+import { readSitemap } from "~/serializers/feeds/readSitemap";
+import { writeSitemap, writeSitemapIndex } from "~/serializers/feeds/sitemap";
+import { conditional } from "~/server/middleware/conditional";
 
 /** The map of the site for search engines: one file, or the list of its files. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

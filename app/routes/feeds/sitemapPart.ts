@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { readSitemap } from "~/interfaces/feeds/readSitemap";
-import { writeSitemap } from "~/interfaces/feeds/sitemap";
-import { conditional } from "~/server/conditional";
+import { readSitemap } from "~/serializers/feeds/readSitemap";
+import { writeSitemap } from "~/serializers/feeds/sitemap";
+import { conditional } from "~/server/middleware/conditional";
 
 /** One file of a map that needs several, from 1. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

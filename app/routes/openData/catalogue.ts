@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { catalogueThings } from "~/interfaces/openData/catalogue";
-import { type Thing, toJsonLd, toRdfXml, toTurtle } from "~/interfaces/openData/graph";
-import { findChange } from "~/interfaces/readSearch";
-import { conditional } from "~/server/conditional";
+import { catalogueThings } from "~/serializers/openData/catalogue";
+import { type Thing, toJsonLd, toRdfXml, toTurtle } from "~/serializers/openData/graph";
+import { findChange } from "~/serializers/readSearch";
+import { conditional } from "~/server/middleware/conditional";
 import { dayInRome } from "~/text/format";
-import { findFirstPublication } from "~db/queries/openData";
-import { listComuni } from "~db/queries/places";
-import { findSettings } from "~db/queries/settings";
+import { findFirstPublication } from "~db/queries/postings/openData";
+import { listComuni } from "~db/queries/places/places";
+import { findSettings } from "~db/queries/settings/settings";
 
 const FORMATS: Record<string, { type: string; write: (things: readonly Thing[]) => string }> = {
   ttl: { type: "text/turtle; charset=utf-8", write: toTurtle },

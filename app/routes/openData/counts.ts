@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { countsCsv } from "~/interfaces/openData/csv";
-import { conditional } from "~/server/conditional";
-import { countByMonth } from "~db/queries/openData";
+import { countsCsv } from "~/serializers/openData/csv";
+import { conditional } from "~/server/middleware/conditional";
+import { countByMonth } from "~db/queries/postings/openData";
 
 /** Postings by month, Comune and kind as CSV, with small counts of people left out. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

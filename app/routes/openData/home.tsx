@@ -4,9 +4,9 @@ import { Table } from "~/components/data/Table";
 import { A, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { PageHead } from "~/components/shell/PageHead";
-import { CC_BY, DATASETS } from "~/interfaces/openData/catalogue";
-import { COUNT_COLUMN_NAMES, POSTING_COLUMN_NAMES } from "~/interfaces/openData/csv";
-import { findChange } from "~/interfaces/readSearch";
+import { CC_BY, DATASETS } from "~/serializers/openData/catalogue";
+import { COUNT_COLUMN_NAMES, POSTING_COLUMN_NAMES } from "~/serializers/openData/csv";
+import { findChange } from "~/serializers/readSearch";
 import { paths } from "~/paths";
 import { longDate } from "~/text/format";
 

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { OpportunitaCompleta } from "~/interfaces/api/schemas";
-import { shapeWholePosting } from "~/interfaces/api/shapePosting";
-import { postingsCsv } from "~/interfaces/openData/csv";
-import { findChange } from "~/interfaces/readSearch";
-import { conditional } from "~/server/conditional";
+import { OpportunitaCompleta } from "~/serializers/api/schemas";
+import { shapeWholePosting } from "~/serializers/api/shapePosting";
+import { postingsCsv } from "~/serializers/openData/csv";
+import { findChange } from "~/serializers/readSearch";
+import { conditional } from "~/server/middleware/conditional";
 import { dayInRome } from "~/text/format";
-import { listOpenPostings } from "~db/queries/publicPostings";
+import { listOpenPostings } from "~db/queries/postings/publicPostings";
 
 /** The open postings as CSV: cut by the same schema as the interface's answers, so nothing more can leave. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -14,12 +14,12 @@ import type { FormValues } from "~/domain/forms/formValues";
 import { single } from "~/domain/forms/piece";
 import { TemplateId, type OrganisationId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { formValues, refused } from "~/server/http";
-import { requireOwnPosting } from "~/server/ownPosting";
+import { formValues, refused } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/ownPosting";
 import { wordsFor } from "~/text/words";
 import { answerInBulk } from "~/usecases/applications/answerInBulk";
-import { findTemplate } from "~db/queries/answerTemplates";
-import { listCandidates } from "~db/queries/applications";
+import { findTemplate } from "~db/queries/applications/answerTemplates";
+import { listCandidates } from "~db/queries/applications/applications";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ organisation }, { posting }) => `${organisation.answers.bulkTitle}: ${posting.title}`,

@@ -22,13 +22,13 @@ import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { single } from "~/domain/forms/piece";
 import { ApplicationId, NoteId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/http";
-import { requireMember } from "~/server/ownPosting";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { requireMember } from "~/server/request/ownPosting";
 import { clockTime } from "~/text/format";
 import { moveApplication } from "~/usecases/applications/moveApplication";
 import { dropNote, keepNote } from "~/usecases/applications/keepNote";
-import { listNotes } from "~db/queries/applicationNotes";
-import { findCandidate, listStepsForApplicant } from "~db/queries/applications";
+import { listNotes } from "~db/queries/applications/applicationNotes";
+import { findCandidate, listStepsForApplicant } from "~db/queries/applications/applications";
 
 export const handle: PageHandle = {
   title: ({ organisation }, data) =>

@@ -19,12 +19,12 @@ import { single } from "~/domain/forms/piece";
 import { ApplicationId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/http";
-import { requireOwnPosting } from "~/server/ownPosting";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/ownPosting";
 import { moveApplication } from "~/usecases/applications/moveApplication";
-import { listTemplates } from "~db/queries/answerTemplates";
-import { countNotes } from "~db/queries/applicationNotes";
-import { findCandidate, listCandidates } from "~db/queries/applications";
+import { listTemplates } from "~db/queries/applications/answerTemplates";
+import { countNotes } from "~db/queries/applications/applicationNotes";
+import { findCandidate, listCandidates } from "~db/queries/applications/applications";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ organisation }, { posting }) => `${organisation.candidates.title}: ${posting.title}`,

@@ -9,9 +9,9 @@ import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { requireMember } from "~/server/ownPosting";
+import { requireMember } from "~/server/request/ownPosting";
 import { dayInRome, shortDate } from "~/text/format";
-import { countToAnswerOf, listToAnswer } from "~db/queries/ownCandidates";
+import { countToAnswerOf, listToAnswer } from "~db/queries/applications/ownCandidates";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.candidates.allTitle, private: true };
 

@@ -18,14 +18,14 @@ import { paragraph } from "~/domain/forms/text";
 import { fieldNote } from "~/domain/postings/marginNotes";
 import { siteSentences } from "~/domain/postings/siteSentence";
 import { paths } from "~/paths";
-import { formValues, refused, unprocessable } from "~/server/http";
-import { requireOwnPosting } from "~/server/ownPosting";
-import { findingsOf } from "~/usecases/findingsOf";
+import { formValues, refused, unprocessable } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/ownPosting";
+import { findingsOf } from "~/usecases/postings/findingsOf";
 import { submitPosting } from "~/usecases/postings/submitPosting";
-import { screenOf } from "~/usecases/screenOf";
-import { findOrganisation } from "~db/queries/organisations";
-import { listComuni } from "~db/queries/places";
-import { findSkills } from "~db/queries/vocabulary";
+import { screenOf } from "~/usecases/postings/screenOf";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { listComuni } from "~db/queries/places/places";
+import { findSkills } from "~db/queries/vocabulary/vocabulary";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ organisation }, { posting }) =>

@@ -7,9 +7,9 @@ import { single } from "~/domain/forms/piece";
 import { CHECKED_FIELDS } from "~/domain/postings/checker/checkPosting";
 import { TEXT_LIMITS } from "~/domain/postings/fieldPieces";
 import { fieldNote } from "~/domain/postings/marginNotes";
-import { formValues } from "~/server/http";
-import { requireOwnPosting } from "~/server/ownPosting";
-import { findingsOf } from "~/usecases/findingsOf";
+import { formValues } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/ownPosting";
+import { findingsOf } from "~/usecases/postings/findingsOf";
 
 /**
  * What the rules say of words being typed, as the same notes the page shows: one piece of markup a field.

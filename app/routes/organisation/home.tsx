@@ -13,12 +13,12 @@ import { measureResponsiveness, type Responsiveness } from "~/domain/organisatio
 import { organisationSlug } from "~/domain/organisations/slug";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { requireMember } from "~/server/ownPosting";
+import { requireMember } from "~/server/request/ownPosting";
 import { dayInRome, days, percent } from "~/text/format";
-import { listJoinRequests } from "~db/queries/members";
-import { countToAnswerOf } from "~db/queries/ownCandidates";
-import { listOrganisationNames, listOwnPostings } from "~db/queries/ownPostings";
-import { listClocked } from "~db/queries/responsiveness";
+import { listJoinRequests } from "~db/queries/organisations/members";
+import { countToAnswerOf } from "~db/queries/applications/ownCandidates";
+import { listOrganisationNames, listOwnPostings } from "~db/queries/postings/ownPostings";
+import { listClocked } from "~db/queries/organisations/responsiveness";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.dashboard.title, private: true };
 

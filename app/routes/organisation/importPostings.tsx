@@ -15,8 +15,8 @@ import type { SignedIn } from "~/domain/access/actor";
 import { fieldError } from "~/domain/forms/errors";
 import { single } from "~/domain/forms/piece";
 import { paths } from "~/paths";
-import { postedForm, unprocessable, UPLOAD_LIMIT } from "~/server/http";
-import { requireMember } from "~/server/ownPosting";
+import { postedForm, unprocessable, UPLOAD_LIMIT } from "~/server/request/http";
+import { requireMember } from "~/server/request/ownPosting";
 import { importPostings } from "~/usecases/postings/importPostings";
 import { decode, readCsvRecords } from "~/usecases/postings/readCsvRecords";
 

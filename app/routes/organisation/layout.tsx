@@ -6,9 +6,9 @@ import { ErrorPage } from "~/components/shell/ErrorPage";
 import { OrganisationFrame } from "~/components/shell/OrganisationFrame";
 import { useStatus } from "~/components/status";
 import { useFrame } from "~/root";
-import { requireMember } from "~/server/ownPosting";
+import { requireMember } from "~/server/request/ownPosting";
 import styles from "~/styles/staff.scss?url";
-import { listOrganisationNames } from "~db/queries/ownPostings";
+import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 

@@ -19,14 +19,14 @@ import { InvitationId, JoinRequestId, type OrganisationId, UserId } from "~/doma
 import { InviteMemberForm } from "~/domain/organisations/members";
 import type { Result } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/http";
-import { requireMember } from "~/server/ownPosting";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { requireMember } from "~/server/request/ownPosting";
 import { mediumDate } from "~/text/format";
-import { answerJoinRequest } from "~/usecases/members/answerJoinRequest";
-import { inviteMember, withdrawInvitation } from "~/usecases/members/inviteMember";
-import { removeMember } from "~/usecases/members/removeMember";
-import { listAllMembers, listInvitations, listJoinRequests } from "~db/queries/members";
-import { listOrganisationNames } from "~db/queries/ownPostings";
+import { answerJoinRequest } from "~/usecases/organisations/answerJoinRequest";
+import { inviteMember, withdrawInvitation } from "~/usecases/organisations/inviteMember";
+import { removeMember } from "~/usecases/organisations/removeMember";
+import { listAllMembers, listInvitations, listJoinRequests } from "~db/queries/organisations/members";
+import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.members.title, private: true };
 

@@ -14,12 +14,12 @@ import { single } from "~/domain/forms/piece";
 import { PostingId } from "~/domain/ids";
 import { WIZARD_KINDS } from "~/domain/postings/kinds";
 import { paths } from "~/paths";
-import { formValues, refused, unprocessable } from "~/server/http";
-import { requireMember } from "~/server/ownPosting";
+import { formValues, refused, unprocessable } from "~/server/request/http";
+import { requireMember } from "~/server/request/ownPosting";
 import { readTemplate } from "~/text/templates";
 import { startPosting } from "~/usecases/postings/startPosting";
-import { findOwnPosting } from "~db/queries/postings";
-import { listModels, listOrganisationNames } from "~db/queries/ownPostings";
+import { findOwnPosting } from "~db/queries/postings/postings";
+import { listModels, listOrganisationNames } from "~db/queries/postings/ownPostings";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.wizard.newTitle, private: true };
 

@@ -14,10 +14,10 @@ import { GIVEN_TEMPLATES, readTemplate, TEMPLATE_NAME_MAX } from "~/domain/appli
 import { fieldError } from "~/domain/forms/errors";
 import { single } from "~/domain/forms/piece";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/http";
-import { requireMember } from "~/server/ownPosting";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { requireMember } from "~/server/request/ownPosting";
 import { addTemplate } from "~/usecases/applications/keepTemplate";
-import { listOrganisationNames } from "~db/queries/ownPostings";
+import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.answers.addTitle, private: true };
 

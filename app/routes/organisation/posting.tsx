@@ -20,16 +20,16 @@ import { isHolding } from "~/domain/postings/moves";
 import { offeredClosing } from "~/domain/postings/term";
 import { isEventKind } from "~/domain/registrations/events";
 import { paths } from "~/paths";
-import { formValues, refused, unprocessable } from "~/server/http";
-import { requireOwnPosting } from "~/server/ownPosting";
+import { formValues, refused, unprocessable } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/ownPosting";
 import { dayInRome, mediumDate, relativeDay, shortDate } from "~/text/format";
 import { copyPosting } from "~/usecases/postings/copyPosting";
 import { movePosting } from "~/usecases/postings/movePosting";
-import { findOrganisation } from "~db/queries/organisations";
-import { countCandidates, countToAnswer } from "~db/queries/ownPostings";
-import { listComuni } from "~db/queries/places";
-import { findPause, findRelatives, listOverrules, listPostingMoves } from "~db/queries/postings";
-import { findSkills } from "~db/queries/vocabulary";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { countCandidates, countToAnswer } from "~db/queries/postings/ownPostings";
+import { listComuni } from "~db/queries/places/places";
+import { findPause, findRelatives, listOverrules, listPostingMoves } from "~db/queries/postings/postings";
+import { findSkills } from "~db/queries/vocabulary/vocabulary";
 
 export const handle: PageHandle = {
   title: ({ organisation }, data) =>

@@ -12,9 +12,9 @@ import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { requireMember } from "~/server/ownPosting";
+import { requireMember } from "~/server/request/ownPosting";
 import { number, relativeDay, shortDate } from "~/text/format";
-import { listOwnPostings } from "~db/queries/ownPostings";
+import { listOwnPostings } from "~db/queries/postings/ownPostings";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.dashboard.listTitle, private: true };
 

@@ -9,12 +9,12 @@ import type { PageHandle } from "~/components/page";
 import { readAsk, readVersion } from "~/domain/postings/screenAsk";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, refused, unprocessable } from "~/server/http";
-import { requireOwnPosting } from "~/server/ownPosting";
+import { formValues, refused, unprocessable } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/ownPosting";
 import { dayInRome } from "~/text/format";
 import { savePosting } from "~/usecases/postings/savePosting";
-import { readAnswers } from "~/usecases/readAnswers";
-import { screenOf } from "~/usecases/screenOf";
+import { readAnswers } from "~/usecases/postings/readAnswers";
+import { screenOf } from "~/usecases/postings/screenOf";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ organisation }, { screen }) =>

@@ -16,12 +16,12 @@ import { readForm } from "~/domain/forms/formValues";
 import { single } from "~/domain/forms/piece";
 import { type Contacts, ContactsForm, DESCRIPTION_MAX } from "~/domain/organisations/contacts";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/http";
-import { requireMember } from "~/server/ownPosting";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { requireMember } from "~/server/request/ownPosting";
 import { updateContacts } from "~/usecases/organisations/updateContacts";
-import { findOrganisation } from "~db/queries/organisations";
-import { listOrganisationNames } from "~db/queries/ownPostings";
-import { listComuni } from "~db/queries/places";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { listOrganisationNames } from "~db/queries/postings/ownPostings";
+import { listComuni } from "~db/queries/places/places";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.settings.title, private: true };
 

@@ -12,10 +12,10 @@ import { measureResponsiveness } from "~/domain/organisations/responsiveness";
 import { everyMonth, statisticsSince, sumFigures } from "~/domain/organisations/statistics";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { requireMember } from "~/server/ownPosting";
+import { requireMember } from "~/server/request/ownPosting";
 import { capitalised, dayInRome, days, monthAndYear, number } from "~/text/format";
-import { listMonthlyFigures, listPostingFigures } from "~db/queries/ownStatistics";
-import { listClocked } from "~db/queries/responsiveness";
+import { listMonthlyFigures, listPostingFigures } from "~db/queries/organisations/ownStatistics";
+import { listClocked } from "~db/queries/organisations/responsiveness";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.statistics.title, private: true };
 

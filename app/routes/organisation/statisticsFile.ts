@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { stringify } from "csv-stringify/sync";
 import { statisticsSince } from "~/domain/organisations/statistics";
 import { formatCode } from "~/domain/postings/code";
-import { requireMember } from "~/server/ownPosting";
+import { requireMember } from "~/server/request/ownPosting";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
-import { listPostingFigures } from "~db/queries/ownStatistics";
+import { listPostingFigures } from "~db/queries/organisations/ownStatistics";
 
 /** The table of the statistics as a file, for Excel in Italian: semicolons, and nothing that could run as a formula. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

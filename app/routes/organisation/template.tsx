@@ -14,10 +14,10 @@ import { fieldError } from "~/domain/forms/errors";
 import { single } from "~/domain/forms/piece";
 import { TemplateId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/http";
-import { requireMember } from "~/server/ownPosting";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { requireMember } from "~/server/request/ownPosting";
 import { changeTemplate, dropTemplate } from "~/usecases/applications/keepTemplate";
-import { findTemplate } from "~db/queries/answerTemplates";
+import { findTemplate } from "~db/queries/applications/answerTemplates";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ organisation }, data) => organisation.answers.editTitle(data.template.name),

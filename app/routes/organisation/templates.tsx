@@ -7,8 +7,8 @@ import type { PageHandle } from "~/components/page";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { GIVEN_TEMPLATES, type TemplateMove } from "~/domain/applications/templates";
 import { paths } from "~/paths";
-import { requireMember } from "~/server/ownPosting";
-import { listTemplates } from "~db/queries/answerTemplates";
+import { requireMember } from "~/server/request/ownPosting";
+import { listTemplates } from "~db/queries/applications/answerTemplates";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.answers.title, private: true };
 

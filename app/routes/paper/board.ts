@@ -2,14 +2,14 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { contractFact, payFact, whenFact } from "~/components/posting/facts";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { formatCode } from "~/domain/postings/code";
-import { answerSheet } from "~/interfaces/answerSheet";
-import { printing } from "~/interfaces/readNotice";
-import { type FoundPosting, readSearch } from "~/interfaces/readSearch";
-import { type BoardRow, MOST_ON_BOARD, printBoard } from "~/paper/board";
+import { answerSheet } from "~/serializers/answerSheet";
+import { printing } from "~/serializers/readNotice";
+import { type FoundPosting, readSearch } from "~/serializers/readSearch";
+import { type BoardRow, MOST_ON_BOARD, printBoard } from "~/serializers/paper/board";
 import { localPath, paths } from "~/paths";
 import { payPeriodWords } from "~/text/format";
 import { wordsFor, type Locale } from "~/text/words";
-import { findSettings } from "~db/queries/settings";
+import { findSettings } from "~db/queries/settings/settings";
 
 /** A search as a list to print, with the list's own parameters. */
 export function loader({ request, context }: LoaderFunctionArgs) {

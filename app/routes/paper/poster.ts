@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { answerSheet } from "~/interfaces/answerSheet";
-import { readNotice } from "~/interfaces/readNotice";
-import { noticeOf } from "~/paper/notice";
-import { printPoster } from "~/paper/poster";
+import { answerSheet } from "~/serializers/answerSheet";
+import { readNotice } from "~/serializers/readNotice";
+import { noticeOf } from "~/serializers/paper/notice";
+import { printPoster } from "~/serializers/paper/poster";
 
 /** A poster of an open posting, A4 or A3. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {

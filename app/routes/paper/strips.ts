@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { answerSheet } from "~/interfaces/answerSheet";
-import { readNotice } from "~/interfaces/readNotice";
-import { noticeOf } from "~/paper/notice";
-import { printStrips } from "~/paper/strips";
+import { answerSheet } from "~/serializers/answerSheet";
+import { readNotice } from "~/serializers/readNotice";
+import { noticeOf } from "~/serializers/paper/notice";
+import { printStrips } from "~/serializers/paper/strips";
 
 /** A small poster of an open posting with strips to tear off. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -16,12 +16,12 @@ import { AddressForm, AlertForm } from "~/domain/alerts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { actorOf, formValues, refused, unprocessable } from "~/server/http";
+import { actorOf, formValues, refused, unprocessable } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { LOCALES } from "~/text/words";
 import { askAlert } from "~/usecases/alerts/askAlert";
 import { resendAlertLink } from "~/usecases/alerts/resendAlertLink";
-import { querySayer } from "~/usecases/querySayer";
+import { querySayer } from "~/usecases/alerts/querySayer";
 import { formatQuery, parseQuery } from "~search/query";
 
 export const handle: PageHandle = {

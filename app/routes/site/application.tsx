@@ -25,11 +25,11 @@ import { formatCode } from "~/domain/postings/code";
 import { VISITOR } from "~/domain/access/actor";
 import { paths } from "~/paths";
 import { useFrame, useShell } from "~/root";
-import { formValues, missing, refused } from "~/server/http";
+import { formValues, missing, refused } from "~/server/request/http";
 import { capitalised, clockTime, dayInRome, longDate, longDateTime } from "~/text/format";
 import { moveApplication } from "~/usecases/applications/moveApplication";
-import { hashToken } from "~/usecases/newToken";
-import { findApplicationByToken, listStepsForApplicant } from "~db/queries/applications";
+import { hashToken } from "~/usecases/tokens";
+import { findApplicationByToken, listStepsForApplicant } from "~db/queries/applications/applications";
 
 export const handle: PageHandle = { title: ({ apply }) => apply.status.crumb, private: true };
 

@@ -10,10 +10,10 @@ import { A, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
 import { PageHead } from "~/components/shell/PageHead";
 import { daysOfMonth, readMonth, shiftMonth } from "~/domain/registrations/months";
-import { filterQuery, CALENDAR_KINDS, readCalendar, readFilter } from "~/interfaces/calendars/readCalendar";
+import { filterQuery, CALENDAR_KINDS, readCalendar, readFilter } from "~/serializers/calendars/readCalendar";
 import { paths } from "~/paths";
 import { capitalised, dayInRome, monthAndYear } from "~/text/format";
-import { findMonthsAround, listEventComuni } from "~db/queries/events";
+import { findMonthsAround, listEventComuni } from "~db/queries/registrations/events";
 import { KIND_SLUGS } from "~search/query";
 
 /** From here on the way to other months stands at the foot too. */

@@ -12,14 +12,14 @@ import { isToken } from "~/domain/accounts/token";
 import { MOST_ALERTS } from "~/domain/alerts/alerts";
 import { several } from "~/domain/forms/choices";
 import { paths } from "~/paths";
-import { formValues, missing, refused } from "~/server/http";
+import { formValues, missing, refused } from "~/server/request/http";
 import { longDate } from "~/text/format";
 import { confirmAlerts } from "~/usecases/alerts/confirmAlerts";
-import { hashToken } from "~/usecases/newToken";
-import { querySayer } from "~/usecases/querySayer";
-import { listAlerts } from "~db/queries/alerts";
-import { listReminders } from "~db/queries/reminders";
-import { findSubscriberByToken } from "~db/queries/subscribers";
+import { hashToken } from "~/usecases/tokens";
+import { querySayer } from "~/usecases/alerts/querySayer";
+import { listAlerts } from "~db/queries/alerts/alerts";
+import { listReminders } from "~db/queries/alerts/reminders";
+import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
 
 export const handle: PageHandle = { title: ({ alerts }) => alerts.confirm.title, private: true };
 

@@ -8,10 +8,10 @@ import type { PageHandle } from "~/components/page";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { paths } from "~/paths";
-import { actorOf, missing, refused } from "~/server/http";
+import { actorOf, missing, refused } from "~/server/request/http";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
-import { hashToken } from "~/usecases/newToken";
-import { findApplicationByToken } from "~db/queries/applications";
+import { hashToken } from "~/usecases/tokens";
+import { findApplicationByToken } from "~db/queries/applications/applications";
 
 export const handle: PageHandle = { title: ({ apply }) => apply.confirm.title, private: true };
 

@@ -10,11 +10,11 @@ import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { seatFor } from "~/domain/registrations/seats";
 import { paths } from "~/paths";
-import { actorOf, missing, refused } from "~/server/http";
-import { hashToken } from "~/usecases/newToken";
+import { actorOf, missing, refused } from "~/server/request/http";
+import { hashToken } from "~/usecases/tokens";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
-import { findEvent } from "~db/queries/events";
-import { findRegistrationByToken } from "~db/queries/registrations";
+import { findEvent } from "~db/queries/registrations/events";
+import { findRegistrationByToken } from "~db/queries/registrations/registrations";
 
 export const handle: PageHandle = { title: ({ events }) => events.confirm.title, private: true };
 

@@ -6,7 +6,7 @@ import type { PageHandle } from "~/components/page";
 import { LetterText } from "~/components/personal/LetterText";
 import { PageHead } from "~/components/shell/PageHead";
 import { paths } from "~/paths";
-import { missing } from "~/server/http";
+import { missing } from "~/server/request/http";
 import { longDateTime } from "~/text/format";
 
 export const handle: PageHandle = { title: ({ personal }) => personal.mail.title, private: true };

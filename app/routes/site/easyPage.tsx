@@ -9,7 +9,7 @@ import { RichText } from "~/components/site/RichText";
 import { useWrittenIn } from "~/components/written";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { missing } from "~/server/http";
+import { missing } from "~/server/request/http";
 import { wordsFor, type Words } from "~/text/words";
 
 type EasyKey = keyof Words["pages"]["easy"]["pages"];

@@ -13,7 +13,7 @@ import { ForgotPasswordForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, refused, unprocessable } from "~/server/http";
+import { formValues, refused, unprocessable } from "~/server/request/http";
 import { resendLinks } from "~/usecases/applications/resendLinks";
 
 export const handle: PageHandle = { title: ({ apply }) => apply.find.title };

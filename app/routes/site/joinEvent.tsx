@@ -12,9 +12,9 @@ import { formatCode, parseCode } from "~/domain/postings/code";
 import { isEventKind, standingOf } from "~/domain/registrations/events";
 import { RegisterForm } from "~/domain/registrations/forms";
 import { paths } from "~/paths";
-import { actorOf, formValues, missing, refused, unprocessable } from "~/server/http";
+import { actorOf, formValues, missing, refused, unprocessable } from "~/server/request/http";
 import { registerForEvent } from "~/usecases/registrations/registerForEvent";
-import { findPublicEvent, listSessions } from "~db/queries/events";
+import { findPublicEvent, listSessions } from "~db/queries/registrations/events";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ events }, { event }) => events.join.pageTitle(event.title),

@@ -9,15 +9,15 @@ import { PageHead } from "~/components/shell/PageHead";
 import { PocketList } from "~/components/site/PocketList";
 import { isToken } from "~/domain/accounts/token";
 import { paths } from "~/paths";
-import { missing } from "~/server/http";
+import { missing } from "~/server/request/http";
 import { longDate } from "~/text/format";
 import { wordsFor } from "~/text/words";
-import { hashToken } from "~/usecases/newToken";
-import { querySayer } from "~/usecases/querySayer";
-import { listLastDigest } from "~db/queries/alerts";
-import { listReadableByCode } from "~db/queries/favourites";
-import { listCards } from "~db/queries/postingCards";
-import { findSubscriberByToken } from "~db/queries/subscribers";
+import { hashToken } from "~/usecases/tokens";
+import { querySayer } from "~/usecases/alerts/querySayer";
+import { listLastDigest } from "~db/queries/alerts/alerts";
+import { listReadableByCode } from "~db/queries/alerts/favourites";
+import { listCards } from "~db/queries/postings/postingCards";
+import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
 
 export const handle: PageHandle = { title: ({ alerts }) => alerts.digest.crumb, private: true };
 

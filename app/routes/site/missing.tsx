@@ -1,4 +1,4 @@
-import { missing } from "~/server/http";
+import { missing } from "~/server/request/http";
 
 export function loader(): never {
   throw missing();

@@ -11,10 +11,10 @@ import { PageHead } from "~/components/shell/PageHead";
 import { measureResponsiveness } from "~/domain/organisations/responsiveness";
 import { idsOfSlug, organisationSlug } from "~/domain/organisations/slug";
 import { paths } from "~/paths";
-import { missing } from "~/server/http";
-import { findPublicOrganisation } from "~db/queries/organisations";
-import { listCardsOf } from "~db/queries/postingCards";
-import { listClocked } from "~db/queries/responsiveness";
+import { missing } from "~/server/request/http";
+import { findPublicOrganisation } from "~db/queries/organisations/organisations";
+import { listCardsOf } from "~db/queries/postings/postingCards";
+import { listClocked } from "~db/queries/organisations/responsiveness";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: (_, { organisation }) => organisation.name,

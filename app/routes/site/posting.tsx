@@ -37,18 +37,18 @@ import { siteSentences } from "~/domain/postings/siteSentence";
 import { structuredData } from "~/domain/postings/structuredData";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { actorOf, formValues, missing, refused, unprocessable } from "~/server/http";
-import { savedCodes } from "~/server/saved";
+import { actorOf, formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { savedCodes } from "~/server/request/saved";
 import { dayInRome, kilometres, longDate } from "~/text/format";
 import { wordsFor, type Locale } from "~/text/words";
 import { applyToPosting } from "~/usecases/applications/applyToPosting";
-import { findPublicEvent } from "~db/queries/events";
-import { findOrganisation } from "~db/queries/organisations";
-import { listCards } from "~db/queries/postingCards";
-import { findPostingByCode, type PostingRecord } from "~db/queries/postings";
-import { listComuni, type Comune } from "~db/queries/places";
-import { listSimilarPostings } from "~db/queries/similarPostings";
-import { findOccupations, findSkills } from "~db/queries/vocabulary";
+import { findPublicEvent } from "~db/queries/registrations/events";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { listCards } from "~db/queries/postings/postingCards";
+import { findPostingByCode, type PostingRecord } from "~db/queries/postings/postings";
+import { listComuni, type Comune } from "~db/queries/places/places";
+import { listSimilarPostings } from "~db/queries/postings/similarPostings";
+import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
 import { kmBetween } from "~search/distance";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {

@@ -20,15 +20,15 @@ import { choiceGroup, groupOf } from "~/components/site/listView";
 import { ReadAsFilters } from "~/components/site/ReadAsFilters";
 import { SearchFields } from "~/components/site/SearchFields";
 import { WiderSearches } from "~/components/site/WiderSearches";
-import { EQF_LEVELS } from "~/domain/people/education";
+import { EQF_LEVELS } from "~/domain/terms/education";
 import { parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { dayInRome } from "~/text/format";
 import { sayQuery } from "~/text/sayQuery";
-import { listReadableByCode } from "~db/queries/favourites";
-import { listCards } from "~db/queries/postingCards";
-import { listComuni } from "~db/queries/places";
-import { listGroups } from "~db/queries/vocabulary";
+import { listReadableByCode } from "~db/queries/alerts/favourites";
+import { listCards } from "~db/queries/postings/postingCards";
+import { listComuni } from "~db/queries/places/places";
+import { listGroups } from "~db/queries/vocabulary/vocabulary";
 import {
   EVERYTHING,
   SORTS,

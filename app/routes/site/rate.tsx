@@ -10,10 +10,10 @@ import { ratedPage, RatingDetailForm, RatingForm, RatingId, reasonOf } from "~/d
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/http";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
 import { explainRating } from "~/usecases/feedback/explainRating";
 import { ratePage } from "~/usecases/feedback/ratePage";
-import { findRating } from "~db/queries/pageRatings";
+import { findRating } from "~db/queries/feedback/pageRatings";
 
 export const handle: PageHandle = { title: ({ feedback }) => feedback.rate.title, private: true };
 

@@ -20,13 +20,13 @@ import { KEPT_MONTHS, isOver, standingOf } from "~/domain/registrations/events";
 import { registrationMovesOpen } from "~/domain/registrations/moves";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { actorOf, formValues, missing, refused } from "~/server/http";
+import { actorOf, formValues, missing, refused } from "~/server/request/http";
 import { dayInRome, mediumDate } from "~/text/format";
-import { hashToken } from "~/usecases/newToken";
+import { hashToken } from "~/usecases/tokens";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
-import { findEvent, listSessions } from "~db/queries/events";
-import { listAttendances } from "~db/queries/registrationLists";
-import { countAhead, findRegistrationByToken } from "~db/queries/registrations";
+import { findEvent, listSessions } from "~db/queries/registrations/events";
+import { listAttendances } from "~db/queries/registrations/registrationLists";
+import { countAhead, findRegistrationByToken } from "~db/queries/registrations/registrations";
 
 export const handle: PageHandle = { title: ({ events }) => events.own.crumb, private: true };
 

@@ -16,10 +16,10 @@ import { POSTING_REPORT_REASONS, PostingReportForm, REPORT_WORDS_MAX } from "~/d
 import { readForm } from "~/domain/forms/formValues";
 import { formatCode, parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/http";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
 import { reportPosting } from "~/usecases/feedback/reportPosting";
-import { findOrganisation } from "~db/queries/organisations";
-import { findPostingByCode, type PostingRecord } from "~db/queries/postings";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { findPostingByCode, type PostingRecord } from "~db/queries/postings/postings";
 
 export const handle: PageHandle = { title: ({ feedback }) => feedback.report.title, private: true };
 

@@ -17,7 +17,7 @@ import { REPORT_WORDS_MAX, SITE_REPORT_REASONS, SiteReportForm } from "~/domain/
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, refused, unprocessable } from "~/server/http";
+import { formValues, refused, unprocessable } from "~/server/request/http";
 import { reportSite } from "~/usecases/feedback/reportSite";
 
 export const handle: PageHandle = {

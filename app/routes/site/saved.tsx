@@ -21,17 +21,17 @@ import { addDays, dayInRome } from "~/domain/forms/days";
 import { readForm, type FormValues } from "~/domain/forms/formValues";
 import { single } from "~/domain/forms/piece";
 import { parseCode } from "~/domain/postings/code";
-import { REMINDER_DAYS, withCode } from "~/domain/postings/favourites";
+import { REMINDER_DAYS, withCode } from "~/domain/alerts/favourites";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { actorOf, formValues, refused, unprocessable } from "~/server/http";
-import { codesInCookie, savedCodes, savedCookie } from "~/server/saved";
+import { actorOf, formValues, refused, unprocessable } from "~/server/request/http";
+import { codesInCookie, savedCodes, savedCookie } from "~/server/request/saved";
 import { longDate } from "~/text/format";
 import { wordsFor } from "~/text/words";
-import { keepFavourite } from "~/usecases/favourites/keepFavourite";
-import { askReminders } from "~/usecases/reminders/askReminders";
-import { listReadableByCode } from "~db/queries/favourites";
-import { listCards } from "~db/queries/postingCards";
+import { keepFavourite } from "~/usecases/alerts/keepFavourite";
+import { askReminders } from "~/usecases/alerts/askReminders";
+import { listReadableByCode } from "~db/queries/alerts/favourites";
+import { listCards } from "~db/queries/postings/postingCards";
 
 export const handle: PageHandle = { title: ({ alerts }) => alerts.saved.title, private: true };
 

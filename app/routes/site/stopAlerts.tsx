@@ -7,10 +7,10 @@ import type { PageHandle } from "~/components/page";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { paths } from "~/paths";
-import { formValues, missing } from "~/server/http";
+import { formValues, missing } from "~/server/request/http";
 import { stopLetters } from "~/usecases/alerts/stopLetters";
-import { hashToken } from "~/usecases/newToken";
-import { findSubscriberByToken } from "~db/queries/subscribers";
+import { hashToken } from "~/usecases/tokens";
+import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
 
 export const handle: PageHandle = { title: ({ alerts }) => alerts.stop.title, private: true };
 

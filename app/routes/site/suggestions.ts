@@ -1,10 +1,10 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { localPath } from "~/components/locale";
 import { paths } from "~/paths";
-import { tooFastTyping } from "~/server/typing";
+import { tooFastTyping } from "~/server/middleware/typing";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
-import { listComuni } from "~db/queries/places";
+import { listComuni } from "~db/queries/places/places";
 import { EVERYTHING } from "~search/port";
 import { formatQuery } from "~search/query";
 

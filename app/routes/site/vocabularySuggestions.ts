@@ -1,6 +1,6 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
-import { missing } from "~/server/http";
-import { tooFastTyping } from "~/server/typing";
+import { missing } from "~/server/request/http";
+import { tooFastTyping } from "~/server/middleware/typing";
 import { capitalised } from "~/text/format";
 import { nearEnough } from "~search/vocabulary/nearEnough";
 

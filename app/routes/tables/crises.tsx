@@ -12,11 +12,11 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { DaysLeft } from "~/components/tables/DaysLeft";
 import { can } from "~/domain/access/can";
 import { SOON_DAYS } from "~/domain/crises/deadlines";
-import { readableTiers } from "~/domain/crises/tiers";
+import { readableTiers } from "~/domain/access/tiers";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/http";
+import { requireDeed } from "~/server/request/http";
 import { daysUntil, shortDate } from "~/text/format";
-import { listCrises } from "~db/queries/crises";
+import { listCrises } from "~db/queries/crises/crises";
 
 export const handle: PageHandle = { title: ({ tables }) => tables.title, private: true };
 

@@ -16,7 +16,7 @@ import { can } from "~/domain/access/can";
 import { readCrisisDeed } from "~/domain/crises/readCrisisDeed";
 import { CrisisId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
 import { addCrisisDeadline } from "~/usecases/crises/addCrisisDeadline";

@@ -14,10 +14,10 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { TierField } from "~/components/tables/TierField";
 import { readNewCrisis } from "~/domain/crises/readNewCrisis";
 import { paths } from "~/paths";
-import { formValues, refused, requireDeed, unprocessable } from "~/server/http";
+import { formValues, refused, requireDeed, unprocessable } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { openCrisis } from "~/usecases/crises/openCrisis";
-import { listComuni } from "~db/queries/places";
+import { listComuni } from "~db/queries/places/places";
 
 export const handle: PageHandle = { title: ({ tables }) => tables.form.title, private: true };
 

@@ -4,8 +4,8 @@ import type { GivenRole } from "~/domain/accounts/staffForms";
 import type { UserId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { deleteRole, insertRoles, listRoles, lockAdministration, lockUser } from "~db/queries/users";
+import { insertAudit } from "~db/queries/audit/audit";
+import { deleteRole, insertRoles, listRoles, lockAdministration, lockUser } from "~db/queries/accounts/users";
 
 interface Change {
   id: UserId;

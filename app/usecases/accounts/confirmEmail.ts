@@ -1,11 +1,11 @@
 import { VISITOR } from "~/domain/access/actor";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writeJoinLetters } from "~/usecases/writeJoinLetters";
-import { hashToken } from "~/usecases/newToken";
-import { lockAccountLink, setLinksUsed } from "~db/queries/accountLinks";
-import { insertAudit } from "~db/queries/audit";
-import { setEmailConfirmed } from "~db/queries/users";
+import { writeJoinLetters } from "../organisations/writeJoinLetters";
+import { hashToken } from "../tokens";
+import { lockAccountLink, setLinksUsed } from "~db/queries/accounts/accountLinks";
+import { insertAudit } from "~db/queries/audit/audit";
+import { setEmailConfirmed } from "~db/queries/accounts/users";
 
 /** The button on the page a mail leads to. Pressed again it says the same: the address is confirmed. */
 export function confirmEmail(context: Context, token: string): Promise<Result<object>> {

@@ -3,9 +3,9 @@ import { can } from "~/domain/access/can";
 import type { UserId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writeInvitation } from "~/usecases/writeInvitation";
-import { insertAudit } from "~db/queries/audit";
-import { lockUser } from "~db/queries/users";
+import { writeInvitation } from "./writeInvitation";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockUser } from "~db/queries/accounts/users";
 
 /** Sends the invitation again to who has not chosen a password yet; the link sent before stops working. */
 export function inviteAgain(context: Context, actor: SignedIn, id: UserId): Promise<Result<object>> {

@@ -4,9 +4,9 @@ import type { InviteFields } from "~/domain/accounts/staffForms";
 import type { UserId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writeInvitation } from "~/usecases/writeInvitation";
-import { insertAudit } from "~db/queries/audit";
-import { insertUser } from "~db/queries/users";
+import { writeInvitation } from "./writeInvitation";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertUser } from "~db/queries/accounts/users";
 
 /** A new user with roles and no password, and a letter with a link to choose one. An address already known is refused. */
 export function inviteUser(

@@ -1,7 +1,7 @@
 import { SYSTEM } from "~/domain/access/actor";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writePasswordLink } from "~/usecases/writeInvitation";
-import { insertAudit } from "~db/queries/audit";
+import { writePasswordLink } from "./writeInvitation";
+import { insertAudit } from "~db/queries/audit/audit";
 import {
   findUserByEmail,
   insertRoles,
@@ -10,7 +10,7 @@ import {
   lockAdministration,
   setPassword,
   setUserDisabled,
-} from "~db/queries/users";
+} from "~db/queries/accounts/users";
 
 interface Wanted {
   email: string;

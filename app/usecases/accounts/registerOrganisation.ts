@@ -5,13 +5,13 @@ import { done } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
-import { newToken } from "~/usecases/newToken";
-import { insertAccountLink } from "~db/queries/accountLinks";
-import { insertAudit } from "~db/queries/audit";
-import { insertMail } from "~db/queries/mails";
-import { insertJoinRequest } from "~db/queries/members";
-import { findOrganisationByVat, insertMembership, insertOrganisation } from "~db/queries/organisations";
-import { findUserByEmail, insertUser } from "~db/queries/users";
+import { newToken } from "../tokens";
+import { insertAccountLink } from "~db/queries/accounts/accountLinks";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertMail } from "~db/queries/letters/mails";
+import { insertJoinRequest } from "~db/queries/organisations/members";
+import { findOrganisationByVat, insertMembership, insertOrganisation } from "~db/queries/organisations/organisations";
+import { findUserByEmail, insertUser } from "~db/queries/accounts/users";
 
 const VALID_MS = 7 * 24 * 60 * 60 * 1000;
 

@@ -2,11 +2,11 @@ import { wordsFor, type Locale } from "~/text/words";
 import { paths } from "~/paths";
 import { VISITOR } from "~/domain/access/actor";
 import { inTransaction, type Context } from "~/usecases/context";
-import { newToken } from "~/usecases/newToken";
-import { insertAccountLink } from "~db/queries/accountLinks";
-import { insertAudit } from "~db/queries/audit";
-import { insertMail } from "~db/queries/mails";
-import { findUserByEmail } from "~db/queries/users";
+import { newToken } from "../tokens";
+import { insertAccountLink } from "~db/queries/accounts/accountLinks";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertMail } from "~db/queries/letters/mails";
+import { findUserByEmail } from "~db/queries/accounts/users";
 
 const VALID_MS = 60 * 60 * 1000;
 

@@ -2,10 +2,10 @@ import { VISITOR } from "~/domain/access/actor";
 import type { UserId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { hashToken } from "~/usecases/newToken";
-import { lockAccountLink, setLinksUsed } from "~db/queries/accountLinks";
-import { insertAudit } from "~db/queries/audit";
-import { setEmailConfirmed, setPassword } from "~db/queries/users";
+import { hashToken } from "../tokens";
+import { lockAccountLink, setLinksUsed } from "~db/queries/accounts/accountLinks";
+import { insertAudit } from "~db/queries/audit/audit";
+import { setEmailConfirmed, setPassword } from "~db/queries/accounts/users";
 
 /** A link from the mail and a new password's hash: works once, and only for an hour. Proves the address too. */
 export function setNewPassword(

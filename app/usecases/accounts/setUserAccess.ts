@@ -3,8 +3,8 @@ import { can } from "~/domain/access/can";
 import type { UserId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { listRoles, lockAdministration, lockUser, setUserDisabled } from "~db/queries/users";
+import { insertAudit } from "~db/queries/audit/audit";
+import { listRoles, lockAdministration, lockUser, setUserDisabled } from "~db/queries/accounts/users";
 
 /** Closes a user's access, at once on every device, or opens it again. Nobody closes their own. */
 export function setUserAccess(

@@ -3,11 +3,11 @@ import { keptUntil, MOST_ALERTS, type Frequency } from "~/domain/alerts/alerts";
 import { digestDay } from "~/domain/alerts/digestDay";
 import { dayInRome } from "~/domain/forms/days";
 import { wordsFor, type Locale } from "~/text/words";
-import { alertLinks } from "~/usecases/alertLinks";
+import { alertLinks } from "./alertLinks";
 import { inTransaction, type Context } from "~/usecases/context";
-import { ownsAddress } from "~/usecases/ownsAddress";
-import { querySayer } from "~/usecases/querySayer";
-import { subscriberToken } from "~/usecases/subscriberToken";
+import { ownsAddress } from "../accounts/ownsAddress";
+import { querySayer } from "./querySayer";
+import { subscriberToken } from "./subscriberToken";
 import type { WriteDb } from "~db/client";
 import {
   deleteAlert,
@@ -16,10 +16,10 @@ import {
   setAlertsConfirmed,
   setUnconfirmedAlert,
   type AlertRow,
-} from "~db/queries/alerts";
-import { insertAudit } from "~db/queries/audit";
-import { insertMail } from "~db/queries/mails";
-import { lockSubscriberOf } from "~db/queries/subscribers";
+} from "~db/queries/alerts/alerts";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertMail } from "~db/queries/letters/mails";
+import { lockSubscriberOf } from "~db/queries/alerts/subscribers";
 
 export interface AskedAlert {
   email: string;

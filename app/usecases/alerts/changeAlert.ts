@@ -5,10 +5,10 @@ import type { AlertMove } from "~/domain/alerts/forms";
 import { dayInRome } from "~/domain/forms/days";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { hashToken } from "~/usecases/newToken";
-import { deleteAlert, listAlerts, setAlert } from "~db/queries/alerts";
-import { insertAudit } from "~db/queries/audit";
-import { lockSubscriber } from "~db/queries/subscribers";
+import { hashToken } from "../tokens";
+import { deleteAlert, listAlerts, setAlert } from "~db/queries/alerts/alerts";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockSubscriber } from "~db/queries/alerts/subscribers";
 
 /** What the holder of the link does with one of their alerts. Whatever is done to it, its year begins again. */
 export function changeAlert(

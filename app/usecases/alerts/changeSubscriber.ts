@@ -3,10 +3,10 @@ import type { ReminderId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
-import { hashToken } from "~/usecases/newToken";
-import { insertAudit } from "~db/queries/audit";
-import { deleteReminders } from "~db/queries/reminders";
-import { deleteSubscriber, lockSubscriber, setSubscriber } from "~db/queries/subscribers";
+import { hashToken } from "../tokens";
+import { insertAudit } from "~db/queries/audit/audit";
+import { deleteReminders } from "~db/queries/alerts/reminders";
+import { deleteSubscriber, lockSubscriber, setSubscriber } from "~db/queries/alerts/subscribers";
 
 export type SubscriberChange =
   { move: "language"; locale: Locale } | { move: "retry" } | { move: "reminder"; id: ReminderId } | { move: "forget" };

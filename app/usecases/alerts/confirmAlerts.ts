@@ -5,11 +5,11 @@ import { dayInRome } from "~/domain/forms/days";
 import type { AlertId, ReminderId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { hashToken } from "~/usecases/newToken";
-import { listAlerts, setAlertsConfirmed } from "~db/queries/alerts";
-import { insertAudit } from "~db/queries/audit";
-import { listReminders, setRemindersConfirmed } from "~db/queries/reminders";
-import { lockSubscriber, setSubscriber } from "~db/queries/subscribers";
+import { hashToken } from "../tokens";
+import { listAlerts, setAlertsConfirmed } from "~db/queries/alerts/alerts";
+import { insertAudit } from "~db/queries/audit/audit";
+import { listReminders, setRemindersConfirmed } from "~db/queries/alerts/reminders";
+import { lockSubscriber, setSubscriber } from "~db/queries/alerts/subscribers";
 
 /**
  * The button on the page the letter leads to. Confirms what that page showed and no more; pressed again it says the same.

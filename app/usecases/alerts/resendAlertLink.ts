@@ -1,11 +1,11 @@
 import { VISITOR } from "~/domain/access/actor";
 import { wordsFor } from "~/text/words";
-import { alertLinks } from "~/usecases/alertLinks";
+import { alertLinks } from "./alertLinks";
 import { inTransaction, type Context } from "~/usecases/context";
-import { localeOf } from "~/usecases/querySayer";
-import { insertAudit } from "~db/queries/audit";
-import { insertMail } from "~db/queries/mails";
-import { findSubscriberByEmail } from "~db/queries/subscribers";
+import { localeOf } from "./querySayer";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertMail } from "~db/queries/letters/mails";
+import { findSubscriberByEmail } from "~db/queries/alerts/subscribers";
 
 /** Sends an address the link of its own page. Answers the same whether the address is known or not. */
 export async function resendAlertLink(context: Context, email: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { VISITOR } from "~/domain/access/actor";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { hashToken } from "~/usecases/newToken";
-import { pauseAlerts } from "~db/queries/alerts";
-import { insertAudit } from "~db/queries/audit";
-import { deleteReminders } from "~db/queries/reminders";
-import { lockSubscriber } from "~db/queries/subscribers";
+import { hashToken } from "../tokens";
+import { pauseAlerts } from "~db/queries/alerts/alerts";
+import { insertAudit } from "~db/queries/audit/audit";
+import { deleteReminders } from "~db/queries/alerts/reminders";
+import { lockSubscriber } from "~db/queries/alerts/subscribers";
 
 /** No more letters to an address, in one click (RFC 8058): alerts are paused, reminders go. Pressed again it says the same. */
 export function stopLetters(context: Context, token: string): Promise<Result<object>> {

@@ -5,10 +5,10 @@ import { fillTemplate, type Template } from "~/domain/applications/templates";
 import type { ApplicationId, PostingId } from "~/domain/ids";
 import { refuse, type Refusal, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { stepApplication } from "~/usecases/stepApplication";
-import { insertAudit } from "~db/queries/audit";
-import { listCandidates } from "~db/queries/applications";
-import { findPosting } from "~db/queries/postings";
+import { stepApplication } from "./stepApplication";
+import { insertAudit } from "~db/queries/audit/audit";
+import { listCandidates } from "~db/queries/applications/applications";
+import { findPosting } from "~db/queries/postings/postings";
 
 interface Bulk {
   postingId: PostingId;

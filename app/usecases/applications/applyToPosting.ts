@@ -6,13 +6,13 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { localPath, paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertApplication, insertApplicationMove } from "~db/queries/applications";
-import { insertAudit } from "~db/queries/audit";
-import { insertMail } from "~db/queries/mails";
-import { findOrganisation } from "~db/queries/organisations";
-import { lockPosting } from "~db/queries/postings";
-import { applicationToken } from "~/usecases/applicationToken";
-import { submissionOf } from "~/usecases/submissionOf";
+import { insertApplication, insertApplicationMove } from "~db/queries/applications/applications";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertMail } from "~db/queries/letters/mails";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { lockPosting } from "~db/queries/postings/postings";
+import { applicationToken } from "./applicationToken";
+import { submissionOf } from "../idempotencyKey";
 
 export interface QuickApplication {
   postingId: PostingId;

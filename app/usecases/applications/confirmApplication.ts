@@ -3,10 +3,14 @@ import { can } from "~/domain/access/can";
 import type { ApplicationId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { hashToken } from "~/usecases/newToken";
-import { writeCandidateLetters } from "~/usecases/writeCandidateLetters";
-import { findApplicationByToken, lockApplication, setApplicationConfirmed } from "~db/queries/applications";
-import { insertAudit } from "~db/queries/audit";
+import { hashToken } from "../tokens";
+import { writeCandidateLetters } from "./writeCandidateLetters";
+import {
+  findApplicationByToken,
+  lockApplication,
+  setApplicationConfirmed,
+} from "~db/queries/applications/applications";
+import { insertAudit } from "~db/queries/audit/audit";
 
 type By = { token: string } | { id: ApplicationId; actor: Actor };
 

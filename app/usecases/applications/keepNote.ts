@@ -3,9 +3,9 @@ import { can } from "~/domain/access/can";
 import type { ApplicationId, NoteId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { findCandidate } from "~db/queries/applications";
-import { deleteNote, insertNote } from "~db/queries/applicationNotes";
-import { insertAudit } from "~db/queries/audit";
+import { findCandidate } from "~db/queries/applications/applications";
+import { deleteNote, insertNote } from "~db/queries/applications/applicationNotes";
+import { insertAudit } from "~db/queries/audit/audit";
 
 interface NewNote {
   id: ApplicationId;

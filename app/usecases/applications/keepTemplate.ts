@@ -11,9 +11,9 @@ import {
   isNameTaken,
   lockTemplate,
   setTemplate,
-} from "~db/queries/answerTemplates";
-import { insertAudit } from "~db/queries/audit";
-import { lockOrganisation } from "~db/queries/organisations";
+} from "~db/queries/applications/answerTemplates";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockOrganisation } from "~db/queries/organisations/organisations";
 
 /** A new answer kept ready; `already_known` when the organisation has one of this name. */
 export function addTemplate(

@@ -3,10 +3,10 @@ import { can } from "~/domain/access/can";
 import type { ApplicationId, PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { lockApplication, setApplicationPerson } from "~db/queries/applications";
-import { insertAudit } from "~db/queries/audit";
-import { listWaysOfPerson } from "~db/queries/matches";
-import { lockPerson } from "~db/queries/people";
+import { lockApplication, setApplicationPerson } from "~db/queries/applications/applications";
+import { insertAudit } from "~db/queries/audit/audit";
+import { listWaysOfPerson } from "~db/queries/matching/matches";
+import { lockPerson } from "~db/queries/people/people";
 
 /** The desk recognises who applied without an account: the application joins the person's file, once. */
 export function linkApplicant(

@@ -2,12 +2,12 @@ import { VISITOR } from "~/domain/access/actor";
 import { localPath, paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
-import { newToken } from "~/usecases/newToken";
-import { registrationLink } from "~/usecases/registrationToken";
-import { insertAudit } from "~db/queries/audit";
-import { insertMail } from "~db/queries/mails";
-import { lockRegistrationsOf } from "~db/queries/registrations";
-import { lockApplicationsOf, setApplicationToken } from "~db/queries/applications";
+import { newToken } from "../tokens";
+import { registrationLink } from "../registrations/registrationToken";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertMail } from "~db/queries/letters/mails";
+import { lockRegistrationsOf } from "~db/queries/registrations/registrations";
+import { lockApplicationsOf, setApplicationToken } from "~db/queries/applications/applications";
 
 /**
  * Sends the links of what was asked for with an address in the last year: new ones to applications, the lasting ones to registrations. Tokens are kept only as hashes,

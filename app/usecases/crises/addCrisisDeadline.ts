@@ -3,8 +3,8 @@ import type { DeadlineFields } from "~/domain/crises/forms";
 import type { CrisisId } from "~/domain/ids";
 import { done, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
-import { insertCrisisDeadline } from "~db/queries/crises";
-import { writeCrisis } from "~/usecases/writeCrisis";
+import { insertCrisisDeadline } from "~db/queries/crises/crises";
+import { writeCrisis } from "./writeCrisis";
 
 /** A date the table must not miss, with the article it comes from. */
 export function addCrisisDeadline(

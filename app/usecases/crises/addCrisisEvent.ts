@@ -3,8 +3,8 @@ import type { EventFields } from "~/domain/crises/forms";
 import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
-import { findEventToCorrect, insertCrisisEvent } from "~db/queries/crises";
-import { writeCrisis } from "~/usecases/writeCrisis";
+import { findEventToCorrect, insertCrisisEvent } from "~db/queries/crises/crises";
+import { writeCrisis } from "./writeCrisis";
 
 /** A new event in the timeline. Events are never changed: a correction is a new one that names the one it corrects. */
 export function addCrisisEvent(

@@ -2,8 +2,8 @@ import type { SignedIn } from "~/domain/access/actor";
 import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
-import { setDeadlineMet } from "~db/queries/crises";
-import { writeCrisis } from "~/usecases/writeCrisis";
+import { setDeadlineMet } from "~db/queries/crises/crises";
+import { writeCrisis } from "./writeCrisis";
 
 /** The deadline was kept, on this day (ISO date). */
 export function meetCrisisDeadline(

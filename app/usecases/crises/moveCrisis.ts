@@ -3,8 +3,8 @@ import type { StageFields } from "~/domain/crises/forms";
 import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
-import { insertCrisisEvent, setCrisisStage } from "~db/queries/crises";
-import { writeCrisis } from "~/usecases/writeCrisis";
+import { insertCrisisEvent, setCrisisStage } from "~db/queries/crises/crises";
+import { writeCrisis } from "./writeCrisis";
 
 /**
  * The file moves to another stage, forwards or back as life goes; the change is an event of its own.

@@ -4,8 +4,8 @@ import type { CrisisFields } from "~/domain/crises/forms";
 import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { insertCrisis, insertCrisisEvent } from "~db/queries/crises";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertCrisis, insertCrisisEvent } from "~db/queries/crises/crises";
 
 /** The secretary opens the file of a company in difficulty; its first event says when and by whom. */
 export function openCrisis(

@@ -1,11 +1,11 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import { readableTiers } from "~/domain/crises/tiers";
+import { readableTiers } from "~/domain/access/tiers";
 import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { findCrisis, listCrisisDeadlines, listCrisisEvents } from "~db/queries/crises";
+import { insertAudit } from "~db/queries/audit/audit";
+import { findCrisis, listCrisisDeadlines, listCrisisEvents } from "~db/queries/crises/crises";
 
 type Found<Rows> = NonNullable<Awaited<Rows>>;
 export interface CrisisFile {

@@ -5,11 +5,11 @@ import { done, refuse, type Refusal, type Result } from "~/domain/refusals";
 import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit";
-import { insertMail } from "~db/queries/mails";
-import { findPosting } from "~db/queries/postings";
-import { answerReport as setAnswer, lockReport } from "~db/queries/reports";
-import { writePostingMove } from "~/usecases/writePostingMove";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertMail } from "~db/queries/letters/mails";
+import { findPosting } from "~db/queries/postings/postings";
+import { answerReport as setAnswer, lockReport } from "~db/queries/feedback/reports";
+import { writePostingMove } from "../postings/writePostingMove";
 
 interface Answer {
   id: ReportId;

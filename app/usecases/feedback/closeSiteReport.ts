@@ -4,9 +4,9 @@ import type { ReportId } from "~/domain/feedback/reports";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { insertMail } from "~db/queries/mails";
-import { answerReport, lockReport } from "~db/queries/reports";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertMail } from "~db/queries/letters/mails";
+import { answerReport, lockReport } from "~db/queries/feedback/reports";
 
 /** Whoever runs the site says what was done about a report; who reported is told, then forgotten. */
 export function closeSiteReport(

@@ -1,7 +1,7 @@
 import type { RatingReason } from "~/domain/feedback/ratings";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { detailRating } from "~db/queries/pageRatings";
+import { detailRating } from "~db/queries/feedback/pageRatings";
 
 /** The second step of a vote, once: why, and a few words. */
 export function explainRating(

@@ -1,7 +1,7 @@
 import type { RatingReason } from "~/domain/feedback/ratings";
 import { dayInRome } from "~/domain/forms/days";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertRating } from "~db/queries/pageRatings";
+import { insertRating } from "~db/queries/feedback/pageRatings";
 
 interface Vote {
   /** As `ratedPage` gives it. */

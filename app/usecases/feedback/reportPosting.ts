@@ -3,9 +3,9 @@ import type { PostingReportReason } from "~/domain/feedback/reports";
 import type { PostingId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { lockPosting } from "~db/queries/postings";
-import { insertReport } from "~db/queries/reports";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockPosting } from "~db/queries/postings/postings";
+import { insertReport } from "~db/queries/feedback/reports";
 
 interface PostingReport {
   postingId: PostingId;

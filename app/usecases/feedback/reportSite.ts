@@ -2,9 +2,9 @@ import type { SiteReportReason } from "~/domain/feedback/reports";
 import { inTransaction, type Context } from "~/usecases/context";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
-import { insertMail } from "~db/queries/mails";
-import { insertReport } from "~db/queries/reports";
-import { findSettings } from "~db/queries/settings";
+import { insertMail } from "~db/queries/letters/mails";
+import { insertReport } from "~db/queries/feedback/reports";
+import { findSettings } from "~db/queries/settings/settings";
 
 interface SiteReport {
   reason: SiteReportReason;

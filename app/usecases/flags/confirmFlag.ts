@@ -8,9 +8,9 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { dayInRome } from "~/text/format";
 import { sayEvidence } from "~/text/sayEvidence";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { insertFlag, listDatedFacts, setExpiredFlagRevoked } from "~db/queries/flags";
-import { lockPerson } from "~db/queries/people";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertFlag, listDatedFacts, setExpiredFlagRevoked } from "~db/queries/flags/flags";
+import { lockPerson } from "~db/queries/people/people";
 
 export interface Confirmation {
   personId: PersonId;

@@ -3,8 +3,8 @@ import { can } from "~/domain/access/can";
 import type { FlagId, PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { lockFlag, setFlagRevoked } from "~db/queries/flags";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockFlag, setFlagRevoked } from "~db/queries/flags/flags";
 
 /** Takes a flag away before its term, with the reason. It stays in the person's history. */
 export function revokeFlag(

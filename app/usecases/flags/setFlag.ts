@@ -7,9 +7,9 @@ import type { CrisisId, PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { dayInRome } from "~/text/format";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { insertFlag, setExpiredFlagRevoked } from "~db/queries/flags";
-import { lockPerson } from "~db/queries/people";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertFlag, setExpiredFlagRevoked } from "~db/queries/flags/flags";
+import { lockPerson } from "~db/queries/people/people";
 
 export interface FlagEntry {
   personId: PersonId;

@@ -3,8 +3,8 @@ import { can } from "~/domain/access/can";
 import type { OrganisationId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { lockOrganisation, setAuthorisation as writeAuthorisation } from "~db/queries/organisations";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockOrganisation, setAuthorisation as writeAuthorisation } from "~db/queries/organisations/organisations";
 
 /**
  * The desk writes the authorisation of an employment agency as it saw it, or takes it away with null.

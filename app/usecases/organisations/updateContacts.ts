@@ -4,8 +4,8 @@ import type { OrganisationId } from "~/domain/ids";
 import type { Contacts } from "~/domain/organisations/contacts";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { findOrganisation, setOrganisationContacts } from "~db/queries/organisations";
+import { insertAudit } from "~db/queries/audit/audit";
+import { findOrganisation, setOrganisationContacts } from "~db/queries/organisations/organisations";
 
 /** Where the organisation is and how it is reached, kept by its own people. */
 export function updateContacts(

@@ -6,12 +6,12 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor, type Words } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writeOrganisationLetters } from "~/usecases/writeOrganisationLetters";
-import { writePostingMove } from "~/usecases/writePostingMove";
+import { writeOrganisationLetters } from "../letters/writeOrganisationLetters";
+import { writePostingMove } from "../postings/writePostingMove";
 import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit";
-import { lockOrganisation, setOrganisationState } from "~db/queries/organisations";
-import { listPublishedOf } from "~db/queries/postings";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
+import { listPublishedOf } from "~db/queries/postings/postings";
 
 interface Decision {
   id: OrganisationId;

@@ -3,8 +3,8 @@ import { can } from "~/domain/access/can";
 import type { PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { lockPerson, setPersonState } from "~db/queries/people";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockPerson, setPersonState } from "~db/queries/people/people";
 
 /** Takes a person out of rankings and lists, or back in. Asked twice, done once. */
 export function archivePerson(

@@ -4,9 +4,9 @@ import type { FactKind } from "~/domain/flags/kinds";
 import type { PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { insertFact, listDatedFacts } from "~db/queries/flags";
-import { lockPerson } from "~db/queries/people";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertFact, listDatedFacts } from "~db/queries/flags/flags";
+import { lockPerson } from "~db/queries/people/people";
 
 export interface FactEntry {
   personId: PersonId;

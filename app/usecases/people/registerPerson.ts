@@ -6,11 +6,11 @@ import { nameKey } from "~/domain/people/nameKey";
 import { phoneKey } from "~/domain/people/phoneKey";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { sealTaxCode, taxCodeKey } from "~/usecases/sealTaxCode";
+import { sealTaxCode, taxCodeKey } from "./sealTaxCode";
 import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit";
-import { insertPerson, lockRegistration } from "~db/queries/people";
-import { findDuplicates, type LookAlike } from "~db/queries/peopleLists";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertPerson, lockRegistration } from "~db/queries/people/people";
+import { findDuplicates, type LookAlike } from "~db/queries/people/peopleLists";
 
 export interface Registration {
   entry: PersonEntry;

@@ -3,9 +3,9 @@ import { can } from "~/domain/access/can";
 import type { PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { deleteFact } from "~db/queries/flags";
-import { lockPerson } from "~db/queries/people";
+import { insertAudit } from "~db/queries/audit/audit";
+import { deleteFact } from "~db/queries/flags/flags";
+import { lockPerson } from "~db/queries/people/people";
 
 /** Takes away a fact written by mistake. Flags already confirmed stay: whoever set them decides. */
 export function removeFact(

@@ -4,10 +4,10 @@ import type { PersonId } from "~/domain/ids";
 import type { PersonEntry } from "~/domain/people/fields";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { sealTaxCode } from "~/usecases/sealTaxCode";
-import { insertAudit } from "~db/queries/audit";
-import { lockPerson, lockRegistration, setPerson } from "~db/queries/people";
-import { findPersonByTaxCodeKey } from "~db/queries/peopleLists";
+import { sealTaxCode } from "./sealTaxCode";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockPerson, lockRegistration, setPerson } from "~db/queries/people/people";
+import { findPersonByTaxCodeKey } from "~db/queries/people/peopleLists";
 
 export interface PersonChange {
   id: PersonId;

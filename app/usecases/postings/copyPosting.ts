@@ -6,9 +6,9 @@ import { decidePostingMove } from "~/domain/postings/decide";
 import { formatCode } from "~/domain/postings/code";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { insertPosting } from "~db/queries/postingFields";
-import { findPosting, findUntouchedCopy, lockPosting, setPostingState } from "~db/queries/postings";
+import { insertAudit } from "~db/queries/audit/audit";
+import { insertPosting } from "~db/queries/postings/postingFields";
+import { findPosting, findUntouchedCopy, lockPosting, setPostingState } from "~db/queries/postings/postings";
 
 /**
  * A new draft with the words of an advert and none of its days: a similar one, or the closed one again, linked to it.

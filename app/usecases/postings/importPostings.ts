@@ -7,11 +7,11 @@ import { plain } from "~/domain/postings/csvWords";
 import type { CsvRecord, ImportProblem } from "~/domain/postings/importRow";
 import type { PostingState } from "~/domain/postings/moves";
 import { inTransaction, type Context } from "~/usecases/context";
-import { resolveRows, writeRow, type ReadAs, type ResolvedRow, type Written } from "~/usecases/importRows";
-import { sendToReview } from "~/usecases/sendToReview";
+import { resolveRows, writeRow, type ReadAs, type ResolvedRow, type Written } from "./importRows";
+import { sendToReview } from "./sendToReview";
 import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit";
-import { listOrganisationNames } from "~db/queries/ownPostings";
+import { insertAudit } from "~db/queries/audit/audit";
+import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import type { VocabularyEngine } from "~search/port";
 
 interface Import {

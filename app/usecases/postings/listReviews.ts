@@ -2,8 +2,8 @@ import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { byGravity } from "~/domain/postings/findings";
 import type { Context } from "~/usecases/context";
-import { findingsOf } from "~/usecases/findingsOf";
-import { findPosting, listPostingsInReview } from "~db/queries/postings";
+import { findingsOf } from "./findingsOf";
+import { findPosting, listPostingsInReview } from "~db/queries/postings/postings";
 
 /** The queue of review as the rules stand now: each advert with its findings, gravest first, those set aside left out. */
 export async function listReviews(context: Context, actor: SignedIn) {

@@ -4,9 +4,9 @@ import type { PostingId } from "~/domain/ids";
 import { findingKey } from "~/domain/postings/findings";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { findPosting, insertOverrule, lockPosting } from "~db/queries/postings";
-import { findingsOf } from "~/usecases/findingsOf";
+import { insertAudit } from "~db/queries/audit/audit";
+import { findPosting, insertOverrule, lockPosting } from "~db/queries/postings/postings";
+import { findingsOf } from "./findingsOf";
 
 /** The operator says a finding is a false alarm, and why. It holds until those words change. */
 export function overruleFinding(

@@ -2,11 +2,11 @@ import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
 import type { Context } from "~/usecases/context";
-import { findingsOf } from "~/usecases/findingsOf";
-import { listComuni } from "~db/queries/places";
-import { findOrganisation } from "~db/queries/organisations";
-import { findPosting, listOverrules, listPostingMoves } from "~db/queries/postings";
-import { findOccupations, findSkills } from "~db/queries/vocabulary";
+import { findingsOf } from "./findingsOf";
+import { listComuni } from "~db/queries/places/places";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { findPosting, listOverrules, listPostingMoves } from "~db/queries/postings/postings";
+import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
 
 /** Everything the desk has in front when it decides about an advert; undefined when there is no such one, or it is not theirs to see. */
 export async function readReview(context: Context, actor: SignedIn, id: PostingId) {

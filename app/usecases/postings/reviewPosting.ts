@@ -9,12 +9,12 @@ import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit";
-import { findOrganisation } from "~db/queries/organisations";
-import { findPosting, lockPosting, setPostingState, type PostingRecord } from "~db/queries/postings";
+import { insertAudit } from "~db/queries/audit/audit";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { findPosting, lockPosting, setPostingState, type PostingRecord } from "~db/queries/postings/postings";
 import { keepPosting } from "~search/keepPosting";
-import { findingsOf } from "~/usecases/findingsOf";
-import { writeOrganisationLetters } from "~/usecases/writeOrganisationLetters";
+import { findingsOf } from "./findingsOf";
+import { writeOrganisationLetters } from "../letters/writeOrganisationLetters";
 
 export type Verdict = Extract<PostingMove, "approve" | "request_changes" | "refuse">;
 interface Review {

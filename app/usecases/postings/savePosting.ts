@@ -6,9 +6,9 @@ import type { PostingFields } from "~/domain/postings/fields";
 import { leftBehind } from "~/domain/postings/screens";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { setPostingFields } from "~db/queries/postingFields";
-import { lockPosting } from "~db/queries/postings";
+import { insertAudit } from "~db/queries/audit/audit";
+import { setPostingFields } from "~db/queries/postings/postingFields";
+import { lockPosting } from "~db/queries/postings/postings";
 
 interface Save {
   id: PostingId;

@@ -9,11 +9,11 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { TEMPLATES, type Template, type TemplateKey } from "~/text/templates";
 import { inTransaction, type Context } from "~/usecases/context";
 import type { ReadDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit";
-import { findOrganisation } from "~db/queries/organisations";
-import { insertPosting } from "~db/queries/postingFields";
-import { findOwnPosting } from "~db/queries/postings";
-import { findOccupationNamed } from "~db/queries/vocabulary";
+import { insertAudit } from "~db/queries/audit/audit";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { insertPosting } from "~db/queries/postings/postingFields";
+import { findOwnPosting } from "~db/queries/postings/postings";
+import { findOccupationNamed } from "~db/queries/vocabulary/vocabulary";
 
 interface Start {
   organisationId: OrganisationId;

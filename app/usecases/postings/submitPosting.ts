@@ -3,8 +3,8 @@ import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
 import { refuse } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { sendToReview, type Submitted } from "~/usecases/sendToReview";
-import { lockPosting } from "~db/queries/postings";
+import { sendToReview, type Submitted } from "./sendToReview";
+import { lockPosting } from "~db/queries/postings/postings";
 
 /** Sends a draft to the desk, with a note for the operator when the writer has one. Sent twice it is sent once. */
 export function submitPosting(

@@ -8,11 +8,11 @@ import { isOpenToStaff } from "~/domain/registrations/events";
 import { sameKey } from "~/domain/registrations/sameKey";
 import { seatFor } from "~/domain/registrations/seats";
 import { inTransaction, type Context } from "~/usecases/context";
-import { registrationToken } from "~/usecases/registrationToken";
-import { writeRegistrationLetter } from "~/usecases/writeRegistrationLetter";
-import { insertAudit } from "~db/queries/audit";
-import { lockEvent } from "~db/queries/events";
-import { insertRegistration } from "~db/queries/registrations";
+import { registrationToken } from "./registrationToken";
+import { writeRegistrationLetter } from "./writeRegistrationLetter";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockEvent } from "~db/queries/registrations/events";
+import { insertRegistration } from "~db/queries/registrations/registrations";
 
 export interface AddedPerson {
   postingId: PostingId;

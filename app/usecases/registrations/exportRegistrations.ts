@@ -4,14 +4,14 @@ import { can } from "~/domain/access/can";
 import { inRome } from "~/domain/postings/sessions";
 import { wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { listSessions, type EventRecord } from "~db/queries/events";
+import { insertAudit } from "~db/queries/audit/audit";
+import { listSessions, type EventRecord } from "~db/queries/registrations/events";
 import {
   listAttendances,
   listForOrganisation,
   listForStaff,
   type RegistrationRow,
-} from "~db/queries/registrationLists";
+} from "~db/queries/registrations/registrationLists";
 
 interface Exporting {
   actor: SignedIn;

@@ -4,10 +4,17 @@ import type { PostingId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { isOpenToStaff } from "~/domain/registrations/events";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writeRegistrationLetter } from "~/usecases/writeRegistrationLetter";
-import { insertAudit } from "~db/queries/audit";
-import { findEvent, listSessions, lockEvent, setEventDate, setSessionDate, type Session } from "~db/queries/events";
-import { lockRegistered } from "~db/queries/registrations";
+import { writeRegistrationLetter } from "./writeRegistrationLetter";
+import { insertAudit } from "~db/queries/audit/audit";
+import {
+  findEvent,
+  listSessions,
+  lockEvent,
+  setEventDate,
+  setSessionDate,
+  type Session,
+} from "~db/queries/registrations/events";
+import { lockRegistered } from "~db/queries/registrations/registrations";
 import { keepPosting } from "~search/keepPosting";
 
 export interface NewDate {

@@ -6,17 +6,17 @@ import { decideRegistration } from "~/domain/registrations/decide";
 import { givesSeats, isOver } from "~/domain/registrations/events";
 import type { RegistrationActor, RegistrationMove, RegistrationState } from "~/domain/registrations/moves";
 import { inTransaction, type Context } from "~/usecases/context";
-import { giveSeats } from "~/usecases/giveSeats";
-import { writeRegistrationLetter } from "~/usecases/writeRegistrationLetter";
+import { giveSeats } from "./giveSeats";
+import { writeRegistrationLetter } from "./writeRegistrationLetter";
 import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit";
-import { lockEvent, type EventRecord } from "~db/queries/events";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockEvent, type EventRecord } from "~db/queries/registrations/events";
 import {
   findRegistration,
   lockRegistration,
   setRegistrationState,
   type LockedRegistration,
-} from "~db/queries/registrations";
+} from "~db/queries/registrations/registrations";
 
 export interface RegistrationStep {
   id: RegistrationId;

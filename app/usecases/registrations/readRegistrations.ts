@@ -2,13 +2,13 @@ import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { ReadPurpose } from "~/domain/audit/deeds";
 import type { Context } from "~/usecases/context";
-import type { EventRecord } from "~db/queries/events";
+import type { EventRecord } from "~db/queries/registrations/events";
 import {
   countUnconfirmedMails,
   listForOrganisation,
   listForStaff,
   type RegistrationRow,
-} from "~db/queries/registrationLists";
+} from "~db/queries/registrations/registrationLists";
 
 export interface Looking {
   actor: SignedIn;

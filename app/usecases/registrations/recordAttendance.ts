@@ -4,9 +4,9 @@ import { dayInRome } from "~/domain/forms/days";
 import type { PostingId, RegistrationId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { listSessions, lockEvent } from "~db/queries/events";
-import { keepRegistered, setAttendances } from "~db/queries/registrationLists";
+import { insertAudit } from "~db/queries/audit/audit";
+import { listSessions, lockEvent } from "~db/queries/registrations/events";
+import { keepRegistered, setAttendances } from "~db/queries/registrations/registrationLists";
 
 export interface SheetSent {
   postingId: PostingId;

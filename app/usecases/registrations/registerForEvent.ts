@@ -8,13 +8,13 @@ import { sameKey } from "~/domain/registrations/sameKey";
 import { seatFor } from "~/domain/registrations/seats";
 import type { Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
-import { registrationToken } from "~/usecases/registrationToken";
-import { submissionOf } from "~/usecases/submissionOf";
-import { writeRegistrationLetter } from "~/usecases/writeRegistrationLetter";
+import { registrationToken } from "./registrationToken";
+import { submissionOf } from "../idempotencyKey";
+import { writeRegistrationLetter } from "./writeRegistrationLetter";
 import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit";
-import { lockEvent, type EventRecord } from "~db/queries/events";
-import { findBySubmission, insertRegistration, lockSamePerson } from "~db/queries/registrations";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockEvent, type EventRecord } from "~db/queries/registrations/events";
+import { findBySubmission, insertRegistration, lockSamePerson } from "~db/queries/registrations/registrations";
 
 export interface AskedSeat {
   postingId: PostingId;

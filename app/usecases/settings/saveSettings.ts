@@ -3,8 +3,8 @@ import { can } from "~/domain/access/can";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { WEEKDAYS, type SettingsFields } from "~/domain/settings/form";
 import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit";
-import { setSettings } from "~db/queries/settings";
+import { insertAudit } from "~db/queries/audit/audit";
+import { setSettings } from "~db/queries/settings/settings";
 
 /** What this Comune calls itself, and where and when its desk answers. Days without hours are closed days. */
 export function saveSettings(context: Context, actor: SignedIn, fields: SettingsFields): Promise<Result<object>> {

@@ -1,6 +1,6 @@
-import type { EqfLevel } from "~/domain/people/education";
-import type { CefrLevel } from "~/domain/people/languages";
-import { LICENCES, type Licence } from "~/domain/people/licences";
+import type { EqfLevel } from "~/domain/terms/education";
+import type { CefrLevel } from "~/domain/terms/languages";
+import { LICENCES, type Licence } from "~/domain/terms/licences";
 import type { Draw } from "./draw";
 import type { Origin } from "./origins";
 import type { DemoPerson, Situation } from "./person";

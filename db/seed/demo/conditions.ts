@@ -1,5 +1,5 @@
-import type { ContractKey } from "~/domain/postings/contracts";
-import { SHIFTS, type Shift, type WorkingTime } from "~/domain/postings/schedule";
+import type { ContractKey } from "~/domain/terms/contracts";
+import { SHIFTS, type Shift, type WorkingTime } from "~/domain/terms/schedule";
 import type { Draw } from "./draw";
 import type { DemoPerson, Situation } from "./person";
 

@@ -1,4 +1,5 @@
-import type { CrisisEventKind, CrisisStage, Tier } from "~/domain/crises/stages";
+import type { CrisisEventKind, CrisisStage } from "~/domain/crises/stages";
+import type { Tier } from "~/domain/access/tiers";
 
 export const CRISIS_KEYS = ["converting", "footwear", "mechanics", "retail", "call_centre", "large_plant"] as const;
 export type CrisisKey = (typeof CRISIS_KEYS)[number];

@@ -1,4 +1,4 @@
-import type { Language } from "~/domain/people/languages";
+import type { Language } from "~/domain/terms/languages";
 
 /** A language spoken at home, with names recognisably invented: the family names mean "example", "sample", "trial". */
 export interface Origin {

@@ -1,9 +1,9 @@
 import type { FactKind } from "~/domain/flags/kinds";
-import type { EqfLevel } from "~/domain/people/education";
-import type { CefrLevel, Language } from "~/domain/people/languages";
-import type { Licence } from "~/domain/people/licences";
-import type { ContractKey } from "~/domain/postings/contracts";
-import type { Shift, WorkingTime } from "~/domain/postings/schedule";
+import type { EqfLevel } from "~/domain/terms/education";
+import type { CefrLevel, Language } from "~/domain/terms/languages";
+import type { Licence } from "~/domain/terms/licences";
+import type { ContractKey } from "~/domain/terms/contracts";
+import type { Shift, WorkingTime } from "~/domain/terms/schedule";
 import type { CrisisKey } from "./crises";
 
 export interface DemoFact {

@@ -1,5 +1,5 @@
-import type { EqfLevel } from "~/domain/people/education";
-import { LICENCES, type Licence } from "~/domain/people/licences";
+import type { EqfLevel } from "~/domain/terms/education";
+import { LICENCES, type Licence } from "~/domain/terms/licences";
 
 /** A trade people of the demonstration practise or look for. Labels are those of db/seed/vocabulary. */
 export interface Trade {

@@ -1,9 +1,9 @@
-import { EQF_LEVELS } from "~/domain/people/education";
-import { LANGUAGES } from "~/domain/people/languages";
-import { LICENCES } from "~/domain/people/licences";
-import { CONTRACT_GROUPS } from "~/domain/postings/contracts";
+import { EQF_LEVELS } from "~/domain/terms/education";
+import { LANGUAGES } from "~/domain/terms/languages";
+import { LICENCES } from "~/domain/terms/licences";
+import { CONTRACT_GROUPS } from "~/domain/terms/contracts";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
-import { REMOTE, SHIFTS } from "~/domain/postings/schedule";
+import { REMOTE, SHIFTS } from "~/domain/terms/schedule";
 import { CHOICES, WITHIN_KM, WORKING_TIME_GROUPS, type SearchFacets } from "../../port";
 import { filled } from "../../filled";
 import { BIT, choicesOn, type Surroundings } from "./failing";

@@ -1,8 +1,8 @@
-import { CONTRACT_GROUPS } from "~/domain/postings/contracts";
+import { CONTRACT_GROUPS } from "~/domain/terms/contracts";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
-import { REMOTE, SHIFTS } from "~/domain/postings/schedule";
-import { LANGUAGES } from "~/domain/people/languages";
-import { LICENCES } from "~/domain/people/licences";
+import { REMOTE, SHIFTS } from "~/domain/terms/schedule";
+import { LANGUAGES } from "~/domain/terms/languages";
+import { LICENCES } from "~/domain/terms/licences";
 import { filled } from "../../filled";
 import { CHOICES, WORKING_TIME_GROUPS, type SearchQuery } from "../../port";
 import { CLOSING_SOON_DAYS, STARTS_SOON_DAYS } from "../../soon";

@@ -1,11 +1,11 @@
 import { sql, type RawBuilder } from "kysely";
 import type { ReadDb } from "~db/client";
 import type { PostingId } from "~/domain/ids";
-import { LANGUAGES } from "~/domain/people/languages";
-import { LICENCES } from "~/domain/people/licences";
-import { CONTRACT_GROUPS } from "~/domain/postings/contracts";
+import { LANGUAGES } from "~/domain/terms/languages";
+import { LICENCES } from "~/domain/terms/licences";
+import { CONTRACT_GROUPS } from "~/domain/terms/contracts";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
-import { REMOTE, SHIFTS } from "~/domain/postings/schedule";
+import { REMOTE, SHIFTS } from "~/domain/terms/schedule";
 import { CHOICES, WORKING_TIME_GROUPS, type Choice } from "../../port";
 import { EVERYWHERE, NEVER, NO_TRADE, NOWHERE, type Packed, type PackedPostings } from "./packedPostings";
 

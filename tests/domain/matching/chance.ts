@@ -1,8 +1,8 @@
-import { LICENCES } from "~/domain/people/licences";
-import { CEFR_LEVELS, LANGUAGES } from "~/domain/people/languages";
-import { EQF_LEVELS } from "~/domain/people/education";
+import { LICENCES } from "~/domain/terms/licences";
+import { CEFR_LEVELS, LANGUAGES } from "~/domain/terms/languages";
+import { EQF_LEVELS } from "~/domain/terms/education";
 import { HARD_CHECKS } from "~/domain/postings/hardChecks";
-import { REMOTE, SHIFTS, WORKING_TIMES } from "~/domain/postings/schedule";
+import { REMOTE, SHIFTS, WORKING_TIMES } from "~/domain/terms/schedule";
 import { PersonId, PostingId } from "~/domain/ids";
 import type { MatchPerson, MatchPosting } from "~/domain/matching/types";
 import { BARGA, LUCCA, occupation, PORCARI, skill, uuid } from "./samples";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { OccupationId, SkillId } from "~/domain/ids";
-import { CONTRACT_KEYS, CONTRACTS } from "~/domain/postings/contracts";
+import { CONTRACT_KEYS, CONTRACTS } from "~/domain/terms/contracts";
 import { CSV_COLUMNS, csvTemplate } from "~/domain/postings/csvColumns";
 import { DICTIONARIES } from "~/domain/postings/csvWords";
 import { type CsvRecord, type ImportLookups, importRow } from "~/domain/postings/importRow";
-import { LICENCES } from "~/domain/people/licences";
-import { LANGUAGES } from "~/domain/people/languages";
+import { LICENCES } from "~/domain/terms/licences";
+import { LANGUAGES } from "~/domain/terms/languages";
 import { it as words } from "~/text/it";
 import { TODAY } from "./samplePosting";
 

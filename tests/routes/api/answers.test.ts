@@ -4,7 +4,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import type { LoaderFunction } from "@remix-run/node";
 import { beforeAll, expect, test } from "vitest";
 import { formatCode } from "~/domain/postings/code";
-import { operationsFor } from "~/interfaces/api/openapi";
+import { operationsFor } from "~/serializers/api/openapi";
 import { loader as comuni } from "~/routes/api/comuni";
 import { action as write, loader as missing } from "~/routes/api/missing";
 import { loader as occupations } from "~/routes/api/occupations";

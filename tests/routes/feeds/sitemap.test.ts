@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { beforeAll, expect, test } from "vitest";
-import { sitemapParts, standingPages, writeSitemapIndex } from "~/interfaces/feeds/sitemap";
+import { sitemapParts, standingPages, writeSitemapIndex } from "~/serializers/feeds/sitemap";
 import { loader as robots } from "~/routes/feeds/robots";
 import { loader as sitemap } from "~/routes/feeds/sitemap";
 import { loader as part } from "~/routes/feeds/sitemapPart";

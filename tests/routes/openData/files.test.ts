@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { LoaderFunction } from "@remix-run/node";
 import { beforeAll, expect, test } from "vitest";
-import { COUNT_COLUMN_NAMES, POSTING_COLUMN_NAMES } from "~/interfaces/openData/csv";
+import { COUNT_COLUMN_NAMES, POSTING_COLUMN_NAMES } from "~/serializers/openData/csv";
 import { loader as list } from "~/routes/api/postings";
 import { loader as catalogue } from "~/routes/openData/catalogue";
 import { loader as counts } from "~/routes/openData/counts";

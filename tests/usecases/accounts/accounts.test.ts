@@ -3,9 +3,9 @@ import { confirmEmail } from "~/usecases/accounts/confirmEmail";
 import { registerOrganisation } from "~/usecases/accounts/registerOrganisation";
 import { requestPasswordReset } from "~/usecases/accounts/requestPasswordReset";
 import { setNewPassword } from "~/usecases/accounts/setNewPassword";
-import { hashPassword, verifyPassword } from "~/server/password";
-import { createSessions } from "~/server/session";
-import { findUserByEmail } from "~db/queries/users";
+import { hashPassword, verifyPassword } from "~/server/request/password";
+import { createSessions } from "~/server/request/session";
+import { findUserByEmail } from "~db/queries/accounts/users";
 import { testDatabase } from "../../support/database";
 import { contextAt, insertWorld, NOW } from "../../support/desk";
 

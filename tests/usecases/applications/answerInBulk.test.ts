@@ -6,9 +6,9 @@ import { answerInBulk } from "~/usecases/applications/answerInBulk";
 import { dropNote, keepNote } from "~/usecases/applications/keepNote";
 import { addTemplate, changeTemplate, dropTemplate } from "~/usecases/applications/keepTemplate";
 import { moveApplication } from "~/usecases/applications/moveApplication";
-import { findTemplate, listTemplates } from "~db/queries/answerTemplates";
-import { listNotes } from "~db/queries/applicationNotes";
-import { insertApplication } from "~db/queries/applications";
+import { findTemplate, listTemplates } from "~db/queries/applications/answerTemplates";
+import { listNotes } from "~db/queries/applications/applicationNotes";
+import { insertApplication } from "~db/queries/applications/applications";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
 

@@ -5,9 +5,14 @@ import { applyToPosting, type QuickApplication } from "~/usecases/applications/a
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { moveApplication } from "~/usecases/applications/moveApplication";
 import { resendLinks } from "~/usecases/applications/resendLinks";
-import { hashToken } from "~/usecases/newToken";
+import { hashToken } from "~/usecases/tokens";
 import { movePosting } from "~/usecases/postings/movePosting";
-import { findApplicationByToken, findCandidate, listApplicationMoves, listCandidates } from "~db/queries/applications";
+import {
+  findApplicationByToken,
+  findCandidate,
+  listApplicationMoves,
+  listCandidates,
+} from "~db/queries/applications/applications";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPostingIn, contextAt, insertWorld } from "../../support/desk";
 

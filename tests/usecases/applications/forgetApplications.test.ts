@@ -3,18 +3,18 @@ import { beforeAll, expect, test } from "vitest";
 import type { ApplicationState } from "~/domain/applications/moves";
 import { keptUntil } from "~/domain/applications/retention";
 import type { ApplicationId, OrganisationId, PostingId } from "~/domain/ids";
-import { turnCalendar } from "~/usecases/calendar/turnCalendar";
-import { forgetApplications } from "~/usecases/forgetApplications";
-import { insertNote, listNotes } from "~db/queries/applicationNotes";
+import { turnCalendar } from "~/usecases/clock/turnCalendar";
+import { forgetApplications } from "~/usecases/applications/forgetApplications";
+import { insertNote, listNotes } from "~db/queries/applications/applicationNotes";
 import {
   findApplicationByToken,
   findCandidate,
   insertApplication,
   insertApplicationMove,
   type NewApplication,
-} from "~db/queries/applications";
-import { countCandidates } from "~db/queries/ownPostings";
-import { insertMail } from "~db/queries/mails";
+} from "~db/queries/applications/applications";
+import { countCandidates } from "~db/queries/postings/ownPostings";
+import { insertMail } from "~db/queries/letters/mails";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "~/domain/access/actor";
 import { readCrisisDeed } from "~/domain/crises/readCrisisDeed";
 import { readNewCrisis } from "~/domain/crises/readNewCrisis";
-import { readableTiers } from "~/domain/crises/tiers";
+import { readableTiers } from "~/domain/access/tiers";
 import type { CrisisId } from "~/domain/ids";
 import { addCrisisDeadline } from "~/usecases/crises/addCrisisDeadline";
 import { addCrisisEvent } from "~/usecases/crises/addCrisisEvent";
@@ -10,7 +10,7 @@ import { meetCrisisDeadline } from "~/usecases/crises/meetCrisisDeadline";
 import { moveCrisis } from "~/usecases/crises/moveCrisis";
 import { openCrisis } from "~/usecases/crises/openCrisis";
 import { readCrisis, type CrisisFile } from "~/usecases/crises/readCrisis";
-import { listCrises } from "~db/queries/crises";
+import { listCrises } from "~db/queries/crises/crises";
 import { testDatabase } from "../../support/database";
 import { actorWith, contextAt, insertWorld } from "../../support/desk";
 

@@ -8,10 +8,10 @@ import { explainRating } from "~/usecases/feedback/explainRating";
 import { ratePage } from "~/usecases/feedback/ratePage";
 import { reportPosting } from "~/usecases/feedback/reportPosting";
 import { reportSite } from "~/usecases/feedback/reportSite";
-import { insertMembership, insertOrganisation } from "~db/queries/organisations";
-import { listPageAverages, listRatingWords } from "~db/queries/pageRatings";
-import { findPause, findPosting } from "~db/queries/postings";
-import { listOpenReports, listSiteReports } from "~db/queries/reports";
+import { insertMembership, insertOrganisation } from "~db/queries/organisations/organisations";
+import { listPageAverages, listRatingWords } from "~db/queries/feedback/pageRatings";
+import { findPause, findPosting } from "~db/queries/postings/postings";
+import { listOpenReports, listSiteReports } from "~db/queries/feedback/reports";
 import { testDatabase } from "../../support/database";
 import { actorWith, aPostingIn, contextAt, insertWorld } from "../../support/desk";
 

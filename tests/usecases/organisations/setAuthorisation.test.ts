@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findingsOf } from "~/usecases/findingsOf";
+import { findingsOf } from "~/usecases/postings/findingsOf";
 import { setAuthorisation } from "~/usecases/organisations/setAuthorisation";
-import { findPosting } from "~db/queries/postings";
+import { findPosting } from "~db/queries/postings/postings";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
 

@@ -5,7 +5,7 @@ import { confirmFlag } from "~/usecases/flags/confirmFlag";
 import { revokeFlag } from "~/usecases/flags/revokeFlag";
 import { setFlag } from "~/usecases/flags/setFlag";
 import { recordFact } from "~/usecases/people/recordFact";
-import { listFacts, listFlags, listLiveFlags } from "~db/queries/flags";
+import { listFacts, listFlags, listLiveFlags } from "~db/queries/flags/flags";
 import { testDatabase } from "../../support/database";
 import { actorWith, aPersonIn, contextAt, insertWorld } from "../../support/desk";
 

@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "~/domain/access/actor";
 import { registerPerson } from "~/usecases/people/registerPerson";
 import { updatePerson } from "~/usecases/people/updatePerson";
-import { openTaxCode } from "~/usecases/sealTaxCode";
-import { findPersonForStaff } from "~db/queries/people";
+import { openTaxCode } from "~/usecases/people/sealTaxCode";
+import { findPersonForStaff } from "~db/queries/people/people";
 import { testDatabase } from "../../support/database";
 import { actorWith, anEntry, contextAt, insertWorld, NOW, type Vocabulary } from "../../support/desk";
 

@@ -4,8 +4,8 @@ import type { OrganisationId } from "~/domain/ids";
 import { importPostings } from "~/usecases/postings/importPostings";
 import { readCsvRecords } from "~/usecases/postings/readCsvRecords";
 import { movePosting } from "~/usecases/postings/movePosting";
-import { insertOrganisation } from "~db/queries/organisations";
-import { listAudit } from "~db/queries/audit";
+import { insertOrganisation } from "~db/queries/organisations/organisations";
+import { listAudit } from "~db/queries/audit/audit";
 import { testDatabase } from "../../support/database";
 import { actorWith, contextAt, insertWorld } from "../../support/desk";
 

@@ -1,21 +1,21 @@
 import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "~/domain/access/actor";
 import type { ApplicationId, OrganisationId, PostingId } from "~/domain/ids";
-import { turnCalendar } from "~/usecases/calendar/turnCalendar";
+import { turnCalendar } from "~/usecases/clock/turnCalendar";
 import { verifyOrganisation } from "~/usecases/organisations/verifyOrganisation";
 import { copyPosting } from "~/usecases/postings/copyPosting";
 import { movePosting } from "~/usecases/postings/movePosting";
 import { savePosting } from "~/usecases/postings/savePosting";
-import { insertApplication } from "~db/queries/applications";
-import { insertMembership, setOrganisationState } from "~db/queries/organisations";
-import { listOwnPostings } from "~db/queries/ownPostings";
+import { insertApplication } from "~db/queries/applications/applications";
+import { insertMembership, setOrganisationState } from "~db/queries/organisations/organisations";
+import { listOwnPostings } from "~db/queries/postings/ownPostings";
 import {
   findPosting,
   findRelatives,
   listPostingMoves,
   listPostingsInReview,
   setPostingState,
-} from "~db/queries/postings";
+} from "~db/queries/postings/postings";
 import { keepPosting } from "~search/keepPosting";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";

@@ -3,8 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { VISITOR, type SignedIn } from "~/domain/access/actor";
 import type { OrganisationId, PostingId, RegistrationId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
-import { turnCalendar } from "~/usecases/calendar/turnCalendar";
-import { hashToken } from "~/usecases/newToken";
+import { turnCalendar } from "~/usecases/clock/turnCalendar";
+import { hashToken } from "~/usecases/tokens";
 import { movePosting } from "~/usecases/postings/movePosting";
 import { exportRegistrations } from "~/usecases/registrations/exportRegistrations";
 import { moveEvent } from "~/usecases/registrations/moveEvent";
@@ -12,14 +12,14 @@ import { moveRegistration } from "~/usecases/registrations/moveRegistration";
 import { readRegistrations } from "~/usecases/registrations/readRegistrations";
 import { recordAttendance } from "~/usecases/registrations/recordAttendance";
 import { registerForEvent } from "~/usecases/registrations/registerForEvent";
-import { findEvent, listSessions } from "~db/queries/events";
+import { findEvent, listSessions } from "~db/queries/registrations/events";
 import {
   countEventFigures,
   countRegistrations,
   findRegistration,
   findRegistrationByToken,
-} from "~db/queries/registrations";
-import { listAttendances } from "~db/queries/registrationLists";
+} from "~db/queries/registrations/registrations";
+import { listAttendances } from "~db/queries/registrations/registrationLists";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
 

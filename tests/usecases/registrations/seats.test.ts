@@ -3,13 +3,13 @@ import { beforeAll, expect, test } from "vitest";
 import { VISITOR, type SignedIn } from "~/domain/access/actor";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
-import { hashToken } from "~/usecases/newToken";
+import { hashToken } from "~/usecases/tokens";
 import { addRegistration } from "~/usecases/registrations/addRegistration";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
 import { registerForEvent, type AskedSeat } from "~/usecases/registrations/registerForEvent";
 import type { WriteDb } from "~db/client";
-import { findEvent, lockEvent } from "~db/queries/events";
-import { countAhead, countRegistrations, findRegistrationByToken } from "~db/queries/registrations";
+import { findEvent, lockEvent } from "~db/queries/registrations/events";
+import { countAhead, countRegistrations, findRegistrationByToken } from "~db/queries/registrations/registrations";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
 

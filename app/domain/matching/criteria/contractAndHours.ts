@@ -1,4 +1,4 @@
-import type { Shift } from "~/domain/postings/schedule";
+import type { Shift } from "../../terms/schedule";
 import { halfUp } from "../halfUp";
 import type { ContractAndHoursResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";

@@ -1,4 +1,4 @@
-import { CEFR_LEVELS, LANGUAGES, type CefrLevel, type Language } from "~/domain/people/languages";
+import { CEFR_LEVELS, LANGUAGES, type CefrLevel, type Language } from "../../terms/languages";
 import { halfUp } from "../halfUp";
 import type { LanguagesResult } from "../results";
 import type { LanguageLevel, MatchPerson, MatchPosting } from "../types";

@@ -1,4 +1,4 @@
-import { LICENCE_INCLUDES, LICENCES, type Licence } from "~/domain/people/licences";
+import { LICENCE_INCLUDES, LICENCES, type Licence } from "../../terms/licences";
 import { halfUp } from "../halfUp";
 import type { LicencesResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";

@@ -1,4 +1,5 @@
-import type { CrisisEventKind, CrisisOutcome, CrisisStage, Tier } from "~/domain/crises/stages";
+import type { CrisisEventKind, CrisisOutcome, CrisisStage } from "~/domain/crises/stages";
+import type { Tier } from "~/domain/access/tiers";
 
 const crisisStage: Record<CrisisStage, string> = {
   reported: "Reported",

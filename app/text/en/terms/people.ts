@@ -1,7 +1,7 @@
 import type { FactKind, FlagKindKey } from "~/domain/flags/kinds";
-import type { EqfLevel } from "~/domain/people/education";
-import type { CefrLevel, Language } from "~/domain/people/languages";
-import type { Licence } from "~/domain/people/licences";
+import type { EqfLevel } from "~/domain/terms/education";
+import type { CefrLevel, Language } from "~/domain/terms/languages";
+import type { Licence } from "~/domain/terms/licences";
 
 const licence: Record<Licence, string> = {
   am: "AM licence (mopeds)",

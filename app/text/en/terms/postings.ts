@@ -1,11 +1,11 @@
-import type { ContractGroup, ContractKey } from "~/domain/postings/contracts";
+import type { ContractGroup, ContractKey } from "~/domain/terms/contracts";
 import type { HardCheck } from "~/domain/postings/hardChecks";
 import type { InternshipCategory } from "~/domain/postings/internships";
 import type { Joining } from "~/domain/postings/joining";
 import type { PostingKind } from "~/domain/postings/kinds";
 import type { ClosingOutcome, PostingMove, PostingState } from "~/domain/postings/moves";
 import type { Programme } from "~/domain/postings/programmes";
-import type { PayPeriod, Remote, RemoteForm, Reserved, Shift, WorkingTime } from "~/domain/postings/schedule";
+import type { PayPeriod, Remote, RemoteForm, Reserved, Shift, WorkingTime } from "~/domain/terms/schedule";
 
 const postingKind: Record<PostingKind, string> = {
   job: "Job",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scoreLicences } from "~/domain/matching/criteria/licences";
-import type { Licence } from "~/domain/people/licences";
+import type { Licence } from "~/domain/terms/licences";
 import type { MatchPosting } from "~/domain/matching/types";
 import { aPerson, aPosting } from "../samples";
 

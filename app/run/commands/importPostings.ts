@@ -1,0 +1,134 @@
+import fs from "node:fs";
+import { parseArgs } from "node:util";
+import { SYSTEM } from "~/domain/access/actor";
+import type { FieldError } from "~/domain/forms/errors";
+import type { OrganisationId } from "~/domain/ids";
+import { plain } from "~/domain/postings/csvWords";
+import { sayError } from "~/text/sayError";
+import { wordsFor } from "~/text/words";
+import { importPostings, type ImportedLine } from "~/usecases/postings/importPostings";
+import { readCsvRecords, type CsvRecords } from "~/usecases/postings/readCsvRecords";
+import type { Db } from "~db/client";
+import { listOrganisationNames } from "~db/queries/postings/ownPostings";
+import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { Refusal, runCommand, withDatabase } from "./borrowing";
+
+const HELP = `npm run postings:import -- FILE.csv
+
+Writes the adverts of a CSV file as drafts of their organisations. The column "organizzazione" says whose
+they are, by VAT number or name; "codice_interno" is the organisation's own code: the same file again
+updates the same adverts. What is no longer a draft is left alone. Damaged rows are told by line, the rest
+is kept. All the columns, with a template to fill in: /organizzazione/importa on the site.
+
+  --organisation=WHO  whose the adverts are where a row does not say: VAT number or name
+  --preview           only tell what would happen
+  --submit            send complete drafts to the desk
+  --help              this page
+
+It works on DATABASE_URL, or on the database that comes along (also while npm start runs).`;
+
+const words = wordsFor("en");
+const RESULTS = ["new", "changed", "unchanged", "kept", "refused"] as const;
+const SHOWN = {
+  new: "new",
+  changed: "updated",
+  unchanged: "as they were",
+  kept: "no longer drafts, left alone",
+  refused: "refused",
+} as const;
+
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments(args);
+  if (values.help) return console.log(HELP);
+  const [file, ...more] = positionals;
+  if (!file || more.length > 0)
+    throw new Refusal("Give one CSV file: npm run postings:import -- FILE.csv (--help tells the rest).");
+  if (fs.existsSync(".env")) process.loadEnvFile(".env");
+  const read = readFile(file);
+  const lines = await withDatabase(async (db) =>
+    importPostings(
+      { db, now: () => new Date(), siteUrl: "", secretKey: Buffer.alloc(0), requestId: "command" },
+      SYSTEM,
+      {
+        organisationIds: null,
+        organisationId: await organisationNamed(db, values.organisation),
+        records: read.records,
+        apply: !values.preview,
+        submit: values.submit,
+        vocabulary: postgresVocabulary(db),
+      },
+    ),
+  );
+  tell(read, lines);
+  console.log(values.preview ? "Nothing was written: this was a preview." : "Done.");
+}
+
+function readArguments(args: string[]) {
+  const flag = { type: "boolean", default: false } as const;
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { organisation: { type: "string" }, preview: flag, submit: flag, help: { ...flag, short: "h" } },
+    });
+  } catch (error) {
+    throw new Refusal(
+      `${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} (--help tells what is.)`,
+      { cause: error },
+    );
+  }
+}
+
+/** The organisation the option names; a name that is nobody's, or more than one's, changes nothing. */
+async function organisationNamed(db: Db, asked: string | undefined): Promise<OrganisationId | null> {
+  if (asked === undefined) return null;
+  const wanted = plain(asked);
+  const found = (await listOrganisationNames(db, null)).filter(
+    ({ name, vatNumber }) => plain(name) === wanted || vatNumber === asked.replace(/[\s.]|^IT/gi, ""),
+  );
+  const [only, ...more] = found;
+  if (!only)
+    throw new Refusal(`No organisation is called ${asked}, and none has that VAT number: nothing was changed.`);
+  if (more.length > 0)
+    throw new Refusal(`${found.length} organisations are called ${asked}: give the VAT number. Nothing was changed.`);
+  return only.id;
+}
+
+function readFile(file: string): CsvRecords {
+  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new Refusal(`${file} is not a file: give the CSV file of the adverts.`);
+  const read = readCsvRecords(fs.readFileSync(file));
+  if (read.records.length === 0)
+    throw new Refusal(
+      `${file} has no advert that can be read${read.damaged[0] ? ` (line ${read.damaged[0].line}: ${sayError(words, read.damaged[0].error)})` : ""}: nothing was changed.`,
+    );
+  return read;
+}
+
+function tell({ damaged, unknownColumns }: CsvRecords, lines: readonly ImportedLine[]): void {
+  if (unknownColumns.length > 0) console.log(`Columns that mean nothing here, left out: ${unknownColumns.join(", ")}`);
+  const told = [
+    ...damaged.map(({ line, error }) => ({ line, said: sayError(words, error) })),
+    ...lines.flatMap(toldOf),
+  ];
+  for (const { line, said } of told.sort((a, b) => a.line - b.line)) console.log(`  line ${line}: ${said}`);
+  for (const result of RESULTS) {
+    const count = lines.filter((line) => line.result === result).length + (result === "refused" ? damaged.length : 0);
+    if (count > 0) console.log(`${count} ${SHOWN[result]}`);
+  }
+  const sent = lines.filter((line) => line.sent).length;
+  if (sent > 0) console.log(`${sent} sent to the desk`);
+}
+
+/** What whoever sent the file should know of one row. */
+function toldOf({ line, problems, notes, readAs }: ImportedLine): { line: number; said: string }[] {
+  const said = (problem: FieldError & { column: string }) =>
+    `${problem.column}: ${sayError(words, problem, problem.column)}`;
+  return [
+    ...problems.map((problem) => ({ line, said: `refused, ${said(problem)}` })),
+    ...notes.map((note) => ({ line, said: said(note) })),
+    ...readAs.map(({ column, typed, read }) => ({ line, said: `${column}: "${typed}" read as "${read}"` })),
+  ];
+}
+
+await runCommand(main);

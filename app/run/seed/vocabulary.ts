@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import type { Db, WriteDb } from "~db/client";
+import { findStamp, setStamp } from "~db/queries/system/seedStamps";
+import {
+  listOccupations,
+  listSkills,
+  setGroups,
+  setOccupations,
+  setOccupationSkills,
+  setSkills,
+} from "~db/queries/vocabulary/vocabulary";
+import { readVocabulary, type Vocabulary } from "~db/seed/vocabulary/readVocabulary";
+import { indexVocabulary } from "~search/postgres/vocabulary/indexVocabulary";
+import { occupationItem, skillItem } from "~search/vocabulary/items";
+import { ownNamesFirst } from "./ownNamesFirst";
+
+/** The territory's occupations and skills, from the files of this edition. A new edition corrects the old one's rows. */
+export async function fillVocabulary(db: Db, say: (line: string) => void): Promise<void> {
+  const vocabulary = readVocabulary();
+  const stamp = createHash("sha256").update(JSON.stringify(vocabulary)).digest("hex");
+  if ((await findStamp(db, "vocabulary")) === stamp) return;
+  say(`Filling in ${vocabulary.occupations.length} occupations and ${vocabulary.skills.length} skills…`);
+  await db.transaction().execute(async (trx) => {
+    await setGroups(
+      trx,
+      vocabulary.groups.map((group) => ({ code: group.code, labelIt: group.it, labelEn: group.en })),
+      { keepKnown: false },
+    );
+    await setSkills(
+      trx,
+      vocabulary.skills.map((skill) => ({
+        source: "local",
+        key: skill.key,
+        labelIt: skill.it,
+        labelEn: skill.en,
+        aliases: [],
+      })),
+    );
+    await setOccupations(
+      trx,
+      vocabulary.occupations.map(({ key, isco, masculine, feminine, en, aliases, sector }) => ({
+        source: "local",
+        key,
+        isco,
+        masculine,
+        feminine,
+        labelEn: en,
+        aliases,
+        sector,
+      })),
+    );
+    await linkSkills(trx, vocabulary);
+    await indexStoredVocabulary(trx);
+    await setStamp(trx, "vocabulary", stamp);
+  });
+}
+
+async function linkSkills(trx: WriteDb, vocabulary: Vocabulary): Promise<void> {
+  const skillIds = new Map(
+    (await listSkills(trx)).filter((skill) => skill.source === "local").map((skill) => [skill.key, skill.id]),
+  );
+  const occupationIds = new Map(
+    (await listOccupations(trx))
+      .filter((occupation) => occupation.source === "local")
+      .map((occupation) => [occupation.key, occupation.id]),
+  );
+  const relations = vocabulary.occupations.flatMap(({ key, essential, optional }) => {
+    const occupationId = occupationIds.get(key);
+    const row = (skill: string, isEssential: boolean) => {
+      const skillId = skillIds.get(skill);
+      return occupationId && skillId ? [{ occupationId, skillId, essential: isEssential }] : [];
+    };
+    return [...essential.flatMap((skill) => row(skill, true)), ...optional.flatMap((skill) => row(skill, false))];
+  });
+  await setOccupationSkills(trx, "local", relations);
+}
+
+/** Makes the vocabulary search say what the tables say, our own names before the same ones of ESCO. */
+export async function indexStoredVocabulary(trx: WriteDb): Promise<void> {
+  const occupations = ownNamesFirst(await listOccupations(trx), ({ masculine, feminine }) => [masculine, feminine]);
+  await indexVocabulary(
+    trx,
+    "occupation",
+    occupations.map((row) =>
+      occupationItem({
+        occupationId: row.id,
+        label: row.masculine === row.feminine ? row.masculine : `${row.masculine}/${row.feminine}`,
+        aliases: [row.masculine, row.feminine, ...row.aliases],
+        iscoCode: row.isco,
+        description: "",
+      }),
+    ),
+  );
+  const skills = ownNamesFirst(await listSkills(trx), ({ labelIt }) => [labelIt]);
+  await indexVocabulary(
+    trx,
+    "skill",
+    skills.map((row) => skillItem({ skillId: row.id, label: row.labelIt, aliases: row.aliases })),
+  );
+}

@@ -1,0 +1,95 @@
+import path from "node:path";
+import { pino } from "pino";
+import { openDatabase } from "~db/client";
+import { migrate } from "~db/migrate";
+import { seed } from "./seed/seed";
+import { startSearch } from "~search/start";
+import { readEnv, type Env } from "~/server/env";
+import { startJobs } from "./jobs";
+import { logFile } from "~/server/observe/logFile";
+import { fileMailbox, smtpMail } from "~/server/mail";
+import { createPostingViews } from "~/server/observe/postingViews";
+import { createSite } from "./site";
+import { createStopping } from "~/server/middleware/stopping";
+import { createTasks } from "./tasks";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
+
+/** Brings the database up to date, fills it once, then serves until it is told to stop. */
+async function serve(env: Env): Promise<void> {
+  const log = pino(
+    { level: env.logLevel },
+    env.embedded ? logFile(path.join(env.dataDir, "server.log")) : pino.destination(1),
+  );
+  const { db, pool } = openDatabase(env.databaseUrl, {
+    max: 10,
+    onError: (error) => log.warn({ err: error }, "a database connection was lost"),
+  });
+  await migrate(db, pool);
+  await seed(db, { demo: env.demo, now: new Date(), secretKey: env.secretKey, say: (line) => console.log(line) });
+  const mailbox = env.smtpUrl ? null : fileMailbox(path.join(env.dataDir, "outbox"), env.mailFrom);
+  const port = mailbox ?? smtpMail(env.smtpUrl ?? "", env.mailFrom);
+  const jobs = await startJobs(
+    pool,
+    createTasks({ db, siteUrl: env.siteUrl, secretKey: env.secretKey, mail: port }),
+    log,
+  );
+  // A slow Meilisearch never holds the connections of visitors.
+  const upkeep = env.meili
+    ? openDatabase(env.databaseUrl, {
+        max: 8,
+        onError: (error) => log.warn({ err: error }, "a database connection was lost"),
+      })
+    : null;
+  const search = startSearch({
+    db,
+    upkeepDb: upkeep?.db ?? db,
+    meili: env.meili,
+    now: () => new Date(),
+    say: (line) => log.warn(line),
+  });
+  const vite = env.dev ? await (await import("vite")).createServer({ server: { middlewareMode: true } }) : undefined;
+  const stopping = createStopping();
+  const views = createPostingViews({
+    db,
+    now: () => new Date(),
+    onError: (error) => log.warn({ err: error }, "views of adverts could not be written"),
+  });
+  const site = await createSite({ env, db, views, pool, mailbox, jobs, log, vite, stopping, search });
+  const server = env.host ? site.listen(env.port, env.host) : site.listen(env.port);
+  server.once("listening", () => announce(env));
+  server.once("error", (error) => {
+    console.error(`Port ${env.port} cannot be listened on: ${error.message}.`);
+    process.exit(1);
+  });
+  onSignal(async () => {
+    await stopping.stop(server);
+    await views.stop();
+    await jobs.stop();
+    await search.stop();
+    await upkeep?.db.destroy();
+    await vite?.close();
+    await db.destroy();
+    process.exit(0);
+  });
+}
+
+function announce({ siteUrl, demo }: Env): void {
+  console.log(`\nLucca per il lavoro answers at ${siteUrl}`);
+  if (!demo) return;
+  console.log(`Demonstration accounts, password ${DEMO_PASSWORD}:`);
+  for (const { email, shows } of DEMO_ACCOUNTS) console.log(`  ${email.padEnd(26)} ${shows}`);
+  console.log(`Letters the product sends can be read at ${siteUrl}/posta. Ctrl-C stops everything.`);
+}
+
+/** The first signal ends everything in order; others change nothing. */
+function onSignal(stop: () => Promise<void>): void {
+  let stopped = false;
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      if (!stopped) void stop();
+      stopped = true;
+    });
+  }
+}
+
+await serve(readEnv(process.env));

@@ -1,0 +1,35 @@
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import { turnAlerts } from "~/usecases/clock/turnAlerts";
+import { turnCalendar } from "~/usecases/clock/turnCalendar";
+import { turnClosings } from "~/usecases/clock/turnClosings";
+import { sendMail } from "~/usecases/letters/sendMail";
+import type { Context } from "~/usecases/context";
+import { postgresSearch } from "~search/postgres/engine";
+import type { MailPort } from "~/server/mail";
+
+interface Parts extends Omit<Context, "now" | "requestId"> {
+  mail: MailPort;
+}
+
+const MailPayload = z.object({ mailId: z.uuid() });
+
+/** What the queue can be asked to do. */
+export function createTasks({ mail, ...parts }: Parts): TaskList {
+  const context = (): Context => ({ ...parts, now: () => new Date(), requestId: "job" });
+  return {
+    async send_mail(payload) {
+      await sendMail(context(), mail, MailPayload.parse(payload).mailId);
+    },
+    async calendar() {
+      await turnCalendar(context());
+    },
+    async closings() {
+      await turnClosings(context());
+    },
+    // The engine whose rows are written with the posting: what a letter says is what is published.
+    async alerts() {
+      await turnAlerts(context(), postgresSearch(parts.db));
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { SubscriberId } from "~/domain/ids";
+import { paths } from "~/paths";
+import type { Locale } from "~/text/words";
+import type { Context } from "../context";
+import { subscriberToken } from "./subscriberToken";
+
+/** Addresses of an address's own pages, and the lines that let a mail program leave in one click. */
+export interface AlertLinks {
+  manage: string;
+  confirm: string;
+  print: string;
+  stop: string;
+  /** RFC 2369, RFC 8058: the POST works by the token alone. RFC 3834: nobody answers a machine. */
+  headers: Record<string, string>;
+}
+
+export function alertLinks(
+  { siteUrl, secretKey }: Pick<Context, "siteUrl" | "secretKey">,
+  id: SubscriberId,
+  locale: Locale,
+): AlertLinks {
+  const { token } = subscriberToken(secretKey, id);
+  const here = (path: string) => siteLink(siteUrl, locale, path);
+  return {
+    manage: here(paths.ownAlerts(token)),
+    confirm: here(paths.confirmAlerts(token)),
+    print: here(paths.lastDigest(token)),
+    stop: here(paths.stopAlerts(token)),
+    headers: {
+      "List-Unsubscribe": `<${siteUrl}${paths.stopAlerts(token)}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      "List-Id": `<avvisi.${new URL(siteUrl).hostname}>`,
+      "Auto-Submitted": "auto-generated",
+    },
+  };
+}
+
+/** A page of the site in the reader's language. */
+export function siteLink(siteUrl: string, locale: Locale, path: string): string {
+  return siteUrl + (locale === "it" ? path : `/${locale}${path}`);
+}

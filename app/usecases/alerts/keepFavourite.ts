@@ -1,0 +1,14 @@
+import type { SignedIn } from "~/domain/access/actor";
+import { inTransaction, type Context } from "../context";
+import { deleteFavourite, insertFavourites } from "~db/queries/alerts/favourites";
+
+/** Puts a posting aside for a signed-in user, or takes it away; done twice it is the same. Unknown codes change nothing. */
+export function keepFavourite(
+  context: Context,
+  { userId }: SignedIn,
+  { code, kept }: { code: number; kept: boolean },
+): Promise<void> {
+  return inTransaction(context, (trx) =>
+    kept ? insertFavourites(trx, userId, { codes: [code], at: context.now() }) : deleteFavourite(trx, userId, code),
+  );
+}

@@ -1,0 +1,25 @@
+import { sayQuery } from "~/text/sayQuery";
+import { LOCALES, wordsFor, type Locale } from "~/text/words";
+import type { ReadDb } from "~db/client";
+import { listComuni } from "~db/queries/places/places";
+import { listGroups } from "~db/queries/vocabulary/vocabulary";
+import { parseQuery } from "~search/query";
+
+/** The language kept with an address; Italian when it is none of ours any more. */
+export function localeOf(kept: string): Locale {
+  return LOCALES.find((locale) => locale === kept) ?? "it";
+}
+
+/** Says kept searches in words, "«magazzino», Entro 20 km da Lucca": one reading of the names for many searches. */
+export async function querySayer(db: ReadDb, locale: Locale): Promise<(query: string) => string> {
+  const [comuni, major, groups] = await Promise.all([listComuni(db), listGroups(db, 1), listGroups(db, 2)]);
+  const words = wordsFor(locale);
+  return (query) => {
+    const asked = parseQuery(new URLSearchParams(query));
+    const group = [...major, ...groups].find(({ code }) => code === asked.occupationGroup);
+    const trade = (locale === "it" ? null : group?.labelEn) ?? group?.labelIt ?? "";
+    const comune = comuni.find(({ istat }) => istat === asked.comune)?.name ?? asked.comune ?? "";
+    const said = sayQuery(asked, { words, comune, trade }).map(({ label }) => label);
+    return said.length > 0 ? said.join(", ") : words.alerts.everything;
+  };
+}

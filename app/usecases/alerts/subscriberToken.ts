@@ -1,0 +1,12 @@
+import { createHmac } from "node:crypto";
+import type { SubscriberId } from "~/domain/ids";
+import { hashToken } from "../tokens";
+
+/**
+ * The token of an address's own page, made anew for every letter from its id and the site's key:
+ * the database keeps only the hash, so whoever reads it opens no page.
+ */
+export function subscriberToken(secretKey: Buffer, id: SubscriberId): { token: string; tokenHash: string } {
+  const token = createHmac("sha256", secretKey).update(`subscriber:${id}`).digest("base64url");
+  return { token, tokenHash: hashToken(token) };
+}

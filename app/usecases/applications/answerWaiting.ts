@@ -1,0 +1,68 @@
+import type { Actor } from "~/domain/access/actor";
+import type { PostingId } from "~/domain/ids";
+import type { RejectionReason } from "~/domain/applications/moves";
+import type { PostingActor } from "~/domain/postings/decide";
+import type { ClosingOutcome } from "~/domain/postings/moves";
+import { localPath, paths } from "~/paths";
+import { LOCALES, wordsFor } from "~/text/words";
+import type { Context } from "../context";
+import type { WriteDb } from "~db/client";
+import { insertApplicationMove, lockWaiting, setApplicationState } from "~db/queries/applications/applications";
+import { insertMail } from "~db/queries/letters/mails";
+
+interface Closing {
+  posting: { id: PostingId; title: string };
+  actor: Actor;
+  by: PostingActor;
+  at: Date;
+  outcome: ClosingOutcome;
+}
+
+/** The reason each of them reads: true whatever the outcome. */
+function reasonOf(outcome: ClosingOutcome): RejectionReason {
+  return outcome === "filled_here" || outcome === "filled_elsewhere" ? "place_filled" : "posting_withdrawn";
+}
+
+/** A closed posting leaves nobody waiting: whoever still is gets a polite answer. Says how many there were. */
+export async function answerWaiting(
+  trx: WriteDb,
+  context: Context,
+  { posting, actor, by, at, outcome }: Closing,
+): Promise<number> {
+  const waiting = await lockWaiting(trx, posting.id);
+  for (const application of waiting) {
+    const proposal = application.state === "proposed";
+    const to = proposal ? "lapsed" : "not_selected";
+    const reason = proposal ? null : reasonOf(outcome);
+    await setApplicationState(trx, application.id, { state: to, at, answered: !proposal, reason });
+    await insertApplicationMove(trx, {
+      applicationId: application.id,
+      at,
+      byUser: actor.userId,
+      byRole: by,
+      move: proposal ? "lapse" : "reject",
+      fromState: application.state,
+      toState: to,
+      reason,
+    });
+    if (!application.email) continue;
+    const locale = LOCALES.find((known) => known === application.locale) ?? "it";
+    const letter = wordsFor(locale).mail.applicationMoved({
+      name: application.name,
+      title: posting.title,
+      organisation: application.organisationName,
+      state: to,
+      reason,
+      message: null,
+      interviewAt: null,
+      interviewPlace: null,
+      findPage: context.siteUrl + localPath(locale, paths.findApplication()),
+    });
+    await insertMail(
+      trx,
+      { kind: `application_${to}`, to: application.email, ...letter, onceKey: `closed:${application.id}` },
+      at,
+    );
+  }
+  return waiting.length;
+}

@@ -1,0 +1,54 @@
+import { VISITOR } from "~/domain/access/actor";
+import type { UserId } from "~/domain/ids";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { inTransaction, type Context } from "../context";
+import { hashToken } from "../tokens";
+import { insertAudit } from "~db/queries/audit/audit";
+import { lockInvitation, setInvitationAccepted } from "~db/queries/organisations/members";
+import { insertMembership } from "~db/queries/organisations/organisations";
+import { findUserByEmail, insertRoles, insertUser, setEmailConfirmed, setPassword } from "~db/queries/accounts/users";
+
+interface Accepting {
+  token: string;
+  /** Only for an address nobody proved yet; ignored where there is a proven access. */
+  newUser: { name: string; passwordHash: string } | null;
+}
+
+/**
+ * The button on the page of an invitation. The link came by mail, so it proves the address: a proven access joins
+ * the organisation as it is, its password untouched; otherwise one is made. One that nobody proved may be of whoever typed the address
+ * first: its password gives way to the one chosen here, and `created` says that its sessions must end. `incomplete` asks for both first.
+ */
+export function acceptInvitation(
+  context: Context,
+  { token, newUser }: Accepting,
+): Promise<Result<{ userId: UserId; created: boolean }>> {
+  const at = context.now();
+  return inTransaction<Result<{ userId: UserId; created: boolean }>>(context, async (trx) => {
+    const invitation = await lockInvitation(trx, hashToken(token));
+    if (!invitation || invitation.acceptedAt || invitation.withdrawnAt || invitation.expiresAt <= at)
+      return refuse("link_expired");
+    const known = await findUserByEmail(trx, invitation.email);
+    if (known?.disabledAt) return refuse("link_expired");
+    const proven = known !== undefined && known.emailConfirmedAt !== null;
+    if (!proven && !newUser) return refuse("incomplete");
+    if (known && !proven && newUser) await setPassword(trx, known.id, newUser.passwordHash);
+    const userId =
+      known?.id ??
+      (newUser && (await insertUser(trx, { email: invitation.email, ...newUser, roles: ["member"], confirmedAt: at })));
+    if (!userId) return refuse("changed_meanwhile");
+    await insertRoles(trx, userId, ["member"]);
+    await setEmailConfirmed(trx, userId, at);
+    await insertMembership(trx, invitation.organisationId, userId);
+    await setInvitationAccepted(trx, invitation.id, at);
+    await insertAudit(trx, {
+      at,
+      actor: VISITOR,
+      deed: "organisation.accept_invitation",
+      noun: "organisation",
+      recordId: invitation.organisationId,
+      details: { userId },
+    });
+    return done({ userId, created: !proven });
+  });
+}

@@ -1,0 +1,40 @@
+import type { OccupationId, SkillId } from "~/domain/ids";
+import { plain } from "~/domain/postings/csvWords";
+import type { ImportLookups } from "~/domain/postings/importRow";
+import type { ReadDb } from "~db/client";
+import { listComuni } from "~db/queries/places/places";
+import { listOccupations, listSkills } from "~db/queries/vocabulary/vocabulary";
+
+/** What the words of an import file mean when they are written just as the lists have them. */
+export async function exactLookups(db: ReadDb): Promise<ImportLookups> {
+  const [occupations, skills, comuni] = [await listOccupations(db), await listSkills(db), await listComuni(db)];
+  const occupation = byWords(
+    ownFirst(occupations).map((each) => ({ id: each.id, words: [each.masculine, each.feminine, ...each.aliases] })),
+  );
+  const isco = byWords(ownFirst(occupations).map((each) => ({ id: each.id, words: [each.isco] })));
+  const skill = byWords(ownFirst(skills).map((each) => ({ id: each.id, words: [each.labelIt, ...each.aliases] })));
+  const comune = byWords(comuni.map((each) => ({ id: each.istat, words: [each.istat, each.name] })));
+  return {
+    occupation: (text): OccupationId | null => occupation.get(plain(text)) ?? isco.get(plain(text)) ?? null,
+    skill: (text): SkillId | null => skill.get(plain(text)) ?? null,
+    comune: (text) => comune.get(plain(text)) ?? null,
+  };
+}
+
+/** Our own words before the European ones: of two with the same name, ours is meant. */
+function ownFirst<Item extends { source: string }>(items: readonly Item[]): Item[] {
+  return [...items.filter(({ source }) => source === "local"), ...items.filter(({ source }) => source !== "local")];
+}
+
+/** By label before by alias; the first that has a name keeps it. */
+function byWords<Id>(items: readonly { id: Id; words: readonly string[] }[]): Map<string, Id> {
+  const found = new Map<string, Id>();
+  const most = Math.max(0, ...items.map(({ words }) => words.length));
+  for (let at = 0; at < most; at++) {
+    for (const { id, words } of items) {
+      const word = plain(words[at] ?? "");
+      if (word !== "" && !found.has(word)) found.set(word, id);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,148 @@
+import type { OccupationId, OrganisationId, PostingId, SkillId, UserId } from "~/domain/ids";
+import { isWritable } from "~/domain/postings/decide";
+import { emptyPosting } from "~/domain/postings/emptyPosting";
+import type { PostingFields } from "~/domain/postings/fields";
+import { importRow, type CsvRecord, type ImportedRow } from "~/domain/postings/importRow";
+import type { PostingState } from "~/domain/postings/moves";
+import { exactLookups } from "./importLookups";
+import type { ReadDb, WriteDb } from "~db/client";
+import { insertPosting, setPostingFields } from "~db/queries/postings/postingFields";
+import { findPosting, lockPostingByExternalId } from "~db/queries/postings/postings";
+import type { VocabularyEngine } from "~search/port";
+
+/** A word that is not on the list, and the entry it was taken for. */
+export interface ReadAs {
+  column: "professione" | "competenze";
+  typed: string;
+  read: string;
+}
+
+export type ResolvedRow = ImportedRow & {
+  /** Line of the file the row begins on, from 1. */
+  line: number;
+  readAs: ReadAs[];
+};
+
+interface Resolving {
+  /** ISO day, in Italy: "+30" counts from here. */
+  today: string;
+  /** Without it only the words of the lists, as written there, are understood. */
+  vocabulary?: VocabularyEngine;
+}
+
+/** Rows of an import file as postings: occupations, skills and Comuni by name, alias or code, else by the likest of the vocabulary. */
+export async function resolveRows(
+  db: ReadDb,
+  records: readonly { line: number; values: CsvRecord }[],
+  { today, vocabulary }: Resolving,
+): Promise<ResolvedRow[]> {
+  const exact = await exactLookups(db);
+  const strange = { occupation: new Set<string>(), skill: new Set<string>() };
+  const noting = {
+    ...exact,
+    occupation: (text: string) => exact.occupation(text) ?? (strange.occupation.add(text), null),
+    skill: (text: string) => exact.skill(text) ?? (strange.skill.add(text), null),
+  };
+  for (const { values } of records) importRow(values, noting, today);
+  const guessed = await guess(strange, vocabulary);
+  return records.map(({ line, values }) => {
+    const readAs: ReadAs[] = [];
+    const say = <Id>(
+      column: ReadAs["column"],
+      typed: string,
+      found: { id: Id; label: string } | undefined,
+    ): Id | null => {
+      if (found) readAs.push({ column, typed, read: found.label });
+      return found?.id ?? null;
+    };
+    const row = importRow(
+      values,
+      {
+        ...exact,
+        occupation: (text) => exact.occupation(text) ?? say("professione", text, guessed.occupation.get(text)),
+        skill: (text) => exact.skill(text) ?? say("competenze", text, guessed.skill.get(text)),
+      },
+      today,
+    );
+    return { ...row, line, readAs };
+  });
+}
+
+/** Below this a hit only shares a word with what was typed; without a lead two entries answer as well. */
+const LIKE_ENOUGH = 0.6;
+const CLEAR_LEAD = 0.1;
+
+async function guess(strange: Record<"occupation" | "skill", Set<string>>, vocabulary: VocabularyEngine | undefined) {
+  const occupation = new Map<string, { id: OccupationId; label: string }>();
+  const skill = new Map<string, { id: SkillId; label: string }>();
+  if (!vocabulary) return { occupation, skill };
+  for (const text of strange.occupation) {
+    const hit = clearest(await vocabulary.occupations(text, 2));
+    if (hit) occupation.set(text, { id: hit.occupationId, label: hit.label });
+  }
+  for (const text of strange.skill) {
+    const hit = clearest(await vocabulary.skills(text, 2));
+    if (hit) skill.set(text, { id: hit.skillId, label: hit.label });
+  }
+  return { occupation, skill };
+}
+
+function clearest<Hit extends { score: number }>([first, second]: readonly Hit[]): Hit | undefined {
+  const clear = first && first.score >= LIKE_ENOUGH && first.score - (second?.score ?? 0) >= CLEAR_LEAD;
+  return clear ? first : undefined;
+}
+
+interface Writing {
+  organisationId: OrganisationId;
+  row: { externalId: string; fields: PostingFields };
+  createdBy: UserId | null;
+  demo?: boolean;
+  /** Only says what would happen. */
+  apply?: boolean;
+}
+
+export interface Written {
+  /** Null for a new row that was not applied. */
+  posting: { id: PostingId; code: number } | null;
+  /** `kept`: the file says something else, but the advert has already left the organisation's hands. */
+  result: "new" | "changed" | "unchanged" | "kept";
+  state: PostingState;
+}
+
+/** One row as a draft: new, or the one with the same code of the organisation's own, brought up to date while it may still be written. */
+export async function writeRow(
+  trx: WriteDb,
+  { organisationId, row, createdBy, demo = false, apply = true }: Writing,
+): Promise<Written> {
+  const known = await lockPostingByExternalId(trx, organisationId, row.externalId);
+  if (!known) {
+    const posting = apply
+      ? await insertPosting(trx, { organisationId, externalId: row.externalId, createdBy, demo, fields: row.fields })
+      : null;
+    return { posting, result: "new", state: "draft" };
+  }
+  const { id, code, state } = known;
+  const stored = await findPosting(trx, id);
+  if (stored && sameFields(stored, row.fields)) return { posting: { id, code }, result: "unchanged", state };
+  if (!isWritable(state)) return { posting: { id, code }, result: "kept", state };
+  if (apply) await setPostingFields(trx, id, row.fields);
+  return { posting: { id, code }, result: "changed", state };
+}
+
+function sameFields(stored: PostingFields, read: PostingFields): boolean {
+  return (Object.keys(emptyPosting("job")) as (keyof PostingFields)[]).every(
+    (name) => comparable(name, stored) === comparable(name, read),
+  );
+}
+
+/** Moments by the instant, lists whatever their order. */
+function comparable(name: keyof PostingFields, fields: PostingFields): string {
+  const value = fields[name];
+  if ((name === "beginsAt" || name === "endsAt") && typeof value === "string") return String(Date.parse(value));
+  return Array.isArray(value)
+    ? value
+        .map((each) => (typeof each === "object" ? Object.values(each).join(" ") : String(each)))
+        .toSorted()
+        .join("\n")
+    : String(value);
+}

@@ -1,0 +1,141 @@
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { dayInRome } from "~/domain/forms/days";
+import type { PostingId } from "~/domain/ids";
+import { decidePostingMove, type PostingActor } from "~/domain/postings/decide";
+import { isHolding, type ClosingOutcome, type PostingMove, type PostingState } from "~/domain/postings/moves";
+import { refuseClosing } from "~/domain/postings/term";
+import { done, refuse, type Result } from "~/domain/refusals";
+import { paths } from "~/paths";
+import { wordsFor } from "~/text/words";
+import { answerWaiting } from "../applications/answerWaiting";
+import type { Context } from "../context";
+import { tellRegistered } from "../registrations/tellRegistered";
+import { writeOrganisationLetters } from "../letters/writeOrganisationLetters";
+import type { WriteDb } from "~db/client";
+import { insertAudit } from "~db/queries/audit/audit";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { setPostingFields } from "~db/queries/postings/postingFields";
+import { findPause, lockPosting, setPostingState } from "~db/queries/postings/postings";
+import { keepPosting } from "~search/keepPosting";
+
+/** Every step outside review: what is asked besides the row is in `PlainStep`. */
+export type PlainMove = Exclude<
+  PostingMove,
+  "submit" | "approve" | "request_changes" | "refuse" | "relist" | "duplicate"
+>;
+
+export interface PlainStep {
+  id: PostingId;
+  move: PlainMove;
+  by: PostingActor;
+  /** Needed to close. */
+  outcome?: ClosingOutcome | null;
+  /** The new last day, ISO: needed to extend. */
+  closesOn?: string | null;
+  /** Why, where the table of moves asks for it. */
+  reason?: string | null;
+}
+export type Stepped = Result<{ state: PostingState; answered: number }>;
+
+type Locked = NonNullable<Awaited<ReturnType<typeof lockPosting>>>;
+
+/**
+ * One step in the life of a posting, as people and the calendar make it. Closing answers everybody still waiting;
+ * what is no longer published leaves the search in the same transaction. Made twice it is made once.
+ */
+export async function writePostingMove(
+  trx: WriteDb,
+  context: Context,
+  actor: Actor,
+  step: PlainStep,
+): Promise<Stepped> {
+  const { id, move, by } = step;
+  const at = context.now();
+  const posting = await lockPosting(trx, id);
+  if (!posting || (by !== "system" && !can(actor, "posting.move", posting))) return refuse("not_found");
+  const held = posting.state === "paused" && isHolding(await findPause(trx, id));
+  const decided = decidePostingMove({ state: posting.state, move, by, hasReason: Boolean(step.reason), held });
+  if (
+    isRepeated(posting, step, at) ||
+    (move === "pause_by_desk" && held) ||
+    (!decided.ok && decided.refusal === "already_done")
+  )
+    return done({ state: posting.state, answered: 0 });
+  if (!decided.ok) return decided;
+  const lacking = await lacks(trx, posting, step, at);
+  if (lacking) return refuse(lacking);
+  if (move === "extend") await setPostingFields(trx, id, { closesOn: step.closesOn ?? null });
+  const closing = move === "expire" ? "expired" : step.outcome;
+  // The history of an extension keeps the day it was extended to.
+  const reason = move === "extend" ? step.closesOn : step.reason;
+  await setPostingState(trx, {
+    id,
+    move,
+    from: posting.state,
+    to: decided.to,
+    at,
+    byUser: actor.userId,
+    byRole: by,
+    reason: reason ?? null,
+    ...(decided.to === "closed" && closing ? { outcome: closing } : {}),
+  });
+  const answered =
+    move === "close" && closing ? await answerWaiting(trx, context, { posting, actor, by, at, outcome: closing }) : 0;
+  if (move === "pause_by_desk") await tellPaused(trx, context, { posting, reason: step.reason ?? null, at });
+  if (move === "close") await tellRegistered(trx, context, { id, actor, by, at });
+  await keepPosting(trx, id);
+  await insertAudit(trx, {
+    at,
+    actor,
+    deed: `posting.${move}`,
+    noun: "posting",
+    recordId: id,
+    details: {
+      from: posting.state,
+      to: decided.to,
+      answered,
+      ...(move === "extend" ? { closesOn: step.closesOn } : {}),
+    },
+  });
+  return done({ state: decided.to, answered });
+}
+
+/** Its organisation reads why, and how to ask for it back. */
+async function tellPaused(
+  trx: WriteDb,
+  context: Context,
+  { posting: { id, title, organisationId }, reason, at }: { posting: Locked; reason: string | null; at: Date },
+): Promise<void> {
+  const link = context.siteUrl + paths.organisation.posting(id);
+  const organisation = (await findOrganisation(trx, organisationId))?.name ?? "";
+  await writeOrganisationLetters(trx, context, {
+    organisationId,
+    kind: "posting_paused",
+    at,
+    letter: ({ name }) => wordsFor("it").mail.postingPausedByDesk({ name, organisation, title, reason, link }),
+  });
+}
+
+/** Moves that stay where they are look undone after they were made: the second of a double click is told by what it left. */
+function isRepeated({ state, refreshedAt, closesOn }: Locked, step: PlainStep, at: Date): boolean {
+  if (step.move === "refresh")
+    return state === "published" && refreshedAt !== null && dayInRome(refreshedAt) === dayInRome(at);
+  return step.move === "extend" && (state === "published" || state === "paused") && closesOn === step.closesOn;
+}
+
+/** What must hold besides the state. */
+async function lacks(
+  trx: WriteDb,
+  posting: Locked,
+  { move, outcome, closesOn }: PlainStep,
+  at: Date,
+): Promise<"reason_needed" | "not_verified" | "past_closing" | "bad_closing" | null> {
+  const today = dayInRome(at);
+  if (move === "close" && !outcome) return "reason_needed";
+  if (move === "extend" && (!closesOn || refuseClosing(closesOn, { today, closesOn: posting.closesOn })))
+    return "bad_closing";
+  if (move !== "resume" && move !== "ask_back") return null;
+  if (posting.closesOn !== null && posting.closesOn < today) return "past_closing";
+  return (await findOrganisation(trx, posting.organisationId))?.state === "verified" ? null : "not_verified";
+}

@@ -1,0 +1,46 @@
+import type { Actor } from "~/domain/access/actor";
+import type { PostingId } from "~/domain/ids";
+import { isCalledOff, isEventKind } from "~/domain/registrations/events";
+import type { RegistrationActor } from "~/domain/registrations/moves";
+import type { Context } from "../context";
+import { writeRegistrationLetter } from "./writeRegistrationLetter";
+import type { WriteDb } from "~db/client";
+import { findEvent } from "~db/queries/registrations/events";
+import { lockRegistered, setRegistrationState } from "~db/queries/registrations/registrations";
+
+interface Closing {
+  id: PostingId;
+  actor: Actor;
+  by: Exclude<RegistrationActor, "holder">;
+  at: Date;
+}
+
+/**
+ * An event that was just closed: called off, everybody is told and nobody has a seat any more; closed otherwise it takes
+ * place, and who has a seat or waits for one is told that. To be called with the posting held, after its state is written.
+ */
+export async function tellRegistered(trx: WriteDb, context: Context, { id, actor, by, at }: Closing): Promise<number> {
+  const event = await findEvent(trx, id);
+  if (!event || !isEventKind(event.kind) || !event.beginsAt || event.beginsAt <= at) return 0;
+  const off = isCalledOff(event);
+  const registrations = await lockRegistered(trx, id);
+  for (const registration of registrations) {
+    const letter = off
+      ? "calledOff"
+      : registration.state === "registered"
+        ? "closedWithSeat"
+        : registration.state === "waiting"
+          ? "closedWaiting"
+          : "closedUnconfirmed";
+    if (off || registration.state === "to_confirm")
+      await setRegistrationState(trx, registration.id, { state: "cancelled", at, by, byUser: actor.userId });
+    await writeRegistrationLetter(trx, context, {
+      registration,
+      event,
+      letter,
+      at,
+      onceKey: `registration_closed:${registration.id}:${at.toISOString()}`,
+    });
+  }
+  return registrations.length;
+}

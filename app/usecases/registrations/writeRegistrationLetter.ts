@@ -1,0 +1,46 @@
+import type { RegistrationId } from "~/domain/ids";
+import { LOCALES, wordsFor, type Words } from "~/text/words";
+import type { Context } from "../context";
+import { registrationLink } from "./registrationToken";
+import type { WriteDb } from "~db/client";
+import type { EventRecord } from "~db/queries/registrations/events";
+import { insertMail } from "~db/queries/letters/mails";
+
+/** What is told to who registered: each has its letter in the words. */
+export type RegistrationLetter = keyof Words["events"]["letters"];
+
+interface Told {
+  registration: { id: RegistrationId; name: string; email: string | null; locale: string };
+  event: Pick<EventRecord, "title" | "organisationName" | "beginsAt" | "address" | "comuneName" | "code">;
+  letter: RegistrationLetter;
+  at: Date;
+  /** The same letter for the same cause is written once. */
+  onceKey?: string;
+}
+
+/** One letter with when, where and the link of the person's own page. Who left only a telephone is called by who holds the event. */
+export async function writeRegistrationLetter(
+  trx: WriteDb,
+  context: Context,
+  { registration, event, letter, at, onceKey }: Told,
+): Promise<void> {
+  if (!registration.email) return;
+  const locale = LOCALES.find((known) => known === registration.locale) ?? "it";
+  const { title, organisationName: organisation, beginsAt, address, comuneName } = event;
+  const where = [address, comuneName].filter(Boolean).join(", ");
+  const link = registrationLink(context, registration.id);
+  const written = wordsFor(locale).events.letters[letter]({
+    name: registration.name,
+    title,
+    organisation,
+    beginsAt,
+    where,
+    link,
+    deskUrl: context.siteUrl,
+  });
+  await insertMail(
+    trx,
+    { kind: `registration_${letter}`, to: registration.email, ...written, ...(onceKey ? { onceKey } : {}) },
+    at,
+  );
+}

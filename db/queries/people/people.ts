@@ -1,0 +1,245 @@
+import { sql } from "kysely";
+import type { PersonFields } from "~/domain/people/fields";
+import { nameKey } from "~/domain/people/nameKey";
+import { phoneKey } from "~/domain/people/phoneKey";
+import type { PersonId, UserId } from "~/domain/ids";
+import type { Db, ReadDb, WriteDb } from "../../client";
+import { recordReads, type Reader } from "../audit/audit";
+
+/** What the database keeps of a tax code. */
+export interface TaxCodeColumns {
+  taxCodeSealed: Buffer;
+  taxCodeKey: string;
+}
+
+export interface NewPerson {
+  fields: PersonFields;
+  /** null: not given. */
+  taxCode: TaxCodeColumns | null;
+  createdBy: UserId | null;
+  userId?: UserId | null;
+  demo?: boolean;
+  createdAt?: Date;
+}
+
+const LISTS = ["desired", "practised", "skills", "languages"] as const;
+
+function columnsOf(fields: PersonFields) {
+  const { desired: _, practised: __, skills: ___, languages: ____, ...columns } = fields;
+  return { ...columns, nameKey: nameKey(fields.givenName, fields.familyName), phoneKey: phoneKey(fields.phone) };
+}
+
+/** Undefined when the tax code is already somebody's. */
+export async function insertPerson(
+  trx: WriteDb,
+  { fields, taxCode, createdBy, userId = null, demo = false, createdAt }: NewPerson,
+): Promise<PersonId | undefined> {
+  const row = await trx
+    .insertInto("people")
+    .values({
+      ...columnsOf(fields),
+      ...taxCode,
+      createdBy,
+      userId,
+      demo,
+      ...(createdAt ? { createdAt, updatedAt: createdAt } : {}),
+    })
+    .onConflict((conflict) => conflict.column("taxCodeKey").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (row) await insertLists(trx, row.id, fields);
+  return row?.id;
+}
+
+/** Held until the transaction ends: two operators cannot change one person at once. */
+export function lockPerson(trx: WriteDb, id: PersonId) {
+  return trx
+    .selectFrom("people")
+    .select([
+      "id",
+      "state",
+      "version",
+      "givenName",
+      "familyName",
+      "email",
+      "phone",
+      "birthDate",
+      "educationLevel",
+      "taxCodeKey",
+    ])
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Registrations queue here, so that two clerks typing the same person see each other. Held until the transaction ends. */
+export async function lockRegistration(trx: WriteDb): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('people.register'))`.execute(trx);
+}
+
+/** Replaces what the desk wrote about a locked person; the tax code only where one is given. */
+export async function setPerson(
+  trx: WriteDb,
+  id: PersonId,
+  { fields, taxCode, at }: { fields: PersonFields; taxCode: TaxCodeColumns | null; at: Date },
+): Promise<void> {
+  await trx
+    .updateTable("people")
+    .set({ ...columnsOf(fields), ...taxCode, updatedAt: at })
+    .where("id", "=", id)
+    .execute();
+  await trx.deleteFrom("peopleOccupations").where("personId", "=", id).execute();
+  await trx.deleteFrom("peopleSkills").where("personId", "=", id).execute();
+  await trx.deleteFrom("peopleLanguages").where("personId", "=", id).execute();
+  await insertLists(trx, id, fields);
+}
+
+export async function setPersonState(
+  trx: WriteDb,
+  id: PersonId,
+  state: "active" | "archived",
+  at: Date,
+): Promise<void> {
+  await trx.updateTable("people").set({ state, updatedAt: at }).where("id", "=", id).execute();
+}
+
+async function insertLists(
+  trx: WriteDb,
+  personId: PersonId,
+  { desired, practised, skills, languages }: Pick<PersonFields, (typeof LISTS)[number]>,
+): Promise<void> {
+  const occupations = [
+    ...desired.map((occupationId) => ({ personId, occupationId, relation: "desired" as const, months: null })),
+    ...practised.map(({ occupationId, months }) => ({
+      personId,
+      occupationId,
+      relation: "practised" as const,
+      months,
+    })),
+  ];
+  if (occupations.length > 0)
+    await trx
+      .insertInto("peopleOccupations")
+      .values(occupations)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  if (skills.length > 0)
+    await trx
+      .insertInto("peopleSkills")
+      .values(skills.map((skillId) => ({ personId, skillId })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  if (languages.length > 0)
+    await trx
+      .insertInto("peopleLanguages")
+      .values(languages.map((row) => ({ personId, ...row })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+export type PersonRecord = PersonFields & {
+  id: PersonId;
+  state: "active" | "archived";
+  hasTaxCode: boolean;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+  comuneName: string | null;
+  createdByName: string | null;
+};
+
+/** The whole file of a person for the desk. The read is written down, with its purpose, before the file is given. */
+export async function findPersonForStaff(db: Db, id: PersonId, reader: Reader): Promise<PersonRecord | undefined> {
+  const row = await db
+    .selectFrom("people as p")
+    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("users as u", "u.id", "p.createdBy")
+    .select([
+      "p.id",
+      "p.state",
+      "p.givenName",
+      "p.familyName",
+      "p.birthDate",
+      "p.email",
+      "p.phone",
+      "p.comune",
+      "p.address",
+      "p.hasCar",
+      "p.maxTravelKm",
+      "p.educationLevel",
+      "p.preferredContracts",
+      "p.acceptedContracts",
+      "p.workingTimes",
+      "p.weeklyMinutesMin",
+      "p.weeklyMinutesMax",
+      "p.shifts",
+      "p.availableFrom",
+      "p.workConditions",
+      "p.licences",
+      "p.version",
+      "p.createdAt",
+      "p.updatedAt",
+      "c.name as comuneName",
+      "u.name as createdByName",
+    ])
+    .select((eb) => eb("p.taxCodeKey", "is not", null).$castTo<boolean>().as("hasTaxCode"))
+    .where("p.id", "=", id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const lists = await listsOf(db, id);
+  await recordReads(db, reader, [id]);
+  return { ...row, ...lists };
+}
+
+async function listsOf(db: ReadDb, id: PersonId): Promise<Pick<PersonFields, (typeof LISTS)[number]>> {
+  const [occupations, skills, languages] = await Promise.all([
+    db
+      .selectFrom("peopleOccupations")
+      .select(["occupationId", "relation", "months"])
+      .where("personId", "=", id)
+      .orderBy("occupationId")
+      .execute(),
+    db.selectFrom("peopleSkills").select("skillId").where("personId", "=", id).orderBy("skillId").execute(),
+    db
+      .selectFrom("peopleLanguages")
+      .select(["language", "level"])
+      .where("personId", "=", id)
+      .orderBy("language")
+      .execute(),
+  ]);
+  return {
+    desired: occupations.filter(({ relation }) => relation === "desired").map(({ occupationId }) => occupationId),
+    practised: occupations
+      .filter(({ relation }) => relation === "practised")
+      .map(({ occupationId, months }) => ({ occupationId, months })),
+    skills: skills.map(({ skillId }) => skillId),
+    languages,
+  };
+}
+
+/** Names for a list, as a ranking shows them; each is written down as read. */
+export async function listPeopleNamed(db: Db, ids: readonly PersonId[], reader: Reader) {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("people as p")
+    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .select([
+      "p.id",
+      "p.givenName",
+      "p.familyName",
+      "p.email",
+      "p.phone",
+      "p.hasCar",
+      "p.availableFrom",
+      "p.workConditions",
+      "c.name as comuneName",
+    ])
+    .where("p.id", "in", ids)
+    .execute();
+  await recordReads(
+    db,
+    reader,
+    rows.map(({ id }) => id),
+  );
+  return rows;
+}

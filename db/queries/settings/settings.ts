@@ -1,0 +1,34 @@
+import type { ReadDb, WriteDb } from "../../client";
+
+export interface DeskHours {
+  /** 1 Monday … 7 Sunday. */
+  day: number;
+  /** "9.00–13.00", as people read it. */
+  hours: string;
+}
+
+export interface Settings {
+  siteName: string;
+  comuneName: string;
+  /** ISTAT code of the Comune distances start from when none is asked. */
+  homeComune: string;
+  deskName: string;
+  deskAddress: string;
+  deskPhone: string;
+  deskEmail: string;
+  deskHours: DeskHours[];
+}
+
+/** What this Comune calls itself and where its desk is. */
+export async function findSettings(db: ReadDb): Promise<Settings> {
+  const row = await db.selectFrom("siteSettings").selectAll().executeTakeFirstOrThrow();
+  const { onlyRow: _, updatedAt: __, deskHours, ...settings } = row;
+  return { ...settings, deskHours: deskHours as DeskHours[] };
+}
+
+export async function setSettings(trx: WriteDb, settings: Settings, at: Date): Promise<void> {
+  await trx
+    .updateTable("siteSettings")
+    .set({ ...settings, deskHours: JSON.stringify(settings.deskHours), updatedAt: at })
+    .execute();
+}

@@ -1,0 +1,35 @@
+import ts from "typescript";
+
+/** Functions that open a transaction for the one that calls them: frames, and no use cases themselves. */
+const OPENERS = new Set(["inTransaction", "guarded", "writeCrisis"]);
+
+/**
+ * Names of the use cases among a file's exported functions: their first parameter is `context`, and they open the
+ * transaction. A function that is given `trx` is a step, which other use cases may share.
+ */
+export function useCasesIn(file: string, text: string): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  return source.statements
+    .filter((statement) => ts.isFunctionDeclaration(statement))
+    .filter((declared) => isExported(declared) && takesContext(declared) && opensTransaction(declared))
+    .map((declared) => declared.name?.text ?? "default")
+    .filter((name) => !OPENERS.has(name));
+}
+
+function isExported(declared: ts.FunctionDeclaration): boolean {
+  return declared.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+}
+
+function takesContext({ parameters: [first] }: ts.FunctionDeclaration): boolean {
+  return first?.name.getText() === "context";
+}
+
+function opensTransaction(declared: ts.FunctionDeclaration): boolean {
+  let opens = false;
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && OPENERS.has(node.expression.getText())) opens = true;
+    if (!opens) ts.forEachChild(node, visit);
+  };
+  visit(declared);
+  return opens;
+}
