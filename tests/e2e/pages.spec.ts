@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { ReportId } from "~/domain/feedback/reports";
 import { paths } from "~/paths";
-import type { Examples, Place } from "../support/examples";
+import type { Place } from "../support/exampleApplicants";
+import type { Examples } from "../support/examples";
 import { addressOf, EXPECTATIONS } from "./expectations";
 import { expect, test } from "./fixtures";
 import { faultsOf, WIDTHS } from "./looks";

@@ -2,7 +2,8 @@ import type { RouteConfigEntry } from "@remix-run/route-config";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { paths } from "~/paths";
 import routes from "~/routes";
-import { addressOf, EXPECTATIONS, type Answer } from "./expectations";
+import { addressOf, EXPECTATIONS } from "./expectations";
+import type { Answer } from "./expectations/cases";
 import { expect, test } from "./fixtures";
 import { ROLES, type Role } from "./roles";
 

@@ -1,52 +1,25 @@
-import type { ApplicationState } from "~/domain/applications/moves";
-import { isAnswer } from "~/domain/applications/decide";
-import {
-  CrisisId,
-  type ApplicationId,
-  type OrganisationId,
-  type PersonId,
-  type PostingId,
-  type UserId,
-} from "~/domain/ids";
-import { emptyPosting } from "~/domain/postings/emptyPosting";
+import { CrisisId, type ApplicationId, type OrganisationId, type PostingId, type UserId } from "~/domain/ids";
 import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
 import { formatCode } from "~/domain/postings/code";
 import { organisationSlug } from "~/domain/organisations/slug";
 import { newToken } from "~/usecases/tokens";
 import type { Db, WriteDb } from "~db/client";
 import { insertAccountLink } from "~db/queries/accounts/accountLinks";
-import { insertApplication, insertApplicationMove, setApplicationState } from "~db/queries/applications/applications";
 import { insertCrisis } from "~db/queries/crises/crises";
 import { insertOrganisation } from "~db/queries/organisations/organisations";
-import { insertPosting } from "~db/queries/postings/postingFields";
 import { insertReport } from "~db/queries/feedback/reports";
-import { findPosting, setPostingState, type PostingRecord } from "~db/queries/postings/postings";
+import { findPosting, type PostingRecord } from "~db/queries/postings/postings";
 import { organisationWork } from "./organisationWork";
 import { exampleSubscriber } from "./exampleSubscriber";
 import { eventExamples } from "./eventExamples";
 import type { SiteDatabase } from "./siteDatabase";
+import { applicants } from "./exampleApplicants";
+import { draft, draftElsewhere, type Owner, postingIn } from "./examplePostings";
 
 const DAY_MS = 86_400_000;
-const NO_YEAR = 9999;
 
 /** Records to open pages with: the demonstration's own where it has them, else made here. "Own" is the demonstration member's. */
 export type Examples = Awaited<ReturnType<typeof makeExamples>>;
-/** Every place an applicant's page can be in; `waiting` is not confirmed yet. */
-export type Place = ApplicationState | "waiting";
-const PLACES: readonly Place[] = [
-  "waiting",
-  "proposed",
-  "sent",
-  "in_touch",
-  "interview",
-  "offered",
-  "hired",
-  "declined",
-  "not_selected",
-  "withdrawn",
-  "lapsed",
-  "superseded",
-];
 
 export async function makeExamples({ db, context }: SiteDatabase) {
   const member = await db
@@ -166,13 +139,6 @@ async function applicationTo(db: Db, postingId: PostingId, open = false): Promis
   return (await query.orderBy("createdAt").executeTakeFirstOrThrow()).id;
 }
 
-interface Owner {
-  organisationId: OrganisationId;
-  userId: UserId;
-  /** A complete advert to write others like it. */
-  like: PostingRecord;
-}
-
 async function makeMissing(trx: WriteDb, owner: Owner) {
   const { userId, like } = owner;
   const closed = await postingIn(trx, owner, "closed");
@@ -201,66 +167,6 @@ async function makeMissing(trx: WriteDb, owner: Owner) {
     newPassword: await accountLink(trx, userId, "reset_password"),
     oldPassword: await accountLink(trx, userId, "reset_password", -DAY_MS),
   };
-}
-
-async function draft(trx: WriteDb, { organisationId, userId }: Owner, kind: WizardKind): Promise<PostingId> {
-  return (await insertPosting(trx, { organisationId, createdBy: userId, fields: emptyPosting(kind) })).id;
-}
-
-/** The states an advert passes through until it stands where it is wanted. */
-const WAY = {
-  draft: [],
-  in_review: ["submit"],
-  changes_requested: ["submit", "request_changes"],
-  paused: ["submit", "approve", "pause"],
-  closed: ["submit", "approve", "close"],
-} as const;
-const LEADS = {
-  submit: "in_review",
-  request_changes: "changes_requested",
-  approve: "published",
-  pause: "paused",
-  close: "closed",
-} as const;
-
-/** A complete advert in a state; not in the search. */
-async function postingIn(
-  trx: WriteDb,
-  { organisationId, userId, like }: Owner,
-  state: keyof typeof WAY,
-): Promise<PostingId> {
-  const names = Object.keys(emptyPosting(like.kind)) as (keyof typeof like)[];
-  const fields = { ...emptyPosting(like.kind), ...Object.fromEntries(names.map((name) => [name, like[name]])) };
-  const { id } = await insertPosting(trx, { organisationId, createdBy: userId, fields });
-  let from: PostingRecord["state"] = "draft";
-  for (const move of WAY[state]) {
-    const to = LEADS[move];
-    const reason = move === "request_changes" ? "Scrivi quali turni si fanno." : null;
-    await setPostingState(trx, {
-      id,
-      move,
-      from,
-      to,
-      at: new Date(),
-      byUser: userId,
-      byRole: "member",
-      reason,
-      ...(move === "close" ? { outcome: "not_filled" as const } : {}),
-    });
-    from = to;
-  }
-  return id;
-}
-
-async function draftElsewhere(trx: WriteDb, { organisationId }: Owner): Promise<PostingId> {
-  const other = await trx
-    .selectFrom("organisations")
-    .select("id")
-    .where("id", "<>", organisationId)
-    .where("state", "=", "verified")
-    .orderBy("name")
-    .executeTakeFirstOrThrow();
-  return (await insertPosting(trx, { organisationId: other.id, createdBy: null, fields: emptyPosting("job") })).id;
 }
 
 async function pendingOrganisation(trx: WriteDb): Promise<OrganisationId> {
@@ -312,58 +218,6 @@ function secretCrisis(trx: WriteDb, userId: UserId): Promise<CrisisId> {
     stageSince: today,
     followedBy: userId,
   });
-}
-
-/** The page of an applicant in each place, by its token. */
-async function applicants(trx: WriteDb, postingId: PostingId): Promise<Record<Place, string>> {
-  const tokens = {} as Record<Place, string>;
-  for (const place of PLACES) tokens[place] = await applicantIn(trx, postingId, place);
-  return tokens;
-}
-
-async function applicantIn(trx: WriteDb, postingId: PostingId, place: Place): Promise<string> {
-  const { token, tokenHash } = newToken();
-  const at = new Date();
-  const begins = place === "proposed" ? "proposed" : "sent";
-  const confirmedAt = place === "waiting" || place === "proposed" ? null : at;
-  const id = await insertApplication(trx, {
-    postingId,
-    personId: null as PersonId | null,
-    origin: place === "proposed" ? "desk" : "self",
-    state: begins,
-    name: "Ilaria Esempio",
-    email: "ilaria.esempio@prova.invalid",
-    phone: null,
-    message: "Ho lavorato due anni in cartiera.",
-    ticks: ["Muletto, due anni"],
-    locale: "it",
-    tokenHash,
-    confirmedAt,
-    sentAt: confirmedAt,
-    answerBy: place === "proposed" ? `${NO_YEAR}-12-31` : null,
-    createdAt: at,
-  });
-  if (!id) throw new Error(`No example of an application that is ${place}.`);
-  await insertApplicationMove(trx, {
-    applicationId: id,
-    at,
-    byUser: null,
-    byRole: "visitor",
-    move: "create",
-    fromState: null,
-    toState: begins,
-  });
-  if (place === "waiting" || place === begins) return token;
-  const interviewAt = place === "interview" ? new Date(at.getTime() + 3 * DAY_MS).toISOString() : null;
-  await setApplicationState(trx, id, {
-    state: place,
-    at,
-    answered: isAnswer(place === "not_selected" ? "reject" : "contact"),
-    reason: place === "not_selected" ? "experience" : null,
-    interviewAt,
-    interviewPlace: "Portineria",
-  });
-  return token;
 }
 
 async function accountLink(

@@ -28,7 +28,9 @@ import { movePosting } from "~/usecases/postings/movePosting";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { countCandidates, countToAnswer } from "~db/queries/postings/ownPostings";
 import { listComuni } from "~db/queries/places/places";
-import { findPause, findRelatives, listOverrules, listPostingMoves } from "~db/queries/postings/postings";
+import { findRelatives } from "~db/queries/postings/postings";
+import { listOverrules } from "~db/queries/findingOverrules";
+import { findPause, listPostingMoves } from "~db/queries/postingMoves";
 import { findSkills } from "~db/queries/vocabulary/vocabulary";
 
 export const handle: PageHandle = {

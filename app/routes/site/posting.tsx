@@ -1,28 +1,21 @@
 import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Badge } from "~/components/data/Badge";
-import { Callout } from "~/components/data/Callout";
 import { formState, type FormAnswer } from "~/components/forms/formState";
-import { SelectField } from "~/components/forms/SelectField";
-import { SubmitButton } from "~/components/forms/SubmitButton";
-import { Icon } from "~/components/Icon";
-import { A, useLocale, useWords } from "~/components/locale";
+import { useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
-import { JoinButton, JoinEvent } from "~/components/events/JoinEvent";
+import { JoinEvent } from "~/components/events/JoinEvent";
 import { ApplyForm } from "~/components/posting/ApplyForm";
 import { HowToJoin } from "~/components/posting/HowToJoin";
-import { KeyFacts } from "~/components/posting/KeyFacts";
 import { KindSections } from "~/components/posting/KindSections";
-import { PostingBadges } from "~/components/posting/PostingBadges";
-import { QrCode } from "~/components/posting/QrCode";
-import { requirementsOf, type Requirement } from "~/components/posting/requirements";
-import { ShareBox } from "~/components/posting/ShareBox";
+import { requirementsOf } from "~/components/posting/requirements";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { Ticks } from "~/components/posting/Ticks";
-import { telephone } from "~/components/shell/frame";
-import { PageHead } from "~/components/shell/PageHead";
-import { KeepPosting } from "~/components/site/KeepPosting";
-import { RichText } from "~/components/site/RichText";
+import { HowToGetThere } from "~/components/site/HowToGetThere";
+import { PostingAside } from "~/components/site/PostingAside";
+import { PostingHead } from "~/components/site/PostingHead";
+import { PostingKeyColumn } from "~/components/site/PostingKeyColumn";
+import { PostingNeeds } from "~/components/site/PostingNeeds";
+import { PostingNotOpen } from "~/components/site/PostingNotOpen";
 import { SimilarPostings } from "~/components/site/SimilarPostings";
 import { ApplyForm as ApplyFields } from "~/domain/applications/forms";
 import { readForm } from "~/domain/forms/formValues";
@@ -39,7 +32,7 @@ import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { actorOf, formValues, missing, refused, unprocessable } from "~/server/request/http";
 import { savedCodes } from "~/server/request/saved";
-import { dayInRome, kilometres, longDate } from "~/text/format";
+import { dayInRome } from "~/text/format";
 import { wordsFor, type Locale } from "~/text/words";
 import { applyToPosting } from "~/usecases/applications/applyToPosting";
 import { findPublicEvent } from "~db/queries/registrations/events";
@@ -202,130 +195,52 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Posting() {
-  const {
-    posting,
-    organisation,
-    comune,
-    from,
-    summary,
-    skills,
-    similar,
-    data,
-    now,
-    submissionKey,
-    event,
-    late,
-    saved,
-    notice,
-  } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { posting, organisation, comune, comuni, from, summary, skills, now, event, late, saved } = loaded;
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const { settings } = useShell();
   const locale = useLocale();
   const words = useWords();
-  const text = words.site.posting;
   const open = posting.state === "published";
   const { must, nice } = requirementsOf(posting, { locale, words, skills });
-  const key = typeof answer?.values?.["submissionKey"] === "string" ? answer.values["submissionKey"] : submissionKey;
+  const form = formState(words, answer);
+  const typedKey = answer?.values?.["submissionKey"];
+  const key = typeof typedKey === "string" ? typedKey : loaded.submissionKey;
   return (
     <>
-      {data ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} /> : null}
-      <PageHead
-        title={posting.title}
-        trail={[{ label: words.shell.nav.opportunities, to: paths.postings() }]}
-        kind={words.terms.postingKind[posting.kind]}
-        meta={[
-          <>
-            {text.codeLabel} <strong>{formatCode(posting.code)}</strong>
-          </>,
-          text.published(longDate(locale, posting.publishedAt ?? now)),
-        ]}
-      >
-        <p className="employer-line">
-          <strong>
-            {organisation.slug === null ? (
-              organisation.name
-            ) : (
-              <A to={paths.organisationPage(organisation.slug)}>{organisation.name}</A>
-            )}
-          </strong>
-          {comune ? ` · ${comune.name}` : ""}
-          {summary.distanceKm === null ? "" : ` (${kilometres(locale, summary.distanceKm)})`}
-        </p>
-        {organisation.verified ? (
-          <p className="mt-1">
-            <span className="verified">
-              <Icon name="shield" size="sm" />
-              {words.shell.posting.verified}
-            </span>
-          </p>
-        ) : null}
-        {open ? (
-          <PostingBadges posting={summary} now={now} />
-        ) : (
-          <Badge tone="amber">{words.terms.postingState[posting.state]}</Badge>
-        )}
-        <KeepPosting
-          code={posting.code}
-          title={posting.title}
-          kept={saved}
-          justKept={saved && notice === "salvata"}
-          from={from?.istat ?? null}
-        />
-      </PageHead>
+      {loaded.data ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: loaded.data }} /> : null}
+      <PostingHead
+        posting={posting}
+        summary={summary}
+        organisation={organisation}
+        comune={comune?.name ?? null}
+        now={now}
+        saved={saved}
+        justSaved={saved && loaded.notice === "salvata"}
+        from={from?.istat ?? null}
+      />
       <div className="container posting-page">
-        <aside className="posting-page-key" aria-label={words.shell.posting.applyBy}>
-          <KeyFacts
-            posting={summary}
-            address={[posting.address, comune?.name].filter(Boolean).join(", ") || null}
-            explained
-            agreement={
-              posting.agreementCode ? (
-                <RichText text={text.agreement(posting.agreementCode, posting.agreementLevel)} />
-              ) : undefined
-            }
-          >
-            {event?.standing === "open" ? (
-              <JoinButton seats={event.seats} />
-            ) : open && !late && !(event && posting.joining === "here") ? (
-              <JumpToJoin />
-            ) : undefined}
-          </KeyFacts>
-          {looksForPeople(posting.kind) ? (
-            <Callout
-              tone={summary.medianDays !== null && summary.medianDays > summary.responseDays ? "amber" : "open"}
-              icon="clock"
-            >
-              <AnswerTime />
-            </Callout>
-          ) : null}
-        </aside>
+        <PostingKeyColumn posting={posting} summary={summary} comune={comune?.name ?? null} event={event} late={late} />
         <div className="posting-page-main">
-          {open ? null : <Closed />}
+          {open ? null : <PostingNotOpen posting={posting} />}
           <section aria-labelledby="tasks">
             <h2 id="tasks">{words.facts.sections.tasks[posting.kind]}</h2>
             <Ticks icon="arrow" items={linesOf(posting.description)} />
           </section>
           {looksForPeople(posting.kind) || must.length + nice.length > 0 ? (
-            <Needs must={must} nice={nice} levels={posting.languages.length > 0} />
+            <PostingNeeds must={must} nice={nice} levels={posting.languages.length > 0} />
           ) : null}
           <KindSections posting={posting} />
-          {posting.reserved === "none" ? null : <p>{text.reserved[posting.reserved]}</p>}
-          <HowToGetThere />
+          {posting.reserved === "none" ? null : <p>{words.site.posting.reserved[posting.reserved]}</p>}
+          <HowToGetThere posting={posting} comuni={comuni} from={from} distanceKm={summary.distanceKm} />
           {open || (event && posting.joining === "here") ? (
             <HowToJoin
               posting={posting}
               late={late}
               application={
-                <ApplyForm
-                  form={formState(words, answer)}
-                  asked={[...must, ...nice].map((one) => one.text)}
-                  submissionKey={key}
-                />
+                <ApplyForm form={form} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} />
               }
-              registration={
-                event ? (
-                  <JoinEvent code={posting.code} {...event} form={formState(words, answer)} submissionKey={key} />
-                ) : null
-              }
+              registration={event ? <JoinEvent code={posting.code} {...event} form={form} submissionKey={key} /> : null}
             />
           ) : null}
           <section>
@@ -336,191 +251,14 @@ export default function Posting() {
             ))}
           </section>
         </div>
-        <Aside />
+        <PostingAside posting={posting} employer={organisation.name} url={loaded.url} deskPhone={settings.deskPhone} />
       </div>
       <SimilarPostings
-        postings={similar}
+        postings={loaded.similar}
         now={now}
         from={from?.istat ?? null}
         allTo={from ? paths.postings({ dove: from.istat, km: 20, v: 1 }) : paths.postings()}
       />
     </>
-  );
-}
-
-/** The real time an answer takes here, when there is one, beside the promise. */
-function AnswerTime() {
-  const { summary } = useLoaderData<typeof loader>();
-  const words = useWords().shell.posting;
-  if (summary.medianDays === null) return <strong>{words.promises(summary.responseDays)}</strong>;
-  return (
-    <>
-      <strong>{words.answersIn(summary.medianDays)}.</strong> {words.answersTypical}{" "}
-      {words.promisedWithin(summary.responseDays)}
-    </>
-  );
-}
-
-function Closed() {
-  const { posting } = useLoaderData<typeof loader>();
-  const locale = useLocale();
-  const text = useWords().site.posting;
-  const paused = posting.state === "paused";
-  return (
-    <Callout tone="amber" title={paused ? text.pausedTitle : text.closedTitle}>
-      <p>{paused ? text.pausedText : text.closedText(posting.closedAt ? longDate(locale, posting.closedAt) : null)}</p>
-      <p>
-        <A to={paths.postings()}>{text.closedNext}</A>
-      </p>
-    </Callout>
-  );
-}
-
-function Needs({ must, nice, levels }: { must: Requirement[]; nice: Requirement[]; levels: boolean }) {
-  const text = useWords().site.posting;
-  const say = ({ text: said, hard }: Requirement) =>
-    hard ? (
-      <>
-        {said} <strong>({text.indispensable})</strong>
-      </>
-    ) : (
-      said
-    );
-  return (
-    <section aria-labelledby="needs">
-      <h2 id="needs">{text.needs}</h2>
-      {must.length + nice.length === 0 ? (
-        <p>{text.nothingNeeded}</p>
-      ) : (
-        <div className="two-columns">
-          {must.length > 0 ? (
-            <div>
-              <h3>{text.must}</h3>
-              <Ticks items={must.map(say)} />
-            </div>
-          ) : null}
-          {nice.length > 0 ? (
-            <div>
-              <h3>{text.nice}</h3>
-              <Ticks icon="plus" nice items={nice.map(say)} />
-            </div>
-          ) : null}
-        </div>
-      )}
-      {levels ? (
-        <p className="small mt-3">
-          <A to={paths.glossary("qcer")}>{text.levels}</A>
-        </p>
-      ) : null}
-    </section>
-  );
-}
-
-/** To the place on the page that says how one joins. */
-function JumpToJoin() {
-  const { posting } = useLoaderData<typeof loader>();
-  const {
-    shell,
-    facts: { join },
-  } = useWords();
-  if (takesApplications(posting))
-    return (
-      <>
-        <a className="btn btn-primary" href="#candidati">
-          {shell.posting.apply}
-        </a>
-        <p>{shell.posting.applyNote}</p>
-      </>
-    );
-  const label =
-    posting.kind === "call"
-      ? join.call
-      : posting.kind === "placement"
-        ? join.applyElsewhere
-        : posting.joining === "none"
-          ? join.door
-          : join.elsewhere;
-  return (
-    <a className="btn btn-primary" href="#candidati">
-      {label}
-    </a>
-  );
-}
-
-function HowToGetThere() {
-  const { posting, comune, comuni, from, summary } = useLoaderData<typeof loader>();
-  const locale = useLocale();
-  const {
-    site: { posting: text },
-    facts,
-  } = useWords();
-  if (!comune || posting.remote === "full" || posting.kind === "call") return null;
-  return (
-    <section className="paper-panel" aria-labelledby="reach">
-      <h2 id="reach">{text.howToGetThere}</h2>
-      <p>
-        {posting.reachableWithoutCar ? text.withoutCar : looksForPeople(posting.kind) ? text.withCar : facts.withCar}
-      </p>
-      {from && summary.distanceKm !== null ? (
-        <p>
-          <strong>{text.distanceFrom(kilometres(locale, summary.distanceKm), from.name)}</strong>
-        </p>
-      ) : null}
-      <form className="field-grid">
-        <SelectField
-          name="da"
-          label={text.fromWhere}
-          value={from?.istat ?? null}
-          options={comuni.map(({ istat, name }: Pick<Comune, "istat" | "name">) => ({ value: istat, label: name }))}
-        />
-        <div>
-          <SubmitButton look="outline-primary">{text.calculate}</SubmitButton>
-        </div>
-      </form>
-    </section>
-  );
-}
-
-function Aside() {
-  const { posting, organisation, url } = useLoaderData<typeof loader>();
-  const { settings } = useShell();
-  const {
-    site: { posting: text },
-    feedback,
-    facts,
-  } = useWords();
-  const code = formatCode(posting.code);
-  return (
-    <aside className="posting-page-more" aria-label={text.share}>
-      <div className="share-box">
-        <div>
-          <A className="tool-link" to={paths.reportPosting(posting.code)} rel="nofollow">
-            <Icon name="warning" size="sm" />
-            {feedback.report.link}
-          </A>
-          <button type="button" className="tool-link" data-print hidden>
-            <Icon name="print" size="sm" />
-            {text.print}
-          </button>
-        </div>
-        <div className="qr">
-          <QrCode text={url} label={`${text.codeLabel} ${code}`} />
-          {code}
-        </div>
-      </div>
-      <ShareBox posting={posting} employer={organisation.name} url={url} open={posting.state === "published"} />
-      <div className="side-box">
-        <h2>{text.codeSpoken}</h2>
-        <p>
-          {looksForPeople(posting.kind)
-            ? text.callWithCode(code)
-            : facts.byPhone[posting.kind === "call" ? "call" : "event"](code)}
-        </p>
-        <a className="phone-link" href={telephone(settings.deskPhone)}>
-          <Icon name="phone" />
-          {settings.deskPhone}
-        </a>
-      </div>
-    </aside>
   );
 }

@@ -1,26 +1,27 @@
 import { redirect, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ActiveChips } from "~/components/data/ActiveChips";
-import { ComuniList } from "~/components/data/ComuniList";
-import { EmptyState } from "~/components/data/EmptyState";
-import { MapOfComuni } from "~/components/data/MapOfComuni";
 import { Pagination } from "~/components/data/Pagination";
-import { SortLinks } from "~/components/data/SortLinks";
 import { Fixed } from "~/components/Fixed";
-import { Icon } from "~/components/Icon";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/page";
-import { PostingCard } from "~/components/posting/PostingCard";
 import { summaryOf } from "~/components/posting/summaryOf";
 import { PageHead } from "~/components/shell/PageHead";
 import { Filters } from "~/components/site/Filters";
 import { AlertOffer } from "~/components/site/AlertOffer";
 import { feedsOf } from "~/components/site/feedsOf";
-import { choiceGroup, groupOf } from "~/components/site/listView";
+import { NothingFound } from "~/components/site/NothingFound";
+import { PlacesFound } from "~/components/site/PlacesFound";
+import { PostingsFound } from "~/components/site/PostingsFound";
+import { PrintableList } from "~/components/site/PrintableList";
 import { ReadAsFilters } from "~/components/site/ReadAsFilters";
+import { ResultsHead } from "~/components/site/ResultsHead";
 import { SearchFields } from "~/components/site/SearchFields";
+import { filterGroups, filterSelects } from "~/components/site/searchFilters";
+import { SearchNotes } from "~/components/site/SearchNotes";
+import { tradeName } from "~/components/site/tradeName";
 import { WiderSearches } from "~/components/site/WiderSearches";
-import { EQF_LEVELS } from "~/domain/terms/education";
+import { wideningLabel } from "~/components/site/wideningLabel";
 import { parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { dayInRome } from "~/text/format";
@@ -29,15 +30,7 @@ import { listReadableByCode } from "~db/queries/alerts/favourites";
 import { listCards } from "~db/queries/postings/postingCards";
 import { listComuni } from "~db/queries/places/places";
 import { listGroups } from "~db/queries/vocabulary/vocabulary";
-import {
-  EVERYTHING,
-  SORTS,
-  WITHIN_KM,
-  type SearchAnswer,
-  type SearchMoment,
-  type SearchQuery,
-  type Widening,
-} from "~search/port";
+import { EVERYTHING, SORTS, WITHIN_KM, type SearchMoment, type SearchQuery, type Widening } from "~search/port";
 import { readWishes } from "~search/wishes";
 import {
   CHOICE_PARAMETERS,
@@ -57,7 +50,16 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   alternates: (words, { query }, locale) => feedsOf(formatQuery({ ...query, page: 1 }).toString(), { words, locale }),
 };
 
-const MAPPED_ZONE = "Piana";
+/** What the address calls each filter and each answer to it. */
+const ADDRESS_WORDS = {
+  parameters: PARAMETERS,
+  kinds: KIND_SLUGS,
+  contractGroups: CONTRACT_SLUGS,
+  workingTimes: WORKING_TIME_SLUGS,
+  shifts: SHIFT_SLUGS,
+  remote: REMOTE_SLUGS,
+  choices: CHOICE_PARAMETERS,
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = parseQuery(new URL(request.url).searchParams);
@@ -132,15 +134,13 @@ function linkFrom(query: SearchQuery) {
 }
 
 export default function Postings() {
-  const { query, answer, now, comuni, cards, wish } = useLoaderData<typeof loader>();
+  const { query, answer, now, comuni, cards, wish, wider } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { site, paper } = useWords();
+  const { site, shell } = useWords();
   const link = linkFrom(query);
-  // Cards count in days: at one hour of the day a card is written once for all who see it.
-  const today = new Date(`${dayInRome(now)}T12:00:00Z`);
   return (
     <>
-      <PageHead title={site.list.title} here={useWords().shell.nav.opportunities} wall={false}>
+      <PageHead title={site.list.title} here={shell.nav.opportunities} wall={false}>
         <Fixed
           as="form"
           className="search-bar"
@@ -154,30 +154,21 @@ export default function Postings() {
       <div className="container with-filters">
         <FilterColumn />
         <div>
-          <div className="results-head">
-            <h2>{site.list.count(answer.total)}</h2>
-            {answer.total > 1 ? (
-              <SortLinks
-                current={query.sort}
-                orders={SORTS.filter((sort) => sort !== "nearest" || query.comune).map((sort) => ({
-                  key: sort,
-                  label: site.list.sorts[sort],
-                  to: link({ sort }),
-                }))}
-              />
-            ) : null}
-          </div>
+          <ResultsHead
+            total={answer.total}
+            current={query.sort}
+            orders={SORTS.filter((key) => key !== "nearest" || query.comune).map((key) => ({
+              key,
+              to: link({ sort: key }),
+            }))}
+          />
           <ActiveFilters />
           {wish ? <Wished {...wish} /> : null}
-          <Notes query={query} answer={answer} />
+          <SearchNotes text={query.text} answer={answer} />
           {cards.length === 0 ? (
-            <Nothing />
+            <NothingFound wider={wider.length > 0} />
           ) : (
-            <ul className="posting-list">
-              {cards.map((posting) => (
-                <Fixed key={posting.code} as="li" of={PostingCard} with={{ posting, now: today, from: query.comune }} />
-              ))}
-            </ul>
+            <PostingsFound postings={cards} now={now} from={query.comune} />
           )}
           <Wider />
           <AlertOffer
@@ -189,17 +180,10 @@ export default function Postings() {
             pages={Math.ceil(answer.total / query.pageSize)}
             to={(page) => link({ page })}
           />
-          {answer.total > 0 ? (
-            <p className="mt-4">
-              <A className="tool-link" to={boardOf(query)}>
-                <Icon name="print" size="sm" />
-                {paper.share.boardLink} (PDF)
-              </A>
-            </p>
-          ) : null}
+          {answer.total > 0 ? <PrintableList to={boardOf(query)} /> : null}
         </div>
       </div>
-      {answer.total > 0 ? <Places /> : null}
+      {answer.total > 0 ? <PlacesFound places={placesOf({ answer, comuni, query })} total={answer.total} /> : null}
     </>
   );
 }
@@ -218,120 +202,18 @@ function boardOf(query: SearchQuery): string {
   return paths.paper.board() + (search ? `?${search}` : "");
 }
 
-/** An empty page says what to do next: the wider searches below it, or all there is. */
-function Nothing() {
-  const { wider } = useLoaderData<typeof loader>();
-  const { empty } = useWords().site.list;
-  if (wider.length > 0)
-    return (
-      <EmptyState title={empty.title}>
-        <p>{empty.text}</p>
-      </EmptyState>
-    );
-  return (
-    <EmptyState title={empty.title} action={{ label: empty.all, to: paths.postings() }}>
-      <p>{empty.nothing}</p>
-    </EmptyState>
-  );
-}
-
-/** What the engine understood, said plainly. */
-function Notes({ query, answer }: { query: SearchQuery; answer: SearchAnswer }) {
-  const { list } = useWords().site;
-  const mixed = query.text !== "" && answer.total > 0 && answer.exactTotal < answer.total;
-  return (
-    <>
-      {answer.corrections.map(({ typed, read }) => (
-        <p key={typed}>{list.corrected(typed, read)}</p>
-      ))}
-      {answer.unknownWords.length > 0 ? (
-        <p>{list.unknownWords(answer.unknownWords.map((word) => `«${word}»`).join(", "))}</p>
-      ) : null}
-      {mixed ? <p>{answer.exactTotal === 0 ? list.noneExact : list.exact(answer.exactTotal)}</p> : null}
-    </>
-  );
-}
-
 function FilterColumn() {
   const { query, answer, trades } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
-  const { facets } = answer;
-  const { filters } = words.site.list;
-  const groups = [
-    choiceGroup({ words, counts: facets.choices, parameters: CHOICE_PARAMETERS, chosen: query.choices }),
-    groupOf({
-      name: PARAMETERS.kinds,
-      legend: filters.kinds,
-      labels: words.terms.postingKind,
-      counts: facets.kinds,
-      slugs: KIND_SLUGS,
-      chosen: query.kinds,
-    }),
-    groupOf({
-      name: PARAMETERS.workingTimes,
-      legend: filters.workingTimes,
-      labels: words.site.list.workingTimes,
-      counts: facets.workingTimes,
-      slugs: WORKING_TIME_SLUGS,
-      chosen: query.workingTimes,
-    }),
-    groupOf({
-      name: PARAMETERS.contractGroups,
-      legend: filters.contractGroups,
-      labels: words.terms.contractGroup,
-      counts: facets.contractGroups,
-      slugs: CONTRACT_SLUGS,
-      chosen: query.contractGroups,
-    }),
-    groupOf({
-      name: PARAMETERS.shifts,
-      legend: filters.shifts,
-      labels: words.terms.shift,
-      counts: facets.shifts,
-      slugs: SHIFT_SLUGS,
-      chosen: query.shifts,
-    }),
-    groupOf({
-      name: PARAMETERS.remote,
-      legend: filters.remote,
-      labels: words.site.list.remote,
-      counts: facets.remote,
-      slugs: REMOTE_SLUGS,
-      chosen: query.remote,
-    }),
-  ];
-  const trade = (code: string) => trades.find((row) => row.code === code);
-  const selects = [
-    {
-      name: PARAMETERS.occupationGroup,
-      label: filters.occupationGroup,
-      value: query.occupationGroup,
-      options: trades
-        .filter(({ code }) => code.length === 1 || code === query.occupationGroup)
-        .filter(({ code }) => (facets.occupationGroups[code] ?? 0) > 0 || code === query.occupationGroup)
-        .map(({ code }) => ({
-          value: code,
-          label: `${nameIn(locale, trade(code))} (${facets.occupationGroups[code] ?? 0})`,
-        })),
-    },
-    {
-      name: PARAMETERS.educationMax,
-      label: filters.educationMax,
-      value: query.educationMax === null ? null : String(query.educationMax),
-      options: EQF_LEVELS.map((level) => ({
-        value: String(level),
-        label: `${words.terms.eqf[level]} (${facets.education[level]})`,
-      })),
-    },
-  ];
+  const given = { words, counts: answer.facets, address: ADDRESS_WORDS };
   return (
     <Fixed
       as="div"
       of={Filters}
       with={{
-        groups,
-        selects,
+        groups: filterGroups(query, given),
+        selects: filterSelects(query, { ...given, trades, locale }),
         kept: keptOf(query),
         total: answer.total,
         active: useSaid(query).length,
@@ -339,10 +221,6 @@ function FilterColumn() {
       }}
     />
   );
-}
-
-function nameIn(locale: string, row: { labelIt: string; labelEn: string | null } | undefined): string {
-  return (locale === "it" ? null : row?.labelEn) ?? row?.labelIt ?? "";
 }
 
 /** What the search bar asks: the filters' form carries it along. */
@@ -362,14 +240,7 @@ function useSaid(query: SearchQuery) {
   const words = useWords();
   const locale = useLocale();
   const comune = comuni.find(({ istat }) => istat === query.comune)?.name ?? "";
-  return sayQuery(query, {
-    words,
-    comune,
-    trade: nameIn(
-      locale,
-      trades.find(({ code }) => code === query.occupationGroup),
-    ),
-  });
+  return sayQuery(query, { words, comune, trade: tradeName(trades, query.occupationGroup, locale) });
 }
 
 function ActiveFilters() {
@@ -386,23 +257,14 @@ function ActiveFilters() {
 /** Wider questions that do find something, each with its number. */
 function Wider() {
   const { wider, answer, comuni, query, trades } = useLoaderData<typeof loader>();
+  const words = useWords();
   const locale = useLocale();
-  const { list } = useWords().site;
   if (answer.total >= 4) return null;
-  const name = comuni.find(({ istat }) => istat === query.comune)?.name ?? "";
-  const say = ({ reason, query: wide, text, occupationGroup }: Widening) => {
-    if (reason === "radius") return list.widen.radius(wide.withinKm ?? 0, name);
-    const trade = nameIn(
-      locale,
-      trades.find(({ code }) => code === occupationGroup),
-    );
-    if (reason === "occupation") return trade ? list.nearTrade(trade) : list.widen.occupation;
-    return reason === "words" ? list.widen.words(text ?? "") : list.widen[reason];
-  };
+  const comune = comuni.find(({ istat }) => istat === query.comune)?.name ?? "";
   return (
     <WiderSearches
       searches={(wider as Widening[]).map((one) => ({
-        label: say(one),
+        label: wideningLabel(one, { words, comune, trade: tradeName(trades, one.occupationGroup, locale) }),
         to: linkFrom(one.query)({}),
         total: one.total,
       }))}
@@ -410,7 +272,8 @@ function Wider() {
   );
 }
 
-function placesOf({ answer, comuni, query }: Data) {
+/** Every Comune with what was found there, and the same search in it alone. */
+function placesOf({ answer, comuni, query }: Pick<Data, "answer" | "comuni" | "query">) {
   const link = linkFrom(query);
   return comuni.map(({ istat, name, zone, lat, lon }) => ({
     name,
@@ -420,34 +283,4 @@ function placesOf({ answer, comuni, query }: Data) {
     count: answer.places[istat] ?? 0,
     to: link({ comune: istat, withinKm: null }),
   }));
-}
-
-function Places() {
-  const data = useLoaderData<typeof loader>();
-  const { list } = useWords().site;
-  const all = placesOf(data);
-  const listed = all
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, "it"));
-  const [first, rest] = [listed.slice(0, 9), listed.slice(9)];
-  return (
-    <section className="section section-paper section-edge" aria-labelledby="places">
-      <div className="container map-and-list">
-        <div>
-          <div className="section-head">
-            <h2 id="places">{list.places}</h2>
-          </div>
-          <p>{list.placesLead(data.answer.total)}</p>
-          <ComuniList comuni={first} />
-          {rest.length > 0 ? (
-            <details>
-              <summary>{list.otherPlaces}</summary>
-              <ComuniList comuni={rest} />
-            </details>
-          ) : null}
-        </div>
-        <Fixed as="div" of={MapOfComuni} with={{ comuni: all.filter(({ zone }) => zone === MAPPED_ZONE) }} />
-      </div>
-    </section>
-  );
 }

@@ -2,10 +2,9 @@ import { longDate } from "~/text/format";
 import { drawBand, drawFitted, drawLine, drawQr, drawText, heightOf, ornament } from "./draw";
 import { fitText } from "./fit";
 import type { Notice } from "./notice";
-import { A4, INK, MARGIN, type Pdf, printSheet } from "./sheet";
+import { A4, INK, MARGIN, type Pdf, printSheet, WIDTH } from "./sheet";
 import { tagger, type Tagged } from "./tagger";
 
-const WIDTH = A4.width - 2 * MARGIN;
 const BAND = 62;
 const HEAD_SECOND = " · ";
 /** Where the part with the square code begins. */

@@ -22,6 +22,8 @@ export const INK = {
 /** A4 in points; an A3 is the same sheet enlarged. */
 export const A4 = { width: 595.28, height: 841.89 } as const;
 export const MARGIN = 40;
+/** From margin to margin, in points. */
+export const WIDTH = A4.width - 2 * MARGIN;
 
 const FONTS = path.join(
   path.dirname(createRequire(import.meta.url).resolve("bootstrap-italia/package.json")),

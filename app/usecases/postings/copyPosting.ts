@@ -8,7 +8,8 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertPosting } from "~db/queries/postings/postingFields";
-import { findPosting, findUntouchedCopy, lockPosting, setPostingState } from "~db/queries/postings/postings";
+import { findPosting, findUntouchedCopy, lockPosting } from "~db/queries/postings/postings";
+import { setPostingState } from "~db/queries/postingMoves";
 
 /**
  * A new draft with the words of an advert and none of its days: a similar one, or the closed one again, linked to it.

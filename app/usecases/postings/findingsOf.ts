@@ -4,7 +4,8 @@ import { checkPosting } from "~/domain/postings/checker/checkPosting";
 import { findingKey, type Finding } from "~/domain/postings/findings";
 import type { ReadDb } from "~db/client";
 import { findOrganisation } from "~db/queries/organisations/organisations";
-import { listOverrules, type PostingRecord } from "~db/queries/postings/postings";
+import type { PostingRecord } from "~db/queries/postings/postings";
+import { listOverrules } from "~db/queries/findingOverrules";
 
 export interface Findings {
   /** What publication asks and is not there. */

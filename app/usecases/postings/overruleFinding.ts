@@ -5,7 +5,8 @@ import { findingKey } from "~/domain/postings/findings";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
-import { findPosting, insertOverrule, lockPosting } from "~db/queries/postings/postings";
+import { findPosting, lockPosting } from "~db/queries/postings/postings";
+import { insertOverrule } from "~db/queries/findingOverrules";
 import { findingsOf } from "./findingsOf";
 
 /** The operator says a finding is a false alarm, and why. It holds until those words change. */

@@ -7,7 +7,8 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { findingsOf } from "./findingsOf";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
-import { findPosting, setPostingState } from "~db/queries/postings/postings";
+import { findPosting } from "~db/queries/postings/postings";
+import { setPostingState } from "~db/queries/postingMoves";
 
 interface Sending {
   actor: Actor;

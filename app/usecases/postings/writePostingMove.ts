@@ -16,7 +16,8 @@ import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { setPostingFields } from "~db/queries/postings/postingFields";
-import { findPause, lockPosting, setPostingState } from "~db/queries/postings/postings";
+import { lockPosting } from "~db/queries/postings/postings";
+import { findPause, setPostingState } from "~db/queries/postingMoves";
 import { keepPosting } from "~search/keepPosting";
 
 /** Every step outside review: what is asked besides the row is in `PlainStep`. */

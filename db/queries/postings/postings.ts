@@ -1,11 +1,9 @@
-import { sql, type ExpressionBuilder } from "kysely";
+import { sql } from "kysely";
 import { dayInRome } from "~/domain/forms/days";
-import type { OrganisationId, PostingId, UserId } from "~/domain/ids";
+import type { OrganisationId, PostingId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
-import { PAUSES, type ClosingOutcome, type PostingMove, type PostingState } from "~/domain/postings/moves";
-import type { Finding } from "~/domain/postings/findings";
+import type { ClosingOutcome, PostingState } from "~/domain/postings/moves";
 import type { ReadDb, WriteDb } from "../../client";
-import type { Database } from "../../schema";
 import { FIELD_COLUMNS, withLists } from "./postingFields";
 
 const RECORD_COLUMNS = [
@@ -99,102 +97,6 @@ export function lockPostingByExternalId(trx: WriteDb, organisationId: Organisati
     .executeTakeFirst();
 }
 
-export interface PostingStep {
-  id: PostingId;
-  move: PostingMove;
-  from: PostingState;
-  to: PostingState;
-  at: Date;
-  byUser: UserId | null;
-  byRole: string;
-  reason?: string | null;
-  findings?: readonly Finding[];
-  outcome?: ClosingOutcome;
-}
-
-/** Moves a locked posting and writes the step in its history. */
-export async function setPostingState(trx: WriteDb, step: PostingStep): Promise<void> {
-  const first =
-    step.to === "published" ? { publishedAt: sql<Date>`coalesce(published_at, ${step.at})`, refreshedAt: step.at } : {};
-  const last = step.outcome ? { closingOutcome: step.outcome, closedAt: step.at } : {};
-  await trx
-    .updateTable("postings")
-    .set({ state: step.to, ...first, ...last })
-    .where("id", "=", step.id)
-    .execute();
-  await trx
-    .insertInto("postingMoves")
-    .values({
-      postingId: step.id,
-      at: step.at,
-      byUser: step.byUser,
-      byRole: step.byRole,
-      move: step.move,
-      fromState: step.from,
-      toState: step.to,
-      reason: step.reason ?? null,
-      findings: JSON.stringify(step.findings ?? []),
-    })
-    .execute();
-}
-
-/** The move a posting was last paused by. */
-export async function findPause(db: ReadDb, id: PostingId): Promise<PostingMove | null> {
-  const row = await db
-    .selectFrom("postingMoves")
-    .select("move")
-    .where("postingId", "=", id)
-    .where("move", "in", PAUSES)
-    .orderBy("at", "desc")
-    .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.move ?? null;
-}
-
-/** What happened to a posting, oldest first. */
-export function listPostingMoves(db: ReadDb, id: PostingId) {
-  return db
-    .selectFrom("postingMoves as m")
-    .leftJoin("users as u", "u.id", "m.byUser")
-    .select(["m.at", "m.move", "m.fromState", "m.toState", "m.reason", "m.byRole", "u.name as byName", "m.findings"])
-    .where("m.postingId", "=", id)
-    .orderBy("m.at")
-    .orderBy("m.id")
-    .execute();
-}
-
-const openApplications = (eb: ExpressionBuilder<Database & { p: Database["postings"] }, "p">) =>
-  eb
-    .selectFrom("applications as a")
-    .whereRef("a.postingId", "=", "p.id")
-    .where("a.confirmedAt", "is not", null)
-    .where("a.state", "in", ["sent", "in_touch", "interview", "offered", "hired"])
-    .select((inner) => inner.fn.countAll<number>().as("count"));
-
-/** An organisation's postings, newest first, with how many people are on their way to each. */
-export function listPostingsOf(db: ReadDb, organisationIds: readonly OrganisationId[]) {
-  return db
-    .selectFrom("postings as p")
-    .select([
-      "p.id",
-      "p.code",
-      "p.title",
-      "p.kind",
-      "p.state",
-      "p.closesOn",
-      "p.publishedAt",
-      "p.updatedAt",
-      "p.responseDays",
-      "p.closingOutcome",
-    ])
-    .select((eb) => openApplications(eb as never).as("openApplications"))
-    .where("p.organisationId", "in", organisationIds)
-    .orderBy("p.updatedAt", "desc")
-    .limit(500)
-    .execute();
-}
-
 /** What an organisation has online. */
 export function listPublishedOf(db: ReadDb, organisationId: OrganisationId) {
   return db
@@ -282,32 +184,4 @@ export async function findNextClosing(db: ReadDb, now: Date): Promise<Date | nul
     .where(over, ">", now)
     .executeTakeFirst();
   return row?.at ?? null;
-}
-
-/** False alarms an operator has set aside, with the reason. */
-export function listOverrules(db: ReadDb, postingId: PostingId) {
-  return db
-    .selectFrom("findingOverrules as f")
-    .leftJoin("users as u", "u.id", "f.byUser")
-    .select(["f.key", "f.ruleId", "f.excerpt", "f.reason", "f.at", "u.name as byName"])
-    .where("f.postingId", "=", postingId)
-    .execute();
-}
-
-export interface NewOverrule {
-  postingId: PostingId;
-  key: string;
-  ruleId: string;
-  excerpt: string;
-  reason: string;
-  byUser: UserId | null;
-  at: Date;
-}
-
-export async function insertOverrule(trx: WriteDb, overrule: NewOverrule): Promise<void> {
-  await trx
-    .insertInto("findingOverrules")
-    .values(overrule)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }

@@ -5,8 +5,15 @@ import { renderToStaticMarkup } from "react-dom/server";
 import * as sass from "sass";
 import { LocaleProvider } from "~/components/locale";
 import type { Locale } from "~/text/words";
-import { Failure, Home, List, Posting, Status } from "./publicPages";
-import { Crisis, Day, Matching, Wizard } from "./staffPages";
+import { Crisis } from "./crisisPage";
+import { Day } from "./dayPage";
+import { Failure } from "./failurePage";
+import { Home } from "./homePage";
+import { List } from "./listPage";
+import { Matching } from "./matchingPage";
+import { Posting } from "./postingPage";
+import { Status } from "./statusPage";
+import { Wizard } from "./wizardPage";
 
 interface GalleryPage {
   name: string;

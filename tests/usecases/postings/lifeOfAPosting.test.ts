@@ -9,13 +9,8 @@ import { savePosting } from "~/usecases/postings/savePosting";
 import { insertApplication } from "~db/queries/applications/applications";
 import { insertMembership, setOrganisationState } from "~db/queries/organisations/organisations";
 import { listOwnPostings } from "~db/queries/postings/ownPostings";
-import {
-  findPosting,
-  findRelatives,
-  listPostingMoves,
-  listPostingsInReview,
-  setPostingState,
-} from "~db/queries/postings/postings";
+import { findPosting, findRelatives, listPostingsInReview } from "~db/queries/postings/postings";
+import { listPostingMoves, setPostingState } from "~db/queries/postingMoves";
 import { keepPosting } from "~search/keepPosting";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";

@@ -12,7 +12,8 @@ import { startPosting } from "~/usecases/postings/startPosting";
 import { submitPosting } from "~/usecases/postings/submitPosting";
 import { readAnswers } from "~/usecases/postings/readAnswers";
 import { insertOrganisation, findOrganisation } from "~db/queries/organisations/organisations";
-import { findOwnPosting, findPosting, listPostingMoves } from "~db/queries/postings/postings";
+import { findOwnPosting, findPosting } from "~db/queries/postings/postings";
+import { listPostingMoves } from "~db/queries/postingMoves";
 import { testDatabase } from "../../support/database";
 import { actorWith, contextAt, insertWorld, NOW, type Vocabulary } from "../../support/desk";
 

@@ -12,7 +12,8 @@ import { insertApplication, insertApplicationMove, setApplicationState } from "~
 import { insertInvitation, insertJoinRequest } from "~db/queries/organisations/members";
 import { insertMembership } from "~db/queries/organisations/organisations";
 import { insertPosting } from "~db/queries/postings/postingFields";
-import { findPosting, setPostingState, type PostingRecord } from "~db/queries/postings/postings";
+import { findPosting, type PostingRecord } from "~db/queries/postings/postings";
+import { setPostingState } from "~db/queries/postingMoves";
 import { insertUser } from "~db/queries/accounts/users";
 import { keepPosting } from "~search/keepPosting";
 import { APPLICANTS, NOTES, OLD_ADVERTS, TEMPLATES, type OldAdvert } from "~db/seed/demo/organisationWork";

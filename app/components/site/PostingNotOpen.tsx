@@ -1,0 +1,20 @@
+import { Callout } from "~/components/data/Callout";
+import { A, useLocale, useWords } from "~/components/locale";
+import type { PostingState } from "~/domain/postings/moves";
+import { paths } from "~/paths";
+import { longDate } from "~/text/format";
+
+/** Above the text of a posting that is paused or closed: that nothing can be sent now, and where to look on. */
+export function PostingNotOpen({ posting }: { posting: { state: PostingState; closedAt: Date | null } }) {
+  const locale = useLocale();
+  const text = useWords().site.posting;
+  const paused = posting.state === "paused";
+  return (
+    <Callout tone="amber" title={paused ? text.pausedTitle : text.closedTitle}>
+      <p>{paused ? text.pausedText : text.closedText(posting.closedAt ? longDate(locale, posting.closedAt) : null)}</p>
+      <p>
+        <A to={paths.postings()}>{text.closedNext}</A>
+      </p>
+    </Callout>
+  );
+}
