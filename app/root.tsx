@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs, type LinksFunction } from "@remix-run/no
 import { Links, Outlet, UNSAFE_RemixContext, useMatches, useRouteLoaderData } from "@remix-run/react";
 import { useContext } from "react";
 import { LocaleProvider } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
+import type { PageHandle } from "~/components/pageHandle";
 import { ErrorPage } from "~/components/shell/ErrorPage";
 import { useStatus } from "~/components/status";
 import { localPath } from "~/paths";

@@ -1,5 +1,5 @@
+import { innerRing, WALL_BOX, WALL_OUTLINE } from "~/domain/places/wallShape";
 import { classes } from "./classes";
-import { innerRing, WALL_BOX, WALL_OUTLINE } from "./wallShape";
 
 const TREES = innerRing(48);
 const INNER = innerRing(80);

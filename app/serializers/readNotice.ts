@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { summaryOf } from "~/components/posting/summaryOf";
+import { summaryOf } from "~/domain/postings/summaryOf";
 import { dayStartInRome } from "~/domain/forms/dayStart";
 import { parseCode } from "~/domain/postings/code";
 import { localPath, paths } from "~/paths";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { ReadDb } from "~db/client";
-import { kmBetween, type Point } from "../distance";
+import { kmBetween, type Point } from "../greatCircle";
 
 /** Comuni move once in a lifetime; a correction of the list is seen after a minute. */
 const REMEMBERED_MS = 60_000;

@@ -31,9 +31,9 @@ describe("a breach is seen", () => {
     ["paths know text", "app/paths.ts", 'import { wordsFor } from "~/text/words";'],
     ["a component reads the database", "app/components/Header.tsx", 'import type { Db } from "~db/client";'],
     ["a component fetches", "app/components/Header.tsx", 'import axios from "axios";'],
-    ["a route imports a route", "app/routes/site/home.tsx", 'import { loader } from "./search";'],
-    ["a route writes SQL", "app/routes/site/home.tsx", 'import { sql } from "kysely";'],
-    ["a route opens the database", "app/routes/site/home.tsx", 'import { openDatabase } from "~db/client";'],
+    ["a route imports a route", "app/routes/site/home/route.tsx", 'import { loader } from "./search";'],
+    ["a route writes SQL", "app/routes/site/home/route.tsx", 'import { sql } from "kysely";'],
+    ["a route opens the database", "app/routes/site/home/route.tsx", 'import { openDatabase } from "~db/client";'],
     ["a second file knows Lucia", "app/server/request/http.ts", 'import { Lucia } from "lucia";'],
     ["a folder nobody planned", "app/extra/thing.ts", 'import { z } from "zod";'],
   ])("%s", (_name, file, text) => {
@@ -42,7 +42,7 @@ describe("a breach is seen", () => {
 });
 
 test.each([
-  ["app/routes/site/home.tsx", 'import { findPosting } from "~db/queries/postings";'],
+  ["app/routes/site/home/route.tsx", 'import { findPosting } from "~db/queries/postings";'],
   ["app/server/request/appContext.ts", 'import type { Context } from "~/usecases/context";'],
   ["app/usecases/postings/publish.ts", 'import { inTransaction } from "../context";'],
   ["app/domain/postings/fields.ts", 'import { z } from "zod";\nimport { KINDS } from "./kinds";'],

@@ -5,6 +5,7 @@ import { A, useLocale, useWords } from "~/components/locale";
 import { type ContractGroup, CONTRACTS } from "~/domain/terms/contracts";
 import { paths } from "~/paths";
 import { capitalised, longDate } from "~/text/format";
+import type { PostingSummary } from "~/domain/postings/summary";
 import {
   agesFact,
   closingFact,
@@ -18,7 +19,6 @@ import {
   remoteNote,
   whenFact,
 } from "./facts";
-import type { PostingSummary } from "./summary";
 
 interface Props {
   posting: PostingSummary;

@@ -18,7 +18,7 @@ import {
   percent,
 } from "~/text/format";
 import type { Locale, Words } from "~/text/words";
-import type { PostingSummary } from "./summary";
+import type { PostingSummary } from "~/domain/postings/summary";
 
 export interface Fact {
   label: string;

@@ -7,7 +7,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
 import { A, useWords } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
+import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
 import { fieldError } from "~/domain/forms/errors";

@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AuditTable } from "~/components/admin/AuditTable";
 import { EmptyState } from "~/components/data/EmptyState";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { A, localPath, useLocale, useWords } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
+import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
 import { requireDeed } from "~/server/request/http";
 import { sayNoun } from "~/text/sayAudit";
 import { listAudit, listAuditNouns } from "~db/queries/audit/audit";
+import { AuditTable } from "./parts/AuditTable";
 
 export const handle: PageHandle = { title: ({ admin }) => admin.audit.title, private: true };
 

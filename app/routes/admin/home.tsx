@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AuditTable } from "~/components/admin/AuditTable";
 import { StatTiles } from "~/components/data/StatTiles";
 import { A, useWords } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
+import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
 import { requireDeed } from "~/server/request/http";
 import { listAudit } from "~db/queries/audit/audit";
 import { countUsers } from "~db/queries/accounts/users";
+import { AuditTable } from "./parts/AuditTable";
 
 export const handle: PageHandle = { title: ({ admin }) => admin.home.title, private: true };
 

@@ -7,9 +7,8 @@ import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
 import { useLocale, useWords } from "~/components/locale";
-import { ChooseOrganisation } from "~/components/organisation/ChooseOrganisation";
-import { JoinRequests } from "~/components/organisation/JoinRequests";
-import type { PageHandle } from "~/components/page";
+import { JoinRequests } from "~/components/organisations/JoinRequests";
+import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import type { SignedIn } from "~/domain/access/actor";
 import { fieldError } from "~/domain/forms/errors";
@@ -27,6 +26,7 @@ import { inviteMember, withdrawInvitation } from "~/usecases/organisations/invit
 import { removeMember } from "~/usecases/organisations/removeMember";
 import { listAllMembers, listInvitations, listJoinRequests } from "~db/queries/organisations/members";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
+import { ChooseOrganisation } from "./parts/ChooseOrganisation";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.members.title, private: true };
 

@@ -9,8 +9,7 @@ import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { ChooseOrganisation } from "~/components/organisation/ChooseOrganisation";
-import type { PageHandle } from "~/components/page";
+import type { PageHandle } from "~/components/pageHandle";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { single } from "~/domain/forms/piece";
@@ -22,6 +21,7 @@ import { updateContacts } from "~/usecases/organisations/updateContacts";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { listComuni } from "~db/queries/places/places";
+import { ChooseOrganisation } from "./parts/ChooseOrganisation";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.settings.title, private: true };
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { contractFact, payFact, whenFact } from "~/components/posting/facts";
-import { summaryOf } from "~/components/posting/summaryOf";
+import { summaryOf } from "~/domain/postings/summaryOf";
 import { formatCode } from "~/domain/postings/code";
 import { answerSheet } from "~/serializers/answerSheet";
 import { printing } from "~/serializers/readNotice";

@@ -1,7 +1,7 @@
 import { useWords } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
-import { TextPage } from "~/components/site/TextPage";
-import { useWrittenIn } from "~/components/written";
+import type { PageHandle } from "~/components/pageHandle";
+import { useWrittenIn } from "~/components/contentLanguage";
+import { TextPage } from "./parts/TextPage";
 
 export const handle: PageHandle = {
   title: ({ pages }) => pages.accessibility.title,

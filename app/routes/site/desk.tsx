@@ -2,14 +2,14 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Icon } from "~/components/Icon";
 import { A, useWords } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
+import type { PageHandle } from "~/components/pageHandle";
 import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { Hours } from "~/components/site/Hours";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { weekdayInRome } from "~/text/format";
+import { Hours } from "./parts/Hours";
 
 export const handle: PageHandle = { title: ({ site }) => site.desk.title, description: ({ site }) => site.desk.lead };
 

@@ -1,9 +1,9 @@
 import { Icon } from "~/components/Icon";
 import { A, useWords } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
+import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { useWrittenIn } from "~/components/written";
+import { useWrittenIn } from "~/components/contentLanguage";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 

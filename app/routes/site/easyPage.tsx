@@ -2,15 +2,15 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Icon } from "~/components/Icon";
 import { A, useWords } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
+import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { RichText } from "~/components/site/RichText";
-import { useWrittenIn } from "~/components/written";
+import { useWrittenIn } from "~/components/contentLanguage";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { missing } from "~/server/request/http";
 import { wordsFor, type Words } from "~/text/words";
+import { RichText } from "./parts/RichText";
 
 type EasyKey = keyof Words["pages"]["easy"]["pages"];
 

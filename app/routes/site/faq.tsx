@@ -1,12 +1,12 @@
 import { useWords } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
+import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { plainText, RichText } from "~/components/site/RichText";
-import { useWrittenIn } from "~/components/written";
+import { useWrittenIn } from "~/components/contentLanguage";
 import { jsonForScript } from "~/domain/postings/markup";
 import { useShell } from "~/root";
 import type { Words } from "~/text/words";
+import { plainText, RichText } from "./parts/RichText";
 
 export const handle: PageHandle = { title: ({ pages }) => pages.faq.title, description: ({ pages }) => pages.faq.lead };
 

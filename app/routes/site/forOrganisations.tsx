@@ -1,6 +1,6 @@
 import { Icon } from "~/components/Icon";
 import { A, useWords } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
+import type { PageHandle } from "~/components/pageHandle";
 import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";

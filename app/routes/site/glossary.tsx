@@ -1,7 +1,7 @@
 import { useLocale, useWords } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
+import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
-import { useWrittenIn } from "~/components/written";
+import { useWrittenIn } from "~/components/contentLanguage";
 
 export const handle: PageHandle = {
   title: ({ pages }) => pages.glossary.title,

@@ -1,8 +1,8 @@
 import { Table } from "~/components/data/Table";
 import { useWords } from "~/components/locale";
-import type { PageHandle } from "~/components/page";
-import { TextPage, TextParts } from "~/components/site/TextPage";
-import { useWrittenIn } from "~/components/written";
+import type { PageHandle } from "~/components/pageHandle";
+import { useWrittenIn } from "~/components/contentLanguage";
+import { TextPage, TextParts } from "./parts/TextPage";
 
 export const handle: PageHandle = {
   title: ({ pages }) => pages.privacy.title,

@@ -1,6 +1,6 @@
 import { Feed, type Item } from "feed";
 import { cardFacts } from "~/components/posting/facts";
-import { summaryOf } from "~/components/posting/summaryOf";
+import { summaryOf } from "~/domain/postings/summaryOf";
 import { linesOf } from "~/domain/forms/text";
 import { formatCode } from "~/domain/postings/code";
 import { localPath, paths } from "~/paths";

@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import { WALL_OUTLINE } from "~/components/wallShape";
+import { WALL_OUTLINE } from "~/domain/places/wallShape";
 import { A4, INK, MARGIN, type Pdf, type Weight } from "./sheet";
 import type { Tagged } from "./tagger";
 import { fitText, type Fitted, type Room } from "./fit";

@@ -1,5 +1,5 @@
 import { agesFact, cardFacts, closingFact, type Fact, placesFact } from "~/components/posting/facts";
-import type { PostingSummary } from "~/components/posting/summary";
+import type { PostingSummary } from "~/domain/postings/summary";
 import { linesOf } from "~/domain/forms/text";
 import { formatCode } from "~/domain/postings/code";
 import { takesApplications } from "~/domain/postings/joining";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MAP_HEIGHT, MAP_WIDTH, placeComuni } from "~/components/data/comuniLayout";
+import { MAP_HEIGHT, MAP_WIDTH, placeComuni } from "~/routes/site/postings/list/comuniLayout";
 import { pagesShown } from "~/components/data/Pagination";
 import { COMUNI } from "../gallery/sample";
 

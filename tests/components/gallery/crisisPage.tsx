@@ -1,11 +1,11 @@
 import { EmptyState } from "~/components/data/EmptyState";
-import { Stages } from "~/components/data/Stages";
+import { Stages } from "~/routes/tables/crises/file/Stages";
 import { StatTiles } from "~/components/data/StatTiles";
-import { TierLegend } from "~/components/data/TierLegend";
-import { TierMark } from "~/components/data/TierMark";
+import { TierLegend } from "~/routes/tables/crises/file/TierLegend";
+import { TierMark } from "~/routes/tables/crises/parts/TierMark";
 import { Timeline } from "~/components/data/Timeline";
 import { A } from "~/components/locale";
-import { StaffFrame } from "~/components/shell/StaffFrame";
+import { StaffFrame } from "~/routes/desk/layout/StaffFrame";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { COUNTS, STAFF } from "./staffSample";
 

@@ -5,7 +5,7 @@ import { StatTiles } from "~/components/data/StatTiles";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { Icon } from "~/components/Icon";
 import { A } from "~/components/locale";
-import { StaffFrame } from "~/components/shell/StaffFrame";
+import { StaffFrame } from "~/routes/desk/layout/StaffFrame";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { COUNTS, STAFF } from "./staffSample";
 

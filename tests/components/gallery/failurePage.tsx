@@ -1,5 +1,5 @@
 import { ErrorPage } from "~/components/shell/ErrorPage";
-import { SiteFrame } from "~/components/shell/SiteFrame";
+import { SiteFrame } from "~/routes/site/layout/SiteFrame";
 import { FRAME } from "./sample";
 
 export function Failure() {

@@ -1,12 +1,12 @@
 import { Badge } from "~/components/data/Badge";
-import { ChipLinks } from "~/components/data/ChipLinks";
-import { DayTile } from "~/components/data/DayTile";
-import { Figures } from "~/components/data/Figures";
+import { ChipLinks } from "~/routes/site/home/ChipLinks";
+import { DayTile } from "~/routes/site/parts/DayTile";
+import { Figures } from "~/routes/site/home/Figures";
 import { Icon } from "~/components/Icon";
 import { A } from "~/components/locale";
-import { PostingCardSmall } from "~/components/posting/PostingCardSmall";
-import { PageRating } from "~/components/shell/PageRating";
-import { SiteFrame } from "~/components/shell/SiteFrame";
+import { PostingCardSmall } from "~/routes/site/parts/PostingCardSmall";
+import { PageRating } from "~/routes/site/layout/PageRating";
+import { SiteFrame } from "~/routes/site/layout/SiteFrame";
 import { Wall } from "~/components/Wall";
 import { FRAME, NOW, POSTINGS } from "./sample";
 import { SearchForm } from "./searchForm";

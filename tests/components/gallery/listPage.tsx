@@ -1,14 +1,14 @@
-import { ActiveChips } from "~/components/data/ActiveChips";
-import { ComuniList } from "~/components/data/ComuniList";
-import { MapOfComuni } from "~/components/data/MapOfComuni";
+import { ActiveChips } from "~/routes/site/postings/list/ActiveChips";
+import { ComuniList } from "~/routes/site/postings/list/ComuniList";
+import { MapOfComuni } from "~/routes/site/postings/list/MapOfComuni";
 import { Pagination } from "~/components/data/Pagination";
-import { SortLinks } from "~/components/data/SortLinks";
+import { SortLinks } from "~/routes/site/postings/list/SortLinks";
 import { Check } from "~/components/forms/Check";
 import { Icon } from "~/components/Icon";
 import { A } from "~/components/locale";
-import { PostingCard } from "~/components/posting/PostingCard";
+import { PostingCard } from "~/routes/site/parts/PostingCard";
 import { PageHead } from "~/components/shell/PageHead";
-import { SiteFrame } from "~/components/shell/SiteFrame";
+import { SiteFrame } from "~/routes/site/layout/SiteFrame";
 import { COMUNI, FRAME, NOW, POSTINGS } from "./sample";
 import { SearchForm } from "./searchForm";
 

@@ -1,6 +1,6 @@
 import { Badge } from "~/components/data/Badge";
-import { MatchStrip } from "~/components/data/MatchStrip";
-import { Points } from "~/components/data/Points";
+import { MatchStrip } from "~/routes/desk/parts/MatchStrip";
+import { Points } from "~/routes/desk/parts/Points";
 import { Table } from "~/components/data/Table";
 import { FieldRow } from "~/components/forms/FieldRow";
 import { SelectField } from "~/components/forms/SelectField";
@@ -9,7 +9,7 @@ import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
 import { Icon } from "~/components/Icon";
 import { A } from "~/components/locale";
-import { StaffFrame } from "~/components/shell/StaffFrame";
+import { StaffFrame } from "~/routes/desk/layout/StaffFrame";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { COUNTS, STAFF } from "./staffSample";
 

@@ -6,11 +6,11 @@ import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { Icon } from "~/components/Icon";
 import { KeyFacts } from "~/components/posting/KeyFacts";
-import { PostingBadges } from "~/components/posting/PostingBadges";
-import { EmployerLine } from "~/components/posting/EmployerLine";
+import { PostingBadges } from "~/routes/site/parts/PostingBadges";
+import { EmployerLine } from "~/routes/site/parts/EmployerLine";
 import { Ticks } from "~/components/posting/Ticks";
 import { PageHead } from "~/components/shell/PageHead";
-import { SiteFrame } from "~/components/shell/SiteFrame";
+import { SiteFrame } from "~/routes/site/layout/SiteFrame";
 import { FRAME, NOW, WAREHOUSE } from "./sample";
 
 export function Posting() {

@@ -1,5 +1,5 @@
 import type { FrameProps } from "~/components/shell/frame";
-import type { PostingSummary } from "~/components/posting/summary";
+import type { PostingSummary } from "~/domain/postings/summary";
 
 /** A Monday morning in November, as in the drawings. */
 export const NOW = new Date("2026-11-23T09:42:00Z");

@@ -1,13 +1,13 @@
-import { DayTile } from "~/components/data/DayTile";
+import { DayTile } from "~/routes/site/parts/DayTile";
 import { EmptyState } from "~/components/data/EmptyState";
-import { Journey } from "~/components/data/Journey";
-import { StageBar } from "~/components/data/StageBar";
+import { Journey } from "~/routes/site/applications/page/Journey";
+import { StageBar } from "~/routes/site/applications/page/StageBar";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { Icon } from "~/components/Icon";
 import { A } from "~/components/locale";
 import { PageHead } from "~/components/shell/PageHead";
-import { SiteFrame } from "~/components/shell/SiteFrame";
+import { SiteFrame } from "~/routes/site/layout/SiteFrame";
 import { FRAME } from "./sample";
 
 export function Status() {

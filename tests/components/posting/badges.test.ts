@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { badgesOf } from "~/components/posting/badges";
+import { badgesOf } from "~/routes/site/parts/badges";
 import { cardFacts } from "~/components/posting/facts";
 import { wordsFor } from "~/text/words";
 import { NOW, WAREHOUSE } from "../gallery/sample";

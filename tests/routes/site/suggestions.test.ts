@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loader as everything } from "~/routes/site/suggestions";
-import { loader as vocabulary } from "~/routes/site/vocabularySuggestions";
+import { loader as everything } from "~/routes/site/postings/suggestions";
+import { loader as vocabulary } from "~/routes/site/vocabulary/suggestions";
 import { ask, publicContext } from "../../support/publicSite";
 import { testDatabase } from "../../support/database";
 

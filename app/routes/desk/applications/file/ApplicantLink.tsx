@@ -1,0 +1,51 @@
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { A, useLocale, useWords } from "~/components/locale";
+import type { ApplicationId } from "~/domain/ids";
+import { paths } from "~/paths";
+import { mediumDate } from "~/text/format";
+import type { LookAlikeShown } from "../../parts/LookAlikes";
+
+/** Somebody applied without an account: are they a person the desk knows? */
+export function ApplicantLink({ id, people }: { id: ApplicationId; people: readonly LookAlikeShown[] }) {
+  const { applications, people: peopleWords } = useWords().desk;
+  const { one } = applications;
+  const locale = useLocale();
+  return (
+    <section className="it-card" aria-labelledby="link">
+      <div className="card-head">
+        <h2 id="link">{one.link}</h2>
+      </div>
+      <div className="card-body">
+        <p>{people.length === 0 ? one.noLookAlike : one.linkText}</p>
+        <ul className="plain-lines">
+          {people.map(({ id: personId, givenName, familyName, birthDate, comuneName, grounds }) => (
+            <li key={personId}>
+              <A to={paths.staff.person(personId)}>
+                {givenName} {familyName}
+              </A>
+              <span className="meta d-block">
+                {[
+                  birthDate === null ? null : peopleWords.duplicates.born(mediumDate(locale, birthDate)),
+                  comuneName,
+                  ...grounds.map((ground) => peopleWords.ground[ground]),
+                ]
+                  .filter(Boolean)
+                  .join(", ")}
+              </span>
+              <form method="post">
+                <input type="hidden" name="intent" value="link" />
+                <input type="hidden" name="person" value={personId} />
+                <SubmitButton small look="outline-primary">
+                  {one.linkTo(`${givenName} ${familyName}`)}
+                </SubmitButton>
+              </form>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <A to={`${paths.staff.newPerson()}?candidatura=${id}`}>{one.linkNew}</A>
+        </p>
+      </div>
+    </section>
+  );
+}

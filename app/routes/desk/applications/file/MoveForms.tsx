@@ -1,0 +1,69 @@
+import { SelectField } from "~/components/forms/SelectField";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { TextArea } from "~/components/forms/TextArea";
+import { TextField } from "~/components/forms/TextField";
+import { useWords } from "~/components/locale";
+import { MESSAGE_MAX } from "~/domain/applications/forms";
+import { APPLICATION_MOVES, REJECTION_REASONS, type ApplicationMove } from "~/domain/applications/moves";
+import type { CardForms } from "~/components/forms/cardForm";
+
+/** Moves that end the way without a yes. */
+const ENDING: readonly ApplicationMove[] = ["reject", "decline", "withdraw", "refuse_offer"];
+
+/** Every step allowed now, each a small form that opens under its name. */
+export function MoveForms({ moves, forms }: { moves: readonly ApplicationMove[]; forms: CardForms }) {
+  const { desk, terms } = useWords();
+  const { one } = desk.applications;
+  return (
+    <div className="move-forms">
+      {moves.map((move) => {
+        const form = forms.form(`move-${move}`);
+        const needsReason = "needsReason" in APPLICATION_MOVES[move];
+        return (
+          <details key={move} open={form.refused}>
+            <summary className={ENDING.includes(move) ? "btn btn-outline-danger" : "btn btn-outline-primary"}>
+              {one.move[move]}
+            </summary>
+            <form method="post" noValidate>
+              <input type="hidden" name="intent" value="move" />
+              <input type="hidden" name="move" value={move} />
+              <input type="hidden" name="form" value={form.key} />
+              {needsReason && (
+                <SelectField
+                  {...form.field("reason")}
+                  label={one.reason}
+                  options={REJECTION_REASONS.map((reason) => ({
+                    value: reason,
+                    label: terms.rejectionReasonDesk[reason],
+                  }))}
+                />
+              )}
+              {move === "interview" && (
+                <>
+                  <TextField
+                    {...form.field("interviewAt")}
+                    label={one.interviewAt}
+                    hint={one.interviewHint}
+                    optional
+                    autoComplete="off"
+                  />
+                  <TextField {...form.field("interviewPlace")} label={one.interviewPlace} optional autoComplete="off" />
+                </>
+              )}
+              <TextArea
+                {...form.field("message")}
+                label={one.message2}
+                hint={one.told}
+                optional
+                rows={2}
+                maxLength={MESSAGE_MAX}
+              />
+              <TextArea {...form.field("deskNote")} label={one.note} optional rows={2} />
+              <SubmitButton look={ENDING.includes(move) ? "outline-danger" : "primary"}>{one.move[move]}</SubmitButton>
+            </form>
+          </details>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { EmptyState } from "~/components/data/EmptyState";
+import { Pagination } from "~/components/data/Pagination";
+import { StateChips } from "~/components/data/StateChips";
+import { FieldRow } from "~/components/forms/FieldRow";
+import { SelectField } from "~/components/forms/SelectField";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextField } from "~/components/forms/TextField";
+import { A, localPath, useLocale, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { TitleRow } from "~/components/shell/TitleRow";
+import { isEnded } from "~/domain/applications/decide";
+import { APPLICATION_ORIGINS, APPLICATION_STATES } from "~/domain/applications/moves";
+import { cleanLine } from "~/domain/forms/clean";
+import { paths } from "~/paths";
+import { requireDeed } from "~/server/request/http";
+import { dayInRome } from "~/text/format";
+import {
+  APPLICATIONS_PER_PAGE,
+  countApplicationsByState,
+  listApplicationsForStaff,
+} from "~db/queries/applications/applicationLists";
+import { ApplicationsTable } from "./ApplicationsTable";
+
+export const handle: PageHandle = { title: ({ desk }) => desk.applications.list.title, private: true };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireDeed(request, context, "application.propose");
+  const search = new URL(request.url).searchParams;
+  const page = Math.min(10_000, Math.max(1, Math.trunc(Number(search.get("pagina"))) || 1));
+  const filters = {
+    state: APPLICATION_STATES.find((state) => state === search.get("stato")) ?? ("open" as const),
+    origin: APPLICATION_ORIGINS.find((origin) => origin === search.get("origine")) ?? null,
+    text: cleanLine((search.get("q") ?? "").slice(0, 120)),
+    unconfirmed: search.get("confermare") === "1",
+    page,
+  };
+  const [listed, counts] = await Promise.all([
+    listApplicationsForStaff(context.db, filters, { actor, at: context.now(), purpose: "applications" }),
+    countApplicationsByState(context.db),
+  ]);
+  return {
+    ...listed,
+    counts,
+    page,
+    pages: Math.ceil(listed.total / APPLICATIONS_PER_PAGE),
+    today: dayInRome(context.now()),
+    asked: {
+      q: filters.text,
+      stato: filters.state === "open" ? "" : filters.state,
+      origine: filters.origin ?? "",
+      confermare: filters.unconfirmed ? "1" : "",
+    },
+  };
+}
+
+export default function Applications() {
+  const { rows, total, counts, page, pages, today, asked } = useLoaderData<typeof loader>();
+  const { desk, terms } = useWords();
+  const { list } = desk.applications;
+  const open = APPLICATION_STATES.filter((state) => !isEnded(state));
+  const chips = [
+    {
+      label: list.open,
+      count: open.reduce((sum, state) => sum + (counts.states[state] ?? 0), 0),
+      to: paths.staff.applications(),
+      current: asked.stato === "" && asked.confermare === "",
+    },
+    {
+      label: list.unconfirmed,
+      count: counts.unconfirmed,
+      to: paths.staff.applications({ confermare: "1" }),
+      current: asked.confermare === "1",
+    },
+    ...APPLICATION_STATES.filter((state) => counts.states[state]).map((state) => ({
+      label: terms.applicationStateDesk[state],
+      count: counts.states[state] ?? 0,
+      to: paths.staff.applications({ ...asked, confermare: null, stato: state }),
+      current: asked.stato === state,
+    })),
+  ];
+  return (
+    <>
+      <TitleRow title={list.title} meta={list.count(total)} />
+      <StateChips label={list.states} chips={chips} />
+      <form
+        method="get"
+        action={localPath(useLocale(), paths.staff.applications())}
+        role="search"
+        aria-label={list.filter}
+        className="it-card form-card"
+      >
+        {asked.confermare === "1" && <input type="hidden" name="confermare" value="1" />}
+        <FieldRow>
+          <TextField name="q" label={list.text} value={asked.q} autoComplete="off" />
+          <SelectField
+            name="stato"
+            label={list.state}
+            value={asked.stato}
+            empty={list.open}
+            options={APPLICATION_STATES.map((state) => ({ value: state, label: terms.applicationStateDesk[state] }))}
+          />
+          <SelectField
+            name="origine"
+            label={list.origin}
+            value={asked.origine}
+            empty={list.anyOrigin}
+            options={APPLICATION_ORIGINS.map((origin) => ({ value: origin, label: terms.applicationOrigin[origin] }))}
+          />
+        </FieldRow>
+        <SubmitRow plain aside={<A to={paths.staff.applications()}>{list.clear}</A>}>
+          <SubmitButton icon="filter">{list.filter}</SubmitButton>
+        </SubmitRow>
+      </form>
+      {rows.length === 0 ? (
+        <EmptyState title={list.none} action={{ label: desk.people.list.title, to: paths.staff.people() }}>
+          <p>{list.noneText}</p>
+        </EmptyState>
+      ) : (
+        <ApplicationsTable rows={rows} today={today} />
+      )}
+      <Pagination page={page} pages={pages} to={(pagina) => paths.staff.applications({ ...asked, pagina })} />
+    </>
+  );
+}

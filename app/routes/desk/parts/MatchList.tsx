@@ -1,0 +1,65 @@
+import { Fragment, type ReactNode } from "react";
+import { BANDS, type Band } from "~/domain/matching/bands";
+import type { MatchExplanation } from "~/domain/matching/explanation";
+import type { MatchNames } from "~/components/matching/matchNames";
+import { MatchRow } from "./MatchRow";
+
+export interface MatchItem {
+  id: string;
+  name: string;
+  meta: string;
+  badges?: ReactNode;
+  position: number;
+  /** Under 3 points from the row before. */
+  joined: boolean;
+  explanation: MatchExplanation;
+  open: boolean;
+  /** Under the explanation: how to propose. */
+  below: ReactNode;
+}
+
+interface Props {
+  items: readonly MatchItem[];
+  bands: Record<Band, number>;
+  /** "2 persone" */
+  count: (n: number) => string;
+  names: MatchNames;
+  /** At the foot: more rows. */
+  more?: ReactNode;
+}
+
+/** The ranking, split by bands. */
+export function MatchList({ items, bands, count, names, more }: Props) {
+  const { band: words, row } = names.words.desk.matches;
+  return (
+    <div className="it-card match-list">
+      {BANDS.map((band) => {
+        const rows = items.filter(({ explanation }) => explanation.band === band);
+        if (rows.length === 0) return null;
+        return (
+          <Fragment key={band}>
+            <div className="band-head">
+              <h2>{words[band].name}</h2> {words[band].from}, {count(bands[band])}
+            </div>
+            {rows.map(({ below, joined: _, ...item }, i) => (
+              <MatchRow key={item.id} {...item} names={names} equalToNext={rows[i + 1]?.joined ?? false}>
+                {below}
+              </MatchRow>
+            ))}
+          </Fragment>
+        );
+      })}
+      <div className="match-foot">
+        {more}
+        <span className="meta">
+          {row.strip}. <span className="legend-equal" aria-hidden="true" /> {row.equivalent}.{" "}
+          <svg className="match-strip legend-half" viewBox="0 0 16 14" aria-hidden="true" focusable="false">
+            <rect className="ground" width="16" height="14" />
+            <path className="missing" d="M0 10L4 14M0 5L9 14M0 0L14 14M5 0L16 11M10 0L16 6" />
+          </svg>{" "}
+          {row.half}.
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Table } from "~/components/data/Table";
+import { A } from "~/components/locale";
+import { wholeScore } from "~/domain/matching/bands";
+import type { MatchExplanation } from "~/domain/matching/explanation";
+import { number } from "~/text/format";
+import type { MatchNames } from "~/components/matching/matchNames";
+import { sayChanges, sayCheck } from "~/components/matching/describeChange";
+
+interface Props {
+  rows: readonly { id: string; name: string; to: string; explanation: MatchExplanation }[];
+  title: string;
+  note: string;
+  /** Heading of the first column. */
+  who: string;
+  names: MatchNames;
+}
+
+/** Who fails something indispensable stays in sight: what is asked, what there is today, what changes it. */
+export function NotNow({ rows, title, note, who, names }: Props) {
+  const { words, locale } = names;
+  const { checks, check } = words.desk.matches;
+  if (rows.length === 0) return null;
+  return (
+    <div className="not-now">
+      <h2>
+        {title} <span className="meta">{note}</span>
+      </h2>
+      <div className="it-card">
+        <Table
+          stacked
+          caption={title}
+          captionHidden
+          columns={[
+            { label: who },
+            { label: checks.requirement },
+            { label: checks.asked },
+            { label: checks.today },
+            { label: checks.change },
+            { label: checks.points, numeric: true },
+          ]}
+          rows={rows.map(({ id, name, to, explanation }) => {
+            const failed = explanation.hardChecks.filter(({ outcome }) => outcome === "failed");
+            const said = failed.map((result) => sayCheck(result, names));
+            const way = explanation.counterfactuals.find(({ eligible }) => eligible);
+            return {
+              key: id,
+              cells: [
+                <A to={to}>{name}</A>,
+                failed.map((result) => check[result.check]).join("; "),
+                said.map(({ asked }) => asked).join("; "),
+                said.map(({ held }) => held).join("; "),
+                way ? sayChanges(way.changes, names) : checks.decide,
+                number(locale, wholeScore(explanation.total)),
+              ],
+            };
+          })}
+        />
+      </div>
+    </div>
+  );
+}

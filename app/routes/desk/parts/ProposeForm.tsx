@@ -1,0 +1,60 @@
+import { A, useWords } from "~/components/locale";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextArea } from "~/components/forms/TextArea";
+import { TextField } from "~/components/forms/TextField";
+import type { ApplicationState } from "~/domain/applications/moves";
+import { MESSAGE_MAX } from "~/domain/applications/forms";
+import type { ApplicationId } from "~/domain/ids";
+import { paths } from "~/paths";
+import type { CardForm } from "~/components/forms/cardForm";
+
+interface Props {
+  /** Whom it is proposed to. */
+  name: string;
+  form: CardForm;
+  /** What tells the two sides of the pair. */
+  hidden: Record<string, string>;
+  /** "30/11/2026" */
+  answerBy: string;
+  hasEmail: boolean;
+  /** Already on the way. */
+  way: { id: ApplicationId; state: ApplicationState } | undefined;
+}
+
+/** The desk asks the person: an answer date, two lines, one button. */
+export function ProposeForm({ name, form, hidden, answerBy, hasEmail, way }: Props) {
+  const { desk, terms } = useWords();
+  const { propose } = desk.matches;
+  if (way)
+    return (
+      <p>
+        <b>{propose.already}</b>: {terms.applicationStateDesk[way.state]}.{" "}
+        <A to={paths.staff.application(way.id)}>{propose.open}</A>
+      </p>
+    );
+  const answer = form.field("answerBy");
+  return (
+    <form method="post" noValidate className="propose-form">
+      <h3>{propose.title(name)}</h3>
+      <input type="hidden" name="intent" value="propose" />
+      <input type="hidden" name="form" value={form.key} />
+      {Object.entries(hidden).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      <TextField
+        {...answer}
+        value={answer.value ?? answerBy}
+        label={propose.answerBy}
+        hint={propose.answerHint}
+        width="short"
+        autoComplete="off"
+      />
+      <TextArea {...form.field("message")} label={propose.message} optional rows={2} maxLength={MESSAGE_MAX} />
+      <p className="meta">{hasEmail ? propose.letter : propose.byPhone}</p>
+      <SubmitRow plain>
+        <SubmitButton>{propose.title(name)}</SubmitButton>
+      </SubmitRow>
+    </form>
+  );
+}

@@ -1,0 +1,201 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Badge } from "~/components/data/Badge";
+import { Callout } from "~/components/data/Callout";
+import { EmptyState } from "~/components/data/EmptyState";
+import { cardForms } from "~/components/forms/cardForm";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { A, useLocale, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { TitleRow } from "~/components/shell/TitleRow";
+import { isEnded } from "~/domain/applications/decide";
+import { ANSWER_DAYS, ProposalForm } from "~/domain/applications/proposalForm";
+import { addDays } from "~/domain/forms/days";
+import { fieldError } from "~/domain/forms/errors";
+import { readForm } from "~/domain/forms/formValues";
+import { PersonId, PostingId } from "~/domain/ids";
+import { formatCode } from "~/domain/postings/code";
+import { paths } from "~/paths";
+import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
+import { dayInRome, kilometres, shortDate } from "~/text/format";
+import { proposePosting } from "~/usecases/matching/proposePosting";
+import { rankPostings } from "~/usecases/matching/rankPostings";
+import { listWaysOfPerson } from "~db/queries/matching/matches";
+import { listMatchNames } from "~db/queries/matching/matchNames";
+import { findPersonForStaff } from "~db/queries/people/people";
+import { MatchList } from "../parts/MatchList";
+import { NotNow } from "../parts/NotNow";
+import { ProposeForm } from "../parts/ProposeForm";
+import { useMatchNames } from "../parts/useMatchNames";
+
+type Loaded = Awaited<ReturnType<typeof loader>>;
+export const handle: PageHandle<Loaded> = {
+  title: ({ desk }, { person }) => desk.matches.postings.title(`${person.givenName} ${person.familyName}`),
+  private: true,
+};
+
+const FIRST = 20;
+const MOST = 200;
+
+const idIn = (params: { id?: string }) => {
+  const id = PersonId.safeParse(params.id);
+  if (!id.success) throw missing();
+  return id.data;
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireDeed(request, context, "match.read");
+  const id = idIn(params);
+  const search = new URL(request.url).searchParams;
+  const limit = Math.min(MOST, Math.max(FIRST, Math.trunc(Number(search.get("mostra"))) || FIRST));
+  const person = await findPersonForStaff(context.db, id, { actor, at: context.now(), purpose: "match" });
+  const ranking = person && (await rankPostings(context, actor, id, { limit }));
+  if (!person || !ranking) throw missing();
+  const explanations = [...ranking.rows, ...ranking.notNow].map(({ explanation }) => explanation);
+  const [ways, named] = await Promise.all([listWaysOfPerson(context.db, id), listMatchNames(context.db, explanations)]);
+  return {
+    person,
+    ranking,
+    ways,
+    named,
+    limit,
+    usual: addDays(dayInRome(context.now()), ANSWER_DAYS),
+    open: search.get("spiega"),
+    proposed: search.get("fatto"),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireDeed(request, context, "application.propose");
+  const personId = idIn(params);
+  const values = await formValues(request);
+  const postingId = PostingId.safeParse(values["posting"]);
+  if (!postingId.success) throw missing();
+  const today = dayInRome(context.now());
+  const { fields, errors } = readForm(ProposalForm(today), values);
+  if (fields.answerBy && fields.answerBy < today) errors["answerBy"] = fieldError("date_past");
+  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  const result = await proposePosting(context, actor, {
+    personId,
+    postingId: postingId.data,
+    ...(fields as Required<typeof fields>),
+  });
+  if (!result.ok) return refused(result.refusal, values);
+  return redirect(`${paths.staff.personMatches(personId)}?fatto=${postingId.data}#m-${postingId.data}`);
+}
+
+export default function PersonMatches() {
+  const { person, ranking, ways, named, limit, usual, open, proposed } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const locale = useLocale();
+  const { matches } = words.desk;
+  const { postings: page, row } = matches;
+  const names = useMatchNames(named);
+  const answer = useActionData<typeof action>();
+  const forms = cardForms(words, answer);
+  const mistakes =
+    answer?.refusal === "wrong_state"
+      ? [{ name: `propose-${String(answer.values["posting"])}-answerBy`, message: matches.propose.dateWrong }]
+      : forms.mistakes;
+  const name = `${person.givenName} ${person.familyName}`;
+  const active = person.state === "active";
+  const items = ranking.rows.map(({ id, position, joined, explanation }) => {
+    const posting = ranking.postings.get(id);
+    const way = ways.get(id);
+    const form = forms.form(`propose-${id}`);
+    const distance = explanation.tenthsKm === null ? null : kilometres(locale, explanation.tenthsKm / 10);
+    const closes = posting?.closesOn == null ? null : page.closes(shortDate(locale, posting.closesOn));
+    return {
+      id,
+      position,
+      joined,
+      explanation,
+      name: posting?.title ?? "",
+      open: open === id || form.refused,
+      meta: `${[posting?.organisationName, posting?.comuneName, distance, closes].filter(Boolean).join(", ")}. ${row.essentials(explanation.essentials.met, explanation.essentials.asked)}`,
+      badges: (
+        <>
+          {posting && <Badge tone="line">{formatCode(posting.code)}</Badge>}
+          {way && (
+            <Badge tone={isEnded(way.state) ? "line" : "blue"}>
+              {row.known(words.terms.applicationStateDesk[way.state])}
+            </Badge>
+          )}
+        </>
+      ),
+      below: (
+        <>
+          <p>
+            <A to={paths.staff.posting(id)}>{posting?.title}</A>
+          </p>
+          {active && (
+            <ProposeForm
+              name={person.givenName}
+              form={form}
+              hidden={{ posting: id }}
+              answerBy={shortDate(
+                "it",
+                posting?.closesOn != null && posting.closesOn < usual ? posting.closesOn : usual,
+              )}
+              hasEmail={person.email !== null}
+              way={way}
+            />
+          )}
+        </>
+      ),
+    };
+  });
+  const left = Object.values(ranking.bands).reduce((sum, n) => sum + n, 0) - items.length;
+  const notNow = ranking.notNow.map(({ id, explanation }) => ({
+    id,
+    explanation,
+    name: ranking.postings.get(id)?.title ?? "",
+    to: paths.staff.posting(id),
+  }));
+  return (
+    <>
+      <TitleRow
+        title={page.title(name)}
+        meta={page.lead}
+        trail={[
+          { label: words.desk.people.list.title, to: paths.staff.people() },
+          { label: name, to: paths.staff.person(person.id) },
+        ]}
+      />
+      {proposed !== null && !answer && (
+        <Callout tone="open" announce>
+          {matches.propose.done(name)}
+        </Callout>
+      )}
+      {!active && <Callout tone="amber">{words.desk.people.file.archivedText}</Callout>}
+      <ErrorSummary errors={mistakes} />
+      {ranking.total === 0 ? (
+        <EmptyState title={page.none} action={{ label: page.see, to: paths.staff.reviews() }}>
+          <p>{page.noneText}</p>
+        </EmptyState>
+      ) : (
+        <MatchList
+          items={items}
+          bands={ranking.bands}
+          count={page.count}
+          names={names}
+          more={
+            left > 0 &&
+            limit < MOST && (
+              <A to={`${paths.staff.personMatches(person.id)}?mostra=${limit + FIRST}`}>
+                {page.more(Math.min(FIRST, left))}
+              </A>
+            )
+          }
+        />
+      )}
+      <NotNow
+        rows={notNow}
+        title={page.notNow}
+        note={page.notNowNote(ranking.notNowTotal)}
+        who={page.posting}
+        names={names}
+      />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import type { FormState } from "~/components/forms/formState";
+import type { Option } from "~/components/forms/props";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { A, useHere, useWords } from "~/components/locale";
+import { LookAlikes, type LookAlikeShown } from "../../parts/LookAlikes";
+import { PersonConditions, PersonStudies } from "./PersonConditions";
+import { PersonIdentity } from "./PersonIdentity";
+import { PersonWork } from "./PersonWork";
+import type { PicksShown } from "../../parts/picks";
+
+interface Props {
+  form: FormState;
+  picks: PicksShown;
+  comuni: readonly Option[];
+  submit: string;
+  /** Where "Annulla" leads. */
+  back: string;
+  taxCodeKept?: boolean;
+  lookAlikes?: readonly LookAlikeShown[];
+  /** Of the row being edited. */
+  version?: number;
+}
+
+/** The whole intake on one page, in sections. */
+export function PersonForm({
+  form,
+  picks,
+  comuni,
+  submit,
+  back,
+  taxCodeKept = false,
+  lookAlikes = [],
+  version,
+}: Props) {
+  const { form: words } = useWords().desk.people;
+  const here = useHere();
+  return (
+    <form method="post" action={here} noValidate className="person-form">
+      {/* Enter in any field saves; it does not press the first of the "Cerca" buttons. */}
+      <button type="submit" className="d-none" tabIndex={-1} aria-hidden="true">
+        {submit}
+      </button>
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      <ErrorSummary errors={form.mistakes} />
+      <LookAlikes people={lookAlikes} form={form} />
+      <PersonIdentity form={form} comuni={comuni} taxCodeKept={taxCodeKept} />
+      <PersonWork form={form} picks={picks} />
+      <PersonStudies form={form} />
+      <PersonConditions form={form} />
+      <SubmitRow aside={<A to={back}>{words.cancel}</A>}>
+        <SubmitButton>{submit}</SubmitButton>
+      </SubmitRow>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { EmptyState } from "~/components/data/EmptyState";
+import { useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { TitleRow } from "~/components/shell/TitleRow";
+import { paths } from "~/paths";
+import { requireDeed } from "~/server/request/http";
+import { listReviews } from "~/usecases/postings/listReviews";
+import { ReviewQueueRow } from "../parts/ReviewQueueRow";
+
+export const handle: PageHandle = { title: ({ desk }) => desk.review.listTitle, private: true };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireDeed(request, context, "posting.review");
+  return { rows: await listReviews(context, actor), now: context.now() };
+}
+
+export default function Reviews() {
+  const { rows, now } = useLoaderData<typeof loader>();
+  const { review } = useWords().desk;
+  return (
+    <>
+      <TitleRow title={review.listTitle} meta={review.listLead(rows.length)} />
+      {rows.length === 0 ? (
+        <EmptyState title={review.empty} action={{ label: review.emptyAction, to: paths.staff.postings() }}>
+          <p>{review.emptyLead}</p>
+        </EmptyState>
+      ) : (
+        <div className="it-card">
+          <ul className="queue-list" aria-label={review.listCaption}>
+            {rows.map((row) => (
+              <ReviewQueueRow key={row.id} row={row} now={now} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextField } from "~/components/forms/TextField";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { TitleRow } from "~/components/shell/TitleRow";
+import { readTemplate, TEMPLATE_NAME_MAX } from "~/domain/applications/templates";
+import { fieldError } from "~/domain/forms/errors";
+import { single } from "~/domain/forms/piece";
+import { TemplateId } from "~/domain/ids";
+import { paths } from "~/paths";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { requireMember } from "~/server/request/ownPosting";
+import { changeTemplate, dropTemplate } from "~/usecases/applications/keepTemplate";
+import { findTemplate } from "~db/queries/applications/answerTemplates";
+import { AnswerFields } from "../parts/AnswerFields";
+
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ organisation }, data) => organisation.answers.editTitle(data.template.name),
+  private: true,
+};
+
+async function readOwn(request: Request, context: AppLoadContext, asked: string | undefined) {
+  const actor = await requireMember(request, context);
+  const id = TemplateId.safeParse(asked);
+  const template = id.success ? await findTemplate(context.db, id.data, actor.organisationIds) : undefined;
+  if (!template) throw missing();
+  return { actor, template };
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return { template: (await readOwn(request, context, params["id"])).template };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, template: stored } = await readOwn(request, context, params["id"]);
+  const values = await formValues(request);
+  const back = paths.organisation.templates();
+  if (single(values["deed"]) === "drop") {
+    const dropped = await dropTemplate(context, actor, stored.id);
+    return dropped.ok ? redirect(`${back}?fatto=dropped`) : refused(dropped.refusal, values);
+  }
+  const { template, errors } = readTemplate(values);
+  if (!template) return unprocessable(errors, values);
+  const changed = await changeTemplate(context, actor, {
+    id: stored.id,
+    template,
+    version: Number(single(values["version"])),
+  });
+  if (changed.ok) return redirect(`${back}?fatto=saved`);
+  return changed.refusal === "already_known"
+    ? unprocessable({ name: fieldError("already_used") }, values)
+    : refused(changed.refusal, values);
+}
+
+export default function EditTemplate() {
+  const { template } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { answers, dashboard } = words.organisation;
+  const answer = useActionData<typeof action>();
+  const form = formState(words, answer, {
+    name: template.name,
+    move: template.move,
+    reason: template.reason ?? "",
+    body: template.body,
+  });
+  return (
+    <>
+      <TitleRow
+        title={answers.editTitle(template.name)}
+        trail={[
+          { label: dashboard.title, to: paths.organisation.home() },
+          { label: answers.title, to: paths.organisation.templates() },
+        ]}
+      />
+      <ErrorSummary errors={form.mistakes} />
+      <form method="post" noValidate className="field-stack field-stack-narrow">
+        {/* After somebody else's change the page shows it was told: the next save is meant. */}
+        <input type="hidden" name="version" value={template.version} />
+        <TextField {...form.field("name")} label={answers.name} hint={answers.nameHint} maxLength={TEMPLATE_NAME_MAX} />
+        <AnswerFields form={form} />
+        <SubmitRow aside={<A to={paths.organisation.templates()}>{words.shell.form.back}</A>}>
+          <SubmitButton>{answers.save}</SubmitButton>
+        </SubmitRow>
+      </form>
+      <form method="post" className="action-line mt-4">
+        <p>{answers.dropWhy}</p>
+        <SubmitButton look="outline-danger" small name="deed" value="drop">
+          {answers.drop}
+        </SubmitButton>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useLocale, useWords } from "~/components/locale";
+import type { SkillId } from "~/domain/ids";
+import type { PostingFields } from "~/domain/postings/fields";
+import { siteSentences } from "~/domain/postings/siteSentence";
+import { summaryOf } from "~/domain/postings/draftSummary";
+import { Preview } from "../parts/Preview";
+import { requirementLines } from "../parts/requirementLines";
+
+interface Props {
+  posting: PostingFields & { code: number };
+  employer: string;
+  /** Name of the Comune. */
+  comune: string | null;
+  skills: readonly { id: SkillId; labelIt: string; labelEn: string | null }[];
+}
+
+/** The advert as it was sent, to be read again by whoever wrote it. */
+export function Reread({ posting, employer, comune, skills }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const { wizard, posting: text } = words.organisation;
+  const { needed, helpful } = requirementLines({ posting, skills, words, locale });
+  const summary = { ...posting, ...summaryOf(posting, { code: posting.code, employer, comune }) };
+  return (
+    <details className="reread">
+      <summary className="btn btn-outline-primary">{text.reread}</summary>
+      <Preview
+        posting={summary}
+        address={[posting.address, comune].filter(Boolean).join(", ") || null}
+        agreement={
+          posting.agreementCode ? wizard.agreementLine(posting.agreementCode, posting.agreementLevel) : undefined
+        }
+        needed={needed}
+        helpful={helpful}
+        sentences={siteSentences(posting)}
+      />
+    </details>
+  );
+}

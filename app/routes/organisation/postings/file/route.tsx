@@ -1,0 +1,220 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Badge } from "~/components/data/Badge";
+import { StatTiles } from "~/components/data/StatTiles";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { A, useLocale, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { PaperLinks } from "~/components/posting/PaperLinks";
+import { TitleRow } from "~/components/shell/TitleRow";
+import { formatCode } from "~/domain/postings/code";
+import { isWritable } from "~/domain/postings/decide";
+import { OWN_MOVES, readPostingMove } from "~/domain/postings/moveForm";
+import { isHolding } from "~/domain/postings/moves";
+import { offeredClosing } from "~/domain/postings/term";
+import { isEventKind } from "~/domain/registrations/events";
+import { paths } from "~/paths";
+import { formValues, refused, unprocessable } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/ownPosting";
+import { dayInRome, mediumDate, relativeDay, shortDate } from "~/text/format";
+import { copyPosting } from "~/usecases/postings/copyPosting";
+import { movePosting } from "~/usecases/postings/movePosting";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { countCandidates, countToAnswer } from "~db/queries/postings/ownPostings";
+import { listComuni } from "~db/queries/places/places";
+import { findRelatives } from "~db/queries/postings/postings";
+import { listOverrules } from "~db/queries/findingOverrules";
+import { findPause, listPostingMoves } from "~db/queries/postingMoves";
+import { findSkills } from "~db/queries/vocabulary/vocabulary";
+import { POSTING_TONE } from "../../parts/stateTones";
+import { PostingActions } from "./OwnPostingActions";
+import { PostingHistory } from "./OwnPostingHistory";
+import { PostingNotices } from "./PostingNotices";
+import { Reread } from "./SubmittedPreview";
+
+export const handle: PageHandle = {
+  title: ({ organisation }, data) =>
+    (data as { posting?: { title: string } } | undefined)?.posting?.title || organisation.posting.untitled,
+  private: true,
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { posting } = await requireOwnPosting(request, context, params["id"]);
+  const { searchParams } = new URL(request.url);
+  const { db } = context;
+  const [organisation, comuni, skills, moves, figures, toAnswer, relatives, overrules, pause] = await Promise.all([
+    findOrganisation(db, posting.organisationId),
+    listComuni(db),
+    findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]),
+    listPostingMoves(db, posting.id),
+    countCandidates(db, posting.id),
+    countToAnswer(db, posting.id),
+    findRelatives(db, posting.id),
+    listOverrules(db, posting.id),
+    findPause(db, posting.id),
+  ]);
+  const now = context.now();
+  const move = searchParams.has("inviato") ? "submit" : searchParams.get("fatto");
+  return {
+    posting,
+    figures,
+    toAnswer,
+    relatives,
+    skills,
+    now,
+    employer: organisation?.name ?? "",
+    unverified: organisation?.state !== "verified",
+    held: posting.state === "paused" && isHolding(pause),
+    steps: moves.map(({ findings: _, fromState: _from, ...step }) => step),
+    overrules: overrules.map(({ key, excerpt, reason }) => ({ key, excerpt, reason })),
+    comune: comuni.find(({ istat }) => istat === posting.comune)?.name ?? null,
+    offered: offeredClosing(dayInRome(now), posting.closesOn),
+    done: move === null ? null : { move, answered: Number(searchParams.get("risposte")) || 0 },
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
+  const values = await formValues(request);
+  const { asked, errors } = readPostingMove(values, {
+    moves: OWN_MOVES,
+    today: dayInRome(context.now()),
+    closesOn: posting.closesOn,
+  });
+  if (!asked) return unprocessable(errors, values);
+  const { move, ...step } = asked;
+  const { organisation } = paths;
+  if (move === "duplicate" || move === "relist") {
+    const copy = await copyPosting(context, actor, { id: posting.id, move });
+    return copy.ok ? redirect(organisation.work(copy.id)) : refused(copy.refusal, values);
+  }
+  const moved = await movePosting(context, actor, { id: posting.id, by: "member", move, ...step });
+  if (!moved.ok) return refused(moved.refusal, values);
+  if (move === "archive") return redirect(organisation.home());
+  return redirect(
+    `${organisation.posting(posting.id)}?fatto=${move}${move === "close" ? `&risposte=${moved.answered}` : ""}`,
+  );
+}
+
+export default function Posting() {
+  const {
+    posting,
+    steps,
+    figures,
+    toAnswer,
+    relatives,
+    overrules,
+    skills,
+    comune,
+    employer,
+    unverified,
+    held,
+    offered,
+    done,
+    now,
+  } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const locale = useLocale();
+  const { posting: text, dashboard } = words.organisation;
+  const form = formState(words, useActionData<typeof action>());
+  const { organisation } = paths;
+  const publicPage = posting.publishedAt !== null && ["published", "closed"].includes(posting.state);
+  return (
+    <>
+      <TitleRow
+        title={posting.title || text.untitled}
+        trail={[{ label: dashboard.title, to: organisation.home() }]}
+        meta={[
+          words.terms.postingKind[posting.kind],
+          formatCode(posting.code),
+          posting.closesOn && dashboard.closesOn(mediumDate(locale, posting.closesOn)),
+        ]
+          .filter(Boolean)
+          .join(", ")}
+        badges={<Badge tone={POSTING_TONE[posting.state]}>{words.terms.postingState[posting.state]}</Badge>}
+        actions={
+          isWritable(posting.state) ? (
+            <A className="btn btn-primary" to={organisation.work(posting.id)}>
+              {posting.state === "draft" ? text.write : text.correct}
+            </A>
+          ) : isEventKind(posting.kind) ? (
+            <A className="btn btn-primary" to={organisation.registrations(posting.id)}>
+              {words.events.manage.title}
+            </A>
+          ) : figures.all > 0 ? (
+            <A className="btn btn-primary" to={organisation.applications(posting.id)}>
+              {text.candidates}
+            </A>
+          ) : undefined
+        }
+      />
+      <ErrorSummary errors={form.mistakes} />
+      <PostingNotices
+        state={posting.state}
+        steps={steps}
+        unverified={unverified}
+        done={form.mistakes.length > 0 ? null : done}
+        relatives={relatives}
+        overrules={overrules}
+      />
+      <p className="mt-3">
+        {text.states[posting.state]}{" "}
+        {posting.closingOutcome && text.closedAs(words.terms.closingOutcome[posting.closingOutcome])}
+      </p>
+      <div className="button-row">
+        {isWritable(posting.state) && (
+          <A className="btn btn-outline-primary" to={organisation.check(posting.id)}>
+            {text.check}
+          </A>
+        )}
+        {publicPage && (
+          <A className="btn btn-outline-primary" to={paths.posting(posting.code)}>
+            {text.publicPage}
+          </A>
+        )}
+      </div>
+      {!isWritable(posting.state) && <Reread posting={posting} employer={employer} comune={comune} skills={skills} />}
+      {figures.all > 0 && (
+        <StatTiles
+          label={text.figures}
+          tiles={[
+            { value: figures.all, label: text.all, to: organisation.applications(posting.id) },
+            { value: figures.waiting, label: text.waiting, tone: figures.waiting > 0 ? "clock" : undefined },
+            { value: figures.meeting, label: text.meeting },
+            { value: figures.hired, label: text.hired },
+          ]}
+        />
+      )}
+      <div className="organisation-columns">
+        <section aria-labelledby="actions" className="beside">
+          <h2 id="actions">{text.actions}</h2>
+          <PostingActions
+            state={posting.state}
+            form={form}
+            toAnswer={toAnswer}
+            confirmed={
+              posting.state === "published" && posting.refreshedAt
+                ? relativeDay(locale, posting.refreshedAt, now)
+                : null
+            }
+            offered={shortDate(locale, offered)}
+            unverified={unverified}
+            held={held}
+          />
+        </section>
+        <section aria-labelledby="history">
+          <h2 id="history">{text.history}</h2>
+          <PostingHistory steps={steps} createdAt={posting.createdAt} />
+          {posting.state === "published" && (
+            <>
+              <h2 className="mt-4">{words.paper.share.title}</h2>
+              <p>{words.paper.share.staffNote}</p>
+              <PaperLinks code={posting.code} />
+            </>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { data, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { Callout } from "~/components/data/Callout";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextArea } from "~/components/forms/TextArea";
+import { TextField } from "~/components/forms/TextField";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import type { SignedIn } from "~/domain/access/actor";
+import { fieldError } from "~/domain/forms/errors";
+import { single } from "~/domain/forms/piece";
+import { paths } from "~/paths";
+import { postedForm, unprocessable, UPLOAD_LIMIT } from "~/server/request/http";
+import { requireMember } from "~/server/request/ownPosting";
+import { importPostings } from "~/usecases/postings/importPostings";
+import { decode, readCsvRecords } from "~/usecases/postings/readCsvRecords";
+import { ImportColumns } from "./ImportColumns";
+import { ImportOutcome } from "./ImportOutcome";
+
+export const handle: PageHandle = { title: ({ organisation }) => organisation.importing.title, private: true };
+
+/** Rows at once: more would keep the page waiting. */
+const MOST_ROWS = 1000;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireMember(request, context);
+  return null;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = await requireMember(request, context);
+  // The confirmation carries the text again, with what separates the parts of a form.
+  const { values, files } = await postedForm(request, 2 * UPLOAD_LIMIT);
+  const file = files["file"];
+  const typed = { text: single(values["text"]).slice(0, 20_000) };
+  if (file && file.size > UPLOAD_LIMIT)
+    return unprocessable({ file: fieldError("file_large", { maxMegabytes: 5 }) }, typed);
+  const text = file ? decode(new Uint8Array(await file.arrayBuffer())) : single(values["text"]);
+  if (text.trim() === "") return unprocessable({ file: fieldError("file_missing") }, typed);
+  const read = readCsvRecords(text);
+  if (read.records.length > MOST_ROWS)
+    return unprocessable({ file: fieldError("too_many", { max: MOST_ROWS }) }, typed);
+  if (read.records.length === 0)
+    return unprocessable({ file: read.damaged[0]?.error ?? fieldError("file_empty") }, typed);
+  const apply = single(values["go"]) === "confirm";
+  const lines = await run(context, actor, { records: read.records, apply });
+  return data({
+    errors: {},
+    values: null,
+    refusal: null,
+    outcome: {
+      lines,
+      damaged: read.damaged,
+      unknownColumns: read.unknownColumns,
+      applied: apply,
+      text: apply ? "" : text,
+    },
+  });
+}
+
+function run(
+  context: AppLoadContext,
+  actor: SignedIn,
+  { records, apply }: { records: ReturnType<typeof readCsvRecords>["records"]; apply: boolean },
+) {
+  return importPostings(context, actor, {
+    organisationIds: actor.organisationIds,
+    organisationId: actor.organisationIds[0] ?? null,
+    records,
+    apply,
+    vocabulary: context.vocabulary,
+  });
+}
+
+export default function ImportPostings() {
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const { importing } = words.organisation;
+  const form = formState(words, answer);
+  if (answer && "outcome" in answer) return <ImportOutcome {...answer.outcome} />;
+  return (
+    <>
+      <h1>{importing.title}</h1>
+      <p className="lead">{importing.lead}</p>
+      <Callout icon="download">
+        <p>
+          <A to={paths.organisation.importTemplate()} download>
+            {importing.template}
+          </A>
+        </p>
+      </Callout>
+      <ErrorSummary errors={form.mistakes} />
+      <form method="post" encType="multipart/form-data" noValidate className="field-stack field-stack-narrow mt-4">
+        <TextField
+          {...form.field("file")}
+          value={undefined}
+          label={importing.file}
+          hint={importing.fileHint}
+          type="file"
+          accept=".csv,.txt,text/csv,text/plain"
+        />
+        <TextArea {...form.field("text")} label={importing.paste} hint={importing.pasteHint} rows={5} optional />
+        <SubmitRow>
+          <SubmitButton>{importing.preview}</SubmitButton>
+        </SubmitRow>
+      </form>
+      <div className="mt-4">
+        <ImportColumns />
+      </div>
+    </>
+  );
+}

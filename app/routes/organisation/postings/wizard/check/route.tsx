@@ -1,0 +1,145 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Callout } from "~/components/data/Callout";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextArea } from "~/components/forms/TextArea";
+import { A, useLocale, useWords } from "~/components/locale";
+import { summaryOf } from "~/domain/postings/draftSummary";
+import type { PageHandle } from "~/components/pageHandle";
+import { readForm } from "~/domain/forms/formValues";
+import { paragraph } from "~/domain/forms/text";
+import { fieldNote } from "~/domain/postings/marginNotes";
+import { siteSentences } from "~/domain/postings/siteSentence";
+import { paths } from "~/paths";
+import { formValues, refused, unprocessable } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/ownPosting";
+import { findingsOf } from "~/usecases/postings/findingsOf";
+import { submitPosting } from "~/usecases/postings/submitPosting";
+import { screenOf } from "~/usecases/postings/screenOf";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { listComuni } from "~db/queries/places/places";
+import { findSkills } from "~db/queries/vocabulary/vocabulary";
+import { Preview } from "../../parts/Preview";
+import { requirementLines } from "../../parts/requirementLines";
+import { WizardHead } from "../parts/WizardHead";
+import { FindingList } from "./FindingList";
+
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ organisation }, { posting }) =>
+    `${organisation.wizard.steps.check}: ${posting.title || organisation.posting.untitled}`,
+  private: true,
+};
+
+const NOTE_MAX = 800;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { posting } = await requireOwnPosting(request, context, params["id"]);
+  const screen = await screenOf(context, posting);
+  if (!screen) throw redirect(paths.organisation.posting(posting.id));
+  const [organisation, comuni, skills] = [
+    await findOrganisation(context.db, posting.organisationId),
+    await listComuni(context.db),
+    await findSkills(context.db, [...posting.essentialSkills, ...posting.desirableSkills]),
+  ];
+  const { missing, wording } = await findingsOf(context.db, posting, context.now());
+  const notes = [...missing, ...wording].map((finding) => fieldNote(posting, finding));
+  const comune = comuni.find(({ istat }) => istat === posting.comune)?.name ?? null;
+  return {
+    screen,
+    posting,
+    skills,
+    notes,
+    comune,
+    employer: organisation?.name ?? "",
+    pending: organisation?.state !== "verified",
+    sentences: siteSentences(posting),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
+  const values = await formValues(request);
+  const { fields, errors } = readForm({ note: paragraph(NOTE_MAX) }, values);
+  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  const sent = await submitPosting(context, actor, posting.id, fields.note ?? null);
+  return sent.ok ? redirect(`${paths.organisation.posting(posting.id)}?inviato`) : refused(sent.refusal, values);
+}
+
+export default function Check() {
+  const { screen, posting, skills, notes, comune, employer, pending, sentences } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const locale = useLocale();
+  const { wizard } = words.organisation;
+  const form = formState(words, useActionData<typeof action>());
+  const lacking = notes.filter((note) => note.quote === null && note.level === "block");
+  const worded = notes.filter((note) => note.quote !== null && note.level === "block");
+  const advice = notes.filter((note) => note.level !== "block");
+  const { needed, helpful } = requirementLines({ posting, skills, words, locale });
+  const summary = { ...posting, ...summaryOf(posting, { code: posting.code, employer, comune }) };
+  const address = [posting.address, comune].filter(Boolean).join(", ");
+  return (
+    <>
+      <WizardHead {...screen} screen="check" />
+      <ErrorSummary errors={form.mistakes} />
+      <div className="check-columns-layout">
+        <div className="check-findings">
+          {lacking.length > 0 ? (
+            <FindingList
+              id="missing"
+              title={wizard.missing}
+              lead={wizard.missingLead(lacking.length)}
+              notes={lacking}
+              posting={screen}
+            />
+          ) : (
+            <Callout tone="open" title={wizard.nothingMissing}>
+              <p>{wizard.nothingMissingLead}</p>
+            </Callout>
+          )}
+          {worded.length > 0 && (
+            <FindingList
+              id="blocked"
+              title={wizard.blocked}
+              lead={wizard.blockedLead}
+              notes={worded}
+              posting={screen}
+            />
+          )}
+          {advice.length > 0 && (
+            <FindingList id="advice" title={wizard.advice} lead={wizard.adviceLead} notes={advice} posting={screen} />
+          )}
+        </div>
+        <div className="check-preview">
+          <h2>{wizard.preview}</h2>
+          <Preview
+            posting={summary}
+            address={address || null}
+            agreement={
+              posting.agreementCode ? wizard.agreementLine(posting.agreementCode, posting.agreementLevel) : undefined
+            }
+            needed={needed}
+            helpful={helpful}
+            sentences={sentences}
+          />
+        </div>
+        <form method="post" noValidate className="check-send">
+          {pending && <p>{wizard.pendingSend}</p>}
+          <TextArea
+            {...form.field("note")}
+            label={wizard.note}
+            hint={wizard.noteHint}
+            rows={3}
+            maxLength={NOTE_MAX}
+            optional
+          />
+          <SubmitRow aside={<A to={paths.organisation.reach(posting.id)}>{words.shell.form.back}</A>}>
+            <SubmitButton>{wizard.send}</SubmitButton>
+          </SubmitRow>
+        </form>
+      </div>
+    </>
+  );
+}

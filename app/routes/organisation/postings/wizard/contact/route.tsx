@@ -1,0 +1,71 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formState } from "~/components/forms/formState";
+import { useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { readAsk, readVersion } from "~/domain/postings/screenAsk";
+import { paths } from "~/paths";
+import { useShell } from "~/root";
+import { formValues, refused, unprocessable } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/ownPosting";
+import { dayInRome } from "~/text/format";
+import { savePosting } from "~/usecases/postings/savePosting";
+import { readAnswers } from "~/usecases/postings/readAnswers";
+import { screenOf } from "~/usecases/postings/screenOf";
+import { WizardForm } from "../parts/WizardForm";
+import { WizardHead } from "../parts/WizardHead";
+import { ReachScreen } from "./ContactScreen";
+
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ organisation }, { screen }) =>
+    `${organisation.kinds.steps.reach[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
+  private: true,
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { posting } = await requireOwnPosting(request, context, params["id"]);
+  const screen = await screenOf(context, posting);
+  if (!screen) throw redirect(paths.organisation.posting(posting.id));
+  return { screen };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
+  const values = await formValues(request);
+  const ask = readAsk(values);
+  const { fields, errors } = await readAnswers(context.db, {
+    kind: posting.kind,
+    screen: "reach",
+    values,
+    today: dayInRome(context.now()),
+  });
+  const saved = await savePosting(context, actor, { id: posting.id, fields, version: readVersion(values) });
+  if (!saved.ok) return refused(saved.refusal, values);
+  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  const { organisation } = paths;
+  if (ask.to === "close") return redirect(organisation.posting(posting.id));
+  return redirect(ask.to === "back" ? organisation.people(posting.id) : organisation.check(posting.id));
+}
+
+export default function Reach() {
+  const { screen } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { settings } = useShell();
+  const form = formState(words, useActionData<typeof action>(), screen.values);
+  return (
+    <>
+      <WizardHead {...screen} screen="reach" />
+      <WizardForm
+        form={form}
+        version={screen.version}
+        next={words.organisation.wizard.toCheck}
+        back
+        phone={settings.deskPhone}
+        id={screen.id}
+        screen="reach"
+      >
+        <ReachScreen kind={screen.kind} form={form} notes={screen.notes} />
+      </WizardForm>
+    </>
+  );
+}

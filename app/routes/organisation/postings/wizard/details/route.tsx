@@ -1,0 +1,133 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { fieldId } from "~/components/forms/fieldId";
+import { formState } from "~/components/forms/formState";
+import { useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { single } from "~/domain/forms/piece";
+import { readAsk, readVersion } from "~/domain/postings/screenAsk";
+import { paths } from "~/paths";
+import { useShell } from "~/root";
+import { formValues, refused } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/ownPosting";
+import { capitalised, dayInRome } from "~/text/format";
+import { betterWording } from "~/usecases/postings/betterWording";
+import { savePosting } from "~/usecases/postings/savePosting";
+import { readAnswers } from "~/usecases/postings/readAnswers";
+import { screenOf } from "~/usecases/postings/screenOf";
+import { listAgreements } from "~db/queries/vocabulary/agreements";
+import { listComuni } from "~db/queries/places/places";
+import { findOccupations } from "~db/queries/vocabulary/vocabulary";
+import type { VocabularyEngine } from "~search/port";
+import { nearEnough } from "~search/vocabulary/nearEnough";
+import type { Choice } from "../parts/OccupationPicker";
+import { WizardForm } from "../parts/WizardForm";
+import { WizardHead } from "../parts/WizardHead";
+import { WorkScreen } from "./DetailsScreen";
+
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ organisation }, { screen }) =>
+    `${organisation.kinds.steps.work[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
+  private: true,
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { posting } = await requireOwnPosting(request, context, params["id"]);
+  const screen = await screenOf(context, posting);
+  if (!screen) throw redirect(paths.organisation.posting(posting.id));
+  const [occupation] = posting.occupationId ? await findOccupations(context.db, [posting.occupationId]) : [];
+  const label = occupation && (context.locale === "en" ? occupation.labelEn : null);
+  const chosen: Choice | null = occupation
+    ? { id: occupation.id, label: capitalised(label ?? bothGenders(occupation)) }
+    : null;
+  const agreements =
+    screen.kind === "job" ? (await listAgreements(context.db)).map(({ code, name }) => ({ code, name })) : [];
+  return {
+    screen,
+    chosen,
+    agreements,
+    comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
+  const values = await formValues(request);
+  const ask = readAsk(values);
+  const { fields, errors } = await readAnswers(context.db, {
+    kind: posting.kind,
+    screen: "work",
+    values,
+    today: dayInRome(context.now()),
+  });
+  const better =
+    ask.to === "use" ? await betterWording(context.db, { ...posting, ...fields }, ask.key, context.now()) : null;
+  const changes = better ? { [better.field]: better.text } : {};
+  const saved = await savePosting(context, actor, {
+    id: posting.id,
+    fields: { ...fields, ...changes },
+    version: readVersion(values),
+  });
+  if (!saved.ok) return refused(saved.refusal, values);
+  const typed = { ...values, ...changes };
+  if (ask.to === "occupation")
+    return data({
+      errors: {},
+      values: typed,
+      refusal: null,
+      found: await nearest(context.vocabulary, single(values["occupationWords"]).trim()),
+    });
+  if (Object.keys(errors).length > 0) return data({ errors, values: typed, refusal: null }, { status: 422 });
+  const { organisation } = paths;
+  if (ask.to === "use") return redirect(`${organisation.work(posting.id)}#${fieldId(better?.field ?? "title")}`);
+  if (ask.to === "disagree") return redirect(`${organisation.check(posting.id)}#${fieldId("note")}`);
+  if (ask.to === "close") return redirect(organisation.posting(posting.id));
+  return redirect(fields.kind === posting.kind ? organisation.people(posting.id) : organisation.work(posting.id));
+}
+
+/** Null without words: an entry was chosen from the suggestions, there was nothing to look up. */
+async function nearest(vocabulary: VocabularyEngine, words: string): Promise<Choice[] | null> {
+  if (words === "") return null;
+  const hits = await vocabulary.occupations(words.slice(0, 100), 8);
+  return nearEnough("occupations", hits).map(({ occupationId, label, matched }) => ({
+    id: occupationId,
+    label: capitalised(label),
+    hint: matched ?? undefined,
+  }));
+}
+
+function bothGenders({ masculine, feminine }: { masculine: string; feminine: string }): string {
+  return masculine === feminine ? masculine : `${masculine} / ${feminine}`;
+}
+
+export default function Work() {
+  const { screen, chosen, agreements, comuni } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const { settings } = useShell();
+  const form = formState(words, answer, screen.values);
+  const found = answer && "found" in answer ? answer.found : null;
+  return (
+    <>
+      <WizardHead {...screen} screen="work" />
+      <WizardForm
+        form={form}
+        version={screen.version}
+        next={words.organisation.wizard.next(words.organisation.kinds.steps.people[screen.kind])}
+        back={false}
+        phone={settings.deskPhone}
+        id={screen.id}
+        screen="work"
+      >
+        <WorkScreen
+          kind={screen.kind}
+          form={form}
+          notes={screen.notes}
+          comuni={comuni}
+          agreements={agreements}
+          occupation={{ chosen, found }}
+        />
+      </WizardForm>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { LocaleProvider } from "~/components/locale";
+import { single } from "~/domain/forms/piece";
+import { CHECKED_FIELDS } from "~/domain/postings/checker/checkPosting";
+import { TEXT_LIMITS } from "~/domain/postings/fieldPieces";
+import { fieldNote } from "~/domain/postings/marginNotes";
+import { formValues } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/ownPosting";
+import { findingsOf } from "~/usecases/postings/findingsOf";
+import { Note } from "./parts/FieldNotes";
+
+/**
+ * What the rules say of words being typed, as the same notes the page shows: one piece of markup a field.
+ * Nothing is kept.
+ */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const values = await formValues(request);
+  const { posting } = await requireOwnPosting(request, context, single(values["posting"]));
+  const typed = CHECKED_FIELDS.filter((field) => values[field] !== undefined);
+  const texts = Object.fromEntries(typed.map((field) => [field, single(values[field]).slice(0, TEXT_LIMITS[field])]));
+  const draft = { ...posting, ...texts };
+  const { wording } = await findingsOf(context.db, draft, context.now());
+  const notes = wording.map((finding) => fieldNote(draft, finding));
+  const markup = (field: string) =>
+    renderToStaticMarkup(
+      createElement(LocaleProvider, {
+        locale: context.locale,
+        children: notes
+          .filter((note) => note.field === field)
+          .map((note) => createElement(Note, { key: note.key, note })),
+      }),
+    );
+  return Response.json(Object.fromEntries(typed.map((field) => [field, markup(field)])));
+}

@@ -1,0 +1,238 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Callout } from "~/components/data/Callout";
+import { EmptyState } from "~/components/data/EmptyState";
+import { StatTiles } from "~/components/data/StatTiles";
+import { cardForms } from "~/components/forms/cardForm";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import type { FormAnswer } from "~/components/forms/formState";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { TitleRow } from "~/components/shell/TitleRow";
+import { type FormValues, readForm } from "~/domain/forms/formValues";
+import { RegistrationId } from "~/domain/ids";
+import { formatCode } from "~/domain/postings/code";
+import { isOpenToStaff, keepsSeats } from "~/domain/registrations/events";
+import { AddForm, EventDateForm, RegistrationMoveForm } from "~/domain/registrations/forms";
+import { freeSeats } from "~/domain/registrations/seats";
+import { paths } from "~/paths";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { type EventDesk, requireEvent } from "~/server/request/ownEvent";
+import type { Context } from "~/usecases/context";
+import { addRegistration } from "~/usecases/registrations/addRegistration";
+import { moveEvent } from "~/usecases/registrations/moveEvent";
+import { moveRegistration } from "~/usecases/registrations/moveRegistration";
+import { readRegistrations } from "~/usecases/registrations/readRegistrations";
+import { listSessions } from "~db/queries/registrations/events";
+import { countRegistrations } from "~db/queries/registrations/registrations";
+import { manageLinks } from "../parts/manageLinks";
+import { AddPersonCard, MoveDateCard } from "./ManageForms";
+import { RegistrationTable } from "./RegistrationTable";
+
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: ({ events }, { event }) => `${events.manage.title}: ${event.title}`,
+  private: true,
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const found = await requireEvent(request, context, params["id"]);
+  const { event, side } = found;
+  const now = context.now();
+  const asked = new URL(request.url).searchParams;
+  const [{ rows, unconfirmed }, counts, sessions] = await Promise.all([
+    readRegistrations(context, { ...found, purpose: "registration" }),
+    countRegistrations(context.db, event.id),
+    listSessions(context.db, event),
+  ]);
+  const lines = rows.map(
+    ({ id, state, origin, name, email, phone, note, createdAt, confirmedAt, promotedAt, cancelledAt }) => ({
+      id,
+      state,
+      origin,
+      name,
+      email,
+      phone,
+      note,
+      since: cancelledAt ?? promotedAt ?? confirmedAt ?? createdAt,
+    }),
+  );
+  const { id, title, code, places, taken, waiting } = event;
+  return {
+    side,
+    event: { id, title, code },
+    seats: { places, taken, waiting },
+    kept: keepsSeats(event),
+    open: isOpenToStaff(event),
+    counts,
+    unconfirmed,
+    lines,
+    coming: sessions.filter(({ beginsAt }) => beginsAt > now),
+    published: event.publishedAt !== null,
+    submissionKey: context.formKey(),
+    done: { what: asked.get("fatto"), told: Number(asked.get("avvisate")) || 0 },
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const desk = await requireEvent(request, context, params["id"]);
+  const values = await formValues(request);
+  const asked = String(values["form"]);
+  const deed = Object.hasOwn(DEEDS, asked) ? DEEDS[asked] : undefined;
+  if (!deed) throw new Response(null, { status: 400 });
+  const answer = await deed(context, desk, values);
+  return "to" in answer
+    ? redirect(`${manageLinks(desk.side, desk.event.id).list}?${new URLSearchParams(answer.to).toString()}`)
+    : answer;
+}
+
+type Answer =
+  | { to: Record<string, string> }
+  | ReturnType<typeof unprocessable<FormValues>>
+  | ReturnType<typeof refused<FormValues>>;
+
+/** The forms of the page by their hidden field. */
+const DEEDS: Record<string, (context: Context, desk: EventDesk, values: FormValues) => Promise<Answer>> = {
+  async move(context, { actor, side, event }, values) {
+    const { fields } = readForm(RegistrationMoveForm, values);
+    const id = RegistrationId.safeParse(values["registration"]);
+    if (!fields.move || !id.success) throw missing();
+    const moved = await moveRegistration(context, {
+      id: id.data,
+      move: fields.move,
+      actor,
+      by: side,
+      postingId: event.id,
+    });
+    return moved.ok ? { to: { fatto: fields.move } } : refused(moved.refusal, values);
+  },
+  async add(context, { actor, side, event }, values) {
+    const { fields, errors } = readForm(AddForm, values);
+    if (!fields.name || Object.keys(errors).length > 0) return unprocessable(errors, values);
+    const added = await addRegistration(context, actor, {
+      postingId: event.id,
+      by: side,
+      name: fields.name,
+      contact: fields.contact ?? null,
+      note: fields.note ?? null,
+      submissionKey: fields.submissionKey ?? null,
+    });
+    return added.ok ? { to: { fatto: added.state } } : refused(added.refusal, values);
+  },
+  async date(context, { actor, event }, values) {
+    const { fields, errors } = readForm(EventDateForm, values);
+    const { beginsAt, endsAt, was } = fields;
+    if (beginsAt && endsAt && Date.parse(endsAt) <= Date.parse(beginsAt))
+      errors["endsAt"] ??= { code: "end_before_start", params: {} };
+    if (beginsAt && Date.parse(beginsAt) <= context.now().getTime())
+      errors["beginsAt"] ??= { code: "date_past", params: {} };
+    if (!beginsAt || !was || Object.keys(errors).length > 0) return unprocessable(errors, values);
+    const moved = await moveEvent(context, actor, {
+      postingId: event.id,
+      was: new Date(was),
+      to: { beginsAt: new Date(beginsAt), endsAt: endsAt ? new Date(endsAt) : null },
+    });
+    return moved.ok ? { to: { fatto: "date", avvisate: String(moved.told) } } : refused(moved.refusal, values);
+  },
+};
+
+export default function Registrations() {
+  const { side, event, kept, open, lines, unconfirmed, coming, published, submissionKey } =
+    useLoaderData<typeof loader>();
+  const words = useWords();
+  const { manage, sheet } = words.events;
+  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const forms = cardForms(words, answer);
+  const links = manageLinks(side, event.id);
+  const trail = [
+    side === "operator"
+      ? { label: words.desk.postings.title, to: paths.staff.postings() }
+      : { label: words.organisation.dashboard.title, to: paths.organisation.home() },
+    { label: event.title, to: links.posting },
+  ];
+  return (
+    <>
+      <TitleRow
+        title={manage.title}
+        meta={manage.of(event.title, formatCode(event.code))}
+        trail={trail}
+        actions={
+          kept && lines.length > 0 ? (
+            <>
+              <A className="btn btn-primary" to={links.sheet()}>
+                {sheet.title}
+              </A>
+              <a className="btn btn-outline-primary" href={links.file}>
+                {manage.file}
+              </a>
+            </>
+          ) : undefined
+        }
+      />
+      <ErrorSummary errors={forms.mistakes} />
+      {answer ? null : <Done />}
+      {kept ? (
+        <>
+          <Counts />
+          {lines.length === 0 ? (
+            <EmptyState
+              title={manage.empty}
+              {...(published ? { action: { label: manage.publicPage, to: paths.posting(event.code) } } : {})}
+            >
+              <p>{manage.emptyLead}</p>
+            </EmptyState>
+          ) : (
+            <div className="it-card mt-3">
+              <RegistrationTable rows={lines} side={side} />
+            </div>
+          )}
+          {unconfirmed > 0 ? <p className="mt-3">{manage.unconfirmed(unconfirmed)}</p> : null}
+          <p className="mt-3 meta">{manage.privacy}</p>
+          <div className="event-manage">
+            {open ? <AddPersonCard form={forms.form("add")} submissionKey={submissionKey} /> : null}
+            {open ? <MoveDateCard form={forms.form("date")} sessions={coming} /> : null}
+          </div>
+        </>
+      ) : (
+        <EmptyState title={manage.notHere} action={{ label: manage.otherEvent, to: links.posting }}>
+          <p>{manage.notHereLead}</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function Done() {
+  const { done } = useLoaderData<typeof loader>();
+  const { manage } = useWords().events;
+  const words = {
+    confirm: manage.done.confirm,
+    cancel: manage.done.cancel,
+    registered: manage.done.addRegistered,
+    waiting: manage.done.addWaiting,
+    date: manage.done.moved(done.told),
+  };
+  const said = Object.entries(words).find(([key]) => key === done.what)?.[1];
+  return said ? (
+    <Callout tone="open" announce>
+      <p>{said}</p>
+    </Callout>
+  ) : null;
+}
+
+function Counts() {
+  const { counts, seats } = useLoaderData<typeof loader>();
+  const { manage } = useWords().events;
+  return (
+    <StatTiles
+      label={manage.counts}
+      tiles={[
+        { value: seats.places, label: manage.places },
+        { value: counts.registered, label: manage.registered },
+        { value: freeSeats(seats), label: manage.free },
+        { value: counts.waiting, label: manage.waiting, tone: counts.waiting > 0 ? "clock" : undefined },
+        { value: counts.toConfirm, label: manage.toConfirm },
+        ...(counts.present > 0 ? [{ value: counts.present, label: manage.present }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,148 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextField } from "~/components/forms/TextField";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { telephone } from "~/components/shell/frame";
+import { PageHead } from "~/components/shell/PageHead";
+import { LONGEST_QUERY } from "~/domain/alerts/alerts";
+import { AddressForm, AlertForm } from "~/domain/alerts/forms";
+import { readForm } from "~/domain/forms/formValues";
+import { paths } from "~/paths";
+import { useShell } from "~/root";
+import { actorOf, formValues, refused, unprocessable } from "~/server/request/http";
+import { dayInRome } from "~/text/format";
+import { LOCALES } from "~/text/words";
+import { askAlert } from "~/usecases/alerts/askAlert";
+import { resendAlertLink } from "~/usecases/alerts/resendAlertLink";
+import { querySayer } from "~/usecases/alerts/querySayer";
+import { formatQuery, parseQuery } from "~search/query";
+import { LookAtMail } from "../parts/LookAtMail";
+import { AlertFields } from "./AlertFields";
+
+export const handle: PageHandle = {
+  title: ({ alerts }) => alerts.ask.title,
+  description: ({ alerts }) => alerts.ask.lead,
+};
+
+/** The search asked in the address, as it will be kept: without page and order. */
+function keptQuery(request: Request) {
+  const query = { ...parseQuery(new URL(request.url).searchParams), page: 1, sort: "relevance" as const };
+  return { query, text: formatQuery(query).toString() };
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { query, text } = keptQuery(request);
+  const [say, actor, { total, exactTotal }] = await Promise.all([
+    querySayer(context.db, context.locale),
+    actorOf(request, context),
+    context.search.search({ ...query, pageSize: 1 }, { today: dayInRome(context.now()) }),
+  ]);
+  const notice = new URL(request.url).searchParams.get("fatto");
+  return {
+    notice,
+    search: say(text),
+    text,
+    now: query.text === "" ? total : exactTotal,
+    email: actor.roles.includes("seeker") ? actor.email : null,
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const values = await formValues(request);
+  const { limits, clientAddress } = context;
+  const allowed = async (email: string) =>
+    (await limits.allow("alert", clientAddress)) && (await limits.allow("alertAddress", email));
+  if (values["go"] === "link") {
+    const { fields, errors } = readForm(AddressForm, { email: values["linkEmail"] ?? "" });
+    if (!fields.email) return unprocessable(errors["email"] ? { linkEmail: errors["email"] } : {}, values);
+    if (!(await allowed(fields.email))) return refused("too_many_tries", values);
+    await resendAlertLink(context, fields.email);
+    return redirect(paths.alerts({ fatto: "link" }));
+  }
+  const { fields, errors } = readForm(AlertForm, values);
+  const { email, frequency, language } = fields;
+  if (!email || !frequency) return unprocessable(errors, values);
+  if (!(await allowed(email))) return refused("too_many_tries", values);
+  const query = keptQuery(request).text;
+  if (query.length > LONGEST_QUERY) return refused("too_large", values);
+  const locale = LOCALES.find((known) => known === language) ?? context.locale;
+  const { token } = await askAlert(context, await actorOf(request, context), { email, frequency, locale, query });
+  return redirect(token ? paths.ownAlerts(token, { fatto: "confirmed" }) : paths.alerts({ fatto: "inviata" }));
+}
+
+export default function Alerts() {
+  const { notice } = useLoaderData<typeof loader>();
+  const { settings, demo } = useShell();
+  const { sent, gone } = useWords().alerts;
+  if (notice === "inviata" || notice === "link")
+    return <LookAtMail text={notice === "link" ? sent.link : sent.asked} phone={settings.deskPhone} demo={demo} />;
+  if (notice !== "cancellato") return <AskAlert />;
+  return (
+    <>
+      <PageHead title={gone.title} lead={gone.lead} />
+      <div className="container page-body">
+        <p>
+          <A className="btn btn-primary" to={paths.postings()}>
+            {gone.search}
+          </A>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function AskAlert() {
+  const { search, text, now, email } = useLoaderData<typeof loader>();
+  const { settings } = useShell();
+  const words = useWords();
+  const { ask } = words.alerts;
+  const form = formState(words, useActionData<typeof action>(), { frequency: "daily", ...(email ? { email } : {}) });
+  return (
+    <>
+      <PageHead title={ask.title} lead={ask.lead} />
+      <div className="container page-body alert-page">
+        <ErrorSummary errors={form.mistakes} />
+        <section className="paper-panel" aria-labelledby="what">
+          <h2 id="what">{ask.what}</h2>
+          <p className="alert-search">
+            <strong>{search}</strong>
+          </p>
+          <p>
+            {ask.now(now)} <A to={text ? `${paths.postings()}?${text}` : paths.postings()}>{ask.change}</A>
+          </p>
+        </section>
+        <div className="alert-ask">
+          <form method="post" noValidate className="field-stack field-stack-narrow">
+            <AlertFields form={form} />
+            <p className="small">
+              {ask.data} <A to={paths.privacy()}>{words.personal.privacy}</A>
+            </p>
+            <SubmitRow plain>
+              <SubmitButton icon="bell">{ask.submit}</SubmitButton>
+            </SubmitRow>
+          </form>
+          <aside className="side-box" aria-labelledby="lost">
+            <h2 id="lost">{ask.lost}</h2>
+            <p>{ask.lostLead}</p>
+            <form method="post" noValidate className="field-stack mt-3">
+              <TextField {...form.field("linkEmail")} label={ask.email} type="email" autoComplete="email" />
+              <div>
+                <SubmitButton look="outline-primary" name="go" value="link">
+                  {ask.lostSubmit}
+                </SubmitButton>
+              </div>
+            </form>
+            <p className="mt-4">
+              {ask.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
+            </p>
+          </aside>
+        </div>
+      </div>
+    </>
+  );
+}

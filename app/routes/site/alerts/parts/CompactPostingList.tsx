@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { Badge } from "~/components/data/Badge";
+import { A, useLocale, useWords } from "~/components/locale";
+import { cardFacts } from "~/components/posting/facts";
+import type { PostingSummary } from "~/domain/postings/summary";
+import { formatCode } from "~/domain/postings/code";
+import { paths } from "~/paths";
+import { longDate, relativeDay } from "~/text/format";
+import { QrCode } from "../../parts/QrCode";
+
+export interface PocketPosting extends PostingSummary {
+  /** Why it takes no applications any more; null while it does. */
+  closed: string | null;
+}
+
+interface Props {
+  postings: readonly PocketPosting[];
+  now: Date;
+  siteUrl: string;
+  /** What can be done with each. */
+  action?: (posting: PocketPosting) => ReactNode;
+}
+
+/** Postings to take along: what matters in three lines, the spoken code and a square code for a phone. Prints some eight to a sheet. */
+export function PocketList({ postings, now, siteUrl, action }: Props) {
+  const locale = useLocale();
+  const words = useWords();
+  return (
+    <ul className="pocket-list">
+      {postings.map((posting) => (
+        <li key={posting.code} className={posting.closed === null ? "pocket" : "pocket pocket-closed"}>
+          <div>
+            <h3>
+              <A to={paths.posting(posting.code)}>{posting.title}</A>
+            </h3>
+            <p>{[posting.employer, posting.comune].filter(Boolean).join(", ")}</p>
+            <p>
+              {cardFacts(posting, { locale, words })
+                .filter(({ label }) => label !== words.shell.posting.seats)
+                .map(({ value }) => value)
+                .join(" · ")}
+            </p>
+            {posting.closed !== null ? (
+              <p>
+                <Badge tone="amber">{posting.closed}</Badge>
+              </p>
+            ) : null}
+            {posting.closed === null && posting.closesOn !== null ? (
+              <p>
+                <strong>{words.shell.posting.until(longDate(locale, posting.closesOn))}</strong> (
+                {relativeDay(locale, posting.closesOn, now)})
+              </p>
+            ) : null}
+            {action?.(posting)}
+          </div>
+          {posting.closed === null ? (
+            <div className="qr">
+              <QrCode
+                text={`${siteUrl}${paths.posting(posting.code)}`}
+                label={words.shell.posting.codeOf(formatCode(posting.code))}
+              />
+              {formatCode(posting.code)}
+            </div>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { PageHead } from "~/components/shell/PageHead";
+import { isToken } from "~/domain/accounts/token";
+import { paths } from "~/paths";
+import { formValues, missing } from "~/server/request/http";
+import { stopLetters } from "~/usecases/alerts/stopLetters";
+import { hashToken } from "~/usecases/tokens";
+import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
+
+export const handle: PageHandle = { title: ({ alerts }) => alerts.stop.title, private: true };
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const token = params["token"];
+  const subscriber = isToken(token) ? await findSubscriberByToken(context.db, hashToken(token)) : undefined;
+  if (!subscriber || !token) throw missing();
+  return { token, email: subscriber.email };
+}
+
+/**
+ * A mail program posts `List-Unsubscribe=One-Click` here, without cookies, and must get an answer that leads nowhere else (RFC 8058, 3.1).
+ * A person presses the button and goes on to their own page.
+ */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const token = params["token"];
+  if (!isToken(token)) throw missing();
+  const values = await formValues(request);
+  const stopped = await stopLetters(context, token);
+  if (!stopped.ok) throw missing();
+  return values["List-Unsubscribe"] === "One-Click"
+    ? data({ stopped: true })
+    : redirect(paths.ownAlerts(token, { fatto: "stop" }));
+}
+
+export default function StopAlerts() {
+  const { token, email } = useLoaderData<typeof loader>();
+  const stopped = useActionData<typeof action>()?.stopped === true;
+  const { stop } = useWords().alerts;
+  return (
+    <>
+      <PageHead title={stopped ? stop.done : stop.title} lead={stopped ? stop.doneLead : stop.lead(email)} />
+      <div className="container page-body">
+        {stopped ? (
+          <p>
+            <A to={paths.ownAlerts(token)}>{stop.manage}</A>
+          </p>
+        ) : (
+          <form method="post">
+            <SubmitRow plain aside={<A to={paths.ownAlerts(token)}>{stop.manage}</A>}>
+              <SubmitButton>{stop.submit}</SubmitButton>
+            </SubmitRow>
+          </form>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { PageHead } from "~/components/shell/PageHead";
+import { isToken } from "~/domain/accounts/token";
+import { paths } from "~/paths";
+import { actorOf, missing, refused } from "~/server/request/http";
+import { confirmApplication } from "~/usecases/applications/confirmApplication";
+import { hashToken } from "~/usecases/tokens";
+import { findApplicationByToken } from "~db/queries/applications/applications";
+
+export const handle: PageHandle = { title: ({ apply }) => apply.confirm.title, private: true };
+
+/** Nothing changes on GET: the mail leads to a page with a button, so a mail scanner confirms nothing. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const token = params["token"];
+  const application = isToken(token) ? await findApplicationByToken(context.db, hashToken(token)) : undefined;
+  if (!application || !token) throw missing();
+  if (application.confirmedAt || application.state !== "sent") throw redirect(paths.application(token));
+  return { title: application.title, organisation: application.organisationName };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const token = params["token"];
+  if (!isToken(token)) throw missing();
+  const confirmed = await confirmApplication(context, { token }, await actorOf(request, context));
+  return confirmed.ok ? redirect(`${paths.application(token)}?fatto=confirmed`) : refused(confirmed.refusal);
+}
+
+export default function ConfirmApplication() {
+  const { title, organisation } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { confirm } = words.apply;
+  const form = formState(words, useActionData<typeof action>());
+  return (
+    <>
+      <PageHead title={confirm.title} lead={confirm.lead(title, organisation)} />
+      <div className="container page-body">
+        <ErrorSummary errors={form.mistakes} />
+        <form method="post">
+          <SubmitButton>{confirm.submit}</SubmitButton>
+        </form>
+      </div>
+    </>
+  );
+}

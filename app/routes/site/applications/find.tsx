@@ -1,0 +1,66 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextField } from "~/components/forms/TextField";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { telephone } from "~/components/shell/frame";
+import { PageHead } from "~/components/shell/PageHead";
+import { ForgotPasswordForm } from "~/domain/accounts/forms";
+import { readForm } from "~/domain/forms/formValues";
+import { paths } from "~/paths";
+import { useShell } from "~/root";
+import { formValues, refused, unprocessable } from "~/server/request/http";
+import { resendLinks } from "~/usecases/applications/resendLinks";
+
+export const handle: PageHandle = { title: ({ apply }) => apply.find.title };
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return { sent: new URL(request.url).searchParams.has("inviata"), demo: context.demo };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const values = await formValues(request);
+  const { fields, errors } = readForm(ForgotPasswordForm, values);
+  if (!fields.email) return unprocessable(errors, values);
+  if (!(await context.limits.allow("statusLink", `${fields.email}|${context.clientAddress}`)))
+    return refused("too_many_tries", values);
+  await resendLinks(context, fields.email, context.locale);
+  return redirect(`${paths.findApplication()}?inviata`);
+}
+
+export default function FindApplication() {
+  const { sent, demo } = useLoaderData<typeof loader>();
+  const { settings } = useShell();
+  const words = useWords();
+  const { find } = words.apply;
+  const form = formState(words, useActionData<typeof action>());
+  return (
+    <>
+      <PageHead title={sent ? find.sentTitle : find.title} here={find.title} lead={sent ? find.sent : find.lead} />
+      <div className="container page-body">
+        {sent ? (
+          demo ? (
+            <p>
+              <A to={paths.demoMail()}>{find.demo}</A>
+            </p>
+          ) : null
+        ) : (
+          <form method="post" noValidate className="field-stack field-stack-narrow">
+            <ErrorSummary errors={form.mistakes} />
+            <TextField {...form.field("email")} label={find.email} type="email" autoComplete="email" width="medium" />
+            <SubmitRow>
+              <SubmitButton>{find.submit}</SubmitButton>
+            </SubmitRow>
+          </form>
+        )}
+        <p>
+          {find.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
+        </p>
+      </div>
+    </>
+  );
+}

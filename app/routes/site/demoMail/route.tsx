@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { EmptyState } from "~/components/data/EmptyState";
+import { A, useLocale, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { PageHead } from "~/components/shell/PageHead";
+import { paths } from "~/paths";
+import { missing } from "~/server/request/http";
+import { longDateTime } from "~/text/format";
+import { LetterText } from "./LetterText";
+
+export const handle: PageHandle = { title: ({ personal }) => personal.mail.title, private: true };
+
+const LETTERS = 50;
+
+/** Letters kept as files, for whoever tries the product. In real use the page does not exist: letters are private. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  if (!context.demo || !context.mailbox) throw missing();
+  return { letters: await context.mailbox.list(LETTERS), siteUrl: context.siteUrl };
+}
+
+export default function DemoMail() {
+  const { letters, siteUrl } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const { mail } = useWords().personal;
+  return (
+    <>
+      <PageHead title={mail.title} lead={mail.lead} wall={false} />
+      <div className="container page-body">
+        {letters.length === 0 ? (
+          <EmptyState title={mail.empty} action={{ label: mail.again, to: paths.demoMail() }}>
+            <p>{mail.emptyLead}</p>
+          </EmptyState>
+        ) : (
+          <>
+            <p>
+              {mail.count(letters.length)}. <A to={paths.demoMail()}>{mail.again}</A>
+            </p>
+            <div className="letters">
+              {letters.map(({ file, to, subject, text, date }, i) => (
+                <details key={file} open={i === 0}>
+                  <summary>
+                    <b>{subject}</b>
+                    <small>
+                      {mail.to} {to}
+                    </small>
+                    <small>{Number.isNaN(Date.parse(date)) ? "" : longDateTime(locale, new Date(date))}</small>
+                  </summary>
+                  <LetterText text={text} siteUrl={siteUrl} />
+                </details>
+              ))}
+            </div>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Callout } from "~/components/data/Callout";
+import { A, useWords } from "~/components/locale";
+import { paths } from "~/paths";
+import { SaveButton } from "../../parts/FavouriteButton";
+
+interface Props {
+  code: number;
+  title: string;
+  kept: boolean;
+  /** Saved just now: said where it was done. */
+  justKept: boolean;
+  /** From where distances count, kept in the address; ISTAT code of a Comune. */
+  from: string | null;
+}
+
+/** Under the title of a posting, where a thumb finds it at once: puts it aside, and leads to what was put aside. */
+export function KeepPosting({ code, title, kept, justKept, from }: Props) {
+  const { saved } = useWords().alerts;
+  const here = paths.posting(code, from);
+  return (
+    <>
+      <div className="tool-row">
+        <SaveButton
+          code={code}
+          title={title}
+          kept={kept}
+          back={kept ? here : `${here}${from ? "&" : "?"}fatto=salvata`}
+        />
+        {kept && !justKept ? (
+          <A className="tool-link no-print" to={paths.saved()}>
+            {saved.see}
+          </A>
+        ) : null}
+      </div>
+      {justKept ? (
+        <Callout tone="open" announce>
+          <p>
+            {saved.done} <A to={paths.saved()}>{saved.see}</A>
+          </p>
+        </Callout>
+      ) : null}
+    </>
+  );
+}

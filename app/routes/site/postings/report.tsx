@@ -1,0 +1,125 @@
+import { randomBytes } from "node:crypto";
+import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Callout } from "~/components/data/Callout";
+import { ErrorSummary } from "~/components/forms/ErrorSummary";
+import { formState } from "~/components/forms/formState";
+import { RadioGroup } from "~/components/forms/RadioGroup";
+import { SubmitButton } from "~/components/forms/SubmitButton";
+import { SubmitRow } from "~/components/forms/SubmitRow";
+import { TextArea } from "~/components/forms/TextArea";
+import { TextField } from "~/components/forms/TextField";
+import { A, useWords } from "~/components/locale";
+import type { PageHandle } from "~/components/pageHandle";
+import { PageHead } from "~/components/shell/PageHead";
+import { POSTING_REPORT_REASONS, PostingReportForm, REPORT_WORDS_MAX } from "~/domain/feedback/reports";
+import { readForm } from "~/domain/forms/formValues";
+import { formatCode, parseCode } from "~/domain/postings/code";
+import { paths } from "~/paths";
+import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { reportPosting } from "~/usecases/feedback/reportPosting";
+import { findOrganisation } from "~db/queries/organisations/organisations";
+import { findPostingByCode, type PostingRecord } from "~db/queries/postings/postings";
+
+export const handle: PageHandle = { title: ({ feedback }) => feedback.report.title, private: true };
+
+/** What the public may read, it may report. */
+const READABLE = ["published", "paused", "closed"];
+
+async function readPosting(context: AppLoadContext, code: string | undefined): Promise<PostingRecord> {
+  const number = parseCode(code ?? "");
+  const posting = number === null ? undefined : await findPostingByCode(context.db, number);
+  if (!posting?.publishedAt || !READABLE.includes(posting.state)) throw missing();
+  return posting;
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const posting = await readPosting(context, params["code"]);
+  const organisation = await findOrganisation(context.db, posting.organisationId);
+  return {
+    code: posting.code,
+    title: posting.title,
+    organisation: organisation?.name ?? "",
+    submissionKey: randomBytes(24).toString("base64url"),
+    sent: new URL(request.url).searchParams.has("inviata"),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const posting = await readPosting(context, params["code"]);
+  const values = await formValues(request);
+  const { fields, errors } = readForm(PostingReportForm, values);
+  const { reason, words = null, email = null, submissionKey = null } = fields;
+  if (!reason || Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (!(await context.limits.allow("report", context.clientAddress))) return refused("too_many_tries", values);
+  const reported = await reportPosting(context, {
+    postingId: posting.id,
+    reason,
+    words,
+    email,
+    submissionKey,
+    locale: context.locale,
+  });
+  return reported.ok ? redirect(`${paths.reportPosting(posting.code)}?inviata`) : refused(reported.refusal, values);
+}
+
+export default function ReportPosting() {
+  const { code, title, organisation, submissionKey, sent } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { report, reasons } = words.feedback;
+  const form = formState(words, useActionData<typeof action>());
+  return (
+    <>
+      <PageHead
+        title={sent ? report.sentTitle : report.title}
+        here={report.link}
+        trail={[
+          { label: words.shell.nav.opportunities, to: paths.postings() },
+          { label: formatCode(code), to: paths.posting(code) },
+        ]}
+        lead={sent ? report.sent : report.lead}
+        wall={false}
+      >
+        <p lang="it">{report.about(title, formatCode(code), organisation)}</p>
+      </PageHead>
+      <div className="container page-body">
+        {sent ? (
+          <p>
+            <A to={paths.posting(code)}>{report.back}</A>
+          </p>
+        ) : (
+          <form method="post" noValidate className="field-stack field-stack-narrow">
+            <ErrorSummary errors={form.mistakes} />
+            <input type="hidden" name="submissionKey" value={form.field("submissionKey").value ?? submissionKey} />
+            <Callout tone="amber">{report.money}</Callout>
+            <RadioGroup
+              {...form.field("reason")}
+              label={report.reason}
+              layout="lines"
+              options={POSTING_REPORT_REASONS.map((value) => ({ value, label: reasons[value] }))}
+            />
+            <TextArea
+              {...form.field("words")}
+              label={report.words}
+              hint={report.wordsHint}
+              optional
+              maxLength={REPORT_WORDS_MAX}
+            />
+            <TextField
+              {...form.field("email")}
+              label={report.email}
+              hint={report.emailHint}
+              type="email"
+              autoComplete="email"
+              optional
+              width="medium"
+            />
+            <SubmitRow aside={<A to={paths.posting(code)}>{report.back}</A>}>
+              <SubmitButton>{report.submit}</SubmitButton>
+            </SubmitRow>
+          </form>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Callout } from "~/components/data/Callout";
+import { useLocale, useWords } from "~/components/locale";
+import { CRISIS_STAGES, type CrisisOutcome, type CrisisStage } from "~/domain/crises/stages";
+import { shortDate } from "~/text/format";
+import { Stages } from "./Stages";
+
+interface Props {
+  crisis: { stage: CrisisStage; outcome: CrisisOutcome | null; openedOn: string; stageSince: string };
+}
+
+/** Where the file stands among the eight stages, and how it ended when it has. */
+export function CrisisStages({ crisis }: Props) {
+  const locale = useLocale();
+  const { tables, terms } = useWords();
+  const dateOf = (stage: CrisisStage) => {
+    if (stage === crisis.stage) return tables.file.since(shortDate(locale, crisis.stageSince));
+    return stage === "reported" ? shortDate(locale, crisis.openedOn) : undefined;
+  };
+  return (
+    <>
+      <Stages
+        label={tables.file.stages}
+        current={crisis.stage}
+        stages={CRISIS_STAGES.map((stage) => ({ key: stage, label: terms.crisisStage[stage], date: dateOf(stage) }))}
+      />
+      {crisis.outcome !== null && (
+        <Callout tone="gold" icon="flag" title={tables.file.outcome}>
+          {terms.crisisOutcome[crisis.outcome]}
+        </Callout>
+      )}
+    </>
+  );
+}
