@@ -33,7 +33,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"
 }
 
 /** A link in the language of the page. */
-export function A({ to, children, ...rest }: LinkProps) {
+export function LocalLink({ to, children, ...rest }: LinkProps) {
   return (
     <a href={localPath(useLocale(), to)} {...rest}>
       {children}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { Wall } from "~/components/Wall";
 
 interface Props {
@@ -19,9 +19,9 @@ export function EmptyState({ title, children, action }: Props) {
         {children}
         {action !== undefined && (
           <p>
-            <A className="btn btn-primary" to={action.to}>
+            <LocalLink className="btn btn-primary" to={action.to}>
               {action.label}
-            </A>
+            </LocalLink>
           </p>
         )}
       </div>

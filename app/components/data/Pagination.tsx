@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 
 interface Props {
   page: number;
@@ -24,10 +24,10 @@ export function Pagination({ page, pages, to }: Props) {
       <ul className="pagination">
         {page > 1 && (
           <li className="page-item">
-            <A className="page-link" to={to(page - 1)} rel="prev">
+            <LocalLink className="page-link" to={to(page - 1)} rel="prev">
               <Icon name="back" size="sm" />
               {pagination.previous}
-            </A>
+            </LocalLink>
           </li>
         )}
         {pagesShown(page, pages).map((n, i) => (
@@ -35,19 +35,19 @@ export function Pagination({ page, pages, to }: Props) {
             {n === 0 ? (
               <span className="page-link">…</span>
             ) : (
-              <A className="page-link" to={to(n)} aria-current={n === page ? "page" : undefined}>
+              <LocalLink className="page-link" to={to(n)} aria-current={n === page ? "page" : undefined}>
                 <span className="visually-hidden">{pagination.page} </span>
                 {n}
-              </A>
+              </LocalLink>
             )}
           </li>
         ))}
         {page < pages && (
           <li className="page-item">
-            <A className="page-link" to={to(page + 1)} rel="next">
+            <LocalLink className="page-link" to={to(page + 1)} rel="next">
               {pagination.next}
               <Icon name="arrow" size="sm" />
-            </A>
+            </LocalLink>
           </li>
         )}
       </ul>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { A, useLocale } from "~/components/locale";
+import { LocalLink, useLocale } from "~/components/locale";
 import { number } from "~/text/format";
 
 interface Props {
@@ -26,10 +26,10 @@ export function Queue({ id, title, count, all, bulk, children }: Props) {
           <span className="bulk-actions">{bulk}</span>
         ) : (
           all && (
-            <A to={all.to}>
+            <LocalLink to={all.to}>
               {all.label}
               <span className="visually-hidden">: {title}</span>
-            </A>
+            </LocalLink>
           )
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { classes } from "~/components/classes";
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 
 interface Props {
   /** "6 giorni", "oggi", and under it the date in small. */
@@ -38,7 +38,7 @@ export function QueueRow({ when, whenNote, late = false, title, to, badges, why,
       </span>
       <div className="queue-what">
         <p className="queue-title">
-          <A to={to}>{title}</A>
+          <LocalLink to={to}>{title}</LocalLink>
           {badges}
         </p>
         {why !== undefined && <p className="queue-why">{why}</p>}

@@ -1,5 +1,5 @@
 import { classes } from "~/components/classes";
-import { A, useLocale } from "~/components/locale";
+import { LocalLink, useLocale } from "~/components/locale";
 import { number } from "~/text/format";
 
 interface Tile {
@@ -31,9 +31,9 @@ export function StatTiles({ tiles, label }: { tiles: readonly Tile[]; label: str
             {tile.to === undefined ? (
               <div className={className}>{content(tile)}</div>
             ) : (
-              <A className={className} to={tile.to}>
+              <LocalLink className={className} to={tile.to}>
                 {content(tile)}
-              </A>
+              </LocalLink>
             )}
           </li>
         );

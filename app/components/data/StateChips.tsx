@@ -1,6 +1,6 @@
 import { number } from "~/text/format";
 import { classes } from "../classes";
-import { A, useLocale } from "../locale";
+import { LocalLink, useLocale } from "../locale";
 
 interface Props {
   label: string;
@@ -15,14 +15,14 @@ export function StateChips({ label, chips }: Props) {
       <ul className="chip-list">
         {chips.map((chip) => (
           <li key={chip.to}>
-            <A
+            <LocalLink
               className={classes("chip", chip.current && "chip-primary")}
               to={chip.to}
               aria-current={chip.current ? "page" : undefined}
             >
               <span className="chip-label">{chip.label}</span>
               {chip.count !== undefined && <span className="count">{number(locale, chip.count)}</span>}
-            </A>
+            </LocalLink>
           </li>
         ))}
       </ul>

@@ -4,14 +4,14 @@ import { hours, kilometres, mediumDate } from "~/text/format";
 import type { MatchNames } from "./matchNames";
 
 /** Changes made together, as one phrase. */
-export function sayChanges(changes: readonly Change[], names: MatchNames): string {
-  const [first = "", ...others] = changes.map((change) => sayChange(change, names));
+export function describeChanges(changes: readonly Change[], names: MatchNames): string {
+  const [first = "", ...others] = changes.map((change) => describeChange(change, names));
   return [first, ...others.map((each) => each.slice(0, 1).toLowerCase() + each.slice(1))].join(
     names.words.desk.matches.changes.and,
   );
 }
 
-function sayChange(change: Change, { words, locale, occupation, skill }: MatchNames): string {
+function describeChange(change: Change, { words, locale, occupation, skill }: MatchNames): string {
   const { desk, terms } = words;
   const { changes } = desk.matches;
   switch (change.kind) {
@@ -53,7 +53,7 @@ function sayHours(
 }
 
 /** What an indispensable requirement asks, and what there is today. */
-export function sayCheck(result: HardCheckResult, { words, locale }: MatchNames): { asked: string; held: string } {
+export function describeCheck(result: HardCheckResult, { words, locale }: MatchNames): { asked: string; held: string } {
   const { desk, terms } = words;
   const { checks, explained } = desk.matches;
   const spoken = (list: readonly { language: keyof typeof terms.language; level: string }[]) =>

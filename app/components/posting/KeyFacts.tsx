@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "~/components/Icon";
 import type { IconName } from "~/components/icons";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { type ContractGroup, CONTRACTS } from "~/domain/terms/contracts";
 import { paths } from "~/paths";
 import { capitalised, longDate } from "~/text/format";
@@ -44,9 +44,9 @@ export function KeyFacts({ posting, address, agreement, explained = false, child
       : null;
   const explain = (said: string) =>
     contract?.term && said === contract.name ? (
-      <A className="term" to={paths.glossary(contract.term)}>
+      <LocalLink className="term" to={paths.glossary(contract.term)}>
         {said}
-      </A>
+      </LocalLink>
     ) : (
       said
     );

@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 
 /** The sheets of an open advert: posters in two sizes and tear-off strips. */
@@ -14,10 +14,10 @@ export function PaperLinks({ code }: { code: number }) {
     <ul className="link-list paper-links">
       {sheets.map(([to, label]) => (
         <li key={to}>
-          <A className="tool-link" to={to}>
+          <LocalLink className="tool-link" to={to}>
             <Icon name="document" size="sm" />
             {label} ({share.pdf})
-          </A>
+          </LocalLink>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { Wall } from "~/components/Wall";
 import { paths } from "~/paths";
 
@@ -13,7 +13,7 @@ export function Brand({ siteName, tagline, to = paths.home() }: Props) {
   const [first, ...rest] = siteName.split(" ");
   return (
     <div className="it-brand-wrapper">
-      <A to={to}>
+      <LocalLink to={to}>
         <Wall variant="mark" />
         <span className="it-brand-text">
           <span className="it-brand-title">
@@ -28,7 +28,7 @@ export function Brand({ siteName, tagline, to = paths.home() }: Props) {
           </span>
           <span className="it-brand-tagline">{tagline}</span>
         </span>
-      </A>
+      </LocalLink>
     </div>
   );
 }

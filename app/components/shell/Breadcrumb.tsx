@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 
 export interface Crumb {
   label: string;
@@ -25,7 +25,7 @@ export function Breadcrumb({ trail = [], here, home }: Props) {
       <ol className="breadcrumb">
         {above.map(({ label, to }) => (
           <li key={to} className="breadcrumb-item">
-            <A to={to}>{label}</A>
+            <LocalLink to={to}>{label}</LocalLink>
             <span className="separator" aria-hidden="true">
               /
             </span>

@@ -1,4 +1,4 @@
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 
 /** A quiet line saying that nothing here is real. */
@@ -8,8 +8,8 @@ export function DemoBanner({ signedIn }: { signedIn: boolean }) {
     <section className="demo-banner" aria-label={demo.label}>
       <div className="container">
         <p>{demo.text}</p>
-        <A to={paths.demoMail()}>{demo.mailLink}</A>
-        {!signedIn && <A to={paths.signIn()}>{demo.signInLink}</A>}
+        <LocalLink to={paths.demoMail()}>{demo.mailLink}</LocalLink>
+        {!signedIn && <LocalLink to={paths.signIn()}>{demo.signInLink}</LocalLink>}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { Wall } from "~/components/Wall";
 import { paths } from "~/paths";
 
@@ -23,12 +23,12 @@ export function ErrorPage({ status, requestId, phone, told }: Props) {
         <h1>{title}</h1>
         <p className="lead">{lead}</p>
         <div className="button-row">
-          <A to={to} className="btn btn-primary">
+          <LocalLink to={to} className="btn btn-primary">
             {label}
-          </A>
-          <A to={paths.home()} className="btn btn-outline-primary">
+          </LocalLink>
+          <LocalLink to={paths.home()} className="btn btn-outline-primary">
             {refusals.home}
-          </A>
+          </LocalLink>
         </div>
         {phone ? <p>{refusals.call(phone)}</p> : null}
         {requestId ? <p className="small">{refusals.requestId(requestId)}</p> : null}

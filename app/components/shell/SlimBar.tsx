@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 import { areasOf } from "./areas";
 import { type FrameProps, isUnder } from "./frame";
@@ -15,24 +15,24 @@ export function SlimBar({ settings, actor, path }: Omit<FrameProps, "demo">) {
         <div className="it-header-slim-wrapper-content">
           <span className="navbar-brand">{settings.comuneName}</span>
           <div className="it-header-slim-right-zone">
-            <A className="easy-link" to={paths.easy()}>
+            <LocalLink className="easy-link" to={paths.easy()}>
               {words.pages.easy.name}
-            </A>
+            </LocalLink>
             <LanguageSwitch path={path} />
             {actor === null ? (
-              <A to={paths.signIn()}>
+              <LocalLink to={paths.signIn()}>
                 <Icon name="user" size="sm" />
                 {words.shell.header.signIn}
-              </A>
+              </LocalLink>
             ) : (
               <>
                 {actor.name !== null && <span className="actor-name">{actor.name}</span>}
                 {areasOf(actor.roles, words)
                   .filter(({ to }) => !isUnder(path, to))
                   .map(({ label, to }) => (
-                    <A key={to} to={to}>
+                    <LocalLink key={to} to={to}>
                       {label}
-                    </A>
+                    </LocalLink>
                   ))}
                 <SignOut />
               </>

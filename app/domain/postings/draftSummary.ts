@@ -9,6 +9,6 @@ interface Beside {
 }
 
 /** A draft as the public panel will show it. */
-export function summaryOf(fields: PostingFields, beside: Beside): PostingSummary {
+export function draftSummary(fields: PostingFields, beside: Beside): PostingSummary {
   return { ...fields, ...beside, dates: fields.sessions.length, distanceKm: null, medianDays: null };
 }

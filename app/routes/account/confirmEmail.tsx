@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
@@ -40,9 +40,9 @@ export default function ConfirmEmail() {
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
         {done ? (
-          <A className="btn btn-primary" to={paths.start()}>
+          <LocalLink className="btn btn-primary" to={paths.start()}>
             {text.go}
-          </A>
+          </LocalLink>
         ) : (
           <form method="post">
             <SubmitButton>{text.submit}</SubmitButton>

@@ -5,7 +5,7 @@ import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { ForgotPasswordForm } from "~/domain/accounts/forms";
@@ -42,11 +42,11 @@ export default function ForgotPassword() {
         <div className="container page-body">
           {demo ? (
             <p>
-              <A to={paths.demoMail()}>{forgot.demo}</A>
+              <LocalLink to={paths.demoMail()}>{forgot.demo}</LocalLink>
             </p>
           ) : (
             <p>
-              <A to={paths.signIn()}>{words.account.signIn.title}</A>
+              <LocalLink to={paths.signIn()}>{words.account.signIn.title}</LocalLink>
             </p>
           )}
         </div>

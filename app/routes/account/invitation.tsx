@@ -5,7 +5,7 @@ import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
@@ -81,9 +81,9 @@ export default function Invitation() {
         <PageHead title={invitation.over} lead={invitation.overLead} />
         <div className="container page-body">
           <ErrorSummary errors={form.mistakes} />
-          <A className="btn btn-primary" to={paths.signIn()}>
+          <LocalLink className="btn btn-primary" to={paths.signIn()}>
             {invitation.signIn}
-          </A>
+          </LocalLink>
         </div>
       </>
     );

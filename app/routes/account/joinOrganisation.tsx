@@ -6,7 +6,7 @@ import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
@@ -75,9 +75,9 @@ export default function JoinOrganisation() {
         )}
         {member && (
           <p className="mt-3">
-            <A className="btn btn-primary" to={paths.organisation.home()}>
+            <LocalLink className="btn btn-primary" to={paths.organisation.home()}>
               {join.go}
-            </A>
+            </LocalLink>
           </p>
         )}
         <form method="post" noValidate className="field-stack field-stack-narrow mt-4">

@@ -5,7 +5,7 @@ import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { NewPasswordForm } from "~/domain/accounts/forms";
@@ -58,9 +58,9 @@ export default function NewPassword() {
       <>
         <PageHead title={newPassword.expired} lead={newPassword.expiredLead} />
         <div className="container page-body">
-          <A className="btn btn-primary" to={paths.forgotPassword()}>
+          <LocalLink className="btn btn-primary" to={paths.forgotPassword()}>
             {newPassword.again}
-          </A>
+          </LocalLink>
         </div>
       </>
     );

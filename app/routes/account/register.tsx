@@ -6,7 +6,7 @@ import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { RegisterForm } from "~/domain/accounts/forms";
@@ -96,7 +96,7 @@ export default function Register() {
               autoComplete="new-password"
             />
             <p>
-              {register.privacy} <A to={paths.privacy()}>{register.privacyLink}</A>
+              {register.privacy} <LocalLink to={paths.privacy()}>{register.privacyLink}</LocalLink>
             </p>
             <SubmitRow>
               <SubmitButton>{register.submit}</SubmitButton>

@@ -5,7 +5,7 @@ import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isSignedIn } from "~/domain/access/actor";
@@ -67,15 +67,15 @@ export default function SignIn() {
                 type="password"
                 autoComplete="current-password"
               />
-              <SubmitRow aside={<A to={paths.forgotPassword()}>{signIn.forgot}</A>}>
+              <SubmitRow aside={<LocalLink to={paths.forgotPassword()}>{signIn.forgot}</LocalLink>}>
                 <SubmitButton>{signIn.submit}</SubmitButton>
               </SubmitRow>
             </form>
             <p className="mt-4">
-              {signIn.noAccount} <A to={paths.register()}>{signIn.register}</A>
+              {signIn.noAccount} <LocalLink to={paths.register()}>{signIn.register}</LocalLink>
             </p>
             <p>
-              {signIn.seekers} <A to={paths.postings()}>{signIn.findPostings}</A>
+              {signIn.seekers} <LocalLink to={paths.postings()}>{signIn.findPostings}</LocalLink>
             </p>
           </div>
           {demo ? (

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/data/EmptyState";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
@@ -61,14 +61,18 @@ export default function Audit() {
       )}
       <nav className="button-row mt-3" aria-label={audit.caption}>
         {!first && (
-          <A className="btn btn-outline-primary" to={paths.admin.audit({ che: noun })}>
+          <LocalLink className="btn btn-outline-primary" to={paths.admin.audit({ che: noun })}>
             {audit.newest}
-          </A>
+          </LocalLink>
         )}
         {more && last && (
-          <A className="btn btn-outline-primary" to={paths.admin.audit({ che: noun, prima: last.id })} rel="next">
+          <LocalLink
+            className="btn btn-outline-primary"
+            to={paths.admin.audit({ che: noun, prima: last.id })}
+            rel="next"
+          >
             {audit.older}
-          </A>
+          </LocalLink>
         )}
       </nav>
     </>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { StatTiles } from "~/components/data/StatTiles";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
@@ -47,7 +47,7 @@ export default function AdminHome() {
         {doors.map(({ to, title, lead }) => (
           <li key={to} className="it-card card-body">
             <h2>
-              <A to={to}>{title}</A>
+              <LocalLink to={to}>{title}</LocalLink>
             </h2>
             <p>{lead}</p>
           </li>

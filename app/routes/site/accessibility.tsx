@@ -1,6 +1,6 @@
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { useWrittenIn } from "~/components/contentLanguage";
+import { useContentLanguage } from "~/components/contentLanguage";
 import { TextPage } from "./parts/TextPage";
 
 export const handle: PageHandle = {
@@ -9,5 +9,5 @@ export const handle: PageHandle = {
 };
 
 export default function Accessibility() {
-  return <TextPage {...useWords().pages.accessibility} lang={useWrittenIn("pages.accessibility")} />;
+  return <TextPage {...useWords().pages.accessibility} lang={useContentLanguage("pages.accessibility")} />;
 }

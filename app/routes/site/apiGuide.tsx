@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Table } from "~/components/data/Table";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { PROBLEMS, type ProblemKey } from "~/serializers/api/problems";
@@ -70,7 +70,7 @@ export default function ApiGuide() {
             {api.start.text} {api.start.license}
           </p>
           <p>
-            <A to={paths.api.openapi()}>{api.start.document}</A>
+            <LocalLink to={paths.api.openapi()}>{api.start.document}</LocalLink>
           </p>
           <h2>{api.rules.title}</h2>
           <ul>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
@@ -59,12 +59,12 @@ export default function Desk() {
             <p>{desk.bookText}</p>
           </section>
           <p className="button-row">
-            <A className="btn btn-outline-primary" to={paths.faq()}>
+            <LocalLink className="btn btn-outline-primary" to={paths.faq()}>
               {footer.faq}
-            </A>
-            <A className="btn btn-outline-primary" to={paths.service()}>
+            </LocalLink>
+            <LocalLink className="btn btn-outline-primary" to={paths.service()}>
               {footer.serviceSheet}
-            </A>
+            </LocalLink>
           </p>
         </div>
       </div>

@@ -1,9 +1,9 @@
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { useWrittenIn } from "~/components/contentLanguage";
+import { useContentLanguage } from "~/components/contentLanguage";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 
@@ -19,30 +19,30 @@ export default function Easy() {
   } = useWords();
   const { settings } = useShell();
   return (
-    <div lang={useWrittenIn("pages.easy")}>
+    <div lang={useContentLanguage("pages.easy")}>
       <PageHead title={easy.home.title} lead={easy.home.lead} />
       <div className="container page-body easy-words">
         <h2>{easy.home.choose}</h2>
         <ul className="easy-doors">
           {Object.entries(easy.pages).map(([key, { title }]) => (
             <li key={key}>
-              <A to={paths.easy(key)}>
+              <LocalLink to={paths.easy(key)}>
                 {title} <Icon name="arrow" size="sm" />
-              </A>
+              </LocalLink>
             </li>
           ))}
         </ul>
         <h2>{easy.home.other}</h2>
         <ul className="easy-doors">
           <li>
-            <A to={paths.postings()}>
+            <LocalLink to={paths.postings()}>
               {shell.nav.opportunities} <Icon name="arrow" size="sm" />
-            </A>
+            </LocalLink>
           </li>
           <li>
-            <A to={paths.glossary()}>
+            <LocalLink to={paths.glossary()}>
               {shell.footer.glossary} <Icon name="arrow" size="sm" />
-            </A>
+            </LocalLink>
           </li>
         </ul>
         <h2>{easy.callTitle}</h2>

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { useWrittenIn } from "~/components/contentLanguage";
+import { useContentLanguage } from "~/components/contentLanguage";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { missing } from "~/server/request/http";
@@ -32,7 +32,7 @@ export default function EasyPage() {
   const { settings } = useShell();
   const { title, parts } = easy.pages[key];
   return (
-    <div lang={useWrittenIn("pages.easy")}>
+    <div lang={useContentLanguage("pages.easy")}>
       <PageHead title={title} trail={[{ label: easy.name, to: paths.easy() }]} />
       <div className="container page-body easy-words">
         {parts.map((part) => (
@@ -54,7 +54,7 @@ export default function EasyPage() {
           </a>
         </section>
         <p>
-          <A to={paths.easy()}>{easy.back}</A>
+          <LocalLink to={paths.easy()}>{easy.back}</LocalLink>
         </p>
       </div>
     </div>

@@ -2,7 +2,7 @@ import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { useWrittenIn } from "~/components/contentLanguage";
+import { useContentLanguage } from "~/components/contentLanguage";
 import { jsonForScript } from "~/domain/postings/markup";
 import { useShell } from "~/root";
 import type { Words } from "~/text/words";
@@ -28,7 +28,7 @@ export default function Faq() {
   const { faq } = useWords().pages;
   const { settings } = useShell();
   return (
-    <div lang={useWrittenIn("pages.faq")}>
+    <div lang={useContentLanguage("pages.faq")}>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(faqData(faq)) }} />
       <PageHead title={faq.title} lead={faq.lead}>
         <ul className="link-list jump-list">

@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
@@ -21,11 +21,11 @@ export default function ForOrganisations() {
       <div className="container posting-page">
         <aside className="posting-page-key" aria-label={text.phone}>
           <div className="side-box">
-            <A className="btn btn-primary" to={paths.register()}>
+            <LocalLink className="btn btn-primary" to={paths.register()}>
               {text.register}
-            </A>
+            </LocalLink>
             <p>
-              <A to={paths.signIn()}>{text.signIn}</A>
+              <LocalLink to={paths.signIn()}>{text.signIn}</LocalLink>
             </p>
             <h2>{text.phone}</h2>
             <p>{text.phoneText}</p>

@@ -1,7 +1,7 @@
 import { useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
-import { useWrittenIn } from "~/components/contentLanguage";
+import { useContentLanguage } from "~/components/contentLanguage";
 
 export const handle: PageHandle = {
   title: ({ pages }) => pages.glossary.title,
@@ -18,7 +18,7 @@ export default function Glossary() {
   // outside Italian the terms stay Italian: they are the words people meet on papers
   const termLang = locale === "it" ? undefined : "it";
   return (
-    <div lang={useWrittenIn("pages.glossary")}>
+    <div lang={useContentLanguage("pages.glossary")}>
       <PageHead title={glossary.title} lead={glossary.lead}>
         <nav aria-label={glossary.letters}>
           <ul className="link-list jump-list">

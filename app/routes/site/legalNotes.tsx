@@ -1,6 +1,6 @@
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { useWrittenIn } from "~/components/contentLanguage";
+import { useContentLanguage } from "~/components/contentLanguage";
 import { TextPage } from "./parts/TextPage";
 
 export const handle: PageHandle = {
@@ -19,5 +19,5 @@ export default function LegalNotes() {
       ))}
     </section>
   );
-  return <TextPage {...legal} first={first} lang={useWrittenIn("pages.legal")} />;
+  return <TextPage {...legal} first={first} lang={useContentLanguage("pages.legal")} />;
 }

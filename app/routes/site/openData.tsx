@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Table } from "~/components/data/Table";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { CC_BY, DATASETS } from "~/serializers/openData/catalogue";
@@ -58,11 +58,11 @@ export default function OpenData() {
           </ul>
           <h2>{text.api.title}</h2>
           <p>
-            {text.api.text} <A to={paths.api.home()}>{text.api.link}</A>
+            {text.api.text} <LocalLink to={paths.api.home()}>{text.api.link}</LocalLink>
           </p>
           <h2>{text.embed.title}</h2>
           <p>
-            {text.embed.text} <A to={paths.embed.builder()}>{text.embed.link}</A>
+            {text.embed.text} <LocalLink to={paths.embed.builder()}>{text.embed.link}</LocalLink>
           </p>
         </section>
       </div>

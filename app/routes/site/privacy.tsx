@@ -1,7 +1,7 @@
 import { Table } from "~/components/data/Table";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { useWrittenIn } from "~/components/contentLanguage";
+import { useContentLanguage } from "~/components/contentLanguage";
 import { TextPage, TextParts } from "./parts/TextPage";
 
 export const handle: PageHandle = {
@@ -14,7 +14,7 @@ export default function Privacy() {
   const { bases, retention, cookies } = privacy;
   const rows = (list: readonly (readonly string[])[]) => list.map((cells) => ({ key: cells[0] ?? "", cells }));
   return (
-    <TextPage {...privacy} lang={useWrittenIn("pages.privacy")}>
+    <TextPage {...privacy} lang={useContentLanguage("pages.privacy")}>
       <section>
         <h2>{bases.title}</h2>
         <p>{bases.text}</p>

@@ -4,7 +4,7 @@ import { StatTiles } from "~/components/data/StatTiles";
 import { TierLegend } from "~/routes/tables/crises/file/TierLegend";
 import { TierMark } from "~/routes/tables/crises/parts/TierMark";
 import { Timeline } from "~/components/data/Timeline";
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { StaffFrame } from "~/routes/desk/layout/StaffFrame";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { COUNTS, STAFF } from "./staffSample";
@@ -44,7 +44,7 @@ export function Crisis() {
         <section className="it-card">
           <div className="card-head">
             <h2>Cronologia</h2>
-            <A to="/e">Tutti i 26 eventi</A>
+            <LocalLink to="/e">Tutti i 26 eventi</LocalLink>
           </div>
           <Timeline
             items={[

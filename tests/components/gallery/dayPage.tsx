@@ -4,7 +4,7 @@ import { QueueRow } from "~/components/data/QueueRow";
 import { StatTiles } from "~/components/data/StatTiles";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { Icon } from "~/components/Icon";
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { StaffFrame } from "~/routes/desk/layout/StaffFrame";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { COUNTS, STAFF } from "./staffSample";
@@ -17,14 +17,14 @@ export function Day() {
         meta="Lunedì 23 novembre 2026, 10:42. Sportello di Lucca centro."
         actions={
           <>
-            <A className="btn btn-outline-primary" to="/a">
+            <LocalLink className="btn btn-outline-primary" to="/a">
               <Icon name="calendar" size="sm" />
               Accesso libero
-            </A>
-            <A className="btn btn-primary" to="/n">
+            </LocalLink>
+            <LocalLink className="btn btn-primary" to="/n">
               <Icon name="plus" size="sm" />
               Nuova persona
-            </A>
+            </LocalLink>
           </>
         }
       />
@@ -49,9 +49,9 @@ export function Day() {
               to="/x"
               why="3 candidature senza risposta, già avvisata una volta"
               action={
-                <A className="btn btn-primary btn-sm" to="/t">
+                <LocalLink className="btn btn-primary btn-sm" to="/t">
                   Telefona
-                </A>
+                </LocalLink>
               }
               select={{ name: "s", value: "1", label: "Seleziona L-455" }}
             />
@@ -79,9 +79,9 @@ export function Day() {
               badges={<Badge tone="red">1 blocco</Badge>}
               why="Blocco: «massimo 35 anni» nel testo, D.Lgs. 216/2003"
               action={
-                <A className="btn btn-outline-primary btn-sm" to="/v">
+                <LocalLink className="btn btn-outline-primary btn-sm" to="/v">
                   Verifica
-                </A>
+                </LocalLink>
               }
             />
           </Queue>
@@ -90,7 +90,7 @@ export function Day() {
           <section className="it-card">
             <div className="card-head">
               <h2>Oggi in agenda</h2>
-              <A to="/s">Settimana</A>
+              <LocalLink to="/s">Settimana</LocalLink>
             </div>
             <ul className="agenda">
               <li className="done">

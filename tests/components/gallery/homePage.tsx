@@ -3,7 +3,7 @@ import { ChipLinks } from "~/routes/site/home/ChipLinks";
 import { DayTile } from "~/routes/site/parts/DayTile";
 import { Figures } from "~/routes/site/home/Figures";
 import { Icon } from "~/components/Icon";
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { PostingCardSmall } from "~/routes/site/parts/PostingCardSmall";
 import { PageRating } from "~/routes/site/layout/PageRating";
 import { SiteFrame } from "~/routes/site/layout/SiteFrame";
@@ -51,7 +51,7 @@ export function Home() {
                   <Icon name={icon} />
                 </span>
                 <h2>
-                  <A to="/x">{title}</A>
+                  <LocalLink to="/x">{title}</LocalLink>
                 </h2>
                 <p>Lavori, tirocini, corsi e laboratori. Bastano pochi minuti, anche senza curriculum.</p>
                 <span className="more-link">
@@ -67,10 +67,10 @@ export function Home() {
         <div className="container">
           <div className="section-head">
             <h2>Scadono presto</h2>
-            <A className="more-link" to="/o">
+            <LocalLink className="more-link" to="/o">
               Tutte le scadenze
               <Icon name="arrow" size="sm" />
-            </A>
+            </LocalLink>
           </div>
           <ul className="card-trio">
             {POSTINGS.slice(0, 3).map((posting) => (
@@ -93,7 +93,7 @@ export function Home() {
                   <DayTile when={day} />
                   <div>
                     <h3>
-                      <A to="/e">Il curriculum in un’ora</A>
+                      <LocalLink to="/e">Il curriculum in un’ora</LocalLink>
                     </h3>
                     <p>Laboratorio · ore 10:00–11:30 · Sportello lavoro</p>
                     <Badge tone="open">5 posti liberi su 12</Badge>
@@ -127,13 +127,13 @@ export function Home() {
                 </div>
               </dl>
               <div className="button-stack">
-                <A className="btn btn-primary" to="/p">
+                <LocalLink className="btn btn-primary" to="/p">
                   <Icon name="calendar" />
                   Prenota un appuntamento
-                </A>
-                <A className="btn btn-outline-primary" to="/s">
+                </LocalLink>
+                <LocalLink className="btn btn-outline-primary" to="/s">
                   Come arrivare e altre sedi
-                </A>
+                </LocalLink>
               </div>
             </div>
           </section>
@@ -154,7 +154,7 @@ export function Home() {
             ]}
           />
           <p className="small">
-            Dati al 22 novembre 2026. <A to="/d">Come li calcoliamo</A>
+            Dati al 22 novembre 2026. <LocalLink to="/d">Come li calcoliamo</LocalLink>
           </p>
         </div>
       </section>

@@ -5,7 +5,7 @@ import { Pagination } from "~/components/data/Pagination";
 import { SortLinks } from "~/routes/site/postings/list/SortLinks";
 import { Check } from "~/components/forms/Check";
 import { Icon } from "~/components/Icon";
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { PostingCard } from "~/routes/site/parts/PostingCard";
 import { PageHead } from "~/components/shell/PageHead";
 import { SiteFrame } from "~/routes/site/layout/SiteFrame";
@@ -84,9 +84,9 @@ export function List() {
               <h3>Ti avvisiamo noi</h3>
               <p>Una e-mail quando esce qualcosa con questi filtri. Nessuna registrazione.</p>
             </div>
-            <A className="btn btn-outline-primary" to="/av">
+            <LocalLink className="btn btn-outline-primary" to="/av">
               Crea l’avviso
-            </A>
+            </LocalLink>
           </div>
           <Pagination page={3} pages={9} to={(page) => `/opportunita?pagina=${page}`} />
         </div>

@@ -8,7 +8,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
 import { Icon } from "~/components/Icon";
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { StaffFrame } from "~/routes/desk/layout/StaffFrame";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { COUNTS, STAFF } from "./staffSample";
@@ -113,7 +113,7 @@ export function Matching() {
               <p className="change-line">
                 <span className="plus">+6</span>
                 <span>
-                  <A to="/c">Corso carrelli elevatori</A>
+                  <LocalLink to="/c">Corso carrelli elevatori</LocalLink>
                   <span className="meta d-block">sabato 12/12</span>
                 </span>
               </p>
@@ -154,9 +154,9 @@ export function Matching() {
               cells: [
                 "Kadiatou Bah",
                 "Lingua minima",
-                <A key="c" to="/c">
+                <LocalLink key="c" to="/c">
                   Italiano A2, da lunedì 11/01
-                </A>,
+                </LocalLink>,
                 "74",
               ],
             },

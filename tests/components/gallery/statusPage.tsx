@@ -5,7 +5,7 @@ import { StageBar } from "~/routes/site/applications/page/StageBar";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { Icon } from "~/components/Icon";
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { PageHead } from "~/components/shell/PageHead";
 import { SiteFrame } from "~/routes/site/layout/SiteFrame";
 import { FRAME } from "./sample";
@@ -35,9 +35,9 @@ export function Status() {
                 <p>Via del Rogio 14, Porcari.</p>
                 <div className="button-row mt-3">
                   <SubmitButton>Confermo che vengo</SubmitButton>
-                  <A className="btn btn-outline-primary" to="/x">
+                  <LocalLink className="btn btn-outline-primary" to="/x">
                     Chiedi un altro orario
-                  </A>
+                  </LocalLink>
                 </div>
               </div>
             </div>
@@ -75,10 +75,10 @@ export function Status() {
             <section>
               <h2>I tuoi dati</h2>
               <p>Li teniamo fino a sabato 22 maggio 2027.</p>
-              <A className="tool-link" to="/d">
+              <LocalLink className="tool-link" to="/d">
                 <Icon name="document" />
                 Scarica o cancella i dati
-              </A>
+              </LocalLink>
             </section>
           </div>
         </aside>

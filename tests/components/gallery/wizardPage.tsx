@@ -11,7 +11,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { OrganisationFrame } from "~/routes/organisation/layout/OrganisationFrame";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { FRAME } from "./sample";
@@ -118,7 +118,7 @@ export function Wizard() {
           width="short"
           value="31/12/2026"
         />
-        <SubmitRow aside={<A to="/t">Preferisci il telefono? Lo scriviamo noi</A>}>
+        <SubmitRow aside={<LocalLink to="/t">Preferisci il telefono? Lo scriviamo noi</LocalLink>}>
           <SubmitButton>Continua: chi cerchi</SubmitButton>
           <SubmitButton look="outline-primary">Salva e chiudi</SubmitButton>
         </SubmitRow>

@@ -1,5 +1,5 @@
 import { Badge } from "~/components/data/Badge";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { Frequency } from "~/domain/alerts/alerts";
 import { paths } from "~/paths";
 
@@ -19,14 +19,14 @@ export function OwnAlerts({ alerts, token, saved }: Props) {
         <h2 id="own-alerts">{personal.title}</h2>
         {alerts.length === 0 ? (
           <p>
-            {personal.none} <A to={paths.postings()}>{personal.search}</A>
+            {personal.none} <LocalLink to={paths.postings()}>{personal.search}</LocalLink>
           </p>
         ) : (
           <ul className="own-applications">
             {alerts.map(({ id, search, query, frequency: often, paused }) => (
               <li key={id}>
                 <h3>
-                  <A to={query ? `${paths.postings()}?${query}` : paths.postings()}>{search}</A>
+                  <LocalLink to={query ? `${paths.postings()}?${query}` : paths.postings()}>{search}</LocalLink>
                 </h3>
                 <Badge tone={paused ? "amber" : "open"}>{paused ? manage.paused : frequency[often]}</Badge>
               </li>
@@ -35,7 +35,7 @@ export function OwnAlerts({ alerts, token, saved }: Props) {
         )}
         {token === null ? null : (
           <p>
-            <A to={paths.ownAlerts(token)}>{personal.manage}</A>
+            <LocalLink to={paths.ownAlerts(token)}>{personal.manage}</LocalLink>
           </p>
         )}
       </section>
@@ -43,7 +43,9 @@ export function OwnAlerts({ alerts, token, saved }: Props) {
         <h2 id="own-saved">{words.personal}</h2>
         <p>
           {words.personalText(saved)}{" "}
-          <A to={saved === 0 ? paths.postings() : paths.saved()}>{saved === 0 ? words.search : words.see}</A>
+          <LocalLink to={saved === 0 ? paths.postings() : paths.saved()}>
+            {saved === 0 ? words.search : words.see}
+          </LocalLink>
         </p>
       </section>
     </>

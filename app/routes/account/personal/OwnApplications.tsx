@@ -1,6 +1,6 @@
 import { Badge, type Tone } from "~/components/data/Badge";
 import { EmptyState } from "~/components/data/EmptyState";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { isEnded } from "~/domain/applications/decide";
 import { REJECTION_REASONS, type ApplicationState } from "~/domain/applications/moves";
 import { longDate, longDateTime, mediumDate } from "~/text/format";
@@ -50,7 +50,7 @@ export function OwnApplications({ applications }: { applications: readonly OwnAp
             ))}
           </ul>
           <p>
-            {personal.lostLink} <A to={paths.findApplication()}>{personal.findLink}</A>
+            {personal.lostLink} <LocalLink to={paths.findApplication()}>{personal.findLink}</LocalLink>
           </p>
         </>
       )}
@@ -77,7 +77,7 @@ function Own({ application }: { application: OwnApplication }) {
     <li>
       <div>
         <h3>
-          <A to={paths.posting(application.code)}>{application.title}</A>
+          <LocalLink to={paths.posting(application.code)}>{application.title}</LocalLink>
         </h3>
         <p>
           {[application.organisationName, application.comuneName].filter(Boolean).join(", ")} ·{" "}

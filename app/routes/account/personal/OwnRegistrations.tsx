@@ -1,8 +1,8 @@
 import { Badge } from "~/components/data/Badge";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { RegistrationState } from "~/domain/registrations/moves";
 import { sessionLine } from "~/components/registrations/eventTimes";
-import { TONES } from "~/components/registrations/registrationTones";
+import { REGISTRATION_TONE } from "~/components/registrations/registrationTones";
 
 interface OwnRegistration {
   id: string;
@@ -27,7 +27,7 @@ export function OwnRegistrations({ registrations }: { registrations: readonly Ow
           <li key={id}>
             <div>
               <h3>
-                <A to={to}>{title}</A>
+                <LocalLink to={to}>{title}</LocalLink>
               </h3>
               <p>
                 {[organisationName, beginsAt === null ? null : sessionLine(locale, words, { beginsAt, endsAt })]
@@ -35,7 +35,7 @@ export function OwnRegistrations({ registrations }: { registrations: readonly Ow
                   .join(" · ")}
               </p>
             </div>
-            <Badge tone={TONES[state]}>{words.events.state[state]}</Badge>
+            <Badge tone={REGISTRATION_TONE[state]}>{words.events.state[state]}</Badge>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { paths } from "~/paths";
@@ -63,7 +63,7 @@ export default function Personal() {
           ))}
           <p>
             {settings.deskName}. {personal.contact(settings.deskPhone, settings.deskEmail)}{" "}
-            <A to={paths.privacy()}>{personal.privacy}</A>
+            <LocalLink to={paths.privacy()}>{personal.privacy}</LocalLink>
           </p>
         </section>
       </div>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/data/EmptyState";
 import { Table } from "~/components/data/Table";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { addDays } from "~/domain/forms/days";
@@ -64,7 +64,7 @@ export default function Ratings() {
           rows={pages.map(({ path, average, votes, low }) => ({
             key: path,
             cells: [
-              path.includes("…") ? path : <A to={path}>{path}</A>,
+              path.includes("…") ? path : <LocalLink to={path}>{path}</LocalLink>,
               number(locale, average, 1),
               number(locale, votes),
               number(locale, low),

@@ -1,5 +1,5 @@
 import { QueueRow } from "~/components/data/QueueRow";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 import { dayMonth, relativeDay } from "~/text/format";
 import type { FlagRow } from "./dayQueue";
@@ -18,10 +18,10 @@ export function ExpiringFlagRow({ row, now }: { row: FlagRow; now: Date }) {
       to={paths.staff.person(row.personId)}
       why={`${words.terms.flagKind[row.kind]}. ${row.basis}`}
       action={
-        <A className="btn btn-outline-primary btn-sm" to={paths.staff.person(row.personId)}>
+        <LocalLink className="btn btn-outline-primary btn-sm" to={paths.staff.person(row.personId)}>
           {flags.action}
           <span className="visually-hidden"> {name}</span>
-        </A>
+        </LocalLink>
       }
     />
   );

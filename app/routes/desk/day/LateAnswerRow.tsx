@@ -1,6 +1,6 @@
 import { readablePhone } from "~/text/phone";
 import { QueueRow } from "~/components/data/QueueRow";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
@@ -23,10 +23,10 @@ export function LateAnswerRow({ row, now }: { row: LateRow; now: Date }) {
       why={[day.late.why(row.waiting), phone && readablePhone(phone)].filter(Boolean).join(" · ")}
       action={
         phone === null ? (
-          <A className="btn btn-outline-primary btn-sm" to={paths.staff.posting(row.postingId)}>
+          <LocalLink className="btn btn-outline-primary btn-sm" to={paths.staff.posting(row.postingId)}>
             {day.open}
             {whose}
-          </A>
+          </LocalLink>
         ) : (
           <a className="btn btn-outline-primary btn-sm" href={telephone(phone)}>
             {day.call}

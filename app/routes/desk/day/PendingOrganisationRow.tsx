@@ -1,5 +1,5 @@
 import { QueueRow } from "~/components/data/QueueRow";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 import { dayMonth, relativeDay } from "~/text/format";
 import type { OrganisationRow } from "./dayQueue";
@@ -17,10 +17,10 @@ export function PendingOrganisationRow({ row, now }: { row: OrganisationRow; now
       to={paths.staff.organisation(row.id)}
       why={`${words.terms.organisationKind[row.kind]}. ${row.inReview ? organisations.inReview(row.inReview) : organisations.noPostings}`}
       action={
-        <A className="btn btn-outline-primary btn-sm" to={paths.staff.organisation(row.id)}>
+        <LocalLink className="btn btn-outline-primary btn-sm" to={paths.staff.organisation(row.id)}>
           {organisations.action}
           <span className="visually-hidden"> {row.name}</span>
-        </A>
+        </LocalLink>
       }
     />
   );

@@ -1,6 +1,6 @@
 import { Badge } from "~/components/data/Badge";
 import { QueueRow } from "~/components/data/QueueRow";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
@@ -28,10 +28,10 @@ export function ProposedRow({ row, now }: { row: ProposalRow; now: Date }) {
       why={day.proposals.why(row.organisationName, dayMonth(locale, row.createdAt))}
       action={
         row.phone === null ? (
-          <A className="btn btn-outline-primary btn-sm" to={paths.staff.application(row.id)}>
+          <LocalLink className="btn btn-outline-primary btn-sm" to={paths.staff.application(row.id)}>
             {day.open}
             {whose}
-          </A>
+          </LocalLink>
         ) : (
           <a className="btn btn-outline-primary btn-sm" href={telephone(row.phone)}>
             {day.call}

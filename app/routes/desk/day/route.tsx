@@ -4,7 +4,7 @@ import { Callout } from "~/components/data/Callout";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
 import { Icon } from "~/components/Icon";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { addDays } from "~/domain/forms/days";
@@ -81,10 +81,10 @@ export default function Day() {
         title={day.title}
         meta={day.at(capitalised(longDate(locale, queues.now)), clockTime(locale, queues.now), settings.deskName)}
         actions={
-          <A className="btn btn-primary" to={paths.staff.newPerson()}>
+          <LocalLink className="btn btn-primary" to={paths.staff.newPerson()}>
             <Icon name="plus" size="sm" />
             {day.newPerson}
-          </A>
+          </LocalLink>
         }
       />
       <ErrorSummary errors={formState(words, answer).mistakes} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 
 interface Found {
   key: string;
@@ -27,13 +27,13 @@ export function FoundList({
     <section className="it-card" aria-label={title}>
       <div className="card-head">
         <h2>{title}</h2>
-        {total > rows.length && <A to={all}>{find.more(total)}</A>}
+        {total > rows.length && <LocalLink to={all}>{find.more(total)}</LocalLink>}
       </div>
       <ul className="queue-list">
         {rows.map(({ key, to, label, meta, badge }) => (
           <li key={key} className="found-row">
             <div>
-              <A to={to}>{label}</A>
+              <LocalLink to={to}>{label}</LocalLink>
               <span className="meta d-block">{meta.filter(Boolean).join(" · ")}</span>
             </div>
             {badge}

@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import { Wall } from "~/components/Wall";
 import { paths } from "~/paths";
 import type { FrameProps } from "~/components/shell/frame";
@@ -36,13 +36,13 @@ export function StaffBar({ settings, actor, path }: Omit<FrameProps, "demo">) {
   return (
     <header className="it-header-wrapper">
       <div className="it-header-center-wrapper staff-bar">
-        <A className="staff-brand" to={paths.start()}>
+        <LocalLink className="staff-brand" to={paths.start()}>
           <Wall variant="mark" />
           <span>
             <b>{settings.siteName}</b>
             <small>{settings.comuneName}</small>
           </span>
-        </A>
+        </LocalLink>
         {actor?.roles.includes("operator") && <Search />}
         <div className="staff-actor">
           <span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { A, useWords } from "~/components/locale";
-import { useWrittenIn } from "~/components/contentLanguage";
+import { LocalLink, useWords } from "~/components/locale";
+import { useContentLanguage } from "~/components/contentLanguage";
 import { paths } from "~/paths";
 import { DemoBanner } from "~/components/shell/DemoBanner";
 import type { FrameProps } from "~/components/shell/frame";
@@ -24,14 +24,14 @@ export function StaffFrame({ children, demo, counts = {}, ...frame }: Props) {
       {demo && <DemoBanner signedIn />}
       <div className="staff-shell">
         <StaffMenu roles={frame.actor?.roles ?? []} path={frame.path} counts={counts} />
-        <main id="main" className="staff-page" tabIndex={-1} lang={useWrittenIn("desk")}>
+        <main id="main" className="staff-page" tabIndex={-1} lang={useContentLanguage("desk")}>
           {children}
         </main>
       </div>
       <footer className="staff-foot">
-        <A to={paths.home()}>{staff.publicSite}</A>
-        <A to={paths.accessibility()}>{footer.accessibility}</A>
-        <A to={paths.privacy()}>{footer.privacy}</A>
+        <LocalLink to={paths.home()}>{staff.publicSite}</LocalLink>
+        <LocalLink to={paths.accessibility()}>{footer.accessibility}</LocalLink>
+        <LocalLink to={paths.privacy()}>{footer.privacy}</LocalLink>
       </footer>
     </div>
   );

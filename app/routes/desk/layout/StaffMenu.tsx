@@ -1,7 +1,7 @@
 import type { Role } from "~/domain/access/roles";
 import { classes } from "~/components/classes";
 import { Icon } from "~/components/Icon";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { number } from "~/text/format";
 import { currentOf } from "~/components/shell/frame";
 import { STAFF_MENU, type StaffMenuKey } from "./staffMenu";
@@ -38,7 +38,7 @@ export function StaffMenu({ roles, path, counts }: Props) {
               <ul className="link-list" aria-labelledby={`menu-${group.title}`}>
                 {group.entries.map(({ key, icon, to }) => (
                   <li key={key}>
-                    <A
+                    <LocalLink
                       className={classes("list-item", to === current && "active")}
                       to={to}
                       aria-current={to === current ? "page" : undefined}
@@ -51,7 +51,7 @@ export function StaffMenu({ roles, path, counts }: Props) {
                           <span className="visually-hidden"> {staff.waiting}</span>
                         </span>
                       ) : null}
-                    </A>
+                    </LocalLink>
                   </li>
                 ))}
               </ul>

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/data/EmptyState";
 import { Table } from "~/components/data/Table";
 import { FilterForm } from "~/components/forms/FilterForm";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { cleanLine } from "~/domain/forms/clean";
@@ -86,7 +86,7 @@ export default function Organisations() {
               key: row.id,
               cells: [
                 <>
-                  <A to={paths.staff.organisation(row.id)}>{row.name}</A>
+                  <LocalLink to={paths.staff.organisation(row.id)}>{row.name}</LocalLink>
                   <span className="meta">{words.terms.organisationKind[row.kind]}</span>
                 </>,
                 <OrganisationBadge state={row.state} />,

@@ -4,7 +4,7 @@ import { Icon } from "~/components/Icon";
 import type { FormState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PersonId } from "~/domain/ids";
 import type { LikenessGround } from "~/domain/people/likeness";
 import { paths } from "~/paths";
@@ -66,12 +66,12 @@ export function LookAlikes({ people, form }: { people: readonly LookAlikeShown[]
                   .join(", ")}
               </span>
             </div>
-            <A className="btn btn-outline-primary btn-sm" to={paths.staff.person(id)}>
+            <LocalLink className="btn btn-outline-primary btn-sm" to={paths.staff.person(id)}>
               {duplicates.open}
               <span className="visually-hidden">
                 : {givenName} {familyName}
               </span>
-            </A>
+            </LocalLink>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { MatchExplanation } from "~/domain/matching/explanation";
 import { number } from "~/text/format";
 import type { MatchNames } from "~/components/matching/matchNames";
-import { sayChanges } from "~/components/matching/describeChange";
+import { describeChanges } from "~/components/matching/describeChange";
 
 /** Changes shown: the greatest gains. */
 const SHOWN = 5;
@@ -29,7 +29,7 @@ export function MatchLacking({ explanation, names }: { explanation: MatchExplana
       <h3>{explained.change}</h3>
       {counterfactuals.length === 0 && <p>{explained.changeNone}</p>}
       {counterfactuals.slice(0, SHOWN).map((each) => {
-        const what = sayChanges(each.changes, names);
+        const what = describeChanges(each.changes, names);
         return (
           <p key={what} className="change-line">
             <span className="plus">+{number(locale, each.gain / 1000, each.gain % 1000 === 0 ? 0 : 1)}</span>

@@ -1,10 +1,10 @@
 import { Table } from "~/components/data/Table";
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { wholeScore } from "~/domain/matching/bands";
 import type { MatchExplanation } from "~/domain/matching/explanation";
 import { number } from "~/text/format";
 import type { MatchNames } from "~/components/matching/matchNames";
-import { sayChanges, sayCheck } from "~/components/matching/describeChange";
+import { describeChanges, describeCheck } from "~/components/matching/describeChange";
 
 interface Props {
   rows: readonly { id: string; name: string; to: string; explanation: MatchExplanation }[];
@@ -40,16 +40,16 @@ export function NotNow({ rows, title, note, who, names }: Props) {
           ]}
           rows={rows.map(({ id, name, to, explanation }) => {
             const failed = explanation.hardChecks.filter(({ outcome }) => outcome === "failed");
-            const said = failed.map((result) => sayCheck(result, names));
+            const said = failed.map((result) => describeCheck(result, names));
             const way = explanation.counterfactuals.find(({ eligible }) => eligible);
             return {
               key: id,
               cells: [
-                <A to={to}>{name}</A>,
+                <LocalLink to={to}>{name}</LocalLink>,
                 failed.map((result) => check[result.check]).join("; "),
                 said.map(({ asked }) => asked).join("; "),
                 said.map(({ held }) => held).join("; "),
-                way ? sayChanges(way.changes, names) : checks.decide,
+                way ? describeChanges(way.changes, names) : checks.decide,
                 number(locale, wholeScore(explanation.total)),
               ],
             };

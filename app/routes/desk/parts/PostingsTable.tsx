@@ -1,5 +1,5 @@
 import { Table } from "~/components/data/Table";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import type { PostingState } from "~/domain/postings/moves";
@@ -49,7 +49,7 @@ export function PostingsTable({
         key: row.id,
         cells: [
           <>
-            <A to={paths.staff.posting(row.id)}>{row.title || desk.review.none}</A>
+            <LocalLink to={paths.staff.posting(row.id)}>{row.title || desk.review.none}</LocalLink>
             <span className="meta">
               {[formatCode(row.code), row.organisationName, row.comuneName].filter(Boolean).join(" · ")}
             </span>

@@ -1,4 +1,4 @@
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
@@ -30,7 +30,7 @@ export function ProposeForm({ name, form, hidden, answerBy, hasEmail, way }: Pro
     return (
       <p>
         <b>{propose.already}</b>: {terms.applicationStateDesk[way.state]}.{" "}
-        <A to={paths.staff.application(way.id)}>{propose.open}</A>
+        <LocalLink to={paths.staff.application(way.id)}>{propose.open}</LocalLink>
       </p>
     );
   const answer = form.field("answerBy");

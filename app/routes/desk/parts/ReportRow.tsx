@@ -1,5 +1,5 @@
 import { QueueRow } from "~/components/data/QueueRow";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { ReportOutcome, ReportReason } from "~/domain/feedback/reports";
 import { ReportId } from "~/domain/feedback/reports";
 import { formatCode } from "~/domain/postings/code";
@@ -36,10 +36,10 @@ export function ReportRow({ row, now }: { row: ReportedPosting; now: Date }) {
       why={`${reasonOf(row.reason)}. ${row.organisationName}${answered === null ? "" : ` · ${answered}`}`}
       action={
         row.outcome === null ? (
-          <A className="btn btn-outline-primary btn-sm" to={to}>
+          <LocalLink className="btn btn-outline-primary btn-sm" to={to}>
             {desk.action}
             <span className="visually-hidden">{desk.which(row.title)}</span>
-          </A>
+          </LocalLink>
         ) : undefined
       }
     />

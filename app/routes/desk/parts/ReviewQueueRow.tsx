@@ -1,6 +1,6 @@
 import { Badge } from "~/components/data/Badge";
 import { QueueRow } from "~/components/data/QueueRow";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PostingId } from "~/domain/ids";
 import type { OrganisationState } from "~/domain/organisations/kinds";
 import { formatCode } from "~/domain/postings/code";
@@ -52,13 +52,13 @@ export function ReviewQueueRow({ row, now }: { row: QueuedReview; now: Date }) {
       }
       why={why ?? review.fine}
       action={
-        <A className="btn btn-outline-primary btn-sm" to={paths.staff.review(row.id)}>
+        <LocalLink className="btn btn-outline-primary btn-sm" to={paths.staff.review(row.id)}>
           {review.action}
           <span className="visually-hidden">
             {" "}
             {row.title}, {formatCode(row.code)}
           </span>
-        </A>
+        </LocalLink>
       }
     />
   );

@@ -5,7 +5,7 @@ import { Callout } from "~/components/data/Callout";
 import { EmptyState } from "~/components/data/EmptyState";
 import { cardForms } from "~/components/forms/cardForm";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { isEnded } from "~/domain/applications/decide";
@@ -126,7 +126,7 @@ export default function PersonMatches() {
       below: (
         <>
           <p>
-            <A to={paths.staff.posting(id)}>{posting?.title}</A>
+            <LocalLink to={paths.staff.posting(id)}>{posting?.title}</LocalLink>
           </p>
           {active && (
             <ProposeForm
@@ -182,9 +182,9 @@ export default function PersonMatches() {
           more={
             left > 0 &&
             limit < MOST && (
-              <A to={`${paths.staff.personMatches(person.id)}?mostra=${limit + FIRST}`}>
+              <LocalLink to={`${paths.staff.personMatches(person.id)}?mostra=${limit + FIRST}`}>
                 {page.more(Math.min(FIRST, left))}
-              </A>
+              </LocalLink>
             )
           }
         />

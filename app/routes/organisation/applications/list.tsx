@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/data/EmptyState";
 import { Table } from "~/components/data/Table";
 import { StateChips } from "~/components/data/StateChips";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
@@ -11,7 +11,7 @@ import { paths } from "~/paths";
 import { requireMember } from "~/server/request/ownPosting";
 import { dayInRome, shortDate } from "~/text/format";
 import { countToAnswerOf, listToAnswer } from "~db/queries/applications/ownCandidates";
-import { promiseOf } from "./parts/responsePromise";
+import { responsePromise } from "./parts/responsePromise";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.candidates.allTitle, private: true };
 
@@ -74,15 +74,15 @@ export default function Candidates() {
               { label: candidates.next },
             ]}
             rows={rows.map((row) => {
-              const promise = promiseOf(row, { locale, words, now });
+              const promise = responsePromise(row, { locale, words, now });
               return {
                 key: row.id,
                 cells: [
-                  <A key="name" to={organisation.application(row.id)}>
+                  <LocalLink key="name" to={organisation.application(row.id)}>
                     {row.name}
-                  </A>,
+                  </LocalLink>,
                   <span key="advert">
-                    <A to={organisation.applications(row.postingId)}>{row.title}</A>
+                    <LocalLink to={organisation.applications(row.postingId)}>{row.title}</LocalLink>
                     <span className="meta">{formatCode(row.code)}</span>
                   </span>,
                   row.sentAt ? shortDate(locale, row.sentAt) : "",
@@ -93,10 +93,14 @@ export default function Candidates() {
                   ) : (
                     promise.text
                   ),
-                  <A key="next" className="btn btn-sm btn-outline-primary" to={organisation.application(row.id)}>
+                  <LocalLink
+                    key="next"
+                    className="btn btn-sm btn-outline-primary"
+                    to={organisation.application(row.id)}
+                  >
                     {dashboard.actions.answer}
                     <span className="visually-hidden">{candidates.openOf(row.name)}</span>
-                  </A>,
+                  </LocalLink>,
                 ],
               };
             })}

@@ -1,6 +1,6 @@
 import { Queue } from "~/components/data/Queue";
 import { QueueRow } from "~/components/data/QueueRow";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { days, daysUntil, mediumDate, relativeDay, shortDate } from "~/text/format";
@@ -39,10 +39,10 @@ function Row({ group, row, now }: { group: Group; row: DashboardRow; now: Date }
       to={paths.organisation.posting(row.id)}
       why={[formatCode(row.code), whyOf(group, row, { locale, words, now })].join(", ")}
       action={
-        <A className="btn btn-sm btn-outline-primary" to={to}>
+        <LocalLink className="btn btn-sm btn-outline-primary" to={to}>
           {label}
           <span className="visually-hidden">{dashboard.actionOn(title)}</span>
-        </A>
+        </LocalLink>
       }
     />
   );

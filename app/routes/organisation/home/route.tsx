@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Callout } from "~/components/data/Callout";
 import { EmptyState } from "~/components/data/EmptyState";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { TitleRow } from "~/components/shell/TitleRow";
@@ -60,7 +60,7 @@ export default function Home() {
   const asking = joining > 0 && (
     <Callout tone="amber" icon="people" title={dashboard.joinRequests(joining)}>
       <p>
-        <A to={organisation.members({ organizzazione: joiningAt })}>{dashboard.joinLook}</A>
+        <LocalLink to={organisation.members({ organizzazione: joiningAt })}>{dashboard.joinLook}</LocalLink>
       </p>
     </Callout>
   );
@@ -72,7 +72,7 @@ export default function Home() {
         <EmptyState title={dashboard.empty} action={{ label: dashboard.emptyAction, to: organisation.newPosting() }}>
           <p>{dashboard.emptyLead}</p>
           <p>
-            <A to={organisation.importPostings()}>{dashboard.byFile}</A>
+            <LocalLink to={organisation.importPostings()}>{dashboard.byFile}</LocalLink>
           </p>
           {byPhone}
         </EmptyState>
@@ -85,9 +85,9 @@ export default function Home() {
       <TitleRow
         title={dashboard.title}
         actions={
-          <A className="btn btn-primary" to={organisation.newPosting()}>
+          <LocalLink className="btn btn-primary" to={organisation.newPosting()}>
             {dashboard.newPosting}
-          </A>
+          </LocalLink>
         }
       />
       {asking}
@@ -115,13 +115,13 @@ function Clock({ measured, pages }: { measured: Responsiveness; pages: readonly 
       {keptShare !== null && <p>{dashboard.clockKept(percent(locale, keptShare), due)}</p>}
       <p className="meta">{dashboard.clockPublic}</p>
       <p className="button-row">
-        <A className="btn btn-sm btn-outline-primary" to={paths.organisation.statistics()}>
+        <LocalLink className="btn btn-sm btn-outline-primary" to={paths.organisation.statistics()}>
           {dashboard.toStatistics}
-        </A>
+        </LocalLink>
         {pages.map(({ name, slug }) => (
-          <A key={slug} className="btn btn-sm btn-outline-primary" to={paths.organisationPage(slug)}>
+          <LocalLink key={slug} className="btn btn-sm btn-outline-primary" to={paths.organisationPage(slug)}>
             {pages.length === 1 ? dashboard.publicPage : name}
-          </A>
+          </LocalLink>
         ))}
       </p>
     </section>

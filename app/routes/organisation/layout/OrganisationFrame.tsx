@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { classes } from "~/components/classes";
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
-import { useWrittenIn } from "~/components/contentLanguage";
+import { LocalLink, useWords } from "~/components/locale";
+import { useContentLanguage } from "~/components/contentLanguage";
 import { paths } from "~/paths";
 import { Brand } from "~/components/shell/Brand";
 import { DemoBanner } from "~/components/shell/DemoBanner";
@@ -38,13 +38,13 @@ function Nav({ path }: { path: string }) {
         <ul className="link-list">
           {links.map(({ to, label }) => (
             <li key={to}>
-              <A
+              <LocalLink
                 className={classes("list-item", to === current && "active")}
                 to={to}
                 aria-current={to === current ? "page" : undefined}
               >
                 {label}
-              </A>
+              </LocalLink>
             </li>
           ))}
         </ul>
@@ -60,13 +60,13 @@ function Foot({ settings }: Pick<FrameProps, "settings">) {
       <div className="container">
         <ul className="link-list">
           <li>
-            <A to={paths.accessibility()}>{footer.accessibility}</A>
+            <LocalLink to={paths.accessibility()}>{footer.accessibility}</LocalLink>
           </li>
           <li>
-            <A to={paths.privacy()}>{footer.privacy}</A>
+            <LocalLink to={paths.privacy()}>{footer.privacy}</LocalLink>
           </li>
           <li>
-            <A to={paths.legalNotes()}>{footer.legal}</A>
+            <LocalLink to={paths.legalNotes()}>{footer.legal}</LocalLink>
           </li>
           <li>
             <a href={telephone(settings.deskPhone)}>
@@ -98,7 +98,7 @@ export function OrganisationFrame({ children, demo, ...frame }: FrameProps & { c
       </header>
       {demo && <DemoBanner signedIn />}
       <Nav path={frame.path} />
-      <main id="main" lang={useWrittenIn("organisation")} className="container page-body" tabIndex={-1}>
+      <main id="main" lang={useContentLanguage("organisation")} className="container page-body" tabIndex={-1}>
         {children}
       </main>
       <Foot settings={frame.settings} />

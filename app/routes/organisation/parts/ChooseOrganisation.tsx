@@ -1,4 +1,4 @@
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { OrganisationId } from "~/domain/ids";
 import { paths } from "~/paths";
 
@@ -19,9 +19,9 @@ export function ChooseOrganisation({ organisations, here, to = toSettings }: Pro
       <ul className="link-list">
         {organisations.map(({ id, name }) => (
           <li key={id}>
-            <A to={to(id)} aria-current={id === here ? "page" : undefined}>
+            <LocalLink to={to(id)} aria-current={id === here ? "page" : undefined}>
               {name}
-            </A>
+            </LocalLink>
           </li>
         ))}
       </ul>

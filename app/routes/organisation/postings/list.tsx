@@ -5,7 +5,7 @@ import { EmptyState } from "~/components/data/EmptyState";
 import { Table } from "~/components/data/Table";
 import { FilterForm } from "~/components/forms/FilterForm";
 import { StateChips } from "~/components/data/StateChips";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
@@ -56,9 +56,9 @@ export default function Postings() {
         title={list === null ? dashboard.listTitle : dashboard.listOf(dashboard[list])}
         trail={[{ label: dashboard.title, to: organisation.home() }]}
         actions={
-          <A className="btn btn-primary" to={organisation.newPosting()}>
+          <LocalLink className="btn btn-primary" to={organisation.newPosting()}>
             {dashboard.newPosting}
-          </A>
+          </LocalLink>
         }
       />
       <StateChips label={dashboard.tiles} chips={chips} />
@@ -99,7 +99,7 @@ export default function Postings() {
               key: row.id,
               cells: [
                 <span key="title">
-                  <A to={organisation.posting(row.id)}>{row.title || dashboard.untitled}</A>
+                  <LocalLink to={organisation.posting(row.id)}>{row.title || dashboard.untitled}</LocalLink>
                   <span className="meta">
                     {formatCode(row.code)}, {words.terms.postingKind[row.kind].toLocaleLowerCase(locale)}
                   </span>
@@ -125,18 +125,18 @@ export default function Postings() {
                   ""
                 ),
                 row.openApplications > 0 ? (
-                  <A key="all" to={organisation.applications(row.id)}>
+                  <LocalLink key="all" to={organisation.applications(row.id)}>
                     {number(locale, row.openApplications)}
                     <span className="visually-hidden"> {dashboard.columns.candidates.toLocaleLowerCase(locale)}</span>
-                  </A>
+                  </LocalLink>
                 ) : (
                   "0"
                 ),
                 row.waiting > 0 ? (
-                  <A key="waiting" to={organisation.applications(row.id, { stato: "unanswered" })}>
+                  <LocalLink key="waiting" to={organisation.applications(row.id, { stato: "unanswered" })}>
                     <strong className="queue-late">{number(locale, row.waiting)}</strong>
                     <span className="visually-hidden"> {dashboard.columns.waiting.toLocaleLowerCase(locale)}</span>
-                  </A>
+                  </LocalLink>
                 ) : (
                   "0"
                 ),

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/data/EmptyState";
 import { StatTiles } from "~/components/data/StatTiles";
 import { Table } from "~/components/data/Table";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { Responsiveness } from "~/components/organisations/Responsiveness";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
@@ -118,7 +118,7 @@ export default function Statistics() {
             key: row.id,
             cells: [
               <span key="title">
-                <A to={organisation.posting(row.id)}>{row.title}</A>
+                <LocalLink to={organisation.posting(row.id)}>{row.title}</LocalLink>
                 <span className="meta">{formatCode(row.code)}</span>
               </span>,
               figure(row.views),

@@ -5,7 +5,7 @@ import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
@@ -100,7 +100,7 @@ export default function ConfirmAlerts() {
                 </ul>
               </section>
             ) : null}
-            <SubmitRow aside={<A to={paths.ownAlerts(token)}>{confirm.manage}</A>}>
+            <SubmitRow aside={<LocalLink to={paths.ownAlerts(token)}>{confirm.manage}</LocalLink>}>
               <SubmitButton>{confirm.submit}</SubmitButton>
             </SubmitRow>
           </form>

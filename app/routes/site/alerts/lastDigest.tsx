@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/data/EmptyState";
 import { Icon } from "~/components/Icon";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { summaryOf } from "~/domain/postings/summaryOf";
 import { PageHead } from "~/components/shell/PageHead";
@@ -17,7 +17,7 @@ import { listLastDigest } from "~db/queries/alerts/alerts";
 import { listReadableByCode } from "~db/queries/alerts/favourites";
 import { listCards } from "~db/queries/postings/postingCards";
 import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
-import { PocketList } from "./parts/CompactPostingList";
+import { CompactPostingList } from "./parts/CompactPostingList";
 
 export const handle: PageHandle = { title: ({ alerts }) => alerts.digest.crumb, private: true };
 
@@ -96,13 +96,13 @@ export default function LastDigest() {
         {groups.map(({ name, postings }, at) => (
           <section key={name} aria-labelledby={`search-${at}`} className="pocket-group">
             <h2 id={`search-${at}`}>{name}</h2>
-            <PocketList postings={postings} now={now} siteUrl={siteUrl} />
+            <CompactPostingList postings={postings} now={now} siteUrl={siteUrl} />
           </section>
         ))}
         <p className="no-print mt-4">
-          <A className="btn btn-outline-primary" to={paths.ownAlerts(token)}>
+          <LocalLink className="btn btn-outline-primary" to={paths.ownAlerts(token)}>
             {digest.manage}
-          </A>
+          </LocalLink>
         </p>
       </div>
     </>

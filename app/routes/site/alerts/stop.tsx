@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
@@ -46,11 +46,11 @@ export default function StopAlerts() {
       <div className="container page-body">
         {stopped ? (
           <p>
-            <A to={paths.ownAlerts(token)}>{stop.manage}</A>
+            <LocalLink to={paths.ownAlerts(token)}>{stop.manage}</LocalLink>
           </p>
         ) : (
           <form method="post">
-            <SubmitRow plain aside={<A to={paths.ownAlerts(token)}>{stop.manage}</A>}>
+            <SubmitRow plain aside={<LocalLink to={paths.ownAlerts(token)}>{stop.manage}</LocalLink>}>
               <SubmitButton>{stop.submit}</SubmitButton>
             </SubmitRow>
           </form>

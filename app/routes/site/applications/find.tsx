@@ -5,7 +5,7 @@ import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
@@ -45,7 +45,7 @@ export default function FindApplication() {
         {sent ? (
           demo ? (
             <p>
-              <A to={paths.demoMail()}>{find.demo}</A>
+              <LocalLink to={paths.demoMail()}>{find.demo}</LocalLink>
             </p>
           ) : null
         ) : (

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/data/EmptyState";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { paths } from "~/paths";
@@ -34,7 +34,7 @@ export default function DemoMail() {
         ) : (
           <>
             <p>
-              {mail.count(letters.length)}. <A to={paths.demoMail()}>{mail.again}</A>
+              {mail.count(letters.length)}. <LocalLink to={paths.demoMail()}>{mail.again}</LocalLink>
             </p>
             <div className="letters">
               {letters.map(({ file, to, subject, text, date }, i) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { paths } from "~/paths";
 import type { Words } from "~/text/words";
 import { RichText } from "../parts/RichText";
@@ -85,12 +85,12 @@ function sectionsOf({ service, contacts }: Props): Section[] {
         <>
           {paragraphs(access.text)}
           <div className="button-row">
-            <A className="btn btn-primary" to={paths.postings()} data-element="service-online-access">
+            <LocalLink className="btn btn-primary" to={paths.postings()} data-element="service-online-access">
               {access.online}
-            </A>
-            <A className="btn btn-outline-primary" to={paths.desk()} data-element="service-booking-access">
+            </LocalLink>
+            <LocalLink className="btn btn-outline-primary" to={paths.desk()} data-element="service-booking-access">
               {access.booking}
-            </A>
+            </LocalLink>
           </div>
           <p className="small mt-2">{access.bookingNote}</p>
         </>

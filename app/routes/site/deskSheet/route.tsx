@@ -2,11 +2,11 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Badge } from "~/components/data/Badge";
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { useWrittenIn } from "~/components/contentLanguage";
+import { useContentLanguage } from "~/components/contentLanguage";
 import { jsonForScript } from "~/domain/postings/markup";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
@@ -27,7 +27,7 @@ export default function Service() {
   const { service } = useWords().pages;
   const { settings } = useShell();
   return (
-    <div lang={useWrittenIn("pages.service")}>
+    <div lang={useContentLanguage("pages.service")}>
       <script
         type="application/ld+json"
         data-element="metatag"
@@ -44,9 +44,9 @@ export default function Service() {
           </span>{" "}
           <span>
             {service.topicLabel}:{" "}
-            <A to={paths.postings()} data-element="service-topic">
+            <LocalLink to={paths.postings()} data-element="service-topic">
               {service.topic}
-            </A>
+            </LocalLink>
           </span>
         </p>
       </PageHead>
@@ -65,9 +65,9 @@ export default function Service() {
               {service.contacts.email}: <a href={`mailto:${settings.deskEmail}`}>{settings.deskEmail}</a>
             </p>
             <p>
-              <A to={paths.desk()} className="more-link" data-element="service-area-link">
+              <LocalLink to={paths.desk()} className="more-link" data-element="service-area-link">
                 {service.contacts.more} <Icon name="arrow" size="sm" />
-              </A>
+              </LocalLink>
             </p>
           </div>
         }

@@ -8,7 +8,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
@@ -57,7 +57,7 @@ export default function ReportSite() {
       <div className="container page-body">
         {sent ? (
           <p>
-            <A to={paths.home()}>{site.home}</A>
+            <LocalLink to={paths.home()}>{site.home}</LocalLink>
           </p>
         ) : (
           <form method="post" noValidate className="field-stack field-stack-narrow">

@@ -1,4 +1,4 @@
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { number } from "~/text/format";
 
 interface Chip {
@@ -15,7 +15,7 @@ export function ChipLinks({ chips }: { chips: readonly Chip[] }) {
     <ul className="chip-list">
       {chips.map(({ label, to, count }) => (
         <li key={to}>
-          <A className="chip" to={to}>
+          <LocalLink className="chip" to={to}>
             <span className="chip-label">{label}</span>
             {count !== undefined && (
               <span className="count">
@@ -23,7 +23,7 @@ export function ChipLinks({ chips }: { chips: readonly Chip[] }) {
                 <span className="visually-hidden">, {map.opportunities(count)}</span>
               </span>
             )}
-          </A>
+          </LocalLink>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Icon } from "~/components/Icon";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { summaryOf } from "~/domain/postings/summaryOf";
 import { telephone } from "~/components/shell/frame";
@@ -108,9 +108,9 @@ export default function Home() {
         <div className="container">
           <div className="section-head">
             <h2 id="closing">{home.closing}</h2>
-            <A className="more-link" to={link({ sort: "closing" })}>
+            <LocalLink className="more-link" to={link({ sort: "closing" })}>
               {home.allClosing} <Icon name="arrow" size="sm" />
-            </A>
+            </LocalLink>
           </div>
           {closing.length === 0 ? (
             <p>{home.nothingClosing}</p>
@@ -141,9 +141,9 @@ export default function Home() {
               </ul>
             )}
             <p className="mt-3">
-              <A className="more-link" to={paths.calendar()}>
+              <LocalLink className="more-link" to={paths.calendar()}>
                 {home.allEvents} <Icon name="arrow" size="sm" />
-              </A>
+              </LocalLink>
             </p>
           </div>
           <DeskBox now={now} />
@@ -235,7 +235,7 @@ function Doors({ total }: { total: number }) {
                 <Icon name={icon} />
               </span>
               <h3>
-                <A to={to}>{title}</A>
+                <LocalLink to={to}>{title}</LocalLink>
               </h3>
               <p>{text}</p>
               <span className="more-link">
@@ -266,9 +266,9 @@ function DeskBox({ now }: { now: Date }) {
         </a>
         <p className="small">{desk.code}</p>
         <Hours hours={settings.deskHours} today={weekdayInRome(now)} />
-        <A className="btn btn-outline-primary" to={paths.desk()}>
+        <LocalLink className="btn btn-outline-primary" to={paths.desk()}>
           {desk.more}
-        </A>
+        </LocalLink>
       </div>
     </section>
   );

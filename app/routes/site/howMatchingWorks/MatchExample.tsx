@@ -1,7 +1,7 @@
 import { Table } from "~/components/data/Table";
 import { explainLines } from "~/components/matching/explainLines";
 import type { MatchNames } from "~/components/matching/matchNames";
-import { sayChanges } from "~/components/matching/describeChange";
+import { describeChanges } from "~/components/matching/describeChange";
 import { useLocale, useWords } from "~/components/locale";
 import { EXAMPLE_OCCUPATIONS, EXAMPLE_SKILLS } from "~/domain/matching/example";
 import type { MatchExplanation } from "~/domain/matching/explanation";
@@ -60,7 +60,7 @@ export function MatchExample({ explanation }: { explanation: MatchExplanation })
       <p>{example.changeLead}</p>
       <ul>
         {explanation.counterfactuals.slice(0, SHOWN).map(({ changes, gain }) => {
-          const what = sayChanges(changes, names);
+          const what = describeChanges(changes, names);
           return (
             <li key={what}>
               {what}: <strong>+{number(locale, gain / 1000, 1)}</strong>

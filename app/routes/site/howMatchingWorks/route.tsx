@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Table } from "~/components/data/Table";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { useWrittenIn } from "~/components/contentLanguage";
+import { useContentLanguage } from "~/components/contentLanguage";
 import { explainExample } from "~/domain/matching/example";
 import { CRITERIA, DEFAULT_WEIGHTS, MODEL_VERSION } from "~/domain/matching/weights";
 import { TextPage } from "../parts/TextPage";
@@ -47,7 +47,7 @@ export default function HowMatchingWorks() {
       lead={matching.lead}
       parts={matching.parts}
       first={first}
-      lang={useWrittenIn("pages.matching")}
+      lang={useContentLanguage("pages.matching")}
     >
       <MatchExample explanation={explanation} />
     </TextPage>

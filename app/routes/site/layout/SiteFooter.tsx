@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { Wall } from "~/components/Wall";
 import { paths } from "~/paths";
 import { type FrameSettings, telephone } from "~/components/shell/frame";
-import { Fixed } from "../parts/CachedMarkup";
+import { CachedMarkup } from "../parts/CachedMarkup";
 
 /** Signatories of the protocol of April 2019. */
 const SIGNATORIES = 22;
@@ -19,7 +19,7 @@ function Column({ title, children }: { title: string; children: ReactNode }) {
 
 /** Foot of the public pages, with the links the public sector's rules ask for; the same on all of them. */
 export function SiteFooter({ settings }: { settings: FrameSettings }) {
-  return <Fixed as="footer" className="it-footer" id="footer" of={Inside} with={{ settings }} />;
+  return <CachedMarkup as="footer" className="it-footer" id="footer" of={Inside} with={{ settings }} />;
 }
 
 function Inside({ settings }: { settings: FrameSettings }) {
@@ -53,79 +53,79 @@ function Inside({ settings }: { settings: FrameSettings }) {
               </p>
               <ul className="link-list">
                 <li>
-                  <A to={paths.service()}>{footer.serviceSheet}</A>
+                  <LocalLink to={paths.service()}>{footer.serviceSheet}</LocalLink>
                 </li>
                 <li>
-                  <A to={paths.desk()} data-element="appointment-booking">
+                  <LocalLink to={paths.desk()} data-element="appointment-booking">
                     {footer.book}
-                  </A>
+                  </LocalLink>
                 </li>
               </ul>
             </Column>
             <Column title={footer.forYouTitle}>
               <ul className="link-list">
                 <li>
-                  <A to={paths.postings()}>{footer.allOpportunities}</A>
+                  <LocalLink to={paths.postings()}>{footer.allOpportunities}</LocalLink>
                 </li>
                 <li>
-                  <A to={paths.alerts()}>{footer.alerts}</A>
+                  <LocalLink to={paths.alerts()}>{footer.alerts}</LocalLink>
                 </li>
                 <li>
-                  <A to={paths.saved()}>{alerts.saved.title}</A>
+                  <LocalLink to={paths.saved()}>{alerts.saved.title}</LocalLink>
                 </li>
                 <li>
-                  <A to={paths.findApplication()}>{footer.findApplication}</A>
+                  <LocalLink to={paths.findApplication()}>{footer.findApplication}</LocalLink>
                 </li>
                 <li>
-                  <A to={paths.faq()} data-element="faq">
+                  <LocalLink to={paths.faq()} data-element="faq">
                     {footer.faq}
-                  </A>
+                  </LocalLink>
                 </li>
                 <li>
-                  <A to={paths.glossary()}>{footer.glossary}</A>
+                  <LocalLink to={paths.glossary()}>{footer.glossary}</LocalLink>
                 </li>
                 <li>
-                  <A to={paths.easy()}>{pages.easy.name}</A>
+                  <LocalLink to={paths.easy()}>{pages.easy.name}</LocalLink>
                 </li>
                 <li>
-                  <A to={paths.ownBusiness()}>{nav.business}</A>
+                  <LocalLink to={paths.ownBusiness()}>{nav.business}</LocalLink>
                 </li>
               </ul>
             </Column>
             <Column title={footer.protocolTitle}>
               <ul className="link-list">
                 <li>
-                  <A to={paths.forOrganisations()}>{footer.forOrganisations}</A>
+                  <LocalLink to={paths.forOrganisations()}>{footer.forOrganisations}</LocalLink>
                 </li>
                 <li>
-                  <A to={paths.howMatchingWorks()}>{footer.matching}</A>
+                  <LocalLink to={paths.howMatchingWorks()}>{footer.matching}</LocalLink>
                 </li>
                 <li>
-                  <A to={paths.openData.home()}>{openData.title}</A>
+                  <LocalLink to={paths.openData.home()}>{openData.title}</LocalLink>
                 </li>
                 <li>
-                  <A to={paths.reportSite()} data-element="report-inefficiency">
+                  <LocalLink to={paths.reportSite()} data-element="report-inefficiency">
                     {footer.report}
-                  </A>
+                  </LocalLink>
                 </li>
               </ul>
             </Column>
             <Column title={footer.rulesTitle}>
               <ul className="link-list">
                 <li>
-                  <A to={paths.accessibility()} data-element="accessibility-link">
+                  <LocalLink to={paths.accessibility()} data-element="accessibility-link">
                     {footer.accessibility}
-                  </A>
+                  </LocalLink>
                 </li>
                 <li>
-                  <A to={paths.privacy()} data-element="privacy-policy-link">
+                  <LocalLink to={paths.privacy()} data-element="privacy-policy-link">
                     {footer.privacy}
-                  </A>
+                  </LocalLink>
                 </li>
                 <li>
-                  <A to={paths.legalNotes()} data-element="legal-notes">
+                  <LocalLink to={paths.legalNotes()} data-element="legal-notes">
                     {footer.legal}
-                  </A>
+                  </LocalLink>
                 </li>
               </ul>
             </Column>
@@ -136,16 +136,16 @@ function Inside({ settings }: { settings: FrameSettings }) {
         <div className="container">
           <ul className="it-footer-small-prints-list">
             <li>
-              <A to={paths.home()}>{footer.home}</A>
+              <LocalLink to={paths.home()}>{footer.home}</LocalLink>
             </li>
             <li>
-              <A to={paths.feeds.rss()}>{footer.feed}</A>
+              <LocalLink to={paths.feeds.rss()}>{footer.feed}</LocalLink>
             </li>
             <li>
-              <A to={paths.api.home()}>{api.title}</A>
+              <LocalLink to={paths.api.home()}>{api.title}</LocalLink>
             </li>
             <li>
-              <A to={`${paths.privacy()}#cookie`}>{footer.cookies}</A>
+              <LocalLink to={`${paths.privacy()}#cookie`}>{footer.cookies}</LocalLink>
             </li>
           </ul>
         </div>

@@ -3,7 +3,7 @@ import { useWords } from "~/components/locale";
 import { Brand } from "~/components/shell/Brand";
 import { type FrameProps, telephone } from "~/components/shell/frame";
 import { SlimBar } from "~/components/shell/SlimBar";
-import { Fixed } from "../parts/CachedMarkup";
+import { CachedMarkup } from "../parts/CachedMarkup";
 import { SiteNav } from "./SiteNav";
 
 /** Header of the public pages: slim strip, name and desk's phone, menu, and the balzana under all. For visitors it is written once an address. */
@@ -11,7 +11,7 @@ export function SiteHeader({ settings, actor, path }: Omit<FrameProps, "demo">) 
   const look = "it-header-wrapper site-header";
   const frame = { settings, actor, path };
   return actor === null ? (
-    <Fixed as="header" className={look} of={Inside} with={frame} />
+    <CachedMarkup as="header" className={look} of={Inside} with={frame} />
   ) : (
     <header className={look}>
       <Inside {...frame} />

@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 import { currentOf } from "~/components/shell/frame";
 
@@ -32,9 +32,9 @@ export function SiteNav({ path }: { path: string }) {
         <ul className="navbar-nav">
           {links.map(({ to, label, className = "nav-item" }: { to: string; label: string; className?: string }) => (
             <li key={to} className={className}>
-              <A className="nav-link" to={to} aria-current={to === current ? "page" : undefined}>
+              <LocalLink className="nav-link" to={to} aria-current={to === current ? "page" : undefined}>
                 {label}
-              </A>
+              </LocalLink>
             </li>
           ))}
         </ul>

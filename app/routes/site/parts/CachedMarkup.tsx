@@ -26,7 +26,7 @@ interface Props<Inner extends object> extends Omit<FormHTMLAttributes<HTMLElemen
  * A part of a page that is written once for the same data, and then only copied: writing markup is what a page costs most.
  * For cards and frames, which come again on every page.
  */
-export function Fixed<Inner extends object>({ as, of, with: props, ...attributes }: Props<Inner>) {
+export function CachedMarkup<Inner extends object>({ as, of, with: props, ...attributes }: Props<Inner>) {
   const Element = as as "form"; // the one that knows all attributes
   return <Element {...attributes} dangerouslySetInnerHTML={{ __html: markupOf(of, props, useLocale()) }} />;
 }

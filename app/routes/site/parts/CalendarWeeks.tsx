@@ -1,4 +1,4 @@
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { addDays, mondayOf } from "~/domain/forms/days";
 import { groupBy } from "~/domain/registrations/months";
 import { paths } from "~/paths";
@@ -44,7 +44,7 @@ export function EventRow({ entry, heading = "h3" }: { entry: CalendarEntry; head
       <DayTile when={entry.day} />
       <div>
         <Heading>
-          <A to={paths.posting(entry.code)}>{entry.title}</A>
+          <LocalLink to={paths.posting(entry.code)}>{entry.title}</LocalLink>
         </Heading>
         <p>
           <span className="visually-hidden">{longDate(locale, entry.day)}. </span>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Puts a posting aside, or takes it away: a form, so it works without script. */
-export function SaveButton({ code, title, kept, back }: Props) {
+export function FavouriteButton({ code, title, kept, back }: Props) {
   const locale = useLocale();
   const { saved } = useWords().alerts;
   return (

@@ -4,7 +4,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { Icon } from "~/components/Icon";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import { NOTE_MAX } from "~/domain/registrations/forms";
 import type { Standing } from "~/domain/registrations/events";
 import { freeSeats, seatFor, type Seats } from "~/domain/registrations/seats";
@@ -36,7 +36,7 @@ export function JoinEvent(props: Props) {
       <h2 id="join-title">{join.title}</h2>
       <p>{why}</p>
       <p>
-        <A to={paths.calendar()}>{join.otherDates}</A>
+        <LocalLink to={paths.calendar()}>{join.otherDates}</LocalLink>
       </p>
       {standing === "off" ? null : <CalendarLink code={code} />}
     </section>
@@ -111,7 +111,7 @@ function SeatForm({ code, seats, form, submissionKey }: Props) {
       <div className="apply-end">
         <SubmitButton>{full ? join.submitFull : join.submit}</SubmitButton>
         <p className="small">
-          {join.after} <A to={paths.privacy()}>{join.privacy}</A>
+          {join.after} <LocalLink to={paths.privacy()}>{join.privacy}</LocalLink>
         </p>
       </div>
       <CalendarLink code={code} />

@@ -1,4 +1,4 @@
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { looksForPeople } from "~/domain/postings/kinds";
 import { paths } from "~/paths";
 import { dayAndMonth } from "~/text/format";
@@ -26,7 +26,7 @@ export function PostingCard({ posting, now, heading: Heading = "h3", from }: Pro
     <article className="it-card posting-card">
       <CardTop kind={posting.kind} code={posting.code} />
       <Heading className="it-card-title">
-        <A to={paths.posting(posting.code, from)}>{posting.title}</A>
+        <LocalLink to={paths.posting(posting.code, from)}>{posting.title}</LocalLink>
       </Heading>
       <div className="it-card-body">
         <EmployerLine posting={posting} className="it-card-subtitle" />

@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { looksForPeople } from "~/domain/postings/kinds";
 import { isPastHour } from "~/domain/postings/joining";
 import { paths } from "~/paths";
@@ -58,7 +58,7 @@ export function PostingCardSmall(props: Props) {
     <article className="it-card posting-card">
       <CardTop kind={posting.kind} code={posting.code} />
       <h3 className="it-card-title">
-        <A to={paths.posting(posting.code, props.from)}>{posting.title}</A>
+        <LocalLink to={paths.posting(posting.code, props.from)}>{posting.title}</LocalLink>
       </h3>
       <div className="it-card-body">
         <EmployerLine posting={posting} className="it-card-subtitle" />

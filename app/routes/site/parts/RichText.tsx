@@ -1,4 +1,4 @@
-import { A } from "~/components/locale";
+import { LocalLink } from "~/components/locale";
 import { paths } from "~/paths";
 
 /** What words may point to: "[sportello](desk)", "[NASpI](glossary:naspi)". Words never spell an address. */
@@ -32,9 +32,9 @@ export function RichText({ text }: { text: string }) {
     i % 3 === 0 ? (
       piece
     ) : i % 3 === 1 ? (
-      <A key={i} to={addressOf(pieces[i + 1] ?? "")}>
+      <LocalLink key={i} to={addressOf(pieces[i + 1] ?? "")}>
         {piece}
-      </A>
+      </LocalLink>
     ) : null,
   );
 }

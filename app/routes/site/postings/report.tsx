@@ -9,7 +9,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { POSTING_REPORT_REASONS, PostingReportForm, REPORT_WORDS_MAX } from "~/domain/feedback/reports";
@@ -85,7 +85,7 @@ export default function ReportPosting() {
       <div className="container page-body">
         {sent ? (
           <p>
-            <A to={paths.posting(code)}>{report.back}</A>
+            <LocalLink to={paths.posting(code)}>{report.back}</LocalLink>
           </p>
         ) : (
           <form method="post" noValidate className="field-stack field-stack-narrow">
@@ -114,7 +114,7 @@ export default function ReportPosting() {
               optional
               width="medium"
             />
-            <SubmitRow aside={<A to={paths.posting(code)}>{report.back}</A>}>
+            <SubmitRow aside={<LocalLink to={paths.posting(code)}>{report.back}</LocalLink>}>
               <SubmitButton>{report.submit}</SubmitButton>
             </SubmitRow>
           </form>

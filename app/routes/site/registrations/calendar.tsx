@@ -4,7 +4,7 @@ import { EmptyState } from "~/components/data/EmptyState";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { Icon } from "~/components/Icon";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { daysOfMonth, readMonth, shiftMonth } from "~/domain/registrations/months";
@@ -120,25 +120,25 @@ function Months({ foot = false }: { foot?: boolean }) {
   const to = (mese: string) => paths.calendar({ mese, ...asked });
   return (
     <nav className="calendar-months no-print" aria-label={foot ? `${calendar.months} (2)` : calendar.months}>
-      <A className="tool-link" to={to(before)} rel="prev">
+      <LocalLink className="tool-link" to={to(before)} rel="prev">
         <Icon name="back" size="sm" />
         <span>
           <span className="visually-hidden">{calendar.previous}: </span>
           {capitalised(monthAndYear(locale, before))}
         </span>
-      </A>
+      </LocalLink>
       {month === today.slice(0, 7) ? null : (
-        <A className="tool-link" to={paths.calendar(asked)}>
+        <LocalLink className="tool-link" to={paths.calendar(asked)}>
           {calendar.today}
-        </A>
+        </LocalLink>
       )}
-      <A className="tool-link" to={to(after)} rel="next">
+      <LocalLink className="tool-link" to={to(after)} rel="next">
         <span>
           <span className="visually-hidden">{calendar.next}: </span>
           {capitalised(monthAndYear(locale, after))}
         </span>
         <Icon name="arrow" size="sm" />
-      </A>
+      </LocalLink>
     </nav>
   );
 }

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Callout } from "~/components/data/Callout";
 import { sessionLine } from "~/components/registrations/eventTimes";
 import { formState, type FormAnswer } from "~/components/forms/formState";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { readForm } from "~/domain/forms/formValues";
@@ -102,7 +102,7 @@ export default function JoinEventPage() {
         <JoinEvent code={event.code} seats={seats} standing={standing} form={form} submissionKey={key} />
         {standing === "door" || standing === "elsewhere" ? <p>{join.notHere}</p> : null}
         <p className="mt-3">
-          <A to={paths.posting(event.code)}>{join.back}</A>
+          <LocalLink to={paths.posting(event.code)}>{join.back}</LocalLink>
         </p>
       </div>
     </>

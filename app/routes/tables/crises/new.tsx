@@ -8,7 +8,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { readNewCrisis } from "~/domain/crises/readNewCrisis";
@@ -71,7 +71,7 @@ export default function NewCrisis() {
             <TextField {...form.field("ateco")} label={text.ateco} hint={text.atecoHint} optional />
           </FieldRow>
           <TextField {...form.field("vatNumber")} label={text.vatNumber} inputMode="numeric" width="medium" optional />
-          <SubmitRow aside={<A to={paths.tables.crises()}>{shell.form.cancel}</A>}>
+          <SubmitRow aside={<LocalLink to={paths.tables.crises()}>{shell.form.cancel}</LocalLink>}>
             <SubmitButton>{text.submit}</SubmitButton>
           </SubmitRow>
         </div>

@@ -1,5 +1,5 @@
 import { Table } from "~/components/data/Table";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { Role } from "~/domain/access/roles";
 import type { UserId } from "~/domain/ids";
 import { paths } from "~/paths";
@@ -36,7 +36,7 @@ export function UsersTable({ users }: { users: readonly Row[] }) {
         key: user.id,
         cells: [
           <>
-            <A to={paths.admin.user(user.id)}>{user.name}</A>
+            <LocalLink to={paths.admin.user(user.id)}>{user.name}</LocalLink>
             <span className="meta">{user.email}</span>
           </>,
           user.roles.length === 0 ? (

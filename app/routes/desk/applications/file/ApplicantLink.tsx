@@ -1,5 +1,5 @@
 import { SubmitButton } from "~/components/forms/SubmitButton";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { ApplicationId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { mediumDate } from "~/text/format";
@@ -20,9 +20,9 @@ export function ApplicantLink({ id, people }: { id: ApplicationId; people: reado
         <ul className="plain-lines">
           {people.map(({ id: personId, givenName, familyName, birthDate, comuneName, grounds }) => (
             <li key={personId}>
-              <A to={paths.staff.person(personId)}>
+              <LocalLink to={paths.staff.person(personId)}>
                 {givenName} {familyName}
-              </A>
+              </LocalLink>
               <span className="meta d-block">
                 {[
                   birthDate === null ? null : peopleWords.duplicates.born(mediumDate(locale, birthDate)),
@@ -43,7 +43,7 @@ export function ApplicantLink({ id, people }: { id: ApplicationId; people: reado
           ))}
         </ul>
         <p>
-          <A to={`${paths.staff.newPerson()}?candidatura=${id}`}>{one.linkNew}</A>
+          <LocalLink to={`${paths.staff.newPerson()}?candidatura=${id}`}>{one.linkNew}</LocalLink>
         </p>
       </div>
     </section>

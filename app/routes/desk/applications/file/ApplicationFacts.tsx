@@ -1,6 +1,6 @@
 import { readablePhone } from "~/text/phone";
 import type { ReactNode } from "react";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { REJECTION_REASONS, type ApplicationOrigin, type ApplicationState } from "~/domain/applications/moves";
 import type { OrganisationId, PersonId, PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
@@ -38,15 +38,18 @@ export function ApplicationFacts({ application: a }: { application: Shown }) {
   const locale = useLocale();
   const reason = REJECTION_REASONS.find((known) => known === a.endedReason);
   const lines: [string, ReactNode][] = [
-    [one.person, a.personId === null ? one.noPerson : <A to={paths.staff.person(a.personId)}>{a.name}</A>],
+    [
+      one.person,
+      a.personId === null ? one.noPerson : <LocalLink to={paths.staff.person(a.personId)}>{a.name}</LocalLink>,
+    ],
     [one.contact, [a.phone && readablePhone(a.phone), a.email].filter(Boolean).join(", ")],
     [
       one.posting,
       <>
-        <A to={paths.staff.posting(a.postingId)}>{a.title}</A>, {formatCode(a.code)}
+        <LocalLink to={paths.staff.posting(a.postingId)}>{a.title}</LocalLink>, {formatCode(a.code)}
       </>,
     ],
-    [one.organisation, <A to={paths.staff.organisation(a.organisationId)}>{a.organisationName}</A>],
+    [one.organisation, <LocalLink to={paths.staff.organisation(a.organisationId)}>{a.organisationName}</LocalLink>],
     [one.origin, terms.applicationOrigin[a.origin]],
     [one.received, longDateTime(locale, a.createdAt)],
     [

@@ -1,6 +1,6 @@
 import { Badge } from "~/components/data/Badge";
 import { Table } from "~/components/data/Table";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { isEnded } from "~/domain/applications/decide";
 import type { ApplicationOrigin, ApplicationState } from "~/domain/applications/moves";
 import { addDays } from "~/domain/forms/days";
@@ -67,7 +67,7 @@ export function ApplicationsTable({ rows, today }: { rows: readonly Row[]; today
             key: row.id,
             cells: [
               <>
-                <A to={paths.staff.application(row.id)}>{row.name}</A>
+                <LocalLink to={paths.staff.application(row.id)}>{row.name}</LocalLink>
                 <span className="meta">{terms.applicationOrigin[row.origin]}</span>
               </>,
               <>

@@ -8,7 +8,7 @@ import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { isEnded } from "~/domain/applications/decide";
@@ -110,7 +110,7 @@ export default function Applications() {
             options={APPLICATION_ORIGINS.map((origin) => ({ value: origin, label: terms.applicationOrigin[origin] }))}
           />
         </FieldRow>
-        <SubmitRow plain aside={<A to={paths.staff.applications()}>{list.clear}</A>}>
+        <SubmitRow plain aside={<LocalLink to={paths.staff.applications()}>{list.clear}</LocalLink>}>
           <SubmitButton icon="filter">{list.filter}</SubmitButton>
         </SubmitRow>
       </form>

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { ReportAnswerForm, ReportId } from "~/domain/feedback/reports";
@@ -62,9 +62,9 @@ export default function Report() {
         meta={`${formatCode(report.code)} · ${report.organisationName} · ${desk.arrived(shortDate(locale, report.createdAt))}`}
         badges={<PostingBadge state={report.state} />}
         actions={
-          <A className="btn btn-outline-primary" to={paths.staff.posting(report.postingId)}>
+          <LocalLink className="btn btn-outline-primary" to={paths.staff.posting(report.postingId)}>
             {desk.see}
-          </A>
+          </LocalLink>
         }
       />
       <ErrorSummary errors={form.mistakes} />

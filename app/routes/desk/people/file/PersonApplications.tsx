@@ -1,6 +1,6 @@
 import { Badge } from "~/components/data/Badge";
 import { Table } from "~/components/data/Table";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { isEnded } from "~/domain/applications/decide";
 import type { ApplicationOrigin, ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId } from "~/domain/ids";
@@ -41,7 +41,7 @@ export function PersonApplications({ applications }: { applications: readonly Sh
             key: each.id,
             cells: [
               <>
-                <A to={paths.staff.application(each.id)}>{each.title}</A>
+                <LocalLink to={paths.staff.application(each.id)}>{each.title}</LocalLink>
                 <span className="meta">
                   {each.organisationName}, {formatCode(each.code)}. {terms.applicationOrigin[each.origin]}
                 </span>

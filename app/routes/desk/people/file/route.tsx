@@ -6,7 +6,7 @@ import { Callout } from "~/components/data/Callout";
 import { cardForms } from "~/components/forms/cardForm";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { SubmitButton } from "~/components/forms/SubmitButton";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import type { SignedIn } from "~/domain/access/actor";
@@ -166,13 +166,13 @@ export default function Person() {
         badges={archived ? <Badge tone="red">{file.archived}</Badge> : undefined}
         actions={
           <>
-            <A className="btn btn-outline-primary" to={paths.staff.editPerson(person.id)}>
+            <LocalLink className="btn btn-outline-primary" to={paths.staff.editPerson(person.id)}>
               {file.edit}
-            </A>
+            </LocalLink>
             {!archived && (
-              <A className="btn btn-primary" to={paths.staff.personMatches(person.id)}>
+              <LocalLink className="btn btn-primary" to={paths.staff.personMatches(person.id)}>
                 {file.matches}
-              </A>
+              </LocalLink>
             )}
           </>
         }

@@ -5,7 +5,7 @@ import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import { FLAG_KIND_KEYS } from "~/domain/flags/kinds";
 import { paths } from "~/paths";
 
@@ -66,7 +66,7 @@ export function PeopleFilterForm({ asked, comuni, meant }: Props) {
           values={[asked.archiviate]}
         />
       </div>
-      <SubmitRow plain aside={<A to={paths.staff.people()}>{list.clear}</A>}>
+      <SubmitRow plain aside={<LocalLink to={paths.staff.people()}>{list.clear}</LocalLink>}>
         <SubmitButton icon="filter">{list.filter}</SubmitButton>
       </SubmitRow>
       {asked.professione !== "" && first === undefined && (
@@ -82,7 +82,7 @@ export function PeopleFilterForm({ asked, comuni, meant }: Props) {
               {others.map((name, i) => (
                 <span key={name}>
                   {i > 0 && ", "}
-                  <A to={paths.staff.people({ ...asked, professione: name })}>{name}</A>
+                  <LocalLink to={paths.staff.people({ ...asked, professione: name })}>{name}</LocalLink>
                 </span>
               ))}
             </>

@@ -1,7 +1,7 @@
 import { readablePhone } from "~/text/phone";
 import { Badge } from "~/components/data/Badge";
 import { Table } from "~/components/data/Table";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { OccupationId, PersonId } from "~/domain/ids";
 import { paths } from "~/paths";
@@ -53,9 +53,9 @@ export function PeopleTable({ rows, names, today }: Props) {
           key: person.id,
           cells: [
             <>
-              <A to={paths.staff.person(person.id)}>
+              <LocalLink to={paths.staff.person(person.id)}>
                 {person.familyName} {person.givenName}
-              </A>
+              </LocalLink>
               <span className="meta">{person.phone ? readablePhone(person.phone) : (person.email ?? "")}</span>
             </>,
             person.comuneName ?? list.notSaid,

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/data/EmptyState";
 import { Pagination } from "~/components/data/Pagination";
 import { Icon } from "~/components/Icon";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { FLAG_KIND_KEYS } from "~/domain/flags/kinds";
@@ -75,10 +75,10 @@ export default function People() {
         title={list.title}
         meta={list.count(total)}
         actions={
-          <A className="btn btn-primary" to={paths.staff.newPerson()}>
+          <LocalLink className="btn btn-primary" to={paths.staff.newPerson()}>
             <Icon name="plus" size="sm" />
             {list.add}
-          </A>
+          </LocalLink>
         }
       />
       <PeopleFilterForm asked={asked} comuni={comuni} meant={meant.map((id) => names[id] ?? "")} />

@@ -3,7 +3,7 @@ import type { FormState } from "~/components/forms/formState";
 import type { Option } from "~/components/forms/props";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
-import { A, useHere, useWords } from "~/components/locale";
+import { LocalLink, useHere, useWords } from "~/components/locale";
 import { LookAlikes, type LookAlikeShown } from "../../parts/LookAlikes";
 import { PersonConditions, PersonStudies } from "./PersonConditions";
 import { PersonIdentity } from "./PersonIdentity";
@@ -49,7 +49,7 @@ export function PersonForm({
       <PersonWork form={form} picks={picks} />
       <PersonStudies form={form} />
       <PersonConditions form={form} />
-      <SubmitRow aside={<A to={back}>{words.cancel}</A>}>
+      <SubmitRow aside={<LocalLink to={back}>{words.cancel}</LocalLink>}>
         <SubmitButton>{submit}</SubmitButton>
       </SubmitRow>
     </form>

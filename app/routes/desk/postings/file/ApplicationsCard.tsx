@@ -1,4 +1,4 @@
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { number } from "~/text/format";
@@ -19,7 +19,7 @@ export function ApplicationsCard({ counts, code }: { counts: Counts; code: numbe
     <section className="it-card" aria-labelledby="applications">
       <div className="card-head">
         <h2 id="applications">{postings.applications}</h2>
-        <A to={paths.staff.applications({ q: formatCode(code) })}>{postings.seeApplications}</A>
+        <LocalLink to={paths.staff.applications({ q: formatCode(code) })}>{postings.seeApplications}</LocalLink>
       </div>
       <div className="card-body">
         <ul className="plain-list">

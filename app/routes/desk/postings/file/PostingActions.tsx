@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PostingId } from "~/domain/ids";
 import { looksForPeople, type PostingKind } from "~/domain/postings/kinds";
 import type { PostingState } from "~/domain/postings/moves";
@@ -18,28 +18,28 @@ export function PostingActions({
   } = useWords();
   if (posting.state === "in_review")
     return (
-      <A className="btn btn-primary" to={paths.staff.review(posting.id)}>
+      <LocalLink className="btn btn-primary" to={paths.staff.review(posting.id)}>
         {postings.goReview}
-      </A>
+      </LocalLink>
     );
   if (posting.state === "draft" || posting.state === "changes_requested") return null;
   return (
     <>
-      <A className="btn btn-outline-primary" to={paths.posting(posting.code)}>
+      <LocalLink className="btn btn-outline-primary" to={paths.posting(posting.code)}>
         {postings.publicPage}
-      </A>
+      </LocalLink>
       {isEventKind(posting.kind) ? (
-        <A className="btn btn-primary" to={paths.staff.registrations(posting.id)}>
+        <LocalLink className="btn btn-primary" to={paths.staff.registrations(posting.id)}>
           <Icon name="people" size="sm" />
           {events.manage.title}
-        </A>
+        </LocalLink>
       ) : (
         looksForPeople(posting.kind) &&
         posting.state === "published" && (
-          <A className="btn btn-primary" to={paths.staff.postingMatches(posting.id)}>
+          <LocalLink className="btn btn-primary" to={paths.staff.postingMatches(posting.id)}>
             <Icon name="link" size="sm" />
             {postings.findPeople}
-          </A>
+          </LocalLink>
         )
       )}
     </>

@@ -5,7 +5,7 @@ import { Callout } from "~/components/data/Callout";
 import { EmptyState } from "~/components/data/EmptyState";
 import { cardForms } from "~/components/forms/cardForm";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { isEnded } from "~/domain/applications/decide";
@@ -173,7 +173,7 @@ export default function PostingMatches() {
             </p>
           )}
           <p>
-            <A to={paths.staff.person(id)}>{nameOf(id)}</A>
+            <LocalLink to={paths.staff.person(id)}>{nameOf(id)}</LocalLink>
           </p>
           {published && (
             <ProposeForm
@@ -252,14 +252,14 @@ export default function PostingMatches() {
           more={
             left > 0 &&
             limit < MOST && (
-              <A
+              <LocalLink
                 to={paths.staff.postingMatches(posting.id, {
                   mostra: limit + FIRST,
                   ordine: priority ? "priorita" : null,
                 })}
               >
                 {page.more(Math.min(FIRST, left))}
-              </A>
+              </LocalLink>
             )
           }
         />

@@ -1,5 +1,5 @@
 import { readablePhone } from "~/text/phone";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { OrganisationId } from "~/domain/ids";
 import type { OrganisationKind, OrganisationState } from "~/domain/organisations/kinds";
 import { mediumDate } from "~/text/format";
@@ -49,7 +49,7 @@ export function OrganisationCard({ organisation }: Props) {
           ]}
         />
         <p className="mt-3">
-          <A to={paths.staff.organisation(organisation.id)}>{review.openOrganisation}</A>
+          <LocalLink to={paths.staff.organisation(organisation.id)}>{review.openOrganisation}</LocalLink>
         </p>
       </div>
     </section>

@@ -3,7 +3,7 @@ import { Callout } from "~/components/data/Callout";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import type { OrganisationState } from "~/domain/organisations/kinds";
 import type { PostingState } from "~/domain/postings/moves";
@@ -41,7 +41,9 @@ export function VerdictCard({ posting, organisation, blocks, typed }: Props) {
               <Callout tone="amber" title={review.verifyFirst}>
                 <p>{review.verifyFirstLead}</p>
                 <p>
-                  <A to={paths.staff.organisation(organisation.id)}>{review.verifyLink(organisation.name)}</A>
+                  <LocalLink to={paths.staff.organisation(organisation.id)}>
+                    {review.verifyLink(organisation.name)}
+                  </LocalLink>
                 </p>
               </Callout>
             )}

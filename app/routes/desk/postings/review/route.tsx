@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Callout } from "~/components/data/Callout";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { PostingId } from "~/domain/ids";
@@ -69,9 +69,9 @@ export default function Review() {
         meta={`${words.terms.postingKind[posting.kind]} · ${formatCode(posting.code)} · ${organisation.name}`}
         badges={<PostingBadge state={posting.state} />}
         actions={
-          <A className="btn btn-outline-primary" to={paths.staff.posting(posting.id)}>
+          <LocalLink className="btn btn-outline-primary" to={paths.staff.posting(posting.id)}>
             {review.seePosting}
-          </A>
+          </LocalLink>
         }
       />
       <ErrorSummary errors={mistakes} />

@@ -1,7 +1,7 @@
 import { Badge } from "~/components/data/Badge";
 import { Callout } from "~/components/data/Callout";
 import { Table } from "~/components/data/Table";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, PostingId } from "~/domain/ids";
 import type { Refusal } from "~/domain/refusals";
@@ -57,9 +57,9 @@ export function BulkOutcome({ posting, rows }: { posting: PostingId; rows: reado
           rows={rows.map((row) => ({
             key: row.id,
             cells: [
-              <A key="name" to={paths.organisation.application(row.id)}>
+              <LocalLink key="name" to={paths.organisation.application(row.id)}>
                 {row.name}
-              </A>,
+              </LocalLink>,
               say(row),
               <Badge key="state" tone={APPLICATION_TONE[row.state]}>
                 {applicationStateDesk[row.state]}
@@ -69,9 +69,9 @@ export function BulkOutcome({ posting, rows }: { posting: PostingId; rows: reado
         />
       </div>
       <p className="mt-3">
-        <A className="btn btn-primary" to={paths.organisation.applications(posting)}>
+        <LocalLink className="btn btn-primary" to={paths.organisation.applications(posting)}>
           {answers.back}
-        </A>
+        </LocalLink>
       </p>
     </>
   );

@@ -3,7 +3,7 @@ import type { FormState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { CONFIRM_ABOVE } from "~/domain/applications/bulk";
 import { fillTemplate } from "~/domain/applications/templates";
 import type { PostingId } from "~/domain/ids";
@@ -44,7 +44,7 @@ export function BulkPreview({ posting, people, form }: Props) {
               autoComplete="off"
             />
           )}
-          <SubmitRow aside={<A to={paths.organisation.applications(posting.id)}>{answers.back}</A>}>
+          <SubmitRow aside={<LocalLink to={paths.organisation.applications(posting.id)}>{answers.back}</LocalLink>}>
             <SubmitButton name="step" value="send">
               {answers.send(people.length)}
             </SubmitButton>

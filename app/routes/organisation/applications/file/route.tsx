@@ -26,7 +26,7 @@ import { findCandidate, listStepsForApplicant } from "~db/queries/applications/a
 import { APPLICATION_TONE } from "../../parts/stateTones";
 import { timelineDay } from "../../parts/timelineDay";
 import { CandidateMoves } from "../parts/CandidateMoves";
-import { promiseOf } from "../parts/responsePromise";
+import { responsePromise } from "../parts/responsePromise";
 import { CandidateFacts } from "./CandidateFacts";
 import { CandidateNotes } from "./CandidateNotes";
 
@@ -91,7 +91,7 @@ export default function Application() {
   const { candidates, dashboard } = words.organisation;
   const form = formState(words, answer);
   const { organisation } = paths;
-  const promise = promiseOf(candidate, { locale, words, now });
+  const promise = responsePromise(candidate, { locale, words, now });
   return (
     <>
       <TitleRow

@@ -1,12 +1,12 @@
 import { SubmitButton } from "~/components/forms/SubmitButton";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { isEnded } from "~/domain/applications/decide";
 import { applicationMovesOpen } from "~/domain/applications/moves";
 import { paths } from "~/paths";
 import { number, relativeDay } from "~/text/format";
 import { MEMBER_MOVES, type MemberMoveKey } from "../parts/CandidateMoves";
 import type { CandidateRow } from "./candidateList";
-import { promiseOf } from "../parts/responsePromise";
+import { responsePromise } from "../parts/responsePromise";
 
 const COLUMNS = ["sent", "in_touch", "interview", "offered", "hired", "ended"] as const;
 type Column = (typeof COLUMNS)[number];
@@ -53,7 +53,7 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
   const words = useWords();
   const locale = useLocale();
   const { candidates } = words.organisation;
-  const promise = promiseOf(row, { locale, words, now });
+  const promise = responsePromise(row, { locale, words, now });
   const open = applicationMovesOpen(row.state, "member").filter((move): move is MemberMoveKey =>
     (MEMBER_MOVES as readonly string[]).includes(move),
   );
@@ -66,7 +66,7 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
   return (
     <article className="it-card stage-card">
       <h3>
-        <A to={paths.organisation.application(row.id)}>{row.name}</A>
+        <LocalLink to={paths.organisation.application(row.id)}>{row.name}</LocalLink>
       </h3>
       <p className="meta">
         {row.sentAt && relativeDay(locale, row.sentAt, now)}
@@ -87,13 +87,13 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
                 {label(move)}
               </SubmitButton>
             ) : (
-              <A
+              <LocalLink
                 key={move}
                 className={`btn btn-sm btn-outline-${move === "reject" ? "danger" : "primary"}`}
                 to={`${paths.organisation.application(row.id)}?passo=${move}#answer`}
               >
                 {label(move)}
-              </A>
+              </LocalLink>
             ),
           )}
         </form>

@@ -1,11 +1,11 @@
 import { Badge } from "~/components/data/Badge";
 import { Table } from "~/components/data/Table";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { isEnded } from "~/domain/applications/decide";
 import { paths } from "~/paths";
 import { relativeDay, shortDate } from "~/text/format";
 import type { CandidateRow } from "./candidateList";
-import { promiseOf } from "../parts/responsePromise";
+import { responsePromise } from "../parts/responsePromise";
 import { APPLICATION_TONE } from "../../parts/stateTones";
 
 /** Candidates as rows, each open one with a box to choose it; the form around it is the page's. */
@@ -26,7 +26,7 @@ export function CandidatesTable({ rows, now }: { rows: readonly CandidateRow[]; 
         { label: candidates.next },
       ]}
       rows={rows.map((row) => {
-        const promise = promiseOf(row, { locale, words, now });
+        const promise = responsePromise(row, { locale, words, now });
         const next = row.state === "sent" ? dashboard.actions.answer : candidates.open;
         return {
           key: row.id,
@@ -44,7 +44,7 @@ export function CandidatesTable({ rows, now }: { rows: readonly CandidateRow[]; 
                 />
               )}
               <span>
-                <A to={paths.organisation.application(row.id)}>{row.name}</A>
+                <LocalLink to={paths.organisation.application(row.id)}>{row.name}</LocalLink>
                 {row.notes > 0 && <span className="meta">{candidates.noteCount(row.notes)}</span>}
               </span>
             </span>,
@@ -66,10 +66,14 @@ export function CandidatesTable({ rows, now }: { rows: readonly CandidateRow[]; 
             ) : (
               promise.text
             ),
-            <A key="next" className="btn btn-sm btn-outline-primary" to={paths.organisation.application(row.id)}>
+            <LocalLink
+              key="next"
+              className="btn btn-sm btn-outline-primary"
+              to={paths.organisation.application(row.id)}
+            >
               {next}
               <span className="visually-hidden">{candidates.openOf(row.name)}</span>
-            </A>,
+            </LocalLink>,
           ],
         };
       })}

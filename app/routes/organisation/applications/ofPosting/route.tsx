@@ -4,7 +4,7 @@ import { Callout } from "~/components/data/Callout";
 import { EmptyState } from "~/components/data/EmptyState";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { MoveForm } from "~/domain/applications/forms";
@@ -135,7 +135,7 @@ export default function Applications() {
         </>
       )}
       <p className="mt-3">
-        {candidates.privacy} <A to={organisation.templates()}>{words.organisation.answers.title}</A>
+        {candidates.privacy} <LocalLink to={organisation.templates()}>{words.organisation.answers.title}</LocalLink>
       </p>
     </>
   );

@@ -15,7 +15,7 @@ interface Reader {
 }
 
 /** Where the promise of an answer stands: given, due on a day, or late. */
-export function promiseOf(clock: Clock, { locale, words, now }: Reader): { text: string; late: boolean } {
+export function responsePromise(clock: Clock, { locale, words, now }: Reader): { text: string; late: boolean } {
   const { candidates } = words.organisation;
   if (clock.firstAnswerAt || clock.endedAt || !clock.sentAt) return { text: candidates.answered, late: false };
   const due = new Date(clock.sentAt.getTime() + clock.responseDays * 86_400_000);

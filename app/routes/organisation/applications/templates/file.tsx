@@ -5,7 +5,7 @@ import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { readTemplate, TEMPLATE_NAME_MAX } from "~/domain/applications/templates";
@@ -83,7 +83,7 @@ export default function EditTemplate() {
         <input type="hidden" name="version" value={template.version} />
         <TextField {...form.field("name")} label={answers.name} hint={answers.nameHint} maxLength={TEMPLATE_NAME_MAX} />
         <AnswerFields form={form} />
-        <SubmitRow aside={<A to={paths.organisation.templates()}>{words.shell.form.back}</A>}>
+        <SubmitRow aside={<LocalLink to={paths.organisation.templates()}>{words.shell.form.back}</LocalLink>}>
           <SubmitButton>{answers.save}</SubmitButton>
         </SubmitRow>
       </form>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/data/Badge";
 import { Callout } from "~/components/data/Callout";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { GIVEN_TEMPLATES, type TemplateMove } from "~/domain/applications/templates";
@@ -30,9 +30,9 @@ export default function Templates() {
         title={answers.title}
         trail={[{ label: dashboard.title, to: organisation.home() }]}
         actions={
-          <A className="btn btn-primary" to={organisation.newTemplate()}>
+          <LocalLink className="btn btn-primary" to={organisation.newTemplate()}>
             {answers.add}
-          </A>
+          </LocalLink>
         }
       />
       <p className="lead">{answers.lead}</p>
@@ -88,10 +88,10 @@ function Card({
         <Badge tone={move === "reject" ? "amber" : "blue"}>{answers.moves[move]}</Badge>
       </p>
       <p className="own-words">{body}</p>
-      <A className="btn btn-sm btn-outline-primary" to={action.to}>
+      <LocalLink className="btn btn-sm btn-outline-primary" to={action.to}>
         {action.label}
         <span className="visually-hidden">{answers.actionOn(name)}</span>
-      </A>
+      </LocalLink>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { GIVEN_TEMPLATES, readTemplate, TEMPLATE_NAME_MAX } from "~/domain/applications/templates";
@@ -75,7 +75,7 @@ export default function NewTemplate() {
         )}
         <TextField {...form.field("name")} label={answers.name} hint={answers.nameHint} maxLength={TEMPLATE_NAME_MAX} />
         <AnswerFields form={form} />
-        <SubmitRow aside={<A to={paths.organisation.templates()}>{words.shell.form.back}</A>}>
+        <SubmitRow aside={<LocalLink to={paths.organisation.templates()}>{words.shell.form.back}</LocalLink>}>
           <SubmitButton>{answers.save}</SubmitButton>
         </SubmitRow>
       </form>

@@ -29,7 +29,7 @@ const FIRST: readonly Plain[] = ["refresh", "resume", "ask_back"];
 const THEN: readonly Plain[] = ["take_back", "pause", "relist", "duplicate", "archive"];
 
 /** What the table of moves lets an organisation do now, each with what follows from it. */
-export function PostingActions({ state, form, toAnswer, confirmed, offered, unverified, held }: Props) {
+export function OwnPostingActions({ state, form, toAnswer, confirmed, offered, unverified, held }: Props) {
   const {
     terms,
     organisation: { posting },

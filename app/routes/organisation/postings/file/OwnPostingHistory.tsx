@@ -15,7 +15,7 @@ export interface PostingStep {
 }
 
 /** What happened to an advert, newest first: what changed in review, why, who and when. */
-export function PostingHistory({ steps, createdAt }: { steps: readonly PostingStep[]; createdAt: Date }) {
+export function OwnPostingHistory({ steps, createdAt }: { steps: readonly PostingStep[]; createdAt: Date }) {
   const locale = useLocale();
   const {
     terms,

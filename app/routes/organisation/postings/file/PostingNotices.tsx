@@ -1,5 +1,5 @@
 import { Callout } from "~/components/data/Callout";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { formatCode } from "~/domain/postings/code";
 import type { PostingId } from "~/domain/ids";
 import { isHolding, PAUSES, type PostingState } from "~/domain/postings/moves";
@@ -67,12 +67,16 @@ export function PostingNotices({ state, steps, unverified, done, relatives, over
       )}
       {relatives.from && (
         <p>
-          <A to={paths.organisation.posting(relatives.from.id)}>{text.relistedFrom(formatCode(relatives.from.code))}</A>
+          <LocalLink to={paths.organisation.posting(relatives.from.id)}>
+            {text.relistedFrom(formatCode(relatives.from.code))}
+          </LocalLink>
         </p>
       )}
       {relatives.next && (
         <p>
-          <A to={paths.organisation.posting(relatives.next.id)}>{text.relistedAs(formatCode(relatives.next.code))}</A>
+          <LocalLink to={paths.organisation.posting(relatives.next.id)}>
+            {text.relistedAs(formatCode(relatives.next.code))}
+          </LocalLink>
         </p>
       )}
       {overrules.length > 0 && (

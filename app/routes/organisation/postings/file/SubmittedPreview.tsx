@@ -2,7 +2,7 @@ import { useLocale, useWords } from "~/components/locale";
 import type { SkillId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
 import { siteSentences } from "~/domain/postings/siteSentence";
-import { summaryOf } from "~/domain/postings/draftSummary";
+import { draftSummary } from "~/domain/postings/draftSummary";
 import { Preview } from "../parts/Preview";
 import { requirementLines } from "../parts/requirementLines";
 
@@ -15,12 +15,12 @@ interface Props {
 }
 
 /** The advert as it was sent, to be read again by whoever wrote it. */
-export function Reread({ posting, employer, comune, skills }: Props) {
+export function SubmittedPreview({ posting, employer, comune, skills }: Props) {
   const words = useWords();
   const locale = useLocale();
   const { wizard, posting: text } = words.organisation;
   const { needed, helpful } = requirementLines({ posting, skills, words, locale });
-  const summary = { ...posting, ...summaryOf(posting, { code: posting.code, employer, comune }) };
+  const summary = { ...posting, ...draftSummary(posting, { code: posting.code, employer, comune }) };
   return (
     <details className="reread">
       <summary className="btn btn-outline-primary">{text.reread}</summary>

@@ -4,7 +4,7 @@ import { Badge } from "~/components/data/Badge";
 import { StatTiles } from "~/components/data/StatTiles";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PaperLinks } from "~/components/posting/PaperLinks";
 import { TitleRow } from "~/components/shell/TitleRow";
@@ -28,10 +28,10 @@ import { listOverrules } from "~db/queries/findingOverrules";
 import { findPause, listPostingMoves } from "~db/queries/postingMoves";
 import { findSkills } from "~db/queries/vocabulary/vocabulary";
 import { POSTING_TONE } from "../../parts/stateTones";
-import { PostingActions } from "./OwnPostingActions";
-import { PostingHistory } from "./OwnPostingHistory";
+import { OwnPostingActions } from "./OwnPostingActions";
+import { OwnPostingHistory } from "./OwnPostingHistory";
 import { PostingNotices } from "./PostingNotices";
-import { Reread } from "./SubmittedPreview";
+import { SubmittedPreview } from "./SubmittedPreview";
 
 export const handle: PageHandle = {
   title: ({ organisation }, data) =>
@@ -135,17 +135,17 @@ export default function Posting() {
         badges={<Badge tone={POSTING_TONE[posting.state]}>{words.terms.postingState[posting.state]}</Badge>}
         actions={
           isWritable(posting.state) ? (
-            <A className="btn btn-primary" to={organisation.work(posting.id)}>
+            <LocalLink className="btn btn-primary" to={organisation.work(posting.id)}>
               {posting.state === "draft" ? text.write : text.correct}
-            </A>
+            </LocalLink>
           ) : isEventKind(posting.kind) ? (
-            <A className="btn btn-primary" to={organisation.registrations(posting.id)}>
+            <LocalLink className="btn btn-primary" to={organisation.registrations(posting.id)}>
               {words.events.manage.title}
-            </A>
+            </LocalLink>
           ) : figures.all > 0 ? (
-            <A className="btn btn-primary" to={organisation.applications(posting.id)}>
+            <LocalLink className="btn btn-primary" to={organisation.applications(posting.id)}>
               {text.candidates}
-            </A>
+            </LocalLink>
           ) : undefined
         }
       />
@@ -164,17 +164,19 @@ export default function Posting() {
       </p>
       <div className="button-row">
         {isWritable(posting.state) && (
-          <A className="btn btn-outline-primary" to={organisation.check(posting.id)}>
+          <LocalLink className="btn btn-outline-primary" to={organisation.check(posting.id)}>
             {text.check}
-          </A>
+          </LocalLink>
         )}
         {publicPage && (
-          <A className="btn btn-outline-primary" to={paths.posting(posting.code)}>
+          <LocalLink className="btn btn-outline-primary" to={paths.posting(posting.code)}>
             {text.publicPage}
-          </A>
+          </LocalLink>
         )}
       </div>
-      {!isWritable(posting.state) && <Reread posting={posting} employer={employer} comune={comune} skills={skills} />}
+      {!isWritable(posting.state) && (
+        <SubmittedPreview posting={posting} employer={employer} comune={comune} skills={skills} />
+      )}
       {figures.all > 0 && (
         <StatTiles
           label={text.figures}
@@ -189,7 +191,7 @@ export default function Posting() {
       <div className="organisation-columns">
         <section aria-labelledby="actions" className="beside">
           <h2 id="actions">{text.actions}</h2>
-          <PostingActions
+          <OwnPostingActions
             state={posting.state}
             form={form}
             toAnswer={toAnswer}
@@ -205,7 +207,7 @@ export default function Posting() {
         </section>
         <section aria-labelledby="history">
           <h2 id="history">{text.history}</h2>
-          <PostingHistory steps={steps} createdAt={posting.createdAt} />
+          <OwnPostingHistory steps={steps} createdAt={posting.createdAt} />
           {posting.state === "published" && (
             <>
               <h2 className="mt-4">{words.paper.share.title}</h2>

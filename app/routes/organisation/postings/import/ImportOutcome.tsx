@@ -2,7 +2,7 @@ import { Callout } from "~/components/data/Callout";
 import { StatTiles } from "~/components/data/StatTiles";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { FieldError } from "~/domain/forms/errors";
 import { paths } from "~/paths";
 import { sayError } from "~/text/sayError";
@@ -58,9 +58,9 @@ export function ImportOutcome({ lines, damaged, unknownColumns, applied, text }:
       </div>
       {applied ? (
         <p>
-          <A className="btn btn-primary" to={paths.organisation.home()}>
+          <LocalLink className="btn btn-primary" to={paths.organisation.home()}>
             {importing.toDashboard}
-          </A>
+          </LocalLink>
         </p>
       ) : (
         <Confirm toWrite={toWrite} text={text} />
@@ -71,7 +71,7 @@ export function ImportOutcome({ lines, damaged, unknownColumns, applied, text }:
 
 function Confirm({ toWrite, text }: { toWrite: number; text: string }) {
   const { importing } = useWords().organisation;
-  const again = <A to={paths.organisation.importPostings()}>{importing.again}</A>;
+  const again = <LocalLink to={paths.organisation.importPostings()}>{importing.again}</LocalLink>;
   if (toWrite === 0)
     return (
       <>

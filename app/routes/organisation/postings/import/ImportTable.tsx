@@ -1,6 +1,6 @@
 import { Badge, type Tone } from "~/components/data/Badge";
 import { Table } from "~/components/data/Table";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { FieldError } from "~/domain/forms/errors";
 import type { PostingId } from "~/domain/ids";
 import type { PostingState } from "~/domain/postings/moves";
@@ -55,9 +55,9 @@ export function ImportTable({ lines, done }: { lines: readonly ImportLine[]; don
               line.line,
               line.externalId ?? "",
               line.posting ? (
-                <A key="title" to={paths.organisation.posting(line.posting.id)}>
+                <LocalLink key="title" to={paths.organisation.posting(line.posting.id)}>
                   {line.title}
-                </A>
+                </LocalLink>
               ) : (
                 line.title
               ),

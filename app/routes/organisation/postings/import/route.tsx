@@ -7,7 +7,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import type { SignedIn } from "~/domain/access/actor";
 import { fieldError } from "~/domain/forms/errors";
@@ -87,9 +87,9 @@ export default function ImportPostings() {
       <p className="lead">{importing.lead}</p>
       <Callout icon="download">
         <p>
-          <A to={paths.organisation.importTemplate()} download>
+          <LocalLink to={paths.organisation.importTemplate()} download>
             {importing.template}
-          </A>
+          </LocalLink>
         </p>
       </Callout>
       <ErrorSummary errors={form.mistakes} />

@@ -6,7 +6,7 @@ import { RadioGroup } from "~/components/forms/RadioGroup";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { fieldError } from "~/domain/forms/errors";
 import { single } from "~/domain/forms/piece";
@@ -82,7 +82,9 @@ export default function NewPosting() {
           }))}
         />
         <StartFrom models={models} chosen={form.field("like").value || "no"} />
-        <SubmitRow aside={<A to={paths.organisation.importPostings()}>{words.organisation.dashboard.byFile}</A>}>
+        <SubmitRow
+          aside={<LocalLink to={paths.organisation.importPostings()}>{words.organisation.dashboard.byFile}</LocalLink>}
+        >
           <SubmitButton>{wizard.start}</SubmitButton>
         </SubmitRow>
       </form>

@@ -5,7 +5,7 @@ import { EmptyState } from "~/components/data/EmptyState";
 import { sessionLine } from "~/components/registrations/eventTimes";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState, type FormAnswer } from "~/components/forms/formState";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
@@ -113,11 +113,15 @@ export default function Attendance() {
           <ul className="chip-list">
             {sessions.map((one, at) => (
               <li key={one.beginsAt.toISOString()}>
-                <A className="chip" to={links.sheet(one.beginsAt)} aria-current={one === session ? "page" : undefined}>
+                <LocalLink
+                  className="chip"
+                  to={links.sheet(one.beginsAt)}
+                  aria-current={one === session ? "page" : undefined}
+                >
                   <span className="chip-label">
                     {at + 1}. {dayAndMonth(locale, one.beginsAt)}
                   </span>
-                </A>
+                </LocalLink>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { useLocale, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
 import { registrationMovesOpen, type RegistrationOrigin, type RegistrationState } from "~/domain/registrations/moves";
 import { shortDate } from "~/text/format";
-import { TONES } from "~/components/registrations/registrationTones";
+import { REGISTRATION_TONE } from "~/components/registrations/registrationTones";
 
 export interface RegistrationLine {
   id: string;
@@ -54,7 +54,7 @@ export function RegistrationTable({ rows, side }: Props) {
           </span>,
           <Contact key="contact" {...row} />,
           <span key="state">
-            <Badge tone={TONES[row.state]}>{state[row.state]}</Badge>
+            <Badge tone={REGISTRATION_TONE[row.state]}>{state[row.state]}</Badge>
             {row.state === "waiting" ? <span className="meta">{manage.place(waiting.indexOf(row) + 1)}</span> : null}
           </span>,
           shortDate(locale, row.since),

@@ -6,7 +6,7 @@ import { StatTiles } from "~/components/data/StatTiles";
 import { cardForms } from "~/components/forms/cardForm";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import type { FormAnswer } from "~/components/forms/formState";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
@@ -158,9 +158,9 @@ export default function Registrations() {
         actions={
           kept && lines.length > 0 ? (
             <>
-              <A className="btn btn-primary" to={links.sheet()}>
+              <LocalLink className="btn btn-primary" to={links.sheet()}>
                 {sheet.title}
-              </A>
+              </LocalLink>
               <a className="btn btn-outline-primary" href={links.file}>
                 {manage.file}
               </a>

@@ -28,8 +28,8 @@ import { keepFavourite } from "~/usecases/alerts/keepFavourite";
 import { askReminders } from "~/usecases/alerts/askReminders";
 import { listReadableByCode } from "~db/queries/alerts/favourites";
 import { listCards } from "~db/queries/postings/postingCards";
-import { SaveButton } from "../../parts/FavouriteButton";
-import { PocketList } from "../parts/CompactPostingList";
+import { FavouriteButton } from "../../parts/FavouriteButton";
+import { CompactPostingList } from "../parts/CompactPostingList";
 import { LookAtMail } from "../parts/LookAtMail";
 import { RemindForm } from "./RemindForm";
 
@@ -128,7 +128,9 @@ export default function Saved() {
   const done = { salvata: saved.done, tolta: saved.removed, ricordate: saved.reminded }[notice ?? ""];
   const open = postings.filter(({ closed }) => closed === null);
   const closed = postings.filter((posting) => posting.closed !== null);
-  const remove = ({ code, title }: { code: number; title: string }) => <SaveButton code={code} title={title} kept />;
+  const remove = ({ code, title }: { code: number; title: string }) => (
+    <FavouriteButton code={code} title={title} kept />
+  );
   return (
     <>
       <PageHead title={saved.title} here={saved.here} lead={postings.length > 0 ? saved.lead : undefined} />
@@ -153,13 +155,13 @@ export default function Saved() {
             </p>
             <section aria-labelledby="open">
               <h2 id="open">{open.length > 0 ? saved.open(open.length) : saved.noneOpen}</h2>
-              <PocketList postings={open} now={now} siteUrl={siteUrl} action={remove} />
+              <CompactPostingList postings={open} now={now} siteUrl={siteUrl} action={remove} />
             </section>
             {remindable > 0 ? <RemindForm form={form} count={remindable} /> : null}
             {closed.length > 0 ? (
               <section aria-labelledby="closed" className="no-print">
                 <h2 id="closed">{saved.closed(closed.length)}</h2>
-                <PocketList postings={closed} now={now} siteUrl={siteUrl} action={remove} />
+                <CompactPostingList postings={closed} now={now} siteUrl={siteUrl} action={remove} />
               </section>
             ) : null}
             <p className="print-only">

@@ -5,7 +5,7 @@ import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
@@ -87,9 +87,9 @@ export default function Alerts() {
       <PageHead title={gone.title} lead={gone.lead} />
       <div className="container page-body">
         <p>
-          <A className="btn btn-primary" to={paths.postings()}>
+          <LocalLink className="btn btn-primary" to={paths.postings()}>
             {gone.search}
-          </A>
+          </LocalLink>
         </p>
       </div>
     </>
@@ -113,14 +113,15 @@ function AskAlert() {
             <strong>{search}</strong>
           </p>
           <p>
-            {ask.now(now)} <A to={text ? `${paths.postings()}?${text}` : paths.postings()}>{ask.change}</A>
+            {ask.now(now)}{" "}
+            <LocalLink to={text ? `${paths.postings()}?${text}` : paths.postings()}>{ask.change}</LocalLink>
           </p>
         </section>
         <div className="alert-ask">
           <form method="post" noValidate className="field-stack field-stack-narrow">
             <AlertFields form={form} />
             <p className="small">
-              {ask.data} <A to={paths.privacy()}>{words.personal.privacy}</A>
+              {ask.data} <LocalLink to={paths.privacy()}>{words.personal.privacy}</LocalLink>
             </p>
             <SubmitRow plain>
               <SubmitButton icon="bell">{ask.submit}</SubmitButton>

@@ -1,6 +1,6 @@
 import { Badge } from "~/components/data/Badge";
 import { SubmitButton } from "~/components/forms/SubmitButton";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { AlertMove } from "~/domain/alerts/forms";
 import type { Frequency } from "~/domain/alerts/alerts";
 import { paths } from "~/paths";
@@ -42,7 +42,7 @@ export function OwnAlert({ alert: { id, query, search, frequency, confirmedAt, p
           <Badge tone={state === null ? "open" : "amber"}>{state === null ? words[frequency] : manage[state]}</Badge>
         </p>
         <p>
-          <A to={query ? `${paths.postings()}?${query}` : paths.postings()}>{manage.now(now)}</A>
+          <LocalLink to={query ? `${paths.postings()}?${query}` : paths.postings()}>{manage.now(now)}</LocalLink>
           {keptUntil ? <> · {manage.until(longDate(locale, keptUntil))}</> : null}
         </p>
         <form method="post" className="button-row mt-3">

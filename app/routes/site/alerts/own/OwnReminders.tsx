@@ -1,5 +1,5 @@
 import { SubmitButton } from "~/components/forms/SubmitButton";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 import { longDate } from "~/text/format";
 
@@ -20,7 +20,7 @@ export function OwnReminders({ reminders }: Props) {
           <li key={id}>
             <div>
               <h3>
-                <A to={paths.posting(code)}>{title}</A>
+                <LocalLink to={paths.posting(code)}>{title}</LocalLink>
               </h3>
               {closesOn ? <p>{manage.closes(longDate(locale, closesOn))}</p> : null}
             </div>

@@ -7,7 +7,7 @@ import { formState } from "~/components/forms/formState";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
@@ -147,14 +147,14 @@ export default function OwnAlerts() {
           )}
           <div className="tool-row">
             {hasLast ? (
-              <A className="tool-link" to={paths.lastDigest(token)}>
+              <LocalLink className="tool-link" to={paths.lastDigest(token)}>
                 {manage.last}
-              </A>
+              </LocalLink>
             ) : null}
             {alerts.length > 0 ? (
-              <A className="tool-link" to={paths.postings()}>
+              <LocalLink className="tool-link" to={paths.postings()}>
                 {manage.search}
-              </A>
+              </LocalLink>
             ) : null}
           </div>
         </section>
@@ -177,7 +177,7 @@ export default function OwnAlerts() {
         <section aria-labelledby="data">
           <h2 id="data">{manage.data}</h2>
           <p>
-            {manage.dataLead} <A to={paths.privacy()}>{words.personal.privacy}</A>
+            {manage.dataLead} <LocalLink to={paths.privacy()}>{words.personal.privacy}</LocalLink>
           </p>
         </section>
         <section className="leave-block" aria-labelledby="end">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Badge } from "~/components/data/Badge";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { cardFacts } from "~/components/posting/facts";
 import type { PostingSummary } from "~/domain/postings/summary";
 import { formatCode } from "~/domain/postings/code";
@@ -8,21 +8,21 @@ import { paths } from "~/paths";
 import { longDate, relativeDay } from "~/text/format";
 import { QrCode } from "../../parts/QrCode";
 
-export interface PocketPosting extends PostingSummary {
+export interface CompactPosting extends PostingSummary {
   /** Why it takes no applications any more; null while it does. */
   closed: string | null;
 }
 
 interface Props {
-  postings: readonly PocketPosting[];
+  postings: readonly CompactPosting[];
   now: Date;
   siteUrl: string;
   /** What can be done with each. */
-  action?: (posting: PocketPosting) => ReactNode;
+  action?: (posting: CompactPosting) => ReactNode;
 }
 
 /** Postings to take along: what matters in three lines, the spoken code and a square code for a phone. Prints some eight to a sheet. */
-export function PocketList({ postings, now, siteUrl, action }: Props) {
+export function CompactPostingList({ postings, now, siteUrl, action }: Props) {
   const locale = useLocale();
   const words = useWords();
   return (
@@ -31,7 +31,7 @@ export function PocketList({ postings, now, siteUrl, action }: Props) {
         <li key={posting.code} className={posting.closed === null ? "pocket" : "pocket pocket-closed"}>
           <div>
             <h3>
-              <A to={paths.posting(posting.code)}>{posting.title}</A>
+              <LocalLink to={paths.posting(posting.code)}>{posting.title}</LocalLink>
             </h3>
             <p>{[posting.employer, posting.comune].filter(Boolean).join(", ")}</p>
             <p>

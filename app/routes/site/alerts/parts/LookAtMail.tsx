@@ -1,4 +1,4 @@
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
 import { paths } from "~/paths";
@@ -15,13 +15,13 @@ export function LookAtMail({ text, phone, demo }: { text: string; phone: string;
         </p>
         {demo ? (
           <p>
-            <A to={paths.demoMail()}>{sent.demo}</A>
+            <LocalLink to={paths.demoMail()}>{sent.demo}</LocalLink>
           </p>
         ) : null}
         <p>
-          <A className="btn btn-primary" to={paths.postings()}>
+          <LocalLink className="btn btn-primary" to={paths.postings()}>
             {sent.search}
-          </A>
+          </LocalLink>
         </p>
       </div>
     </>

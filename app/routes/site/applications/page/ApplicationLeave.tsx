@@ -1,4 +1,4 @@
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { type ApplicationMove, type ApplicationState, REJECTION_REASONS } from "~/domain/applications/moves";
 import { paths } from "~/paths";
 import { ApplicationMoveForm } from "./ApplicationMoveForm";
@@ -17,13 +17,13 @@ export function ApplicationLeave({ application, open }: Props) {
   if (application.state === "not_selected" && reason)
     return (
       <p>
-        {words.terms.rejectionReason[reason]} <A to={paths.postings()}>{status.lookOn}</A>
+        {words.terms.rejectionReason[reason]} <LocalLink to={paths.postings()}>{status.lookOn}</LocalLink>
       </p>
     );
   if (!open.includes("withdraw") || application.state === "proposed")
     return (
       <p>
-        <A to={paths.postings()}>{status.lookOn}</A>
+        <LocalLink to={paths.postings()}>{status.lookOn}</LocalLink>
       </p>
     );
   return (

@@ -1,6 +1,6 @@
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { Icon } from "~/components/Icon";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
 import type { ApplicationMove, ApplicationState } from "~/domain/applications/moves";
 import { paths } from "~/paths";
@@ -47,9 +47,9 @@ function Confirm({ email, token, deskPhone }: { email: string | null; token: str
         <div className="full">
           <p>{email ? status.confirmFirst : status.waitForCall}</p>
           {email ? (
-            <A className="btn btn-primary" to={paths.confirmApplication(token)}>
+            <LocalLink className="btn btn-primary" to={paths.confirmApplication(token)}>
               {status.confirmNow}
-            </A>
+            </LocalLink>
           ) : (
             <a className="phone-link" href={telephone(deskPhone)}>
               <Icon name="phone" />

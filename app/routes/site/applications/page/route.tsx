@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Callout } from "~/components/data/Callout";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { ErrorPage } from "~/components/shell/ErrorPage";
 import { PageHead } from "~/components/shell/PageHead";
@@ -102,7 +102,8 @@ export default function Application() {
         ]}
       >
         <p className="employer-line">
-          <A to={paths.posting(application.code)}>{application.title}</A>, {application.organisationName}
+          <LocalLink to={paths.posting(application.code)}>{application.title}</LocalLink>,{" "}
+          {application.organisationName}
           {application.comuneName ? `, ${application.comuneName}` : ""}
         </p>
         {name && !waiting ? <StageBar current={reached} of={JOURNEY.length} name={status.stepNames[name]} /> : null}

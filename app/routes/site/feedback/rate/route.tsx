@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { ratedPage, RatingDetailForm, RatingForm, RatingId, reasonOf } from "~/domain/feedback/ratings";
@@ -76,7 +76,7 @@ export default function Rate() {
         <ErrorSummary errors={form.mistakes} />
         {asks ? <RatingDetail id={rating.id} vote={rating.vote} back={back} form={form} /> : null}
         <p>
-          <A to={back}>{rate.back}</A>
+          <LocalLink to={back}>{rate.back}</LocalLink>
         </p>
       </div>
     </>

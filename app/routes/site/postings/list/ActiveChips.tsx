@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 
 interface Props {
   /** Each filter in force, with the address of the same list without it. */
@@ -16,17 +16,17 @@ export function ActiveChips({ chips, clearTo }: Props) {
     <ul className="chip-list active-filters" aria-label={list.activeFilters}>
       {chips.map(({ label, to }) => (
         <li key={label}>
-          <A className="chip chip-primary" to={to}>
+          <LocalLink className="chip chip-primary" to={to}>
             <span className="chip-label">{label}</span>
             <Icon name="close" size="sm" />
             <span className="visually-hidden">: {list.remove}</span>
-          </A>
+          </LocalLink>
         </li>
       ))}
       <li>
-        <A className="tool-link" to={clearTo}>
+        <LocalLink className="tool-link" to={clearTo}>
           {list.clearAll}
-        </A>
+        </LocalLink>
       </li>
     </ul>
   );

@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 
 /** "Ti avvisiamo noi": the search just made, by e-mail or in a feed reader. `search` is the query of the list's address, without "?". */
@@ -17,9 +17,9 @@ export function AlertOffer({ search, empty }: { search: string; empty: boolean }
           {offer.feeds} <a href={feed(paths.feeds.rss())}>RSS</a> <a href={feed(paths.feeds.atom())}>Atom</a>
         </p>
       </div>
-      <A className="btn btn-outline-primary" to={paths.alerts(search)}>
+      <LocalLink className="btn btn-outline-primary" to={paths.alerts(search)}>
         {offer.action}
-      </A>
+      </LocalLink>
     </section>
   );
 }

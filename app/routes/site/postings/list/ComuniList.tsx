@@ -1,4 +1,4 @@
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { number } from "~/text/format";
 
 /** The same as the map, in words: Comune and count. */
@@ -9,13 +9,13 @@ export function ComuniList({ comuni }: { comuni: readonly { name: string; count:
     <ul className="comuni-list link-list">
       {comuni.map(({ name, count, to }) => (
         <li key={name}>
-          <A to={to}>
+          <LocalLink to={to}>
             {name}
             <span className="count">
               <span aria-hidden="true">{number(locale, count)}</span>
               <span className="visually-hidden">, {map.opportunities(count)}</span>
             </span>
-          </A>
+          </LocalLink>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { Check } from "~/components/forms/Check";
 import { SelectField } from "~/components/forms/SelectField";
 import type { Option } from "~/components/forms/props";
 import { Icon } from "~/components/Icon";
-import { A, localPath, useLocale, useWords } from "~/components/locale";
+import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 import type { FilterGroup } from "./filterGroups";
 
@@ -52,9 +52,9 @@ export function Filters({ groups, selects, kept, total, active, clearTo }: Props
         </button>
         {active > 0 ? (
           <p>
-            <A className="tool-link" to={clearTo}>
+            <LocalLink className="tool-link" to={clearTo}>
               {shell.list.clearAll}
-            </A>
+            </LocalLink>
           </p>
         ) : null}
       </form>

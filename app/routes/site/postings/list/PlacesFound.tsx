@@ -1,5 +1,5 @@
 import { useWords } from "~/components/locale";
-import { Fixed } from "../../parts/CachedMarkup";
+import { CachedMarkup } from "../../parts/CachedMarkup";
 import { ComuniList } from "./ComuniList";
 import { MapOfComuni } from "./MapOfComuni";
 
@@ -41,7 +41,7 @@ export function PlacesFound({ places, total }: { places: readonly Place[]; total
             </details>
           ) : null}
         </div>
-        <Fixed as="div" of={MapOfComuni} with={{ comuni: places.filter(({ zone }) => zone === MAPPED_ZONE) }} />
+        <CachedMarkup as="div" of={MapOfComuni} with={{ comuni: places.filter(({ zone }) => zone === MAPPED_ZONE) }} />
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { PostingSummary } from "~/domain/postings/summary";
 import { dayInRome } from "~/text/format";
-import { Fixed } from "../../parts/CachedMarkup";
+import { CachedMarkup } from "../../parts/CachedMarkup";
 import { PostingCard } from "../../parts/PostingCard";
 
 interface Props {
@@ -17,7 +17,7 @@ export function PostingsFound({ postings, now, from }: Props) {
   return (
     <ul className="posting-list">
       {postings.map((posting) => (
-        <Fixed key={posting.code} as="li" of={PostingCard} with={{ posting, now: today, from }} />
+        <CachedMarkup key={posting.code} as="li" of={PostingCard} with={{ posting, now: today, from }} />
       ))}
     </ul>
   );

@@ -1,15 +1,15 @@
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 
 /** To the postings found as a sheet to print, at the address `to`. */
 export function PrintableList({ to }: { to: string }) {
   const { share } = useWords().paper;
   return (
     <p className="mt-4">
-      <A className="tool-link" to={to}>
+      <LocalLink className="tool-link" to={to}>
         <Icon name="print" size="sm" />
         {share.boardLink} (PDF)
-      </A>
+      </LocalLink>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { WiderSearch } from "./WiderSearches";
 
 /** Above the results: what was typed, asked with filters instead of words. Nothing changes until it is chosen. */
@@ -7,9 +7,9 @@ export function ReadAsFilters({ search }: { search: WiderSearch }) {
   return (
     <p className="read-as">
       {list.readAs}{" "}
-      <A to={search.to}>
+      <LocalLink to={search.to}>
         <strong>{search.label}</strong>: {list.count(search.total)}
-      </A>
+      </LocalLink>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 
 interface Props {
   orders: readonly { key: string; label: string; to: string }[];
@@ -15,9 +15,9 @@ export function SortLinks({ orders, current }: Props) {
       </li>
       {orders.map(({ key, label, to }) => (
         <li key={key}>
-          <A to={to} aria-current={key === current ? "true" : undefined}>
+          <LocalLink to={to} aria-current={key === current ? "true" : undefined}>
             {label}
-          </A>
+          </LocalLink>
         </li>
       ))}
     </ul>

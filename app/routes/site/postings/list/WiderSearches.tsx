@@ -1,4 +1,4 @@
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 
 export interface WiderSearch {
   /** What it asks instead, in words. */
@@ -18,9 +18,9 @@ export function WiderSearches({ searches }: { searches: readonly WiderSearch[] }
       <ul className="wider-list">
         {searches.map(({ label, to, total }) => (
           <li key={to}>
-            <A to={to}>
+            <LocalLink to={to}>
               <span>{label}</span> <strong>{list.count(total)}</strong>
-            </A>
+            </LocalLink>
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ import {
   SHIFT_SLUGS,
   WORKING_TIME_SLUGS,
 } from "~search/query";
-import { Fixed } from "../../parts/CachedMarkup";
+import { CachedMarkup } from "../../parts/CachedMarkup";
 import { SearchFields } from "../../parts/SearchFields";
 import { ActiveChips } from "./ActiveChips";
 import { AlertOffer } from "./AlertOffer";
@@ -141,7 +141,7 @@ export default function Postings() {
   return (
     <>
       <PageHead title={site.list.title} here={shell.nav.opportunities} wall={false}>
-        <Fixed
+        <CachedMarkup
           as="form"
           className="search-bar"
           role="search"
@@ -208,7 +208,7 @@ function FilterColumn() {
   const locale = useLocale();
   const given = { words, counts: answer.facets, address: ADDRESS_WORDS };
   return (
-    <Fixed
+    <CachedMarkup
       as="div"
       of={Filters}
       with={{

@@ -4,7 +4,7 @@ import type { FormState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { MESSAGE_MAX } from "~/domain/applications/forms";
 import { paths } from "~/paths";
 
@@ -50,7 +50,7 @@ export function ApplyForm({ form, asked, submissionKey }: Props) {
       <div className="apply-end">
         <SubmitButton>{apply.submit}</SubmitButton>
         <p className="small">
-          {apply.after} <A to={paths.privacy()}>{apply.privacy}</A>
+          {apply.after} <LocalLink to={paths.privacy()}>{apply.privacy}</LocalLink>
         </p>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { Callout } from "~/components/data/Callout";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { paths } from "~/paths";
-import { SaveButton } from "../../parts/FavouriteButton";
+import { FavouriteButton } from "../../parts/FavouriteButton";
 
 interface Props {
   code: number;
@@ -14,28 +14,28 @@ interface Props {
 }
 
 /** Under the title of a posting, where a thumb finds it at once: puts it aside, and leads to what was put aside. */
-export function KeepPosting({ code, title, kept, justKept, from }: Props) {
+export function FavouriteActions({ code, title, kept, justKept, from }: Props) {
   const { saved } = useWords().alerts;
   const here = paths.posting(code, from);
   return (
     <>
       <div className="tool-row">
-        <SaveButton
+        <FavouriteButton
           code={code}
           title={title}
           kept={kept}
           back={kept ? here : `${here}${from ? "&" : "?"}fatto=salvata`}
         />
         {kept && !justKept ? (
-          <A className="tool-link no-print" to={paths.saved()}>
+          <LocalLink className="tool-link no-print" to={paths.saved()}>
             {saved.see}
-          </A>
+          </LocalLink>
         ) : null}
       </div>
       {justKept ? (
         <Callout tone="open" announce>
           <p>
-            {saved.done} <A to={paths.saved()}>{saved.see}</A>
+            {saved.done} <LocalLink to={paths.saved()}>{saved.see}</LocalLink>
           </p>
         </Callout>
       ) : null}

@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
 import { formatCode } from "~/domain/postings/code";
 import { looksForPeople, type PostingKind } from "~/domain/postings/kinds";
@@ -28,10 +28,10 @@ export function PostingAside({ posting, employer, url, deskPhone }: Props) {
     <aside className="posting-page-more" aria-label={text.share}>
       <div className="share-box">
         <div>
-          <A className="tool-link" to={paths.reportPosting(posting.code)} rel="nofollow">
+          <LocalLink className="tool-link" to={paths.reportPosting(posting.code)} rel="nofollow">
             <Icon name="warning" size="sm" />
             {feedback.report.link}
-          </A>
+          </LocalLink>
           <button type="button" className="tool-link" data-print hidden>
             <Icon name="print" size="sm" />
             {text.print}

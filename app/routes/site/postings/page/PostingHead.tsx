@@ -1,6 +1,6 @@
 import { Badge } from "~/components/data/Badge";
 import { Icon } from "~/components/Icon";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PostingSummary } from "~/domain/postings/summary";
 import { PageHead } from "~/components/shell/PageHead";
 import { formatCode } from "~/domain/postings/code";
@@ -8,7 +8,7 @@ import type { PostingState } from "~/domain/postings/moves";
 import { paths } from "~/paths";
 import { kilometres, longDate } from "~/text/format";
 import { PostingBadges } from "../../parts/PostingBadges";
-import { KeepPosting } from "./FavouriteActions";
+import { FavouriteActions } from "./FavouriteActions";
 
 interface Props {
   posting: { state: PostingState; publishedAt: Date | null };
@@ -48,7 +48,7 @@ export function PostingHead({ posting, summary, organisation, comune, now, saved
           {organisation.slug === null ? (
             organisation.name
           ) : (
-            <A to={paths.organisationPage(organisation.slug)}>{organisation.name}</A>
+            <LocalLink to={paths.organisationPage(organisation.slug)}>{organisation.name}</LocalLink>
           )}
         </strong>
         {comune ? ` · ${comune}` : ""}
@@ -67,7 +67,7 @@ export function PostingHead({ posting, summary, organisation, comune, now, saved
       ) : (
         <Badge tone="amber">{words.terms.postingState[posting.state]}</Badge>
       )}
-      <KeepPosting code={summary.code} title={summary.title} kept={saved} justKept={justSaved} from={from} />
+      <FavouriteActions code={summary.code} title={summary.title} kept={saved} justKept={justSaved} from={from} />
     </PageHead>
   );
 }

@@ -1,4 +1,4 @@
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import { Ticks } from "~/components/posting/Ticks";
 import { paths } from "~/paths";
 import type { Requirement } from "./requirements";
@@ -44,7 +44,7 @@ export function PostingNeeds({ must, nice, levels }: Props) {
       )}
       {levels ? (
         <p className="small mt-3">
-          <A to={paths.glossary("qcer")}>{text.levels}</A>
+          <LocalLink to={paths.glossary("qcer")}>{text.levels}</LocalLink>
         </p>
       ) : null}
     </section>

@@ -1,5 +1,5 @@
 import { Callout } from "~/components/data/Callout";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PostingState } from "~/domain/postings/moves";
 import { paths } from "~/paths";
 import { longDate } from "~/text/format";
@@ -13,7 +13,7 @@ export function PostingNotOpen({ posting }: { posting: { state: PostingState; cl
     <Callout tone="amber" title={paused ? text.pausedTitle : text.closedTitle}>
       <p>{paused ? text.pausedText : text.closedText(posting.closedAt ? longDate(locale, posting.closedAt) : null)}</p>
       <p>
-        <A to={paths.postings()}>{text.closedNext}</A>
+        <LocalLink to={paths.postings()}>{text.closedNext}</LocalLink>
       </p>
     </Callout>
   );

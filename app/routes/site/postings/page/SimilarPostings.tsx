@@ -1,5 +1,5 @@
 import { Icon } from "~/components/Icon";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PostingSummary } from "~/domain/postings/summary";
 import { PostingCardSmall } from "../../parts/PostingCardSmall";
 
@@ -21,9 +21,9 @@ export function SimilarPostings({ postings, now, from, allTo }: Props) {
       <div className="container">
         <div className="section-head">
           <h2 id="similar">{text.similar}</h2>
-          <A className="more-link" to={allTo}>
+          <LocalLink className="more-link" to={allTo}>
             {text.all} <Icon name="arrow" size="sm" />
-          </A>
+          </LocalLink>
         </div>
         <ul className="card-trio">
           {postings.map((one) => (

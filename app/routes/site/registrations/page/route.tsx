@@ -6,7 +6,7 @@ import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { Icon } from "~/components/Icon";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
@@ -99,7 +99,7 @@ export default function Registration() {
         ]}
       >
         <p className="employer-line">
-          <A to={paths.posting(event.code)}>{event.title}</A>, {event.organisationName}
+          <LocalLink to={paths.posting(event.code)}>{event.title}</LocalLink>, {event.organisationName}
         </p>
       </PageHead>
       <div className="container with-aside">
@@ -168,9 +168,9 @@ function Standing() {
           {registration.email ? own.confirmFirst : own.waitForCall} {own.notYours}
         </p>
         {registration.email ? (
-          <A className="btn btn-primary" to={paths.confirmRegistration(token)}>
+          <LocalLink className="btn btn-primary" to={paths.confirmRegistration(token)}>
             {own.confirmNow}
-          </A>
+          </LocalLink>
         ) : (
           <a className="phone-link" href={telephone(settings.deskPhone)}>
             <Icon name="phone" />
@@ -201,9 +201,9 @@ function Standing() {
       <>
         <p>{why}</p>
         {standing === "open" ? (
-          <A className="btn btn-primary" to={paths.joinEvent(event.code)}>
+          <LocalLink className="btn btn-primary" to={paths.joinEvent(event.code)}>
             {own.again}
-          </A>
+          </LocalLink>
         ) : null}
       </>
     );

@@ -4,7 +4,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { WRITTEN_EVENTS } from "~/domain/crises/forms";
 import type { CrisisId } from "~/domain/ids";
 import { paths } from "~/paths";
@@ -13,7 +13,7 @@ import type { ShownEvent } from "./CrisisTimeline";
 import { TierField } from "../parts/TierField";
 
 /** A new event, or the correction of one: then it starts from what the old one said. */
-export function EventFields({
+export function CrisisEventFields({
   crisisId,
   form,
   correcting,
@@ -52,7 +52,10 @@ export function EventFields({
       <TextField {...or("title", correcting?.title ?? "")} label={event.name} />
       <TextArea {...or("body", correcting?.body ?? "")} label={event.body} rows={4} maxLength={4000} optional />
       <TierField {...or("tier", correcting?.tier ?? "table")} label={event.tier} />
-      <SubmitRow plain aside={correcting !== null && <A to={paths.tables.crisis(crisisId)}>{event.cancel}</A>}>
+      <SubmitRow
+        plain
+        aside={correcting !== null && <LocalLink to={paths.tables.crisis(crisisId)}>{event.cancel}</LocalLink>}
+      >
         <SubmitButton>{correcting === null ? event.submit : event.submitCorrection}</SubmitButton>
       </SubmitRow>
     </form>

@@ -4,7 +4,7 @@ import type { CrisisOutcome, CrisisStage } from "~/domain/crises/stages";
 import type { CrisisId } from "~/domain/ids";
 import type { ShownEvent } from "./CrisisTimeline";
 import { DeadlineFields } from "./DeadlineFields";
-import { EventFields } from "./CrisisEventFields";
+import { CrisisEventFields } from "./CrisisEventFields";
 import { StageFields } from "./StageFields";
 
 interface Props {
@@ -25,7 +25,7 @@ export function CrisisForms({ crisis, form, correcting }: Props) {
       </div>
       <details className="verdict-block" id="event" open={correcting !== null || tried("event")}>
         <summary>{correcting === null ? file.event.title : file.event.correctTitle}</summary>
-        <EventFields crisisId={crisis.id} form={form} correcting={correcting} />
+        <CrisisEventFields crisisId={crisis.id} form={form} correcting={correcting} />
       </details>
       <details className="verdict-block" open={tried("deadline")}>
         <summary>{file.deadline.title}</summary>

@@ -1,5 +1,5 @@
 import { Timeline, type TimelineItem } from "~/components/data/Timeline";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { CrisisEventKind } from "~/domain/crises/stages";
 import type { Tier } from "~/domain/access/tiers";
 import type { CrisisId } from "~/domain/ids";
@@ -69,10 +69,10 @@ export function CrisisTimeline({ crisisId, events, deadlines, now, writes }: Pro
         <span className="event-aside">
           <TierMark tier={event.tier} />
           {writes && event.correctedBy === null && (
-            <A to={`${paths.tables.crisis(crisisId)}?correggi=${event.id}#event`}>
+            <LocalLink to={`${paths.tables.crisis(crisisId)}?correggi=${event.id}#event`}>
               {tables.file.correct}
               <span className="visually-hidden">{tables.file.correctWhich(event.title)}</span>
-            </A>
+            </LocalLink>
           )}
         </span>
       ),

@@ -5,7 +5,7 @@ import { EmptyState } from "~/components/data/EmptyState";
 import { StatTiles } from "~/components/data/StatTiles";
 import { Table } from "~/components/data/Table";
 import { Icon } from "~/components/Icon";
-import { A, useLocale, useWords } from "~/components/locale";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { can } from "~/domain/access/can";
@@ -45,10 +45,10 @@ export default function Crises() {
         meta={tables.lead(open.length)}
         actions={
           writes && (
-            <A className="btn btn-primary" to={paths.tables.newCrisis()}>
+            <LocalLink className="btn btn-primary" to={paths.tables.newCrisis()}>
               <Icon name="plus" size="sm" />
               {tables.open}
-            </A>
+            </LocalLink>
           )
         }
       />
@@ -92,7 +92,7 @@ export default function Crises() {
                 key: file.id,
                 cells: [
                   <>
-                    <A to={paths.tables.crisis(file.id)}>{file.company}</A>
+                    <LocalLink to={paths.tables.crisis(file.id)}>{file.company}</LocalLink>
                     <span className="meta">{file.comuneName}</span>
                   </>,
                   <>

@@ -1,6 +1,6 @@
 import { FormNote } from "~/components/forms/FormNote";
 import { fieldId } from "~/components/forms/fieldId";
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 import type { PostingId } from "~/domain/ids";
 import type { WizardKind } from "~/domain/postings/kinds";
 import type { FieldNote } from "~/domain/postings/marginNotes";
@@ -28,10 +28,10 @@ export function FindingList({ id, title, lead, notes, posting }: Props) {
       {notes.map((note) => {
         const { reason, advice } = checker.findings[note.messageKey];
         const link = (
-          <A to={addressOf(posting, note)}>
+          <LocalLink to={addressOf(posting, note)}>
             {wizard.fix}
             <span className="visually-hidden">: {reason}</span>
-          </A>
+          </LocalLink>
         );
         const quoted = note.quote
           ? [

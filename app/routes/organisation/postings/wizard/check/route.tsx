@@ -6,8 +6,8 @@ import { formState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
-import { A, useLocale, useWords } from "~/components/locale";
-import { summaryOf } from "~/domain/postings/draftSummary";
+import { LocalLink, useLocale, useWords } from "~/components/locale";
+import { draftSummary } from "~/domain/postings/draftSummary";
 import type { PageHandle } from "~/components/pageHandle";
 import { readForm } from "~/domain/forms/formValues";
 import { paragraph } from "~/domain/forms/text";
@@ -78,7 +78,7 @@ export default function Check() {
   const worded = notes.filter((note) => note.quote !== null && note.level === "block");
   const advice = notes.filter((note) => note.level !== "block");
   const { needed, helpful } = requirementLines({ posting, skills, words, locale });
-  const summary = { ...posting, ...summaryOf(posting, { code: posting.code, employer, comune }) };
+  const summary = { ...posting, ...draftSummary(posting, { code: posting.code, employer, comune }) };
   const address = [posting.address, comune].filter(Boolean).join(", ");
   return (
     <>
@@ -135,7 +135,7 @@ export default function Check() {
             maxLength={NOTE_MAX}
             optional
           />
-          <SubmitRow aside={<A to={paths.organisation.reach(posting.id)}>{words.shell.form.back}</A>}>
+          <SubmitRow aside={<LocalLink to={paths.organisation.reach(posting.id)}>{words.shell.form.back}</LocalLink>}>
             <SubmitButton>{wizard.send}</SubmitButton>
           </SubmitRow>
         </form>

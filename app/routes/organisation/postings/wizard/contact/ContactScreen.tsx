@@ -8,7 +8,7 @@ import { MarginNote } from "../parts/MarginNote";
 import type { ScreenProps } from "../parts/screenProps";
 
 /** The third screen: how one joins, who answers, and the promise of an answer where somebody waits for one. */
-export function ReachScreen(props: ScreenProps) {
+export function ContactScreen(props: ScreenProps) {
   const { form, kind, notes } = props;
   const { wizard } = useWords().organisation;
   return (

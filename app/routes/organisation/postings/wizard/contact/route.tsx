@@ -14,7 +14,7 @@ import { readAnswers } from "~/usecases/postings/readAnswers";
 import { screenOf } from "~/usecases/postings/screenOf";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
-import { ReachScreen } from "./ContactScreen";
+import { ContactScreen } from "./ContactScreen";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ organisation }, { screen }) =>
@@ -64,7 +64,7 @@ export default function Reach() {
         id={screen.id}
         screen="reach"
       >
-        <ReachScreen kind={screen.kind} form={form} notes={screen.notes} />
+        <ContactScreen kind={screen.kind} form={form} notes={screen.notes} />
       </WizardForm>
     </>
   );

@@ -4,10 +4,10 @@ import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { FieldNotes } from "../parts/FieldNotes";
 import { PlaceFields } from "./PlaceFields";
-import type { WorkProps } from "../parts/screenProps";
+import type { DetailsProps } from "../parts/screenProps";
 
 /** The money of a call, the office that takes the requests, and the last day with its hour. */
-export function CallFields(props: WorkProps) {
+export function CallFields(props: DetailsProps) {
   const { form, notes } = props;
   const { kinds } = useWords().organisation;
   return (
@@ -49,7 +49,7 @@ export function CallFields(props: WorkProps) {
   );
 }
 
-function Amounts({ form, notes }: WorkProps) {
+function Amounts({ form, notes }: DetailsProps) {
   const { wizard, kinds } = useWords().organisation;
   const bare = (name: string) => ({ ...form.field(name), error: undefined });
   return (

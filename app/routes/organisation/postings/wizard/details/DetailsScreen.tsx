@@ -9,24 +9,24 @@ import { isEventKind } from "~/domain/registrations/events";
 import { FieldNotes } from "../parts/FieldNotes";
 import { MarginNote } from "../parts/MarginNote";
 import { OccupationPicker } from "../parts/OccupationPicker";
-import type { WorkProps } from "../parts/screenProps";
+import type { DetailsProps } from "../parts/screenProps";
 import { CallFields } from "./CallFields";
 import { ContractFields } from "./ContractFields";
-import { EventFields } from "./EventDateFields";
+import { EventDateFields } from "./EventDateFields";
 import { HoursFields } from "./HoursFields";
 import { PaySection } from "./PaySection";
 import { PlaceFields } from "./PlaceFields";
 import { PlacementTime, ProgrammeFields } from "./PlacementFields";
 
 /** The first screen: what is offered, where, when and for how much; each kind is asked only what it needs. */
-export function WorkScreen(props: WorkProps) {
+export function DetailsScreen(props: DetailsProps) {
   const { kind } = props;
   const { sections } = useWords().organisation.wizard;
   return (
     <>
       <What {...props} />
       {kind === "call" && <CallFields {...props} />}
-      {isEventKind(kind) && <EventFields {...props} />}
+      {isEventKind(kind) && <EventDateFields {...props} />}
       {kind === "placement" && (
         <>
           <PlaceFields {...props} />
@@ -48,7 +48,7 @@ export function WorkScreen(props: WorkProps) {
   );
 }
 
-function What(props: WorkProps) {
+function What(props: DetailsProps) {
   const { form, kind, notes, occupation } = props;
   const { wizard, kinds } = useWords().organisation;
   const title = form.field("title");
@@ -88,7 +88,7 @@ function What(props: WorkProps) {
 }
 
 /** What was chosen to start with, in a line; the seven kinds are behind "change", open when another was just asked for. */
-function Kind({ form, kind }: WorkProps) {
+function Kind({ form, kind }: DetailsProps) {
   const {
     terms,
     organisation: { kinds },
@@ -115,7 +115,7 @@ function Kind({ form, kind }: WorkProps) {
   );
 }
 
-function Until({ form, kind, notes }: WorkProps) {
+function Until({ form, kind, notes }: DetailsProps) {
   const { wizard, kinds } = useWords().organisation;
   const event = isEventKind(kind);
   return (

@@ -6,10 +6,10 @@ import { TEXT_LIMITS } from "~/domain/postings/fieldPieces";
 import { isAsked, isRequired } from "~/domain/postings/screens";
 import { FieldNotes } from "../parts/FieldNotes";
 import { PlaceFields } from "./PlaceFields";
-import type { WorkProps } from "../parts/screenProps";
+import type { DetailsProps } from "../parts/screenProps";
 
 /** When, where, seats and cost of a lab, a course or a meeting. */
-export function EventFields(props: WorkProps) {
+export function EventDateFields(props: DetailsProps) {
   const { wizard } = useWords().organisation;
   return (
     <>
@@ -21,7 +21,7 @@ export function EventFields(props: WorkProps) {
   );
 }
 
-function When({ form, kind, notes }: WorkProps) {
+function When({ form, kind, notes }: DetailsProps) {
   const { wizard, kinds } = useWords().organisation;
   return (
     <>
@@ -52,7 +52,7 @@ function When({ form, kind, notes }: WorkProps) {
   );
 }
 
-function Seats({ form, kind, notes }: WorkProps) {
+function Seats({ form, kind, notes }: DetailsProps) {
   const { wizard, kinds } = useWords().organisation;
   return (
     <>

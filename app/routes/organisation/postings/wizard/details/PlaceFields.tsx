@@ -7,10 +7,10 @@ import { useWords } from "~/components/locale";
 import { REMOTE, REMOTE_FORMS } from "~/domain/terms/schedule";
 import { isAsked } from "~/domain/postings/screens";
 import { isEventKind } from "~/domain/registrations/events";
-import type { WorkProps } from "../parts/screenProps";
+import type { DetailsProps } from "../parts/screenProps";
 
 /** Where it takes place, and how much of it away from there. */
-export function PlaceFields({ form, kind, comuni, title }: WorkProps & { title?: string }) {
+export function PlaceFields({ form, kind, comuni, title }: DetailsProps & { title?: string }) {
   const {
     terms,
     organisation: { wizard, kinds },

@@ -23,7 +23,7 @@ import { nearEnough } from "~search/vocabulary/nearEnough";
 import type { Choice } from "../parts/OccupationPicker";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
-import { WorkScreen } from "./DetailsScreen";
+import { DetailsScreen } from "./DetailsScreen";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ organisation }, { screen }) =>
@@ -119,7 +119,7 @@ export default function Work() {
         id={screen.id}
         screen="work"
       >
-        <WorkScreen
+        <DetailsScreen
           kind={screen.kind}
           form={form}
           notes={screen.notes}

@@ -1,4 +1,4 @@
-import { A, useWords } from "~/components/locale";
+import { LocalLink, useWords } from "~/components/locale";
 
 interface Step {
   label: string;
@@ -18,7 +18,7 @@ export function Steps({ steps, current }: { steps: readonly Step[]; current: num
           return (
             <li key={label} className={state} aria-current={state === "now" ? "step" : undefined}>
               <b>{i + 1}</b>
-              <span>{to !== undefined && state !== "now" ? <A to={to}>{label}</A> : label}</span>
+              <span>{to !== undefined && state !== "now" ? <LocalLink to={to}>{label}</LocalLink> : label}</span>
             </li>
           );
         })}

@@ -11,7 +11,7 @@ export interface ScreenProps {
 }
 
 /** The first screen, which is the longest. */
-export interface WorkProps extends ScreenProps {
+export interface DetailsProps extends ScreenProps {
   comuni: readonly { value: string; label: string }[];
   /** The collective agreements known by name; none until they are brought in. */
   agreements: readonly { code: string; name: string }[];

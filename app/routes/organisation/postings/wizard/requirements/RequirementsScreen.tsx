@@ -24,7 +24,7 @@ interface Props extends ScreenProps {
 }
 
 /** The second screen: who is looked for, and only what it really needs; for a call who may ask, and how. */
-export function PeopleScreen(props: Props) {
+export function RequirementsScreen(props: Props) {
   const { kind } = props;
   const { wizard, kinds } = useWords().organisation;
   if (kind === "call") return <WhoMayAsk {...props} />;

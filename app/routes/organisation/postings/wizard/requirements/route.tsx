@@ -21,7 +21,7 @@ import type { VocabularyEngine } from "~search/port";
 import { nearEnough } from "~search/vocabulary/nearEnough";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
-import { PeopleScreen } from "./RequirementsScreen";
+import { RequirementsScreen } from "./RequirementsScreen";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ organisation }, { screen }) =>
@@ -118,7 +118,7 @@ export default function People() {
         id={screen.id}
         screen="people"
       >
-        <PeopleScreen kind={screen.kind} form={form} notes={screen.notes} skills={skills} languageRows={rows} />
+        <RequirementsScreen kind={screen.kind} form={form} notes={screen.notes} skills={skills} languageRows={rows} />
       </WizardForm>
     </>
   );
