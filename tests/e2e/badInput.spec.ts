@@ -21,13 +21,13 @@ async function comesBack(page: Page, press: string): Promise<void> {
 test.describe("what is written wrong comes back as it was, with what to correct", () => {
   test("dates and pay of an advert", async ({ as, examples }) => {
     const page = await as("member");
-    await page.goto(paths.organisation.work(examples.drafts.job));
+    await page.goto(paths.organisation.details(examples.drafts.job));
     await field(page, wizard.title).fill("Titolo di prova");
     await field(page, wizard.from).fill("2.000,00");
     await field(page, wizard.to).fill("1500");
     await field(page, wizard.every).selectOption("month");
     await field(page, wizard.closesOn).fill("31/02/2027");
-    await comesBack(page, wizard.next(words.organisation.kinds.steps.people.job));
+    await comesBack(page, wizard.next(words.organisation.kinds.steps.requirements.job));
     await expect(page.getByRole("alert")).toContainText(words.errors.pay_upside_down({}), { ignoreCase: true });
     await expect(page.getByRole("alert")).toContainText(words.errors.date({}), { ignoreCase: true });
     for (const [label, typed] of [
@@ -39,7 +39,7 @@ test.describe("what is written wrong comes back as it was, with what to correct"
       await expect(field(page, label)).toHaveValue(typed);
     }
     await field(page, wizard.closesOn).fill("1/1/2020");
-    await comesBack(page, wizard.next(words.organisation.kinds.steps.people.job));
+    await comesBack(page, wizard.next(words.organisation.kinds.steps.requirements.job));
     await expect(page.getByRole("alert")).toContainText(words.errors.date_past({}), { ignoreCase: true });
   });
 
@@ -154,7 +154,9 @@ test.describe("too much", () => {
   test("and on those of who is signed in", async ({ http, examples }) => {
     const flood = "a".repeat(10 * MEGABYTE);
     await refusedWith(
-      await (await http("member")).post(paths.organisation.work(examples.drafts.job), { form: { description: flood } }),
+      await (
+        await http("member")
+      ).post(paths.organisation.details(examples.drafts.job), { form: { description: flood } }),
       413,
       words.refusals.page(413).title,
     );

@@ -24,7 +24,7 @@ test("fields that are not asked are not kept", async ({ http, database, examples
     .executeTakeFirstOrThrow();
   const answer = await (
     await http("member")
-  ).post(paths.organisation.reach(examples.fullDraft), {
+  ).post(paths.organisation.contact(examples.fullDraft), {
     form: {
       version: await versionOf(database, examples),
       go: "close",
@@ -89,9 +89,9 @@ test("other people's records cannot be reached by their ids", async ({ http, dat
     ]);
   const before = await rows();
   const tries: [string, Record<string, string>][] = [
-    [organisation.work(examples.otherDraft), { go: "next", title: "Non mio", version: "1" }],
-    [organisation.people(examples.otherDraft), { go: "next", places: "9" }],
-    [organisation.reach(examples.otherDraft), { go: "next", responseDays: "1" }],
+    [organisation.details(examples.otherDraft), { go: "next", title: "Non mio", version: "1" }],
+    [organisation.requirements(examples.otherDraft), { go: "next", places: "9" }],
+    [organisation.contact(examples.otherDraft), { go: "next", responseDays: "1" }],
     [organisation.check(examples.otherDraft), { note: "" }],
     [organisation.posting(examples.other.id), { move: "close", outcome: "filled_here" }],
     [organisation.application(examples.other.application), { move: "reject", reason: "other" }],
@@ -133,7 +133,7 @@ test("a form sent from another site is refused with words", async ({ http, datab
     { origin: "null" },
     { "sec-fetch-site": "cross-site" },
   ] as Record<string, string>[]) {
-    const answer = await asker.post(paths.organisation.reach(examples.fullDraft), {
+    const answer = await asker.post(paths.organisation.contact(examples.fullDraft), {
       headers,
       form: { version: before, go: "next", responseDays: "3" },
     });

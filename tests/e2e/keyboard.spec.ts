@@ -105,7 +105,7 @@ const PAGES: [name: string, Role, (examples: Examples) => string][] = [
   ["advert", "nobody", (e) => `/opportunita/${e.published.code}`],
   ["applicant's page", "nobody", (e) => paths.application(e.applicants.sent)],
   ["organisation's adverts", "member", () => paths.organisation.home()],
-  ["wizard", "member", (e) => paths.organisation.work(e.fullDraft)],
+  ["wizard", "member", (e) => paths.organisation.details(e.fullDraft)],
   ["day of the desk", "operator", () => paths.staff.day()],
   ["person", "operator", (e) => paths.staff.person(e.person)],
   ["crisis", "secretary", (e) => paths.tables.crisis(e.crisis)],

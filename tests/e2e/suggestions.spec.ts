@@ -79,7 +79,7 @@ test("the open list offends no rule, and nothing of the page lies over it at 320
 
 test("choosing an occupation in the wizard keeps it as if it had been looked up", async ({ as, examples }) => {
   const page = await as("member");
-  await page.goto(paths.organisation.work(examples.drafts.job));
+  await page.goto(paths.organisation.details(examples.drafts.job));
   const input = page.locator("input[name=occupationWords]");
   await input.pressSequentially("mulettista");
   await expect(options(page).first()).toBeVisible();

@@ -5,5 +5,5 @@ import { SCREENS, SCREEN_FIELDS, type Screen } from "./screens";
 /** The screen a finding is put right on; null where it is the organisation's own data. */
 export function screenOfField(kind: WizardKind, field: Finding["field"]): Screen | null {
   if (field === "organisation") return null;
-  return SCREENS.find((screen) => SCREEN_FIELDS[kind][screen].includes(field)) ?? "work";
+  return SCREENS.find((screen) => SCREEN_FIELDS[kind][screen].includes(field)) ?? "details";
 }

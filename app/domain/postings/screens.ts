@@ -2,7 +2,7 @@ import { emptyPosting } from "./emptyPosting";
 import type { PostingFields } from "./fields";
 import type { WizardKind } from "./kinds";
 
-export const SCREENS = ["work", "people", "reach"] as const;
+export const SCREENS = ["details", "requirements", "contact"] as const;
 export type Screen = (typeof SCREENS)[number];
 type Field = keyof PostingFields;
 
@@ -29,7 +29,7 @@ const JOIN: readonly Field[] = ["joining", "link", ...CONTACT];
 /** Which answers each screen asks, in their order on the page. What a kind is not asked, it cannot hold. */
 export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>> = {
   job: {
-    work: [
+    details: [
       ...ABOUT,
       "occupationId",
       "description",
@@ -44,11 +44,11 @@ export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>>
       "agreementLevel",
       "closesOn",
     ],
-    people: ["places", "startsOn", "experienceMonths", ...SKILLS, "hardChecks", "minimumAge", "reserved"],
-    reach: REACH,
+    requirements: ["places", "startsOn", "experienceMonths", ...SKILLS, "hardChecks", "minimumAge", "reserved"],
+    contact: REACH,
   },
   internship: {
-    work: [
+    details: [
       ...ABOUT,
       "occupationId",
       "description",
@@ -66,11 +66,11 @@ export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>>
       ...PAY,
       "closesOn",
     ],
-    people: ["places", "startsOn", ...SKILLS, "hardChecks", "minimumAge", "reserved"],
-    reach: REACH,
+    requirements: ["places", "startsOn", ...SKILLS, "hardChecks", "minimumAge", "reserved"],
+    contact: REACH,
   },
   course: {
-    work: [
+    details: [
       ...ABOUT,
       "description",
       ...WHEN,
@@ -83,21 +83,21 @@ export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>>
       "certificate",
       "closesOn",
     ],
-    people: ["essentialSkills", "languages", "educationLevel", "otherRequirements", "minimumAge", "reserved"],
-    reach: JOIN,
+    requirements: ["essentialSkills", "languages", "educationLevel", "otherRequirements", "minimumAge", "reserved"],
+    contact: JOIN,
   },
   lab: {
-    work: [...ABOUT, "description", ...WHEN, ...PLACE, ...TRAVEL, "places", "costCents", "closesOn"],
-    people: ["essentialSkills", "languages", "otherRequirements", "minimumAge", "reserved"],
-    reach: JOIN,
+    details: [...ABOUT, "description", ...WHEN, ...PLACE, ...TRAVEL, "places", "costCents", "closesOn"],
+    requirements: ["essentialSkills", "languages", "otherRequirements", "minimumAge", "reserved"],
+    contact: JOIN,
   },
   meeting: {
-    work: [...ABOUT, "description", "beginsAt", "endsAt", ...PLACE, ...TRAVEL, "places", "costCents", "closesOn"],
-    people: ["languages", "otherRequirements", "minimumAge"],
-    reach: JOIN,
+    details: [...ABOUT, "description", "beginsAt", "endsAt", ...PLACE, ...TRAVEL, "places", "costCents", "closesOn"],
+    requirements: ["languages", "otherRequirements", "minimumAge"],
+    contact: JOIN,
   },
   call: {
-    work: [
+    details: [
       ...ABOUT,
       "description",
       "fund",
@@ -108,11 +108,11 @@ export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>>
       "closesOn",
       "closesTime",
     ],
-    people: ["eligible", "howToAsk"],
-    reach: JOIN,
+    requirements: ["eligible", "howToAsk"],
+    contact: JOIN,
   },
   placement: {
-    work: [
+    details: [
       ...ABOUT,
       "programme",
       "project",
@@ -128,8 +128,8 @@ export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>>
       "payNote",
       "closesOn",
     ],
-    people: ["places", "startsOn", ...SKILLS, "hardChecks", "reserved"],
-    reach: ["joining", "link", ...REACH],
+    requirements: ["places", "startsOn", ...SKILLS, "hardChecks", "reserved"],
+    contact: ["joining", "link", ...REACH],
   },
 };
 

@@ -28,7 +28,7 @@ export async function readAnswers(
   { kind, screen, values, today }: Answers,
 ): Promise<{ fields: Partial<PostingFields>; errors: FieldErrors }> {
   const chosen: WizardKind =
-    WIZARD_KINDS.find((each) => each === (screen === "work" ? (values["kind"] ?? kind) : kind)) ?? "job";
+    WIZARD_KINDS.find((each) => each === (screen === "details" ? (values["kind"] ?? kind) : kind)) ?? "job";
   const { fields, errors } = readScreen({ kind: chosen, screen, values, today });
   await refuseUnknown(db, { fields, errors });
   for (const group of TOGETHER)

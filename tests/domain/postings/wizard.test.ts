@@ -9,7 +9,7 @@ import { readScreen, REQUIRED_ANSWERS, type Screen, SCREEN_FIELDS, SCREENS } fro
 import { wizardValues } from "~/domain/postings/wizardValues";
 import { CALL, CONTEXT, EVERY_KIND, JOB, TODAY } from "./samplePosting";
 
-const work = (values: FormValues) => readScreen({ kind: "job", screen: "work", values, today: TODAY });
+const work = (values: FormValues) => readScreen({ kind: "job", screen: "details", values, today: TODAY });
 const codes = (errors: Record<string, { code: string }>) =>
   Object.fromEntries(Object.entries(errors).map(([field, error]) => [field, error.code]));
 
@@ -77,7 +77,7 @@ test("contradictions are errors and are not kept, the rest is", () => {
   expect(codes(work({ closesOn: "1/1/2028" }).errors)).toEqual({ closesOn: "date_far" });
   const lab = readScreen({
     kind: "lab",
-    screen: "work",
+    screen: "details",
     values: { beginsAt: "10/12/2026 18:00", endsAt: "10/12/2026 15:00" },
     today: TODAY,
   });
@@ -88,7 +88,7 @@ test("contradictions are errors and are not kept, the rest is", () => {
 test("a screen takes its own fields only, and ids that are ids", () => {
   const { fields, errors } = readScreen({
     kind: "job",
-    screen: "people",
+    screen: "requirements",
     values: {
       payMinCents: "1",
       organisationId: "x",
@@ -109,10 +109,10 @@ test("a screen takes its own fields only, and ids that are ids", () => {
       { language: "fr", level: "A2" },
     ],
   });
-  expect(Object.keys(fields).sort()).toEqual([...SCREEN_FIELDS.job.people].sort());
+  expect(Object.keys(fields).sort()).toEqual([...SCREEN_FIELDS.job.requirements].sort());
   const wrong = readScreen({
     kind: "job",
-    screen: "people",
+    screen: "requirements",
     values: { essentialSkills: "1 or 1=1", language: "xx", requiredLicences: "pilota", places: "0" },
     today: TODAY,
   });
@@ -162,7 +162,7 @@ test.each(WIZARD_KINDS)(
 test("single dates give the beginning and the end, in any order and as people write them", () => {
   const { fields, errors } = readScreen({
     kind: "course",
-    screen: "work",
+    screen: "details",
     today: TODAY,
     values: { sessions: "15/12/2026 9-13\n\n 10 dicembre 2026, dalle 9:00 alle 13.30 ; 12/12/26 ore 14–18" },
   });
@@ -177,7 +177,7 @@ test("single dates give the beginning and the end, in any order and as people wr
     "12T14:00 18:00",
     "15T09:00 13:00",
   ]);
-  const one = readScreen({ kind: "lab", screen: "work", today: TODAY, values: { sessions: "10/12/2026 9-13" } });
+  const one = readScreen({ kind: "lab", screen: "details", today: TODAY, values: { sessions: "10/12/2026 9-13" } });
   expect(one.fields).toMatchObject({ beginsAt: "2026-12-10T09:00:00+01:00", sessions: [] });
 });
 
@@ -187,15 +187,15 @@ test.each([
   ["31/02/2027 9-10", "session"],
   ["10/12/2026 9-13\n10/12/2026 9-12", "session_twice"],
 ])("the dates %j are refused", (sessions, code) => {
-  expect(codes(readScreen({ kind: "course", screen: "work", today: TODAY, values: { sessions } }).errors)).toEqual({
+  expect(codes(readScreen({ kind: "course", screen: "details", today: TODAY, values: { sessions } }).errors)).toEqual({
     sessions: code,
   });
 });
 
 test("money, hours and pages of a call are read as people write them, and what cannot be is said", () => {
   const call = (values: FormValues) => ({
-    ...readScreen({ kind: "call", screen: "work", values, today: TODAY }).fields,
-    ...readScreen({ kind: "call", screen: "reach", values, today: TODAY }).fields,
+    ...readScreen({ kind: "call", screen: "details", values, today: TODAY }).fields,
+    ...readScreen({ kind: "call", screen: "contact", values, today: TODAY }).fields,
   });
   expect(
     call({
@@ -213,20 +213,20 @@ test("money, hours and pages of a call are read as people write them, and what c
   });
   const wrong = (screen: Screen, values: FormValues) =>
     codes(readScreen({ kind: "call", screen, values, today: TODAY }).errors);
-  expect(wrong("work", { amountMinCents: "5000", amountMaxCents: "100", closesTime: "25:00" })).toEqual({
+  expect(wrong("details", { amountMinCents: "5000", amountMaxCents: "100", closesTime: "25:00" })).toEqual({
     amountMinCents: "amount_upside_down",
     closesTime: "clock",
   });
-  expect(wrong("work", { amountMaxCents: "5000", amountTotalCents: "100" })).toEqual({
+  expect(wrong("details", { amountMaxCents: "5000", amountTotalCents: "100" })).toEqual({
     amountTotalCents: "amount_over_total",
   });
-  expect(wrong("reach", { link: "javascript:alert(1)" })).toEqual({ link: "web_page" });
-  expect(wrong("reach", { link: "https://user:pass@x.invalid" })).toEqual({ link: "web_page" });
+  expect(wrong("contact", { link: "javascript:alert(1)" })).toEqual({ link: "web_page" });
+  expect(wrong("contact", { link: "https://user:pass@x.invalid" })).toEqual({ link: "web_page" });
 });
 
 test("a way of joining a kind does not have becomes its own", () => {
   const joining = (kind: WizardKind, way: string) =>
-    readScreen({ kind, screen: "reach", values: { joining: way }, today: TODAY }).fields.joining;
+    readScreen({ kind, screen: "contact", values: { joining: way }, today: TODAY }).fields.joining;
   expect([
     joining("call", "here"),
     joining("meeting", "none"),

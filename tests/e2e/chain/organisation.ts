@@ -57,14 +57,14 @@ async function fillsWork(page: Page, { title }: Cast): Promise<void> {
   await field(page, wizard.every).selectOption({ label: wizard.periods.month });
   await field(page, wizard.agreement).fill("H011");
   await field(page, wizard.closesOn).fill(dayFrom(40));
-  await button(page, wizard.next(words.organisation.kinds.steps.people.job)).click();
+  await button(page, wizard.next(words.organisation.kinds.steps.requirements.job)).click();
   await expect(page.getByRole("heading", { name: wizard.sections.who })).toBeVisible();
 }
 
 async function fillsPeople(page: Page): Promise<void> {
   await field(page, wizard.places).fill("2");
   await field(page, wizard.experience).fill("0");
-  await button(page, wizard.next(words.organisation.kinds.steps.reach.job)).click();
+  await button(page, wizard.next(words.organisation.kinds.steps.contact.job)).click();
   await expect(page.getByRole("heading", { name: wizard.sections.promise })).toBeVisible();
 }
 

@@ -127,7 +127,7 @@ test("another kind leaves behind what it is not asked", async () => {
   const id = await written("course");
   const { fields } = await readAnswers(db, {
     kind: "course",
-    screen: "work",
+    screen: "details",
     values: { ...wizardValues(sampleOf("course")), kind: "call" },
     today: TODAY,
   });

@@ -70,7 +70,7 @@ async function started(): Promise<PostingId> {
 }
 
 const answers = (values: Record<string, string | string[]>) =>
-  readAnswers(db, { kind: "job", screen: "work", values: { ...WORK, ...values }, today: TODAY });
+  readAnswers(db, { kind: "job", screen: "details", values: { ...WORK, ...values }, today: TODAY });
 
 test("a draft is kept step by step, sent once with its note, and no more written while the desk reads it", async () => {
   const id = await started();

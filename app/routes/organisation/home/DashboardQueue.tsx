@@ -55,9 +55,9 @@ function nextOf(group: Group, { id, held }: DashboardRow, words: Words): { label
     case "waiting":
       return { label: actions.answer, to: organisation.applications(id) };
     case "correct":
-      return { label: actions.correct, to: organisation.work(id) };
+      return { label: actions.correct, to: organisation.details(id) };
     case "drafts":
-      return { label: actions.go, to: organisation.work(id) };
+      return { label: actions.go, to: organisation.details(id) };
     case "expiring":
       return { label: actions.decide, to: organisation.posting(id) };
     case "paused":

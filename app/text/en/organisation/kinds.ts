@@ -15,7 +15,7 @@ export const kinds: Words["organisation"]["kinds"] = {
     placement: "Civic service, projects of use to the community and the like.",
   },
   steps: {
-    work: {
+    details: {
       job: "The job",
       internship: "The internship",
       course: "The course",
@@ -24,7 +24,7 @@ export const kinds: Words["organisation"]["kinds"] = {
       call: "The call",
       placement: "The placement",
     },
-    people: {
+    requirements: {
       job: "Who you look for",
       internship: "Who you look for",
       course: "Who it is for",
@@ -33,7 +33,7 @@ export const kinds: Words["organisation"]["kinds"] = {
       call: "Who may ask",
       placement: "Who you look for",
     },
-    reach: {
+    contact: {
       job: "How they reach you",
       internship: "How they reach you",
       course: "How one registers",
@@ -44,7 +44,7 @@ export const kinds: Words["organisation"]["kinds"] = {
     },
   },
   leads: {
-    work: {
+    details: {
       job: "Three minutes are enough: what one does, where, when and what it pays.",
       internship: "Three minutes are enough: what one learns, where, for how long and with what allowance.",
       course: "Three minutes are enough: what one learns, when, where and what it costs.",
@@ -53,7 +53,7 @@ export const kinds: Words["organisation"]["kinds"] = {
       call: "Three minutes are enough: what one can get, how much and by when.",
       placement: "Three minutes are enough: the programme, what one does, where and for how long.",
     },
-    people: {
+    requirements: {
       job: "Write only what is really needed: every further request turns somebody away.",
       internship: "Write only what is really needed: every further request turns somebody away.",
       course: "If it suits anybody, leave it empty and go on.",
@@ -62,7 +62,7 @@ export const kinds: Words["organisation"]["kinds"] = {
       call: "Plain words, one thing a line: readers must see whether it is for them.",
       placement: "The law sets the age limits: we write them.",
     },
-    reach: {
+    contact: {
       job: "Who answers people, and by when.",
       internship: "Who answers people, and by when.",
       course: "If people register here, we keep the list and the waiting list.",

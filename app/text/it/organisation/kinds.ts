@@ -16,7 +16,7 @@ export const kinds = {
     placement: "Servizio civile, progetti utili alla collettività e simili.",
   },
   steps: {
-    work: {
+    details: {
       job: "Il lavoro",
       internship: "Il tirocinio",
       course: "Il corso",
@@ -25,7 +25,7 @@ export const kinds = {
       call: "Il bando",
       placement: "L’esperienza",
     },
-    people: {
+    requirements: {
       job: "Chi cerchi",
       internship: "Chi cerchi",
       course: "Per chi è",
@@ -34,7 +34,7 @@ export const kinds = {
       call: "Chi può chiedere",
       placement: "Chi cerchi",
     },
-    reach: {
+    contact: {
       job: "Come ti trovano",
       internship: "Come ti trovano",
       course: "Come ci si iscrive",
@@ -45,7 +45,7 @@ export const kinds = {
     },
   },
   leads: {
-    work: {
+    details: {
       job: "Bastano tre minuti: che cosa si fa, dove, quando e quanto si guadagna.",
       internship: "Bastano tre minuti: che cosa si impara, dove, per quanto e con quale rimborso.",
       course: "Bastano tre minuti: che cosa si impara, quando, dove e quanto costa.",
@@ -54,7 +54,7 @@ export const kinds = {
       call: "Bastano tre minuti: che cosa si può avere, quanto ed entro quando.",
       placement: "Bastano tre minuti: il programma, che cosa si fa, dove e per quanto.",
     },
-    people: {
+    requirements: {
       job: "Scrivi solo quello che serve davvero: ogni richiesta in più allontana qualcuno.",
       internship: "Scrivi solo quello che serve davvero: ogni richiesta in più allontana qualcuno.",
       course: "Se va bene per chiunque, lascia vuoto e continua.",
@@ -63,7 +63,7 @@ export const kinds = {
       call: "Parole semplici, una cosa per riga: chi legge deve capire se fa per sé.",
       placement: "I limiti di età li mette la legge: li scriviamo noi.",
     },
-    reach: {
+    contact: {
       job: "Chi risponde alle persone, ed entro quando.",
       internship: "Chi risponde alle persone, ed entro quando.",
       course: "Se ci si iscrive qui, l’elenco e la lista d’attesa li teniamo noi.",

@@ -87,7 +87,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { organisation } = paths;
   if (move === "duplicate" || move === "relist") {
     const copy = await copyPosting(context, actor, { id: posting.id, move });
-    return copy.ok ? redirect(organisation.work(copy.id)) : refused(copy.refusal, values);
+    return copy.ok ? redirect(organisation.details(copy.id)) : refused(copy.refusal, values);
   }
   const moved = await movePosting(context, actor, { id: posting.id, by: "member", move, ...step });
   if (!moved.ok) return refused(moved.refusal, values);
@@ -135,7 +135,7 @@ export default function Posting() {
         badges={<Badge tone={POSTING_TONE[posting.state]}>{words.terms.postingState[posting.state]}</Badge>}
         actions={
           isWritable(posting.state) ? (
-            <LocalLink className="btn btn-primary" to={organisation.work(posting.id)}>
+            <LocalLink className="btn btn-primary" to={organisation.details(posting.id)}>
               {posting.state === "draft" ? text.write : text.correct}
             </LocalLink>
           ) : isEventKind(posting.kind) ? (

@@ -49,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const started =
     organisationId && (await startPosting(context, actor, { organisationId, kind, like: model?.id ?? null, template }));
   if (!started?.ok) return refused(started?.refusal ?? "not_found", values);
-  return redirect(paths.organisation.work(started.id));
+  return redirect(paths.organisation.details(started.id));
 }
 
 export default function NewPosting() {

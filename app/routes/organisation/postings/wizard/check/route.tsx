@@ -135,7 +135,7 @@ export default function Check() {
             maxLength={NOTE_MAX}
             optional
           />
-          <SubmitRow aside={<LocalLink to={paths.organisation.reach(posting.id)}>{words.shell.form.back}</LocalLink>}>
+          <SubmitRow aside={<LocalLink to={paths.organisation.contact(posting.id)}>{words.shell.form.back}</LocalLink>}>
             <SubmitButton>{wizard.send}</SubmitButton>
           </SubmitRow>
         </form>

@@ -18,7 +18,7 @@ import { ContactScreen } from "./ContactScreen";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ organisation }, { screen }) =>
-    `${organisation.kinds.steps.reach[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
+    `${organisation.kinds.steps.contact[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
   private: true,
 };
 
@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const ask = readAsk(values);
   const { fields, errors } = await readAnswers(context.db, {
     kind: posting.kind,
-    screen: "reach",
+    screen: "contact",
     values,
     today: dayInRome(context.now()),
   });
@@ -44,17 +44,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (Object.keys(errors).length > 0) return unprocessable(errors, values);
   const { organisation } = paths;
   if (ask.to === "close") return redirect(organisation.posting(posting.id));
-  return redirect(ask.to === "back" ? organisation.people(posting.id) : organisation.check(posting.id));
+  return redirect(ask.to === "back" ? organisation.requirements(posting.id) : organisation.check(posting.id));
 }
 
-export default function Reach() {
+export default function Contact() {
   const { screen } = useLoaderData<typeof loader>();
   const words = useWords();
   const { settings } = useShell();
   const form = formState(words, useActionData<typeof action>(), screen.values);
   return (
     <>
-      <WizardHead {...screen} screen="reach" />
+      <WizardHead {...screen} screen="contact" />
       <WizardForm
         form={form}
         version={screen.version}
@@ -62,7 +62,7 @@ export default function Reach() {
         back
         phone={settings.deskPhone}
         id={screen.id}
-        screen="reach"
+        screen="contact"
       >
         <ContactScreen kind={screen.kind} form={form} notes={screen.notes} />
       </WizardForm>

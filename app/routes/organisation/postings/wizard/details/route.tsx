@@ -27,7 +27,7 @@ import { DetailsScreen } from "./DetailsScreen";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ organisation }, { screen }) =>
-    `${organisation.kinds.steps.work[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
+    `${organisation.kinds.steps.details[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
   private: true,
 };
 
@@ -56,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const ask = readAsk(values);
   const { fields, errors } = await readAnswers(context.db, {
     kind: posting.kind,
-    screen: "work",
+    screen: "details",
     values,
     today: dayInRome(context.now()),
   });
@@ -79,10 +79,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     });
   if (Object.keys(errors).length > 0) return data({ errors, values: typed, refusal: null }, { status: 422 });
   const { organisation } = paths;
-  if (ask.to === "use") return redirect(`${organisation.work(posting.id)}#${fieldId(better?.field ?? "title")}`);
+  if (ask.to === "use") return redirect(`${organisation.details(posting.id)}#${fieldId(better?.field ?? "title")}`);
   if (ask.to === "disagree") return redirect(`${organisation.check(posting.id)}#${fieldId("note")}`);
   if (ask.to === "close") return redirect(organisation.posting(posting.id));
-  return redirect(fields.kind === posting.kind ? organisation.people(posting.id) : organisation.work(posting.id));
+  return redirect(
+    fields.kind === posting.kind ? organisation.requirements(posting.id) : organisation.details(posting.id),
+  );
 }
 
 /** Null without words: an entry was chosen from the suggestions, there was nothing to look up. */
@@ -100,7 +102,7 @@ function bothGenders({ masculine, feminine }: { masculine: string; feminine: str
   return masculine === feminine ? masculine : `${masculine} / ${feminine}`;
 }
 
-export default function Work() {
+export default function Details() {
   const { screen, chosen, agreements, comuni } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
@@ -109,15 +111,15 @@ export default function Work() {
   const found = answer && "found" in answer ? answer.found : null;
   return (
     <>
-      <WizardHead {...screen} screen="work" />
+      <WizardHead {...screen} screen="details" />
       <WizardForm
         form={form}
         version={screen.version}
-        next={words.organisation.wizard.next(words.organisation.kinds.steps.people[screen.kind])}
+        next={words.organisation.wizard.next(words.organisation.kinds.steps.requirements[screen.kind])}
         back={false}
         phone={settings.deskPhone}
         id={screen.id}
-        screen="work"
+        screen="details"
       >
         <DetailsScreen
           kind={screen.kind}

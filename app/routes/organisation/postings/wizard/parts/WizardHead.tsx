@@ -6,7 +6,7 @@ import { paths } from "~/paths";
 import { SavedMark } from "./SavedMark";
 import { Steps } from "./Steps";
 
-const ORDER = ["work", "people", "reach", "check"] as const;
+const ORDER = ["details", "requirements", "contact", "check"] as const;
 
 interface Props {
   id: PostingId;

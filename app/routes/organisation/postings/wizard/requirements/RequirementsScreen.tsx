@@ -153,7 +153,7 @@ function WhoMayAsk({ form, notes }: ScreenProps) {
   const { kinds } = useWords().organisation;
   return (
     <>
-      <h2>{kinds.steps.people.call}</h2>
+      <h2>{kinds.steps.requirements.call}</h2>
       <TextArea
         {...form.field("eligible")}
         label={kinds.eligible}

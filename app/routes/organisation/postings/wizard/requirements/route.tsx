@@ -25,7 +25,7 @@ import { RequirementsScreen } from "./RequirementsScreen";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ organisation }, { screen }) =>
-    `${organisation.kinds.steps.people[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
+    `${organisation.kinds.steps.requirements[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
   private: true,
 };
 
@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const ask = readAsk(values);
   const { fields, errors } = await readAnswers(context.db, {
     kind: posting.kind,
-    screen: "people",
+    screen: "requirements",
     values,
     today: dayInRome(context.now()),
   });
@@ -76,10 +76,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (Object.keys(errors).length > 0) return data({ errors, values: typed, refusal: null }, { status: 422 });
   const { organisation } = paths;
   if (ask.to === "use")
-    return redirect(`${organisation.people(posting.id)}#${fieldId(better?.field ?? "otherRequirements")}`);
+    return redirect(`${organisation.requirements(posting.id)}#${fieldId(better?.field ?? "otherRequirements")}`);
   if (ask.to === "disagree") return redirect(`${organisation.check(posting.id)}#${fieldId("note")}`);
   if (ask.to === "close") return redirect(organisation.posting(posting.id));
-  return redirect(ask.to === "back" ? organisation.work(posting.id) : organisation.reach(posting.id));
+  return redirect(ask.to === "back" ? organisation.details(posting.id) : organisation.contact(posting.id));
 }
 
 /** Null without words: an entry was chosen from the suggestions, there was nothing to look up. */
@@ -93,7 +93,7 @@ function named(locale: Locale, skill: { labelIt: string; labelEn: string | null 
   return capitalised((locale === "en" ? skill.labelEn : null) ?? skill.labelIt);
 }
 
-export default function People() {
+export default function Requirements() {
   const { screen, usual, chosen, languages } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
@@ -108,15 +108,15 @@ export default function People() {
   };
   return (
     <>
-      <WizardHead {...screen} screen="people" />
+      <WizardHead {...screen} screen="requirements" />
       <WizardForm
         form={form}
         version={screen.version}
-        next={words.organisation.wizard.next(words.organisation.kinds.steps.reach[screen.kind])}
+        next={words.organisation.wizard.next(words.organisation.kinds.steps.contact[screen.kind])}
         back
         phone={settings.deskPhone}
         id={screen.id}
-        screen="people"
+        screen="requirements"
       >
         <RequirementsScreen kind={screen.kind} form={form} notes={screen.notes} skills={skills} languageRows={rows} />
       </WizardForm>
