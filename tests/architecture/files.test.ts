@@ -34,6 +34,15 @@ test(`no source file is longer than ${LONGEST} lines`, () => {
   expect(long).toEqual([]);
 });
 
+/** Style sheets, words, migrations, demonstration data and designed screens keep the order of their own folders. */
+const ORDERED_OTHERWISE = /^(app\/(styles|text|run\/seed)|db\/(migrations|seed)|tests\/components\/gallery)\//;
+test("whatever is named after crises lies in a folder crises, so that one search of paths lists the feature", () => {
+  const named = SOURCES.filter((file) => /cris[ei]s[^/]*$/i.test(file));
+  expect(named.length).toBeGreaterThan(5);
+  const astray = named.filter((file) => !file.includes("/crises/") && !ORDERED_OTHERWISE.test(file));
+  expect(astray).toEqual([]);
+});
+
 test("every name says what is inside", () => {
   expect(SOURCES.filter((file) => emptyNames(file).length > 0)).toEqual([]);
   expect(

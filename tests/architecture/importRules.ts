@@ -1,9 +1,10 @@
+import { isPart, isWithinReach } from "./pages";
 import type { Import } from "./readImports";
 
 /** Which folders a folder's files may import besides themselves: the table of the folder map. */
 interface Layer {
   name: string;
-  files: RegExp;
+  files: { test(file: string): boolean };
   may: string[];
   /** More folders, for their types alone: naming what one carries is not using it. */
   mayName?: string[];
@@ -48,6 +49,13 @@ export const LAYERS: Layer[] = [
     name: "components",
     files: /^app\/components\//,
     may: ["text", "domain", "paths"],
+    packages: /^(react|@remix-run\/react)$/,
+  },
+  // markup of one page, or of several pages of one area
+  {
+    name: "parts",
+    files: { test: isPart },
+    may: ["components", "text", "domain", "paths"],
     packages: /^(react|react-dom\/server|@remix-run\/react|uqr)$/,
   },
   {
@@ -56,6 +64,7 @@ export const LAYERS: Layer[] = [
     may: [
       "usecases",
       "server",
+      "parts",
       "components",
       "text",
       "domain",
@@ -108,7 +117,9 @@ function insideBreach(file: string, from: Layer, { to, typeOnly }: Import): stri
   const target = layerOf(to);
   if (isMarkup(from) && /^app\/styles\/.*\.scss\?url$/.test(to)) return undefined;
   if (!target) return `${file} imports ${to}, which is in no layer`;
-  if (target.name === "routes") return `${file} imports the route ${to}: share it through components or a use case`;
+  if (target.name === "routes") return `${file} imports the route ${to}: share it through a part or a use case`;
+  if (target.name === "parts" && !isWithinReach(file, to))
+    return `${file} imports ${to}, a part of another page: what several pages of an area use stands in parts/, what two areas use in components/`;
   if (target === from || from.may.includes(target.name) || isQuery(from, target)) return undefined;
   if (typeOnly && from.mayName?.includes(target.name)) return undefined;
   return `${file} (${from.name}) imports ${to} (${target.name}): ${from.name} may import ${[from.name, ...from.may].join(", ")}`;

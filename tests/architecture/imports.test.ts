@@ -29,9 +29,29 @@ describe("a breach is seen", () => {
     ],
     ["text knows paths", "app/text/it/shell.ts", 'import { paths } from "~/paths";'],
     ["paths know text", "app/paths.ts", 'import { wordsFor } from "~/text/words";'],
+    [
+      "a page uses a part of another page",
+      "app/routes/desk/people/file/route.tsx",
+      'import { PeopleTable } from "../list/PeopleTable";',
+    ],
+    [
+      "a page uses a part of another area",
+      "app/routes/site/home/route.tsx",
+      'import { MatchRow } from "~/routes/desk/parts/MatchRow";',
+    ],
+    [
+      "a part reads the database",
+      "app/routes/desk/people/list/PeopleTable.tsx",
+      'import { listPeople } from "~db/queries/peopleLists";',
+    ],
+    [
+      "a component uses a part",
+      "app/components/data/Table.tsx",
+      'import { PeopleTable } from "~/routes/desk/people/list/PeopleTable";',
+    ],
     ["a component reads the database", "app/components/Header.tsx", 'import type { Db } from "~db/client";'],
     ["a component fetches", "app/components/Header.tsx", 'import axios from "axios";'],
-    ["a route imports a route", "app/routes/site/home/route.tsx", 'import { loader } from "./search";'],
+    ["a route imports a route", "app/routes/site/home/route.tsx", 'import { loader } from "../faq";'],
     ["a route writes SQL", "app/routes/site/home/route.tsx", 'import { sql } from "kysely";'],
     ["a route opens the database", "app/routes/site/home/route.tsx", 'import { openDatabase } from "~db/client";'],
     ["a second file knows Lucia", "app/server/request/http.ts", 'import { Lucia } from "lucia";'],
@@ -42,6 +62,9 @@ describe("a breach is seen", () => {
 });
 
 test.each([
+  ["app/routes/desk/people/list/route.tsx", 'import { PeopleTable } from "./PeopleTable";'],
+  ["app/routes/desk/people/edit.tsx", 'import { PersonForm } from "./parts/PersonForm";'],
+  ["app/routes/desk/people/file/route.tsx", 'import { LookAlikes } from "../../parts/LookAlikes";'],
   ["app/routes/site/home/route.tsx", 'import { findPosting } from "~db/queries/postings";'],
   ["app/server/request/appContext.ts", 'import type { Context } from "~/usecases/context";'],
   ["app/usecases/postings/publish.ts", 'import { inTransaction } from "../context";'],
