@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { pipeline } from "node:stream/promises";
-import { createGzip, gunzipSync, gzipSync } from "node:zlib";
 import { Migrator, sql, type Migration } from "kysely";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,6 +11,7 @@ import { MIGRATIONS } from "~db/migrations";
 import { openDatabase } from "~db/client";
 import { migrate } from "~db/migrate";
 import { seed } from "~/run/seed/seed";
+import { damagedBackups, endlessBackups, withHead } from "../support/damagedBackups";
 import { testDatabase } from "../support/database";
 import { administer } from "../support/postgres";
 import { runCommand } from "../support/runCommand";
@@ -136,137 +134,8 @@ describe("a file that is not a whole backup is refused in one sentence, before a
     fs.writeFileSync(path.join(folder, name), content);
     return path.join(folder, name);
   };
-  const repacked = (change: (text: string) => string) => {
-    const text = gunzipSync(bytes()).toString("latin1");
-    expect(change(text)).not.toBe(text);
-    return gzipSync(Buffer.from(change(text), "latin1"));
-  };
-  /** The file with another first line. */
-  const told = (values: Record<string, unknown>) =>
-    repacked((text) => {
-      const end = text.indexOf("\n");
-      return JSON.stringify({ ...(JSON.parse(text.slice(0, end)) as object), ...values }) + text.slice(end);
-    });
-  /** The file with other rows in one table, and their true number and checksum. */
-  const withRow = (table: string, rows: string) =>
-    repacked((text) =>
-      text.replace(
-        new RegExp(`(\\n\\{"table":"${table}"\\}\\n)[^]*?\\n\\\\\\.\\n[^\\n]*`),
-        (_, head: string) =>
-          `${head}${rows}\\.\n${JSON.stringify({ rows: 1, sha256: createHash("sha256").update(rows).digest("hex") })}`,
-      ),
-    );
 
-  test.each([
-    ["cut short", () => bytes().subarray(0, bytes().length - 500), /is damaged or not whole: nothing was changed\.$/],
-    ["one byte other", () => Buffer.from(bytes()).fill(0x5a, 40_000, 40_004), /is damaged/],
-    [
-      "a row changed and packed again",
-      () => gzipSync(Buffer.from(gunzipSync(bytes()).toString("latin1").replace("Capannori", "Capannoro"), "latin1")),
-      /is damaged: the rows of comuni are not those that were written/,
-    ],
-    [
-      "a row taken out",
-      () =>
-        gzipSync(
-          Buffer.from(
-            gunzipSync(bytes())
-              .toString("latin1")
-              .replace(/\n046007\t[^\n]*/, ""),
-            "latin1",
-          ),
-        ),
-      /is damaged: the rows of comuni/,
-    ],
-    ["no backup at all", () => gzipSync(Buffer.from("ciao\n")), /is no backup of this product\.$/],
-    ["not packed", () => Buffer.from("ciao\n"), /is no backup of this product\.$/],
-    ["nothing in it", () => Buffer.alloc(0), /is damaged or not whole/],
-    ["made by pg_dump -Fc", () => Buffer.from("PGDMP\x01\x0e\x00\x04\x08\x01"), /is no backup of this product\.$/],
-    [
-      "made by pg_dump and packed",
-      () => gzipSync(Buffer.from("--\n-- PostgreSQL database dump\n--\n")),
-      /is no backup of this product\.$/,
-    ],
-    [
-      "of another product of this kind",
-      () => repacked((text) => text.replace("lucca-per-il-lavoro backup", "another backup")),
-      /is no backup of this product\.$/,
-    ],
-    [
-      "of a newer version",
-      () => repacked((text) => text.replace('"0001_accounts"', '"9999_future"')),
-      /was made by a newer version of the product/,
-    ],
-    [
-      "of a newer form",
-      () => told({ formatVersion: 2 }),
-      /was made by a newer version of the product: restore it with that one\.$/,
-    ],
-    [
-      "its version no number",
-      () => told({ formatVersion: "1" }),
-      /its first line does not say what a backup says \(formatVersion\)/,
-    ],
-    ["its tables a number", () => told({ tables: 3 }), /its first line does not say what a backup says \(tables\)/],
-    [
-      "its migrations a word",
-      () => told({ migrations: "all" }),
-      /its first line does not say what a backup says \(migrations\)/,
-    ],
-    [
-      "a migration every object has",
-      () => told({ migrations: ["toString"] }),
-      /its first line does not say what a backup says \(migrations\.0\)/,
-    ],
-    [
-      "a name that would be written on the screen",
-      () => told({ product: "\u001b[2J" }),
-      /its first line does not say what a backup says \(product\)/,
-    ],
-    [
-      "migrations with one missing",
-      () => told({ migrations: Object.keys(MIGRATIONS).slice(1) }),
-      /tells of a shape no version of the product had/,
-    ],
-    [
-      "other columns",
-      () => repacked((text) => text.replace('"site_settings","columns":["', '"site_settings","columns":["one_more","')),
-      /holds other tables than its version/,
-    ],
-    [
-      "rows one fewer than said",
-      () => repacked((text) => text.replace(/"rows":1,/, '"rows":2,')),
-      /is damaged: the rows of /,
-    ],
-    [
-      "a number of rows that is none",
-      () => repacked((text) => text.replace(/"rows":1,/, '"rows":null,')),
-      /is damaged or not whole/,
-    ],
-    [
-      "null where a table begins",
-      () => repacked((text) => text.replace(/\n\{"table":"[a-z_]+"\}\n/, "\nnull\n")),
-      /is damaged or not whole/,
-    ],
-    [
-      "more after its end",
-      () => gzipSync(Buffer.concat([gunzipSync(bytes()), Buffer.from("and more")])),
-      /is damaged or not whole/,
-    ],
-    [
-      "its last line another",
-      () =>
-        repacked((text) =>
-          text.replace(/\{"end":true.*/, '{"end":true,"sequences":[{"name":"nobody","last":"1","called":true}]}'),
-        ),
-      /holds other numberings/,
-    ],
-    [
-      "rows the database refuses",
-      () => withRow("site_settings", "\\N\n"),
-      /^The database did not take in .* it is as it was\.$/,
-    ],
-  ])(
+  test.each(damagedBackups(bytes))(
     "%s",
     async (name, content, words) => {
       const other = await emptyDatabase();
@@ -277,41 +146,7 @@ describe("a file that is not a whole backup is refused in one sentence, before a
     60_000,
   );
 
-  /** Packed to a thousandth, as the worst files are. */
-  const bomb = async (name: string, head: Buffer, piece: Buffer, times: number) => {
-    const to = path.join(folder, name);
-    await pipeline(
-      function* () {
-        yield head;
-        for (let at = 0; at < times; at++) yield piece;
-      },
-      createGzip({ level: 1 }),
-      fs.createWriteStream(to),
-    );
-    return to;
-  };
-  const uptoRows = () => {
-    const text = gunzipSync(bytes());
-    return text.subarray(0, text.indexOf("\n", text.indexOf('{"table":')) + 1);
-  };
-
-  test.each([
-    [
-      "that never ends its first line",
-      () => bomb("first.gz", Buffer.alloc(0), Buffer.alloc(1 << 20), 400),
-      /is damaged or not whole/,
-    ],
-    [
-      "that never ends a row",
-      () => bomb("row.gz", uptoRows(), Buffer.alloc(1 << 20, "a"), 400),
-      /is damaged or not whole/,
-    ],
-    [
-      "of rows without end",
-      () => bomb("rows.gz", uptoRows(), Buffer.alloc(1 << 20, `${"a".repeat(1023)}\n`), 400),
-      /is damaged or not whole/,
-    ],
-  ])(
+  test.each(endlessBackups(folder, bytes))(
     "a small file %s is put down before it fills the memory",
     async (_, packed, words) => {
       const other = await emptyDatabase();
@@ -328,7 +163,11 @@ describe("a file that is not a whole backup is refused in one sentence, before a
   );
 
   test("the command says it in one line", async () => {
-    const { code, out, err } = await runCommand("restore", [written("told.gz", told({ tables: 3 })), "--check"], url);
+    const { code, out, err } = await runCommand(
+      "restore",
+      [written("told.gz", withHead(bytes(), { tables: 3 })), "--check"],
+      url,
+    );
     expect({ code, lines: err.trim().split("\n").length }).toEqual({ code: 1, lines: 1 });
     expect(err + out).not.toMatch(/ at .*\.ts:/);
   }, 60_000);

@@ -1,6 +1,5 @@
 import type { APIResponse } from "@playwright/test";
 import { expect } from "./fixtures";
-import { words } from "./words";
 
 /** A place in our source, as the trace of an error says it. */
 export const STACK = /\bat [^<]*\.(tsx?|m?js):\d+|node_modules/;

@@ -1,81 +1,16 @@
-import { parse } from "csv-parse/sync";
-import { beforeAll, expect, test } from "vitest";
-import { VISITOR, type SignedIn } from "~/domain/access/actor";
-import type { OrganisationId, PostingId, RegistrationId } from "~/domain/ids";
-import type { PostingFields } from "~/domain/postings/fields";
+import { expect, test } from "vitest";
+import { VISITOR } from "~/domain/access/actor";
 import { turnCalendar } from "~/usecases/clock/turnCalendar";
-import { hashToken } from "~/usecases/tokens";
 import { movePosting } from "~/usecases/postings/movePosting";
-import { exportRegistrations } from "~/usecases/registrations/exportRegistrations";
 import { moveEvent } from "~/usecases/registrations/moveEvent";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
-import { readRegistrations } from "~/usecases/registrations/readRegistrations";
 import { recordAttendance } from "~/usecases/registrations/recordAttendance";
-import { registerForEvent } from "~/usecases/registrations/registerForEvent";
 import { findEvent, listSessions } from "~db/queries/registrations/events";
-import {
-  countEventFigures,
-  countRegistrations,
-  findRegistration,
-  findRegistrationByToken,
-} from "~db/queries/registrations/registrations";
-import { listAttendances } from "~db/queries/registrations/registrationLists";
-import { testDatabase } from "../../support/database";
-import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
+import { countEventFigures, countRegistrations } from "~db/queries/registrations/registrations";
+import { actorWith, anOrganisationIn, aPersonIn, contextAt, NOW } from "../../support/desk";
+import { registrationsWorld } from "../../support/registrations";
 
-const { db } = await testDatabase();
-// The clock goes on: whoever confirms first is first in the list.
-let tick = 0;
-const context = { ...contextAt(db), now: () => new Date(NOW.getTime() + (tick += 1)) };
-let organisation: OrganisationId;
-let member: SignedIn;
-let operator: SignedIn;
-
-beforeAll(async () => {
-  await insertWorld(db);
-  organisation = await anOrganisationIn(db);
-  member = await actorWith(db, ["member"], [organisation]);
-  operator = await actorWith(db, ["operator"]);
-});
-
-const aLab = (differing: Partial<PostingFields> = {}) =>
-  aPostingIn(db, organisation, {
-    kind: "lab",
-    title: "Prove di colloquio",
-    places: 1,
-    contract: null,
-    beginsAt: "2026-11-30T10:00:00+01:00",
-    endsAt: "2026-11-30T12:00:00+01:00",
-    ...differing,
-  });
-
-let people = 0;
-async function register(
-  postingId: PostingId,
-  { confirmed = true, phone = false, name }: { confirmed?: boolean; phone?: boolean; name?: string } = {},
-) {
-  people += 1;
-  const contact = phone
-    ? { email: null, phone: `+39058300${1000 + people}` }
-    : { email: `iscritto${people}@prova.invalid`, phone: null };
-  const asked = await registerForEvent(context, VISITOR, {
-    postingId,
-    name: name ?? `Iscritta ${people}`,
-    contact,
-    note: null,
-    submissionKey: null,
-    locale: "it",
-  });
-  const found = asked.ok ? await findRegistrationByToken(db, hashToken(asked.token)) : undefined;
-  if (!found) throw new Error("not registered");
-  if (confirmed) await moveRegistration(context, { id: found.id, move: "confirm", actor: VISITOR, by: "holder" });
-  return found;
-}
-const kindsTo = async (address: string | null) =>
-  (await db.selectFrom("mails").select("kind").where("toAddress", "=", address).orderBy("createdAt").execute()).map(
-    ({ kind }) => kind,
-  );
-const stateOf = async (id: RegistrationId) => (await findRegistration(db, id))?.state;
+const { db, context, member, aLab, register, kindsTo, stateOf } = await registrationsWorld({ places: 1 });
 
 test("called off, everybody is told once and nobody has a seat; seats do not pass on", async () => {
   const lab = await aLab();
@@ -169,28 +104,6 @@ test("one session of a course moves, and the course begins and ends with its ses
   ]);
 });
 
-test("attendance is written from the day on, corrected when sent again, and says nothing of who was not on the sheet", async () => {
-  const lab = await aLab({ places: 5 });
-  const [there, away, late] = [await register(lab), await register(lab), await register(lab)];
-  const sessionAt = new Date("2026-11-30T10:00:00+01:00");
-  const sheet = { postingId: lab, sessionAt, shown: [there.id, away.id], present: [there.id] };
-  expect(await recordAttendance(context, member, sheet)).toEqual({ ok: false, refusal: "wrong_state" });
-  const onTheDay = contextAt(db, new Date("2026-11-30T08:00:00+01:00"));
-  expect(await recordAttendance(onTheDay, member, sheet)).toEqual({ ok: true, present: 1, absent: 1 });
-  expect(await recordAttendance(onTheDay, operator, { ...sheet, present: [there.id, away.id] })).toEqual({
-    ok: true,
-    present: 2,
-    absent: 0,
-  });
-  expect(
-    await recordAttendance(onTheDay, member, { ...sheet, sessionAt: new Date("2026-12-01T10:00:00+01:00") }),
-  ).toEqual({ ok: false, refusal: "changed_meanwhile" });
-  const written = await listAttendances(db, lab);
-  expect(written.map(({ registrationId }) => registrationId)).not.toContain(late.id);
-  expect(written).toHaveLength(2);
-  expect(await countRegistrations(db, lab)).toMatchObject({ registered: 3, present: 2 });
-});
-
 test("two days before, who has a seat is reminded once, and again of another date; who came yesterday is not", async () => {
   const lab = await aLab({ places: 3 });
   const [early, waiting] = [await register(lab), await register(lab, { confirmed: false })];
@@ -254,49 +167,4 @@ test("what nobody confirmed goes after seven days; after twelve months nothing i
   });
   expect(await countRegistrations(db, lab)).toMatchObject({ registered: 1, present: 1 });
   expect((await countEventFigures(db, { from: "2026-11-01", to: "2026-12-31" })).present).toBeGreaterThan(0);
-});
-
-test("the organisation sees no address that was not confirmed; the desk sees all, and the register who was seen", async () => {
-  const lab = await aLab({ places: 5 });
-  const personId = await aPersonIn(db, { givenName: "Letta", familyName: "Inventata" });
-  const [seated, byMail, byPhone] = [
-    await register(lab),
-    await register(lab, { confirmed: false }),
-    await register(lab, { confirmed: false, phone: true }),
-  ];
-  await db.updateTable("registrations").set({ personId }).where("id", "=", seated.id).execute();
-  const event = await findEvent(db, lab);
-  if (!event) throw new Error("no event");
-  const own = await readRegistrations(context, { actor: member, side: "member", event, purpose: "registration" });
-  expect(own.rows.map(({ id }) => id).toSorted()).toEqual([seated.id, byPhone.id].toSorted());
-  expect(own).toMatchObject({ unconfirmed: 1 });
-  expect(own.rows.every((row) => row.personId === null)).toBe(true);
-  const all = await readRegistrations(context, { actor: operator, side: "operator", event, purpose: "registration" });
-  expect(all.rows.map(({ id }) => id)).toContain(byMail.id);
-  const lines = await db
-    .selectFrom("auditEntries")
-    .select(["deed", "recordId", "purpose"])
-    .where("actorId", "=", operator.userId)
-    .where("purpose", "=", "registration")
-    .execute();
-  expect(lines).toContainEqual({ deed: "person.read", recordId: personId, purpose: "registration" });
-  expect(lines).toContainEqual({ deed: "registration.read", recordId: lab, purpose: "registration" });
-});
-
-test("in the file no cell can be run as a formula, and each session has its column", async () => {
-  const lab = await aLab({ places: 5 });
-  await register(lab, { name: '=HYPERLINK("http://male.invalid")' });
-  await register(lab, { name: "Carlo; Inventato", phone: true });
-  const event = await findEvent(db, lab);
-  const file = event && (await exportRegistrations(context, { actor: member, side: "member", event, locale: "it" }));
-  if (!file) throw new Error("no file");
-  const rows: string[][] = parse(file, { bom: true, delimiter: ";" });
-  expect(rows[0]?.at(-1)).toBe("2026-11-30 10:00");
-  expect(
-    rows
-      .slice(1)
-      .flat()
-      .filter((cell) => /^[=+\-@\t\r]/.test(cell)),
-  ).toEqual([]);
-  expect(rows[2]?.[0]).toBe("Carlo; Inventato");
 });

@@ -1,67 +1,14 @@
 import { sql } from "kysely";
-import { beforeAll, expect, test } from "vitest";
-import { VISITOR, type SignedIn } from "~/domain/access/actor";
-import type { OrganisationId, PostingId } from "~/domain/ids";
-import type { PostingFields } from "~/domain/postings/fields";
-import { hashToken } from "~/usecases/tokens";
+import { expect, test } from "vitest";
 import { addRegistration } from "~/usecases/registrations/addRegistration";
-import { moveRegistration } from "~/usecases/registrations/moveRegistration";
-import { registerForEvent, type AskedSeat } from "~/usecases/registrations/registerForEvent";
 import type { WriteDb } from "~db/client";
 import { findEvent, lockEvent } from "~db/queries/registrations/events";
-import { countAhead, countRegistrations, findRegistrationByToken } from "~db/queries/registrations/registrations";
-import { testDatabase } from "../../support/database";
-import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
+import { countAhead, countRegistrations } from "~db/queries/registrations/registrations";
+import { registrationsWorld } from "../../support/registrations";
 
-const { db } = await testDatabase();
-// The clock goes on: whoever confirms first is first in the list.
-let tick = 0;
-const context = { ...contextAt(db), now: () => new Date(NOW.getTime() + (tick += 1)) };
-let organisation: OrganisationId;
-let member: SignedIn;
-let stranger: SignedIn;
-
-beforeAll(async () => {
-  await insertWorld(db);
-  organisation = await anOrganisationIn(db);
-  member = await actorWith(db, ["member"], [organisation]);
-  stranger = await actorWith(db, ["member"], [await anOrganisationIn(db, "Altra Inventata")]);
+const { db, context, member, stranger, aLab, ask, confirm, cancel, lettersTo } = await registrationsWorld({
+  places: 2,
 });
-
-const aLab = (differing: Partial<PostingFields> = {}) =>
-  aPostingIn(db, organisation, {
-    kind: "lab",
-    title: "Il curriculum in un’ora",
-    places: 2,
-    contract: null,
-    beginsAt: "2026-11-30T10:00:00+01:00",
-    endsAt: "2026-11-30T12:00:00+01:00",
-    ...differing,
-  });
-
-let forms = 0;
-async function ask(postingId: PostingId, differing: Partial<AskedSeat> = {}) {
-  forms += 1;
-  const asked = await registerForEvent(context, VISITOR, {
-    postingId,
-    name: `Persona ${forms}`,
-    contact: { email: `persona${forms}@prova.invalid`, phone: null },
-    note: null,
-    submissionKey: `modulo-${forms}`,
-    locale: "it",
-    ...differing,
-  });
-  if (!asked.ok) throw new Error(asked.refusal);
-  const registration = await findRegistrationByToken(db, hashToken(asked.token));
-  if (!registration) throw new Error("no page for the token");
-  return registration;
-}
-const confirm = (id: Parameters<typeof moveRegistration>[1]["id"]) =>
-  moveRegistration(context, { id, move: "confirm", actor: VISITOR, by: "holder" });
-const cancel = (id: Parameters<typeof moveRegistration>[1]["id"]) =>
-  moveRegistration(context, { id, move: "cancel", actor: VISITOR, by: "holder" });
-const lettersTo = (address: string | null) =>
-  db.selectFrom("mails").select(["kind", "body"]).where("toAddress", "=", address).orderBy("createdAt").execute();
 
 test("a seat is asked for, confirmed by its button and then taken; confirming again changes nothing", async () => {
   const lab = await aLab();
@@ -172,69 +119,6 @@ test("many give up and many confirm at once: never more seats than there are, an
   expect(await countRegistrations(db, lab)).toMatchObject({ registered: 3, waiting: 6, cancelled: 3 });
 });
 
-test("the same form sent five times is one registration with one page", async () => {
-  const lab = await aLab();
-  const again = {
-    submissionKey: "doppio-clic",
-    name: "Doppia Inventata",
-    contact: { email: null, phone: "+393200000111" } as const,
-  };
-  const sent = await Promise.all(Array.from({ length: 5 }, () => ask(lab, again)));
-  expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
-});
-
-test("the next person at the same computer, with the form of the one before, has a registration of their own", async () => {
-  const lab = await aLab();
-  const [first, next] = [
-    await ask(lab, { submissionKey: "uno-schermo" }),
-    await ask(lab, { submissionKey: "uno-schermo" }),
-  ];
-  expect(next.id).not.toBe(first.id);
-});
-
-test("who has a seat already is sent the link again, once an hour, and the page tells a stranger nothing", async () => {
-  const lab = await aLab();
-  const contact = { email: "famiglia@prova.invalid", phone: null } as const;
-  const one = await ask(lab, { name: "Rosa Inventata", contact });
-  await confirm(one.id);
-  for (let n = 0; n < 3; n += 1) {
-    await expect(ask(lab, { name: "INVENTATA Rosa", contact })).rejects.toThrow("already_known");
-  }
-  expect((await lettersTo(contact.email)).filter(({ kind }) => kind === "registration_again")).toHaveLength(1);
-  const other = await ask(lab, { name: "Carlo Inventato", contact });
-  expect(other.id).not.toBe(one.id);
-  await cancel(one.id);
-  expect((await ask(lab, { name: "Rosa Inventata", contact })).state).toBe("to_confirm");
-});
-
-test("a signed-in job-seeker needs no mail to confirm", async () => {
-  const lab = await aLab();
-  const personId = await aPersonIn(db);
-  const seeker = { ...(await actorWith(db, ["seeker"])), personId };
-  const asked = await registerForEvent(context, seeker, {
-    postingId: lab,
-    name: "Elira Prova",
-    contact: { email: "elira@prova.invalid", phone: null },
-    note: null,
-    submissionKey: null,
-    locale: "en",
-  });
-  expect(asked.ok && (await findRegistrationByToken(db, hashToken(asked.token)))).toMatchObject({
-    state: "registered",
-    personId,
-  });
-  expect((await lettersTo("elira@prova.invalid"))[0]?.body).toContain("we look forward to seeing you");
-});
-
-test("an event that has begun, is closed or is not asked for here takes nobody", async () => {
-  const begun = await aLab({ beginsAt: "2026-11-23T10:00:00+01:00", endsAt: "2026-11-23T12:00:00+01:00" });
-  await expect(ask(begun)).rejects.toThrow("closed");
-  await expect(ask(await aPostingIn(db, organisation))).rejects.toThrow("closed");
-  const elsewhere = await aLab();
-  await db.updateTable("postings").set({ joining: "none" }).where("id", "=", elsewhere).execute();
-  await expect(ask(elsewhere)).rejects.toThrow("closed");
-});
-
 test("the organisation writes in who calls, at the end of the list when it is full; another organisation cannot", async () => {
   const lab = await aLab({ places: 1 });
   const walkIn = {
@@ -261,30 +145,6 @@ test("the organisation writes in who calls, at the end of the list when it is fu
       contact: { email: null, phone: "0583 000111" },
     }),
   ).toEqual({ ok: false, refusal: "already_known" });
-});
-
-test("desk and organisation confirm on the phone and cancel, only what is of that event and theirs", async () => {
-  const lab = await aLab();
-  const other = await aLab();
-  const called = await ask(lab, { contact: { email: null, phone: "+390583111222" } });
-  const step = { id: called.id, move: "confirm" as const, by: "member" as const };
-  expect(await moveRegistration(context, { ...step, actor: stranger, postingId: lab })).toEqual({
-    ok: false,
-    refusal: "not_found",
-  });
-  expect(await moveRegistration(context, { ...step, actor: member, postingId: other })).toEqual({
-    ok: false,
-    refusal: "not_found",
-  });
-  expect(await moveRegistration(context, { ...step, actor: member, postingId: lab })).toEqual({
-    ok: true,
-    state: "registered",
-  });
-  const operator = await actorWith(db, ["operator"]);
-  expect(await moveRegistration(context, { ...step, move: "cancel", by: "operator", actor: operator })).toEqual({
-    ok: true,
-    state: "cancelled",
-  });
 });
 
 test("every write left one line in the register, without names or addresses", async () => {

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { hashToken } from "~/usecases/tokens";
+import { moveRegistration } from "~/usecases/registrations/moveRegistration";
+import { registerForEvent } from "~/usecases/registrations/registerForEvent";
+import { findRegistrationByToken } from "~db/queries/registrations/registrations";
+import { actorWith, aPersonIn, aPostingIn } from "../../support/desk";
+import { registrationsWorld } from "../../support/registrations";
+
+const { db, context, organisation, member, stranger, operator, aLab, ask, confirm, cancel, lettersTo } =
+  await registrationsWorld({ places: 2 });
+
+test("the same form sent five times is one registration with one page", async () => {
+  const lab = await aLab();
+  const again = {
+    submissionKey: "doppio-clic",
+    name: "Doppia Inventata",
+    contact: { email: null, phone: "+393200000111" } as const,
+  };
+  const sent = await Promise.all(Array.from({ length: 5 }, () => ask(lab, again)));
+  expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+});
+
+test("the next person at the same computer, with the form of the one before, has a registration of their own", async () => {
+  const lab = await aLab();
+  const [first, next] = [
+    await ask(lab, { submissionKey: "uno-schermo" }),
+    await ask(lab, { submissionKey: "uno-schermo" }),
+  ];
+  expect(next.id).not.toBe(first.id);
+});
+
+test("who has a seat already is sent the link again, once an hour, and the page tells a stranger nothing", async () => {
+  const lab = await aLab();
+  const contact = { email: "famiglia@prova.invalid", phone: null } as const;
+  const one = await ask(lab, { name: "Rosa Inventata", contact });
+  await confirm(one.id);
+  for (let n = 0; n < 3; n += 1) {
+    await expect(ask(lab, { name: "INVENTATA Rosa", contact })).rejects.toThrow("already_known");
+  }
+  expect((await lettersTo(contact.email)).filter(({ kind }) => kind === "registration_again")).toHaveLength(1);
+  const other = await ask(lab, { name: "Carlo Inventato", contact });
+  expect(other.id).not.toBe(one.id);
+  await cancel(one.id);
+  expect((await ask(lab, { name: "Rosa Inventata", contact })).state).toBe("to_confirm");
+});
+
+test("a signed-in job-seeker needs no mail to confirm", async () => {
+  const lab = await aLab();
+  const personId = await aPersonIn(db);
+  const seeker = { ...(await actorWith(db, ["seeker"])), personId };
+  const asked = await registerForEvent(context, seeker, {
+    postingId: lab,
+    name: "Elira Prova",
+    contact: { email: "elira@prova.invalid", phone: null },
+    note: null,
+    submissionKey: null,
+    locale: "en",
+  });
+  expect(asked.ok && (await findRegistrationByToken(db, hashToken(asked.token)))).toMatchObject({
+    state: "registered",
+    personId,
+  });
+  expect((await lettersTo("elira@prova.invalid"))[0]?.body).toContain("we look forward to seeing you");
+});
+
+test("an event that has begun, is closed or is not asked for here takes nobody", async () => {
+  const begun = await aLab({ beginsAt: "2026-11-23T10:00:00+01:00", endsAt: "2026-11-23T12:00:00+01:00" });
+  await expect(ask(begun)).rejects.toThrow("closed");
+  await expect(ask(await aPostingIn(db, organisation))).rejects.toThrow("closed");
+  const elsewhere = await aLab();
+  await db.updateTable("postings").set({ joining: "none" }).where("id", "=", elsewhere).execute();
+  await expect(ask(elsewhere)).rejects.toThrow("closed");
+});
+
+test("desk and organisation confirm on the phone and cancel, only what is of that event and theirs", async () => {
+  const lab = await aLab();
+  const other = await aLab();
+  const called = await ask(lab, { contact: { email: null, phone: "+390583111222" } });
+  const step = { id: called.id, move: "confirm" as const, by: "member" as const };
+  expect(await moveRegistration(context, { ...step, actor: stranger, postingId: lab })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
+  expect(await moveRegistration(context, { ...step, actor: member, postingId: other })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
+  expect(await moveRegistration(context, { ...step, actor: member, postingId: lab })).toEqual({
+    ok: true,
+    state: "registered",
+  });
+  expect(await moveRegistration(context, { ...step, move: "cancel", by: "operator", actor: operator })).toEqual({
+    ok: true,
+    state: "cancelled",
+  });
+});
+
+test("no line of the register names anybody or gives an address", async () => {
+  const lines = await db.selectFrom("auditEntries").selectAll().where("noun", "=", "registration").execute();
+  expect(lines.length).toBeGreaterThan(0);
+  expect(JSON.stringify(lines.map(({ deed, details }) => ({ deed, details })))).not.toMatch(
+    /Persona|Rosa|Doppia|Elira|@|0583/,
+  );
+});
