@@ -4,7 +4,7 @@ import type { WizardKind } from "~/domain/postings/kinds";
 import type { WriteDb } from "~db/client";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import type { PostingRecord } from "~db/queries/postings/postings";
-import { setPostingState } from "~db/queries/postingMoves";
+import { setPostingState } from "~db/queries/postings/postingMoves";
 
 export interface Owner {
   organisationId: OrganisationId;

@@ -2,7 +2,7 @@ import type { ApplicationId, PostingId } from "~/domain/ids";
 import { movePosting } from "~/usecases/postings/movePosting";
 import { insertApplication } from "~db/queries/applications/applications";
 import { insertMembership, setOrganisationState } from "~db/queries/organisations/organisations";
-import { listPostingMoves } from "~db/queries/postingMoves";
+import { listPostingMoves } from "~db/queries/postings/postingMoves";
 import { keepPosting } from "~search/keepPosting";
 import { testDatabase } from "./database";
 import { actorWith, anOrganisationIn, aPostingIn, contextAt, insertWorld, NOW } from "./desk";

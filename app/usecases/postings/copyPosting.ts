@@ -9,7 +9,7 @@ import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import { findPosting, findUntouchedCopy, lockPosting } from "~db/queries/postings/postings";
-import { setPostingState } from "~db/queries/postingMoves";
+import { setPostingState } from "~db/queries/postings/postingMoves";
 
 /**
  * A new draft with the words of an advert and none of its days: a similar one, or the closed one again, linked to it.

@@ -5,7 +5,7 @@ import { findingKey, type Finding } from "~/domain/postings/findings";
 import type { ReadDb } from "~db/client";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import type { PostingRecord } from "~db/queries/postings/postings";
-import { listOverrules } from "~db/queries/findingOverrules";
+import { listOverrules } from "~db/queries/postings/findingOverrules";
 
 export interface Findings {
   /** What publication asks and is not there. */

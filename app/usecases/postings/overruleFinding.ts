@@ -6,7 +6,7 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
 import { findPosting, lockPosting } from "~db/queries/postings/postings";
-import { insertOverrule } from "~db/queries/findingOverrules";
+import { insertOverrule } from "~db/queries/postings/findingOverrules";
 import { findingsOf } from "./findingsOf";
 
 /** The operator says a finding is a false alarm, and why. It holds until those words change. */

@@ -6,8 +6,8 @@ import { findingsOf } from "./findingsOf";
 import { listComuni } from "~db/queries/places/places";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { findPosting } from "~db/queries/postings/postings";
-import { listOverrules } from "~db/queries/findingOverrules";
-import { listPostingMoves } from "~db/queries/postingMoves";
+import { listOverrules } from "~db/queries/postings/findingOverrules";
+import { listPostingMoves } from "~db/queries/postings/postingMoves";
 import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
 
 /** Everything the desk has in front when it decides about an advert; undefined when there is no such one, or it is not theirs to see. */

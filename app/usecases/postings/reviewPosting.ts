@@ -12,7 +12,7 @@ import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { findPosting, lockPosting, type PostingRecord } from "~db/queries/postings/postings";
-import { setPostingState } from "~db/queries/postingMoves";
+import { setPostingState } from "~db/queries/postings/postingMoves";
 import { keepPosting } from "~search/keepPosting";
 import { findingsOf } from "./findingsOf";
 import { writeOrganisationLetters } from "../letters/writeOrganisationLetters";

@@ -8,7 +8,7 @@ import { findingsOf } from "./findingsOf";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { findPosting } from "~db/queries/postings/postings";
-import { setPostingState } from "~db/queries/postingMoves";
+import { setPostingState } from "~db/queries/postings/postingMoves";
 
 interface Sending {
   actor: Actor;

@@ -17,7 +17,7 @@ import { insertAudit } from "~db/queries/audit/audit";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { setPostingFields } from "~db/queries/postings/postingFields";
 import { lockPosting } from "~db/queries/postings/postings";
-import { findPause, setPostingState } from "~db/queries/postingMoves";
+import { findPause, setPostingState } from "~db/queries/postings/postingMoves";
 import { keepPosting } from "~search/keepPosting";
 
 /** Every step outside review: what is asked besides the row is in `PlainStep`. */

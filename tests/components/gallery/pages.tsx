@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import * as sass from "sass";
 import { LocaleProvider } from "~/components/locale";
 import type { Locale } from "~/text/words";
-import { Crisis } from "./crisisPage";
+import { Crisis } from "./crises/crisisPage";
 import { Day } from "./dayPage";
 import { Failure } from "./failurePage";
 import { Home } from "./homePage";

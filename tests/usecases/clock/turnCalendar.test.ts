@@ -8,7 +8,7 @@ import { insertAccountLink } from "~db/queries/accounts/accountLinks";
 import { insertApplication } from "~db/queries/applications/applications";
 import { insertMembership } from "~db/queries/organisations/organisations";
 import { findPosting } from "~db/queries/postings/postings";
-import { listPostingMoves } from "~db/queries/postingMoves";
+import { listPostingMoves } from "~db/queries/postings/postingMoves";
 import { keepPosting } from "~search/keepPosting";
 import { CALL } from "../../domain/postings/samplePosting";
 import { testDatabase } from "../../support/database";

@@ -11,7 +11,7 @@ import { reportSite } from "~/usecases/feedback/reportSite";
 import { insertMembership, insertOrganisation } from "~db/queries/organisations/organisations";
 import { listPageAverages, listRatingWords } from "~db/queries/feedback/pageRatings";
 import { findPosting } from "~db/queries/postings/postings";
-import { findPause } from "~db/queries/postingMoves";
+import { findPause } from "~db/queries/postings/postingMoves";
 import { listOpenReports, listSiteReports } from "~db/queries/feedback/reports";
 import { testDatabase } from "../../support/database";
 import { actorWith, aPostingIn, contextAt, insertWorld } from "../../support/desk";

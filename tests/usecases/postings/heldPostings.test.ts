@@ -5,7 +5,7 @@ import { movePosting } from "~/usecases/postings/movePosting";
 import { insertMembership } from "~db/queries/organisations/organisations";
 import { listOwnPostings } from "~db/queries/postings/ownPostings";
 import { findPosting, listPostingsInReview } from "~db/queries/postings/postings";
-import { listPostingMoves, setPostingState } from "~db/queries/postingMoves";
+import { listPostingMoves, setPostingState } from "~db/queries/postings/postingMoves";
 import { actorWith, anOrganisationIn, NOW } from "../../support/desk";
 import { postingsWorld } from "../../support/postings";
 

@@ -12,7 +12,7 @@ import { reviewPosting, type Verdict } from "~/usecases/postings/reviewPosting";
 import { insertMembership, insertOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import { findPosting } from "~db/queries/postings/postings";
-import { setPostingState } from "~db/queries/postingMoves";
+import { setPostingState } from "~db/queries/postings/postingMoves";
 import { EVERYTHING } from "~search/port";
 import { postgresSearch } from "~search/postgres/engine";
 import { testDatabase } from "../../support/database";

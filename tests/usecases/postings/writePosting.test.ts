@@ -13,7 +13,7 @@ import { submitPosting } from "~/usecases/postings/submitPosting";
 import { readAnswers } from "~/usecases/postings/readAnswers";
 import { insertOrganisation, findOrganisation } from "~db/queries/organisations/organisations";
 import { findOwnPosting, findPosting } from "~db/queries/postings/postings";
-import { listPostingMoves } from "~db/queries/postingMoves";
+import { listPostingMoves } from "~db/queries/postings/postingMoves";
 import { testDatabase } from "../../support/database";
 import { actorWith, contextAt, insertWorld, NOW, type Vocabulary } from "../../support/desk";
 

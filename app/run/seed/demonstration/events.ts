@@ -3,7 +3,7 @@ import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { WriteDb } from "~db/client";
 import { listSessions } from "~db/queries/registrations/events";
 import { insertPosting } from "~db/queries/postings/postingFields";
-import { setPostingState } from "~db/queries/postingMoves";
+import { setPostingState } from "~db/queries/postings/postingMoves";
 import { EVENTS, SEATS, type DemoEvent } from "~db/seed/demo/events";
 import { keepPosting } from "~search/keepPosting";
 import type { DemoUsers } from "./accounts";

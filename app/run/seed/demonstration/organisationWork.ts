@@ -13,7 +13,7 @@ import { insertInvitation, insertJoinRequest } from "~db/queries/organisations/m
 import { insertMembership } from "~db/queries/organisations/organisations";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import { findPosting, type PostingRecord } from "~db/queries/postings/postings";
-import { setPostingState } from "~db/queries/postingMoves";
+import { setPostingState } from "~db/queries/postings/postingMoves";
 import { insertUser } from "~db/queries/accounts/users";
 import { keepPosting } from "~search/keepPosting";
 import { APPLICANTS, NOTES, OLD_ADVERTS, TEMPLATES, type OldAdvert } from "~db/seed/demo/organisationWork";

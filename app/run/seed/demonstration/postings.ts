@@ -8,7 +8,7 @@ import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { listComuni } from "~db/queries/places/places";
 import { insertPosting } from "~db/queries/postings/postingFields";
-import { setPostingState } from "~db/queries/postingMoves";
+import { setPostingState } from "~db/queries/postings/postingMoves";
 import { listOccupations, listSkills } from "~db/queries/vocabulary/vocabulary";
 import { keepPosting } from "~search/keepPosting";
 import { drawFrom } from "~db/seed/demo/draw";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { PostingId, UserId } from "~/domain/ids";
 import type { Finding } from "~/domain/postings/findings";
 import { PAUSES, type ClosingOutcome, type PostingMove, type PostingState } from "~/domain/postings/moves";
-import type { ReadDb, WriteDb } from "../client";
+import type { ReadDb, WriteDb } from "../../client";
 
 export interface PostingStep {
   id: PostingId;

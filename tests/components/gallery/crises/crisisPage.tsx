@@ -7,7 +7,7 @@ import { Timeline } from "~/components/data/Timeline";
 import { LocalLink } from "~/components/locale";
 import { StaffFrame } from "~/routes/desk/layout/StaffFrame";
 import { TitleRow } from "~/components/shell/TitleRow";
-import { COUNTS, STAFF } from "./staffSample";
+import { COUNTS, STAFF } from "../staffSample";
 
 export function Crisis() {
   return (

@@ -1,5 +1,5 @@
 import type { PostingId, UserId } from "~/domain/ids";
-import type { ReadDb, WriteDb } from "../client";
+import type { ReadDb, WriteDb } from "../../client";
 
 /** False alarms an operator has set aside, with the reason. */
 export function listOverrules(db: ReadDb, postingId: PostingId) {
