@@ -6,7 +6,7 @@ import { answerSheet } from "~/serializers/answerSheet";
 import { printing } from "~/serializers/readNotice";
 import { type FoundPosting, readSearch } from "~/serializers/readSearch";
 import { MOST_ON_BOARD, printBoard } from "~/serializers/paper/board";
-import type { BoardRow } from "~/paper/boardTable";
+import type { BoardRow } from "~/serializers/paper/boardTable";
 import { localPath, paths } from "~/paths";
 import { payPeriodWords } from "~/text/format";
 import { wordsFor, type Locale } from "~/text/words";

@@ -1,6 +1,6 @@
 import { longDate } from "~/text/format";
 import type { Locale, Words } from "~/text/words";
-import { type BoardRow, drawTable } from "~/paper/boardTable";
+import { type BoardRow, drawTable } from "./boardTable";
 import { drawBand, drawLine, drawQr, drawText, ornament } from "./draw";
 import type { Desk } from "./notice";
 import { A4, INK, MARGIN, type Pdf, printSheet, WIDTH } from "./sheet";

@@ -1,8 +1,8 @@
 import { mediumDate } from "~/text/format";
 import type { Locale, Words } from "~/text/words";
-import { drawFitted, drawLine, drawText, heightOf, ornament } from "~/serializers/paper/draw";
-import { fitText, type Fitted } from "~/serializers/paper/fit";
-import { A4, INK, MARGIN, type Pdf, WIDTH } from "~/serializers/paper/sheet";
+import { drawFitted, drawLine, drawText, heightOf, ornament } from "./draw";
+import { fitText, type Fitted } from "./fit";
+import { A4, INK, MARGIN, type Pdf, WIDTH } from "./sheet";
 
 /** A posting on the board, in words ready to print. */
 export interface BoardRow {
