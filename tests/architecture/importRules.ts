@@ -4,6 +4,9 @@ import type { Import } from "./readImports";
 /** Which folders a folder's files may import besides themselves: the table of the folder map. */
 interface Layer {
   name: string;
+  /** How the table in app/README.md names it; a folder not of `app` is named in the README of its own. */
+  folder?: string;
+  shows?: string;
   files: { test(file: string): boolean };
   may: string[];
   /** More folders, for their types alone: naming what one carries is not using it. */
@@ -17,20 +20,39 @@ export const LAYERS: Layer[] = [
   // the composition root: it alone may know everybody
   {
     name: "run",
+    folder: "[`run/`](run/README.md)",
+    shows: "composition root: start, server, jobs, commands of the terminal, first data",
     files: /^app\/run\//,
     may: ["server", "domain", "db", "search", "matching", "usecases", "text", "paths"],
   },
   { name: "doors", files: /^app\/(commands\/|server\/start$)/, may: ["run"], packages: /^$/ },
-  { name: "domain", files: /^app\/domain\//, may: [], packages: /^zod$/ },
-  { name: "matching", files: /^app\/matching\//, may: ["domain"] },
+  {
+    name: "domain",
+    folder: "[`domain/`](domain/README.md)",
+    shows: "what is true",
+    files: /^app\/domain\//,
+    may: [],
+    packages: /^zod$/,
+  },
+  {
+    name: "matching",
+    folder: "[`matching/`](matching/README.md)",
+    shows: "ranking of many; the scoring itself is `domain/matching`",
+    files: /^app\/matching\//,
+    may: ["domain"],
+  },
   // text and paths: a use case writes the letters it sends, with their words and links
   {
     name: "usecases",
+    folder: "[`usecases/`](usecases/README.md)",
+    shows: "what happens, and the letters it writes",
     files: /^app\/usecases\//,
     may: ["domain", "db", "search", "matching", "text", "paths"],
   },
   {
     name: "server",
+    folder: "[`server/`](server/README.md)",
+    shows: "settings, HTTP, sessions, mail",
     files: /^app\/server\//,
     may: ["domain", "db", "paths"],
     mayName: ["usecases", "search", "text"],
@@ -38,15 +60,33 @@ export const LAYERS: Layer[] = [
   // what machines and printers read: asks the search, shapes the answer, writes it
   {
     name: "serializers",
+    folder: "[`serializers/`](serializers/README.md)",
+    shows: "what machines and printers read: API, feeds, calendars, open data, paper",
     files: /^app\/serializers\//,
     may: ["domain", "text", "paths", "components", "search", "queries", "server"],
     packages:
       /^(zod|feed|ical-generator|timezones-ical-library|csv-stringify\/sync|@remix-run\/node|pdfkit|uqr|node:(fs|module|path|events))$/,
   },
-  { name: "text", files: /^app\/text\//, may: ["domain"], packages: /^$/ },
-  { name: "paths", files: /^app\/paths$/, may: ["domain"], packages: /^$/ },
+  {
+    name: "text",
+    folder: "[`text/`](text/README.md)",
+    shows: "every word people read",
+    files: /^app\/text\//,
+    may: ["domain"],
+    packages: /^$/,
+  },
+  {
+    name: "paths",
+    folder: "`paths.ts`",
+    shows: "every address",
+    files: /^app\/paths$/,
+    may: ["domain"],
+    packages: /^$/,
+  },
   {
     name: "components",
+    folder: "[`components/`](components/README.md)",
+    shows: "markup that two areas or more use",
     files: /^app\/components\//,
     may: ["text", "domain", "paths"],
     packages: /^(react|@remix-run\/react)$/,
@@ -54,12 +94,16 @@ export const LAYERS: Layer[] = [
   // markup of one page, or of several pages of one area
   {
     name: "parts",
+    folder: "[`routes/`](routes/README.md)`**/<page>/`, `parts/`",
+    shows: "markup of one page, or of several of one area",
     files: { test: isPart },
     may: ["components", "text", "domain", "paths"],
     packages: /^(react|react-dom\/server|@remix-run\/react|uqr)$/,
   },
   {
     name: "routes",
+    folder: "[`routes/`](routes/README.md)",
+    shows: "one module a page, thin; reads by itself, writes through one use case",
     files: /^app\/routes\//,
     may: [
       "usecases",
@@ -76,13 +120,28 @@ export const LAYERS: Layer[] = [
       "serializers",
     ],
   },
-  { name: "client", files: /^app\/(client\/|entry\.client$)/, may: [], packages: /^$/ },
+  {
+    name: "client",
+    folder: "[`client/`](client/README.md)",
+    shows: "what the browser adds to a page that is whole without it",
+    files: /^app\/(client\/|entry\.client$)/,
+    may: [],
+    packages: /^$/,
+  },
   {
     name: "frame",
+    folder: "`root.tsx`, `entry.*`, `routes.ts`",
+    shows: "the document around every page, and the site map",
     files: /^app\/(root|entry\.server|routes)$/,
     may: ["server", "components", "text", "domain", "paths", "queries"],
   },
-  { name: "styles", files: /^app\/styles\//, may: [] },
+  {
+    name: "styles",
+    folder: "[`styles/`](styles/README.md)",
+    shows: "Sass, two sheets",
+    files: /^app\/styles\//,
+    may: [],
+  },
   { name: "queries", files: /^db\/queries\//, may: ["db", "domain"] },
   { name: "db", files: /^db\//, may: ["queries", "domain"] },
   { name: "search", files: /^search\//, may: ["domain", "db", "queries"] },
@@ -101,6 +160,15 @@ const KEPT: { package: RegExp; files: RegExp; reason: string }[] = [
   { package: /^express/, files: /^app\/(server|run)\//, reason: "pages know requests, not the server" },
   { package: /^nodemailer/, files: /^app\/server\/mail/, reason: "mail goes through one port" },
 ];
+
+/** The folder map as app/README.md prints it. */
+export function layerTable(): string {
+  const rows = LAYERS.filter(({ folder }) => folder !== undefined).map(({ folder, shows, may }) => {
+    const names = may.map((name) => (name === "queries" ? "db/queries" : name)).join(", ");
+    return `| ${folder} | ${shows} | ${names || "nothing"} |`;
+  });
+  return ["| where | what lives there | may import, beside itself |", "|---|---|---|", ...rows].join("\n");
+}
 
 export function layerOf(file: string): Layer | undefined {
   return LAYERS.find(({ files }) => files.test(file));

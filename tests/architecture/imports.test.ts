@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { breach } from "./importRules";
-import { importsOf, readImports, sourcesUnder, stemOf, type Import } from "./readImports";
+import { breach, layerTable } from "./importRules";
+import { importsOf, readImports, sourcesUnder, stemOf, textOf, type Import } from "./readImports";
 
 const FOLDERS = ["app", "db", "search"];
 
@@ -12,6 +12,10 @@ test("every import follows the folder map", () => {
   const files = FOLDERS.flatMap((folder) => sourcesUnder(folder)).filter((file) => !file.endsWith(".d.mts"));
   expect(files.length).toBeGreaterThan(20);
   expect(files.flatMap((file) => breaches(file, importsOf(file)))).toEqual([]);
+});
+
+test("app/README.md prints the folder map as it is checked", () => {
+  expect(textOf("app/README.md")).toContain(layerTable());
 });
 
 describe("a breach is seen", () => {
