@@ -7,7 +7,7 @@ import { ErrorPage } from "~/components/shell/ErrorPage";
 import { useStatus } from "~/components/status";
 import { localPath } from "~/paths";
 import { findSettings } from "~db/queries/settings/settings";
-import { actorOf } from "~/server/request/http";
+import { loadActor } from "~/server/request/http";
 import publicStyles from "~/styles/public.scss?url";
 import { languageOf, LOCALES, wordsFor } from "~/text/words";
 
@@ -15,7 +15,7 @@ export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", 
 
 /** What every page needs: language, who is signed in, the Comune's own names, and the id of this request. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await actorOf(request, context);
+  const actor = await loadActor(request, context);
   const { pathname, search } = new URL(request.url);
   return data({
     locale: context.locale,
@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     path: pathname,
     address: context.siteUrl,
     search,
-    settings: await context.remember("settings", () => findSettings(context.db)),
+    settings: await context.cached("settings", () => findSettings(context.db)),
     actor: actor.userId ? { name: actor.name, roles: [...actor.roles] } : null,
   });
 }

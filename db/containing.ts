@@ -1,4 +1,4 @@
 /** The pattern of LIKE for "contains this text": its own signs are taken as letters. */
-export function containing(text: string): string {
+export function escapeLike(text: string): string {
   return `%${text.replace(/[%_\\]/g, "\\$&")}%`;
 }

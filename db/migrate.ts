@@ -3,7 +3,7 @@ import { runMigrations as migrateJobs } from "graphile-worker";
 import type { Pool } from "pg";
 import type { Db } from "./client";
 import { MIGRATIONS } from "./migrations";
-import { watchTables } from "./watchedTables";
+import { createDataVersionTriggers } from "./watchedTables";
 
 const provider: MigrationProvider = {
   getMigrations: (): Promise<Record<string, Migration>> => Promise.resolve(MIGRATIONS),
@@ -14,6 +14,6 @@ export async function migrate(db: Db, pool: Pool): Promise<string[]> {
   const { error, results } = await new Migrator({ db: db.withoutPlugins(), provider }).migrateToLatest();
   if (error) throw error;
   await migrateJobs({ pgPool: pool });
-  await watchTables(pool);
+  await createDataVersionTriggers(pool);
   return (results ?? []).map((result) => result.migrationName);
 }

@@ -1,31 +1,31 @@
 import pg from "pg";
 
-const OLDEST = 150_000; // server_version_num of PostgreSQL 15.0
-const PATIENCE_MS = 5_000;
+const MIN_VERSION = 150_000; // server_version_num of PostgreSQL 15.0
+const TIMEOUT_MS = 5_000;
 
 /** Why this database cannot be used, in one sentence for the operator's console; undefined when it can. */
-export async function whyUnreachable(url: string): Promise<string | undefined> {
+export async function checkConnection(url: string): Promise<string | undefined> {
   const where = withoutPassword(url);
   if (!where) return "DATABASE_URL is not an address like postgresql://user:password@host:5432/database.";
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: TIMEOUT_MS });
   try {
     client.on("error", () => {});
     await client.connect();
     const { rows } = await client.query<{ version: string; number: string }>(
       "select current_setting('server_version') as version, current_setting('server_version_num') as number",
     );
-    const found = rows[0];
-    if (found && Number(found.number) < OLDEST)
-      return `The database at ${where} is PostgreSQL ${found.version}: version 15 or later is needed.`;
+    const server = rows[0];
+    if (server && Number(server.number) < MIN_VERSION)
+      return `The database at ${where} is PostgreSQL ${server.version}: version 15 or later is needed.`;
     return undefined;
   } catch (error) {
-    return `The database at ${where} cannot be used: ${why(error)}.`;
+    return `The database at ${where} cannot be used: ${reasonOf(error)}.`;
   } finally {
     await client.end().catch(() => {});
   }
 }
 
-function why(error: unknown): string {
+function reasonOf(error: unknown): string {
   const { code, message } = error as { code?: string; message?: string };
   if (code === "ECONNREFUSED") return "nothing answers there (is PostgreSQL running?)";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "its host name is unknown";

@@ -40,7 +40,7 @@ const NEVER_PUBLIC = [
 ];
 
 /** Of these only some columns are told to anybody; the rest is a pulse. */
-const ONLY_WHEN: Record<string, readonly string[]> = { search_upkeep: ["live_form", "live_since", "answering"] };
+const WATCHED_COLUMNS: Record<string, readonly string[]> = { search_upkeep: ["live_form", "live_since", "answering"] };
 
 /** Any number, the same for all: two processes that start together do not both make a trigger. */
 const LOCK = 7_316_016;
@@ -49,14 +49,14 @@ const LOCK = 7_316_016;
  * Gives every table that public pages may show the trigger that raises the data's version, also those that later migrations bring.
  * Answers the tables that got it now. Safe to call from several processes at once.
  */
-export async function watchTables(pool: Pool): Promise<string[]> {
-  const unwatched = await listUnwatched(pool);
-  if (unwatched.length === 0) return [];
+export async function createDataVersionTriggers(pool: Pool): Promise<string[]> {
+  const missing = await listTablesWithoutTrigger(pool);
+  if (missing.length === 0) return [];
   const client = await pool.connect();
   try {
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock($1)", [LOCK]);
-    for (const table of await listUnwatched(client)) await client.query(triggerOn(table));
+    for (const table of await listTablesWithoutTrigger(client)) await client.query(triggerOn(table));
     await client.query("commit");
   } catch (error) {
     await client.query("rollback").catch(() => {});
@@ -64,10 +64,10 @@ export async function watchTables(pool: Pool): Promise<string[]> {
   } finally {
     client.release();
   }
-  return unwatched;
+  return missing;
 }
 
-async function listUnwatched(pool: Pick<Pool, "query">): Promise<string[]> {
+async function listTablesWithoutTrigger(pool: Pick<Pool, "query">): Promise<string[]> {
   const { rows } = await pool.query<{ name: string }>(
     `select c.relname as name from pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'kysely\\_%' and c.relname <> all ($1)
@@ -79,10 +79,10 @@ async function listUnwatched(pool: Pick<Pool, "query">): Promise<string[]> {
 }
 
 function triggerOn(table: string): string {
-  const columns = ONLY_WHEN[table];
-  const deed = columns ? "update" : "insert or update or delete";
+  const columns = WATCHED_COLUMNS[table];
+  const operations = columns ? "update" : "insert or update or delete";
   const when = columns
     ? `when (${columns.map((column) => `old.${column} is distinct from new.${column}`).join(" or ")})`
     : "";
-  return `create constraint trigger ${TRIGGER} after ${deed} on "${table}" deferrable initially deferred for each row ${when} execute function raise_data_version()`;
+  return `create constraint trigger ${TRIGGER} after ${operations} on "${table}" deferrable initially deferred for each row ${when} execute function raise_data_version()`;
 }

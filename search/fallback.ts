@@ -1,13 +1,13 @@
 import { failureOf } from "./meilisearch/failure";
 import type { SearchEngine, VocabularyEngine } from "./port";
-import type { SearchSwitch } from "./switch";
+import type { CircuitBreaker } from "./switch";
 
 export interface Fallback {
   meilisearch: SearchEngine;
   postgres: SearchEngine;
-  way: SearchSwitch;
+  breaker: CircuitBreaker;
   /** Whether Meilisearch has been told of every committed change. */
-  allTold: () => Promise<boolean>;
+  allPushed: () => Promise<boolean>;
 }
 
 /**
@@ -15,25 +15,25 @@ export interface Fallback {
  * moment a change takes to be told: whoever closes an advert never finds it again, and no page kept in a cache says what is past.
  * Writing goes to PostgreSQL: the upkeep tells Meilisearch (see `keepPosting.ts`).
  */
-export function withFallback({ meilisearch, postgres, way, allTold }: Fallback): SearchEngine {
+export function withFallback({ meilisearch, postgres, breaker, allPushed }: Fallback): SearchEngine {
   const either = async <Result>(ask: (engine: SearchEngine) => Promise<Result>): Promise<Result> => {
-    const told = way.trusted && (await allTold());
-    if (way.trusted && !told) way.health.early++;
-    return told
-      ? first(
-          way,
+    const isCurrent = breaker.isClosed && (await allPushed());
+    if (breaker.isClosed && !isCurrent) breaker.health.early++;
+    return isCurrent
+      ? tryMeilisearch(
+          breaker,
           () => ask(meilisearch),
           () => ask(postgres),
         )
-      : only(way, () => ask(postgres));
+      : answerFromPostgres(breaker, () => ask(postgres));
   };
   return {
     get name() {
-      return way.trusted ? meilisearch.name : postgres.name;
+      return breaker.isClosed ? meilisearch.name : postgres.name;
     },
     search: (query, moment) => either((engine) => engine.search(query, moment)),
     suggest: (prefix, moment, limit) => either((engine) => engine.suggest(prefix, moment, limit)),
-    widen: (query, moment, limit) => either((engine) => engine.widen(query, moment, limit)),
+    relax: (query, moment, limit) => either((engine) => engine.relax(query, moment, limit)),
     index: (documents) => postgres.index(documents),
     remove: (ids) => postgres.remove(ids),
     rebuild: (documents) => postgres.rebuild(documents),
@@ -41,23 +41,23 @@ export function withFallback({ meilisearch, postgres, way, allTold }: Fallback):
 }
 
 /** The same for the vocabulary. Writing goes to PostgreSQL, and the upkeep sees what changed. */
-export function vocabularyWithFallback({
+export function withVocabularyFallback({
   meilisearch,
   postgres,
-  way,
+  breaker,
 }: {
   meilisearch: VocabularyEngine;
   postgres: VocabularyEngine;
-  way: SearchSwitch;
+  breaker: CircuitBreaker;
 }): VocabularyEngine {
   const either = <Result>(ask: (engine: VocabularyEngine) => Promise<Result>) =>
-    way.trusted
-      ? first(
-          way,
+    breaker.isClosed
+      ? tryMeilisearch(
+          breaker,
           () => ask(meilisearch),
           () => ask(postgres),
         )
-      : only(way, () => ask(postgres));
+      : answerFromPostgres(breaker, () => ask(postgres));
   return {
     occupations: (text, limit) => either((engine) => engine.occupations(text, limit)),
     skills: (text, limit) => either((engine) => engine.skills(text, limit)),
@@ -66,24 +66,24 @@ export function vocabularyWithFallback({
   };
 }
 
-async function first<Result>(
-  way: SearchSwitch,
+async function tryMeilisearch<Result>(
+  breaker: CircuitBreaker,
   meilisearch: () => Promise<Result>,
   postgres: () => Promise<Result>,
 ): Promise<Result> {
   try {
     const answer = await meilisearch();
-    way.answered("meilisearch");
+    breaker.countAnswer("meilisearch");
     return answer;
   } catch (error) {
-    way.failed(failureOf(error));
-    way.health.fallbacks++;
-    return only(way, postgres);
+    breaker.countFailure(failureOf(error));
+    breaker.health.fallbacks++;
+    return answerFromPostgres(breaker, postgres);
   }
 }
 
-async function only<Result>(way: SearchSwitch, postgres: () => Promise<Result>): Promise<Result> {
+async function answerFromPostgres<Result>(breaker: CircuitBreaker, postgres: () => Promise<Result>): Promise<Result> {
   const answer = await postgres();
-  way.answered("postgres");
+  breaker.countAnswer("postgres");
   return answer;
 }

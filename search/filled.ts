@@ -1,5 +1,5 @@
 /** A record with every one of the values. */
-export function filled<Key extends string | number, Value>(
+export function recordOf<Key extends string | number, Value>(
   keys: readonly Key[],
   valueOf: (key: Key) => Value,
 ): Record<Key, Value> {

@@ -38,7 +38,7 @@ export interface SearchHealth {
   told: number;
 }
 
-export function newHealth(configured: boolean, now: Date): SearchHealth {
+export function createHealth(configured: boolean, now: Date): SearchHealth {
   return {
     configured,
     answering: "postgres",
@@ -64,15 +64,15 @@ export interface Healths {
   pickers: SearchHealth;
 }
 
-let current: Healths = { postings: newHealth(false, new Date(0)), pickers: newHealth(false, new Date(0)) };
+let current: Healths = { postings: createHealth(false, new Date(0)), pickers: createHealth(false, new Date(0)) };
 
 /** How the search of this process stands now. Pages are given it as `context.searchHealth()`: their bundle has a copy of this file. */
-export function searchHealth(): Readonly<SearchHealth> {
+export function readSearchHealth(): Readonly<SearchHealth> {
   return structuredClone(current.postings);
 }
 
 /** The same of the pickers, which have no changes to be told one by one: what they count are answers, fallbacks, failures and trips. */
-export function pickersHealth(): Readonly<SearchHealth> {
+export function readPickersHealth(): Readonly<SearchHealth> {
   return structuredClone(current.pickers);
 }
 

@@ -184,7 +184,7 @@ export interface PostingDocument {
 }
 
 /** A wider question worth offering when a page is empty or short, with what it would find. */
-export interface Widening {
+export interface Relaxation {
   reason: "radius" | "anywhere" | "occupation" | "words" | "filters";
   query: SearchQuery;
   total: number;
@@ -213,7 +213,7 @@ export interface SearchEngine {
   /** Completions of what is being typed, taken from published titles. */
   suggest(prefix: string, moment: SearchMoment, limit: number): Promise<Suggestion[]>;
   /** At most `limit` wider questions that do find something, the most useful first. */
-  widen(query: SearchQuery, moment: SearchMoment, limit?: number): Promise<Widening[]>;
+  relax(query: SearchQuery, moment: SearchMoment, limit?: number): Promise<Relaxation[]>;
   index(documents: readonly PostingDocument[]): Promise<void>;
   remove(ids: readonly PostingId[]): Promise<void>;
   /** Replaces the whole index. */

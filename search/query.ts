@@ -16,8 +16,8 @@ import {
 
 /** The version every link carries: a later reading of the parameters will know how to read today's links. */
 export const QUERY_VERSION = "1";
-const LONGEST_TEXT = 200;
-const LAST_PAGE = 500;
+const MAX_TEXT_LENGTH = 200;
+const MAX_PAGE = 500;
 
 /** Names of the parameters in the address of the list. */
 export const PARAMETERS = {
@@ -122,7 +122,7 @@ export function parseQuery(parameters: URLSearchParams): SearchQuery {
     workingTimes: chosen(parameters, PARAMETERS.workingTimes, WORKING_TIME_SLUGS),
     shifts: chosen(parameters, PARAMETERS.shifts, SHIFT_SLUGS),
     occupationGroup: /^\d{1,2}$/.exec(parameters.get(PARAMETERS.occupationGroup) ?? "")?.[0] ?? null,
-    educationMax: EQF_LEVELS.find((known): known is EqfLevel => known === level) ?? null,
+    educationMax: EQF_LEVELS.find((option): option is EqfLevel => option === level) ?? null,
     licences: chosen(parameters, PARAMETERS.licences, LICENCE_SLUGS),
     languages: LANGUAGES.filter((language: Language) => parameters.getAll(PARAMETERS.languages).includes(language)),
     remote: chosen(parameters, PARAMETERS.remote, REMOTE_SLUGS),
@@ -141,19 +141,19 @@ export function formatQuery(query: SearchQuery): URLSearchParams {
   put(PARAMETERS.text, cleanText(query.text));
   put(PARAMETERS.comune, query.comune);
   put(PARAMETERS.withinKm, query.comune === null ? null : query.withinKm);
-  putAll(written, PARAMETERS.kinds, slugs(query.kinds, KIND_SLUGS));
-  putAll(written, PARAMETERS.contractGroups, slugs(query.contractGroups, CONTRACT_SLUGS));
-  putAll(written, PARAMETERS.workingTimes, slugs(query.workingTimes, WORKING_TIME_SLUGS));
-  putAll(written, PARAMETERS.shifts, slugs(query.shifts, SHIFT_SLUGS));
+  appendAll(written, PARAMETERS.kinds, slugs(query.kinds, KIND_SLUGS));
+  appendAll(written, PARAMETERS.contractGroups, slugs(query.contractGroups, CONTRACT_SLUGS));
+  appendAll(written, PARAMETERS.workingTimes, slugs(query.workingTimes, WORKING_TIME_SLUGS));
+  appendAll(written, PARAMETERS.shifts, slugs(query.shifts, SHIFT_SLUGS));
   put(PARAMETERS.occupationGroup, query.occupationGroup);
   put(PARAMETERS.educationMax, query.educationMax);
-  putAll(written, PARAMETERS.licences, slugs(query.licences, LICENCE_SLUGS));
-  putAll(
+  appendAll(written, PARAMETERS.licences, slugs(query.licences, LICENCE_SLUGS));
+  appendAll(
     written,
     PARAMETERS.languages,
     LANGUAGES.filter((language) => query.languages.includes(language)),
   );
-  putAll(written, PARAMETERS.remote, slugs(query.remote, REMOTE_SLUGS));
+  appendAll(written, PARAMETERS.remote, slugs(query.remote, REMOTE_SLUGS));
   for (const choice of keysOf(CHOICE_PARAMETERS))
     put(CHOICE_PARAMETERS[choice], query.choices.includes(choice) ? 1 : null);
   put(PARAMETERS.sort, query.sort === "relevance" ? null : SORT_SLUGS[query.sort]);
@@ -167,8 +167,8 @@ function keysOf<K extends string>(record: Record<K, unknown>): K[] {
 }
 
 function chosen<K extends string>(parameters: URLSearchParams, name: string, slugOf: Record<K, string>): K[] {
-  const asked = parameters.getAll(name);
-  return keysOf(slugOf).filter((key) => asked.includes(slugOf[key]));
+  const request = parameters.getAll(name);
+  return keysOf(slugOf).filter((key) => request.includes(slugOf[key]));
 }
 
 function slugs<K extends string>(values: readonly K[], slugOf: Record<K, string>): string[] {
@@ -177,16 +177,16 @@ function slugs<K extends string>(values: readonly K[], slugOf: Record<K, string>
     .map((key) => slugOf[key]);
 }
 
-function putAll(written: URLSearchParams, name: string, values: readonly string[]): void {
+function appendAll(written: URLSearchParams, name: string, values: readonly string[]): void {
   for (const value of values) written.append(name, value);
 }
 
 /** One line, no control characters, whole characters only. */
 function cleanText(text: string): string {
-  return [...text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}\uFFFD]+/gu, " ").trim()].slice(0, LONGEST_TEXT).join("").trim();
+  return [...text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}\uFFFD]+/gu, " ").trim()].slice(0, MAX_TEXT_LENGTH).join("").trim();
 }
 
 function pageNumber(text: string | null): number {
   const page = /^\d{1,4}$/.test(text ?? "") ? Number(text) : 1;
-  return Math.min(Math.max(page, 1), LAST_PAGE);
+  return Math.min(Math.max(page, 1), MAX_PAGE);
 }

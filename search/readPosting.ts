@@ -8,7 +8,7 @@ import { postingDocument } from "./documents";
 import type { PostingDocument } from "./port";
 
 /** The document of a posting as it is stored now; null when it is not published (or no longer there). */
-export async function readPosting(db: ReadDb, id: PostingId): Promise<PostingDocument | null> {
+export async function loadPosting(db: ReadDb, id: PostingId): Promise<PostingDocument | null> {
   const posting = await findPosting(db, id);
   if (!posting || posting.state !== "published" || !posting.publishedAt) return null;
   const organisation = await findOrganisation(db, posting.organisationId);
@@ -35,10 +35,10 @@ export async function readPosting(db: ReadDb, id: PostingId): Promise<PostingDoc
 }
 
 /** Every published posting's document, one at a time. */
-export async function* readPublished(db: ReadDb): AsyncGenerator<PostingDocument> {
+export async function* loadPublished(db: ReadDb): AsyncGenerator<PostingDocument> {
   const rows = await db.selectFrom("postings").select("id").where("state", "=", "published").orderBy("code").execute();
   for (const { id } of rows) {
-    const document = await readPosting(db, id);
+    const document = await loadPosting(db, id);
     if (document) yield document;
   }
 }
@@ -46,15 +46,15 @@ export async function* readPublished(db: ReadDb): AsyncGenerator<PostingDocument
 const AT_ONCE = 4;
 
 /** The documents of those of these postings that are published, in no particular order. */
-export async function readPostings(db: ReadDb, ids: readonly PostingId[]): Promise<PostingDocument[]> {
+export async function loadPostings(db: ReadDb, ids: readonly PostingId[]): Promise<PostingDocument[]> {
   const waiting = [...ids];
-  const found: PostingDocument[] = [];
+  const documents: PostingDocument[] = [];
   const readOn = async () => {
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      const document = await readPosting(db, id);
-      if (document) found.push(document);
+      const document = await loadPosting(db, id);
+      if (document) documents.push(document);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, readOn));
-  return found;
+  return documents;
 }

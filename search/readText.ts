@@ -3,9 +3,9 @@ import { variants, type Variant } from "./italian/variants";
 import { words, type Word } from "./italian/words";
 
 /** More words than this say nothing more. */
-const MOST_WORDS = 10;
-const MOST_VARIANTS = 10;
-const READINGS_A_WORD = 3;
+const MAX_WORDS = 10;
+const MAX_VARIANTS = 10;
+const READINGS_PER_WORD = 3;
 const READING_TRUST = 0.9;
 
 /** The words an engine has. */
@@ -13,7 +13,7 @@ export interface Lexicon {
   /** Which of these stems at least one posting has. */
   known(stems: readonly string[]): Promise<ReadonlySet<string>>;
   /** Words of postings that `typed` may have been meant to be, the likeliest first. */
-  readings(typed: string, most: number): Promise<string[]>;
+  readings(typed: string, limit: number): Promise<string[]>;
 }
 
 /** What was typed, understood: the ways to ask it, and what had to be guessed. */
@@ -30,19 +30,19 @@ export interface ReadText {
  * both look for the same. Null when nothing was typed.
  */
 export async function readText(lexicon: Lexicon, text: string): Promise<ReadText | null> {
-  const typed = unique(words(text)).slice(0, MOST_WORDS);
+  const typed = unique(words(text)).slice(0, MAX_WORDS);
   if (typed.length === 0) return null;
   const { ways, known } = await usefulWays(lexicon, variants(typed), typed);
-  const strange = typed.filter((word) => !known.has(word.stem) && !hasSynonym(ways, word));
+  const unknownWords = typed.filter((word) => !known.has(word.stem) && !hasSynonym(ways, word));
   const guesses = await Promise.all(
-    strange.map(async (word) => ({ word, read: await lexicon.readings(word.text, READINGS_A_WORD) })),
+    unknownWords.map(async (word) => ({ word, read: await lexicon.readings(word.text, READINGS_PER_WORD) })),
   );
-  const found = guesses.filter(({ read }) => read.length > 0);
-  const reread = found.length > 0 ? await usefulWays(lexicon, rereadings(typed, found), typed) : { ways: [] };
+  const guessed = guesses.filter(({ read }) => read.length > 0);
+  const reread = guessed.length > 0 ? await usefulWays(lexicon, rereadings(typed, guessed), typed) : { ways: [] };
   return {
     folded: typed.map((word) => word.text).join(" "),
-    variants: [...ways, ...reread.ways].slice(0, MOST_VARIANTS),
-    corrections: found.map(({ word, read }) => ({ typed: word.text, read: read[0] ?? word.text })),
+    variants: [...ways, ...reread.ways].slice(0, MAX_VARIANTS),
+    corrections: guessed.map(({ word, read }) => ({ typed: word.text, read: read[0] ?? word.text })),
     unknownWords: guesses.filter(({ read }) => read.length === 0).map(({ word }) => word.text),
   };
 }
@@ -78,7 +78,7 @@ function rereadings(typed: readonly Word[], guesses: readonly { word: Word; read
   const others = guesses.flatMap(({ word, read }) =>
     read.slice(1).map((reading) => replace(new Map(first).set(word.stem, reading))),
   );
-  const lowered = (found: Variant[]) => found.map((variant) => ({ ...variant, trust: variant.trust * READING_TRUST }));
+  const lowered = (list: Variant[]) => list.map((variant) => ({ ...variant, trust: variant.trust * READING_TRUST }));
   return [
     ...lowered(variants(replace(first)).slice(0, 5)),
     ...others.map((list) => ({ words: list, trust: READING_TRUST * READING_TRUST, whole: [] })),

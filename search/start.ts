@@ -1,18 +1,18 @@
 import type { Db } from "~db/client";
 import { dayInRome } from "~/domain/forms/days";
-import { vocabularyWithFallback, withFallback } from "./fallback";
-import { pickersHealth, reportHealth, searchHealth, type SearchHealth } from "./health";
+import { withVocabularyFallback, withFallback } from "./fallback";
+import { readPickersHealth, reportHealth, readSearchHealth, type SearchHealth } from "./health";
 import { connectMeilisearch, type MeilisearchAddress } from "./meilisearch/connection";
-import { meilisearchSearch } from "./meilisearch/engine";
-import { meilisearchVocabulary } from "./meilisearch/vocabulary/engine";
+import { createMeilisearchEngine } from "./meilisearch/engine";
+import { createMeilisearchVocabulary } from "./meilisearch/vocabulary/engine";
 import type { SearchEngine, VocabularyEngine } from "./port";
-import { namedIsco, postgresSearch } from "./postgres/engine";
-import { currentPostings, forgetSearchChanges } from "./postgres/packed/current";
-import { postgresVocabulary } from "./postgres/vocabulary/engine";
-import { SearchSwitch } from "./switch";
-import { forgetUnread, isAllTold } from "./sync/outbox";
-import { startUpkeep } from "./sync/upkeep";
-import { startVocabularyUpkeep } from "./sync/vocabulary";
+import { findNamedIsco, createPostgresEngine } from "./postgres/engine";
+import { loadCurrentPostings, deleteOldSearchChanges } from "./postgres/packed/current";
+import { createPostgresVocabulary } from "./postgres/vocabulary/engine";
+import { CircuitBreaker } from "./switch";
+import { deleteUnreadChanges, isAllPushed } from "./sync/outbox";
+import { startSync } from "./sync/upkeep";
+import { startVocabularySync } from "./sync/vocabulary";
 
 export interface Search {
   engine: SearchEngine;
@@ -25,19 +25,19 @@ export interface Search {
 export interface SearchParts {
   db: Db;
   /** Connections of the upkeep's own, so that a slow Meilisearch never holds those of visitors. At least six. */
-  upkeepDb: Db;
+  syncDb: Db;
   meili: MeilisearchAddress | undefined;
   now: () => Date;
-  say: (message: string) => void;
+  log: (message: string) => void;
 }
 
 /** The search without Meilisearch and without upkeep: for commands, measures and tests. */
-export function postgresOnly(db: Db): Search {
+export function createPostgresSearch(db: Db): Search {
   return {
-    engine: postgresSearch(db),
-    vocabulary: postgresVocabulary(db),
-    health: searchHealth,
-    pickersHealth,
+    engine: createPostgresEngine(db),
+    vocabulary: createPostgresVocabulary(db),
+    health: readSearchHealth,
+    pickersHealth: readPickersHealth,
     stop: () => Promise.resolve(),
   };
 }
@@ -45,34 +45,39 @@ export function postgresOnly(db: Db): Search {
 const SWEEP_MS = 3_600_000;
 
 /** The search of a running product: PostgreSQL, or Meilisearch with PostgreSQL behind it. Call `stop` at the end. */
-export function startSearch({ db, upkeepDb, meili, now, say }: SearchParts): Search {
-  const way = new SearchSwitch({ configured: meili !== undefined, now });
-  const pickers = new SearchSwitch({ configured: meili !== undefined, now });
-  reportHealth({ postings: way.health, pickers: pickers.health });
+export function startSearch({ db, syncDb, meili, now, log }: SearchParts): Search {
+  const breaker = new CircuitBreaker({ configured: meili !== undefined, now });
+  const pickers = new CircuitBreaker({ configured: meili !== undefined, now });
+  reportHealth({ postings: breaker.health, pickers: pickers.health });
   // The columns are read before the first visitor needs them.
-  void currentPostings(db).catch(() => {});
-  const sweep = () => Promise.all([forgetSearchChanges(db), meili ? null : forgetUnread(db)]);
+  void loadCurrentPostings(db).catch(() => {});
+  const sweep = () => Promise.all([deleteOldSearchChanges(db), meili ? null : deleteUnreadChanges(db)]);
   const sweeping = setInterval(() => void sweep().catch(() => {}), SWEEP_MS).unref();
-  if (!meili) return { ...postgresOnly(db), stop: () => Promise.resolve(clearInterval(sweeping)) };
+  if (!meili) return { ...createPostgresSearch(db), stop: () => Promise.resolve(clearInterval(sweeping)) };
   const connection = connectMeilisearch(meili);
-  const meilisearch = meilisearchSearch(connection, { db, iscoOf: (text) => namedIsco(db, text) });
-  const upkeep = startUpkeep({
-    db: upkeepDb,
+  const meilisearch = createMeilisearchEngine(connection, { db, iscoOf: (text) => findNamedIsco(db, text) });
+  const upkeep = startSync({
+    db: syncDb,
     connection,
     engine: meilisearch,
-    way,
-    say,
+    breaker,
+    log,
     moment: () => ({ today: dayInRome(now()) }),
   });
-  const vocabularyUpkeep = startVocabularyUpkeep({ db: upkeepDb, connection, way: pickers, say });
+  const vocabularyUpkeep = startVocabularySync({ db: syncDb, connection, breaker: pickers, log });
   return {
-    health: searchHealth,
-    pickersHealth,
-    engine: withFallback({ meilisearch, postgres: postgresSearch(db), way, allTold: () => isAllTold(db) }),
-    vocabulary: vocabularyWithFallback({
-      meilisearch: meilisearchVocabulary(connection),
-      postgres: postgresVocabulary(db),
-      way: pickers,
+    health: readSearchHealth,
+    pickersHealth: readPickersHealth,
+    engine: withFallback({
+      meilisearch,
+      postgres: createPostgresEngine(db),
+      breaker,
+      allPushed: () => isAllPushed(db),
+    }),
+    vocabulary: withVocabularyFallback({
+      meilisearch: createMeilisearchVocabulary(connection),
+      postgres: createPostgresVocabulary(db),
+      breaker: pickers,
     }),
     stop: async () => {
       clearInterval(sweeping);

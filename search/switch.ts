@@ -1,30 +1,30 @@
 import type { MeilisearchFailure } from "./meilisearch/failure";
-import { newHealth, type Doubt, type SearchHealth } from "./health";
+import { createHealth, type Doubt, type SearchHealth } from "./health";
 
 /** Slow or lost answers in a row before Meilisearch is put aside: one may be an accident. */
-const ACCIDENTS = 2;
+const FAILURES_TO_TRIP = 2;
 
 /**
  * The circuit breaker. Questions go to Meilisearch while it is trusted; failures put it aside, and only the upkeep, which looks
  * whether its index is true, trusts it again. No visitor's question is spent on trying.
  */
-export class SearchSwitch {
+export class CircuitBreaker {
   readonly health: SearchHealth;
-  #inARow = 0;
+  #failuresInARow = 0;
   readonly #now: () => Date;
 
   constructor({ configured, now = () => new Date() }: { configured: boolean; now?: () => Date }) {
     this.#now = now;
-    this.health = newHealth(configured, now());
+    this.health = createHealth(configured, now());
   }
 
-  get trusted(): boolean {
+  get isClosed(): boolean {
     return this.health.answering === "meilisearch";
   }
 
-  trust(): void {
-    if (this.trusted) return;
-    this.#inARow = 0;
+  close(): void {
+    if (this.isClosed) return;
+    this.#failuresInARow = 0;
     Object.assign(this.health, {
       answering: "meilisearch",
       doubt: null,
@@ -33,21 +33,21 @@ export class SearchSwitch {
     });
   }
 
-  doubt(why: Doubt, problem: string | null): void {
-    if (this.trusted) this.health.trips++;
-    if (this.trusted || this.health.doubt !== why) this.health.since = this.#now().toISOString();
+  trip(why: Doubt, problem: string | null): void {
+    if (this.isClosed) this.health.trips++;
+    if (this.isClosed || this.health.doubt !== why) this.health.since = this.#now().toISOString();
     Object.assign(this.health, { answering: "postgres", doubt: why, problem: problem ?? this.health.problem });
   }
 
-  answered(by: "postgres" | "meilisearch"): void {
+  countAnswer(by: "postgres" | "meilisearch"): void {
     this.health.answers[by]++;
-    if (by === "meilisearch") this.#inARow = 0;
+    if (by === "meilisearch") this.#failuresInARow = 0;
   }
 
-  failed(failure: MeilisearchFailure): void {
+  countFailure(failure: MeilisearchFailure): void {
     this.health.failures[failure.kind]++;
-    this.#inARow++;
-    const accident = failure.kind === "slow" || failure.kind === "unreachable";
-    if (!accident || this.#inARow >= ACCIDENTS) this.doubt("away", failure.message);
+    this.#failuresInARow++;
+    const isTransient = failure.kind === "slow" || failure.kind === "unreachable";
+    if (!isTransient || this.#failuresInARow >= FAILURES_TO_TRIP) this.trip("away", failure.message);
   }
 }

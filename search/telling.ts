@@ -2,6 +2,6 @@
 export const QUORUM = 0.5;
 
 /** How telling a word is that so many postings have: rare words more than common ones, and nothing one that no posting has. */
-export function telling(having: number, everything: number): number {
+export function idf(having: number, everything: number): number {
   return having === 0 ? 0 : Math.log(1 + (Math.max(0, everything - having) + 0.5) / (having + 0.5));
 }

@@ -1,9 +1,9 @@
 import { words } from "./italian/words";
-import { EVERYTHING, WITHIN_KM, type SearchEngine, type SearchMoment, type SearchQuery, type Widening } from "./port";
+import { EVERYTHING, WITHIN_KM, type SearchEngine, type SearchMoment, type SearchQuery, type Relaxation } from "./port";
 
-type Question = Omit<Widening, "total">;
+type Question = Omit<Relaxation, "total">;
 
-export interface WidenOptions {
+export interface RelaxOptions {
   moment: SearchMoment;
   limit: number;
   /** ISCO-08 code of the occupation a text names; null when it names none. */
@@ -14,29 +14,29 @@ export interface WidenOptions {
  * Wider questions for a page that is empty or short: the next radii, anywhere, the neighbouring occupations, fewer words, no
  * other filters. Only those that find more than the page has, each with its number.
  */
-export async function widen(
+export async function relaxQuery(
   engine: SearchEngine,
   query: SearchQuery,
-  { moment, limit, iscoOf }: WidenOptions,
-): Promise<Widening[]> {
-  const asked = { ...query, page: 1, pageSize: 1 };
+  { moment, limit, iscoOf }: RelaxOptions,
+): Promise<Relaxation[]> {
+  const base = { ...query, page: 1, pageSize: 1 };
   const total = async (question: SearchQuery) => (await engine.search(question, moment)).total;
   const questions = [
-    ...radii(asked),
-    ...occupations(asked, asked.text === "" ? null : await iscoOf(asked.text)),
-    ...fewerWords(asked),
-    ...withoutFilters(asked),
+    ...radii(base),
+    ...occupations(base, base.text === "" ? null : await iscoOf(base.text)),
+    ...fewerWords(base),
+    ...withoutFilters(base),
   ];
-  const [now, ...totals] = await Promise.all([asked, ...questions.map((question) => question.query)].map(total));
-  const found: Widening[] = [];
-  let most = now ?? 0;
+  const [now, ...totals] = await Promise.all([base, ...questions.map((question) => question.query)].map(total));
+  const relaxations: Relaxation[] = [];
+  let best = now ?? 0;
   for (const [at, question] of questions.entries()) {
     const finds = totals[at] ?? 0;
-    if (finds <= (question.reason === "radius" || question.reason === "anywhere" ? most : (now ?? 0))) continue;
-    if (question.reason === "radius") most = finds;
-    found.push({ ...question, query: { ...question.query, pageSize: query.pageSize }, total: finds });
+    if (finds <= (question.reason === "radius" || question.reason === "anywhere" ? best : (now ?? 0))) continue;
+    if (question.reason === "radius") best = finds;
+    relaxations.push({ ...question, query: { ...question.query, pageSize: query.pageSize }, total: finds });
   }
-  return found.slice(0, limit);
+  return relaxations.slice(0, limit);
 }
 
 function radii(query: SearchQuery): Question[] {

@@ -2,14 +2,14 @@ import { plain } from "./italian/fold";
 import type { SearchQuery } from "./port";
 
 /** Words that ask for a filter: "part time", "senza esperienza", "a Viareggio". */
-export interface Wish {
+export interface QueryHint {
   /** What the words ask, as a change of the search. */
   change: Partial<SearchQuery>;
   /** The text without them. */
   rest: string;
 }
 
-type Reading = readonly [RegExp, (query: SearchQuery) => Partial<SearchQuery>];
+type Pattern = readonly [RegExp, (query: SearchQuery) => Partial<SearchQuery>];
 
 const add = <Value>(values: readonly Value[], value: Value): Value[] => [...new Set([...values, value])];
 const choice = (value: SearchQuery["choices"][number]) => (query: SearchQuery) => ({
@@ -25,7 +25,7 @@ const contract = (value: SearchQuery["contractGroups"][number]) => (query: Searc
 });
 
 /** On plain text: lower case, no accents. The longer reading stands before the shorter. */
-const READINGS: readonly Reading[] = [
+const PATTERNS: readonly Pattern[] = [
   [/\b(?:anche )?(?:senza|nessuna|zero|no|prima) esperienza\b/, choice("noExperience")],
   [/\b(?:senza|no) patente\b/, choice("noLicence")],
   [/\b(?:senza (?:auto(?:mobile)?|macchina)|non automunit[oa])\b/, choice("withoutCar")],
@@ -52,38 +52,41 @@ const READINGS: readonly Reading[] = [
 ];
 
 /** Left over when the wishes are taken out: alone they ask for nothing. */
-const LEFTOVERS =
+const FILLER_WORDS =
   /\b(?:a|ad|al|alla|in|di|da|per|con|e|il|la|un|una|lavor[oi]|offert[ae](?: di)?|annunci[o]?|post[oi]|qualsiasi|qualunque|cerco|vorrei|zona|comune|vicino|nei dintorni)\b/g;
 
 /** A preposition left at the end, whose noun went. */
-const HANGING = /(?: (?:a|ad|in|di|da|per|con|e))+$/;
+const TRAILING_PREPOSITION = /(?: (?:a|ad|in|di|da|per|con|e))+$/;
 
 /** The radius that "a Viareggio" means: the town and around it. */
-const AROUND_KM = 10;
+const NEARBY_KM = 10;
 
 /**
  * The filters that the typed words ask for, all of them at once; null when they ask for none.
  * Nothing is applied by itself: the page offers it with its number, and who searches decides.
  */
-export function readWishes(query: SearchQuery, comuni: readonly { istat: string; name: string }[]): Wish | null {
+export function extractFilters(
+  query: SearchQuery,
+  comuni: readonly { istat: string; name: string }[],
+): QueryHint | null {
   let text = ` ${plain(query.text).replace(/[^\p{L}\p{N}'+#./-]+/gu, " ")} `;
-  const asked: SearchQuery = { ...query };
-  let found = false;
-  for (const [pattern, change] of READINGS) {
+  const filtered: SearchQuery = { ...query };
+  let matched = false;
+  for (const [pattern, change] of PATTERNS) {
     if (!pattern.test(text)) continue;
     text = text.replace(pattern, " ");
-    Object.assign(asked, change(asked));
-    found = true;
+    Object.assign(filtered, change(filtered));
+    matched = true;
   }
   const comune = query.comune === null ? comuneIn(text, comuni) : null;
   if (comune) {
     text = text.replace(comune.words, " ");
-    Object.assign(asked, { comune: comune.istat, withinKm: AROUND_KM });
+    Object.assign(filtered, { comune: comune.istat, withinKm: NEARBY_KM });
   }
-  if (!found && !comune) return null;
-  const nothingElse = text.replace(LEFTOVERS, " ").trim() === "";
-  const rest = nothingElse ? "" : text.replace(/\s+/g, " ").trim().replace(HANGING, "");
-  const { text: _, page: __, ...changed } = asked;
+  if (!matched && !comune) return null;
+  const nothingElse = text.replace(FILLER_WORDS, " ").trim() === "";
+  const rest = nothingElse ? "" : text.replace(/\s+/g, " ").trim().replace(TRAILING_PREPOSITION, "");
+  const { text: _, page: __, ...changed } = filtered;
   return { change: changed, rest };
 }
 

@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkNode, prepare } from "../app/run/launch/prepare.mjs";
-import { Refusal, say, seconds } from "../app/run/launch/refusal.mjs";
+import { StartupError, printLine, formatSeconds } from "../app/run/launch/refusal.mjs";
 import { partsOf } from "./support/parts.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -36,16 +36,16 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () =>
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  say(`\n${error.message}`);
-  say("0 passed, 1 failed");
+  if (!(error instanceof StartupError)) throw error;
+  printLine(`\n${error.message}`);
+  printLine("0 passed, 1 failed");
   process.exitCode = 1;
 }
 
 async function main(args) {
-  if (args.includes("--help") || args.includes("-h")) return say(HELP);
+  if (args.includes("--help") || args.includes("-h")) return printLine(HELP);
   const unknown = args.find((arg) => !PARTS.some(({ name }) => name === arg));
-  if (unknown) throw new Refusal(`"${unknown}" is no part of the tests: npm test -- --help shows them.`);
+  if (unknown) throw new StartupError(`"${unknown}" is no part of the tests: npm test -- --help shows them.`);
   process.chdir(ROOT);
   checkNode();
   await prepare(ROOT, { withBuild: false });
@@ -91,17 +91,19 @@ async function runPart(part, results) {
   const missing = (part.after ?? []).find((name) => results.get(name)?.ok === false);
   if (missing) return { ok: false, passed: 0, failed: 1, took: "0 s", note: `not run: ${missing} failed` };
   const env = { ...part.env, ...(part.needsChromium ? await chromiumSetting() : {}) };
-  say(`[${part.name}] ${part.shows}`);
+  printLine(`[${part.name}] ${part.shows}`);
   const ok = await runGroup(part, env);
-  return { ok, took: seconds(start), ...counted(part, ok) };
+  return { ok, took: formatSeconds(start), ...counted(part, ok) };
 }
 
 /** Playwright is there by now: how it finds and brings a browser is loaded late. */
 async function chromiumSetting() {
   const { findChromium, installChromium } = await import("./support/chromium.mjs");
-  const found = findChromium() ?? installChromium((line) => say(`[e2e] ${line}`));
+  const found = findChromium() ?? installChromium((line) => printLine(`[e2e] ${line}`));
   if (!found)
-    throw new Refusal("No Chromium was found and none could be installed: install one and set CHROMIUM_PATH to it.");
+    throw new StartupError(
+      "No Chromium was found and none could be installed: install one and set CHROMIUM_PATH to it.",
+    );
   return { CHROMIUM_PATH: found };
 }
 
@@ -117,12 +119,12 @@ function runGroup({ name, args }, env) {
     });
     groups.add(child.pid);
     const late = setTimeout(() => {
-      say(`[${name}] stopped: longer than ${LONGEST_MS / 60_000} minutes`);
+      printLine(`[${name}] stopped: longer than ${LONGEST_MS / 60_000} minutes`);
       endGroup(child.pid, "SIGKILL");
     }, LONGEST_MS);
     prefixed(child.stdout, name);
     prefixed(child.stderr, name);
-    child.once("error", (error) => say(`[${name}] ${error.message}`));
+    child.once("error", (error) => printLine(`[${name}] ${error.message}`));
     child.once("close", (code) => {
       clearTimeout(late);
       endGroup(child.pid, "SIGKILL");
@@ -138,9 +140,9 @@ function prefixed(stream, name) {
   stream.on("data", (text) => {
     const lines = (rest + text).split("\n");
     rest = lines.pop();
-    for (const line of lines) if (line.trim()) say(`[${name}] ${line}`);
+    for (const line of lines) if (line.trim()) printLine(`[${name}] ${line}`);
   });
-  stream.on("end", () => rest.trim() && say(`[${name}] ${rest}`));
+  stream.on("end", () => rest.trim() && printLine(`[${name}] ${rest}`));
 }
 
 function counted({ count }, ok) {
@@ -155,24 +157,24 @@ function counted({ count }, ok) {
 
 function summarise(results) {
   const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
-  say("");
+  printLine("");
   for (const { part, ok, took, passed, failed, skipped, note } of results) {
     const tests = part.count ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} left out` : ""}` : "";
-    say(`  ${ok ? "ok  " : "FAIL"} ${part.name.padEnd(9)} ${took.padStart(6)}  ${note ?? tests}`);
+    printLine(`  ${ok ? "ok  " : "FAIL"} ${part.name.padEnd(9)} ${took.padStart(6)}  ${note ?? tests}`);
   }
-  say(`  everything in ${seconds(began)}`);
+  printLine(`  everything in ${formatSeconds(began)}`);
   if (!process.env.MEILI_URL && results.some(({ part }) => part.name === "unit"))
-    say("Tests against Meilisearch were not run: MEILI_URL is not set.");
+    printLine("Tests against Meilisearch were not run: MEILI_URL is not set.");
   if (!process.env.MEILI_BIN && results.some(({ part }) => part.name === "unit"))
-    say("Meilisearch was not killed, wiped or slowed down: MEILI_BIN is not set.");
-  say(`${sum("passed")} passed, ${sum("failed")} failed`);
+    printLine("Meilisearch was not killed, wiped or slowed down: MEILI_BIN is not set.");
+  printLine(`${sum("passed")} passed, ${sum("failed")} failed`);
   if (results.some(({ ok, failed }) => !ok || failed > 0)) process.exitCode = 1;
 }
 
 /** Asked to stop: every part may put its things away, for a few seconds. */
 function stopEverything(signal) {
   stopped = true;
-  say(`\nStopped by ${signal}.`);
+  printLine(`\nStopped by ${signal}.`);
   for (const pid of groups) endGroup(pid, "SIGINT");
   const late = Date.now() + PUT_AWAY_MS;
   setInterval(() => {

@@ -15,7 +15,7 @@ export function enhanceChecker(): void {
     waiting = window.setTimeout(() => {
       asking?.abort();
       asking = new AbortController();
-      void ask(form, address, asking.signal);
+      void fetchNotes(form, address, asking.signal);
     }, PAUSE_MS);
   });
 }
@@ -24,7 +24,7 @@ function notesOf(form: HTMLFormElement, name: string): HTMLElement | null {
   return name === "" ? null : form.querySelector(`[data-notes="${CSS.escape(name)}"]`);
 }
 
-async function ask(form: HTMLFormElement, address: string, signal: AbortSignal): Promise<void> {
+async function fetchNotes(form: HTMLFormElement, address: string, signal: AbortSignal): Promise<void> {
   const body = new URLSearchParams({ posting: form.dataset["posting"] ?? "" });
   for (const [name, value] of new FormData(form))
     if (typeof value === "string" && notesOf(form, name)) body.set(name, value);

@@ -9,7 +9,7 @@ interface Option {
 
 const PAUSE_MS = 150;
 const CLOSE_MS = 200;
-const LEAST = 2;
+const MIN_LENGTH = 2;
 let lists = 0;
 
 /** Makes a list of suggestions of every field that says where they come from (WAI-ARIA APG, editable combobox with list). */
@@ -72,7 +72,7 @@ function combobox(input: HTMLInputElement): void {
   async function ask(): Promise<void> {
     asking?.abort();
     const typed = input.value.trim();
-    if (typed.length < LEAST) return close();
+    if (typed.length < MIN_LENGTH) return close();
     const { signal } = (asking = new AbortController());
     const answer = await fetch((input.dataset["suggest"] ?? "") + encodeURIComponent(typed), { signal }).catch(
       () => null,

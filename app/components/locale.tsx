@@ -22,7 +22,7 @@ export function useWords(): Words {
 export { localPath };
 
 /** This page's own address, for a form that must not keep the mark of a place on it once it is sent. */
-export function useHere(): string {
+export function useCurrentPath(): string {
   const { pathname, search } = useLocation();
   return `${localPath(useLocale(), pathname)}${search}`;
 }

@@ -8,7 +8,7 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-/** What the calendar does by itself, every quarter of an hour; a quarter missed while stopped is made up for. Calls close at their hour: `closePast`. */
+/** What the calendar does by itself, every quarter of an hour; a quarter missed while stopped is made up for. Calls close at their hour: `closeExpiredPostings`. */
 const CALENDAR = `
 */15 * * * * calendar ?jobKey=calendar&max=3&fill=30m
 */15 * * * * alerts ?jobKey=alerts&max=3&fill=30m

@@ -6,11 +6,11 @@ import { seed } from "./seed/seed";
 import { startSearch } from "~search/start";
 import { readEnv, type Env } from "~/server/env";
 import { startJobs } from "./jobs";
-import { logFile } from "~/server/observe/logFile";
-import { fileMailbox, smtpMail } from "~/server/mail";
+import { createLogFile } from "~/server/observe/logFile";
+import { createFileMailbox, createSmtpMail } from "~/server/mail";
 import { createPostingViews } from "~/server/observe/postingViews";
-import { createSite } from "./site";
-import { createStopping } from "~/server/middleware/stopping";
+import { createApp } from "./site";
+import { createGracefulShutdown } from "~/server/middleware/stopping";
 import { createTasks } from "./tasks";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
 
@@ -18,16 +18,16 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
 async function serve(env: Env): Promise<void> {
   const log = pino(
     { level: env.logLevel },
-    env.embedded ? logFile(path.join(env.dataDir, "server.log")) : pino.destination(1),
+    env.embedded ? createLogFile(path.join(env.dataDir, "server.log")) : pino.destination(1),
   );
   const { db, pool } = openDatabase(env.databaseUrl, {
     max: 10,
     onError: (error) => log.warn({ err: error }, "a database connection was lost"),
   });
   await migrate(db, pool);
-  await seed(db, { demo: env.demo, now: new Date(), secretKey: env.secretKey, say: (line) => console.log(line) });
-  const mailbox = env.smtpUrl ? null : fileMailbox(path.join(env.dataDir, "outbox"), env.mailFrom);
-  const port = mailbox ?? smtpMail(env.smtpUrl ?? "", env.mailFrom);
+  await seed(db, { demo: env.demo, now: new Date(), secretKey: env.secretKey, log: (line) => console.log(line) });
+  const mailbox = env.smtpUrl ? null : createFileMailbox(path.join(env.dataDir, "outbox"), env.mailFrom);
+  const port = mailbox ?? createSmtpMail(env.smtpUrl ?? "", env.mailFrom);
   const jobs = await startJobs(
     pool,
     createTasks({ db, siteUrl: env.siteUrl, secretKey: env.secretKey, mail: port }),
@@ -42,19 +42,19 @@ async function serve(env: Env): Promise<void> {
     : null;
   const search = startSearch({
     db,
-    upkeepDb: upkeep?.db ?? db,
+    syncDb: upkeep?.db ?? db,
     meili: env.meili,
     now: () => new Date(),
-    say: (line) => log.warn(line),
+    log: (line) => log.warn(line),
   });
   const vite = env.dev ? await (await import("vite")).createServer({ server: { middlewareMode: true } }) : undefined;
-  const stopping = createStopping();
+  const stopping = createGracefulShutdown();
   const views = createPostingViews({
     db,
     now: () => new Date(),
     onError: (error) => log.warn({ err: error }, "views of adverts could not be written"),
   });
-  const site = await createSite({ env, db, views, pool, mailbox, jobs, log, vite, stopping, search });
+  const site = await createApp({ env, db, views, pool, mailbox, jobs, log, vite, stopping, search });
   const server = env.host ? site.listen(env.port, env.host) : site.listen(env.port);
   server.once("listening", () => announce(env));
   server.once("error", (error) => {

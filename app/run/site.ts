@@ -8,26 +8,26 @@ import type { Logger } from "pino";
 import type { ViteDevServer } from "vite";
 import type { Db } from "~db/client";
 import type { SearchEngine } from "~search/port";
-import { postgresOnly, type Search } from "~search/start";
+import { createPostgresSearch, type Search } from "~search/start";
 import { LOCALES } from "~/text/words";
 import type { Env } from "~/server/env";
 import type { Jobs } from "./jobs";
 import { createLimits } from "~/server/middleware/limits";
 import type { Mailbox } from "~/server/mail";
 import { createMetrics } from "~/server/observe/metrics";
-import { freshnessReader } from "~/server/cache/freshness";
-import { formKey, pageCache } from "~/server/cache/pageCache";
-import { networkOf } from "~/server/middleware/network";
-import { readiness } from "~/server/observe/readiness";
-import { createMemory, type Remember } from "~/server/cache/remembered";
-import { requestLog } from "~/server/middleware/requestLog";
+import { createFreshnessReader } from "~/server/cache/freshness";
+import { formKey, createPageCache } from "~/server/cache/pageCache";
+import { rateLimitKey } from "~/server/middleware/network";
+import { createReadiness } from "~/server/observe/readiness";
+import { createQueryCache, type Cached } from "~/server/cache/remembered";
+import { createRequestLog } from "~/server/middleware/requestLog";
 import type { PostingViews } from "~/server/observe/postingViews";
-import { identify, readLocale, refuseForeignForms, secureHeaders } from "~/server/middleware/respond";
-import { routeNames } from "~/server/observe/routeNames";
+import { setRequestId, readLocale, rejectForeignForms, createSecureHeaders } from "~/server/middleware/respond";
+import { createRouteNames } from "~/server/observe/routeNames";
 import { createSessions } from "~/server/request/session";
-import { createStopping, type Stopping } from "~/server/middleware/stopping";
-import { keepDataHere } from "~/server/request/unsent";
-import { refuseMalformed } from "~/server/middleware/wellFormed";
+import { createGracefulShutdown, type GracefulShutdown } from "~/server/middleware/stopping";
+import { omitHydrationData } from "~/server/request/unsent";
+import { rejectMalformed } from "~/server/middleware/wellFormed";
 
 interface Parts {
   env: Env;
@@ -42,7 +42,7 @@ interface Parts {
   vite?: ViteDevServer | undefined;
   /** Another build than the one in the folder "build", for measures. */
   build?: ServerBuild;
-  stopping?: Stopping;
+  stopping?: GracefulShutdown;
   /** PostgreSQL alone where it is not given. */
   search?: Search;
 }
@@ -51,11 +51,11 @@ const ROOT = path.resolve(import.meta.dirname, "..", "..");
 const BUILD = path.join(ROOT, "build");
 const YEAR = "365d";
 /** Answers kept between requests: searches are the most of them, some tens of kilobytes each; whoever asks for ever new ones fills no memory. */
-const REMEMBERED = { most: 1_000, mostLetters: 16_000_000 };
+const QUERY_CACHE_BOUNDS = { maxEntries: 1_000, maxChars: 16_000_000 };
 
 /** The web application: what every request passes through, in order. */
-export async function createSite(parts: Parts): Promise<Express> {
-  const { env, db, pool, jobs, log, vite, stopping = createStopping() } = parts;
+export async function createApp(parts: Parts): Promise<Express> {
+  const { env, db, pool, jobs, log, vite, stopping = createGracefulShutdown() } = parts;
   const https = env.siteUrl.startsWith("https:");
   const app = express();
   app.disable("x-powered-by");
@@ -65,7 +65,7 @@ export async function createSite(parts: Parts): Promise<Express> {
     if (!env.trustProxy) delete request.headers["x-forwarded-host"];
     next();
   });
-  app.use(stopping.say, refuseMalformed, compression());
+  app.use(stopping.closeConnections, rejectMalformed, compression());
   if (vite) app.use(vite.middlewares);
   else {
     app.use(
@@ -80,46 +80,47 @@ export async function createSite(parts: Parts): Promise<Express> {
       else next();
     });
   }
-  const build = await builtPages(parts);
-  const search = parts.search ?? postgresOnly(db);
+  const build = await loadBuild(parts);
+  const search = parts.search ?? createPostgresSearch(db);
   const metrics = createMetrics({
     pool,
     token: env.metricsToken,
     searchHealth: search.health,
     pickersHealth: search.pickersHealth,
     jobsRunning: () => jobs.running(),
-    routeName: typeof build === "function" ? () => "dev" : routeNames(build.routes),
+    routeName: typeof build === "function" ? () => "dev" : createRouteNames(build.routes),
   });
-  app.get("/readyz", readiness(db, stopping));
+  app.get("/readyz", createReadiness(db, stopping));
   app.get("/metrics", metrics.show);
-  app.use(identify, requestLog(log));
-  if (!vite) app.use(secureHeaders({ https }));
-  app.use(refuseForeignForms, readLocale(LOCALES), metrics.measure);
-  const freshness = freshnessReader(pool);
-  const rememberer = createMemory(freshness, { now: () => new Date(), ...REMEMBERED });
+  app.use(setRequestId, createRequestLog(log));
+  if (!vite) app.use(createSecureHeaders({ https }));
+  app.use(rejectForeignForms, readLocale(LOCALES), metrics.measure);
+  const freshness = createFreshnessReader(pool);
+  const queryCache = createQueryCache(freshness, { now: () => new Date(), ...QUERY_CACHE_BOUNDS });
   if (parts.views) app.use(parts.views.count);
-  if (!vite) app.use(pageCache({ freshness, limitBytes: env.pageCacheBytes, now: () => new Date() }));
-  const getLoadContext = loadContext({ ...parts, search }, { https, measured: metrics.measured, rememberer });
+  if (!vite) app.use(createPageCache({ freshness, limitBytes: env.pageCacheBytes, now: () => new Date() }));
+  const getLoadContext = loadContext({ ...parts, search }, { https, measured: metrics.measured, queryCache });
   const answer = createRequestHandler({ build, mode: env.dev ? "development" : "production", getLoadContext });
   app.all("*", (request, response, next) => void answer(request, response, next));
   return app;
 }
 
-async function builtPages({ vite, build }: Parts): Promise<ServerBuild | (() => Promise<ServerBuild>)> {
-  if (vite) return async () => keepDataHere((await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild);
-  return keepDataHere(build ?? ((await import(path.join(BUILD, "server", "index.js"))) as ServerBuild));
+async function loadBuild({ vite, build }: Parts): Promise<ServerBuild | (() => Promise<ServerBuild>)> {
+  if (vite)
+    return async () => omitHydrationData((await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild);
+  return omitHydrationData(build ?? ((await import(path.join(BUILD, "server", "index.js"))) as ServerBuild));
 }
 
 interface Served {
   https: boolean;
   measured: (search: SearchEngine) => SearchEngine;
-  rememberer: () => Remember;
+  queryCache: () => Cached;
 }
 
 /** What every loader and action is handed, made anew for each request. */
 function loadContext(
   { env, db, pool, mailbox, jobs, log, search }: Parts & Required<Pick<Parts, "search">>,
-  { https, measured, rememberer }: Served,
+  { https, measured, queryCache }: Served,
 ) {
   const shared = {
     db,
@@ -141,9 +142,9 @@ function loadContext(
     locale: response.locals.locale,
     nonce: response.locals.nonce,
     formKey: () => formKey(response),
-    remember: rememberer(),
+    cached: queryCache(),
     requestId: response.locals.requestId,
-    clientAddress: networkOf(request.ip ?? ""),
+    clientAddress: rateLimitKey(request.ip ?? ""),
     report: (error: unknown) => log.error({ err: error, requestId: response.locals.requestId }, "a request failed"),
   });
 }

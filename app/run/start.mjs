@@ -4,11 +4,11 @@ import net from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { startChild } from "./launch/child.mjs";
+import { spawnServer } from "./launch/child.mjs";
 import { HELP } from "./launch/help.mjs";
 import { checkNode, prepare } from "./launch/prepare.mjs";
-import { Refusal, say } from "./launch/refusal.mjs";
-import { keptSecret } from "./launch/secret.mjs";
+import { StartupError, printLine } from "./launch/refusal.mjs";
+import { loadSecret } from "./launch/secret.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 const CLOSING_MS = 2000;
@@ -24,15 +24,15 @@ try {
   await main(process.argv.slice(2));
 } catch (error) {
   await stopAll();
-  if (!(error instanceof Refusal) && !EXPECTED.has(error?.name)) throw error;
+  if (!(error instanceof StartupError) && !EXPECTED.has(error?.name)) throw error;
   process.stderr.write(`\n${error.message}\n`);
   process.exit(1);
 }
 
 async function main(args) {
   const unknown = args.find((arg) => arg !== "--dev" && arg !== "--help" && arg !== "-h");
-  if (unknown) throw new Refusal(`"${unknown}" is not understood: npm start -- --help shows what is.`);
-  if (args.includes("--help") || args.includes("-h")) return say(HELP);
+  if (unknown) throw new StartupError(`"${unknown}" is not understood: npm start -- --help shows what is.`);
+  if (args.includes("--help") || args.includes("-h")) return printLine(HELP);
   const dev = args.includes("--dev");
   process.chdir(ROOT);
   checkNode();
@@ -45,13 +45,13 @@ async function main(args) {
   const early = readEnv({
     ...process.env,
     DATABASE_URL: process.env.DATABASE_URL || "postgresql://localhost/",
-    ...(bringsOwnKey() ? {} : { SECRET_KEY: keptSecret(dataDir()) }),
+    ...(hasOwnKey() ? {} : { SECRET_KEY: loadSecret(dataDir()) }),
   });
   await serveUntilStopped({ load, early, dev });
 }
 
 /** Given, or of a real database of their own: then the key is theirs to keep, and none is made here. */
-function bringsOwnKey() {
+function hasOwnKey() {
   return (
     Boolean(process.env.SECRET_KEY) ||
     (Boolean(process.env.DATABASE_URL) && !["1", "true", "yes", "on"].includes(process.env.DEMO ?? ""))
@@ -69,7 +69,7 @@ async function serveUntilStopped({ load, early, dev }) {
   if (!embedded) await checkDatabase(load, early.databaseUrl);
   await prepare(ROOT, { withBuild: !dev });
   listenForStop();
-  const env = { ...process.env, ...(bringsOwnKey() ? {} : { SECRET_KEY: keptSecret(early.dataDir) }) };
+  const env = { ...process.env, ...(hasOwnKey() ? {} : { SECRET_KEY: loadSecret(early.dataDir) }) };
   if (embedded)
     Object.assign(env, {
       EMBEDDED: "1",
@@ -77,7 +77,7 @@ async function serveUntilStopped({ load, early, dev }) {
       DATABASE_URL: await startDatabase(load, early.dataDir),
     });
   if (stopping) return stopping;
-  const server = startChild(ROOT, { env, dev });
+  const server = spawnServer(ROOT, { env, dev });
   running.push({ stop: server.stop, kill: server.kill });
   const code = await server.ended;
   if (stopping) return stopping;
@@ -93,7 +93,7 @@ async function refuseSecondStart() {
   const { lockHolder } = await import("../../db/embedded/lock.mjs");
   const other = lockHolder(path.resolve(dataDir(), "postgres", "owner.lock"));
   if (other)
-    throw new Refusal(
+    throw new StartupError(
       `The product is already running in this folder (process ${other}): stop that one first, or set DATA_DIR and PORT for a second one.`,
     );
 }
@@ -115,18 +115,20 @@ function tryPort({ port, host }) {
     probe.once("error", ({ code }) => {
       if (code === "EADDRINUSE")
         reject(
-          new Refusal(
+          new StartupError(
             `Port ${port} is already in use: stop the program that uses it, or choose another, for example PORT=${port + 1} npm start.`,
           ),
         );
       else if (code === "EACCES")
         reject(
-          new Refusal(
+          new StartupError(
             `Port ${port} may not be used by this user: choose one above 1023, for example PORT=3000 npm start.`,
           ),
         );
       else
-        reject(new Refusal(`The address HOST=${host} cannot be listened on (${code}): leave it out to listen on all.`));
+        reject(
+          new StartupError(`The address HOST=${host} cannot be listened on (${code}): leave it out to listen on all.`),
+        );
     });
     probe.listen({ port, host }, () => probe.close(() => resolve()));
   });
@@ -157,14 +159,14 @@ async function startDatabase(load, folder) {
 async function checkDatabase(load, url) {
   const { whyUnreachable } = await load("db/reachable.ts");
   const why = await whyUnreachable(url);
-  if (why) throw new Refusal(why);
+  if (why) throw new StartupError(why);
 }
 
 /** First signal: everything ends in order, the database last. Second: at once. */
 function listenForStop() {
   const onSignal = () => {
     if (stopping) return running.forEach(({ kill }) => kill());
-    say("\nStopping…");
+    printLine("\nStopping…");
     void stopAll().then(() => process.exit(0));
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, onSignal);

@@ -1,11 +1,11 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
-import { turnAlerts } from "~/usecases/clock/turnAlerts";
-import { turnCalendar } from "~/usecases/clock/turnCalendar";
-import { turnClosings } from "~/usecases/clock/turnClosings";
+import { runAlertJobs } from "~/usecases/clock/turnAlerts";
+import { runCalendarJobs } from "~/usecases/clock/turnCalendar";
+import { runClosingJobs } from "~/usecases/clock/turnClosings";
 import { sendMail } from "~/usecases/letters/sendMail";
 import type { Context } from "~/usecases/context";
-import { postgresSearch } from "~search/postgres/engine";
+import { createPostgresEngine } from "~search/postgres/engine";
 import type { MailPort } from "~/server/mail";
 
 interface Parts extends Omit<Context, "now" | "requestId"> {
@@ -22,14 +22,14 @@ export function createTasks({ mail, ...parts }: Parts): TaskList {
       await sendMail(context(), mail, MailPayload.parse(payload).mailId);
     },
     async calendar() {
-      await turnCalendar(context());
+      await runCalendarJobs(context());
     },
     async closings() {
-      await turnClosings(context());
+      await runClosingJobs(context());
     },
     // The engine whose rows are written with the posting: what a letter says is what is published.
     async alerts() {
-      await turnAlerts(context(), postgresSearch(parts.db));
+      await runAlertJobs(context(), createPostgresEngine(parts.db));
     },
   };
 }

@@ -1,3 +1,3 @@
 /** How many postings an answer for machines may hold, and the parameter that says it. */
-export const MOST_AT_ONCE = 100;
-export const HOW_MANY = "quanti";
+export const MAX_PAGE_SIZE = 100;
+export const PAGE_SIZE_PARAMETER = "quanti";

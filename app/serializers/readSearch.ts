@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { dayStartInRome } from "~/domain/forms/dayStart";
 import type { PostingId } from "~/domain/ids";
 import { dayInRome } from "~/text/format";
-import { sayQuery } from "~/text/sayQuery";
+import { describeQuery } from "~/text/sayQuery";
 import { wordsFor } from "~/text/words";
 import { listComuni } from "~db/queries/places/places";
 import { listCards } from "~db/queries/postings/postingCards";
@@ -10,42 +10,42 @@ import { findLastPublicChange, listPublicPostings } from "~db/queries/postings/p
 import { listGroups } from "~db/queries/vocabulary/vocabulary";
 import type { SearchQuery, Sort } from "~search/port";
 import { formatQuery, PARAMETERS, parseQuery } from "~search/query";
-import { HOW_MANY } from "./howMany";
+import { PAGE_SIZE_PARAMETER } from "./howMany";
 
 type Context = Pick<AppLoadContext, "db" | "search" | "now" | "locale">;
 
-export interface SearchWish {
+export interface SearchDefaults {
   /** How many when the address does not say. */
-  usually: number;
+  defaultPageSize: number;
   /** May the address ask another number, and up to how many? */
-  atMost?: number;
+  maxPageSize?: number;
   /** The order when the address asks none. */
   sort?: Sort;
 }
 
 /** The list's own question, as an address asks it, and the postings it finds with their public facts. */
-export async function readSearch(context: Context, request: Request, wish: SearchWish) {
+export async function loadSearch(context: Context, request: Request, defaults: SearchDefaults) {
   const parameters = new URL(request.url).searchParams;
   const written = parseQuery(parameters);
-  const query = queryOf(written, parameters, wish);
+  const query = queryOf(written, parameters, defaults);
   const today = dayInRome(context.now());
   const [answer, comuni, groups, changedAt] = await Promise.all([
     context.search.search(query, { today }),
     listComuni(context.db),
     listGroups(context.db, 1),
-    findChange(context),
+    loadLastChange(context),
   ]);
-  const rows = await readPostings(
+  const rows = await loadPostings(
     context,
     answer.hits.map((hit) => hit.postingId),
   );
   const distances = new Map(answer.hits.map((hit) => [hit.postingId, hit.distanceKm]));
-  const asked = saidOf(query, context.locale, { comuni, groups });
+  const searchWords = describeSearch(query, context.locale, { comuni, groups });
   return {
     query,
     answer,
     comuni,
-    asked,
+    asked: searchWords,
     changedAt,
     today,
     address: formatQuery(written).toString(),
@@ -53,11 +53,11 @@ export async function readSearch(context: Context, request: Request, wish: Searc
   };
 }
 
-export type SearchRead = Awaited<ReturnType<typeof readSearch>>;
-export type FoundPosting = SearchRead["rows"][number];
+export type LoadedSearch = Awaited<ReturnType<typeof loadSearch>>;
+export type FoundPosting = LoadedSearch["rows"][number];
 
 /** Cards and public facts of these postings, in the order asked. */
-export async function readPostings({ db }: Pick<Context, "db">, ids: readonly PostingId[]) {
+export async function loadPostings({ db }: Pick<Context, "db">, ids: readonly PostingId[]) {
   const [cards, facts] = await Promise.all([listCards(db, ids), listPublicPostings(db, ids)]);
   const byId = new Map(cards.map((card) => [card.id, card]));
   return facts.flatMap((row) => {
@@ -67,32 +67,36 @@ export async function readPostings({ db }: Pick<Context, "db">, ids: readonly Po
 }
 
 /** A day that turns changes what is open, as much as somebody who writes. */
-export async function findChange({ db, now }: Pick<Context, "db" | "now">): Promise<Date> {
+export async function loadLastChange({ db, now }: Pick<Context, "db" | "now">): Promise<Date> {
   const morning = dayStartInRome(dayInRome(now()));
   const changed = await findLastPublicChange(db);
   return changed && changed > morning ? changed : morning;
 }
 
-function queryOf(query: SearchQuery, parameters: URLSearchParams, { usually, atMost, sort }: SearchWish): SearchQuery {
-  const many = Number(/^\d{1,4}$/.exec(parameters.get(HOW_MANY) ?? "")?.[0] ?? usually);
-  const pageSize = atMost === undefined ? usually : Math.min(Math.max(many, 1), atMost);
+function queryOf(
+  query: SearchQuery,
+  parameters: URLSearchParams,
+  { defaultPageSize, maxPageSize, sort }: SearchDefaults,
+): SearchQuery {
+  const many = Number(/^\d{1,4}$/.exec(parameters.get(PAGE_SIZE_PARAMETER) ?? "")?.[0] ?? defaultPageSize);
+  const pageSize = maxPageSize === undefined ? defaultPageSize : Math.min(Math.max(many, 1), maxPageSize);
   return { ...query, pageSize, sort: sort && !parameters.has(PARAMETERS.sort) ? sort : query.sort };
 }
 
-interface Known {
+interface QueryNames {
   comuni: readonly { istat: string; name: string }[];
   groups: readonly { code: string; labelIt: string; labelEn: string | null }[];
 }
 
 /** What a search asks, in words of the page's language; empty for everything. */
-function saidOf(query: SearchQuery, locale: AppLoadContext["locale"], { comuni, groups }: Known): string {
+function describeSearch(query: SearchQuery, locale: AppLoadContext["locale"], { comuni, groups }: QueryNames): string {
   const group = groups.find(({ code }) => code === query.occupationGroup);
   const names = {
     words: wordsFor(locale),
     comune: comuni.find(({ istat }) => istat === query.comune)?.name ?? "",
     trade: (locale === "it" ? null : group?.labelEn) ?? group?.labelIt ?? "",
   };
-  return sayQuery(query, names)
+  return describeQuery(query, names)
     .map(({ label }) => label)
     .join(", ");
 }

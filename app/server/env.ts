@@ -85,9 +85,9 @@ const MISSING = {
  * @throws SettingError naming the first wrong one and what it must be
  */
 export function readEnv(source: Record<string, string | undefined> = process.env) {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const read = Settings.safeParse(given);
-  if (!read.success) throw new SettingError(sentence(given, read.error.issues[0]));
+  const values = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const read = Settings.safeParse(values);
+  if (!read.success) throw new SettingError(sentence(values, read.error.issues[0]));
   const set = read.data;
   const siteUrl = set.SITE_URL ?? `http://localhost:${set.PORT}`;
   return {
@@ -113,9 +113,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 
 export type Env = ReturnType<typeof readEnv>;
 
-function sentence(given: Record<string, string | undefined>, issue: z.core.$ZodIssue | undefined): string {
+function sentence(values: Record<string, string | undefined>, issue: z.core.$ZodIssue | undefined): string {
   const name = String(issue?.path[0] ?? "");
-  if (given[name] === undefined && name in MISSING) return `${name} ${MISSING[name as keyof typeof MISSING]}.`;
-  const shown = /URL|KEY|TOKEN/.test(name) ? "" : ` (now "${given[name]}")`;
+  if (values[name] === undefined && name in MISSING) return `${name} ${MISSING[name as keyof typeof MISSING]}.`;
+  const shown = /URL|KEY|TOKEN/.test(name) ? "" : ` (now "${values[name]}")`;
   return `The setting ${name} ${issue?.message ?? "is wrong"}${shown}.`;
 }

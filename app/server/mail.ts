@@ -32,7 +32,7 @@ export interface Mailbox extends MailPort {
 }
 
 /** Sends by SMTP. The letter's id makes its Message-ID, so a receiver sees a repeated hand-over as the same letter. */
-export function smtpMail(smtpUrl: string, from: string): MailPort {
+export function createSmtpMail(smtpUrl: string, from: string): MailPort {
   const transport = nodemailer.createTransport(smtpUrl);
   const domain = from.replace(/^.*@/, "").replace(/>.*$/, "");
   return {
@@ -43,14 +43,14 @@ export function smtpMail(smtpUrl: string, from: string): MailPort {
 }
 
 /** Writes each letter as a .eml file, named so that the newest sorts last. */
-export function fileMailbox(folder: string, from: string): Mailbox {
+export function createFileMailbox(folder: string, from: string): Mailbox {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: "unix" });
   return {
     async send({ id, ...letter }) {
       const { message } = await transport.sendMail({ from, ...letter, messageId: `<${id}@file>` });
       await mkdir(folder, { recursive: true });
-      const known = await readdir(folder);
-      if (known.some((name) => name.endsWith(`${id}.eml`))) return;
+      const names = await readdir(folder);
+      if (names.some((name) => name.endsWith(`${id}.eml`))) return;
       await writeFile(path.join(folder, `${Date.now()}-${id}.eml`), message as Buffer, { mode: 0o600 });
     },
     async list(limit) {

@@ -1,6 +1,6 @@
 import { dateFormat, relativeFormat } from "./formatters";
 import { dayInRome } from "~/domain/forms/days";
-import { intlOf, speechOf } from "./speech";
+import { intlOf, localePhrases } from "./speech";
 import type { Locale } from "./words";
 
 /** A calendar day as ISO yyyy-mm-dd, or an instant. Instants are read on the clock of Rome. */
@@ -56,7 +56,7 @@ export function clockTime(locale: Locale, when: Date): string {
 
 /** "giovedì 12 marzo 2026, alle 9:05" */
 export function longDateTime(locale: Locale, when: Date): string {
-  return `${longDate(locale, when)}, ${speechOf(locale).at} ${clockTime(locale, when)}`;
+  return `${longDate(locale, when)}, ${localePhrases(locale).at} ${clockTime(locale, when)}`;
 }
 
 /** The three words of a calendar tile: "gio", "26", "nov". */

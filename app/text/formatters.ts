@@ -1,5 +1,5 @@
 /** Intl's formatters are slow to make and quick to use: each is made once, by its language and options. */
-function kept<Options extends object, Made>(
+function memoise<Options extends object, Made>(
   make: (language: string, options: Options) => Made,
 ): (language: string, options: Options) => Made {
   const made = new Map<string, Made>();
@@ -11,13 +11,15 @@ function kept<Options extends object, Made>(
   };
 }
 
-export const numberFormat = kept(
+export const numberFormat = memoise(
   (language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options),
 );
-export const dateFormat = kept(
+export const dateFormat = memoise(
   (language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
 );
-export const listFormat = kept((language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
-export const relativeFormat = kept(
+export const listFormat = memoise(
+  (language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options),
+);
+export const relativeFormat = memoise(
   (language, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(language, options),
 );

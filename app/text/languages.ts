@@ -1,12 +1,12 @@
 import type { PartialWords } from "./partialWords";
-import type { Speech } from "./speech";
+import type { LocalePhrases } from "./speech";
 
 /** A language beside Italian and English: what its one file in `languages/` exports as `language`. */
 export interface Language {
   /** Its own name: "Français". */
   name: string;
   direction: "ltr" | "rtl";
-  speech: Speech;
+  speech: LocalePhrases;
   /** As many words as there are: the rest is said in English, or in Italian. */
   words: PartialWords;
 }

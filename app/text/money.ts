@@ -1,7 +1,7 @@
 import { numberFormat } from "./formatters";
 import type { PayPeriod } from "~/domain/terms/schedule";
 import { number } from "./numbers";
-import { intlOf, speechOf } from "./speech";
+import { intlOf, localePhrases } from "./speech";
 import type { Locale } from "./words";
 
 const NBSP = "\u00a0";
@@ -38,7 +38,7 @@ export function moneyRange(locale: Locale, minCents: number | null, maxCents: nu
 
 /** "lordi al mese, per 13 mensilità": the quiet line under the figure. */
 export function payPeriodWords(locale: Locale, period: PayPeriod, instalments: number | null): string {
-  const words = speechOf(locale);
+  const words = localePhrases(locale);
   const per = `${words.gross} ${words.per[period]}`;
   return period === "month" && instalments !== null && instalments > 12
     ? `${per}, ${words.instalments(instalments)}`

@@ -1,5 +1,5 @@
 import { listFormat, numberFormat } from "./formatters";
-import { intlOf, speechOf } from "./speech";
+import { intlOf, localePhrases } from "./speech";
 import type { Locale } from "./words";
 
 const NBSP = "\u00a0";
@@ -20,7 +20,7 @@ export function percent(locale: Locale, fraction: number): string {
 
 /** "9 km"; under a kilometre "meno di 1 km". */
 export function kilometres(locale: Locale, km: number): string {
-  if (km < 1) return speechOf(locale).underOneKm;
+  if (km < 1) return localePhrases(locale).underOneKm;
   return `${number(locale, Math.round(km))}${NBSP}km`;
 }
 
@@ -47,7 +47,7 @@ export function hours(locale: Locale, minutes: number): string {
 /** "6 mesi", "un anno", "2 anni" from months. */
 export function months(locale: Locale, count: number): string {
   if (count % 12 !== 0) return inUnits(locale, count, "month");
-  return count === 12 ? speechOf(locale).oneYear : inUnits(locale, count / 12, "year");
+  return count === 12 ? localePhrases(locale).oneYear : inUnits(locale, count / 12, "year");
 }
 
 /** "6 giorni" */

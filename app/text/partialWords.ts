@@ -1,21 +1,21 @@
 import type { it } from "./it";
 
 /** The same dictionary with anything left out. */
-export type Partly<Value> = Value extends (...given: never[]) => unknown
+export type DeepPartial<Value> = Value extends (...given: never[]) => unknown
   ? Value
   : Value extends readonly unknown[]
     ? Value
     : Value extends object
-      ? { [Key in keyof Value]?: Partly<Value[Key]> }
+      ? { [Key in keyof Value]?: DeepPartial<Value[Key]> }
       : Value;
-export type PartialWords = Partly<typeof it>;
+export type PartialWords = DeepPartial<typeof it>;
 
 /** `base` with what `own` says instead. Lists and functions are taken whole. */
-export function said<Words>(base: Words, own: Partly<Words> | undefined): Words {
+export function mergeWords<Words>(base: Words, own: DeepPartial<Words> | undefined): Words {
   if (own === undefined) return base;
   if (!isDictionary(base) || !isDictionary(own)) return own as Words;
   const keys = new Set([...Object.keys(base), ...Object.keys(own)]);
-  return Object.fromEntries([...keys].map((key) => [key, said(base[key], own[key])])) as Words;
+  return Object.fromEntries([...keys].map((key) => [key, mergeWords(base[key], own[key])])) as Words;
 }
 
 function isDictionary(value: unknown): value is Record<string, unknown> {

@@ -3,13 +3,17 @@ import type { ErrorCode, ErrorParams, FieldError } from "~/domain/forms/errors";
 /** One sentence for every refusal a form may give: what is wrong and what to do. */
 export type ErrorWords = { [Code in ErrorCode]: (params: ErrorParams[Code]) => string };
 
-interface Said {
+interface ErrorDictionary {
   errors: ErrorWords;
   missing: Record<string, string>;
 }
 
 /** The sentence of one refused value, in the language of `words`; where the field was left empty, what to write or choose in it. */
-export function sayError({ errors, missing }: Said, error: FieldError, name: string | null = null): string {
+export function describeError(
+  { errors, missing }: ErrorDictionary,
+  error: FieldError,
+  name: string | null = null,
+): string {
   const asked = error.code === "required" && name !== null ? missing[name] : undefined;
   // Code and parameters come as a pair; TypeScript cannot follow a pair through an index.
   const say = errors[error.code] as (params: FieldError["params"]) => string;
@@ -17,12 +21,12 @@ export function sayError({ errors, missing }: Said, error: FieldError, name: str
 }
 
 /** The same out of its place, in a list of what to correct: "Titolo: il testo è troppo lungo…", or "Scrivi il titolo" as it is. */
-export function sayNamedError(
-  words: Said & { fields: Record<string, string> },
+export function describeNamedError(
+  words: ErrorDictionary & { fields: Record<string, string> },
   error: FieldError,
   name: string,
 ): string {
-  const message = sayError(words, error, name);
+  const message = describeError(words, error, name);
   const label = words.fields[name] ?? words.fields[name.replace(/[-_.[\d].*$/, "")];
   if (label === undefined || (error.code === "required" && words.missing[name] !== undefined)) return message;
   return `${label}: ${message.slice(0, 1).toLocaleLowerCase("it")}${message.slice(1)}`;

@@ -5,7 +5,7 @@ import { wordsFor, type Locale } from "./words";
 export type EvidenceWords = { [Code in Evidence["code"]]: (evidence: Extract<Evidence, { code: Code }>) => string };
 
 /** What a proposal rests on, in one sentence without its final stop. */
-export function sayEvidence(locale: Locale, evidence: readonly Evidence[]): string {
+export function describeEvidence(locale: Locale, evidence: readonly Evidence[]): string {
   const words = wordsFor(locale).desk.people.evidence;
   const phrases = evidence.map((each) => {
     // Code and parameters come as a pair; TypeScript cannot follow a pair through an index.

@@ -7,7 +7,7 @@ import type { Shift } from "~/domain/terms/schedule";
 import type { Words } from "./words";
 
 /** What a search asks, as the list's address says it. */
-export interface Asked {
+export interface DescribedQuery {
   text: string;
   comune: string | null;
   withinKm: number | null;
@@ -24,9 +24,9 @@ export interface Asked {
 }
 
 /** One thing a search asks, in words; and the search's fields without it. */
-export interface Said {
+export interface DescribedFilter {
   label: string;
-  without: Partial<Asked>;
+  without: Partial<DescribedQuery>;
 }
 
 interface Names {
@@ -38,32 +38,36 @@ interface Names {
 }
 
 /** Everything a search asks, piece by piece: the chips of the list, the name of an alert. Empty when it asks nothing. */
-export function sayQuery(asked: Asked, { words, comune, trade }: Names): Said[] {
+export function describeQuery(query: DescribedQuery, { words, comune, trade }: Names): DescribedFilter[] {
   const { site, terms } = words;
   const { chips, choices, workingTimes, remote } = site.list;
-  const each = <Key extends string>(field: keyof Asked, values: readonly Key[], labels: Record<Key, string>): Said[] =>
+  const each = <Key extends string>(
+    field: keyof DescribedQuery,
+    values: readonly Key[],
+    labels: Record<Key, string>,
+  ): DescribedFilter[] =>
     values.map((value) => ({ label: labels[value], without: { [field]: values.filter((other) => other !== value) } }));
   return [
-    ...(asked.text ? [{ label: chips.text(asked.text), without: { text: "" } }] : []),
-    ...(asked.comune
+    ...(query.text ? [{ label: chips.text(query.text), without: { text: "" } }] : []),
+    ...(query.comune
       ? [
           {
-            label: asked.withinKm ? chips.placeWithin(comune, asked.withinKm) : chips.place(comune),
+            label: query.withinKm ? chips.placeWithin(comune, query.withinKm) : chips.place(comune),
             without: { comune: null, withinKm: null },
           },
         ]
       : []),
-    ...each("choices", asked.choices, choices),
-    ...each("kinds", asked.kinds, terms.postingKind),
-    ...each("workingTimes", asked.workingTimes, workingTimes),
-    ...each("contractGroups", asked.contractGroups, terms.contractGroup),
-    ...each("shifts", asked.shifts, terms.shift),
-    ...each("remote", asked.remote, remote),
-    ...each("licences", asked.licences, terms.licence),
-    ...each("languages", asked.languages, terms.language),
-    ...(asked.educationMax
-      ? [{ label: chips.education(terms.eqf[asked.educationMax]), without: { educationMax: null } }]
+    ...each("choices", query.choices, choices),
+    ...each("kinds", query.kinds, terms.postingKind),
+    ...each("workingTimes", query.workingTimes, workingTimes),
+    ...each("contractGroups", query.contractGroups, terms.contractGroup),
+    ...each("shifts", query.shifts, terms.shift),
+    ...each("remote", query.remote, remote),
+    ...each("licences", query.licences, terms.licence),
+    ...each("languages", query.languages, terms.language),
+    ...(query.educationMax
+      ? [{ label: chips.education(terms.eqf[query.educationMax]), without: { educationMax: null } }]
       : []),
-    ...(asked.occupationGroup ? [{ label: trade || asked.occupationGroup, without: { occupationGroup: null } }] : []),
+    ...(query.occupationGroup ? [{ label: trade || query.occupationGroup, without: { occupationGroup: null } }] : []),
   ];
 }

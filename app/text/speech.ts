@@ -1,7 +1,7 @@
 import type { PayPeriod } from "~/domain/terms/schedule";
 
 /** The few turns of phrase that dates, figures and money need and `Intl` does not know. */
-export interface Speech {
+export interface LocalePhrases {
   /** Language and country for `Intl`: "en-GB". */
   intl: string;
   /** Between a day and an hour: "alle". */
@@ -14,7 +14,7 @@ export interface Speech {
 }
 
 const NBSP = "\u00a0";
-const SPEECH = new Map<string, Speech>([
+const PHRASES = new Map<string, LocalePhrases>([
   [
     "it",
     {
@@ -42,16 +42,16 @@ const SPEECH = new Map<string, Speech>([
 ]);
 
 /** A language beside the two that are always there; said once, when its file is found. */
-export function learnSpeech(locale: string, speech: Speech): void {
-  SPEECH.set(locale, speech);
+export function registerLocale(locale: string, speech: LocalePhrases): void {
+  PHRASES.set(locale, speech);
 }
 
 /** The turns of phrase of a language; of English where it is not known. */
-export function speechOf(locale: string): Speech {
-  const known = SPEECH.get(locale) ?? SPEECH.get("en");
+export function localePhrases(locale: string): LocalePhrases {
+  const known = PHRASES.get(locale) ?? PHRASES.get("en");
   if (!known) throw new Error("English is always known.");
   return known;
 }
 
 /** For `Intl`: what the language asks for, or its own code. */
-export const intlOf = (locale: string): string => SPEECH.get(locale)?.intl ?? locale;
+export const intlOf = (locale: string): string => PHRASES.get(locale)?.intl ?? locale;

@@ -1,20 +1,20 @@
 import { en } from "./en";
 import { it } from "./it";
 import { findLanguages, type Language } from "./languages";
-import { said } from "./partialWords";
-import { learnSpeech } from "./speech";
+import { mergeWords } from "./partialWords";
+import { registerLocale } from "./speech";
 
 export type Words = typeof it;
 /** A language of the site: Italian, English, or the code of a file in `languages/`. */
 export type Locale = "it" | "en" | (string & Record<never, never>);
 
 const OTHERS: Map<string, Language> = findLanguages();
-for (const [code, { speech }] of OTHERS) learnSpeech(code, speech);
+for (const [code, { speech }] of OTHERS) registerLocale(code, speech);
 
 const DICTIONARIES = new Map<string, Words>([
   ["it", it],
   ["en", en],
-  ...[...OTHERS].map(([code, { words }]) => [code, said<Words>(en, words)] as const),
+  ...[...OTHERS].map(([code, { words }]) => [code, mergeWords<Words>(en, words)] as const),
 ]);
 
 /** Every language the site speaks, Italian first. */
@@ -33,9 +33,9 @@ export function languageOf(locale: Locale): { name: string; direction: "ltr" | "
 
 /**
  * The language a part of the dictionary is really written in, for the `lang` of what shows it:
- * `writtenIn("fr", "pages.legal")` is "en" while nobody has put the legal notes in French.
+ * `contentLanguage("fr", "pages.legal")` is "en" while nobody has put the legal notes in French.
  */
-export function writtenIn(locale: Locale, part: string): Locale {
+export function contentLanguage(locale: Locale, part: string): Locale {
   const other = OTHERS.get(locale);
   if (!other) return locale;
   const found = part

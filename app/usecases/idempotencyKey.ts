@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sameKey } from "~/domain/registrations/sameKey";
+import { personKey } from "~/domain/registrations/sameKey";
 
 interface Submission {
   /** Of the form that was shown; null when none came. */
@@ -12,10 +12,10 @@ interface Submission {
  * What makes a form sent twice one: its key together with who it names. On a computer many use, the next person may go back to the
  * form of the one before: theirs is another, and leads to their own page.
  */
-export function submissionOf({ submissionKey, name, contact }: Submission): string | null {
+export function idempotencyKey({ submissionKey, name, contact }: Submission): string | null {
   return submissionKey === null
     ? null
     : createHash("sha256")
-        .update(`${submissionKey}|${sameKey(name, contact) ?? name}`)
+        .update(`${submissionKey}|${personKey(name, contact) ?? name}`)
         .digest("base64url");
 }

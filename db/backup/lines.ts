@@ -3,11 +3,11 @@ import { createGunzip, type Gunzip } from "node:zlib";
 
 const NEWLINE = 10;
 /** The manifest and the other lines that are not rows: thousands of names fit. */
-const LINE_MOST = 4 << 20;
+const MAX_LINE_BYTES = 4 << 20;
 /** One row of a table, in bytes: no text of the product comes near. */
-export const ROW_MOST = 64 << 20;
+export const MAX_ROW_BYTES = 64 << 20;
 /** What a backup unpacks to, at most: rows are seldom packed to a twentieth. Small files may do as they like. */
-const RATIO_MOST = 200;
+const MAX_RATIO = 200;
 const RATIO_FROM = 256 << 20;
 
 /** The file ends early, or goes on after its end, or holds what no backup holds. */
@@ -31,13 +31,13 @@ export class Lines {
   }
 
   /** One line with its newline. @throws BrokenLines when the file ends before it, or it is longer than `most` bytes */
-  async nextBytes(most = ROW_MOST): Promise<Buffer> {
+  async nextBytes(limit = MAX_ROW_BYTES): Promise<Buffer> {
     const parts: Buffer[] = [];
     for (let size = 0; ;) {
       const at = this.#rest.indexOf(NEWLINE);
       const part = at < 0 ? this.#rest : this.#rest.subarray(0, at + 1);
       size += part.length;
-      if (size > most) throw new BrokenLines("a line is longer than any of a backup");
+      if (size > limit) throw new BrokenLines("a line is longer than any of a backup");
       parts.push(part);
       if (at >= 0) {
         this.#rest = this.#rest.subarray(at + 1);
@@ -50,7 +50,7 @@ export class Lines {
   }
 
   async next(): Promise<string> {
-    return (await this.nextBytes(LINE_MOST)).toString("utf8");
+    return (await this.nextBytes(MAX_LINE_BYTES)).toString("utf8");
   }
 
   /** Nothing may follow; gzip's own checksum is looked at here. */
@@ -67,7 +67,7 @@ export class Lines {
     const more = await this.#chunks.next();
     if (more.done) return null;
     this.#unpacked += more.value.length;
-    if (this.#unpacked > RATIO_FROM && this.#unpacked > this.#source.bytesRead * RATIO_MOST)
+    if (this.#unpacked > RATIO_FROM && this.#unpacked > this.#source.bytesRead * MAX_RATIO)
       throw new BrokenLines("the file unpacks to more than any backup");
     return more.value;
   }

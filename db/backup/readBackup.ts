@@ -36,13 +36,13 @@ export async function readBackup(
   try {
     return await read(file, lines, reader);
   } catch (error) {
-    throw inOneSentence(file, error);
+    throw backupFailureOf(file, error);
   } finally {
     lines.close();
   }
 }
 
-function inOneSentence(file: string, error: unknown): unknown {
+function backupFailureOf(file: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   if (code === "ENOENT") return new BackupFailure(`There is no file ${file}.`);
   if (code === "EISDIR") return new BackupFailure(`${file} is a folder, not a backup.`);
@@ -57,29 +57,29 @@ async function read(file: string, lines: Lines, reader: BackupReader) {
   await reader.manifest?.(manifest);
   let total = 0;
   for (const { name } of manifest.tables) {
-    if (told(await lines.next(), TABLE_HEAD).table !== name)
+    if (parseLine(await lines.next(), TABLE_HEAD).table !== name)
       throw new BackupFailure(`${file} is damaged: the table ${name} is not where it should be. Nothing was changed.`);
     const counted = checked(lines);
     if (reader.table) await reader.table(name, counted.rows());
-    await passOver(counted.rows()); // what nobody took is checked all the same
-    const foot = told(await lines.next(), TABLE_FOOT);
-    const found = counted.foot();
-    if (found.rows !== foot.rows || found.sha256 !== foot.sha256)
+    await skipRows(counted.rows()); // what nobody took is checked all the same
+    const foot = parseLine(await lines.next(), TABLE_FOOT);
+    const counts = counted.foot();
+    if (counts.rows !== foot.rows || counts.sha256 !== foot.sha256)
       throw new BackupFailure(
         `${file} is damaged: the rows of ${name} are not those that were written. Nothing was changed.`,
       );
     total += foot.rows;
   }
-  const tail = told(await lines.next(), TAIL);
+  const tail = parseLine(await lines.next(), TAIL);
   await lines.end();
   return { manifest, tail, rows: total };
 }
 
 /** A line of ours that is not a row. @throws BrokenLines when it is not what stands there in a backup */
-function told<Value>(line: string, shape: z.ZodType<Value>): Value {
-  const found = shape.safeParse(parsed(line));
-  if (!found.success) throw new BrokenLines("a line is not what stands there in a backup");
-  return found.data;
+function parseLine<Value>(line: string, shape: z.ZodType<Value>): Value {
+  const result = shape.safeParse(parsed(line));
+  if (!result.success) throw new BrokenLines("a line is not what stands there in a backup");
+  return result.data;
 }
 
 /** What is not gzip, or is gzip of something else, is no damaged backup. */
@@ -87,27 +87,27 @@ async function firstLine(file: string, lines: Lines): Promise<string> {
   try {
     return await lines.next();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "Z_DATA_ERROR") throw new BackupFailure(notOurs(file));
+    if ((error as NodeJS.ErrnoException).code === "Z_DATA_ERROR") throw new BackupFailure(notABackup(file));
     throw error;
   }
 }
 
-const notOurs = (file: string) => `${file} is no backup of this product.`;
+const notABackup = (file: string) => `${file} is no backup of this product.`;
 
-async function passOver(rows: AsyncIterable<Buffer>): Promise<void> {
+async function skipRows(rows: AsyncIterable<Buffer>): Promise<void> {
   const left = rows[Symbol.asyncIterator]();
   while (!(await left.next()).done);
 }
 
 function manifestIn(file: string, line: string): Manifest {
   const manifest = parsed(line) as Partial<Record<keyof Manifest, unknown>> | null;
-  if (manifest?.format !== FORMAT) throw new BackupFailure(notOurs(file));
+  if (manifest?.format !== FORMAT) throw new BackupFailure(notABackup(file));
   if (typeof manifest.formatVersion === "number" && manifest.formatVersion > FORMAT_VERSION)
     throw new BackupFailure(`${file} was made by a newer version of the product: restore it with that one.`);
-  const found = MANIFEST.safeParse(manifest);
-  if (found.success) return found.data;
+  const result = MANIFEST.safeParse(manifest);
+  if (result.success) return result.data;
   throw new BackupFailure(
-    `${file} is damaged: its first line does not say what a backup says (${found.error.issues[0]?.path.join(".") ?? "all of it"}). Nothing was changed.`,
+    `${file} is damaged: its first line does not say what a backup says (${result.error.issues[0]?.path.join(".") ?? "all of it"}). Nothing was changed.`,
   );
 }
 

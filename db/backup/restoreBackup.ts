@@ -14,7 +14,7 @@ export interface RestoreOptions {
   file: string;
   /** Everything in the database goes first. */
   replace: boolean;
-  say: (line: string) => void;
+  log: (line: string) => void;
 }
 
 /**
@@ -24,13 +24,13 @@ export interface RestoreOptions {
  */
 export async function restoreBackup(options: RestoreOptions): Promise<{ manifest: Manifest; rows: number }> {
   const checked = await readBackup(options.file, {
-    manifest: (manifest) => Promise.resolve(refuseNewer(options.file, manifest)),
+    manifest: (manifest) => Promise.resolve(requireNotNewer(options.file, manifest)),
   });
   const client = new pg.Client({ connectionString: options.url });
   client.on("error", () => {}); // a lost connection is told by the statement in course
   await client.connect();
   try {
-    await refuseOthers(client);
+    await requireNoOtherSessions(client);
     const there = await countTables(client);
     if (there > 0 && !options.replace)
       throw new BackupFailure(
@@ -40,9 +40,9 @@ export async function restoreBackup(options: RestoreOptions): Promise<{ manifest
     await client.query(
       "set local client_encoding = 'UTF8'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'; set local timezone = 'UTC'",
     );
-    if (there > 0) await empty(client);
+    if (there > 0) await emptyDatabase(client);
     await migrateTo(client, checked.manifest.migrations);
-    const rows = await fill(client, options);
+    const rows = await fillTables(client, options);
     if (rows !== checked.rows) throw new BackupFailure(`${rows} rows arrived of ${checked.rows}: nothing was changed.`);
     await setSequences(client, options.file, checked.tail);
     if ((await readLevel(client)).join() !== checked.manifest.migrations.join())
@@ -61,20 +61,20 @@ export async function restoreBackup(options: RestoreOptions): Promise<{ manifest
   }
 }
 
-function refuseNewer(file: string, { migrations, product }: Manifest): void {
-  const known = Object.keys(MIGRATIONS).sort();
-  if (migrations.some((name) => !known.includes(name)))
+function requireNotNewer(file: string, { migrations, product }: Manifest): void {
+  const migrationNames = Object.keys(MIGRATIONS).sort();
+  if (migrations.some((name) => !migrationNames.includes(name)))
     throw new BackupFailure(
       `${file} was made by a newer version of the product (${product}): restore it with that one.`,
     );
-  if (migrations.some((name, at) => name !== known[at]))
+  if (migrations.some((name, at) => name !== migrationNames[at]))
     throw new BackupFailure(
       `${file} is damaged: it tells of a shape no version of the product had. Nothing was changed.`,
     );
 }
 
 /** A product that goes on working would fill the database while it is filled. Who has just left is given a moment to be gone. */
-async function refuseOthers(client: pg.Client): Promise<void> {
+async function requireNoOtherSessions(client: pg.Client): Promise<void> {
   for (const end = Date.now() + LEAVING_MS; ; await wait(100)) {
     const { rows } = await client.query<{ others: number }>(
       "select count(*)::int as others from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'",
@@ -94,7 +94,7 @@ async function countTables(client: pg.Client): Promise<number> {
   return rows[0]?.there ?? 0;
 }
 
-async function empty(client: pg.Client): Promise<void> {
+async function emptyDatabase(client: pg.Client): Promise<void> {
   await client.query("drop schema if exists graphile_worker cascade");
   await client.query("drop schema public cascade");
   await client.query("create schema public");
@@ -102,7 +102,7 @@ async function empty(client: pg.Client): Promise<void> {
 
 /** Gives the database the shape of these migrations, inside the transaction of this connection. */
 async function migrateTo(client: pg.Client, names: readonly string[]): Promise<void> {
-  const known = Object.fromEntries(names.map((name): [string, Migration] => [name, MIGRATIONS[name] as Migration]));
+  const provided = Object.fromEntries(names.map((name): [string, Migration] => [name, MIGRATIONS[name] as Migration]));
   const only: PostgresPool = {
     connect: () => Promise.resolve({ query: client.query.bind(client) as never, release() {} }),
     end: () => Promise.resolve(),
@@ -110,14 +110,14 @@ async function migrateTo(client: pg.Client, names: readonly string[]): Promise<v
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: only }) });
   const { error } = await new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve(known) },
+    provider: { getMigrations: () => Promise.resolve(provided) },
     disableTransactions: true,
   }).migrateToLatest();
   if (error) throw error;
 }
 
 /** Takes in every table. Triggers of our own rest meanwhile (what they keep was kept when the rows were written); every constraint holds. */
-async function fill(client: pg.Client, { file, say }: RestoreOptions): Promise<number> {
+async function fillTables(client: pg.Client, { file, log }: RestoreOptions): Promise<number> {
   const present = await readTables(client);
   const each = async (statement: (table: string) => string) => {
     for (const { name } of present) await client.query(statement(quoted(name)));
@@ -129,13 +129,13 @@ async function fill(client: pg.Client, { file, say }: RestoreOptions): Promise<n
   await readBackup(file, {
     manifest({ tables }) {
       shapes = tables;
-      return Promise.resolve(refuseOther(file, present, tables));
+      return Promise.resolve(requireSameShape(file, present, tables));
     },
     async table(name, rows) {
       const columns = shapes.find((shape) => shape.name === name)?.columns ?? [];
       const taken = await copyIn(client, `copy ${quoted(name)} (${columns.map(quoted).join(", ")}) from stdin`, rows);
       done++;
-      say(`  ${String(done).padStart(3)}/${shapes.length}  ${name}: ${taken} rows`);
+      log(`  ${String(done).padStart(3)}/${shapes.length}  ${name}: ${taken} rows`);
     },
   });
   await each((table) => `alter table ${table} enable trigger user`);
@@ -147,13 +147,13 @@ async function fill(client: pg.Client, { file, say }: RestoreOptions): Promise<n
 }
 
 /** The same migrations make the same tables and columns; if not, the file is not what it says. */
-function refuseOther(file: string, present: readonly TableShape[], told: readonly TableShape[]): void {
+function requireSameShape(file: string, present: readonly TableShape[], expected: readonly TableShape[]): void {
   const all = (shapes: readonly TableShape[]) =>
     shapes
       .map(({ name, columns }) => `${name}(${[...columns].sort().join(" ")})`)
       .sort()
       .join(" ");
-  if (all(present) !== all(told))
+  if (all(present) !== all(expected))
     throw new BackupFailure(`${file} holds other tables than its version of the product has: nothing was changed.`);
 }
 
@@ -165,9 +165,9 @@ async function countRows(client: pg.Client, tables: readonly TableShape[]): Prom
 }
 
 async function setSequences(client: pg.Client, file: string, { sequences }: Tail): Promise<void> {
-  const known = new Set((await readSequences(client)).map(({ name }) => name));
+  const sequenceNames = new Set((await readSequences(client)).map(({ name }) => name));
   for (const { name, last, called } of sequences) {
-    if (!known.has(name))
+    if (!sequenceNames.has(name))
       throw new BackupFailure(
         `${file} holds other numberings than its version of the product has: nothing was changed.`,
       );

@@ -47,10 +47,10 @@ export async function readSequences(client: pg.Client): Promise<SequenceState[]>
   );
   const states: SequenceState[] = [];
   for (const { name } of rows) {
-    const found = await client.query<Omit<SequenceState, "name">>(
+    const state = await client.query<Omit<SequenceState, "name">>(
       `select last_value::text as last, is_called as called from ${quoted(name)}`,
     );
-    if (found.rows[0]) states.push({ name, ...found.rows[0] });
+    if (state.rows[0]) states.push({ name, ...state.rows[0] });
   }
   return states;
 }

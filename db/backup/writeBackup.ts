@@ -16,7 +16,7 @@ export interface BackupOptions {
   secretKey: string | null;
   now: Date;
   /** Hears of every table that was written. */
-  say: (line: string) => void;
+  log: (line: string) => void;
 }
 
 export interface BackupSummary {
@@ -70,7 +70,7 @@ async function write(client: pg.Client, draft: string, options: BackupOptions): 
   for (const [at, table] of manifest.tables.entries()) {
     const foot = await writeTable(client, table, put);
     rows += foot.rows;
-    options.say(`  ${String(at + 1).padStart(3)}/${manifest.tables.length}  ${table.name}: ${foot.rows} rows`);
+    options.log(`  ${String(at + 1).padStart(3)}/${manifest.tables.length}  ${table.name}: ${foot.rows} rows`);
   }
   const tail: Tail = { end: true, sequences: await readSequences(client) };
   await put(`${JSON.stringify(tail)}\n`);

@@ -31,7 +31,7 @@ export async function readColumns(pool: Pool): Promise<CatalogColumn[]> {
      order by c.relname, a.attnum`);
   return rows.map(({ check, ...row }) => ({
     ...row,
-    literals: check ? [...check.matchAll(/'([^']*)'::text/g)].map((found) => found[1] ?? "") : null,
+    literals: check ? [...check.matchAll(/'([^']*)'::text/g)].map((match) => match[1] ?? "") : null,
   }));
 }
 

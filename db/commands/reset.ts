@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import { openDatabase } from "../client";
-import { borrowDatabase } from "../embedded/borrow";
+import { acquireDatabase } from "../embedded/borrow";
 import { EmbeddedFailure } from "../embedded/failure";
 import { migrate } from "../migrate";
-import { whyUnreachable } from "../reachable";
+import { checkConnection } from "../reachable";
 
 /** npm run db:reset: empties the database and gives it its present shape; the next start fills it again. */
 async function reset(): Promise<void> {
@@ -13,18 +13,18 @@ async function reset(): Promise<void> {
       "This deletes everything in the database of DATABASE_URL: if you mean it, npm run db:reset -- --yes",
     );
   }
-  const database = await borrowDatabase({ joining: false });
+  const database = await acquireDatabase({ joinRunning: false });
   try {
-    const why = await whyUnreachable(database.url);
+    const why = await checkConnection(database.url);
     if (why) throw new EmbeddedFailure(why);
-    await empty(database.url);
+    await emptyDatabase(database.url);
   } finally {
     await database.close();
   }
   console.log("The database is empty and has its present shape. npm start fills in the demonstration again.");
 }
 
-async function empty(url: string): Promise<void> {
+async function emptyDatabase(url: string): Promise<void> {
   const { db, pool } = openDatabase(url, { max: 2 });
   try {
     await pool.query("drop schema if exists graphile_worker cascade");

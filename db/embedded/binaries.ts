@@ -17,9 +17,9 @@ export function program(native: string, name: "initdb" | "pg_ctl" | "postgres"):
 }
 
 /** Major version of the binaries, to compare with the PG_VERSION a data folder was made with. */
-export function majorVersion(native: string): string {
-  const said = execFileSync(program(native, "postgres"), ["--version"], { encoding: "utf8" });
-  return /(\d+)/.exec(said)?.[1] ?? "";
+export function readMajorVersion(native: string): string {
+  const output = execFileSync(program(native, "postgres"), ["--version"], { encoding: "utf8" });
+  return /(\d+)/.exec(output)?.[1] ?? "";
 }
 
 function locatePackage(): string {

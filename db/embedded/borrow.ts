@@ -6,7 +6,7 @@ import { ownerUrl } from "./owner";
 import { startEmbedded } from "./server";
 
 /** A database a command works on for a while. */
-export interface BorrowedDatabase {
+export interface AcquiredDatabase {
   url: string;
   /** Ends the server again when the command had to start it. */
   close(): Promise<void>;
@@ -18,13 +18,13 @@ export interface BorrowedDatabase {
  * @param joining false when the product must not be running meanwhile
  * @throws EmbeddedFailure with one sentence
  */
-export async function borrowDatabase({
+export async function acquireDatabase({
   settings = process.env,
-  joining = true,
-}: { settings?: Record<string, string | undefined>; joining?: boolean } = {}): Promise<BorrowedDatabase> {
+  joinRunning = true,
+}: { settings?: Record<string, string | undefined>; joinRunning?: boolean } = {}): Promise<AcquiredDatabase> {
   if (settings["DATABASE_URL"]) return { url: settings["DATABASE_URL"], close: () => Promise.resolve() };
   const dataDir = settings["DATA_DIR"] || ".data";
-  const running = joining ? runningUrl(dataDir) : undefined;
+  const running = joinRunning ? runningUrl(dataDir) : undefined;
   if (running) return { url: running, close: () => Promise.resolve() };
   const server = await startEmbedded({ dataDir });
   return { url: server.url, close: () => server.stop() };

@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { majorVersion, program } from "./binaries";
+import { readMajorVersion, program } from "./binaries";
 import { EmbeddedFailure } from "./failure";
-import { handOver, type RunAs } from "./runAs";
+import { setOwner, type RunAs } from "./runAs";
 
 /** Where everything of the embedded server lives. */
 export interface Places {
@@ -29,16 +29,16 @@ export function placesIn(dataDir: string): Places {
  * start killed half way leaves nothing that could be taken for a database.
  * @returns the server's password
  */
-export async function ensureCluster(places: Places, runAs: RunAs, durable: boolean): Promise<string> {
+export async function prepareCluster(places: Places, runAs: RunAs, durable: boolean): Promise<string> {
   removeDrafts(places.base);
-  if (fs.existsSync(places.cluster)) return reopen(places, runAs);
+  if (fs.existsSync(places.cluster)) return openCluster(places, runAs);
   const password = randomBytes(24).toString("base64url");
   const draft = path.join(places.base, `${DRAFT}${process.pid}`);
   fs.mkdirSync(draft, { mode: 0o700 });
-  handOver(runAs, draft);
+  setOwner(runAs, draft);
   const passwordFile = path.join(draft, "password");
   fs.writeFileSync(passwordFile, password, { mode: 0o600 });
-  handOver(runAs, passwordFile);
+  setOwner(runAs, passwordFile);
   await initialise({ cluster: path.join(draft, "cluster"), passwordFile, runAs, durable });
   fs.writeFileSync(places.password, password, { mode: 0o600 });
   fs.renameSync(path.join(draft, "cluster"), places.cluster);
@@ -46,9 +46,9 @@ export async function ensureCluster(places: Places, runAs: RunAs, durable: boole
   return password;
 }
 
-function reopen(places: Places, runAs: RunAs): string {
+function openCluster(places: Places, runAs: RunAs): string {
   const made = fs.readFileSync(path.join(places.cluster, "PG_VERSION"), "utf8").trim();
-  const present = majorVersion(runAs.native);
+  const present = readMajorVersion(runAs.native);
   if (made !== present) {
     throw new EmbeddedFailure(
       `The data in ${places.base} was made by PostgreSQL ${made} and this version brings ${present}: start the version that made it, export, and import again.`,
@@ -80,32 +80,32 @@ async function initialise({ cluster, passwordFile, runAs, durable }: Initialisat
     "--encoding=UTF8",
   ];
   const locale = ["--locale-provider=icu", "--icu-locale=it-IT", "--locale=C.UTF-8", "--data-checksums"];
-  const { status, said } = await run(runAs, [
+  const { status, output } = await run(runAs, [
     program(runAs.native, "initdb"),
     ...options,
     ...locale,
     ...(durable ? [] : ["--no-sync"]),
   ]);
-  if (status !== 0) throw new EmbeddedFailure(`PostgreSQL could not prepare its data folder: ${lastLine(said)}`);
+  if (status !== 0) throw new EmbeddedFailure(`PostgreSQL could not prepare its data folder: ${lastLine(output)}`);
 }
 
-function run(runAs: RunAs, commandLine: string[]): Promise<{ status: number | null; said: string }> {
+function run(runAs: RunAs, commandLine: string[]): Promise<{ status: number | null; output: string }> {
   const [command = "", ...rest] = [...runAs.prefix, ...commandLine];
   return new Promise((resolve) => {
-    let said = "";
+    let output = "";
     const child = spawn(command, rest, {
       ...runAs.identity,
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, LC_ALL: "C" },
     });
-    child.stdout.on("data", (text: Buffer) => (said += text.toString()));
-    child.stderr.on("data", (text: Buffer) => (said += text.toString()));
-    child.on("error", (error) => resolve({ status: 1, said: error.message }));
-    child.on("close", (status) => resolve({ status, said }));
+    child.stdout.on("data", (text: Buffer) => (output += text.toString()));
+    child.stderr.on("data", (text: Buffer) => (output += text.toString()));
+    child.on("error", (error) => resolve({ status: 1, output: error.message }));
+    child.on("close", (status) => resolve({ status, output }));
   });
 }
 
-function lastLine(said: string): string {
-  const lines = said.trim().split("\n");
+function lastLine(output: string): string {
+  const lines = output.trim().split("\n");
   return lines.findLast((line) => /error|fatal|could not/i.test(line)) ?? lines.at(-1) ?? "no reason given";
 }

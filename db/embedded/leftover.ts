@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { EmbeddedFailure } from "./failure";
-import { processMark } from "./lock.mjs";
+import { processFingerprint } from "./lock.mjs";
 
 const STATUS_LINE = 7;
 const PORT_LINE = 3;
@@ -30,7 +30,7 @@ export function readPostmaster(cluster: string): Postmaster | undefined {
 
 /** True while the process that wrote postmaster.pid is alive and really is PostgreSQL on this folder. */
 export function isServing(cluster: string, { pid }: Postmaster): boolean {
-  if (processMark(pid) === undefined) return false;
+  if (processFingerprint(pid) === undefined) return false;
   try {
     const command = fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
     return command.some((word) => /postgres(\.exe)?$/.test(word)) && command.includes(cluster);
@@ -44,29 +44,29 @@ export function isServing(cluster: string, { pid }: Postmaster): boolean {
  * disk: a fast stop writes a checkpoint, a hard one is recovered from the log at the next start.
  * @throws EmbeddedFailure when it does not end
  */
-export async function stopLeftover(cluster: string): Promise<void> {
-  const left = readPostmaster(cluster);
-  if (!left) return;
-  if (!isServing(cluster, left)) return removeForeignMark(cluster, left);
+export async function stopOrphan(cluster: string): Promise<void> {
+  const orphan = readPostmaster(cluster);
+  if (!orphan) return;
+  if (!isServing(cluster, orphan)) return removeForeignMark(cluster, orphan);
   for (const [signal, patience] of [
     ["SIGINT", FAST_STOP_MS],
     ["SIGQUIT", HARD_STOP_MS],
     ["SIGKILL", HARD_STOP_MS],
   ] as const) {
-    signalTo(left.pid, signal);
-    if (await ended(cluster, left, patience)) return;
+    signalTo(orphan.pid, signal);
+    if (await waitForEnd(cluster, orphan, patience)) return;
   }
   throw new EmbeddedFailure(
-    `A database server from an earlier start (process ${left.pid}) does not stop: end it by hand, then start again.`,
+    `A database server from an earlier start (process ${orphan.pid}) does not stop: end it by hand, then start again.`,
   );
 }
 
 /** A number reused by another program would make PostgreSQL refuse to start; a dead one it understands by itself. */
 function removeForeignMark(cluster: string, { pid }: Postmaster): void {
-  if (processMark(pid) !== undefined) fs.rmSync(path.join(cluster, "postmaster.pid"), { force: true });
+  if (processFingerprint(pid) !== undefined) fs.rmSync(path.join(cluster, "postmaster.pid"), { force: true });
 }
 
-async function ended(cluster: string, left: Postmaster, patienceMs: number): Promise<boolean> {
+async function waitForEnd(cluster: string, left: Postmaster, patienceMs: number): Promise<boolean> {
   for (const end = Date.now() + patienceMs; Date.now() < end; await wait(50))
     if (!isServing(cluster, left)) return true;
   return false;

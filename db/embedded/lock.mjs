@@ -9,7 +9,7 @@ import path from "node:path";
  */
 
 /** What tells a living process from another one that was given the same number later. */
-export function processMark(pid) {
+export function processFingerprint(pid) {
   try {
     if (process.platform === "linux") {
       const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
@@ -28,16 +28,16 @@ export function processMark(pid) {
 /** The process id holding the lock, or undefined when nobody alive does. */
 export function lockHolder(file) {
   const held = readLock(file);
-  return held && processMark(held.pid) === held.mark ? held.pid : undefined;
+  return held && processFingerprint(held.pid) === held.mark ? held.pid : undefined;
 }
 
 /**
  * Takes the lock for this process.
  * @returns a function that lets go, or undefined when somebody alive holds it
  */
-export function takeLock(file) {
+export function acquireLock(file) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  const mine = JSON.stringify({ pid: process.pid, mark: processMark(process.pid) });
+  const mine = JSON.stringify({ pid: process.pid, mark: processFingerprint(process.pid) });
   const draft = `${file}.${process.pid}`;
   fs.writeFileSync(draft, mine);
   try {

@@ -33,7 +33,7 @@ export function chooseRunAs(native: string, { base: baseFolder, cluster }: { bas
     prefix: ["unshare", "-U", `--map-user=${NOBODY}`, `--map-group=${NOBODY}`],
     identity: {},
   };
-  if (!before?.uid && answers(mapped, baseFolder)) return mapped;
+  if (!before?.uid && canRun(mapped, baseFolder)) return mapped;
   const uid = before?.uid || NOBODY;
   const nobody: RunAs = {
     native: readableCopy(native),
@@ -41,8 +41,8 @@ export function chooseRunAs(native: string, { base: baseFolder, cluster }: { bas
     identity: { uid, gid: before?.gid || NOBODY },
     owner: uid,
   };
-  handOver(nobody, baseFolder);
-  if (answers(nobody, baseFolder)) return nobody;
+  setOwner(nobody, baseFolder);
+  if (canRun(nobody, baseFolder)) return nobody;
   fs.chownSync(baseFolder, 0, 0);
   throw new EmbeddedFailure(
     `PostgreSQL refuses to run as root, and "nobody" cannot enter ${baseFolder}: run as an ordinary user, set DATA_DIR to a folder such as /var/lib/lucca-per-il-lavoro, or set DATABASE_URL.`,
@@ -50,20 +50,20 @@ export function chooseRunAs(native: string, { base: baseFolder, cluster }: { bas
 }
 
 /** The same, and the kernel stops the server when this process dies, where setpriv exists. */
-export function leashed(runAs: RunAs): RunAs {
-  const leash = ["setpriv", "--pdeathsig", "INT", "--"];
+export function stopWithParent(runAs: RunAs): RunAs {
+  const parentDeathSignal = ["setpriv", "--pdeathsig", "INT", "--"];
   if (process.platform !== "linux") return runAs;
   const works = spawnSync("setpriv", ["--pdeathsig", "INT", "--", "true"], { stdio: "ignore" }).status === 0;
-  return works ? { ...runAs, prefix: [...runAs.prefix, ...leash] } : runAs;
+  return works ? { ...runAs, prefix: [...runAs.prefix, ...parentDeathSignal] } : runAs;
 }
 
 /** Makes a file or folder belong to the user PostgreSQL runs as. */
-export function handOver(runAs: RunAs, file: string): void {
+export function setOwner(runAs: RunAs, file: string): void {
   if (runAs.owner !== undefined) fs.chownSync(file, runAs.owner, runAs.owner);
 }
 
 /** Can this way start the program and enter the folder? */
-function answers(runAs: RunAs, baseFolder: string): boolean {
+function canRun(runAs: RunAs, baseFolder: string): boolean {
   const [command = "", ...rest] = [...runAs.prefix, program(runAs.native, "postgres"), "--version"];
   const starts = spawnSync(command, rest, { ...runAs.identity, stdio: "ignore" }).status === 0;
   if (!starts) return false;
@@ -91,6 +91,6 @@ function readableCopy(native: string): string {
 
 /** In a folder everybody can write, only a copy owned by root is trusted. */
 function isOurs(copy: string): boolean {
-  const found = fs.lstatSync(copy, { throwIfNoEntry: false });
-  return found !== undefined && found.isDirectory() && found.uid === 0;
+  const stat = fs.lstatSync(copy, { throwIfNoEntry: false });
+  return stat !== undefined && stat.isDirectory() && stat.uid === 0;
 }

@@ -4,12 +4,12 @@ import net from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { nativeFolder, program } from "./binaries";
-import { ensureCluster, placesIn, type Places } from "./cluster";
+import { prepareCluster, placesIn, type Places } from "./cluster";
 import { EmbeddedFailure } from "./failure";
-import { readPostmaster, stopLeftover } from "./leftover";
-import { lockHolder, takeLock } from "./lock.mjs";
+import { readPostmaster, stopOrphan } from "./leftover";
+import { lockHolder, acquireLock } from "./lock.mjs";
 import { prepareOwner } from "./owner";
-import { chooseRunAs, leashed, type RunAs } from "./runAs";
+import { chooseRunAs, stopWithParent, type RunAs } from "./runAs";
 
 const READY_MS = 120_000; // recovery after a power cut may be long
 const FAST_STOP_MS = 20_000;
@@ -44,13 +44,13 @@ export interface EmbeddedOptions {
  */
 export async function startEmbedded({ dataDir, port, durable = true }: EmbeddedOptions): Promise<EmbeddedServer> {
   const places = placesIn(dataDir);
-  makeFolders(dataDir, places);
-  const release = takeLock(places.lock);
+  createFolders(dataDir, places);
+  const release = acquireLock(places.lock);
   if (!release) throw new EmbeddedFailure(inUse(places));
   try {
     const runAs = chooseRunAs(nativeFolder(), places);
-    if (fs.existsSync(places.cluster)) await stopLeftover(places.cluster);
-    const password = await ensureCluster(places, runAs, durable);
+    if (fs.existsSync(places.cluster)) await stopOrphan(places.cluster);
+    const password = await prepareCluster(places, runAs, durable);
     const server = await startServer({ places, runAs, port, durable });
     void server.ended.then(release);
     const url = await prepareOwner({ port: server.port, password });
@@ -66,7 +66,7 @@ function inUse(places: Places): string {
 }
 
 /** The outer folder can be passed through by the user PostgreSQL runs as, but not listed. */
-function makeFolders(dataDir: string, { base }: Places): void {
+function createFolders(dataDir: string, { base }: Places): void {
   try {
     fs.mkdirSync(path.dirname(path.resolve(dataDir)), { recursive: true });
     if (!fs.existsSync(dataDir)) fs.mkdirSync(dataDir, { mode: 0o711 });
@@ -102,12 +102,12 @@ async function startServer(launch: Launch): Promise<Running> {
     const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
     if (await becameReady(child, launch.places.cluster))
       return { pid: child.pid ?? 0, port, ended, stop: () => stopServer(child, ended) };
-    const said = fs.readFileSync(launch.places.log, "utf8").slice(from);
+    const output = fs.readFileSync(launch.places.log, "utf8").slice(from);
     const passing = /could not bind|Address already in use|pre-existing shared memory|lock file .* already exists/.test(
-      said,
+      output,
     );
     if (!passing || attempt === ATTEMPTS)
-      throw new EmbeddedFailure(`PostgreSQL did not start: ${reason(said)} (see ${launch.places.log})`);
+      throw new EmbeddedFailure(`PostgreSQL did not start: ${reason(output)} (see ${launch.places.log})`);
     await wait(RETRY_MS);
   }
 }
@@ -125,7 +125,7 @@ function launchServer({ places, runAs, durable }: Launch, port: number): ChildPr
     ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum: "off" }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const ready = leashed(runAs);
+  const ready = stopWithParent(runAs);
   const [command = "", ...rest] = [...ready.prefix, program(runAs.native, "postgres"), "-D", places.cluster, ...flags];
   const log = fs.openSync(places.log, "a", 0o600);
   // its own session: Ctrl-C in a terminal must reach the application first, the database last
@@ -167,9 +167,9 @@ function rotateLog({ log }: Places): number {
   return 0;
 }
 
-function reason(said: string): string {
+function reason(output: string): string {
   const line =
-    said.split("\n").find((text) => /FATAL|PANIC|error|cannot/i.test(text)) ?? said.trim().split("\n").at(-1) ?? "";
+    output.split("\n").find((text) => /FATAL|PANIC|error|cannot/i.test(text)) ?? output.trim().split("\n").at(-1) ?? "";
   return line.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, "") || "no reason given";
 }
 

@@ -32,16 +32,16 @@ export function readAgreements(text: string): AgreementsFile {
   const at = { code: place(COLUMNS.code), name: place(COLUMNS.name), sector: place(COLUMNS.sector) };
   const lacking = (["code", "name"] as const).filter((column) => at[column] < 0);
   if (lacking.length > 0) return { agreements: [], leftOut: [], lacking };
-  const found = new Map<string, Agreement>();
+  const agreements = new Map<string, Agreement>();
   const leftOut: number[] = [];
   rows.forEach((row, index) => {
     const code = (row[at.code] ?? "").toUpperCase();
     const name = (row[at.name] ?? "").replace(/\s+/g, " ").slice(0, 400);
     if (/^[A-Z][A-Z0-9]{3}$/.test(code) && name.length > 1)
-      found.set(code, { code, name, sector: row[at.sector] || null });
+      agreements.set(code, { code, name, sector: row[at.sector] || null });
     else leftOut.push(index + 2);
   });
-  return { agreements: [...found.values()], leftOut, lacking: [] };
+  return { agreements: [...agreements.values()], leftOut, lacking: [] };
 }
 
 function plain(name: string): string {

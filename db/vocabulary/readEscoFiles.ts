@@ -45,8 +45,8 @@ export function readEscoFiles(directory: string): EscoFiles {
     if (!name) return parse([]);
     const { rows, problems: damaged } = readCsv(readFileSync(path.join(directory, name), "utf8"));
     const parsed = parse(rows);
-    const found = [...damaged, ...parsed.problems].sort((a, b) => a.line - b.line);
-    problems.push(...found.map((problem) => ({ file: name, ...problem })));
+    const fileProblems = [...damaged, ...parsed.problems].sort((a, b) => a.line - b.line);
+    problems.push(...fileProblems.map((problem) => ({ file: name, ...problem })));
     return parsed;
   }
   const { groups } = read(required(names, NAMES.groups, directory, "ISCOGroups_it.csv"), parseEscoGroups);
@@ -61,8 +61,8 @@ export function readEscoFiles(directory: string): EscoFiles {
 
 /** The Italian file where several languages lie side by side. */
 function italian(names: readonly string[], pattern: RegExp): string | undefined {
-  const found = names.filter((name) => pattern.test(name));
-  return found.find((name) => /[_.-]it[_.-]/i.test(name)) ?? found[0];
+  const matching = names.filter((name) => pattern.test(name));
+  return matching.find((name) => /[_.-]it[_.-]/i.test(name)) ?? matching[0];
 }
 
 function required(names: readonly string[], pattern: RegExp, directory: string, example: string): string {

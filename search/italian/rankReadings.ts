@@ -1,17 +1,17 @@
 import { editDistance, editsAllowed } from "./typos";
 
 /** Words shorter than this are not completed. */
-const SHORTEST_PREFIX = 3;
+const MIN_PREFIX_LENGTH = 3;
 
 /** False for what is neither completed nor corrected: very short words, numbers and codes. */
 export function canBeRead(typed: string): boolean {
-  return typed.length >= SHORTEST_PREFIX && !/\d/.test(typed);
+  return typed.length >= MIN_PREFIX_LENGTH && !/\d/.test(typed);
 }
 
 /** The likeliest first of the known words that `typed` begins or is within the typing errors allowed of; at most `most`. */
-export function rankReadings(typed: string, known: readonly string[], most: number): string[] {
+export function rankReadings(typed: string, words: readonly string[], limit: number): string[] {
   const allowed = editsAllowed(typed);
-  const near = known.map((word) => ({
+  const near = words.map((word) => ({
     word,
     begins: word.startsWith(typed),
     edits: editDistance(typed, word, allowed),
@@ -19,5 +19,5 @@ export function rankReadings(typed: string, known: readonly string[], most: numb
   const fit = near
     .filter((reading) => reading.begins || (allowed > 0 && reading.edits <= allowed))
     .sort((a, b) => Number(a.edits > allowed) - Number(b.edits > allowed) || a.edits - b.edits);
-  return [...new Set(fit.map((reading) => reading.word))].slice(0, most);
+  return [...new Set(fit.map((reading) => reading.word))].slice(0, limit);
 }

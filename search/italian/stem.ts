@@ -41,8 +41,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  const known = IRREGULAR.get(word) ?? ESSA.get(word);
-  if (known !== undefined) return known;
+  const irregular = IRREGULAR.get(word) ?? ESSA.get(word);
+  if (irregular !== undefined) return irregular;
   for (const [ending, replacement] of ENDINGS) {
     if (ending.test(word)) return word.replace(ending, replacement);
   }

@@ -6,18 +6,18 @@ export function editsAllowed(word: string): number {
 }
 
 /** Letters to add, drop, change or swap with the neighbour to get from one word to the other; `most + 1` once it is more. */
-export function editDistance(from: string, to: string, most: number): number {
-  if (Math.abs(from.length - to.length) > most) return most + 1;
+export function editDistance(from: string, to: string, limit: number): number {
+  if (Math.abs(from.length - to.length) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (let row = 1; row <= from.length; row++) {
     const now = [row];
     for (let col = 1; col <= to.length; col++) now.push(cheapest({ from, to, row, col, now, last, before }));
-    if (Math.min(...now) > most) return most + 1;
+    if (Math.min(...now) > limit) return limit + 1;
     before = last;
     last = now;
   }
-  return Math.min(last[to.length] ?? most + 1, most + 1);
+  return Math.min(last[to.length] ?? limit + 1, limit + 1);
 }
 
 interface Cell {

@@ -16,12 +16,12 @@ interface Phrase {
 }
 
 const SYNONYM_TRUST = 0.8;
-const MOST = 8;
+const MAX_VARIANTS = 8;
 
 const PHRASES = { adverts: phrasesByFirstStem(SYNONYMS), names: phrasesByFirstStem([...SYNONYMS, ...NAME_SYNONYMS]) };
 
 function phrasesByFirstStem(groups: readonly (readonly string[])[]): Map<string, Phrase[]> {
-  const found = new Map<string, Phrase[]>();
+  const results = new Map<string, Phrase[]>();
   for (const group of groups) {
     const members = group.map((phrase) => words(phrase));
     for (const member of members) {
@@ -29,20 +29,20 @@ function phrasesByFirstStem(groups: readonly (readonly string[])[]): Map<string,
       const first = stems[0];
       if (first === undefined) continue;
       const others = members.filter((other) => other.map((word) => word.stem).join(" ") !== stems.join(" "));
-      found.set(first, [...(found.get(first) ?? []), { stems, others }]);
+      results.set(first, [...(results.get(first) ?? []), { stems, others }]);
     }
   }
-  return found;
+  return results;
 }
 
 /** The text as typed, then with one phrase of it replaced by each of its synonyms; at most eight. `of`: what is searched. */
 export function variants(typed: readonly Word[], of: "adverts" | "names" = "adverts"): Variant[] {
-  const found = typed.flatMap((word, at) =>
+  const matches = typed.flatMap((word, at) =>
     (PHRASES[of].get(word.stem) ?? [])
       .filter((phrase) => phrase.stems.every((stem, step) => typed[at + step]?.stem === stem))
       .map((phrase) => ({ at, phrase })),
   );
-  const replaced = found.flatMap(({ at, phrase }) =>
+  const replaced = matches.flatMap(({ at, phrase }) =>
     phrase.others.map((other, turn) => ({
       turn,
       length: phrase.stems.length,
@@ -54,6 +54,6 @@ export function variants(typed: readonly Word[], of: "adverts" | "names" = "adve
   replaced.sort((a, b) => b.length - a.length || a.turn - b.turn);
   return [
     { words: [...typed], trust: 1, whole: [] },
-    ...replaced.slice(0, MOST - 1).map((way) => ({ words: way.words, trust: SYNONYM_TRUST, whole: way.whole })),
+    ...replaced.slice(0, MAX_VARIANTS - 1).map((way) => ({ words: way.words, trust: SYNONYM_TRUST, whole: way.whole })),
   ];
 }

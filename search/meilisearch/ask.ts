@@ -1,15 +1,15 @@
 import { CHOICES, type Choice, type SearchMoment, type SearchQuery } from "../port";
-import { all, alive, choiceCondition, type Condition, type Filter } from "./conditions";
+import { all, stillOpen, choiceCondition, type Condition, type Filter } from "./conditions";
 import type { Answer, Connection, Question } from "./connection";
 import { ATTRIBUTE_OF, FACET_ATTRIBUTES, type Counted } from "./facets";
-import type { Found } from "./found";
+import type { MatchFilters } from "./found";
 
 /** A question with its words read and its places known. */
-export interface Asked {
+export interface SearchRequest {
   query: SearchQuery;
   moment: SearchMoment;
   /** Null: no words, everything. */
-  found: Found | null;
+  filters: MatchFilters | null;
   conditions: readonly Condition[];
   sort: readonly string[];
 }
@@ -19,7 +19,7 @@ export interface FoundRecord {
   exact: boolean;
 }
 
-export interface Asking {
+export interface QueryContext {
   connection: Connection;
   signal: AbortSignal;
 }
@@ -31,31 +31,31 @@ const SHOWN = ["id", "code", "comune"];
  * One call: a page of postings with every word, a page of those with enough of them, the counts under all filters, and for each
  * filter asked the counts without it. Postings with every word come first in every order.
  */
-export async function ask(
-  asking: Asking,
-  asked: Asked,
+export async function runSearch(
+  context: QueryContext,
+  request: SearchRequest,
 ): Promise<{ hits: FoundRecord[]; counted: Counted; total: number; exactTotal: number }> {
-  const { indexUid, named, questions } = questionsOf(asking.connection, asked);
-  const answers = await asking.connection.ask(
+  const { indexUid, named, questions } = questionsOf(context.connection, request);
+  const answers = await context.connection.query(
     questions.map((question) => ({ indexUid, ...question })),
-    asking.signal,
+    context.signal,
   );
   const answerTo = (name: string) => answers[named.indexOf(name)];
   const total = totalOf(answerTo("counts"));
-  const exactTotal = asked.found ? totalOf(answerTo("every")) : total;
-  const exact = asked.found ? answerTo("every") : answerTo("counts");
+  const exactTotal = request.filters ? totalOf(answerTo("every")) : total;
+  const exact = request.filters ? answerTo("every") : answerTo("counts");
   const choices = CHOICES.flatMap((choice): [Choice, number][] => {
-    if (asked.query.choices.includes(choice)) return [[choice, total]];
+    if (request.query.choices.includes(choice)) return [[choice, total]];
     return named.includes(choice) ? [[choice, totalOf(answerTo(choice))]] : [];
   });
   const without = new Map(
-    filtersOf(asked).flatMap((filter): [Filter, Answer][] =>
+    filtersOf(request).flatMap((filter): [Filter, Answer][] =>
       answerTo(filter) ? [[filter, answerTo(filter) as Answer]] : [],
     ),
   );
   const hits = (exact?.hits ?? []).map((record) => ({ record, exact: true }));
-  const missing = total > exactTotal ? asked.query.pageSize - hits.length : 0;
-  if (missing > 0) hits.push(...(await others(asking, asked, { first: answerTo("enough"), exactTotal, missing })));
+  const missing = total > exactTotal ? request.query.pageSize - hits.length : 0;
+  if (missing > 0) hits.push(...(await others(context, request, { first: answerTo("enough"), exactTotal, missing })));
   return {
     hits,
     counted: { under: answerTo("counts") as Answer, without, choices: new Map(choices) },
@@ -67,30 +67,34 @@ export async function ask(
 const totalOf = (answer: Answer | undefined) => answer?.estimatedTotalHits ?? 0;
 
 /** Filters asked that have a facet of their own. */
-function filtersOf(asked: Asked): Exclude<Filter, "choices">[] {
-  return [...new Set(asked.conditions.map(({ filter }) => filter))].filter((filter) => filter !== "choices");
+function filtersOf(request: SearchRequest): Exclude<Filter, "choices">[] {
+  return [...new Set(request.conditions.map(({ filter }) => filter))].filter((filter) => filter !== "choices");
 }
 
 type Part = Omit<Question, "indexUid">;
 
-function questionsOf(connection: Connection, asked: Asked) {
-  const { query, found, moment } = asked;
+function questionsOf(connection: Connection, request: SearchRequest) {
+  const { query, filters, moment } = request;
   const page = { offset: (query.page - 1) * query.pageSize, limit: query.pageSize };
-  const everything = filterOf(asked, found?.enough);
+  const everything = filterOf(request, filters?.enough);
   const list: [string, Part][] = [
     [
       "counts",
       {
         filter: everything,
         facets: FACET_ATTRIBUTES,
-        ...(found ? { limit: 0 } : { ...page, sort: [...asked.sort], attributesToRetrieve: SHOWN }),
+        ...(filters ? { limit: 0 } : { ...page, sort: [...request.sort], attributesToRetrieve: SHOWN }),
       },
     ],
   ];
-  if (found) list.push(["every", ordered(asked, found.every, page)]);
-  if (found && query.page === 1 && rest(found) !== null) list.push(["enough", ordered(asked, rest(found), page)]);
-  for (const filter of filtersOf(asked))
-    list.push([filter, { filter: filterOf(asked, found?.enough, filter), facets: [ATTRIBUTE_OF[filter]], limit: 0 }]);
+  if (filters) list.push(["every", ordered(request, filters.every, page)]);
+  if (filters && query.page === 1 && rest(filters) !== null)
+    list.push(["enough", ordered(request, rest(filters), page)]);
+  for (const filter of filtersOf(request))
+    list.push([
+      filter,
+      { filter: filterOf(request, filters?.enough, filter), facets: [ATTRIBUTE_OF[filter]], limit: 0 },
+    ]);
   for (const choice of ["closingSoon", "startsSoon"] as const) {
     if (!query.choices.includes(choice))
       list.push([choice, { filter: all([everything, choiceCondition(choice, moment)]), limit: 0 }]);
@@ -99,40 +103,44 @@ function questionsOf(connection: Connection, asked: Asked) {
 }
 
 /** What the records must pass; `but`: a filter left out. */
-function filterOf({ moment, found, conditions }: Asked, words: string | null | undefined, but?: Filter): string {
+function filterOf(
+  { moment, filters, conditions }: SearchRequest,
+  words: string | null | undefined,
+  but?: Filter,
+): string {
   return all([
-    alive(moment),
-    ...(found ? [words ?? NOTHING] : []),
+    stillOpen(moment),
+    ...(filters ? [words ?? NOTHING] : []),
     ...conditions.filter(({ filter }) => filter !== but).map(({ text }) => text),
   ]);
 }
 
 /** Enough of the words, but not all; null when that is nobody. */
-function rest({ enough, every }: Found): string | null {
+function rest({ enough, every }: MatchFilters): string | null {
   if (enough === null || enough === every) return null;
   return every === null ? enough : `(${enough}) AND NOT (${every})`;
 }
 
-function ordered(asked: Asked, words: string | null, page: { offset: number; limit: number }): Part {
-  const ranked = asked.found?.ranking
-    ? { q: asked.found.ranking, matchingStrategy: "frequency" as const, showRankingScore: true }
+function ordered(request: SearchRequest, words: string | null, page: { offset: number; limit: number }): Part {
+  const ranked = request.filters?.ranking
+    ? { q: request.filters.ranking, matchingStrategy: "frequency" as const, showRankingScore: true }
     : {};
-  return { filter: filterOf(asked, words), sort: [...asked.sort], ...page, attributesToRetrieve: SHOWN, ...ranked };
+  return { filter: filterOf(request, words), sort: [...request.sort], ...page, attributesToRetrieve: SHOWN, ...ranked };
 }
 
 /** The postings that follow those with every word. On later pages where they begin is known only now: a second call. */
 async function others(
-  { connection, signal }: Asking,
-  asked: Asked,
+  { connection, signal }: QueryContext,
+  request: SearchRequest,
   { first, exactTotal, missing }: { first: Answer | undefined; exactTotal: number; missing: number },
 ): Promise<FoundRecord[]> {
-  const { query, found } = asked;
+  const { query, filters } = request;
   const offset = Math.max(0, (query.page - 1) * query.pageSize - exactTotal);
   const [answer] =
-    first || !found
+    first || !filters
       ? [first]
-      : await connection.ask(
-          [{ indexUid: connection.live, ...ordered(asked, rest(found), { offset, limit: missing }) }],
+      : await connection.query(
+          [{ indexUid: connection.live, ...ordered(request, rest(filters), { offset, limit: missing }) }],
           signal,
         );
   return (answer?.hits ?? []).slice(0, missing).map((record) => ({ record, exact: false }));

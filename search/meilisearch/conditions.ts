@@ -23,7 +23,7 @@ export interface Condition {
 }
 
 /** What has not closed. */
-export function alive({ today }: SearchMoment): string {
+export function stillOpen({ today }: SearchMoment): string {
   return `closesOn >= ${dayNumber(today)}`;
 }
 
@@ -36,9 +36,9 @@ export function choiceCondition(choice: Choice, { today }: SearchMoment): string
 
 /** The conditions of a query. `comuni`: those inside the radius asked; null when no Comune is asked. */
 export function conditionsOf(query: SearchQuery, moment: SearchMoment, comuni: readonly string[] | null): Condition[] {
-  const found: Condition[] = [];
+  const conditions: Condition[] = [];
   const any = (filter: Filter, attribute: string, values: readonly string[]) => {
-    if (values.length > 0) found.push({ filter, text: among(attribute, values) });
+    if (values.length > 0) conditions.push({ filter, text: isOneOf(attribute, values) });
   };
   any("kinds", "kind", query.kinds);
   if (comuni) any("place", "place", [...comuni, EVERYWHERE]);
@@ -46,17 +46,17 @@ export function conditionsOf(query: SearchQuery, moment: SearchMoment, comuni: r
   any("workingTimes", "workingTime", query.workingTimes);
   any("shifts", "shifts", query.shifts);
   if (query.occupationGroup !== null) any("occupationGroup", "groups", [query.occupationGroup]);
-  if (query.educationMax !== null) found.push({ filter: "education", text: `education <= ${query.educationMax}` });
+  if (query.educationMax !== null) conditions.push({ filter: "education", text: `education <= ${query.educationMax}` });
   any("licences", "licences", query.licences);
   any("languages", "languages", query.languages);
   any("remote", "remote", query.remote);
   for (const choice of CHOICES)
-    if (query.choices.includes(choice)) found.push({ filter: "choices", text: choiceCondition(choice, moment) });
-  return found;
+    if (query.choices.includes(choice)) conditions.push({ filter: "choices", text: choiceCondition(choice, moment) });
+  return conditions;
 }
 
 /** `attribute` has any of the values. */
-export function among(attribute: string, values: readonly string[]): string {
+export function isOneOf(attribute: string, values: readonly string[]): string {
   return `${attribute} IN [${values.map(quoted).join(", ")}]`;
 }
 

@@ -30,7 +30,7 @@ const TASK_LOOK_MS = 25;
 const PLAIN = { headers: { "accept-encoding": "identity" } };
 
 export type Question = MultiSearchQuery;
-export type WeighedQuestion = Omit<Question, "limit" | "offset"> & { weight: number };
+export type WeightedQuestion = Omit<Question, "limit" | "offset"> & { weight: number };
 export type Answer = SearchResponse<Partial<PostingRecord>>;
 
 /** One Meilisearch, with every failure read as a MeilisearchFailure. */
@@ -41,17 +41,17 @@ export interface Connection {
   /** A signal that ends a question when its time is over. */
   deadline(): AbortSignal;
   /** Several questions in one call. @throws MeilisearchFailure */
-  ask(questions: Question[], signal: AbortSignal): Promise<Answer[]>;
+  query(questions: Question[], signal: AbortSignal): Promise<Answer[]>;
   /** Several questions, one answer without repetitions: those of the weightier question first. @throws MeilisearchFailure */
-  askTogether<Hit>(questions: WeighedQuestion[], most: number, signal: AbortSignal): Promise<Hit[]>;
+  queryFederated<Hit>(questions: WeightedQuestion[], limit: number, signal: AbortSignal): Promise<Hit[]>;
   /** Words that begin like `typed`, typing errors allowed. @throws MeilisearchFailure */
-  askWords(uid: string, typed: string, signal: AbortSignal): Promise<string[]>;
+  findWords(uid: string, typed: string, signal: AbortSignal): Promise<string[]>;
   /** Anything else; calls end after 30 s. @throws MeilisearchFailure */
   call<Result>(work: (client: Meilisearch) => Promise<Result>): Promise<Result>;
   /** The same about one index. */
-  on<Result>(uid: string, work: (index: Index<PostingRecord>) => Promise<Result>): Promise<Result>;
+  withIndex<Result>(uid: string, work: (index: Index<PostingRecord>) => Promise<Result>): Promise<Result>;
   /** Resolves when the task has succeeded. @throws MeilisearchFailure, `refused` when the task itself failed */
-  finished(task: Pick<EnqueuedTask, "taskUid">, withinMs?: number): Promise<Task>;
+  waitForTask(task: Pick<EnqueuedTask, "taskUid">, withinMs?: number): Promise<Task>;
 }
 
 export function connectMeilisearch({
@@ -61,7 +61,7 @@ export function connectMeilisearch({
   answerWithinMs = ANSWER_WITHIN_MS,
 }: MeilisearchAddress): Connection {
   const login = { host: url, ...(key ? { apiKey: key } : {}), requestInit: PLAIN };
-  const asking = new Meilisearch(login); // its own timeout would be ignored beside a signal
+  const queryClient = new Meilisearch(login); // its own timeout would be ignored beside a signal
   const client = new Meilisearch({ ...login, timeout: WRITE_WITHIN_MS });
   const live = `${prefix}_postings`;
   const call: Connection["call"] = (work) => work(client).catch((error: unknown) => Promise.reject(failureOf(error)));
@@ -70,31 +70,31 @@ export function connectMeilisearch({
     prefix,
     call,
     deadline: () => AbortSignal.timeout(answerWithinMs),
-    ask: async (questions, signal) => {
+    query: async (questions, signal) => {
       const query = { queries: questions } as unknown as FederatedMultiSearchParams;
-      const answer = await asking
+      const answer = await queryClient
         .multiSearch(query, { signal })
         .catch((error: unknown) => Promise.reject(failureOf(error)));
       return resultsOf(answer, questions.length);
     },
-    askTogether: async <Hit>(questions: WeighedQuestion[], most: number, signal: AbortSignal) => {
+    queryFederated: async <Hit>(questions: WeightedQuestion[], limit: number, signal: AbortSignal) => {
       const queries = questions.map(({ weight, ...question }) => ({ ...question, federationOptions: { weight } }));
-      const answer = await asking
-        .multiSearch({ federation: { limit: most }, queries }, { signal })
+      const answer = await queryClient
+        .multiSearch({ federation: { limit: limit }, queries }, { signal })
         .catch((error: unknown) => Promise.reject(failureOf(error)));
       return hitsOf(answer) as Hit[];
     },
-    askWords: async (uid, typed, signal) => {
-      const answer = await asking
+    findWords: async (uid, typed, signal) => {
+      const answer = await queryClient
         .index(uid)
         .searchForFacetValues({ facetName: "words", facetQuery: typed }, { signal })
         .catch((error: unknown) => Promise.reject(failureOf(error)));
       return answer.facetHits.map((hit) => hit.value);
     },
-    on: (uid, work) => call((given) => work(given.index<PostingRecord>(uid))),
-    finished: async ({ taskUid }, withinMs = TASK_WITHIN_MS) => {
-      const task = await call((given) =>
-        given.tasks.waitForTask(taskUid, { timeout: withinMs, interval: TASK_LOOK_MS }),
+    withIndex: (uid, work) => call((server) => work(server.index<PostingRecord>(uid))),
+    waitForTask: async ({ taskUid }, withinMs = TASK_WITHIN_MS) => {
+      const task = await call((server) =>
+        server.tasks.waitForTask(taskUid, { timeout: withinMs, interval: TASK_LOOK_MS }),
       );
       if (task.status !== "succeeded") throw failureOfTask(task);
       return task;

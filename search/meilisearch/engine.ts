@@ -2,17 +2,17 @@ import type { Db } from "~db/client";
 import { parseCode } from "~/domain/postings/code";
 import type { PostingId } from "~/domain/ids";
 import type { SearchAnswer, SearchEngine, SearchHit, SearchMoment, SearchQuery } from "../port";
-import { kilometresFrom, pointOf } from "../postgres/kilometres";
+import { loadKilometresFrom, loadPoint } from "../postgres/kilometres";
 import { readText, type ReadText } from "../readText";
-import { widen } from "../widen";
-import { ask, type Asking, type FoundRecord } from "./ask";
-import { all, alive, conditionsOf } from "./conditions";
+import { relaxQuery } from "../widen";
+import { runSearch, type QueryContext, type FoundRecord } from "./ask";
+import { all, stillOpen, conditionsOf } from "./conditions";
 import type { Connection } from "./connection";
 import { facetsOf, placesOf } from "./facets";
-import { foundBy, type Found } from "./found";
-import { indexRecords, removeRecords } from "./indexRecords";
-import { meilisearchLexicon, RememberedCounts } from "./lexicon";
-import { withAlike } from "./likeness";
+import { buildMatchFilters, type MatchFilters } from "./found";
+import { indexRecords, deleteRecords } from "./indexRecords";
+import { loadLexicon, CountCache } from "./lexicon";
+import { withSimilarTitles } from "./likeness";
 import { replaceIndex } from "./replaceIndex";
 import { suggestTitles } from "./suggest";
 
@@ -24,37 +24,39 @@ export interface Around {
 }
 
 /** The engine where MEILI_URL is set. Every method throws MeilisearchFailure when Meilisearch cannot answer: see `fallback.ts`. */
-export function meilisearchSearch(connection: Connection, around: Around): SearchEngine {
-  const remembered = new RememberedCounts();
+export function createMeilisearchEngine(connection: Connection, around: Around): SearchEngine {
+  const countCache = new CountCache();
   const engine: SearchEngine = {
     name: "meilisearch",
-    search: (query, moment) => search({ connection, around, remembered, signal: connection.deadline() }, query, moment),
+    search: (query, moment) => search({ connection, around, countCache, signal: connection.deadline() }, query, moment),
     suggest: (prefix, moment, limit) => suggestTitles(connection, prefix, { ...moment, limit }),
-    widen: (query, moment, limit) => widen(engine, query, { moment, limit: limit ?? 4, iscoOf: around.iscoOf }),
+    relax: (query, moment, limit) => relaxQuery(engine, query, { moment, limit: limit ?? 4, iscoOf: around.iscoOf }),
     index: (documents) => indexRecords(connection, connection.live, documents),
-    remove: (ids) => removeRecords(connection, connection.live, ids),
+    remove: (ids) => deleteRecords(connection, connection.live, ids),
     rebuild: (documents) => replaceIndex(connection, documents),
   };
   return engine;
 }
 
-interface Work extends Asking {
+interface Work extends QueryContext {
   around: Around;
-  remembered: RememberedCounts;
+  countCache: CountCache;
 }
 
 async function search(work: Work, query: SearchQuery, moment: SearchMoment): Promise<SearchAnswer> {
   const started = performance.now();
   const codeMatch = await findCode(work, query.text, moment);
-  const { text, found } = codeMatch ? { text: null, found: onlyThis(codeMatch) } : await readWords(work, query.text);
-  const kmOf = query.comune === null ? null : await kilometresFrom(work.around.db, query.comune);
+  const { text, filters } = codeMatch
+    ? { text: null, filters: onlyThis(codeMatch) }
+    : await readWords(work, query.text);
+  const kmOf = query.comune === null ? null : await loadKilometresFrom(work.around.db, query.comune);
   const within = query.withinKm ?? -1;
   const comuni =
     kmOf && [...kmOf].filter(([comune, km]) => comune === query.comune || km <= within).map(([comune]) => comune);
-  const { hits, counted, total, exactTotal } = await ask(work, {
+  const { hits, counted, total, exactTotal } = await runSearch(work, {
     query,
     moment,
-    found,
+    filters,
     conditions: conditionsOf(query, moment, comuni),
     sort: await sortOf(work, query),
   });
@@ -75,11 +77,11 @@ async function search(work: Work, query: SearchQuery, moment: SearchMoment): Pro
 async function findCode({ connection, signal }: Work, text: string, moment: SearchMoment): Promise<PostingId | null> {
   const code = parseCode(text);
   if (code === null) return null;
-  const [answer] = await connection.ask(
+  const [answer] = await connection.query(
     [
       {
         indexUid: connection.live,
-        filter: all([`code = ${code}`, alive(moment)]),
+        filter: all([`code = ${code}`, stillOpen(moment)]),
         limit: 1,
         attributesToRetrieve: ["id"],
       },
@@ -89,15 +91,15 @@ async function findCode({ connection, signal }: Work, text: string, moment: Sear
   return (answer?.hits[0]?.id ?? null) as PostingId | null;
 }
 
-async function readWords(work: Work, typed: string): Promise<{ text: ReadText | null; found: Found | null }> {
-  const lexicon = meilisearchLexicon(work.connection, work.remembered, work.signal);
+async function readWords(work: Work, typed: string): Promise<{ text: ReadText | null; filters: MatchFilters | null }> {
+  const lexicon = loadLexicon(work.connection, work.countCache, work.signal);
   const text = await readText(lexicon, typed);
-  if (!text) return { text, found: null };
+  if (!text) return { text, filters: null };
   const { counts } = lexicon;
-  return { text, found: await withAlike(work, { text, counts, found: foundBy(text, counts) }) };
+  return { text, filters: await withSimilarTitles(work, { text, counts, filters: buildMatchFilters(text, counts) }) };
 }
 
-function onlyThis(id: PostingId): Found {
+function onlyThis(id: PostingId): MatchFilters {
   const itself = `id = "${id}"`;
   return { enough: itself, every: itself, ranking: "", alone: [] };
 }
@@ -106,7 +108,7 @@ async function sortOf({ around }: Work, { sort, comune }: SearchQuery): Promise<
   if (sort === "newest") return ["publishedOn:desc"];
   if (sort === "closing") return ["closesOn:asc"];
   if (sort === "pay") return ["pay:desc"];
-  const point = sort === "nearest" && comune !== null ? await pointOf(around.db, comune) : null;
+  const point = sort === "nearest" && comune !== null ? await loadPoint(around.db, comune) : null;
   return point ? [`_geoPoint(${point.latitude}, ${point.longitude}):asc`] : [];
 }
 

@@ -3,7 +3,7 @@ import { CONTRACT_GROUPS } from "~/domain/terms/contracts";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
 import { SHIFTS } from "~/domain/terms/schedule";
 import { CHOICES, REMOTE_FILTERS, WITHIN_KM, WORKING_TIME_GROUPS, type Choice, type SearchFacets } from "../port";
-import { filled } from "../filled";
+import { recordOf } from "../filled";
 import type { Filter } from "./conditions";
 import type { Answer } from "./connection";
 import { EVERYWHERE } from "./record";
@@ -51,11 +51,11 @@ export function facetsOf(counted: Counted, kmOf: ReadonlyMap<string, number> | n
     workingTimes: fixed(WORKING_TIME_GROUPS, tally("workingTimes")),
     shifts: fixed(SHIFTS, tally("shifts")),
     occupationGroups: tally("occupationGroup"),
-    education: filled(EQF_LEVELS, (level) => sum(education.filter(([asked]) => Number(asked) <= level))),
+    education: recordOf(EQF_LEVELS, (level) => sum(education.filter(([value]) => Number(value) <= level))),
     licences: tally("licences"),
     languages: tally("languages"),
     remote: fixed(REMOTE_FILTERS, tally("remote")),
-    choices: filled(CHOICES, (choice) => counted.choices.get(choice) ?? choices[choice] ?? 0),
+    choices: recordOf(CHOICES, (choice) => counted.choices.get(choice) ?? choices[choice] ?? 0),
   };
 }
 
@@ -66,7 +66,7 @@ export function placesOf(under: Answer): Record<string, number> {
 }
 
 function fixed<T extends string>(values: readonly T[], tally: Tally): Record<T, number> {
-  return filled(values, (value) => tally[value] ?? 0);
+  return recordOf(values, (value) => tally[value] ?? 0);
 }
 
 function sum(entries: readonly [string, number][]): number {
@@ -82,7 +82,7 @@ function placeFacets(
   return {
     comuni: Object.fromEntries(counts.map(([comune, count]) => [comune, count + everywhere])),
     distances: kmOf
-      ? filled(WITHIN_KM, (km) => everywhere + sum(counts.filter(([comune]) => (kmOf.get(comune) ?? Infinity) <= km)))
+      ? recordOf(WITHIN_KM, (km) => everywhere + sum(counts.filter(([comune]) => (kmOf.get(comune) ?? Infinity) <= km)))
       : null,
   };
 }

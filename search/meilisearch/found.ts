@@ -1,14 +1,14 @@
 import type { Variant } from "../italian/variants";
 import type { ReadText } from "../readText";
-import { QUORUM, telling } from "../telling";
+import { QUORUM, idf } from "../telling";
 import { quoted } from "./conditions";
 import { EVERY } from "./record";
 
 /** The most telling words of a long question decide alone. */
-const MOST_DECIDING = 7;
+const MAX_DECIDING_WORDS = 7;
 /** The server reads ten words; one is ours. */
-const MOST_RANKED = 9;
-const NEARLY = 1e-6;
+const MAX_RANKED_WORDS = 9;
+const EPSILON = 1e-6;
 
 /** How many postings there are, and how many have each stem. */
 export interface Counts {
@@ -17,7 +17,7 @@ export interface Counts {
 }
 
 /** Which postings answer the words, as filters; and the words to order them by. */
-export interface Found {
+export interface MatchFilters {
   /** Has enough of the words of some way to ask. Null: nothing can. */
   enough: string | null;
   /** Has every word of some way to ask. Null: nothing has. */
@@ -31,8 +31,8 @@ export interface Found {
  * Says in filters what `postgres/worth.ts` says of masks: half of the telling weight of some way to ask, a synonym whole or not at
  * all. So both engines find the same postings, and no filter changes what the words find.
  */
-export function foundBy(text: ReadText, counts: Counts): Found {
-  const sets = text.variants.flatMap((variant) => sufficient(variant, counts));
+export function buildMatchFilters(text: ReadText, counts: Counts): MatchFilters {
+  const sets = text.variants.flatMap((variant) => sufficientSets(variant, counts));
   const every = text.variants.flatMap((variant) => {
     const stems = stemsOf(variant);
     return stems.every((stem) => has(counts, stem)) ? [both(stems)] : [];
@@ -55,9 +55,9 @@ function either(ways: readonly string[]): string | null {
 }
 
 /** The smallest sets of the variant's words that are enough. */
-function sufficient(variant: Variant, counts: Counts): string[][] {
+function sufficientSets(variant: Variant, counts: Counts): string[][] {
   const weighed = stemsOf(variant)
-    .map((stem) => ({ stem, weight: telling(counts.of.get(stem) ?? 0, counts.everything) }))
+    .map((stem) => ({ stem, weight: idf(counts.of.get(stem) ?? 0, counts.everything) }))
     .filter(({ weight }) => weight > 0);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || !variant.whole.every((stem) => has(counts, stem))) return [];
@@ -67,20 +67,20 @@ function sufficient(variant: Variant, counts: Counts): string[][] {
   const others = weighed
     .filter(({ stem }) => !needed.includes(stem))
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_DECIDING);
+    .slice(0, MAX_DECIDING_WORDS);
   return subsets(others, missing)
     .map((stems) => [...needed, ...stems])
     .filter((set) => set.length > 0);
 }
 
-interface Weighed {
+interface WeightedStem {
   stem: string;
   weight: number;
 }
 
 /** Sets of words, heaviest first, that weigh `missing` and would not without their last. */
-function subsets(words: readonly Weighed[], missing: number): string[][] {
-  if (missing <= NEARLY) return [[]];
+function subsets(words: readonly WeightedStem[], missing: number): string[][] {
+  if (missing <= EPSILON) return [[]];
   return words.flatMap((word, at) =>
     subsets(words.slice(at + 1), missing - word.weight).map((rest) => [word.stem, ...rest]),
   );
@@ -90,6 +90,6 @@ function subsets(words: readonly Weighed[], missing: number): string[][] {
 function rankingOf({ variants, corrections }: ReadText): string {
   const read = new Map(corrections.map((correction) => [correction.typed, correction.read]));
   const corrected = variants.find((variant) => read.size > 0 && variant.trust < 1 && variant.whole.length === 0);
-  const list = stemsOf(corrected ?? variants[0] ?? { words: [], trust: 1, whole: [] }).slice(0, MOST_RANKED);
+  const list = stemsOf(corrected ?? variants[0] ?? { words: [], trust: 1, whole: [] }).slice(0, MAX_RANKED_WORDS);
   return `${list.join(" ")} "${EVERY}"`;
 }

@@ -30,7 +30,7 @@ export async function indexRecords(
   if (documents.length === 0) return;
   const there = new Map(
     (
-      await marksOf(
+      await listMarks(
         connection,
         uid,
         documents.map((document) => document.postingId),
@@ -38,7 +38,7 @@ export async function indexRecords(
     ).map((mark) => [mark.id, mark.version]),
   );
   const newer = documents.filter((document) => (there.get(document.postingId) ?? -1) <= document.version);
-  if (newer.length > 0) await connection.finished(await sendRecords(connection, uid, newer));
+  if (newer.length > 0) await connection.waitForTask(await sendRecords(connection, uid, newer));
 }
 
 /** Hands records over without waiting. Tasks of an index are done in the order they were given. */
@@ -47,7 +47,7 @@ export function sendRecords(
   uid: string,
   documents: readonly PostingDocument[],
 ): Promise<HandedOver> {
-  return connection.on(
+  return connection.withIndex(
     uid,
     async (index) =>
       await index.addDocuments(
@@ -59,30 +59,30 @@ export function sendRecords(
 
 /** Hands over what is to be taken out, without waiting. */
 export function sendRemovals(connection: Connection, uid: string, ids: readonly PostingId[]): Promise<HandedOver> {
-  return connection.on(uid, async (index) => await index.deleteDocuments([...ids]));
+  return connection.withIndex(uid, async (index) => await index.deleteDocuments([...ids]));
 }
 
-export async function removeRecords(connection: Connection, uid: string, ids: readonly PostingId[]): Promise<void> {
-  if (ids.length > 0) await connection.finished(await sendRemovals(connection, uid, ids));
+export async function deleteRecords(connection: Connection, uid: string, ids: readonly PostingId[]): Promise<void> {
+  if (ids.length > 0) await connection.waitForTask(await sendRemovals(connection, uid, ids));
 }
 
 /** The marks of these records, of those that are there. */
-export async function marksOf(connection: Connection, uid: string, ids: readonly string[]): Promise<RecordMark[]> {
-  const found: RecordMark[] = [];
+export async function listMarks(connection: Connection, uid: string, ids: readonly string[]): Promise<RecordMark[]> {
+  const marks: RecordMark[] = [];
   for (let at = 0; at < ids.length; at += PAGE) {
     const part = ids.slice(at, at + PAGE);
     const { results } = await connection
-      .on(uid, (index) => index.getDocuments({ ids: part, fields: ["id", "version", "form"], limit: PAGE }))
+      .withIndex(uid, (index) => index.getDocuments({ ids: part, fields: ["id", "version", "form"], limit: PAGE }))
       .catch(emptyIfAbsent);
-    found.push(...(results as RecordMark[]));
+    marks.push(...(results as RecordMark[]));
   }
-  return found;
+  return marks;
 }
 
 /** The marks of all records, a page at a time. */
-export async function* allMarks(connection: Connection, uid: string): AsyncGenerator<RecordMark[]> {
+export async function* listAllMarks(connection: Connection, uid: string): AsyncGenerator<RecordMark[]> {
   for (let offset = 0; ; offset += PAGE) {
-    const { results, total } = await connection.on(uid, (index) =>
+    const { results, total } = await connection.withIndex(uid, (index) =>
       index.getDocuments({ fields: ["id", "version", "form"], limit: PAGE, offset }),
     );
     yield results as RecordMark[];

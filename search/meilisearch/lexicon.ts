@@ -5,31 +5,31 @@ import type { Connection } from "./connection";
 import type { Counts } from "./found";
 
 /** How long a count of postings with a word may be a little old: it only weighs words against each other. */
-const REMEMBERED_MS = 30_000;
-const MOST_REMEMBERED = 5000;
+const CACHE_MS = 30_000;
+const MAX_CACHED = 5000;
 
 /** Counts of stems, remembered for half a minute by all questions of a process; that nobody has a word is never remembered. */
-export class RememberedCounts {
+export class CountCache {
   readonly #counts = new Map<string, { count: number; until: number }>();
 
   get(key: string): number | undefined {
-    const found = this.#counts.get(key);
-    return found && found.until > Date.now() ? found.count : undefined;
+    const cached = this.#counts.get(key);
+    return cached && cached.until > Date.now() ? cached.count : undefined;
   }
 
   set(key: string, count: number): void {
     if (count === 0) return;
-    if (this.#counts.size >= MOST_REMEMBERED) this.#counts.clear();
-    this.#counts.set(key, { count, until: Date.now() + REMEMBERED_MS });
+    if (this.#counts.size >= MAX_CACHED) this.#counts.clear();
+    this.#counts.set(key, { count, until: Date.now() + CACHE_MS });
   }
 }
 
 const EVERYTHING = "";
 
 /** The words of one question, asked of Meilisearch; `counts` are those learnt on the way. */
-export function meilisearchLexicon(
+export function loadLexicon(
   connection: Connection,
-  remembered: RememberedCounts,
+  remembered: CountCache,
   signal: AbortSignal,
 ): Lexicon & { counts: Counts } {
   const of = new Map<string, number>();
@@ -40,7 +40,7 @@ export function meilisearchLexicon(
       const keys = [EVERYTHING, ...stems];
       const missing = keys.filter((key) => remembered.get(key) === undefined);
       if (missing.length > 0) {
-        const answers = await connection.ask(
+        const answers = await connection.query(
           missing.map((key) => ({
             indexUid: connection.live,
             limit: 0,
@@ -58,9 +58,9 @@ export function meilisearchLexicon(
       counts.everything = of.get(EVERYTHING) ?? 0;
       return new Set(stems.filter((stem) => (of.get(stem) ?? 0) > 0));
     },
-    async readings(typed, most) {
+    async readings(typed, limit) {
       return canBeRead(typed)
-        ? rankReadings(typed, await connection.askWords(connection.live, typed, signal), most)
+        ? rankReadings(typed, await connection.findWords(connection.live, typed, signal), limit)
         : [];
     },
   };

@@ -1,7 +1,7 @@
 import type { PostingDocument } from "../port";
 import type { Connection } from "./connection";
 import { sendRecords } from "./indexRecords";
-import { dropIndex, makeIndex, putLive } from "./indexes";
+import { deleteIndex, createIndex, replaceLive } from "./indexes";
 import { FORM } from "./settings";
 
 const BATCH = 1000;
@@ -12,16 +12,16 @@ export async function replaceIndex(
   documents: AsyncIterable<PostingDocument> | Iterable<PostingDocument>,
 ): Promise<number> {
   const uid = `${connection.live}_${FORM}`;
-  await makeIndex(connection, uid);
+  await createIndex(connection, uid);
   let count = 0;
   let batch: PostingDocument[] = [];
   const send = async () => {
-    if (batch.length > 0) await connection.finished(await sendRecords(connection, uid, batch));
+    if (batch.length > 0) await connection.waitForTask(await sendRecords(connection, uid, batch));
     count += batch.length;
     batch = [];
   };
   for await (const document of documents) if (batch.push(document) >= BATCH) await send();
   await send();
-  if (await putLive(connection, uid)) await dropIndex(connection, uid);
+  if (await replaceLive(connection, uid)) await deleteIndex(connection, uid);
   return count;
 }

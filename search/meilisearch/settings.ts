@@ -6,9 +6,9 @@ import { SYNONYMS } from "../synonyms";
 import { postingRecord } from "./record";
 
 /** The server takes no more synonyms of one phrase. */
-const MOST_SYNONYMS = 50;
+const MAX_SYNONYMS = 50;
 /** Comuni, days, titles: every value is wanted, not the first hundred. */
-const MOST_VALUES = 1000;
+const MAX_VALUES = 1000;
 /** Ends of pages that can be reached: 500 pages. */
 const LAST_HIT = 20_000;
 
@@ -53,22 +53,25 @@ export const SETTINGS: Settings = {
   localizedAttributes: [{ attributePatterns: ["*"], locales: ["ita"] }],
   proximityPrecision: "byAttribute",
   prefixSearch: "indexingTime",
-  faceting: { maxValuesPerFacet: MOST_VALUES, sortFacetValuesBy: { "*": "alpha", title: "count", words: "count" } },
+  faceting: { maxValuesPerFacet: MAX_VALUES, sortFacetValuesBy: { "*": "alpha", title: "count", words: "count" } },
   pagination: { maxTotalHits: LAST_HIT },
 };
 
 /** Phrases of stems → the other phrases of their groups. */
 function synonyms(): Record<string, string[]> {
-  const found = new Map<string, Set<string>>();
+  const synonymSets = new Map<string, Set<string>>();
   for (const group of SYNONYMS) {
     const phrases = [...new Set(group.map((phrase) => stems(phrase).join(" ")))];
     for (const phrase of phrases)
-      found.set(phrase, new Set([...(found.get(phrase) ?? []), ...phrases.filter((other) => other !== phrase)]));
+      synonymSets.set(
+        phrase,
+        new Set([...(synonymSets.get(phrase) ?? []), ...phrases.filter((other) => other !== phrase)]),
+      );
   }
   return Object.fromEntries(
-    [...found]
+    [...synonymSets]
       .filter(([, others]) => others.size > 0)
-      .map(([phrase, others]) => [phrase, [...others].slice(0, MOST_SYNONYMS)]),
+      .map(([phrase, others]) => [phrase, [...others].slice(0, MAX_SYNONYMS)]),
   );
 }
 

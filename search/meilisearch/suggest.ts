@@ -1,7 +1,7 @@
 import { fold } from "../italian/fold";
 import { words } from "../italian/words";
 import type { SearchMoment, Suggestion } from "../port";
-import { alive } from "./conditions";
+import { stillOpen } from "./conditions";
 import type { Connection } from "./connection";
 import { tallyOf } from "./facets";
 
@@ -13,33 +13,33 @@ export async function suggestTitles(
 ): Promise<Suggestion[]> {
   const typed = fold(prefix).join(" ");
   if (typed.length < 2) return [];
-  const [answer] = await connection.ask(
+  const [answer] = await connection.query(
     [
       {
         indexUid: connection.live,
         q: typed,
         matchingStrategy: "all",
         attributesToSearchOn: ["titleWords"],
-        filter: alive({ today }),
+        filter: stillOpen({ today }),
         facets: ["title"],
         limit: 0,
       },
     ],
     connection.deadline(),
   );
-  const found = new Map<string, Suggestion>();
+  const suggestions = new Map<string, Suggestion>();
   for (const [text, postings] of Object.entries(tallyOf(answer, "title"))) {
     const folded = words(text)
       .map((word) => word.text)
       .join(" ");
     if (!` ${folded}`.includes(` ${typed}`)) continue;
-    const before = found.get(folded);
-    found.set(folded, {
+    const before = suggestions.get(folded);
+    suggestions.set(folded, {
       text: before && before.text < text ? before.text : text,
       postings: (before?.postings ?? 0) + postings,
     });
   }
-  return [...found]
+  return [...suggestions]
     .sort(
       ([a, one], [b, other]) =>
         Number(b.startsWith(typed)) - Number(a.startsWith(typed)) ||

@@ -4,7 +4,7 @@ import type { PostingId } from "~/domain/ids";
 import { stems, words } from "../italian/words";
 import { asksNoDrivingLicence, impliedWords } from "../documents";
 import type { PostingDocument } from "../port";
-import { addWords } from "./words";
+import { insertWords } from "./words";
 import { vector } from "./vector";
 
 /** Postings written together when there are many. */
@@ -14,17 +14,17 @@ const PART = 500;
  * Writes a published posting into the index inside the writer's own transaction: visible to searches at the commit, or not at all.
  * An older version never overwrites a newer one.
  */
-export function indexPosting(trx: WriteDb, document: PostingDocument): Promise<void> {
-  return indexPostings(trx, [document]);
+export function upsertDocument(trx: WriteDb, document: PostingDocument): Promise<void> {
+  return upsertDocuments(trx, [document]);
 }
 
 /** Writes many published postings as one. Each once: of a posting given twice the last counts. */
-export async function indexPostings(trx: WriteDb, documents: readonly PostingDocument[]): Promise<void> {
+export async function upsertDocuments(trx: WriteDb, documents: readonly PostingDocument[]): Promise<void> {
   const each = [...new Map(documents.map((document) => [document.postingId, document])).values()];
-  for (let from = 0; from < each.length; from += PART) await indexPart(trx, each.slice(from, from + PART));
+  for (let from = 0; from < each.length; from += PART) await upsertPart(trx, each.slice(from, from + PART));
 }
 
-async function indexPart(trx: WriteDb, documents: readonly PostingDocument[]): Promise<void> {
+async function upsertPart(trx: WriteDb, documents: readonly PostingDocument[]): Promise<void> {
   const rows = documents.map(filterColumns);
   const names = Object.keys(rows[0] ?? {}).map((name) => sql.ref(name));
   const written = await sql<{ postingId: PostingId }>`
@@ -39,7 +39,7 @@ async function indexPart(trx: WriteDb, documents: readonly PostingDocument[]): P
     insert into search_texts (posting_id, code, stems)
     select * from unnest(${indexed.map(({ postingId }) => postingId)}::uuid[], ${indexed.map(({ code }) => code)}::int[], ${indexed.map(textVector)}::tsvector[])
     on conflict (posting_id) do update set stems = excluded.stems`.execute(trx);
-  await addWords(
+  await insertWords(
     trx,
     "posting",
     indexed.flatMap((document) => [
@@ -54,7 +54,7 @@ async function indexPart(trx: WriteDb, documents: readonly PostingDocument[]): P
 }
 
 /** Takes a posting out of the index, inside the writer's transaction. Nothing happens if it was not there. */
-export async function removePosting(trx: WriteDb, id: PostingId): Promise<void> {
+export async function deleteDocument(trx: WriteDb, id: PostingId): Promise<void> {
   await sql`delete from search_documents where posting_id = ${id}`.execute(trx);
 }
 
@@ -71,9 +71,9 @@ export async function rebuildIndex(
     for await (const document of documents) {
       part.push(document);
       count++;
-      if (part.length === PART) await indexPostings(trx, part.splice(0));
+      if (part.length === PART) await upsertDocuments(trx, part.splice(0));
     }
-    await indexPostings(trx, part);
+    await upsertDocuments(trx, part);
     return count;
   });
 }

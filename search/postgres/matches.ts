@@ -1,15 +1,15 @@
 import { sql } from "kysely";
 import type { ReadDb } from "~db/client";
 import { readText, type Lexicon, type ReadText } from "../readText";
-import { currentPostings } from "./packed/current";
+import { loadCurrentPostings } from "./packed/current";
 import type { PackedPostings } from "./packed/packedPostings";
 import { RANK_STEPS } from "./packed/packedWords";
-import { scoreOf, stemsOf, worthOf } from "./worth";
-import { readings } from "./words";
+import { scoreOf, stemsOf, createMaskScorer } from "./worth";
+import { listReadings } from "./words";
 
 /** Fewer postings than this, and titles spelt alike are looked at too. */
-const FEW = 10;
-const LIKENESS_TRUST = 0.25;
+const MIN_MATCHES = 10;
+const SIMILARITY_TRUST = 0.25;
 /** The rank of one word once in the title. */
 const TITLE_RANK = 0.6079 * RANK_STEPS;
 
@@ -30,53 +30,53 @@ export function onlySlot(slot: number): Matches {
 }
 
 /** A copy of the postings and where in it they answer: to be used before anything else is waited for. */
-export interface Found {
+export interface MatchedPostings {
   postings: PackedPostings;
   matches: Matches;
 }
 
 /** The postings that have enough of what was typed. */
-export async function findMatches(db: ReadDb, typed: string): Promise<Found> {
-  const { text, stems } = await readTyped(db, typed);
-  const postings = await currentPostings(db, stems);
+export async function findMatches(db: ReadDb, typed: string): Promise<MatchedPostings> {
+  const { text, stems } = await readTypedText(db, typed);
+  const postings = await loadCurrentPostings(db, stems);
   const matches = text ? matchesOf(text, postings) : ALL;
-  if (!text || !matches.slots || matches.slots.length >= FEW) return { postings, matches };
-  const alike = await readAlike(db, text);
-  const now = await currentPostings(db, stems);
-  return { postings: now, matches: withAlike(matchesOf(text, now), alike, now) };
+  if (!text || !matches.slots || matches.slots.length >= MIN_MATCHES) return { postings, matches };
+  const similar = await listSimilarTitles(db, text);
+  const now = await loadCurrentPostings(db, stems);
+  return { postings: now, matches: withSimilarTitles(matchesOf(text, now), similar, now) };
 }
 
 /** What was typed, read with the words that postings have, and its stems. */
-async function readTyped(db: ReadDb, typed: string): Promise<{ text: ReadText | null; stems: string[] }> {
+async function readTypedText(db: ReadDb, typed: string): Promise<{ text: ReadText | null; stems: string[] }> {
   const lexicon: Lexicon = {
     known: async (stems) => {
-      const { words } = await currentPostings(db, stems);
+      const { words } = await loadCurrentPostings(db, stems);
       return new Set(stems.filter((stem) => words.find(stem) !== null));
     },
-    readings: (word, most) => readings(db, "posting", { typed: word, most }),
+    readings: (word, limit) => listReadings(db, "posting", { typed: word, limit }),
   };
   const text = await readText(lexicon, typed);
   return { text, stems: text ? stemsOf(text) : [] };
 }
 
 /** Codes of postings whose titles are spelt alike, with a score below what words give. */
-async function readAlike(db: ReadDb, text: ReadText): Promise<{ code: number; score: number }[]> {
+async function listSimilarTitles(db: ReadDb, text: ReadText): Promise<{ code: number; score: number }[]> {
   const { rows } = await sql<{ code: number; score: number }>`
-    select code, round((${LIKENESS_TRUST}::real * similarity(folded_title, ${text.folded}))::numeric, 4)::float8 as score from search_documents where folded_title % ${text.folded}`.execute(
+    select code, round((${SIMILARITY_TRUST}::real * similarity(folded_title, ${text.folded}))::numeric, 4)::float8 as score from search_documents where folded_title % ${text.folded}`.execute(
     db,
   );
   return rows;
 }
 
-function withAlike(
+function withSimilarTitles(
   matches: Matches,
-  alike: readonly { code: number; score: number }[],
+  similar: readonly { code: number; score: number }[],
   postings: PackedPostings,
 ): Matches {
-  const known = new Set(matches.slots);
-  const others = alike.flatMap(({ code, score }) => {
+  const matchedSlots = new Set(matches.slots);
+  const others = similar.flatMap(({ code, score }) => {
     const slot = postings.slotOf(code);
-    return slot === undefined || known.has(slot) ? [] : [{ slot, score }];
+    return slot === undefined || matchedSlots.has(slot) ? [] : [{ slot, score }];
   });
   return {
     ...matches,
@@ -97,7 +97,7 @@ function matchesOf(text: ReadText, postings: PackedPostings): Matches {
   } = postings;
   const words = stemsOf(text).map((stem) => postings.words.find(stem));
   const ranks = words.flatMap((word, at) => (word ? [{ ranks: word.ranks, bit: 1 << at }] : []));
-  const worth = worthOf(
+  const scoreOfMask = createMaskScorer(
     text,
     words.map((word) => word?.postings ?? 0),
     count,
@@ -112,7 +112,7 @@ function matchesOf(text: ReadText, postings: PackedPostings): Matches {
       mask |= word.bit;
       rank += own;
     }
-    const its = mask === 0 ? null : worth(mask);
+    const its = mask === 0 ? null : scoreOfMask(mask);
     if (!its) continue;
     slots.push(slot);
     scores.push(scoreOf(its, rank / its.words / TITLE_RANK, titleStems[slot] ?? 0));

@@ -1,14 +1,14 @@
 import type { Variant } from "../italian/variants";
 import type { ReadText } from "../readText";
-import { QUORUM, telling } from "../telling";
+import { QUORUM, idf } from "../telling";
 
 /** One bit each in the mask of the words a posting has. */
-const MOST_STEMS = 24;
+const MAX_STEMS = 24;
 /** Smaller differences than a step are chance (a word said twice in a description): the newer posting comes first then. */
-const STEPS = 40;
+const SCORE_STEPS = 40;
 
 /** What the words of a mask are worth. */
-export interface Worth {
+export interface MaskScore {
   /** 0…1. */
   score: number;
   /** Every word of one way to ask. */
@@ -18,7 +18,7 @@ export interface Worth {
 
 /** The stems looked for: a bit each in the masks, in this order. */
 export function stemsOf(text: ReadText): string[] {
-  return [...new Set(text.variants.flatMap((variant) => variant.words.map((word) => word.stem)))].slice(0, MOST_STEMS);
+  return [...new Set(text.variants.flatMap((variant) => variant.words.map((word) => word.stem)))].slice(0, MAX_STEMS);
 }
 
 /**
@@ -26,41 +26,45 @@ export function stemsOf(text: ReadText): string[] {
  * A synonym counts whole or not at all. Null below the quorum. `having`: how many postings have each of the stems; `everything`: how
  * many there are. Answers a function, which works out each mask once.
  */
-export function worthOf(text: ReadText, having: readonly number[], everything: number): (mask: number) => Worth | null {
+export function createMaskScorer(
+  text: ReadText,
+  having: readonly number[],
+  everything: number,
+): (mask: number) => MaskScore | null {
   const stems = stemsOf(text);
-  const weights = having.map((postings) => telling(postings, everything));
-  const ways = text.variants.map((variant) => wayOf(variant, stems));
-  const known = new Map<number, Worth | null>();
-  function work(mask: number): Worth | null {
-    const shares = ways.map((way) => shareOf(way, mask, weights));
+  const weights = having.map((postings) => idf(postings, everything));
+  const scoredVariants = text.variants.map((variant) => scoredVariantOf(variant, stems));
+  const scored = new Map<number, MaskScore | null>();
+  function scoreMask(mask: number): MaskScore | null {
+    const shares = scoredVariants.map((way) => shareOf(way, mask, weights));
     if (Math.max(...shares) < QUORUM) return null;
     return {
-      score: Math.max(...shares.map((share, at) => share * (ways[at]?.trust ?? 0))),
-      exact: ways.some(({ places, complete }) => complete && places.every((at) => has(mask, at))),
+      score: Math.max(...shares.map((share, at) => share * (scoredVariants[at]?.trust ?? 0))),
+      exact: scoredVariants.some(({ places, complete }) => complete && places.every((at) => has(mask, at))),
       words: stems.filter((_, at) => has(mask, at)).length,
     };
   }
   return (mask) => {
-    const worth = known.get(mask);
-    if (worth !== undefined) return worth;
-    const worked = work(mask);
-    known.set(mask, worked);
-    return worked;
+    const hit = scored.get(mask);
+    if (hit !== undefined) return hit;
+    const result = scoreMask(mask);
+    scored.set(mask, result);
+    return result;
   };
 }
 
 /** The worth of a posting: of its words, more in the title than in the description, and a little more the less else the title says. `field`: 0…1. */
-export function scoreOf({ score, words }: Worth, field: number, titleStems: number): number {
+export function scoreOf({ score, words }: MaskScore, field: number, titleStems: number): number {
   return (
     Math.round(
-      STEPS * score * (0.45 + 0.45 * Math.min(1, field) + 0.1 * Math.min(1, words / Math.max(titleStems, 1))),
-    ) / STEPS
+      SCORE_STEPS * score * (0.45 + 0.45 * Math.min(1, field) + 0.1 * Math.min(1, words / Math.max(titleStems, 1))),
+    ) / SCORE_STEPS
   );
 }
 
 const has = (mask: number, at: number) => (mask & (1 << at)) !== 0;
 
-interface Way {
+interface ScoredVariant {
   trust: number;
   /** Where in the mask its words are. */
   places: number[];
@@ -70,7 +74,7 @@ interface Way {
   needed: number[] | null;
 }
 
-function wayOf(variant: Variant, stems: readonly string[]): Way {
+function scoredVariantOf(variant: Variant, stems: readonly string[]): ScoredVariant {
   const words = [...new Set(variant.words.map((word) => word.stem))];
   const places = words.map((stem) => stems.indexOf(stem)).filter((at) => at >= 0);
   const needed = variant.whole.map((stem) => stems.indexOf(stem));
@@ -83,7 +87,7 @@ function wayOf(variant: Variant, stems: readonly string[]): Way {
 }
 
 /** Share, 0…1, of the way's telling weight the mask has. */
-function shareOf({ places, needed }: Way, mask: number, weights: readonly number[]): number {
+function shareOf({ places, needed }: ScoredVariant, mask: number, weights: readonly number[]): number {
   if (needed === null || !needed.every((at) => has(mask, at))) return 0;
   const sum = (list: readonly number[]) => list.reduce((total, at) => total + (weights[at] ?? 0), 0);
   const whole = sum(places);

@@ -6,12 +6,12 @@ import type { ReadDb, WriteDb } from "~db/client";
  * Notes, with the change itself, that Meilisearch must be told of these postings. Written whether or not this process knows of a
  * Meilisearch: a command run without MEILI_URL must not make the index of the running product lie.
  */
-export async function noteChange(trx: WriteDb, ids: readonly PostingId[]): Promise<void> {
+export async function insertChanges(trx: WriteDb, ids: readonly PostingId[]): Promise<void> {
   await sql`insert into search_outbox (posting_id) select unnest(${[...ids]}::uuid[])`.execute(trx);
 }
 
 /** Changes told together, all in one task. */
-const MOST = 500;
+const MAX_CHANGES = 500;
 
 export interface Change {
   id: number;
@@ -19,16 +19,16 @@ export interface Change {
 }
 
 /** The oldest changes nobody else is telling, held until the transaction ends. */
-export async function takeChanges(trx: WriteDb): Promise<Change[]> {
+export async function lockChanges(trx: WriteDb): Promise<Change[]> {
   const { rows } = await sql<Change>`
-    select id, posting_id as "postingId" from search_outbox where set_aside_at is null order by id limit ${MOST} for update skip locked`.execute(
+    select id, posting_id as "postingId" from search_outbox where set_aside_at is null order by id limit ${MAX_CHANGES} for update skip locked`.execute(
     trx,
   );
   return rows;
 }
 
 /** What has been told is forgotten, and so is what was set aside of the same postings before. */
-export async function forgetChanges(trx: WriteDb, changes: readonly Change[]): Promise<void> {
+export async function deleteChanges(trx: WriteDb, changes: readonly Change[]): Promise<void> {
   await sql`
     delete from search_outbox where id = any(${changes.map((change) => change.id)}::bigint[])
       or (set_aside_at is not null and posting_id = any(${changes.map((change) => change.postingId)}::uuid[]))`.execute(
@@ -37,29 +37,29 @@ export async function forgetChanges(trx: WriteDb, changes: readonly Change[]): P
 }
 
 /** A posting the engine refuses by itself: kept, with the reason, until it changes. */
-export async function setAside(trx: WriteDb, postingId: PostingId, reason: string): Promise<void> {
+export async function insertSetAside(trx: WriteDb, postingId: PostingId, reason: string): Promise<void> {
   await sql`insert into search_outbox (posting_id, set_aside_at, reason) values (${postingId}, now(), ${reason.slice(0, 500)})`.execute(
     trx,
   );
 }
 
 /** False while a committed change has not been told: what Meilisearch would answer is past. */
-export async function isAllTold(db: ReadDb): Promise<boolean> {
+export async function isAllPushed(db: ReadDb): Promise<boolean> {
   const { rows } = await sql<{
-    told: boolean;
+    empty: boolean;
   }>`select not exists (select from search_outbox where set_aside_at is null) as told`.execute(db);
-  return rows[0]?.told ?? false;
+  return rows[0]?.empty ?? false;
 }
 
-export interface Waiting {
+export interface PendingChanges {
   waiting: number;
   /** Seconds since the oldest change that has not been told. */
   oldestSeconds: number;
   setAside: number;
 }
 
-export async function countWaiting(db: ReadDb): Promise<Waiting> {
-  const { rows } = await sql<Waiting>`
+export async function countPendingChanges(db: ReadDb): Promise<PendingChanges> {
+  const { rows } = await sql<PendingChanges>`
     select count(*) filter (where set_aside_at is null)::int as waiting, count(*) filter (where set_aside_at is not null)::int as "setAside",
       coalesce(extract(epoch from now() - min(noted_at) filter (where set_aside_at is null)), 0)::float8 as "oldestSeconds"
     from search_outbox`.execute(db);
@@ -82,6 +82,6 @@ export async function listSetAside(db: ReadDb): Promise<SetAside[]> {
 }
 
 /** Where there is no Meilisearch nobody reads the notes: those older than an hour go. One that comes later is filled from the postings. */
-export async function forgetUnread(db: ReadDb): Promise<void> {
+export async function deleteUnreadChanges(db: ReadDb): Promise<void> {
   await sql`delete from search_outbox where noted_at < now() - interval '1 hour'`.execute(db);
 }

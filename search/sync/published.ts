@@ -19,18 +19,18 @@ export async function listExpected(db: ReadDb): Promise<Expected[]> {
 }
 
 /** Those changed last. */
-export async function listNewest(db: ReadDb, most: number): Promise<Expected[]> {
+export async function listNewest(db: ReadDb, limit: number): Promise<Expected[]> {
   const { rows } = await sql<Expected>`
-    select id, version from postings where ${PUBLISHED} and id not in (${NOTED}) order by greatest(updated_at, published_at) desc limit ${most}`.execute(
+    select id, version from postings where ${PUBLISHED} and id not in (${NOTED}) order by greatest(updated_at, published_at) desc limit ${limit}`.execute(
     db,
   );
   return rows;
 }
 
 /** Some, at random. */
-export async function listSample(db: ReadDb, most: number): Promise<Expected[]> {
+export async function listSample(db: ReadDb, limit: number): Promise<Expected[]> {
   const { rows } =
-    await sql<Expected>`select id, version from postings where ${PUBLISHED} and id not in (${NOTED}) order by random() limit ${most}`.execute(
+    await sql<Expected>`select id, version from postings where ${PUBLISHED} and id not in (${NOTED}) order by random() limit ${limit}`.execute(
       db,
     );
   return rows;

@@ -3,13 +3,13 @@ import type { Db, ReadDb } from "~db/client";
 import type { Database } from "~db/schema";
 
 /** The one row that says how Meilisearch stands. */
-export async function readState(db: ReadDb) {
+export async function loadSyncState(db: ReadDb) {
   return db.selectFrom("searchUpkeep").selectAll().executeTakeFirstOrThrow();
 }
 
-export type UpkeepState = Awaited<ReturnType<typeof readState>>;
+export type SyncState = Awaited<ReturnType<typeof loadSyncState>>;
 
-export async function setState(
+export async function setSyncState(
   db: Pick<Db, "updateTable">,
   values: Updateable<Database["searchUpkeep"]>,
 ): Promise<void> {

@@ -34,12 +34,12 @@ function skillHit({ itemId, label, matched, score }: VocabularyHit): SkillHit {
 
 /** What an engine knows to do with items of either scope. */
 export interface ItemEngine {
-  find(scope: VocabularyScope, asked: { text: string; limit: number }): Promise<VocabularyHit[]>;
+  find(scope: VocabularyScope, request: { text: string; limit: number }): Promise<VocabularyHit[]>;
   replace(scope: VocabularyScope, items: readonly VocabularyItem[]): Promise<void>;
 }
 
 /** The vocabulary as the port says it. */
-export function vocabularyOf({ find, replace }: ItemEngine): VocabularyEngine {
+export function createVocabularyEngine({ find, replace }: ItemEngine): VocabularyEngine {
   return {
     occupations: async (text, limit) => (await find("occupation", { text, limit })).map((hit) => occupationHit(hit)),
     skills: async (text, limit) => (await find("skill", { text, limit })).map((hit) => skillHit(hit)),

@@ -1,14 +1,14 @@
 import type { Variant } from "../italian/variants";
 import type { VocabularyHit } from "./items";
 import { terms, type Level } from "./terms";
-import { likeness, trigrams } from "./trigrams";
-import { SHORT_LIST, SIZE, UNKNOWN_WEIGHT, WORTH } from "./worth";
+import { trigramSimilarity, trigrams } from "./trigrams";
+import { MAX_FUZZY_LABELS, SIZE, UNKNOWN_WEIGHT, WEIGHTS } from "./worth";
 
 /** How telling a term is; undefined for one the vocabulary does not have. */
 export type WeightOf = (level: Level, term: string) => number | undefined;
 
 /** A way to ask with its terms weighed. */
-export interface WeighedWay {
+export interface WeightedVariant {
   trust: number;
   folded: string;
   terms: Record<Level, ReadonlyMap<string, number>>;
@@ -35,7 +35,7 @@ export interface Candidate {
   labels: readonly CandidateLabel[];
 }
 
-export function weighWay({ words, trust }: Variant, weightOf: WeightOf): WeighedWay {
+export function weightVariant({ words, trust }: Variant, weightOf: WeightOf): WeightedVariant {
   const weighed = (level: Level) =>
     new Map(terms(words, level).map((term) => [term, weightOf(level, term) ?? UNKNOWN_WEIGHT]));
   const byLevel = { stem: weighed("stem"), root: weighed("root"), onset: weighed("onset") };
@@ -52,7 +52,7 @@ export function weighWay({ words, trust }: Variant, weightOf: WeightOf): Weighed
 interface Compared {
   candidate: Candidate;
   label: CandidateLabel;
-  way: WeighedWay;
+  way: WeightedVariant;
   stem: number;
   root: number;
   onset: number;
@@ -62,8 +62,8 @@ interface Compared {
  * The candidates by what they are worth, best first: the arithmetic of `postgres/vocabulary/findItems.ts`. Labels that share no term
  * with what was asked count by their letters alone, and only those of `alike`.
  */
-export function scoreCandidates(
-  ways: readonly WeighedWay[],
+export function rankCandidates(
+  ways: readonly WeightedVariant[],
   candidates: readonly Candidate[],
   { limit, alike }: { limit: number; alike: ReadonlySet<number> },
 ): VocabularyHit[] {
@@ -77,10 +77,10 @@ export function scoreCandidates(
       candidate.labels.map((label) => ({ candidate, label, way: first, stem: 0, root: 0, onset: 0 })),
     );
   const scores = new Map<number, Score>();
-  const lettersOf = remembering();
-  for (const compared of [...byTerms.slice(0, SHORT_LIST), ...byLetters]) {
+  const lettersOf = createScoreCache();
+  for (const compared of [...byTerms.slice(0, MAX_FUZZY_LABELS), ...byLetters]) {
     const { candidate, way, label } = compared;
-    const letters = WORTH.letters * way.trust * likeness(lettersOf(label.folded), lettersOf(way.folded));
+    const letters = WEIGHTS.letters * way.trust * trigramSimilarity(lettersOf(label.folded), lettersOf(way.folded));
     const score = scores.get(candidate.itemId) ?? new Score(candidate);
     score.add(compared, letters);
     scores.set(candidate.itemId, score);
@@ -103,17 +103,17 @@ function piecesOf(label: CandidateLabel): Pieces {
   return { label, root: new Set(terms(list, "root")), onset: new Set(terms(list, "onset")) };
 }
 
-function compare(candidate: Candidate, ways: readonly WeighedWay[]): Compared[] {
+function compare(candidate: Candidate, ways: readonly WeightedVariant[]): Compared[] {
   const own = new Set(candidate.labels.flatMap((label) => label.stems));
   const pieces = candidate.labels.map((label) => piecesOf(label));
   return ways.flatMap((way) => {
     const share = shared(way.terms.stem, own) / way.total.stem;
-    const stem = (WORTH.stem * way.trust * share) / (SIZE.base + SIZE.each * candidate.itemStems);
+    const stem = (WEIGHTS.stem * way.trust * share) / (SIZE.base + SIZE.each * candidate.itemStems);
     return pieces.flatMap(({ label, ...its }) => {
       const onset = shared(way.terms.onset, its.onset);
       if (onset === 0) return []; // what has a longer piece in common has the shortest
       const worth = (level: "root" | "onset", sum: number) =>
-        (WORTH[level] * way.trust * sum) / Math.sqrt(way.total[level] * label[level]);
+        (WEIGHTS[level] * way.trust * sum) / Math.sqrt(way.total[level] * label[level]);
       return [
         {
           candidate,
@@ -128,18 +128,18 @@ function compare(candidate: Candidate, ways: readonly WeighedWay[]): Compared[] 
   });
 }
 
-function shared(asked: ReadonlyMap<string, number>, own: ReadonlySet<string>): number {
+function shared(queryTerms: ReadonlyMap<string, number>, own: ReadonlySet<string>): number {
   let sum = 0;
-  for (const [term, weight] of asked) if (own.has(term)) sum += weight;
+  for (const [term, weight] of queryTerms) if (own.has(term)) sum += weight;
   return sum;
 }
 
-function remembering(): (folded: string) => Set<string> {
-  const known = new Map<string, Set<string>>();
+function createScoreCache(): (folded: string) => Set<string> {
+  const cache = new Map<string, Set<string>>();
   return (folded) => {
-    const found = known.get(folded) ?? trigrams(folded);
-    known.set(folded, found);
-    return found;
+    const grams = cache.get(folded) ?? trigrams(folded);
+    cache.set(folded, grams);
+    return grams;
   };
 }
 

@@ -4,21 +4,24 @@ import type { Word } from "../italian/words";
 import type { Lexicon } from "../readText";
 
 const READING_TRUST = 0.95;
-const READINGS_A_WORD = 2;
-export const MOST_WORDS = 12;
+const READINGS_PER_WORD = 2;
+export const MAX_WORDS = 12;
 
 /** What was typed, with its synonyms, and with each word that no label has read as one that some label has. */
-export async function waysToAsk(lexicon: Lexicon, typed: readonly Word[]): Promise<Variant[]> {
+export async function expandQuery(lexicon: Lexicon, typed: readonly Word[]): Promise<Variant[]> {
   const known = await lexicon.known(typed.map((word) => word.stem));
-  const strange = typed.filter((word) => !known.has(word.stem));
-  const found = await Promise.all(
-    strange.map(async (word) => ({ word, read: await lexicon.readings(word.text, READINGS_A_WORD) })),
+  const unknownWords = typed.filter((word) => !known.has(word.stem));
+  const readings = await Promise.all(
+    unknownWords.map(async (word) => ({ word, read: await lexicon.readings(word.text, READINGS_PER_WORD) })),
   );
-  const ways = Array.from(
-    { length: READINGS_A_WORD },
-    (_, at) => new Map(found.flatMap(({ word, read }) => (read[at] === undefined ? [] : [[word.text, read[at]]]))),
+  const replacements = Array.from(
+    { length: READINGS_PER_WORD },
+    (_, at) => new Map(readings.flatMap(({ word, read }) => (read[at] === undefined ? [] : [[word.text, read[at]]]))),
   );
-  return [...variants(typed, "names"), ...ways.filter((way) => way.size > 0).flatMap((way) => reread(typed, way))];
+  return [
+    ...variants(typed, "names"),
+    ...replacements.filter((way) => way.size > 0).flatMap((way) => reread(typed, way)),
+  ];
 }
 
 function reread(typed: readonly Word[], way: ReadonlyMap<string, string>): Variant[] {

@@ -8,7 +8,7 @@ export interface VocabularyItem {
   isco: string | null;
 }
 
-export interface WeighedLabel {
+export interface WeightedLabel {
   id: number;
   itemId: number;
   label: string;
@@ -21,7 +21,7 @@ export interface WeighedLabel {
   weight: Record<Level, number>;
 }
 
-export interface WeighedTerm {
+export interface WeightedTerm {
   level: Level;
   term: string;
   /** How telling it is: ln(1 + (n − df + ½) / (df + ½)) over the items. */
@@ -38,10 +38,13 @@ interface Draft {
 }
 
 /** The labels and terms of a whole vocabulary, weighed against each other. Label ids count from 1. */
-export function weighVocabulary(items: readonly VocabularyItem[]): { labels: WeighedLabel[]; terms: WeighedTerm[] } {
+export function computeTermWeights(items: readonly VocabularyItem[]): {
+  labels: WeightedLabel[];
+  terms: WeightedTerm[];
+} {
   const drafts = items.flatMap((item) => distinctLabels(item)).map((draft, at) => ({ ...draft, id: at + 1 }));
-  const weighed = LEVELS.flatMap((level) => weighLevel(drafts, level));
-  const weightOf = new Map(weighed.map((term) => [`${term.level} ${term.term}`, term.weight]));
+  const weightedTerms = LEVELS.flatMap((level) => computeLevelWeights(drafts, level));
+  const weightOf = new Map(weightedTerms.map((term) => [`${term.level} ${term.term}`, term.weight]));
   const stemsOf = new Map<number, Set<string>>();
   for (const draft of drafts)
     stemsOf.set(draft.item.id, new Set([...(stemsOf.get(draft.item.id) ?? []), ...terms(draft.words, "stem")]));
@@ -57,7 +60,7 @@ export function weighVocabulary(items: readonly VocabularyItem[]): { labels: Wei
     itemStems: stemsOf.get(draft.item.id)?.size ?? 0,
     weight: { stem: total(draft, "stem"), root: total(draft, "root"), onset: total(draft, "onset") },
   }));
-  return { labels, terms: weighed };
+  return { labels, terms: weightedTerms };
 }
 
 /** Labels that fold to the same stems, as the two genders do, are one. "cuoco/cuoca" is two to begin with. */
@@ -73,18 +76,18 @@ function distinctLabels(item: VocabularyItem): Omit<Draft, "id">[] {
   return [...distinct.values()];
 }
 
-function weighLevel(drafts: readonly Draft[], level: Level): WeighedTerm[] {
-  const found = new Map<string, { items: Set<number>; labels: number[] }>();
+function computeLevelWeights(drafts: readonly Draft[], level: Level): WeightedTerm[] {
+  const entries = new Map<string, { items: Set<number>; labels: number[] }>();
   for (const draft of drafts) {
     for (const term of terms(draft.words, level)) {
-      const entry = found.get(term) ?? { items: new Set<number>(), labels: [] };
+      const entry = entries.get(term) ?? { items: new Set<number>(), labels: [] };
       entry.items.add(draft.item.id);
       entry.labels.push(draft.id);
-      found.set(term, entry);
+      entries.set(term, entry);
     }
   }
   const count = new Set(drafts.map((draft) => draft.item.id)).size;
-  return [...found].map(([term, { items, labels }]) => ({
+  return [...entries].map(([term, { items, labels }]) => ({
     level,
     term,
     weight: Math.log(1 + (count - items.size + 0.5) / (items.size + 0.5)),

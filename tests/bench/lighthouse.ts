@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   process.exitCode = (await withBoard(POSTINGS, async (start) => {
     const { url } = await start(64);
     const reached: boolean[] = [];
-    for (const page of PAGES) reached.push(tell(page, await middleVisit(url + page, chromium)));
+    for (const page of PAGES) reached.push(printResult(page, await middleVisit(url + page, chromium)));
     return reached.every(Boolean);
   }))
     ? 0
@@ -84,7 +84,7 @@ async function measure(address: string, chromium: string): Promise<Report> {
 }
 
 /** Prints the four figures beside their goals, and what each lost on. */
-function tell(page: string, { categories, audits }: Report): boolean {
+function printResult(page: string, { categories, audits }: Report): boolean {
   console.log(`\n${page}`);
   const reached = (Object.keys(GOALS) as Category[]).map((category) => {
     const score = categories[category].score ?? 0;

@@ -5,7 +5,7 @@ import { openDatabase } from "~db/client";
 import { startEmbedded } from "~db/embedded/server";
 import { migrate } from "~db/migrate";
 import { connectMeilisearch } from "~search/meilisearch/connection";
-import { dropIndex, indexNames } from "~search/meilisearch/indexes";
+import { deleteIndex, listIndexes } from "~search/meilisearch/indexes";
 import { administer, databaseUrl } from "../support/postgres";
 import { benchRelevance } from "./searchRelevance";
 import { benchSpeed } from "./searchSpeed";
@@ -73,8 +73,8 @@ async function main(): Promise<void> {
     process.exitCode = figures.every((figure) => reached(figure)) ? 0 : 1;
   } finally {
     if (connection)
-      for (const uid of [...(await indexNames(connection)), ...(await indexNames(connection, "vocabulary"))])
-        await dropIndex(connection, uid);
+      for (const uid of [...(await listIndexes(connection)), ...(await listIndexes(connection, "vocabulary"))])
+        await deleteIndex(connection, uid);
     await db.destroy();
     await administer(url, `drop database ${name} with (force)`);
     await server?.stop();

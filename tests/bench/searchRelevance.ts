@@ -5,10 +5,10 @@ import { parse } from "csv-parse/sync";
 import type { Db } from "~db/client";
 import type { OccupationId } from "~/domain/ids";
 import type { Connection } from "~search/meilisearch/connection";
-import { meilisearchSearch } from "~search/meilisearch/engine";
-import { meilisearchVocabulary } from "~search/meilisearch/vocabulary/engine";
+import { createMeilisearchEngine } from "~search/meilisearch/engine";
+import { createMeilisearchVocabulary } from "~search/meilisearch/vocabulary/engine";
 import { EVERYTHING, type OccupationDocument, type OccupationHit, type VocabularyEngine } from "~search/port";
-import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { document as postingDocument } from "../support/searchPostings";
 import type { Figure } from "./search";
 
@@ -28,11 +28,11 @@ export async function benchRelevance(db: Db, connection: Connection | null): Pro
   const rows = occupations();
   const ids = new Map(rows.map((row, at) => [row.uri, at + 1]));
   const data = { rows, ids, pairs: tsv("gender_pairs_it.tsv") };
-  const figures = await benchVocabulary("PostgreSQL", postgresVocabulary(db), data);
+  const figures = await benchVocabulary("PostgreSQL", createPostgresVocabulary(db), data);
   if (!connection) return figures;
   return [
     ...figures,
-    ...(await benchVocabulary("Meilisearch", meilisearchVocabulary(connection), data)),
+    ...(await benchVocabulary("Meilisearch", createMeilisearchVocabulary(connection), data)),
     ...(await benchPostings(connection, db, data)),
   ];
 }
@@ -74,7 +74,7 @@ async function benchVocabulary(name: string, engine: VocabularyEngine, { rows, i
 
 /** The search of postings on Meilisearch, with every occupation as a posting: not what the pickers ask, and told beside it. */
 async function benchPostings(connection: Connection, db: Db, { rows, ids, pairs }: Data): Promise<Figure[]> {
-  const search = meilisearchSearch(connection, { db, iscoOf: () => Promise.resolve(null) });
+  const search = createMeilisearchEngine(connection, { db, iscoOf: () => Promise.resolve(null) });
   const asPosting = (labels: readonly string[], at: number) =>
     postingDocument({
       code: at + 1,

@@ -3,9 +3,9 @@ import type { Db } from "~db/client";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
 import { SHIFTS } from "~/domain/terms/schedule";
 import type { Connection } from "~search/meilisearch/connection";
-import { meilisearchSearch } from "~search/meilisearch/engine";
+import { createMeilisearchEngine } from "~search/meilisearch/engine";
 import { EVERYTHING, type PostingDocument, type SearchEngine, type SearchQuery } from "~search/port";
-import { postgresSearch } from "~search/postgres/engine";
+import { createPostgresEngine } from "~search/postgres/engine";
 import { document, insertPostings, randomOf, TRADES } from "../support/searchPostings";
 import type { Figure } from "./search";
 
@@ -68,7 +68,7 @@ export async function benchSpeed({ db, connection, postings, goalMs }: Bench): P
   const random = randomOf(7);
   const documents = Array.from({ length: postings }, (_, at) => made(at, random));
   for (let at = 0; at < documents.length; at += PART) await insertPostings(db, documents.slice(at, at + PART));
-  const postgres = postgresSearch(db);
+  const postgres = createPostgresEngine(db);
   const figures = await timed("PostgreSQL", {
     engine: postgres,
     documents,
@@ -77,7 +77,7 @@ export async function benchSpeed({ db, connection, postings, goalMs }: Bench): P
   });
   if (!connection) return figures;
   const recorder = recording(connection);
-  const meilisearch = meilisearchSearch(recorder.connection, { db, iscoOf: () => Promise.resolve(null) });
+  const meilisearch = createMeilisearchEngine(recorder.connection, { db, iscoOf: () => Promise.resolve(null) });
   const theirs = await timed("Meilisearch", { engine: meilisearch, documents });
   const ratio = await overRaw(meilisearch, recorder);
   return [
@@ -148,15 +148,15 @@ export function percentile(times: readonly number[], share: number): number {
 
 /** The same connection, noting what it sends. */
 function recording(connection: Connection) {
-  const sent: Parameters<Connection["ask"]>[0][] = [];
+  const sent: Parameters<Connection["query"]>[0][] = [];
   return {
     sent,
     plain: connection,
     connection: {
       ...connection,
-      ask: (questions: Parameters<Connection["ask"]>[0], signal: AbortSignal) => (
+      ask: (questions: Parameters<Connection["query"]>[0], signal: AbortSignal) => (
         sent.push(questions),
-        connection.ask(questions, signal)
+        connection.query(questions, signal)
       ),
     },
   };
@@ -173,7 +173,7 @@ async function overRaw(engine: SearchEngine, { sent, plain }: ReturnType<typeof 
       await engine.search({ ...EVERYTHING, ...question }, { today: TODAY });
       ours.push(performance.now() - started);
       const again = performance.now();
-      for (const questions of sent) await plain.ask(questions, plain.deadline());
+      for (const questions of sent) await plain.query(questions, plain.deadline());
       raw.push(performance.now() - again);
     }
   }

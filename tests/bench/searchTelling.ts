@@ -2,12 +2,12 @@ import { sql } from "kysely";
 import type { Db } from "~db/client";
 import type { PostingId } from "~/domain/ids";
 import type { Connection } from "~search/meilisearch/connection";
-import { meilisearchSearch } from "~search/meilisearch/engine";
+import { createMeilisearchEngine } from "~search/meilisearch/engine";
 import { EVERYTHING } from "~search/port";
-import { noteChange } from "~search/sync/outbox";
-import { setState } from "~search/sync/state";
-import { SearchSwitch } from "~search/switch";
-import { startUpkeep } from "~search/sync/upkeep";
+import { insertChanges } from "~search/sync/outbox";
+import { setSyncState } from "~search/sync/state";
+import { CircuitBreaker } from "~search/switch";
+import { startSync } from "~search/sync/upkeep";
 import { FORM } from "~search/meilisearch/settings";
 import type { Figure } from "./search";
 import { percentile, TODAY } from "./searchSpeed";
@@ -16,16 +16,16 @@ const CHANGES = 15;
 
 /** From the commit of a change to the moment Meilisearch finds it, with the upkeep as the product runs it. */
 export async function benchTelling(db: Db, connection: Connection): Promise<Figure[]> {
-  await setState(db, { liveForm: FORM, countedAt: new Date(), comparedAt: new Date() });
+  await setSyncState(db, { liveForm: FORM, countedAt: new Date(), comparedAt: new Date() });
   await sql`delete from search_outbox`.execute(db);
-  const engine = meilisearchSearch(connection, { db, iscoOf: () => Promise.resolve(null) });
-  const upkeep = startUpkeep({
+  const engine = createMeilisearchEngine(connection, { db, iscoOf: () => Promise.resolve(null) });
+  const upkeep = startSync({
     db,
     connection,
     engine,
-    way: new SearchSwitch({ configured: true }),
+    breaker: new CircuitBreaker({ configured: true }),
     moment: () => ({ today: TODAY }),
-    say: () => {},
+    log: () => {},
   });
   const { rows } = await sql<{ id: PostingId }>`select id from postings limit ${CHANGES}`.execute(db);
   const times: number[] = [];
@@ -33,7 +33,7 @@ export async function benchTelling(db: Db, connection: Connection): Promise<Figu
     const word = `parolanuova${"abcdefghijklmnopqrst"[at]}x`;
     await db.transaction().execute(async (trx) => {
       await sql`update postings set title = ${word}, version = version + 1 where id = ${id}`.execute(trx);
-      await noteChange(trx, [id]);
+      await insertChanges(trx, [id]);
     });
     const committed = performance.now();
     while ((await engine.search({ ...EVERYTHING, text: word }, { today: TODAY })).exactTotal === 0)

@@ -27,7 +27,7 @@ Run it while the machine does nothing else: figures of ${ROUNDS} rounds are prin
 async function main(): Promise<void> {
   if (process.argv.includes("--help")) return console.log(HELP);
   console.log(`Filling a board of ${POSTINGS} postings…`);
-  process.exitCode = tell(await withBoard(POSTINGS, measure)) ? 0 : 1;
+  process.exitCode = printResult(await withBoard(POSTINGS, measure)) ? 0 : 1;
 }
 
 async function measure(start: StartSite): Promise<Figure[]> {
@@ -103,7 +103,7 @@ async function rate({ url }: BoardSite, addresses: readonly string[], { once = f
 }
 
 /** Prints every figure with its rounds; true when the middle round reaches every goal. */
-function tell(figures: readonly Figure[]): boolean {
+function printResult(figures: readonly Figure[]): boolean {
   console.log("");
   return figures
     .map((figure) => {

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Db } from "~db/client";
 import { seed } from "~/run/seed/seed";
-import { postgresSearch } from "~search/postgres/engine";
-import { readPublished } from "~search/readPosting";
+import { createPostgresEngine } from "~search/postgres/engine";
+import { loadPublished } from "~search/readPosting";
 import { randomOf, TRADES } from "../support/searchPostings";
 
 const ORGANISATIONS = 400;
@@ -15,14 +15,14 @@ const FILLER =
 
 /** A board as a province would have it: `count` published postings of 400 organisations, found by the search. */
 export async function fillBoard(db: Db, count: number): Promise<void> {
-  await seed(db, { demo: false, now: new Date(), secretKey: Buffer.alloc(32, 7), say: () => {} });
+  await seed(db, { demo: false, now: new Date(), secretKey: Buffer.alloc(32, 7), log: () => {} });
   const organisations = await insertOrganisations(db);
   const occupations = await occupationsByGroup(db);
   const random = randomOf(11);
   const rows = Array.from({ length: count }, (_, at) => posting(at, { random, organisations, occupations }));
   for (let from = 0; from < rows.length; from += 1000) await insertPostings(db, rows.slice(from, from + 1000));
   await insertAnswers(db);
-  await postgresSearch(db).rebuild(readPublished(db));
+  await createPostgresEngine(db).rebuild(loadPublished(db));
   await sql`vacuum analyze`.execute(db);
 }
 

@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { createElement } from "react";
 import { openDatabase } from "~db/client";
 import { readEnv } from "~/server/env";
-import { createSite } from "~/run/site";
+import { createApp } from "~/run/site";
 
 /** An empty page answers at this address: Remix, the document and nothing in it. */
 const EMPTY = "pagina-vuota";
@@ -36,5 +36,5 @@ const env = readEnv();
 const log = pino({ level: "info" }, pino.destination(path.join(env.dataDir, "bench.log")));
 const { db, pool } = openDatabase(env.databaseUrl);
 const jobs = { running: () => true, stop: () => Promise.resolve() };
-const site = await createSite({ env, db, pool, mailbox: null, jobs, log, build: await buildWithEmptyPage() });
+const site = await createApp({ env, db, pool, mailbox: null, jobs, log, build: await buildWithEmptyPage() });
 site.listen(env.port, "127.0.0.1", () => process.send?.("listening"));

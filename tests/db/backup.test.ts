@@ -39,10 +39,10 @@ const backup = (to: string) =>
     keyMark: null,
     secretKey: null,
     now: new Date("2026-11-22T10:00:00Z"),
-    say: () => {},
+    log: () => {},
   });
 const restore = (to: string, from = file, replace = false) =>
-  restoreBackup({ url: to, file: from, replace, say: () => {} });
+  restoreBackup({ url: to, file: from, replace, log: () => {} });
 
 /** Everything a database holds, table by table, as PostgreSQL writes it; the version of the data is meant to differ. */
 async function everything(of: string): Promise<Record<string, string[]>> {
@@ -70,7 +70,7 @@ const failing = (work: Promise<unknown>): Promise<string> =>
   );
 
 beforeAll(async () => {
-  await seed(db, { demo: true, now: new Date(), secretKey: Buffer.alloc(32, 3), say: () => {} });
+  await seed(db, { demo: true, now: new Date(), secretKey: Buffer.alloc(32, 3), log: () => {} });
   // What text goes wrong with: separators, backslashes, the mark that ends the rows, a byte string, fractions of a second.
   await sql`update site_settings set desk_name = ${"riga\nuno\ttab \\. \\N \u2028 \r ò €"}, updated_at = '2026-03-29 02:30:00.123456+01'`.execute(
     db,
@@ -199,7 +199,7 @@ test("a backup of an older shape is taken in, then brought to the present one", 
     keyMark: null,
     secretKey: null,
     now: new Date(),
-    say: () => {},
+    log: () => {},
   });
   const fresh = await emptyDatabase();
   await restore(fresh, oldFile);
@@ -222,7 +222,7 @@ test("a restore cut off half way leaves the database as it was", async () => {
     url: other,
     file,
     replace: true,
-    say: (line) => {
+    log: (line) => {
       if (line.includes(" postings: "))
         void admin.query(
           "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()",

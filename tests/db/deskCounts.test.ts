@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { seed } from "~/run/seed/seed";
-import { listReviews } from "~/usecases/postings/listReviews";
+import { loadReviews } from "~/usecases/postings/listReviews";
 import { listApplicationsForStaff } from "~db/queries/applications/applicationLists";
 import { countDeskWork, countSiteReports } from "~db/queries/system/deskCounts";
 import { listOrganisations } from "~db/queries/organisations/organisations";
@@ -11,7 +11,7 @@ import { actorWith, contextAt } from "../support/desk";
 const { db } = await testDatabase();
 const now = new Date();
 
-beforeAll(() => seed(db, { demo: true, now, secretKey: Buffer.alloc(32, 3), say: () => {} }), 120_000);
+beforeAll(() => seed(db, { demo: true, now, secretKey: Buffer.alloc(32, 3), log: () => {} }), 120_000);
 
 test("every number of the menu is what its page shows", async () => {
   const operator = await actorWith(db, ["operator"]);
@@ -21,7 +21,7 @@ test("every number of the menu is what its page shows", async () => {
     { actor: operator, at: now, purpose: "applications" },
   );
   const pages = {
-    toReview: (await listReviews(contextAt(db, now), operator)).length,
+    toReview: (await loadReviews(contextAt(db, now), operator)).length,
     applications: total,
     reports: (await listOpenReports(db)).length,
     organisations: (await listOrganisations(db, { state: "pending" })).length,

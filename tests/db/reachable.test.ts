@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { whyUnreachable } from "~db/reachable";
+import { checkConnection } from "~db/reachable";
 import { testDatabase } from "../support/database";
 
 const { db, url } = await testDatabase();
@@ -12,18 +12,18 @@ function changed(change: (address: URL) => void): string {
 }
 
 test("a database that can be used gives no reason", async () => {
-  expect(await whyUnreachable(url)).toBeUndefined();
+  expect(await checkConnection(url)).toBeUndefined();
 });
 
 test("each common mistake is named in one sentence, without the password", async () => {
-  const missing = await whyUnreachable(changed((address) => (address.pathname = "/missing")));
+  const missing = await checkConnection(changed((address) => (address.pathname = "/missing")));
   expect(missing).toMatch(/^The database at 127\.0\.0\.1:\d+\/missing cannot be used: that database does not exist\.$/);
-  const refused = await whyUnreachable(changed((address) => (address.password = "wrong-secret")));
+  const refused = await checkConnection(changed((address) => (address.password = "wrong-secret")));
   expect(refused).toMatch(/the user name or the password is refused\.$/);
   expect(refused).not.toContain("wrong-secret");
-  expect(await whyUnreachable("postgresql://a:b@127.0.0.1:1/x")).toMatch(/nothing answers there/);
-  expect(await whyUnreachable("postgresql://a:b@host.invalid/x")).toMatch(/its host name is unknown/);
-  expect(await whyUnreachable("mysql://a@b/c")).toMatch(/^DATABASE_URL is not an address like/);
+  expect(await checkConnection("postgresql://a:b@127.0.0.1:1/x")).toMatch(/nothing answers there/);
+  expect(await checkConnection("postgresql://a:b@host.invalid/x")).toMatch(/its host name is unknown/);
+  expect(await checkConnection("mysql://a@b/c")).toMatch(/^DATABASE_URL is not an address like/);
 });
 
 test("the database sorts Italian text as people do, and is not run by a superuser", async () => {

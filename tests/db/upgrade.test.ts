@@ -4,9 +4,9 @@ import { expect, inject, test } from "vitest";
 import { openDatabase } from "~db/client";
 import { migrate } from "~db/migrate";
 import { MIGRATIONS } from "~db/migrations";
-import { watchTables } from "~db/watchedTables";
+import { createDataVersionTriggers } from "~db/watchedTables";
 import { EVERYTHING } from "~search/port";
-import { postgresSearch } from "~search/postgres/engine";
+import { createPostgresEngine } from "~search/postgres/engine";
 import { administer, databaseUrl } from "../support/postgres";
 import { document, insertPostings } from "../support/searchPostings";
 
@@ -48,7 +48,7 @@ test("an update finds postings already indexed, and they are found after it", as
       getMigrations: (): Promise<Record<string, Migration>> => Promise.resolve(Object.fromEntries(before)),
     };
     await new Migrator({ db: db.withoutPlugins(), provider }).migrateToLatest();
-    await watchTables(pool);
+    await createDataVersionTriggers(pool);
     const posting = document({ code: INDEXED.code, title: INDEXED.title });
     await insertPostings(db, [posting]);
     await sql`insert into search_documents select * from json_populate_record(null::search_documents, ${JSON.stringify({ ...INDEXED, posting_id: posting.postingId })}::json)`.execute(
@@ -58,7 +58,10 @@ test("an update finds postings already indexed, and they are found after it", as
       db,
     );
     expect(await migrate(db, pool)).toContain("0020_search_changes");
-    const { hits } = await postgresSearch(db).search({ ...EVERYTHING, text: "ombrellaio" }, { today: "2026-11-22" });
+    const { hits } = await createPostgresEngine(db).search(
+      { ...EVERYTHING, text: "ombrellaio" },
+      { today: "2026-11-22" },
+    );
     expect(hits.map(({ code, exact }) => ({ code, exact }))).toEqual([{ code: INDEXED.code, exact: true }]);
   } finally {
     await db.destroy();

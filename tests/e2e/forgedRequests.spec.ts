@@ -101,7 +101,9 @@ test("other people's records cannot be reached by their ids", async ({ http, dat
   expect(await rows()).toEqual(before);
   const delegate = await http("delegate");
   expect(
-    (await delegate.post(paths.tables.crisis(examples.crisis), { form: { deed: "event", title: "Non mio" } })).status(),
+    (
+      await delegate.post(paths.tables.crisis(examples.crisis), { form: { intent: "event", title: "Non mio" } })
+    ).status(),
   ).toBe(404);
 });
 

@@ -7,13 +7,13 @@ import path from "node:path";
 import express from "express";
 import { pino } from "pino";
 import { afterAll, expect, test } from "vitest";
-import { logFile } from "~/server/observe/logFile";
+import { createLogFile } from "~/server/observe/logFile";
 import { createMetrics } from "~/server/observe/metrics";
-import { readiness } from "~/server/observe/readiness";
+import { createReadiness } from "~/server/observe/readiness";
 import { pathForLog } from "~/server/middleware/requestLog";
-import { routeNames } from "~/server/observe/routeNames";
-import { createStopping } from "~/server/middleware/stopping";
-import { newHealth } from "~search/health";
+import { createRouteNames } from "~/server/observe/routeNames";
+import { createGracefulShutdown } from "~/server/middleware/stopping";
+import { createHealth } from "~search/health";
 import { testDatabase } from "../support/database";
 
 const { db, pool } = await testDatabase();
@@ -31,15 +31,15 @@ async function listen(app: express.Express): Promise<{ server: Server; url: stri
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-const pickers = newHealth(true, new Date(0));
+const pickers = createHealth(true, new Date(0));
 const metricsOf = (token?: string) =>
   createMetrics({
     pool,
     token,
     jobsRunning: () => true,
-    searchHealth: () => newHealth(false, new Date(0)),
+    searchHealth: () => createHealth(false, new Date(0)),
     pickersHealth: () => pickers,
-    routeName: routeNames({
+    routeName: createRouteNames({
       root: { id: "root", path: "" },
       one: { id: "one", parentId: "root", path: "opportunita/:code" },
     } as never),
@@ -47,7 +47,7 @@ const metricsOf = (token?: string) =>
 
 test("the log never grows beyond twice its limit, and keeps its newest lines", () => {
   const file = path.join(folder, "server.log");
-  const log = pino({}, logFile(file, 5_000));
+  const log = pino({}, createLogFile(file, 5_000));
   for (let line = 0; line < 400; line++) log.info({ line }, "a request");
   const sizes = [file, `${file}.1`].map((name) => fs.statSync(name).size);
   expect(Math.max(...sizes)).toBeLessThan(5_200);
@@ -89,10 +89,10 @@ test("figures are shown to this machine alone, or to who shows the token", async
 });
 
 test("told to stop under load, the server answers every request it took and then ends", async () => {
-  const stopping = createStopping(20_000);
+  const stopping = createGracefulShutdown(20_000);
   const app = express();
-  app.use(stopping.say);
-  app.get("/readyz", readiness(db, stopping));
+  app.use(stopping.closeConnections);
+  app.get("/readyz", createReadiness(db, stopping));
   let taken = 0;
   app.get("*", (_request, response) => {
     taken++;
@@ -104,7 +104,7 @@ test("told to stop under load, the server answers every request it took and then
   const answers: string[] = [];
   const client = async () => {
     for (;;) {
-      const answer = await askOnce(`${url}/`, agent);
+      const answer = await requestOnce(`${url}/`, agent);
       answers.push(answer);
       if (answer === "ECONNREFUSED") return;
     }
@@ -122,7 +122,7 @@ test("told to stop under load, the server answers every request it took and then
 });
 
 /** The body of one answer, or the code of what went wrong. */
-function askOnce(address: string, agent: http.Agent): Promise<string> {
+function requestOnce(address: string, agent: http.Agent): Promise<string> {
   return new Promise((resolve) => {
     const request = http.get(address, { agent }, (response) => {
       let said = "";

@@ -7,8 +7,8 @@ import {
   type SearchAnswer,
   type SearchQuery,
 } from "~search/port";
-import { meilisearchSearch } from "~search/meilisearch/engine";
-import { postgresSearch } from "~search/postgres/engine";
+import { createMeilisearchEngine } from "~search/meilisearch/engine";
+import { createPostgresEngine } from "~search/postgres/engine";
 import { testDatabase } from "../support/database";
 import { testMeilisearch } from "../support/meilisearch";
 import { document, insertPostings, TRADES } from "../support/searchPostings";
@@ -17,8 +17,8 @@ import { document, insertPostings, TRADES } from "../support/searchPostings";
 const { db } = await testDatabase();
 const connection = testMeilisearch();
 const ENGINES = [
-  postgresSearch(db),
-  ...(connection ? [meilisearchSearch(connection, { db, iscoOf: () => Promise.resolve(null) })] : []),
+  createPostgresEngine(db),
+  ...(connection ? [createMeilisearchEngine(connection, { db, iscoOf: () => Promise.resolve(null) })] : []),
 ];
 const TODAY = "2026-11-22";
 
@@ -269,7 +269,7 @@ describe.each(ENGINES.map((engine) => [engine.name, engine] as const))("%s", (_n
   describe("when little is found", () => {
     test("wider radii are offered with what they would find", async () => {
       const narrow: SearchQuery = { ...EVERYTHING, text: "saldatore", comune: "046033", withinKm: 5 };
-      const offers = await engine.widen(narrow, { today: TODAY });
+      const offers = await engine.relax(narrow, { today: TODAY });
       expect(offers.length).toBeGreaterThan(0);
       for (const offer of offers) expect((await ask({ ...offer.query, pageSize: 100 })).total).toBe(offer.total);
       const totals = offers.filter((offer) => offer.reason === "radius").map((offer) => offer.total);

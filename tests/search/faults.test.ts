@@ -3,9 +3,16 @@ import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { PostingId } from "~/domain/ids";
 import type { Db } from "~db/client";
 import { EVERYTHING } from "~search/port";
-import { compareAll } from "~search/sync/compare";
-import { countWaiting } from "~search/sync/outbox";
-import { changePosting, inMeilisearch, keptDatabase, keptSearch, MOMENT, type KeptSearch } from "../support/keptSearch";
+import { verifyAll } from "~search/sync/compare";
+import { countPendingChanges } from "~search/sync/outbox";
+import {
+  changePosting,
+  inMeilisearch,
+  keptDatabase,
+  createSyncedSearch,
+  MOMENT,
+  type KeptSearch,
+} from "../support/keptSearch";
 import { MEILISEARCH_PROGRAM, SERVER_KEY, testServer, type MeilisearchServer } from "../support/meilisearchServer";
 import { rawAnswer, testProxy, type Proxy } from "../support/proxy";
 import { document, insertPostings, TRADES } from "../support/searchPostings";
@@ -35,7 +42,7 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 90_00
   /** A search of the test's own over the proxy, already trusted; stopped, and the server well again, at the end of the test. */
   async function running(): Promise<KeptSearch> {
     proxy.behave({});
-    const search = keptSearch(db, { url: proxy.url, key: SERVER_KEY, answerWithinMs: 800 });
+    const search = createSyncedSearch(db, { url: proxy.url, key: SERVER_KEY, answerWithinMs: 800 });
     onTestFinished(async () => {
       proxy.behave({});
       await search.stop();
@@ -48,11 +55,11 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 90_00
   async function trueAgain(search: KeptSearch): Promise<void> {
     const whole = async () => {
       expect(search.way.health.answering, search.said.join(" | ")).toBe("meilisearch"); // it may not have noticed yet what happened
-      expect(await countWaiting(db)).toMatchObject({ waiting: 0 });
+      expect(await countPendingChanges(db)).toMatchObject({ waiting: 0 });
       expect(await inMeilisearch(search)).toEqual(CODES);
     };
     await vi.waitFor(whole, { timeout: 50_000, interval: 100 });
-    expect(await compareAll({ db, connection: search.connection })).toBe("true");
+    expect(await verifyAll({ db, connection: search.connection })).toBe("true");
   }
 
   let change = 0;
@@ -120,7 +127,7 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 90_00
 
   test("a wrong key: PostgreSQL answers, and the reason is said", async () => {
     await (await running()).stop();
-    const search = keptSearch(db, { url: proxy.url, key: "not the key" });
+    const search = createSyncedSearch(db, { url: proxy.url, key: "not the key" });
     onTestFinished(() => search.stop());
     await vi.waitFor(() => expect(search.way.health.problem).toContain("MEILI_KEY"), { timeout: 5000 });
     expect(await search.codes("")).toEqual(CODES);
@@ -199,8 +206,8 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 90_00
     const search = await running();
     let over = false;
     const asking = askMeanwhile(search, () => over);
-    await search.connection.finished(
-      await search.connection.on(
+    await search.connection.waitForTask(
+      await search.connection.withIndex(
         search.connection.live,
         async (index) => await index.updateSettings({ filterableAttributes: ["id"], searchableAttributes: ["title"] }),
       ),

@@ -2,11 +2,18 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PostingId } from "~/domain/ids";
 import { EVERYTHING } from "~search/port";
-import { noteChange } from "~search/sync/outbox";
-import { compareAll } from "~search/sync/compare";
-import { makeAnew, type Progress } from "~search/sync/makeAnew";
-import { readState } from "~search/sync/state";
-import { changePosting, inMeilisearch, keptDatabase, keptSearch, MOMENT, type KeptSearch } from "../support/keptSearch";
+import { insertChanges } from "~search/sync/outbox";
+import { verifyAll } from "~search/sync/compare";
+import { rebuild, type Progress } from "~search/sync/makeAnew";
+import { loadSyncState } from "~search/sync/state";
+import {
+  changePosting,
+  inMeilisearch,
+  keptDatabase,
+  createSyncedSearch,
+  MOMENT,
+  type KeptSearch,
+} from "../support/keptSearch";
 import { MEILISEARCH, testMeilisearch } from "../support/meilisearch";
 import { document, insertPostings, TRADES } from "../support/searchPostings";
 
@@ -22,7 +29,7 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
     if (!MEILISEARCH || !own) return;
     await insertPostings(db, documents);
     for (const { postingId } of documents) await changePosting(db, postingId, {});
-    search = keptSearch(db, { ...MEILISEARCH, prefix: own.prefix, answerWithinMs: 10_000 });
+    search = createSyncedSearch(db, { ...MEILISEARCH, prefix: own.prefix, answerWithinMs: 10_000 });
     await search.trusted();
   });
   afterAll(() => search?.stop());
@@ -52,7 +59,7 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
     const before = search.way.health.told;
     await expect(
       db.transaction().execute(async (trx) => {
-        await noteChange(trx, [idOf(0)]);
+        await insertChanges(trx, [idOf(0)]);
         throw new Error("given up");
       }),
     ).rejects.toThrow("given up");
@@ -62,7 +69,7 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
 
   test("an index that is lost and begun again by the next change, while nobody asks, is noticed and made anew", async () => {
     const { trips } = search.way.health;
-    await search.connection.finished(
+    await search.connection.waitForTask(
       await search.connection.call(async (client) => await client.deleteIndex(search.connection.live)),
     );
     await changePosting(db, idOf(5), {});
@@ -79,7 +86,7 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
       await sql`update postings set title = 'Bottaio', version = version + 1 where id = any(${documents.slice(3, 8).map((doc) => doc.postingId)}::uuid[])`.execute(
         trx,
       );
-      await noteChange(
+      await insertChanges(
         trx,
         documents.slice(0, 10).map((doc) => doc.postingId),
       );
@@ -98,20 +105,23 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
   });
 
   test("what was changed behind its back is found by comparing, and mended", async () => {
-    await search.connection.finished(
-      await search.connection.on(search.connection.live, async (index) => await index.deleteDocuments([idOf(4)])),
+    await search.connection.waitForTask(
+      await search.connection.withIndex(
+        search.connection.live,
+        async (index) => await index.deleteDocuments([idOf(4)]),
+      ),
     );
     await search.meilisearch.index([
       { ...document({ code: 999 }), postingId: "0198aaaa-0000-7000-8000-000000000000" as never },
     ]);
-    expect(await compareAll({ db, connection: search.connection })).toBe("mended");
+    expect(await verifyAll({ db, connection: search.connection })).toBe("mended");
     await expect.poll(() => inMeilisearch(search), { timeout: 3000 }).toEqual(CODES);
   });
 
   test("is made anew under load without losing a change, while questions go on", async () => {
     const steps: Progress["step"][] = [];
     const making = new AbortController();
-    const made = makeAnew(
+    const made = rebuild(
       { db, connection: search.connection },
       { moment: MOMENT, live: true, onProgress: ({ step }) => steps.push(step) },
     ).finally(() => making.abort());
@@ -125,15 +135,15 @@ describe.skipIf(!MEILISEARCH)("the Meilisearch index of a running product", { ti
     expect([...new Set(steps)]).toEqual(["settings", "filling", "replaying", "checking", "exchanging"]);
     expect(answers).toEqual(new Set([30]));
     await expect.poll(() => search.way.health.waiting, { timeout: 5000 }).toBe(0);
-    expect(await compareAll({ db, connection: search.connection })).toBe("true");
-    expect((await readState(db)).oldUid).not.toBeNull();
+    expect(await verifyAll({ db, connection: search.connection })).toBe("true");
+    expect((await loadSyncState(db)).oldUid).not.toBeNull();
   });
 
   test("made by two processes at once, it is made once", async () => {
     const parts = { db, connection: search.connection };
     const both = await Promise.all([
-      makeAnew(parts, { moment: MOMENT, live: true }),
-      makeAnew(parts, { moment: MOMENT, live: true }),
+      rebuild(parts, { moment: MOMENT, live: true }),
+      rebuild(parts, { moment: MOMENT, live: true }),
     ]);
     expect(both.filter((count) => count === null)).toHaveLength(1);
     expect(await inMeilisearch(search)).toEqual(CODES);

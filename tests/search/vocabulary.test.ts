@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { SkillId } from "~/domain/ids";
-import { meilisearchVocabulary } from "~search/meilisearch/vocabulary/engine";
-import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { createMeilisearchVocabulary } from "~search/meilisearch/vocabulary/engine";
+import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { testDatabase } from "../support/database";
 import { testMeilisearch } from "../support/meilisearch";
 import { OCCUPATIONS } from "../support/vocabularyItems";
@@ -10,8 +10,8 @@ import { OCCUPATIONS } from "../support/vocabularyItems";
 const { db } = await testDatabase();
 const connection = testMeilisearch();
 const ENGINES = [
-  ["postgres", postgresVocabulary(db)] as const,
-  ...(connection ? [["meilisearch", meilisearchVocabulary(connection)] as const] : []),
+  ["postgres", createPostgresVocabulary(db)] as const,
+  ...(connection ? [["meilisearch", createMeilisearchVocabulary(connection)] as const] : []),
 ];
 
 beforeAll(async () => {

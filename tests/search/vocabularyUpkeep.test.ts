@@ -1,41 +1,45 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { vocabularyWithFallback } from "~search/fallback";
+import { withVocabularyFallback } from "~search/fallback";
 import { connectMeilisearch } from "~search/meilisearch/connection";
-import { dropIndex } from "~search/meilisearch/indexes";
-import { meilisearchVocabulary } from "~search/meilisearch/vocabulary/engine";
+import { deleteIndex } from "~search/meilisearch/indexes";
+import { createMeilisearchVocabulary } from "~search/meilisearch/vocabulary/engine";
 import { vocabularyIndex } from "~search/meilisearch/vocabulary/replaceVocabulary";
-import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
-import { SearchSwitch } from "~search/switch";
-import { startVocabularyUpkeep } from "~search/sync/vocabulary";
-import type { Upkeep } from "~search/sync/upkeep";
+import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { CircuitBreaker } from "~search/switch";
+import { startVocabularySync } from "~search/sync/vocabulary";
+import type { Sync } from "~search/sync/upkeep";
 import { keptDatabase } from "../support/keptSearch";
 import { testMeilisearch } from "../support/meilisearch";
 import { OCCUPATIONS } from "../support/vocabularyItems";
 
 describe("the vocabulary of a running product", { timeout: 60_000 }, async () => {
   const db = await keptDatabase();
-  const postgres = postgresVocabulary(db);
+  const postgres = createPostgresVocabulary(db);
   beforeAll(() => postgres.indexOccupations(OCCUPATIONS));
 
   describe.skipIf(!process.env["MEILI_URL"])("where there is a Meilisearch", () => {
     const connection = testMeilisearch();
-    const way = new SearchSwitch({ configured: true });
-    let upkeep: Upkeep | undefined;
+    const way = new CircuitBreaker({ configured: true });
+    let upkeep: Sync | undefined;
     afterAll(() => upkeep?.stop());
-    const trusted = () => vi.waitFor(() => expect(way.trusted).toBe(true), { timeout: 20_000, interval: 20 });
+    const trusted = () => vi.waitFor(() => expect(way.isClosed).toBe(true), { timeout: 20_000, interval: 20 });
 
     test("is told by itself, and heals when its index is lost while PostgreSQL answers", async () => {
       if (!connection) return;
-      const engine = vocabularyWithFallback({ meilisearch: meilisearchVocabulary(connection), postgres, way });
+      const engine = withVocabularyFallback({
+        meilisearch: createMeilisearchVocabulary(connection),
+        postgres,
+        breaker: way,
+      });
       expect(await engine.occupations("badante", 1)).toMatchObject([{ occupationId: 1 }]);
       expect(way.health.answers).toEqual({ postgres: 1, meilisearch: 0 });
-      upkeep = startVocabularyUpkeep({ db, connection, way, say: () => {} });
+      upkeep = startVocabularySync({ db, connection, breaker: way, log: () => {} });
       await trusted();
       expect(await engine.occupations("badante", 1)).toMatchObject([
         { occupationId: 1, matched: "badante", iscoCode: "5322" },
       ]);
       expect(way.health.answers).toEqual({ postgres: 1, meilisearch: 1 });
-      await dropIndex(connection, vocabularyIndex(connection, "occupation"));
+      await deleteIndex(connection, vocabularyIndex(connection, "occupation"));
       expect(await engine.occupations("mulettista", 1)).toMatchObject([{ occupationId: 3 }]);
       expect(way.health).toMatchObject({ fallbacks: 1, answering: "postgres" });
       await trusted();
@@ -57,20 +61,20 @@ describe("the vocabulary of a running product", { timeout: 60_000 }, async () =>
           description: "",
         } as never,
       ]);
-      way.doubt("starting", null);
-      upkeep = startVocabularyUpkeep({ db, connection, way, say: () => {} });
+      way.trip("starting", null);
+      upkeep = startVocabularySync({ db, connection, breaker: way, log: () => {} });
       await trusted();
-      expect((await meilisearchVocabulary(connection).occupations("ombrellaia", 1))[0]?.label).toBe("ombrellaio");
+      expect((await createMeilisearchVocabulary(connection).occupations("ombrellaia", 1))[0]?.label).toBe("ombrellaio");
     });
   });
 
   test("is answered by PostgreSQL in the same question when Meilisearch is away", async () => {
-    const way = new SearchSwitch({ configured: true });
-    way.trust();
-    const engine = vocabularyWithFallback({
-      meilisearch: meilisearchVocabulary(connectMeilisearch({ url: "http://127.0.0.1:9" })),
+    const way = new CircuitBreaker({ configured: true });
+    way.close();
+    const engine = withVocabularyFallback({
+      meilisearch: createMeilisearchVocabulary(connectMeilisearch({ url: "http://127.0.0.1:9" })),
       postgres,
-      way,
+      breaker: way,
     });
     for (let times = 0; times < 3; times++)
       expect(await engine.occupations("badante", 1)).toMatchObject([{ occupationId: 1 }]);

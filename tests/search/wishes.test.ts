@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { EVERYTHING } from "~search/port";
-import { readWishes } from "~search/wishes";
+import { extractFilters } from "~search/wishes";
 
 const COMUNI = [
   { istat: "046017", name: "Lucca" },
   { istat: "046033", name: "Viareggio" },
   { istat: "046002", name: "Bagni di Lucca" },
 ];
-const read = (text: string, differing = {}) => readWishes({ ...EVERYTHING, text, ...differing }, COMUNI);
+const read = (text: string, differing = {}) => extractFilters({ ...EVERYTHING, text, ...differing }, COMUNI);
 
 describe("words that ask for a filter", () => {
   test.each([

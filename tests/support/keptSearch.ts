@@ -3,43 +3,51 @@ import { afterAll, expect, vi } from "vitest";
 import type { PostingId } from "~/domain/ids";
 import { openDatabase, type Db } from "~db/client";
 import { withFallback } from "~search/fallback";
-import { keepPosting } from "~search/keepPosting";
+import { indexPosting } from "~search/keepPosting";
 import { connectMeilisearch, type MeilisearchAddress } from "~search/meilisearch/connection";
-import { meilisearchSearch } from "~search/meilisearch/engine";
+import { createMeilisearchEngine } from "~search/meilisearch/engine";
 import { EVERYTHING } from "~search/port";
-import { postgresSearch } from "~search/postgres/engine";
-import { SearchSwitch } from "~search/switch";
-import { isAllTold } from "~search/sync/outbox";
-import { startUpkeep } from "~search/sync/upkeep";
+import { createPostgresEngine } from "~search/postgres/engine";
+import { CircuitBreaker } from "~search/switch";
+import { isAllPushed } from "~search/sync/outbox";
+import { startSync } from "~search/sync/upkeep";
 import { testDatabase } from "./database";
 
 export const MOMENT = { today: "2026-11-22" };
 
 /** The search as the product runs it: Meilisearch, PostgreSQL behind it, and the upkeep. */
-export function keptSearch(db: Db, address: MeilisearchAddress) {
-  const way = new SearchSwitch({ configured: true });
+export function createSyncedSearch(db: Db, address: MeilisearchAddress) {
+  const breaker = new CircuitBreaker({ configured: true });
   const connection = connectMeilisearch(address);
-  const meilisearch = meilisearchSearch(connection, { db, iscoOf: () => Promise.resolve(null) });
-  const said: string[] = [];
-  const upkeep = startUpkeep({
+  const meilisearch = createMeilisearchEngine(connection, { db, iscoOf: () => Promise.resolve(null) });
+  const messages: string[] = [];
+  const sync = startSync({
     db,
     connection,
     engine: meilisearch,
-    way,
+    breaker,
     moment: () => MOMENT,
-    say: (line) => said.push(line),
+    log: (line) => messages.push(line),
     roundMs: 50,
   });
-  const engine = withFallback({ meilisearch, postgres: postgresSearch(db), way, allTold: () => isAllTold(db) });
+  const engine = withFallback({
+    meilisearch,
+    postgres: createPostgresEngine(db),
+    breaker,
+    allPushed: () => isAllPushed(db),
+  });
   const codes = async (text: string, of = engine) =>
     (await of.search({ ...EVERYTHING, text, pageSize: 100 }, MOMENT)).hits.map((hit) => hit.code).sort((a, b) => a - b);
   /** Resolves when Meilisearch answers again. */
   const trusted = (timeout = 20_000) =>
-    vi.waitFor(() => expect(way.health.answering, said.join(" | ")).toBe("meilisearch"), { timeout, interval: 20 });
-  return { way, connection, engine, meilisearch, said, codes, trusted, stop: () => upkeep.stop() };
+    vi.waitFor(() => expect(breaker.health.answering, messages.join(" | ")).toBe("meilisearch"), {
+      timeout,
+      interval: 20,
+    });
+  return { way: breaker, connection, engine, meilisearch, said: messages, codes, trusted, stop: () => sync.stop() };
 }
 
-export type KeptSearch = ReturnType<typeof keptSearch>;
+export type KeptSearch = ReturnType<typeof createSyncedSearch>;
 
 /** A database with as many connections as the upkeep and its questions want together. */
 export async function keptDatabase(): Promise<Db> {
@@ -59,7 +67,7 @@ export async function changePosting(
     await sql`update postings set title = coalesce(${title ?? null}, title), state = coalesce(${state ?? null}, state), version = version + 1, updated_at = now() where id = ${id}`.execute(
       trx,
     );
-    await keepPosting(trx, id);
+    await indexPosting(trx, id);
   });
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll } from "vitest";
 import { connectMeilisearch, type Connection } from "~search/meilisearch/connection";
-import { dropIndex, indexNames } from "~search/meilisearch/indexes";
+import { deleteIndex, listIndexes } from "~search/meilisearch/indexes";
 
 /** The server tests may use; undefined when none is given. */
 export const MEILISEARCH = process.env["MEILI_URL"]
@@ -17,8 +17,8 @@ export function testMeilisearch(): Connection | null {
     answerWithinMs: 10_000,
   });
   afterAll(async () => {
-    for (const uid of [...(await indexNames(connection)), ...(await indexNames(connection, "vocabulary"))])
-      await dropIndex(connection, uid);
+    for (const uid of [...(await listIndexes(connection)), ...(await listIndexes(connection, "vocabulary"))])
+      await deleteIndex(connection, uid);
   });
   return connection;
 }

@@ -5,9 +5,9 @@ import { createSessions } from "~/server/request/session";
 import type { Locale } from "~/text/words";
 import type { Db } from "~db/client";
 import { listSkills } from "~db/queries/vocabulary/vocabulary";
-import { keepPosting } from "~search/keepPosting";
-import { postgresSearch } from "~search/postgres/engine";
-import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { indexPosting } from "~search/keepPosting";
+import { createPostgresEngine } from "~search/postgres/engine";
+import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
 import type { PostingId } from "~/domain/ids";
 import { contextAt, NOW } from "./desk";
 
@@ -22,8 +22,8 @@ export function publicContext(
   const parts: Partial<AppLoadContext> = {
     ...contextAt(db, now),
     siteUrl: SITE,
-    search: postgresSearch(db),
-    vocabulary: postgresVocabulary(db),
+    search: createPostgresEngine(db),
+    vocabulary: createPostgresVocabulary(db),
     sessions: createSessions(db, { secure: false }),
     limits: limitsOf(pool),
     locale,
@@ -66,12 +66,12 @@ export async function ask(
 
 /** Puts these postings in the index, as their publication does. */
 export async function indexed(db: Db, ...ids: PostingId[]): Promise<void> {
-  for (const id of ids) await db.transaction().execute((trx) => keepPosting(trx, id));
+  for (const id of ids) await db.transaction().execute((trx) => indexPosting(trx, id));
 }
 
 /** Makes the vocabulary searchable, as its import does. */
 export async function indexVocabulary(db: Db): Promise<void> {
-  const vocabulary = postgresVocabulary(db);
+  const vocabulary = createPostgresVocabulary(db);
   const occupations = await db.selectFrom("occupations").select(["id", "masculine", "feminine", "isco"]).execute();
   await vocabulary.indexOccupations(
     occupations.map(({ id, masculine, feminine, isco }) => ({

@@ -8,8 +8,8 @@ import { en } from "~/text/en";
 import { hours, longDate, longDateTime, money, months, payLines, relativeDay } from "~/text/format";
 import { it as italian } from "~/text/it";
 import { findLanguages } from "~/text/languages";
-import { said } from "~/text/partialWords";
-import { languageOf, LOCALES, wordsFor, writtenIn } from "~/text/words";
+import { mergeWords } from "~/text/partialWords";
+import { languageOf, LOCALES, wordsFor, contentLanguage } from "~/text/words";
 
 const run = promisify(execFile);
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -52,9 +52,9 @@ describe("one more language, added by its one file", () => {
 describe("what a dictionary leaves out", () => {
   it("is said by the one under it, also inside a list of labels", () => {
     const base = { a: "one", b: { c: "two", d: ["x", "y"] }, f: () => "old" };
-    expect(said(base, { b: { c: "due" } })).toMatchObject({ a: "one", b: { c: "due", d: ["x", "y"] } });
-    expect(said(base, { b: { d: ["z"] } }).b.d).toEqual(["z"]);
-    expect(said<typeof base>(base, { f: () => "new" }).f()).toBe("new");
+    expect(mergeWords(base, { b: { c: "due" } })).toMatchObject({ a: "one", b: { c: "due", d: ["x", "y"] } });
+    expect(mergeWords(base, { b: { d: ["z"] } }).b.d).toEqual(["z"]);
+    expect(mergeWords<typeof base>(base, { f: () => "new" }).f()).toBe("new");
   });
 });
 
@@ -116,9 +116,9 @@ it("French reads as French", () => {
   expect(plain(hours("fr", 2250))).toBe("37 heures et 30 minutes");
   expect(plain(money("fr", 152_000))).toBe("1 520 €");
   expect(wordsFor("fr").site.home.figures.hired(2026, 1)).toBe("personne embauchée en 2026 en passant par ici");
-  expect([writtenIn("fr", "pages.legal"), writtenIn("fr", "pages.easy"), writtenIn("it", "pages.legal")]).toEqual([
-    "en",
-    "fr",
-    "it",
-  ]);
+  expect([
+    contentLanguage("fr", "pages.legal"),
+    contentLanguage("fr", "pages.easy"),
+    contentLanguage("it", "pages.legal"),
+  ]).toEqual(["en", "fr", "it"]);
 });

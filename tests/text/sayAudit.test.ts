@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ROLES } from "~/domain/access/roles";
 import { AUDIT_NOUNS, READ_PURPOSES } from "~/domain/audit/deeds";
-import { sayDeed, sayNoun, sayPurpose, sayRoles } from "~/text/sayAudit";
+import { describeAuditEvent, describeAuditNoun, describeReadPurpose, describeRoles } from "~/text/sayAudit";
 import { wordsFor } from "~/text/words";
 
 /** A word of the register as it is stored: one word, or some tied by dots. */
@@ -9,19 +9,23 @@ const STORED = /^[a-z_]+(?:\.[a-z_]+)+$/;
 
 test.each(["it", "en"])("no line of the register shows a stored word, in %s", (locale) => {
   const words = wordsFor(locale);
-  for (const deed of Object.keys(words.terms.auditDeed)) expect(sayDeed(words, deed), deed).not.toMatch(STORED);
-  for (const role of [...ROLES, "system", "visitor"]) expect(sayRoles(words, role), role).not.toBe(role);
-  for (const noun of AUDIT_NOUNS) expect(sayNoun(words, noun), noun).toMatch(/^[A-Z]/);
+  for (const deed of Object.keys(words.terms.auditDeed))
+    expect(describeAuditEvent(words, deed), deed).not.toMatch(STORED);
+  for (const role of [...ROLES, "system", "visitor"]) expect(describeRoles(words, role), role).not.toBe(role);
+  for (const noun of AUDIT_NOUNS) expect(describeAuditNoun(words, noun), noun).toMatch(/^[A-Z]/);
   for (const purpose of READ_PURPOSES)
-    expect([sayPurpose(words, purpose), words.personal.purposes[purpose]], purpose).toEqual([
+    expect([describeReadPurpose(words, purpose), words.personal.purposes[purpose]], purpose).toEqual([
       expect.not.stringMatching(STORED),
       expect.any(String),
     ]);
-  expect(sayPurpose(words, null)).toBe("");
+  expect(describeReadPurpose(words, null)).toBe("");
 });
 
 test("whoever has two roles is said with both; a word no longer written stays as it was", () => {
   const words = wordsFor("it");
-  expect(sayRoles(words, "operator+admin")).toBe("Sportello, Amministrazione");
-  expect([sayDeed(words, "posting.sing"), sayPurpose(words, "wind")]).toEqual(["posting.sing", "wind"]);
+  expect(describeRoles(words, "operator+admin")).toBe("Sportello, Amministrazione");
+  expect([describeAuditEvent(words, "posting.sing"), describeReadPurpose(words, "wind")]).toEqual([
+    "posting.sing",
+    "wind",
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { FieldErrors } from "~/domain/forms/errors";
 import type { FormValues } from "~/domain/forms/formValues";
 import type { Refusal } from "~/domain/refusals";
-import { sayError, sayNamedError } from "~/text/sayError";
+import { describeError, describeNamedError } from "~/text/sayError";
 import type { Words } from "~/text/words";
 import type { FieldMistake } from "./ErrorSummary";
 
@@ -31,15 +31,17 @@ export function formState(words: Words, answer: FormAnswer | undefined, stored: 
   const values = answer?.values ?? stored;
   const errors = answer?.errors ?? {};
   const all = (name: string) => listOf(values[name]);
-  const said = (name: string) => (errors[name] ? sayError(words, errors[name], name) : undefined);
+  const messageOf = (name: string) => (errors[name] ? describeError(words, errors[name], name) : undefined);
   const mistakes: FieldMistake[] = Object.entries(errors).map(([name, error]) =>
-    name === "form" ? { name: null, message: said(name) ?? "" } : { name, message: sayNamedError(words, error, name) },
+    name === "form"
+      ? { name: null, message: messageOf(name) ?? "" }
+      : { name, message: describeNamedError(words, error, name) },
   );
   if (answer?.refusal) mistakes.push({ name: null, message: words.refusals.why[answer.refusal] });
   return {
     mistakes,
     all,
     has: (name, value) => all(name).includes(value),
-    field: (name) => ({ name, value: all(name)[0], error: said(name) }),
+    field: (name) => ({ name, value: all(name)[0], error: messageOf(name) }),
   };
 }

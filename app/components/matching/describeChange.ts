@@ -32,13 +32,13 @@ function describeChange(change: Change, { words, locale, occupation, skill }: Ma
     case "contract":
       return changes.contract(terms.contract[change.contract]);
     case "hours":
-      return changes.hours(sayHours(change, { words, locale }));
+      return changes.hours(describeHours(change, { words, locale }));
     case "available_by":
       return changes.availableBy(mediumDate(locale, change.date));
   }
 }
 
-function sayHours(
+function describeHours(
   { weeklyMinutes, workingTime, shifts }: Extract<Change, { kind: "hours" }>,
   { words, locale }: Pick<MatchNames, "words" | "locale">,
 ): string {

@@ -16,7 +16,7 @@ export interface ExplainLine {
 }
 
 type ResultOf<Name extends Criterion> = Extract<CriterionResult, { criterion: Name }>;
-type Said = Pick<ExplainLine, "asked" | "held" | "note">;
+type DescribedResult = Pick<ExplainLine, "asked" | "held" | "note">;
 
 /** An explanation as lines that people read: one a criterion, in the order of the strip. */
 export function explainLines({ criteria }: MatchExplanation, names: MatchNames): ExplainLine[] {
@@ -24,37 +24,37 @@ export function explainLines({ criteria }: MatchExplanation, names: MatchNames):
     criterion: result.criterion,
     points,
     maxPoints,
-    ...say(result, names),
+    ...describeResult(result, names),
   }));
 }
 
-function say(result: CriterionResult, names: MatchNames): Said {
+function describeResult(result: CriterionResult, names: MatchNames): DescribedResult {
   switch (result.criterion) {
     case "occupation":
-      return sayOccupation(result, names);
+      return describeOccupation(result, names);
     case "skills":
-      return saySkills(result, names);
+      return describeSkills(result, names);
     case "travel":
-      return sayTravel(result, names);
+      return describeTravel(result, names);
     case "contract_and_hours":
-      return sayContract(result, names);
+      return describeContract(result, names);
     case "languages":
-      return sayLanguages(result, names);
+      return describeLanguages(result, names);
     case "education":
-      return sayEducation(result, names);
+      return describeEducation(result, names);
     case "licences":
-      return sayLicences(result, names);
+      return describeLicences(result, names);
     case "availability":
-      return sayAvailability(result, names);
+      return describeAvailability(result, names);
   }
 }
 
 const joined = (parts: readonly (string | null | false | undefined)[]) => parts.filter(Boolean).join(", ");
 
-function sayOccupation(
+function describeOccupation(
   { asked, held, relation }: ResultOf<"occupation">,
   { words, locale, occupation }: MatchNames,
-): Said {
+): DescribedResult {
   const { matches } = words.desk;
   const time = held?.months ? months(locale, held.months) : null;
   return {
@@ -67,7 +67,10 @@ function sayOccupation(
   };
 }
 
-function saySkills({ asked, held, relation }: ResultOf<"skills">, { words, locale, skill }: MatchNames): Said {
+function describeSkills(
+  { asked, held, relation }: ResultOf<"skills">,
+  { words, locale, skill }: MatchNames,
+): DescribedResult {
   const { explained, relation: relations } = words.desk.matches;
   const lacking = held.requirements
     .filter((each) => each.relation === "none" && each.essential)
@@ -79,7 +82,10 @@ function saySkills({ asked, held, relation }: ResultOf<"skills">, { words, local
   };
 }
 
-function sayTravel({ asked, held, relation }: ResultOf<"travel">, { words, locale, comune }: MatchNames): Said {
+function describeTravel(
+  { asked, held, relation }: ResultOf<"travel">,
+  { words, locale, comune }: MatchNames,
+): DescribedResult {
   const { explained, relation: relations, row } = words.desk.matches;
   const distance = held.tenthsKm === null ? null : kilometres(locale, held.tenthsKm / 10);
   return {
@@ -97,7 +103,10 @@ function sayTravel({ asked, held, relation }: ResultOf<"travel">, { words, local
   };
 }
 
-function sayContract({ asked, held, relation }: ResultOf<"contract_and_hours">, { words, locale }: MatchNames): Said {
+function describeContract(
+  { asked, held, relation }: ResultOf<"contract_and_hours">,
+  { words, locale }: MatchNames,
+): DescribedResult {
   const { desk, terms } = words;
   const { explained, relation: relations } = desk.matches;
   const shifts = (list: readonly (keyof typeof terms.shift)[]) => list.map((shift) => terms.shift[shift].toLowerCase());
@@ -124,7 +133,7 @@ function sayContract({ asked, held, relation }: ResultOf<"contract_and_hours">, 
   };
 }
 
-function sayLanguages({ asked, held, relation }: ResultOf<"languages">, { words }: MatchNames): Said {
+function describeLanguages({ asked, held, relation }: ResultOf<"languages">, { words }: MatchNames): DescribedResult {
   const { desk, terms } = words;
   const { explained, relation: relations } = desk.matches;
   return {
@@ -137,7 +146,7 @@ function sayLanguages({ asked, held, relation }: ResultOf<"languages">, { words 
   };
 }
 
-function sayEducation({ asked, held, relation }: ResultOf<"education">, { words }: MatchNames): Said {
+function describeEducation({ asked, held, relation }: ResultOf<"education">, { words }: MatchNames): DescribedResult {
   const { desk, terms } = words;
   const { explained, relation: relations } = desk.matches;
   return {
@@ -147,7 +156,7 @@ function sayEducation({ asked, held, relation }: ResultOf<"education">, { words 
   };
 }
 
-function sayLicences({ asked, held, relation }: ResultOf<"licences">, { words }: MatchNames): Said {
+function describeLicences({ asked, held, relation }: ResultOf<"licences">, { words }: MatchNames): DescribedResult {
   const { desk, terms } = words;
   const { explained, relation: relations } = desk.matches;
   const list = (licences: typeof asked) =>
@@ -155,10 +164,10 @@ function sayLicences({ asked, held, relation }: ResultOf<"licences">, { words }:
   return { asked: list(asked), held: asked.length === 0 ? "" : list(held), note: relations.licences[relation] };
 }
 
-function sayAvailability(
+function describeAvailability(
   { asked, held, daysLate, relation }: ResultOf<"availability">,
   { words, locale }: MatchNames,
-): Said {
+): DescribedResult {
   const { explained, relation: relations } = words.desk.matches;
   return {
     asked: asked === null ? relations.availability.nothing_asked : explained.fromDay(mediumDate(locale, asked)),

@@ -22,11 +22,11 @@ export function JoinRequests({ requests }: Props) {
             </p>
             <input type="hidden" name="request" value={id} />
             <div className="button-row">
-              <SubmitButton small name="deed" value="approve">
+              <SubmitButton small name="intent" value="approve">
                 {members.approve}
                 <span className="visually-hidden">{members.removeOf(name)}</span>
               </SubmitButton>
-              <SubmitButton small look="outline-danger" name="deed" value="refuse">
+              <SubmitButton small look="outline-danger" name="intent" value="refuse">
                 {members.refuse}
                 <span className="visually-hidden">{members.removeOf(name)}</span>
               </SubmitButton>

@@ -42,13 +42,13 @@ export function KeyFacts({ posting, address, agreement, explained = false, child
     explained && posting.contract !== null
       ? { name: words.terms.contract[posting.contract], term: TERMS[CONTRACTS[posting.contract].group] }
       : null;
-  const explain = (said: string) =>
-    contract?.term && said === contract.name ? (
+  const explain = (sentence: string) =>
+    contract?.term && sentence === contract.name ? (
       <LocalLink className="term" to={paths.glossary(contract.term)}>
-        {said}
+        {sentence}
       </LocalLink>
     ) : (
-      said
+      sentence
     );
   return (
     <div className="key-facts">
@@ -99,7 +99,7 @@ type Reader = Parameters<typeof payFact>[1];
 function factsOf(posting: PostingSummary, address: string | null, reader: Reader): [IconName, Fact | null][] {
   const { locale, words } = reader;
   const { facts, shell } = words;
-  const said = (label: string, value: string | null, note: string | null = null): Fact | null =>
+  const factOf = (label: string, value: string | null, note: string | null = null): Fact | null =>
     value === null ? null : { label, value, note };
   const closing: [IconName, Fact | null] = ["calendar", closingFact(posting, reader)];
   return [
@@ -110,15 +110,15 @@ function factsOf(posting: PostingSummary, address: string | null, reader: Reader
     ["people", agesFact(posting, reader)],
     ["document", contractFact(posting, reader)],
     ["clock", hoursFact(posting, reader)],
-    ["briefcase", said(facts.fund, posting.fund)],
-    ["pin", said(facts.host, posting.host)],
-    ["pin", said(shell.posting.where, address ?? posting.comune, remoteNote(posting, reader))],
+    ["briefcase", factOf(facts.fund, posting.fund)],
+    ["pin", factOf(facts.host, posting.host)],
+    ["pin", factOf(shell.posting.where, address ?? posting.comune, remoteNote(posting, reader))],
     [
       "briefcase",
-      said(shell.posting.start, posting.startsOn === null ? null : capitalised(longDate(locale, posting.startsOn))),
+      factOf(shell.posting.start, posting.startsOn === null ? null : capitalised(longDate(locale, posting.startsOn))),
     ],
     ["people", placesFact(posting, reader)],
-    ["check", said(facts.certificate, posting.certificate)],
+    ["check", factOf(facts.certificate, posting.certificate)],
     ...(posting.kind === "call" ? [] : [closing]),
   ];
 }

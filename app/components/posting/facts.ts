@@ -1,5 +1,5 @@
 import { CONTRACTS } from "~/domain/terms/contracts";
-import { looksForPeople } from "~/domain/postings/kinds";
+import { isHiringKind } from "~/domain/postings/kinds";
 import { PROGRAMME_TERMS } from "~/domain/postings/programmes";
 import { isEventKind } from "~/domain/registrations/events";
 import {
@@ -62,13 +62,15 @@ function costFact({ costCents }: PostingSummary, { locale, words }: Reader): Fac
 
 /** How much a call gives to each, and under it how much there is in all. */
 function amountFact(
-  { amountMinCents: least, amountMaxCents: most, amountTotalCents: total }: PostingSummary,
+  { amountMinCents: minCents, amountMaxCents: maxCents, amountTotalCents: totalCents }: PostingSummary,
   { locale, words }: Reader,
 ): Fact {
   const { amount, amountTotal, amountEach, upTo, notSaid } = words.facts;
-  const inAll = total === null ? null : amountTotal(money(locale, total));
+  const inAll = totalCents === null ? null : amountTotal(money(locale, totalCents));
   const each =
-    least === null && most !== null ? capitalised(upTo(money(locale, most))) : moneyRange(locale, least, most);
+    minCents === null && maxCents !== null
+      ? capitalised(upTo(money(locale, maxCents)))
+      : moneyRange(locale, minCents, maxCents);
   if (each !== null)
     return { label: amount, value: each, note: inAll === null ? amountEach : `${amountEach}, ${inAll}` };
   return { label: amount, value: inAll ?? notSaid, note: null };
@@ -146,7 +148,7 @@ export function placesFact({ kind, joining, places }: PostingSummary, { locale, 
   if (kind === "call") return null;
   const { seats, places: wanted } = words.shell.posting;
   if (joining === "none") return { label: seats, value: words.facts.openDoor, note: null };
-  return { label: looksForPeople(kind) ? wanted : seats, value: number(locale, places), note: null };
+  return { label: isHiringKind(kind) ? wanted : seats, value: number(locale, places), note: null };
 }
 
 /** The last day, with its hour for a call: to apply, to register, to ask. */
@@ -156,11 +158,7 @@ export function closingFact(
 ): Fact | null {
   if (closesOn === null || (isEventKind(kind) && joining === "none")) return null;
   const label =
-    kind === "call"
-      ? words.facts.deadline
-      : looksForPeople(kind)
-        ? words.shell.posting.applyBy
-        : words.facts.registerBy;
+    kind === "call" ? words.facts.deadline : isHiringKind(kind) ? words.shell.posting.applyBy : words.facts.registerBy;
   return {
     label,
     value: capitalised(longDate(locale, closesOn)),

@@ -8,14 +8,14 @@ interface Props {
   requestId: string | null;
   phone: string | null;
   /** Where a page knows better what has happened, and where to go. */
-  told?: { title: string; lead: string; action: { label: string; to: string } };
+  notice?: { title: string; lead: string; action: { label: string; to: string } };
 }
 
 /** The page of any failure: what happened, in words, and where to go. */
-export function ErrorPage({ status, requestId, phone, told }: Props) {
+export function ErrorPage({ status, requestId, phone, notice }: Props) {
   const { refusals } = useWords();
-  const { title, lead } = told ?? refusals.page(status);
-  const { label, to } = told?.action ?? { label: refusals.search, to: paths.postings() };
+  const { title, lead } = notice ?? refusals.page(status);
+  const { label, to } = notice?.action ?? { label: refusals.search, to: paths.postings() };
   return (
     <div className="container page-body error-page">
       <Wall variant="ring" />

@@ -4,13 +4,13 @@ import type { Actor } from "./actor";
 import type { Role } from "./roles";
 
 /** What the answer may depend on: whose record it is, and who may see it. */
-export interface Owned {
+export interface OwnedRecord {
   organisationId?: OrganisationId | null;
   personId?: PersonId | null;
   tier?: Tier;
 }
 
-type Rule = (actor: Actor, record: Owned) => boolean;
+type Rule = (actor: Actor, record: OwnedRecord) => boolean;
 const always: Rule = () => true;
 const ofOwnOrganisation: Rule = (actor, { organisationId }) =>
   organisationId != null && actor.organisationIds.includes(organisationId);
@@ -21,7 +21,7 @@ const withinTable: Rule = (_, { tier }) => tier !== "secretariat";
  * Who may do what: one line a deed, one column a role. What is not written here is refused,
  * and from outside a refusal looks like a missing page.
  */
-export const DEEDS = {
+export const PERMISSIONS = {
   "organisation.write": { member: ofOwnOrganisation, operator: always },
   "organisation.verify": { operator: always },
   "organisation.members": { member: ofOwnOrganisation, operator: always },
@@ -50,10 +50,10 @@ export const DEEDS = {
   "audit.read": { admin: always },
 } as const satisfies Record<string, Partial<Record<Role, Rule>>>;
 
-export type Deed = keyof typeof DEEDS;
+export type Permission = keyof typeof PERMISSIONS;
 
 /** May this actor do this deed to this record? Any one of the actor's roles is enough. */
-export function can(actor: Actor, deed: Deed, record: Owned = {}): boolean {
-  const rules: Partial<Record<Role, Rule>> = DEEDS[deed];
+export function can(actor: Actor, permission: Permission, record: OwnedRecord = {}): boolean {
+  const rules: Partial<Record<Role, Rule>> = PERMISSIONS[permission];
   return actor.roles.some((role) => rules[role]?.(actor, record) ?? false);
 }

@@ -25,6 +25,6 @@ type Fields<Shape extends Record<string, z.ZodType>> = { [Name in keyof Shape]: 
 export type RegisterFields = Fields<typeof RegisterForm>;
 
 /** Only addresses of this site: a link in a mail must not be able to send people elsewhere after sign-in. */
-export function safeReturn(path: string | null | undefined): string | null {
+export function safeReturnPath(path: string | null | undefined): string | null {
   return path && /^\/(?![/\\])[\w\-./?=&%+~,:@]*$/.test(path) ? path : null;
 }

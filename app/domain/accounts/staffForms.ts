@@ -7,19 +7,25 @@ import { refuse, required } from "~/domain/forms/piece";
 import { line } from "~/domain/forms/text";
 
 /** Roles an administrator gives: the others come with an organisation or with a person's file. */
-export const GIVEN_ROLES = ["operator", "partner", "delegate", "secretary", "admin"] as const satisfies readonly Role[];
-export type GivenRole = (typeof GIVEN_ROLES)[number];
+export const ASSIGNABLE_ROLES = [
+  "operator",
+  "partner",
+  "delegate",
+  "secretary",
+  "admin",
+] as const satisfies readonly Role[];
+export type AssignableRole = (typeof ASSIGNABLE_ROLES)[number];
 
 /** An invitation: with no role there would be nothing to open. */
 export const InviteForm = {
   name: required(line(120)),
   email: required(email()),
-  roles: someOf(GIVEN_ROLES).transform((roles, ctx): GivenRole[] =>
+  roles: someOf(ASSIGNABLE_ROLES).transform((roles, ctx): AssignableRole[] =>
     roles.length > 0 ? roles : refuse(ctx, fieldError("required")),
   ),
 };
 
-export const USER_DEEDS = ["grant", "revoke", "disable", "enable", "invite"] as const;
-export const UserDeedForm = { deed: required(oneOf(USER_DEEDS)), role: oneOf(GIVEN_ROLES) };
+export const USER_INTENTS = ["grant", "revoke", "disable", "enable", "invite"] as const;
+export const UserIntentForm = { intent: required(oneOf(USER_INTENTS)), role: oneOf(ASSIGNABLE_ROLES) };
 
 export type InviteFields = { [Name in keyof typeof InviteForm]: z.output<(typeof InviteForm)[Name]> };

@@ -1,5 +1,5 @@
 /** Postings one may put aside without an account, in a technical cookie. */
-export const MOST_FAVOURITES = 100;
+export const MAX_FAVOURITES = 100;
 /** A reminder comes so many days before a posting closes. */
 export const REMINDER_DAYS = 3;
 
@@ -10,11 +10,11 @@ export function readCodes(text: string): number[] {
     .split(".")
     .filter((code) => /^\d{1,7}$/.test(code))
     .map(Number);
-  return [...new Set(codes)].slice(-MOST_FAVOURITES);
+  return [...new Set(codes)].slice(-MAX_FAVOURITES);
 }
 
 /** The codes with one more, or without one; beyond the limit the oldest goes. */
-export function withCode(codes: readonly number[], code: number, kept: boolean): number[] {
+export function withCode(codes: readonly number[], code: number, isFavourite: boolean): number[] {
   const others = codes.filter((other) => other !== code);
-  return kept ? [...others, code].slice(-MOST_FAVOURITES) : others;
+  return isFavourite ? [...others, code].slice(-MAX_FAVOURITES) : others;
 }

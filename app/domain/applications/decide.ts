@@ -15,7 +15,7 @@ export function isEnded(state: ApplicationState): boolean {
   return (ENDED as readonly ApplicationState[]).includes(state);
 }
 
-export interface Asked {
+export interface RequestedMove {
   state: ApplicationState;
   move: ApplicationMove;
   by: ApplicationActor;
@@ -26,7 +26,7 @@ export interface Asked {
  * May this move be made now, and where does it lead? Asked again after it was made (a double click,
  * a repeated link) it is `already_done`, which callers answer like the first time.
  */
-export function decideMove({ state, move, by, hasReason }: Asked): Result<{ to: ApplicationState }> {
+export function decideMove({ state, move, by, hasReason }: RequestedMove): Result<{ to: ApplicationState }> {
   const rule: {
     from: readonly ApplicationState[];
     to: ApplicationState;

@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import { oneOf, tick } from "~/domain/forms/choices";
+import { oneOf, checkbox } from "~/domain/forms/choices";
 import { readEmail } from "~/domain/forms/email";
 import { fieldError } from "~/domain/forms/errors";
 import { moment } from "~/domain/forms/moments";
 import { readPhone } from "~/domain/forms/phone";
-import { piece, required, type Piece } from "~/domain/forms/piece";
+import { fieldReader, required, type FieldReader } from "~/domain/forms/piece";
 import { line, paragraph } from "~/domain/forms/text";
 import { APPLICATION_MOVE_KEYS, REJECTION_REASONS } from "./moves";
 
@@ -14,8 +14,8 @@ export const NOTE_MAX = 2000;
 export type Contact = { email: string; phone: null } | { email: null; phone: string };
 
 /** One field for either: "Telefono o e-mail". */
-export function contact(): Piece<Contact> {
-  return piece<Contact>((text) => {
+export function contact(): FieldReader<Contact> {
+  return fieldReader<Contact>((text) => {
     if (text.includes("@")) {
       const read = readEmail(text);
       return "error" in read ? read : { value: { email: read.value, phone: null } };
@@ -31,7 +31,7 @@ export const ApplyForm = {
   contact: required(contact()),
   message: paragraph(MESSAGE_MAX),
   submissionKey: line(64),
-  privacy: tick(),
+  privacy: checkbox(),
 };
 
 /** A note of the organisation for itself. */

@@ -1,22 +1,22 @@
 import { addDays, addMonths, dayInRome } from "~/domain/forms/days";
 
 /** An application is kept so long after it ended, or after its advert closed if that came first; then it only counts. */
-export const KEPT_MONTHS = 12;
+export const RETENTION_MONTHS = 12;
 /** An application nobody confirmed is thrown away after this; one that left only a telephone waits for the desk's call while the advert is open. */
 export const UNCONFIRMED_DAYS = 30;
 /** Letters to applicants carry name, address and link: they are kept so long once sent. */
-export const LETTERS_KEPT_DAYS = 30;
+export const LETTER_RETENTION_DAYS = 30;
 
-interface Kept {
+interface EndedApplication {
   endedAt: Date | null;
   /** When the advert closed, if it has. */
   postingClosedAt: Date | null;
 }
 
 /** The last day an application is kept, ISO day in Italy; null while it and its advert are open. */
-export function keptUntil({ endedAt, postingClosedAt }: Kept): string | null {
+export function applicationRetentionEnd({ endedAt, postingClosedAt }: EndedApplication): string | null {
   const [first] = [endedAt, postingClosedAt].flatMap((at) => (at === null ? [] : [dayInRome(at)])).toSorted();
-  return first === undefined ? null : addMonths(first, KEPT_MONTHS);
+  return first === undefined ? null : addMonths(first, RETENTION_MONTHS);
 }
 
 /** The last day an application sent by mail may be confirmed, ISO day in Italy. */

@@ -6,7 +6,7 @@ import type { PostingMove } from "~/domain/postings/moves";
 import type { RegistrationMove } from "~/domain/registrations/moves";
 
 /** What the register writes down: the noun, then what was done to it. A deed without words fails the type check. */
-export type AuditDeed =
+export type AuditEvent =
   | `alert.${AlertMove | "ask" | "confirm" | "stop"}`
   | `application.${ApplicationMove | "answer_in_bulk" | "confirm" | "drop_note" | "forget" | "link" | "note" | "propose" | "resend_link"}`
   | `crisis.${"add_deadline" | "add_event" | "correct_event" | "meet_deadline" | "move" | "open" | "read"}`

@@ -16,25 +16,25 @@ import {
 } from "./forms";
 
 /** What the secretariat writes in an open file; each is a form of its own, and no two of them share a field's name. */
-export const CRISIS_DEEDS = ["event", "stage", "deadline", "meet"] as const;
+export const CRISIS_INTENTS = ["event", "stage", "deadline", "meet"] as const;
 
-export type CrisisDeed =
-  | { deed: "event"; fields: EventFields & { correctsId: number | null } }
-  | { deed: "stage"; fields: StageFields }
-  | { deed: "deadline"; fields: DeadlineFields }
-  | { deed: "meet"; fields: { deadlineId: string; metOn: string } };
+export type CrisisIntent =
+  | { intent: "event"; fields: EventFields & { correctsId: number | null } }
+  | { intent: "stage"; fields: StageFields }
+  | { intent: "deadline"; fields: DeadlineFields }
+  | { intent: "meet"; fields: { deadlineId: string; metOn: string } };
 
-type Read = CrisisDeed | { errors: FieldErrors };
-const failed = (errors: FieldErrors) => Object.keys(errors).length > 0;
+type Read = CrisisIntent | { errors: FieldErrors };
+const hasErrors = (errors: FieldErrors) => Object.keys(errors).length > 0;
 
 /** Years ahead of today a planned event may stand. */
-const FARTHEST_DAYS = 3 * 365;
+const MAX_DAYS_AHEAD = 3 * 365;
 
 /** Reads whichever of the forms was sent; `today` (ISO day) lets "oggi" and "+30" be written. */
-export function readCrisisDeed(values: FormValues, today: string): Read {
-  const { fields, errors } = readForm({ deed: required(oneOf(CRISIS_DEEDS)) }, values);
-  if (!fields.deed) return { errors };
-  return { event: readEvent, stage: readStage, deadline: readDeadline, meet: readMet }[fields.deed](values, today);
+export function readCrisisIntent(values: FormValues, today: string): Read {
+  const { fields, errors } = readForm({ intent: required(oneOf(CRISIS_INTENTS)) }, values);
+  if (!fields.intent) return { errors };
+  return { event: readEvent, stage: readStage, deadline: readDeadline, meet: readMet }[fields.intent](values, today);
 }
 
 function readEvent(values: FormValues, today: string): Read {
@@ -48,17 +48,17 @@ function readEvent(values: FormValues, today: string): Read {
     values,
   );
   if (!fields.kind && !fields.correctsId) errors["kind"] ??= fieldError("required");
-  if (fields.onDate && fields.onDate > addDays(today, FARTHEST_DAYS))
+  if (fields.onDate && fields.onDate > addDays(today, MAX_DAYS_AHEAD))
     errors["onDate"] = fieldError("date_far", { months: 36 });
-  if (failed(errors)) return { errors };
+  if (hasErrors(errors)) return { errors };
   const { onDate = "", title = "", body = null, tier = "table", kind, correctsId = null } = fields;
-  return { deed: "event", fields: { onDate, title, body, tier, kind: kind ?? "note", correctsId } };
+  return { intent: "event", fields: { onDate, title, body, tier, kind: kind ?? "note", correctsId } };
 }
 
 function readStage(values: FormValues): Read {
   const { fields, errors } = readForm(StageForm, values);
   if (fields.stage === "closed" && !fields.outcome) errors["outcome"] ??= fieldError("required");
-  return failed(errors) ? { errors } : { deed: "stage", fields: fields as StageFields };
+  return hasErrors(errors) ? { errors } : { intent: "stage", fields: fields as StageFields };
 }
 
 function readDeadline(values: FormValues, today: string): Read {
@@ -69,9 +69,9 @@ function readDeadline(values: FormValues, today: string): Read {
     deadlineTier: DeadlineForm.tier,
   };
   const { fields, errors } = readForm(shape, values);
-  if (failed(errors)) return { errors };
+  if (hasErrors(errors)) return { errors };
   const { deadlineTitle = "", law = null, dueOn = "", deadlineTier = "table" } = fields;
-  return { deed: "deadline", fields: { title: deadlineTitle, law, dueOn, tier: deadlineTier } };
+  return { intent: "deadline", fields: { title: deadlineTitle, law, dueOn, tier: deadlineTier } };
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -79,6 +79,6 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function readMet(values: FormValues, today: string): Read {
   const { fields } = readForm({ deadlineId: line(36) }, values);
   return fields.deadlineId && UUID.test(fields.deadlineId)
-    ? { deed: "meet", fields: { deadlineId: fields.deadlineId, metOn: today } }
+    ? { intent: "meet", fields: { deadlineId: fields.deadlineId, metOn: today } }
     : { errors: { form: fieldError("malformed") } };
 }

@@ -1,6 +1,6 @@
 import { fieldError, type FieldErrors } from "~/domain/forms/errors";
 import { readForm, type FormValues } from "~/domain/forms/formValues";
-import { piece, required } from "~/domain/forms/piece";
+import { fieldReader, required } from "~/domain/forms/piece";
 import { line } from "~/domain/forms/text";
 import { CrisisForm, type CrisisFields } from "./forms";
 
@@ -9,7 +9,7 @@ const ATECO = /^\d{2}(\.\d{1,2}(\.\d{1,2})?)?$/;
 
 const NewCrisisForm = {
   ...CrisisForm,
-  ateco: piece((text) => (ATECO.test(text) ? { value: text } : { error: fieldError("malformed") })),
+  ateco: fieldReader((text) => (ATECO.test(text) ? { value: text } : { error: fieldError("malformed") })),
   firstEvent: required(line(200)),
 };
 

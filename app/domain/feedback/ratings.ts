@@ -28,7 +28,7 @@ export const RatingDetailForm = { liked: RatingForm.liked, improve: RatingForm.i
 export const isLiked = (rating: number): boolean => rating >= 4;
 
 /** The one reason that goes with the vote; the other list was hidden, or left over. */
-export function reasonOf(
+export function ratingReason(
   rating: number,
   { liked, improve }: { liked?: RatingReason | null | undefined; improve?: RatingReason | null | undefined },
 ): RatingReason | null {
@@ -37,18 +37,18 @@ export function reasonOf(
 
 /** Pages with a record or a secret in their address are counted as one. */
 const RECORD = /^\/(opportunita|eventi)\/[^/]+/;
-const KEEPS_SECRETS = /^\/(candidatura|password|conferma-indirizzo|avvisi)(\/|$)/;
+const HAS_TOKEN = /^\/(candidatura|password|conferma-indirizzo|avvisi)(\/|$)/;
 
 /**
  * The page a vote is counted under, from the path a form sent: adverts together, never a query,
  * nothing from pages whose address is somebody's secret. Null for what is no public page.
  */
-export function ratedPage(path: string): string | null {
+export function ratedPagePath(path: string): string | null {
   const plain = path
     .replace(/[?#].*$/, "")
     .replace(/(.)\/$/, "$1")
     .toLowerCase();
-  const secret = KEEPS_SECRETS.exec(plain);
+  const secret = HAS_TOKEN.exec(plain);
   const page = secret ? `/${secret[1]}` : plain.replace(RECORD, "/$1/…");
   return /^\/(?!\/)[a-z0-9/…-]*$/.test(page) && page.length <= 120 ? page : null;
 }

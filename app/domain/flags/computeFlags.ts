@@ -31,7 +31,7 @@ export interface ProposedFlag {
   evidence: Evidence[];
 }
 
-interface Known extends FlagInput {
+interface DerivedFacts extends FlagInput {
   work: WorkHistory;
 }
 
@@ -41,14 +41,14 @@ interface Known extends FlagInput {
  * nn. 4 and 99 with D.M. 17 October 2017; NEET and youth as in the GOL programme.
  */
 export function computeFlags(input: FlagInput): ProposedFlag[] {
-  const known: Known = { ...input, work: workHistory(input.facts, input.today) };
+  const facts: DerivedFacts = { ...input, work: workHistory(input.facts, input.today) };
   return RULES.flatMap(([kind, rule]) => {
-    const evidence = rule(known);
+    const evidence = rule(facts);
     return evidence === null ? [] : [{ kind, basis: FLAG_KINDS[kind].basis, evidence }];
   });
 }
 
-type Rule = (known: Known) => Evidence[] | null;
+type Rule = (facts: DerivedFacts) => Evidence[] | null;
 
 const RULES: readonly (readonly [FlagKindKey, Rule])[] = [
   ["unemployed", unemployed],
@@ -61,36 +61,36 @@ const RULES: readonly (readonly [FlagKindKey, Rule])[] = [
 ];
 
 /** No work, and a declaration of availability that still stands. */
-function unemployed({ work }: Known): Evidence[] | null {
+function unemployed({ work }: DerivedFacts): Evidence[] | null {
   return work.working || work.did === null ? null : [didEvidence(work.did)];
 }
 
 /** More than twelve months since the declaration, or since the last job where no declaration is on file. */
-function longTermUnemployed({ work, today }: Known): Evidence[] | null {
+function longTermUnemployed({ work, today }: DerivedFacts): Evidence[] | null {
   if (work.working) return null;
   if (work.did !== null)
-    return over(effectiveDay(work.did), 12, today)
+    return hasLasted(effectiveDay(work.did), 12, today)
       ? [didEvidence(work.did), { code: "no_work_months", months: 12 }]
       : null;
-  if (work.withoutWorkBy !== "last_job_ended" || !over(work.withoutWorkSince, 12, today)) return null;
+  if (work.withoutWorkBy !== "last_job_ended" || !hasLasted(work.withoutWorkSince, 12, today)) return null;
   return [...jobless(work), { code: "no_work_months", months: 12 }];
 }
 
 /** Any one of a) to d) of the decree that dates can show; e), f) and g) only a person can see. */
-function disadvantaged(known: Known): Evidence[] | null {
-  const found = [...withoutPaidJob(known, 6), ...otherGrounds(known)];
-  return found.length > 0 ? found : null;
+function disadvantaged(facts: DerivedFacts): Evidence[] | null {
+  const evidence = [...withoutPaidJob(facts, 6), ...otherGrounds(facts)];
+  return evidence.length > 0 ? evidence : null;
 }
 
 /** Twenty-four months without a paid job, or twelve and one more ground. */
-function veryDisadvantaged(known: Known): Evidence[] | null {
-  const twoYears = withoutPaidJob(known, 24);
+function veryDisadvantaged(facts: DerivedFacts): Evidence[] | null {
+  const twoYears = withoutPaidJob(facts, 24);
   if (twoYears.length > 0) return twoYears;
-  const [oneYear, others] = [withoutPaidJob(known, 12), otherGrounds(known)];
+  const [oneYear, others] = [withoutPaidJob(facts, 12), otherGrounds(facts)];
   return oneYear.length > 0 && others.length > 0 ? [...oneYear, ...others] : null;
 }
 
-function neet({ work, birthDate, today }: Known): Evidence[] | null {
+function neet({ work, birthDate, today }: DerivedFacts): Evidence[] | null {
   if (birthDate === null || work.working || work.studying !== false) return null;
   if (!work.neverWorked && work.withoutWorkSince === null) return null;
   const years = ageOn(birthDate, today);
@@ -99,20 +99,20 @@ function neet({ work, birthDate, today }: Known): Evidence[] | null {
   return [{ code: "age", years }, ...jobless(work), ...ended];
 }
 
-function young({ birthDate, today }: Known): Evidence[] | null {
+function young({ birthDate, today }: DerivedFacts): Evidence[] | null {
   if (birthDate === null) return null;
   const years = ageOn(birthDate, today);
   return years >= 15 && years < 30 ? [{ code: "age", years }] : null;
 }
 
 /** "Aver superato i 50 anni": from the day after the fiftieth birthday. */
-function over50({ birthDate, today }: Known): Evidence[] | null {
+function over50({ birthDate, today }: DerivedFacts): Evidence[] | null {
   if (birthDate === null || today <= birthday(birthDate, 50)) return null;
   return [{ code: "age", years: ageOn(birthDate, today) }];
 }
 
 /** Ground a): "at least" so many months, the day they are complete included. */
-function withoutPaidJob({ work, today }: Known, months: 6 | 12 | 24): Evidence[] {
+function withoutPaidJob({ work, today }: DerivedFacts, months: 6 | 12 | 24): Evidence[] {
   if (work.working) return [];
   // Who studies and never worked is a student, not somebody without work.
   if (work.neverWorked) return work.studying === true ? [] : [{ code: "never_worked" }];
@@ -123,8 +123,8 @@ function withoutPaidJob({ work, today }: Known, months: 6 | 12 | 24): Evidence[]
 }
 
 /** Grounds b), c) and d). */
-function otherGrounds(known: Known): Evidence[] {
-  const { birthDate, educationLevel, today, work } = known;
+function otherGrounds(facts: DerivedFacts): Evidence[] {
+  const { birthDate, educationLevel, today, work } = facts;
   const years = birthDate === null ? null : ageOn(birthDate, today);
   const grounds: Evidence[] = [];
   if (years !== null && years >= 15 && years <= 24) grounds.push({ code: "age", years });
@@ -132,7 +132,7 @@ function otherGrounds(known: Known): Evidence[] {
   if (educationLevel !== null && educationLevel < 3) grounds.push({ code: "education_below_upper_secondary" });
   if (work.neverWorked && work.studyEndedOn !== null && addMonths(work.studyEndedOn, 24) >= today)
     grounds.push({ code: "first_job_after_study", date: work.studyEndedOn });
-  return [...grounds, ...(over50(known) ?? [])];
+  return [...grounds, ...(over50(facts) ?? [])];
 }
 
 function jobless(work: WorkHistory): Evidence[] {
@@ -149,6 +149,6 @@ function didEvidence({ filedOn, daysSuspended }: NonNullable<WorkHistory["did"]>
 }
 
 /** More than so many months: the day they are complete is not yet more. */
-function over(since: string | null, months: number, today: string): boolean {
+function hasLasted(since: string | null, months: number, today: string): boolean {
   return since !== null && addMonths(since, months) < today;
 }

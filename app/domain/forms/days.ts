@@ -1,5 +1,5 @@
 import { fieldError } from "./errors";
-import { type Piece, piece, type Read } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./piece";
 
 /** How a date is read: `today` allows "+30", "oggi", "domani"; `past` reads a birth year of two digits backwards. */
 export interface DayReading {
@@ -8,13 +8,13 @@ export interface DayReading {
 }
 
 /** A day as people write it (31/12/2026, 31-12-26, 31 dicembre 2026, 2026-12-31, +30) → ISO yyyy-mm-dd. */
-export function day(reading: DayReading = {}): Piece<string> {
-  return piece((text) => readDay(text, reading));
+export function day(reading: DayReading = {}): FieldReader<string> {
+  return fieldReader((text) => readDay(text, reading));
 }
 
 const MONTHS = ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"];
 
-export function readDay(text: string, reading: DayReading = {}): Read<string> {
+export function readDay(text: string, reading: DayReading = {}): ReadResult<string> {
   const iso = relative(text, reading.today) ?? written(text, reading) ?? null;
   return iso === null ? { error: fieldError("date") } : { value: iso };
 }

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { fieldError } from "./errors";
-import { type Piece, piece, type Read } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./piece";
 
 const ADDRESS = z.email().max(254);
 
 /** An e-mail address, lowercased: two spellings of one address are one person. */
-export function email(): Piece<string> {
-  return piece(readEmail);
+export function email(): FieldReader<string> {
+  return fieldReader(readEmail);
 }
 
-export function readEmail(text: string): Read<string> {
+export function readEmail(text: string): ReadResult<string> {
   const read = ADDRESS.safeParse(
     text
       .replace(/^mailto:/i, "")

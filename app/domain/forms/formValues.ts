@@ -6,13 +6,13 @@ export type FormValues = Record<string, string | string[]>;
 
 /** Reads `FormData` or `URLSearchParams` into a plain record. */
 export function toFormValues(entries: Iterable<readonly [string, unknown]>): FormValues {
-  const found = new Map<string, string[]>();
+  const grouped = new Map<string, string[]>();
   for (const [name, value] of entries) {
     if (typeof value !== "string") continue;
-    found.set(name, [...(found.get(name) ?? []), value]);
+    grouped.set(name, [...(grouped.get(name) ?? []), value]);
   }
   return Object.fromEntries(
-    [...found].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
+    [...grouped].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
   );
 }
 

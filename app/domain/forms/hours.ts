@@ -1,13 +1,13 @@
 import { fieldError } from "./errors";
 import { readNumber } from "./numbers";
-import { type Piece, piece, type Read } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./piece";
 
 /** Hours as people write them ("38", "38,5", "38:30", "38h30", "40 ore") → whole minutes, at most `maxMinutes`. */
-export function hours(maxMinutes = 168 * 60): Piece<number> {
-  return piece((text) => readHours(text, maxMinutes));
+export function hours(maxMinutes = 168 * 60): FieldReader<number> {
+  return fieldReader((text) => readHours(text, maxMinutes));
 }
 
-export function readHours(text: string, maxMinutes = 168 * 60): Read<number> {
+export function readHours(text: string, maxMinutes = 168 * 60): ReadResult<number> {
   const minutes = fromClock(text) ?? fromNumber(text);
   if (minutes === null || minutes <= 0) return { error: fieldError("hours") };
   return minutes > maxMinutes ? { error: fieldError("hours_large", { maxMinutes }) } : { value: minutes };

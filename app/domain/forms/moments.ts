@@ -1,13 +1,13 @@
 import { type DayReading, readDay } from "./days";
 import { fieldError } from "./errors";
-import { type Piece, piece, type Read } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./piece";
 
 /** A day and an hour in Italy ("31/12/2026 18:30", "2026-12-31T18:30", "31/12/2026 ore 18") → ISO date-time with offset. */
-export function moment(reading: DayReading = {}): Piece<string> {
-  return piece((text) => readMoment(text, reading));
+export function moment(reading: DayReading = {}): FieldReader<string> {
+  return fieldReader((text) => readMoment(text, reading));
 }
 
-export function readMoment(text: string, reading: DayReading = {}): Read<string> {
+export function readMoment(text: string, reading: DayReading = {}): ReadResult<string> {
   const parts =
     /^(.+?)(?:T|,?\s+(?:alle\s+|ore\s+|h\s?)*)(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/i.exec(
       text,

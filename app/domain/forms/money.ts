@@ -1,6 +1,6 @@
 import { fieldError } from "./errors";
 import { readNumber } from "./numbers";
-import { type Piece, piece, type Read } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./piece";
 
 interface Bounds {
   minCents?: number;
@@ -8,12 +8,12 @@ interface Bounds {
 }
 
 /** Euros in words people type ("€ 1.500,00", "1500", "1 500 euro") → integer cents. */
-export function money(bounds: Bounds = {}): Piece<number> {
-  return piece((text) => readMoney(text, bounds));
+export function money(bounds: Bounds = {}): FieldReader<number> {
+  return fieldReader((text) => readMoney(text, bounds));
 }
 
 /** A third decimal is refused rather than guessed: "1,500" may mean one euro and a half or fifteen hundred. */
-export function readMoney(text: string, { minCents = 0, maxCents = 100_000_000 }: Bounds = {}): Read<number> {
+export function readMoney(text: string, { minCents = 0, maxCents = 100_000_000 }: Bounds = {}): ReadResult<number> {
   const digits = text
     .replace(/€|\beuro?\b|\beur\b/gi, "")
     .replace(/,[-–=]+\s*$/, "")

@@ -1,5 +1,5 @@
 import { fieldError } from "./errors";
-import { type Piece, piece, type Read } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./piece";
 
 export interface Range {
   min?: number;
@@ -10,7 +10,7 @@ export interface Range {
  * A number as written in Italy or elsewhere: "1.500", "1 500", "1.500,5", "1500.5", "1,500.5".
  * A comma alone is always the decimal sign; a dot alone is, unless three digits follow.
  */
-export function readNumber(text: string): Read<number> {
+export function readNumber(text: string): ReadResult<number> {
   const plain = text.replace(/[\s\u00A0\u202F'’]/g, "");
   const sign = plain.startsWith("-") || plain.startsWith("−") ? -1 : 1;
   const value = fromDigits(plain.replace(/^[-−+]/, ""));
@@ -25,21 +25,21 @@ function fromDigits(text: string): number | null {
 }
 
 /** A number with decimals, within bounds. */
-export function decimal(range: Range = {}): Piece<number> {
-  return piece((text) => within(readNumber(text), range));
+export function decimal(range: Range = {}): FieldReader<number> {
+  return fieldReader((text) => within(readNumber(text), range));
 }
 
 /** A whole number, within bounds. */
-export function wholeNumber(range: Range = {}): Piece<number> {
-  return piece((text) => readWhole(text, range));
+export function wholeNumber(range: Range = {}): FieldReader<number> {
+  return fieldReader((text) => readWhole(text, range));
 }
 
-export function readWhole(text: string, range: Range = {}): Read<number> {
+export function readWhole(text: string, range: Range = {}): ReadResult<number> {
   const read = within(readNumber(text), range);
   return "value" in read && !Number.isInteger(read.value) ? { error: fieldError("whole_number") } : read;
 }
 
-function within(read: Read<number>, { min = -Infinity, max = Infinity }: Range): Read<number> {
+function within(read: ReadResult<number>, { min = -Infinity, max = Infinity }: Range): ReadResult<number> {
   if ("error" in read) return read;
   if (read.value < min) return { error: fieldError("too_small", { min }) };
   return read.value > max ? { error: fieldError("too_large", { max }) } : read;

@@ -1,15 +1,15 @@
 import { fieldError } from "./errors";
-import { type Piece, piece, type Read } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./piece";
 
 /** Italian land lines (0…), mobiles (3…) and freephones (800…), after +39. */
 const ITALIAN = /^(0\d{5,10}|3\d{8,9}|80[03]\d{5,6})$/;
 
 /** A telephone number, spaces and signs as one likes → international form, "+390583123456". Foreign ones need their +prefix. */
-export function phone(): Piece<string> {
-  return piece(readPhone);
+export function phone(): FieldReader<string> {
+  return fieldReader(readPhone);
 }
 
-export function readPhone(text: string): Read<string> {
+export function readPhone(text: string): ReadResult<string> {
   const dialled = text
     .replace(/^tel\.?:?/i, "")
     .replace(/[\s().\-–/]/g, "")

@@ -1,5 +1,5 @@
 import { fieldError } from "./errors";
-import { type Piece, piece, type Read } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./piece";
 import { isVatNumber } from "./vatNumber";
 
 /** Letters that replace digits when two people would share a code (omocodia), D.M. 23 December 1976 art. 6. */
@@ -31,16 +31,16 @@ export function checkCharacter(first15: string): string {
 }
 
 /** A person's tax code, any case and spacing → sixteen capitals. */
-export function taxCode(): Piece<string> {
-  return piece((text) => read(text, isTaxCode));
+export function taxCode(): FieldReader<string> {
+  return fieldReader((text) => read(text, isTaxCode));
 }
 
 /** An organisation's: eleven digits, or a person's when it is a sole trader. */
-export function organisationTaxCode(): Piece<string> {
-  return piece((text) => read(text, (code) => isVatNumber(code) || isTaxCode(code)));
+export function organisationTaxCode(): FieldReader<string> {
+  return fieldReader((text) => read(text, (code) => isVatNumber(code) || isTaxCode(code)));
 }
 
-function read(text: string, accepts: (code: string) => boolean): Read<string> {
+function read(text: string, accepts: (code: string) => boolean): ReadResult<string> {
   const code = text.replace(/[\s.-]/g, "").toUpperCase();
   return accepts(code) ? { value: code } : { error: fieldError("tax_code") };
 }

@@ -1,23 +1,23 @@
 import { cleanLine, cleanText } from "./clean";
 import { fieldError } from "./errors";
-import { anyInput, type Piece, refuse, single } from "./piece";
+import { anyInput, type FieldReader, refuse, firstText } from "./piece";
 
 /** One line of free text, at most `max` characters. */
-export function line(max: number): Piece<string> {
+export function line(max: number): FieldReader<string> {
   return freeText(max, cleanLine);
 }
 
 /** Free text on several lines, at most `max` characters. */
-export function paragraph(max: number): Piece<string> {
+export function paragraph(max: number): FieldReader<string> {
   return freeText(max, cleanText);
 }
 
 /** Room for what cleaning removes; beyond it the text is refused unread, however long. */
 const SLACK = 2000;
 
-function freeText(max: number, clean: (raw: string) => string): Piece<string> {
+function freeText(max: number, clean: (raw: string) => string): FieldReader<string> {
   return anyInput.transform((input, ctx) => {
-    const raw = single(input);
+    const raw = firstText(input);
     if (raw.length > max * 2 + SLACK) return refuse(ctx, fieldError("too_long", { max }));
     const text = clean(raw);
     if (text.length > max) return refuse(ctx, fieldError("too_long", { max }));

@@ -1,5 +1,5 @@
 import { fieldError } from "./errors";
-import { type Piece, piece, type Read } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./piece";
 
 /** Partita IVA: eleven digits, the last a check digit (D.P.R. 633/1972 art. 35; Luhn's sum). */
 export function isVatNumber(text: string): boolean {
@@ -14,11 +14,11 @@ function weighted(digit: number, doubled: boolean): number {
 }
 
 /** A VAT number with or without "IT" and spaces → eleven digits. */
-export function vatNumber(): Piece<string> {
-  return piece(readVatNumber);
+export function vatNumber(): FieldReader<string> {
+  return fieldReader(readVatNumber);
 }
 
-export function readVatNumber(text: string): Read<string> {
+export function readVatNumber(text: string): ReadResult<string> {
   const digits = text.replace(/[\s.-]/g, "").replace(/^IT/i, "");
   return isVatNumber(digits) ? { value: digits } : { error: fieldError("vat_number") };
 }

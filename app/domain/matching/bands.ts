@@ -1,4 +1,4 @@
-import { halfUp } from "./halfUp";
+import { roundHalfUp } from "./halfUp";
 
 export const BANDS = ["high", "medium", "low", "minimal"] as const;
 export type Band = (typeof BANDS)[number];
@@ -8,7 +8,7 @@ export const BAND_FROM_TENTHS: Record<Band, number> = { high: 800, medium: 600, 
 
 /** The score people read with one decimal, in tenths, half-up: 71 060 thousandths → 711, "71,1". */
 export function scoreTenths(total: number): number {
-  return halfUp(total, 100);
+  return roundHalfUp(total, 100);
 }
 
 /** The score people read in a list: whole points, cut, so that 79,6 reads 79 and agrees with its band. */
@@ -25,6 +25,6 @@ export function bandOf(total: number): Band {
 const EQUIVALENT_UNDER = 3000;
 
 /** Under 3 points apart the order is no reason to prefer one to the other. Totals in thousandths. */
-export function areEquivalent(a: number, b: number): boolean {
+export function isEquivalent(a: number, b: number): boolean {
   return Math.abs(a - b) < EQUIVALENT_UNDER;
 }

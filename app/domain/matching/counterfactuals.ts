@@ -19,7 +19,7 @@ export const Counterfactual = z.strictObject({
 });
 export type Counterfactual = z.infer<typeof Counterfactual>;
 
-export interface Scored {
+export interface ScoredPair {
   person: MatchPerson;
   posting: MatchPosting;
   vocabulary: MatchVocabulary;
@@ -28,8 +28,8 @@ export interface Scored {
 }
 
 /** Scores the person again with the changes made. */
-export function whatIf(
-  { person, posting, vocabulary, profile, score }: Scored,
+export function simulateChanges(
+  { person, posting, vocabulary, profile, score }: ScoredPair,
   changes: readonly Change[],
 ): Counterfactual {
   const then = scoreMatch(applyChanges(person, changes), posting, vocabulary, profile);
@@ -41,27 +41,29 @@ export function whatIf(
 }
 
 /** Everything that would raise the score or clear a failed check, the greatest gain first. */
-export function counterfactuals(scored: Scored): Counterfactual[] {
-  const found = candidateChanges(scored.person, scored.posting, scored.score).map((changes) => whatIf(scored, changes));
-  const useful = found.filter(({ gain, clears }) => gain > 0 || clears.length > 0);
+export function counterfactuals(scored: ScoredPair): Counterfactual[] {
+  const scoredChanges = candidateChanges(scored.person, scored.posting, scored.score).map((changes) =>
+    simulateChanges(scored, changes),
+  );
+  const useful = scoredChanges.filter(({ gain, clears }) => gain > 0 || clears.length > 0);
   return once(useful).sort((a, b) => b.gain - a.gain || b.clears.length - a.clears.length);
 }
 
 /** What can be learnt: the rest is the person's own choice. */
-const LEARNT: ReadonlySet<Change["kind"]> = new Set<Change["kind"]>(["skill", "licence", "language"]);
+const LEARNABLE_KINDS: ReadonlySet<Change["kind"]> = new Set<Change["kind"]>(["skill", "licence", "language"]);
 
 /** All that can be learnt, together: the far end of the reach bar. null when there is nothing to learn. */
-export function withLearning(scored: Scored, found: readonly Counterfactual[]): Counterfactual | null {
-  const learnt = found.flatMap(({ changes }) => changes).filter(({ kind }) => LEARNT.has(kind));
+export function withLearning(scored: ScoredPair, others: readonly Counterfactual[]): Counterfactual | null {
+  const learnt = others.flatMap(({ changes }) => changes).filter(({ kind }) => LEARNABLE_KINDS.has(kind));
   return learnt.length === 0
     ? null
-    : whatIf(
+    : simulateChanges(
         scored,
         uniqueBy(learnt, (change) => JSON.stringify(change)),
       );
 }
 
-const once = (found: readonly Counterfactual[]) => uniqueBy(found, ({ changes }) => JSON.stringify(changes));
+const once = (list: readonly Counterfactual[]) => uniqueBy(list, ({ changes }) => JSON.stringify(changes));
 
 function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];

@@ -8,14 +8,14 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
  * Great circle (haversine, R = 6371.0088 km) × 1.3 for the bends of the road, in tenths of a kilometre, half-up.
  * From here on everything is integer. The README gives the same line for PostgreSQL float8.
  */
-export function crowTenthsKm(from: MatchPlace, to: MatchPlace): number {
+export function greatCircleTenthsKm(from: MatchPlace, to: MatchPlace): number {
   const lat = Math.sin(radians(to.lat - from.lat) / 2);
   const lon = Math.sin(radians(to.lon - from.lon) / 2);
   const h = lat * lat + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * (lon * lon);
   return Math.floor(2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, h))) * 13 + 0.5);
 }
 
-/** Tenths of a kilometre between two places: by road where a table has it, else `crowTenthsKm`; null when a place is not known. */
+/** Tenths of a kilometre between two places: by road where a table has it, else `greatCircleTenthsKm`; null when a place is not known. */
 export function distanceTenthsKm(
   from: MatchPlace | null,
   to: MatchPlace | null,
@@ -23,7 +23,7 @@ export function distanceTenthsKm(
 ): number | null {
   if (from === null || to === null) return null;
   if (from.comune === to.comune) return 0;
-  return vocabulary.roadTenthsKm(from.comune, to.comune) ?? crowTenthsKm(from, to);
+  return vocabulary.roadTenthsKm(from.comune, to.comune) ?? greatCircleTenthsKm(from, to);
 }
 
 const NEAR_TENTHS = 50;

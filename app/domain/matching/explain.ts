@@ -1,10 +1,10 @@
-import { counterfactuals, withLearning, type Scored } from "./counterfactuals";
+import { counterfactuals, withLearning, type ScoredPair } from "./counterfactuals";
 import type { MatchExplanation } from "./explanation";
 import { inputHash } from "./inputHash";
 import { scoreMatch, type MatchScore } from "./score";
 import { CRITERIA, MODEL_VERSION, type WeightProfile } from "./weights";
 
-export interface ExplainInput extends Omit<Scored, "score"> {
+export interface ExplainInput extends Omit<ScoredPair, "score"> {
   /** Now, as an ISO date-time with offset. */
   computedAt: string;
 }
@@ -12,8 +12,8 @@ export interface ExplainInput extends Omit<Scored, "score"> {
 /** The score with everything behind it. Same input and time, same explanation, to the last digit. */
 export function explainMatch({ computedAt, ...sides }: ExplainInput): MatchExplanation {
   const score = scoreMatch(sides.person, sides.posting, sides.vocabulary, sides.profile);
-  const scored: Scored = { ...sides, score };
-  const found = counterfactuals(scored);
+  const scored: ScoredPair = { ...sides, score };
+  const whatIf = counterfactuals(scored);
   const { total, tenths, band, eligible, hardChecks, missing, essentials, tenthsKm } = score;
   return {
     modelVersion: MODEL_VERSION,
@@ -32,8 +32,8 @@ export function explainMatch({ computedAt, ...sides }: ExplainInput): MatchExpla
     missing,
     essentials,
     tenthsKm,
-    counterfactuals: found,
-    withLearning: withLearning(scored, found),
+    counterfactuals: whatIf,
+    withLearning: withLearning(scored, whatIf),
   };
 }
 

@@ -1,5 +1,5 @@
 import { canonicalJson, fnv1a64 } from "./fingerprint";
-import type { Scored } from "./counterfactuals";
+import type { ScoredPair } from "./counterfactuals";
 import type { LanguageLevel, MatchPerson, MatchPlace, MatchPosting } from "./types";
 import { MODEL_VERSION } from "./weights";
 
@@ -7,7 +7,7 @@ import { MODEL_VERSION } from "./weights";
  * Fingerprint of everything the score was made from: rules, weights, the two sides and what was asked of the vocabulary.
  * Fields are named one by one, so nothing else a record carries can leak in; the order of lists makes no difference.
  */
-export function inputHash(scored: Scored): string {
+export function inputHash(scored: ScoredPair): string {
   const { person, posting, profile } = scored;
   return fnv1a64(
     canonicalJson({
@@ -89,7 +89,7 @@ function postingInput(posting: MatchPosting) {
   };
 }
 
-function vocabularyInput({ person, posting, vocabulary, score }: Scored) {
+function vocabularyInput({ person, posting, vocabulary, score }: ScoredPair) {
   const asked = posting.occupationId;
   const held = [...person.desired, ...person.practised.map(({ occupationId }) => occupationId)];
   return {

@@ -24,7 +24,7 @@ type Read = Omit<
  * an empty one means that nobody has asked yet: it counts as a missing datum, not as a "no".
  */
 export function matchPerson(fields: Read, { id, place, reservedRoutes, today }: Circumstances): MatchPerson {
-  const asked = <List extends readonly unknown[]>(list: List): List | null => (list.length === 0 ? null : list);
+  const nullIfEmpty = <List extends readonly unknown[]>(list: List): List | null => (list.length === 0 ? null : list);
   const { preferredContracts: preferred, acceptedContracts: accepted } = fields;
   return {
     id,
@@ -32,17 +32,17 @@ export function matchPerson(fields: Read, { id, place, reservedRoutes, today }: 
     reservedRoutes,
     desired: fields.desired,
     practised: fields.practised,
-    skills: asked(fields.skills),
-    languages: asked(fields.languages),
+    skills: nullIfEmpty(fields.skills),
+    languages: nullIfEmpty(fields.languages),
     licences: fields.licences,
     educationLevel: fields.educationLevel,
     hasCar: fields.hasCar,
     maxTravelKm: fields.maxTravelKm,
     contracts: preferred.length + accepted.length === 0 ? null : { preferred, accepted },
-    workingTimes: asked(fields.workingTimes),
+    workingTimes: nullIfEmpty(fields.workingTimes),
     minWeeklyMinutes: fields.weeklyMinutesMin,
     maxWeeklyMinutes: fields.weeklyMinutesMax,
-    shifts: asked(fields.shifts),
+    shifts: nullIfEmpty(fields.shifts),
     availableFrom: fields.availableFrom,
     adult: fields.birthDate === null ? null : birthday(fields.birthDate, 18) <= today,
   };

@@ -1,7 +1,7 @@
-import { areEquivalent } from "./bands";
-import { halfUp } from "./halfUp";
+import { isEquivalent } from "./bands";
+import { roundHalfUp } from "./halfUp";
 import type { MatchScore } from "./score";
-import { tieOf } from "./tie";
+import { tieBreak } from "./tie";
 
 /** All that may decide who comes first. No id and no date of registration among them. */
 export interface MatchRank {
@@ -12,7 +12,7 @@ export interface MatchRank {
   tenthsKm: number | null;
   /** How much has already come this way: `personLoad` or `postingLoad`. */
   load: number;
-  tie: readonly [number, number];
+  tieBreak: readonly [number, number];
 }
 
 /** Recent proposals to a person, in thousandths. */
@@ -22,7 +22,7 @@ export function personLoad(recentProposals: number): number {
 
 /** Applications for each place of a posting, in thousandths, half-up. */
 export function postingLoad(applications: number, places: number): number {
-  return halfUp(1000 * applications, Math.max(1, places));
+  return roundHalfUp(1000 * applications, Math.max(1, places));
 }
 
 interface RankInput {
@@ -41,7 +41,7 @@ export function rankOf({ score, load, seed, id }: RankInput): MatchRank {
     essentialShare: score.essentials.share,
     tenthsKm: score.tenthsKm,
     load,
-    tie: tieOf(seed, id),
+    tieBreak: tieBreak(seed, id),
   };
 }
 
@@ -52,8 +52,8 @@ export function compareMatches(a: MatchRank, b: MatchRank): number {
     b.essentialShare - a.essentialShare ||
     compareDistance(a.tenthsKm, b.tenthsKm) ||
     a.load - b.load ||
-    a.tie[0] - b.tie[0] ||
-    a.tie[1] - b.tie[1]
+    a.tieBreak[0] - b.tieBreak[0] ||
+    a.tieBreak[1] - b.tieBreak[1]
   );
 }
 
@@ -66,6 +66,6 @@ function compareDistance(a: number | null, b: number | null): number {
 export function joinedToPrevious(list: readonly Pick<MatchRank, "total">[]): boolean[] {
   return list.map(({ total }, index) => {
     const previous = list[index - 1];
-    return previous !== undefined && areEquivalent(previous.total, total);
+    return previous !== undefined && isEquivalent(previous.total, total);
   });
 }

@@ -7,7 +7,7 @@ import { scoreLicences } from "./criteria/licences";
 import { scoreOccupation } from "./criteria/occupation";
 import { scoreSkills } from "./criteria/skills";
 import { scoreTravel } from "./criteria/travel";
-import { halfUp } from "./halfUp";
+import { roundHalfUp } from "./halfUp";
 import { runHardChecks } from "./hardChecks";
 import type { CriterionResult, HardCheckResult, SkillsResult } from "./results";
 import type { MatchPerson, MatchPosting } from "./types";
@@ -99,6 +99,6 @@ function missingIn({ criterion, missing }: CriterionResult): MissingDatum[] {
 }
 
 function essentialsOf({ asked, held }: SkillsResult): Essentials {
-  const share = asked.essential === 0 ? 1000 : halfUp(1000 * held.essential, asked.essential);
+  const share = asked.essential === 0 ? 1000 : roundHalfUp(1000 * held.essential, asked.essential);
   return { met: held.essential, asked: asked.essential, share };
 }

@@ -13,7 +13,7 @@ export function seedOf(text: string): number {
  * The draw: two numbers of 31 bits from the seed and a UUID. Whoever is scored alike comes in an order that nobody chose
  * and that anybody can check. Every step fits PostgreSQL's bigint; the README gives the query.
  */
-export function tieOf(seed: number, uuid: string): readonly [number, number] {
+export function tieBreak(seed: number, uuid: string): readonly [number, number] {
   const words = uuid.replaceAll("-", "").match(/.{4}/g) ?? [];
   const draw = (start: number) => words.reduce((hash, word) => mix(hash ^ Number.parseInt(word, 16)), mix(start));
   return [draw(seed ^ LANES[0]), draw(seed ^ LANES[1])];

@@ -2,14 +2,14 @@ import type { z } from "zod";
 import { email } from "~/domain/forms/email";
 import { fieldError } from "~/domain/forms/errors";
 import { phone } from "~/domain/forms/phone";
-import { type Piece, piece, required } from "~/domain/forms/piece";
+import { type FieldReader, fieldReader, required } from "~/domain/forms/piece";
 import { line, paragraph } from "~/domain/forms/text";
 
 export const DESCRIPTION_MAX = 1500;
 
 /** Address of the organisation's own site, with or without "https://". */
-function website(): Piece<string> {
-  return piece((text) => {
+function website(): FieldReader<string> {
+  return fieldReader((text) => {
     const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
     const url = URL.canParse(address) ? new URL(address) : null;
     return url && /^https?:$/.test(url.protocol) && url.hostname.includes(".") && url.username === ""

@@ -10,7 +10,7 @@ export { PASSWORD_MIN };
 /** Days an invitation can be accepted. */
 export const INVITATION_DAYS = 14;
 /** People who may act for one organisation, invitations included. */
-export const MOST_MEMBERS = 50;
+export const MAX_MEMBERS = 50;
 
 export const InviteMemberForm = { email: required(email()) };
 /** Who has no access yet chooses a name and a password. */

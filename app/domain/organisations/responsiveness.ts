@@ -1,8 +1,8 @@
-import { promisedDay } from "~/domain/applications/responseClock";
+import { promisedAnswerDay } from "~/domain/applications/responseClock";
 import { dayInRome } from "~/domain/forms/days";
 
 /** Fewer answers than this and a median would tell of one person's luck. */
-export const LEAST_ANSWERS = 3;
+export const MIN_ANSWERS = 3;
 /** The measure looks back so far. */
 export const MEASURED_MONTHS = 12;
 
@@ -36,19 +36,20 @@ export function measureResponsiveness(applications: readonly ClockedApplication[
   const answered = counted.flatMap(({ sentAt, firstAnswerAt, responseDays }) =>
     firstAnswerAt ? [{ sentAt, firstAnswerAt, responseDays }] : [],
   );
-  const kept = answered.filter(
-    ({ sentAt, firstAnswerAt, responseDays }) => dayInRome(firstAnswerAt) <= promisedDay(sentAt, responseDays),
+  const onTime = answered.filter(
+    ({ sentAt, firstAnswerAt, responseDays }) => dayInRome(firstAnswerAt) <= promisedAnswerDay(sentAt, responseDays),
   ).length;
   const missed = counted.filter(
-    ({ sentAt, firstAnswerAt, responseDays }) => firstAnswerAt === null && promisedDay(sentAt, responseDays) < today,
+    ({ sentAt, firstAnswerAt, responseDays }) =>
+      firstAnswerAt === null && promisedAnswerDay(sentAt, responseDays) < today,
   ).length;
   const due = answered.length + missed;
   const days = answered.map(({ sentAt, firstAnswerAt }) => (firstAnswerAt.getTime() - sentAt.getTime()) / DAY_MS);
   return {
     answers: answered.length,
-    medianDays: answered.length >= LEAST_ANSWERS ? Math.max(1, Math.ceil(median(days))) : null,
+    medianDays: answered.length >= MIN_ANSWERS ? Math.max(1, Math.ceil(median(days))) : null,
     due,
-    keptShare: due >= LEAST_ANSWERS ? kept / due : null,
+    keptShare: due >= MIN_ANSWERS ? onTime / due : null,
   };
 }
 

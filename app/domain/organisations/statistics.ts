@@ -16,11 +16,11 @@ export function statisticsSince(today: string): string {
 }
 
 /** All twelve months in order, those without figures too. */
-export function everyMonth(found: readonly MonthFigures[], today: string): MonthFigures[] {
+export function everyMonth(months: readonly MonthFigures[], today: string): MonthFigures[] {
   const first = statisticsSince(today);
   return Array.from({ length: MONTHS }, (_, at) => {
     const month = addMonths(first, at).slice(0, 7);
-    return found.find((row) => row.month === month) ?? { month, views: 0, applications: 0 };
+    return months.find((row) => row.month === month) ?? { month, views: 0, applications: 0 };
   });
 }
 

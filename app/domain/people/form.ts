@@ -1,4 +1,4 @@
-import { someIds, someOf, tick } from "~/domain/forms/choices";
+import { someIds, someOf, checkbox } from "~/domain/forms/choices";
 import { day } from "~/domain/forms/days";
 import { email } from "~/domain/forms/email";
 import { fieldError, type FieldErrors } from "~/domain/forms/errors";
@@ -6,7 +6,7 @@ import { readForm, type FormValues } from "~/domain/forms/formValues";
 import { hours } from "~/domain/forms/hours";
 import { readNumber, wholeNumber } from "~/domain/forms/numbers";
 import { phone } from "~/domain/forms/phone";
-import { piece, required, type Piece, type Read } from "~/domain/forms/piece";
+import { fieldReader, required, type FieldReader, type ReadResult } from "~/domain/forms/piece";
 import { taxCode } from "~/domain/forms/taxCode";
 import { line, paragraph } from "~/domain/forms/text";
 import { OccupationId, SkillId } from "~/domain/ids";
@@ -19,11 +19,11 @@ import { LICENCES } from "../terms/licences";
 
 const MAX_WEEK = 48 * 60;
 
-const comune = (): Piece<string> =>
-  piece((text) => (/^\d{6}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
-const education = (): Piece<EqfLevel> =>
-  piece<EqfLevel>((text) => {
-    const level = EQF_LEVELS.find((known) => String(known) === text);
+const comune = (): FieldReader<string> =>
+  fieldReader((text) => (/^\d{6}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
+const education = (): FieldReader<EqfLevel> =>
+  fieldReader<EqfLevel>((text) => {
+    const level = EQF_LEVELS.find((option) => String(option) === text);
     return level === undefined ? { error: fieldError("choice") } : { value: level };
   });
 
@@ -36,7 +36,7 @@ const shape = (today: string) => ({
   phone: phone(),
   comune: comune(),
   address: line(200),
-  hasCar: tick(),
+  hasCar: checkbox(),
   maxTravelKm: wholeNumber({ min: 1, max: 200 }),
   educationLevel: education(),
   preferredContracts: someOf(CONTRACT_KEYS),
@@ -63,8 +63,9 @@ export function readPerson(values: FormValues, today: string): PersonRead {
   const practised = readPractised(values, errors);
   const languages = readLanguages(values, errors);
   if (fields.birthDate && fields.birthDate > today) errors["birthDate"] = fieldError("date_future");
-  const { weeklyMinutesMin: least, weeklyMinutesMax: most } = fields;
-  if (least && most && least > most) errors["weeklyMinutesMax"] = fieldError("too_small", { min: least / 60 });
+  const { weeklyMinutesMin: minMinutes, weeklyMinutesMax: maxMinutes } = fields;
+  if (minMinutes && maxMinutes && minMinutes > maxMinutes)
+    errors["weeklyMinutesMax"] = fieldError("too_small", { min: minMinutes / 60 });
   if (Object.keys(errors).length > 0) return { entry: null, errors };
   // Every field was read, or it would be among the errors.
   const read = fields as Omit<PersonEntry, "practised" | "languages">;
@@ -86,8 +87,8 @@ function readPractised(values: FormValues, errors: FieldErrors): PractisedFields
 }
 
 /** "18", "18 mesi", "3 anni", "1,5 anni" → whole months, up to 60 years. */
-export function monthsOfPractice(): Piece<number> {
-  return piece((text): Read<number> => {
+export function monthsOfPractice(): FieldReader<number> {
+  return fieldReader((text): ReadResult<number> => {
     const [, figure = "", unit = ""] = /^([\d.,]+)\s*([a-z]*)\.?$/i.exec(text) ?? [];
     const read = readNumber(figure);
     if ("error" in read) return read;
@@ -100,8 +101,8 @@ function readLanguages(values: FormValues, errors: FieldErrors): PersonEntry["la
   const [names, levels] = [rows(values["language"]), rows(values["level"])];
   const read = names.flatMap((name, index) => {
     if (name === "") return [];
-    const language = LANGUAGES.find((known) => known === name);
-    const level = CEFR_LEVELS.find((known) => known === levels[index]);
+    const language = LANGUAGES.find((option) => option === name);
+    const level = CEFR_LEVELS.find((option) => option === levels[index]);
     if (language && level) return [{ language, level }];
     errors["language"] ??= fieldError(language ? "required" : "choice");
     return [];

@@ -5,7 +5,7 @@ type CallRule = { reason: FindingReason; level: FindingLevel; field: Finding["fi
 
 /** What a call asks: who may ask, how, for how much, and where the whole text is. */
 export function callFindings(fields: PostingFields): CallRule[] {
-  const { amountMinCents: least, amountMaxCents: most, amountTotalCents: total } = fields;
+  const { amountMinCents: minCents, amountMaxCents: maxCents, amountTotalCents: totalCents } = fields;
   return [
     { reason: "eligible_missing", level: "block", field: "eligible", when: fields.eligible === null },
     { reason: "how_to_ask_missing", level: "block", field: "howToAsk", when: fields.howToAsk === null },
@@ -13,19 +13,19 @@ export function callFindings(fields: PostingFields): CallRule[] {
       reason: "amount_upside_down",
       level: "block",
       field: "amountMinCents",
-      when: least !== null && most !== null && least > most,
+      when: minCents !== null && maxCents !== null && minCents > maxCents,
     },
     {
       reason: "amount_over_total",
       level: "block",
       field: "amountTotalCents",
-      when: total !== null && Math.max(least ?? 0, most ?? 0) > total,
+      when: totalCents !== null && Math.max(minCents ?? 0, maxCents ?? 0) > totalCents,
     },
     {
       reason: "amount_missing",
       level: "warn",
       field: "amountMaxCents",
-      when: least === null && most === null && total === null,
+      when: minCents === null && maxCents === null && totalCents === null,
     },
     { reason: "fund_missing", level: "hint", field: "fund", when: fields.fund === null },
     {

@@ -5,6 +5,6 @@ export function formatCode(code: number): string {
 
 /** Reads "L-482", "l 482", "L482" or "482"; null when it is not a code. */
 export function parseCode(text: string): number | null {
-  const found = /^\s*l?\s*[-–]?\s*(\d{1,7})\s*$/i.exec(text);
-  return found ? Number(found[1]) : null;
+  const match = /^\s*l?\s*[-–]?\s*(\d{1,7})\s*$/i.exec(text);
+  return match ? Number(match[1]) : null;
 }

@@ -1,13 +1,13 @@
 import { addMonths } from "~/domain/forms/days";
 import { CONTRACTS, type ContractKey, INTERNSHIP_CONTRACTS } from "../terms/contracts";
 import type { PostingFields } from "./fields";
-import { byGravity, type CheckContext, type Finding, type FindingLevel, type FindingReason } from "./findings";
+import { compareGravity, type CheckContext, type Finding, type FindingLevel, type FindingReason } from "./findings";
 import { callFindings } from "./callCompleteness";
 import { eventFindings } from "./eventCompleteness";
 import { internshipFindings } from "./internshipCompleteness";
 import { hourlyPayCents } from "./pay";
 import { placementFindings } from "./placementCompleteness";
-import { MOST_MONTHS_OPEN } from "./wizard";
+import { MAX_MONTHS_OPEN } from "./wizard";
 
 type Rule = {
   reason: FindingReason;
@@ -27,7 +27,7 @@ export function checkCompleteness(fields: PostingFields, context: CheckContext):
   return rules
     .filter((rule) => rule.when)
     .map(toFinding)
-    .sort(byGravity);
+    .sort(compareGravity);
 }
 
 function forKind(fields: PostingFields, context: CheckContext): Rule[] {
@@ -86,7 +86,7 @@ function forEveryone(fields: PostingFields, { owner, today }: CheckContext): Rul
       reason: "closing_far",
       level: "block",
       field: "closesOn",
-      when: fields.closesOn !== null && fields.closesOn > addMonths(today, MOST_MONTHS_OPEN),
+      when: fields.closesOn !== null && fields.closesOn > addMonths(today, MAX_MONTHS_OPEN),
     },
     {
       reason: "route_missing",

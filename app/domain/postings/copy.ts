@@ -2,7 +2,7 @@ import { emptyPosting } from "./emptyPosting";
 import type { PostingFields } from "./fields";
 
 /** Everything written in a posting but its days, to write another from it. The row's own state is left behind. */
-export function copyOf(record: PostingFields): PostingFields {
+export function copyFields(record: PostingFields): PostingFields {
   const empty = emptyPosting(record.kind);
   const names = Object.keys(empty) as (keyof PostingFields)[];
   const written = Object.fromEntries(names.map((name) => [name, record[name]])) as unknown as PostingFields;

@@ -1,4 +1,4 @@
-import { type Data, descriptionHtml, given, organisationData, placeData, type PublishedPosting } from "./markup";
+import { type Data, descriptionHtml, withoutNulls, organisationData, placeData, type PublishedPosting } from "./markup";
 import { sessionsOf } from "./sessions";
 
 const MODES = { no: "Onsite", partial: "Blended", full: "Online" } as const;
@@ -8,7 +8,7 @@ const HOUR_MS = 3_600_000;
 export function courseData(posting: PublishedPosting): Data {
   const { fields, url, organisation } = posting;
   const { costCents } = fields;
-  return given({
+  return withoutNulls({
     "@context": "https://schema.org",
     "@type": "Course",
     name: fields.title,
@@ -34,7 +34,7 @@ export function courseData(posting: PublishedPosting): Data {
 
 function instance({ fields, place }: PublishedPosting): Data {
   const { remote, beginsAt, endsAt } = fields;
-  return given({
+  return withoutNulls({
     "@type": "CourseInstance",
     courseMode: MODES[remote],
     courseWorkload: workload(fields),

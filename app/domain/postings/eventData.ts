@@ -1,7 +1,7 @@
 import {
   type Data,
   descriptionHtml,
-  given,
+  withoutNulls,
   type Json,
   organisationData,
   placeData,
@@ -15,7 +15,7 @@ export function eventData({ fields, url, publishedAt, organisation, place }: Pub
   const { beginsAt, remote, sessions } = fields;
   const location = locationOf({ remote, url, place: placeData(place, fields.address) });
   if (beginsAt === null || location === null) return null;
-  return given({
+  return withoutNulls({
     "@context": "https://schema.org",
     "@type": "Event",
     name: fields.title,
@@ -37,7 +37,7 @@ export function eventData({ fields, url, publishedAt, organisation, place }: Pub
           }))
         : null,
     maximumAttendeeCapacity: fields.joining === "none" ? null : fields.places,
-    organizer: given({ ...organisationData(organisation), url: organisation.website }),
+    organizer: withoutNulls({ ...organisationData(organisation), url: organisation.website }),
     isAccessibleForFree: fields.costCents === null ? null : fields.costCents === 0,
     offers:
       fields.costCents === null

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { oneOf, someIds, someOf, tick } from "~/domain/forms/choices";
+import { oneOf, someIds, someOf, checkbox } from "~/domain/forms/choices";
 import { day } from "~/domain/forms/days";
 import { fieldError } from "~/domain/forms/errors";
 import { email } from "~/domain/forms/email";
@@ -8,7 +8,7 @@ import { moment } from "~/domain/forms/moments";
 import { money, readMoney } from "~/domain/forms/money";
 import { wholeNumber } from "~/domain/forms/numbers";
 import { phone } from "~/domain/forms/phone";
-import { type Piece, piece } from "~/domain/forms/piece";
+import { type FieldReader, fieldReader } from "~/domain/forms/piece";
 import { line, paragraph } from "~/domain/forms/text";
 import { OccupationId, SkillId } from "~/domain/ids";
 import { LICENCES } from "../terms/licences";
@@ -47,30 +47,32 @@ export const TEXT_LIMITS = {
 } as const satisfies Partial<Record<keyof PostingFields, number>>;
 
 /** 48 hours a week on average are the most the law allows (D.Lgs. 66/2003 art. 4). */
-export const MOST_WEEKLY_MINUTES = 48 * 60;
+export const MAX_WEEKLY_MINUTES = 48 * 60;
 
 /** Ten billion euros: more is a slip of the keyboard. */
-const MOST_AMOUNT_CENTS = 1_000_000_000_000;
+const MAX_AMOUNT_CENTS = 1_000_000_000_000;
 
-type FieldPieces = { [Field in Exclude<keyof PostingFields, "languages">]: z.ZodType<PostingFields[Field], unknown> };
+type PostingFieldReaders = {
+  [Field in Exclude<keyof PostingFields, "languages">]: z.ZodType<PostingFields[Field], unknown>;
+};
 
 /** How each answer about a posting is read. `languages` come in pairs and have a reader of their own. */
-export function fieldPieces(today: string): FieldPieces {
+export function postingFieldReaders(today: string): PostingFieldReaders {
   const date = { today };
   return {
-    kind: or(oneOf(POSTING_KINDS), "job"),
-    title: or(line(TEXT_LIMITS.title), ""),
+    kind: withDefault(oneOf(POSTING_KINDS), "job"),
+    title: withDefault(line(TEXT_LIMITS.title), ""),
     occupationId: idOrNull(OccupationId),
-    description: or(paragraph(TEXT_LIMITS.description), ""),
+    description: withDefault(paragraph(TEXT_LIMITS.description), ""),
     comune: istat(),
     address: line(TEXT_LIMITS.address),
-    remote: or(oneOf(REMOTE), "no"),
+    remote: withDefault(oneOf(REMOTE), "no"),
     remoteShare: wholeNumber({ min: 1, max: 100 }),
     remoteForm: oneOf(REMOTE_FORMS),
-    reachableWithoutCar: tick(),
+    reachableWithoutCar: checkbox(),
     contract: oneOf(CONTRACT_KEYS),
     months: wholeNumber({ min: 1, max: 60 }),
-    seasonal: tick(),
+    seasonal: checkbox(),
     workingTime: oneOf(WORKING_TIMES),
     weeklyMinutes: weeklyHours(),
     shifts: someOf(SHIFTS),
@@ -82,10 +84,10 @@ export function fieldPieces(today: string): FieldPieces {
     payNote: line(TEXT_LIMITS.payNote),
     agreementCode: agreement(),
     agreementLevel: line(TEXT_LIMITS.agreementLevel),
-    places: or(wholeNumber({ min: 1, max: 500 }), 1),
+    places: withDefault(wholeNumber({ min: 1, max: 500 }), 1),
     startsOn: day(date),
     closesOn: day(date),
-    experienceMonths: or(wholeNumber({ min: 0, max: 480 }), 0),
+    experienceMonths: withDefault(wholeNumber({ min: 0, max: 480 }), 0),
     educationLevel: wholeNumber({ min: 1, max: 8 }) as z.ZodType<PostingFields["educationLevel"], unknown>,
     essentialSkills: someIds(SkillId, 30),
     desirableSkills: someIds(SkillId, 30),
@@ -94,10 +96,10 @@ export function fieldPieces(today: string): FieldPieces {
     otherRequirements: paragraph(TEXT_LIMITS.otherRequirements),
     hardChecks: someOf(HARD_CHECKS),
     minimumAge: wholeNumber({ min: 15, max: 21 }),
-    reserved: or(oneOf(RESERVED), "none"),
+    reserved: withDefault(oneOf(RESERVED), "none"),
     promoter: line(TEXT_LIMITS.promoter),
     tutor: line(TEXT_LIMITS.tutor),
-    curricular: tick(),
+    curricular: checkbox(),
     school: line(TEXT_LIMITS.school),
     internshipCategory: oneOf(INTERNSHIP_CATEGORIES),
     host: line(TEXT_LIMITS.host),
@@ -112,46 +114,49 @@ export function fieldPieces(today: string): FieldPieces {
     fund: line(TEXT_LIMITS.fund),
     eligible: paragraph(TEXT_LIMITS.eligible),
     howToAsk: paragraph(TEXT_LIMITS.howToAsk),
-    amountMinCents: money({ minCents: 1, maxCents: MOST_AMOUNT_CENTS }),
-    amountMaxCents: money({ minCents: 1, maxCents: MOST_AMOUNT_CENTS }),
-    amountTotalCents: money({ minCents: 1, maxCents: MOST_AMOUNT_CENTS }),
+    amountMinCents: money({ minCents: 1, maxCents: MAX_AMOUNT_CENTS }),
+    amountMaxCents: money({ minCents: 1, maxCents: MAX_AMOUNT_CENTS }),
+    amountTotalCents: money({ minCents: 1, maxCents: MAX_AMOUNT_CENTS }),
     closesTime: clock(),
-    joining: or(oneOf(JOINING), "here"),
+    joining: withDefault(oneOf(JOINING), "here"),
     link: webPage(),
-    responseDays: or(wholeNumber({ min: 1, max: 60 }), DEFAULT_RESPONSE_DAYS),
+    responseDays: withDefault(wholeNumber({ min: 1, max: 60 }), DEFAULT_RESPONSE_DAYS),
     contactName: line(TEXT_LIMITS.contactName),
     contactEmail: email(),
     contactPhone: phone(),
   };
 }
 
-function or<Value, Default extends Value>(field: Piece<Value>, otherwise: Default): z.ZodType<Value, unknown> {
+function withDefault<Value, Default extends Value>(
+  field: FieldReader<Value>,
+  otherwise: Default,
+): z.ZodType<Value, unknown> {
   return field.transform((value): Value => value ?? otherwise);
 }
 
-function idOrNull<Id extends z.ZodType<number, unknown>>(schema: Id): Piece<z.output<Id>> {
-  return piece((text) => {
+function idOrNull<Id extends z.ZodType<number, unknown>>(schema: Id): FieldReader<z.output<Id>> {
+  return fieldReader((text) => {
     const id = schema.safeParse(text);
     return id.success ? { value: id.data } : { error: fieldError("choice") };
   });
 }
 
 /** Half an hour at least: less is a slip of the keyboard. */
-function weeklyHours(): Piece<number> {
-  return piece((text) => {
-    const read = readHours(text, MOST_WEEKLY_MINUTES);
+function weeklyHours(): FieldReader<number> {
+  return fieldReader((text) => {
+    const read = readHours(text, MAX_WEEKLY_MINUTES);
     return "value" in read && read.value < 30 ? { error: fieldError("hours") } : read;
   });
 }
 
 /** ISTAT code of a Comune: six digits. */
-function istat(): Piece<string> {
-  return piece((text) => (/^\d{6}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
+function istat(): FieldReader<string> {
+  return fieldReader((text) => (/^\d{6}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
 }
 
 /** Code of the CNEL archive: a letter and three letters or digits, "H011". */
-function agreement(): Piece<string> {
-  return piece((text) => {
+function agreement(): FieldReader<string> {
+  return fieldReader((text) => {
     const code = /^[A-Za-z][A-Za-z0-9]{3}\b/.exec(text)?.[0].toUpperCase();
     return code === undefined ? { error: fieldError("agreement_code") } : { value: code };
   });
@@ -160,13 +165,15 @@ function agreement(): Piece<string> {
 const FREE = /^(?:gratis|gratuit[oa]|free|nessuno|niente)$/i;
 
 /** What it costs; "gratis" and 0 are free. */
-function cost(): Piece<number> {
-  return piece((text) => (FREE.test(text) ? { value: 0 } : readMoney(text, { minCents: 0, maxCents: 50_000_000 })));
+function cost(): FieldReader<number> {
+  return fieldReader((text) =>
+    FREE.test(text) ? { value: 0 } : readMoney(text, { minCents: 0, maxCents: 50_000_000 }),
+  );
 }
 
 /** An hour of the day: "13", "13:00", "ore 13.30" → "13:30". */
-function clock(): Piece<string> {
-  return piece((text) => {
+function clock(): FieldReader<string> {
+  return fieldReader((text) => {
     const parts = /^(?:alle\s+|ore\s+|h\s?)*(\d{1,2})(?:[:.](\d{2}))?$/i.exec(text);
     const [hour, minute] = [Number(parts?.[1] ?? 24), Number(parts?.[2] ?? 0)];
     if (hour > 23 || minute > 59) return { error: fieldError("clock") };
@@ -175,8 +182,8 @@ function clock(): Piece<string> {
 }
 
 /** A page on the web; "www.comune.it/bando" is one too. */
-function webPage(): Piece<string> {
-  return piece((text) => {
+function webPage(): FieldReader<string> {
+  return fieldReader((text) => {
     const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
     const wrong = { error: fieldError("web_page") };
     if (/\s/.test(address) || !URL.canParse(address)) return wrong;

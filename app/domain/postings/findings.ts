@@ -144,6 +144,6 @@ export function findingKey(finding: Pick<Finding, "ruleId" | "field" | "excerpt"
 const RANK = { block: 0, warn: 1, hint: 2 } as const satisfies Record<FindingLevel, number>;
 
 /** Blocks first, then as they come in the text. */
-export function byGravity(a: Finding, b: Finding): number {
+export function compareGravity(a: Finding, b: Finding): number {
   return RANK[a.level] - RANK[b.level] || a.start - b.start;
 }

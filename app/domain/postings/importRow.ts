@@ -3,13 +3,13 @@ import { type FormValues, readForm, type Shape } from "~/domain/forms/formValues
 import type { OccupationId, SkillId } from "~/domain/ids";
 import { CSV_COLUMNS, type CsvColumn } from "./csvColumns";
 import { emptyPosting } from "./emptyPosting";
-import { fieldPieces, TEXT_LIMITS } from "./fieldPieces";
+import { postingFieldReaders, TEXT_LIMITS } from "./fieldPieces";
 import type { PostingFields } from "./fields";
 import { INTERNSHIP_CONTRACTS } from "../terms/contracts";
-import { languageCells } from "./languageCells";
+import { readLanguageCells } from "./languageCells";
 import { readLanguages } from "./languagePairs";
-import { isAsked, leftBehind } from "./screens";
-import { refuseContradictions, tidied } from "./wizard";
+import { isAsked, fieldsNotAsked } from "./screens";
+import { refuseContradictions, tidyFields } from "./wizard";
 
 /** What only the database knows, asked by the words in the cell. */
 export interface ImportLookups {
@@ -36,7 +36,7 @@ export type CsvRecord = Record<string, string>;
 export function importRow(record: CsvRecord, lookups: ImportLookups, today: string): ImportedRow {
   const row: Reading = { record, values: {}, problems: [], notes: [] };
   for (const column of CSV_COLUMNS) readCell(row, column);
-  const found = lookUp(row, lookups);
+  const ids = lookUp(row, lookups);
   const { fields, errors } = readFields(row, today);
   row.problems.push(...Object.entries(errors).map(([field, error]) => ({ column: columnOf(field), ...error })));
   const [externalId, organisation] = [
@@ -46,7 +46,7 @@ export function importRow(record: CsvRecord, lookups: ImportLookups, today: stri
   if (row.problems.length > 0 || externalId === null)
     return { ok: false, externalId, organisation, problems: row.problems };
   const kind = fields.kind ?? "job";
-  const posting = { ...emptyPosting(kind), ...ownOf(kind, { ...fields, ...found }, row) };
+  const posting = { ...emptyPosting(kind), ...ownOf(kind, { ...fields, ...ids }, row) };
   return { ok: true, externalId, organisation, notes: row.notes, fields: withUnknownSkills(posting, row.notes) };
 }
 
@@ -60,7 +60,7 @@ function ownOf(kind: PostingFields["kind"], fields: Partial<PostingFields>, row:
       row.notes.push({ column: name, ...fieldError("not_for_kind") });
   return {
     ...fields,
-    ...leftBehind(kind),
+    ...fieldsNotAsked(kind),
     ...(isAsked(kind, "joining") && fields.joining ? { joining: fields.joining } : {}),
   };
 }
@@ -124,34 +124,40 @@ function one<Found>(
   otherwise: "notes" | "problems",
 ): Found | null {
   const text = cell(row.record, column);
-  const found = text === "" ? null : find(text);
-  if (text !== "" && found === null)
+  const entry = text === "" ? null : find(text);
+  if (text !== "" && entry === null)
     row[otherwise].push({ column, ...fieldError("unknown", { value: text.slice(0, 80) }) });
-  return found;
+  return entry;
 }
 
 function skillsOf(row: Reading, column: string, { skill }: ImportLookups): SkillId[] {
-  const found = new Set<SkillId>();
+  const skillIds = new Set<SkillId>();
   for (const text of partsOf(cell(row.record, column)).slice(0, 30)) {
     const id = skill(text);
     if (id === null) row.notes.push({ column, ...fieldError("unknown", { value: text.slice(0, 80) }) });
-    else found.add(id);
+    else skillIds.add(id);
   }
-  return [...found];
+  return [...skillIds];
 }
 
 function readFields(row: Reading, today: string): { fields: Partial<PostingFields>; errors: FieldErrors } {
-  const { occupationId: _o, comune: _c, essentialSkills: _e, desirableSkills: _d, ...shape } = fieldPieces(today);
+  const {
+    occupationId: _o,
+    comune: _c,
+    essentialSkills: _e,
+    desirableSkills: _d,
+    ...shape
+  } = postingFieldReaders(today);
   const read = readForm(shape as Shape, row.values);
   const answers = { fields: read.fields as Partial<PostingFields>, errors: read.errors };
-  const languages = languageCells(partsOf(cell(row.record, "lingue")));
+  const languages = readLanguageCells(partsOf(cell(row.record, "lingue")));
   const pairs = "error" in languages ? languages : readLanguages(languages.value);
   if ("error" in pairs) answers.errors["languages"] = pairs.error;
   else answers.fields.languages = pairs.value;
   const kind = kindOf(row.values, answers.fields);
   answers.fields.kind = kind;
   refuseContradictions(answers, { kind, today });
-  return { fields: tidied(answers.fields, kind), errors: answers.errors };
+  return { fields: tidyFields(answers.fields, kind), errors: answers.errors };
 }
 
 /** Without a kind, an internship contract makes an internship. */

@@ -1,6 +1,6 @@
 import type { PostingFields } from "./fields";
 import type { Finding, FindingLevel, FindingReason } from "./findings";
-import { LEAST_INTERNSHIP_CENTS, LEAST_INTERNSHIP_MONTHS, MOST_INTERNSHIP_MONTHS } from "./internships";
+import { MIN_INTERNSHIP_CENTS, MIN_INTERNSHIP_MONTHS, MAX_INTERNSHIP_MONTHS } from "./internships";
 import { monthlyPayCents } from "./pay";
 
 type InternshipRule = {
@@ -22,28 +22,28 @@ export function internshipFindings(fields: PostingFields): InternshipRule[] {
     field: Finding["field"],
     when: boolean,
   ): InternshipRule => ({ reason, level, field, law: TUSCAN, when });
-  const most = curricular ? null : MOST_INTERNSHIP_MONTHS[category ?? "disability"];
-  const unsaid = !curricular && category === null && months !== null && months > MOST_INTERNSHIP_MONTHS.ordinary;
+  const maxMonths = curricular ? null : MAX_INTERNSHIP_MONTHS[category ?? "disability"];
+  const unsaid = !curricular && category === null && months !== null && months > MAX_INTERNSHIP_MONTHS.ordinary;
   return [
     rule(
       "internship_pay",
       fields.contract === "work_grant" ? "warn" : "block",
       "payMinCents",
-      !curricular && (monthly === null || monthly < LEAST_INTERNSHIP_CENTS),
+      !curricular && (monthly === null || monthly < MIN_INTERNSHIP_CENTS),
     ),
     rule("months_missing", "block", "months", months === null),
-    rule("internship_months", "block", "months", most !== null && months !== null && months > most),
+    rule("internship_months", "block", "months", maxMonths !== null && months !== null && months > maxMonths),
     rule(
       "internship_months_check",
       "warn",
       "internshipCategory",
-      unsaid && (months ?? 0) <= MOST_INTERNSHIP_MONTHS.disability,
+      unsaid && (months ?? 0) <= MAX_INTERNSHIP_MONTHS.disability,
     ),
     rule(
       "internship_short",
       "warn",
       "months",
-      !curricular && fields.contract === "internship" && months !== null && months < LEAST_INTERNSHIP_MONTHS,
+      !curricular && fields.contract === "internship" && months !== null && months < MIN_INTERNSHIP_MONTHS,
     ),
     rule("promoter_missing", "block", "promoter", promoter === null),
     rule("tutor_missing", "hint", "tutor", fields.tutor === null),

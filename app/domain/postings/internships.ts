@@ -6,12 +6,12 @@ export const INTERNSHIP_CATEGORIES = ["ordinary", "graduate_or_disadvantaged", "
 export type InternshipCategory = (typeof INTERNSHIP_CATEGORIES)[number];
 
 /** Most months, extensions included. */
-export const MOST_INTERNSHIP_MONTHS: Record<InternshipCategory, number> = {
+export const MAX_INTERNSHIP_MONTHS: Record<InternshipCategory, number> = {
   ordinary: 6,
   graduate_or_disadvantaged: 12,
   disability: 24,
 };
 /** Least months of an internship that is not part of a course of study. */
-export const LEAST_INTERNSHIP_MONTHS = 2;
+export const MIN_INTERNSHIP_MONTHS = 2;
 /** Least monthly allowance, gross cents (D.P.G.R. 47/R/2003 art. 86-quinquies as changed by 19/R/2024). */
-export const LEAST_INTERNSHIP_CENTS = 60_000;
+export const MIN_INTERNSHIP_CENTS = 60_000;

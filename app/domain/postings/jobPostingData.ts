@@ -2,11 +2,11 @@ import { dayInRome } from "~/domain/forms/days";
 import { romeOffset } from "~/domain/forms/moments";
 import { CONTRACTS, type ContractKey } from "../terms/contracts";
 import type { PostingFields } from "./fields";
-import { takesApplications } from "./joining";
+import { isAcceptingApplications } from "./joining";
 import {
   type Data,
   descriptionHtml,
-  given,
+  withoutNulls,
   type Json,
   organisationData,
   placeData,
@@ -31,7 +31,7 @@ export function jobPostingData({
 }: PublishedPosting): Data | null {
   const location = placeData(place, fields.address);
   if (location === null && fields.remote !== "full") return null;
-  return given({
+  return withoutNulls({
     "@context": "https://schema.org",
     "@type": "JobPosting",
     title: fields.title,
@@ -56,7 +56,7 @@ export function jobPostingData({
         ? { "@type": "OccupationalExperienceRequirements", monthsOfExperience: fields.experienceMonths }
         : "no requirements",
     educationRequirements: education(fields),
-    directApply: takesApplications(fields),
+    directApply: isAcceptingApplications(fields),
   });
 }
 

@@ -1,5 +1,5 @@
 import { romeOffset } from "~/domain/forms/moments";
-import { type PostingKind, looksForPeople } from "./kinds";
+import { type PostingKind, isHiringKind } from "./kinds";
 
 /** How one joins: with the site's own form, on another page, by writing or calling, or by simply going there. */
 export const JOINING = ["here", "link", "contact", "none"] as const;
@@ -17,8 +17,8 @@ export const WAYS_TO_JOIN: Record<PostingKind, readonly [Joining, ...Joining[]]>
 };
 
 /** Does the site itself take applications for it? Events have registrations, calls are asked for elsewhere. */
-export function takesApplications({ kind, joining }: { kind: PostingKind; joining: Joining }): boolean {
-  return looksForPeople(kind) && joining === "here";
+export function isAcceptingApplications({ kind, joining }: { kind: PostingKind; joining: Joining }): boolean {
+  return isHiringKind(kind) && joining === "here";
 }
 
 /** Has the hour of a call's last day gone by? Other kinds have the whole day. */

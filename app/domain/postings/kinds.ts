@@ -18,6 +18,6 @@ export type WizardKind = (typeof WIZARD_KINDS)[number];
 export const HIRING_KINDS = ["job", "internship", "placement"] as const satisfies readonly PostingKind[];
 
 /** Does somebody apply for it and wait for an answer? */
-export function looksForPeople(kind: PostingKind): boolean {
+export function isHiringKind(kind: PostingKind): boolean {
   return (HIRING_KINDS as readonly PostingKind[]).includes(kind);
 }

@@ -1,16 +1,18 @@
 import { fieldError } from "~/domain/forms/errors";
 import type { FormValues } from "~/domain/forms/formValues";
-import type { Read } from "~/domain/forms/piece";
+import type { ReadResult } from "~/domain/forms/piece";
 import { DICTIONARIES } from "./csvWords";
 
 /** "inglese B1", "inglese (B1)", "inglese: B1", "inglese" → the two lists the form sends. */
-export function languageCells(cells: readonly string[]): Read<FormValues> {
-  const found: { language: string; level: string }[] = [];
+export function readLanguageCells(cells: readonly string[]): ReadResult<FormValues> {
+  const languages: { language: string; level: string }[] = [];
   for (const text of cells) {
     const parts = /^(.+?)[\s:(-]*\b([abc][12])?\)?$/i.exec(text);
     const language = DICTIONARIES.language(parts?.[1] ?? "");
     if (!parts || language === null) return { error: fieldError("language_level", { value: text.slice(0, 80) }) };
-    found.push({ language, level: (parts[2] ?? "").toUpperCase() });
+    languages.push({ language, level: (parts[2] ?? "").toUpperCase() });
   }
-  return { value: { language: found.map((each) => each.language), languageLevel: found.map((each) => each.level) } };
+  return {
+    value: { language: languages.map((each) => each.language), languageLevel: languages.map((each) => each.level) },
+  };
 }

@@ -1,6 +1,6 @@
 import { fieldError } from "~/domain/forms/errors";
 import type { FormValues } from "~/domain/forms/formValues";
-import type { Read } from "~/domain/forms/piece";
+import type { ReadResult } from "~/domain/forms/piece";
 import { CEFR_LEVELS, type CefrLevel, LANGUAGES, type Language } from "../terms/languages";
 
 export interface LanguageAsked {
@@ -12,9 +12,9 @@ export interface LanguageAsked {
  * Languages asked for, from two lists of equal length: `language` ("en") and `languageLevel` ("B1"), one pair a row.
  * A row without a language is left out; a language without a level asks A2, enough to understand and be understood.
  */
-export function readLanguages(values: FormValues): Read<LanguageAsked[]> {
+export function readLanguages(values: FormValues): ReadResult<LanguageAsked[]> {
   const [codes, levels] = [listOf(values["language"]), listOf(values["languageLevel"])];
-  const found = new Map<Language, CefrLevel>();
+  const levelByLanguage = new Map<Language, CefrLevel>();
   for (const [at, code] of codes.slice(0, 20).entries()) {
     if (code === "") continue;
     const language = LANGUAGES.find((each) => each === code);
@@ -22,9 +22,9 @@ export function readLanguages(values: FormValues): Read<LanguageAsked[]> {
       (each) => each === (levels[at] === "" || levels[at] === undefined ? "A2" : levels[at]),
     );
     if (!language || !level) return { error: fieldError("language_level", { value: code.slice(0, 30) }) };
-    found.set(language, level);
+    levelByLanguage.set(language, level);
   }
-  return { value: [...found].map(([language, level]) => ({ language, level })) };
+  return { value: [...levelByLanguage].map(([language, level]) => ({ language, level })) };
 }
 
 function listOf(input: string | string[] | undefined): string[] {

@@ -20,7 +20,7 @@ export interface PublishedPosting {
 }
 
 /** Leaves out what is not known. */
-export function given(data: Record<string, Json | null>): Data {
+export function withoutNulls(data: Record<string, Json | null>): Data {
   return Object.fromEntries(Object.entries(data).filter((entry): entry is [string, Json] => entry[1] !== null));
 }
 
@@ -33,7 +33,7 @@ export function descriptionHtml({ description, otherRequirements, eligible, howT
 }
 
 export function organisationData({ name, website }: PublishedPosting["organisation"]): Data {
-  return given({ "@type": "Organization", name, sameAs: website });
+  return withoutNulls({ "@type": "Organization", name, sameAs: website });
 }
 
 /** Place with address and point; null when it is nowhere in particular. */
@@ -42,7 +42,7 @@ export function placeData(place: PublishedPosting["place"], street: string | nul
   return {
     "@type": "Place",
     name: [street, place.comune].filter(Boolean).join(", "),
-    address: given({
+    address: withoutNulls({
       "@type": "PostalAddress",
       streetAddress: street,
       addressLocality: place.comune,

@@ -5,7 +5,7 @@ import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { required } from "~/domain/forms/piece";
 import { paragraph } from "~/domain/forms/text";
 import { CHOSEN_OUTCOMES, POSTING_MOVES, type ClosingOutcome, type PostingMove } from "./moves";
-import { refuseClosing } from "./term";
+import { closingError } from "./term";
 
 /** What an operator may do with a posting outside review. */
 export const DESK_MOVES = ["refresh", "extend", "pause_by_desk", "resume", "close", "archive"] as const;
@@ -26,7 +26,7 @@ export const OWN_MOVES = [
 ] as const;
 export type OwnMove = (typeof OWN_MOVES)[number];
 
-interface Asking<Move extends string> {
+interface MoveFormContext<Move extends string> {
   moves: readonly Move[];
   /** ISO day, in Italy. */
   today: string;
@@ -34,7 +34,7 @@ interface Asking<Move extends string> {
   closesOn: string | null;
 }
 
-export interface AskedMove<Move extends string> {
+export interface RequestedMove<Move extends string> {
   move: Move;
   outcome: ClosingOutcome | null;
   closesOn: string | null;
@@ -44,8 +44,8 @@ export interface AskedMove<Move extends string> {
 /** A step as it was asked for: closing with its outcome, an extension with its new last day, a pause of the desk with its reason. */
 export function readPostingMove<const Move extends PostingMove>(
   values: FormValues,
-  { moves, today, closesOn }: Asking<Move>,
-): { asked: AskedMove<Move> | null; errors: FieldErrors } {
+  { moves, today, closesOn }: MoveFormContext<Move>,
+): { requested: RequestedMove<Move> | null; errors: FieldErrors } {
   const { fields, errors } = readForm(
     {
       move: required(oneOf(moves)),
@@ -56,18 +56,18 @@ export function readPostingMove<const Move extends PostingMove>(
     values,
   );
   const { move, outcome = null, closesOn: until = null, reason = null } = fields;
-  if (errors["move"]) return { asked: null, errors: { form: fieldError("choice") } };
+  if (errors["move"]) return { requested: null, errors: { form: fieldError("choice") } };
   if (move !== "close") delete errors["outcome"];
   else if (!outcome) errors["outcome"] ??= fieldError("choice");
   if (move !== "extend") delete errors["closesOn"];
   else {
-    const refused = until === null ? fieldError("required") : refuseClosing(until, { today, closesOn });
+    const refused = until === null ? fieldError("required") : closingError(until, { today, closesOn });
     if (refused) errors["closesOn"] ??= refused;
   }
   if (!move || !("needsReason" in POSTING_MOVES[move])) delete errors["reason"];
   else if (!reason) errors["reason"] ??= fieldError("required");
   return {
-    asked: move && Object.keys(errors).length === 0 ? { move, outcome, closesOn: until, reason } : null,
+    requested: move && Object.keys(errors).length === 0 ? { move, outcome, closesOn: until, reason } : null,
     errors,
   };
 }

@@ -207,7 +207,7 @@ export const REQUIRED_ANSWERS: Record<WizardKind, readonly Field[]> = {
 };
 
 /** UX.md: posting something asks at most so many answers. */
-export const MOST_REQUIRED_ANSWERS = 14;
+export const MAX_REQUIRED_ANSWERS = 14;
 
 /** Does the wizard ask this of the kind? */
 export function isAsked(kind: WizardKind, field: Field): boolean {
@@ -220,10 +220,10 @@ export function isRequired(kind: WizardKind, field: Field): boolean {
 }
 
 /** Everything the kind is not asked, as it is on an empty sheet: what an advert leaves behind when its kind changes. */
-export function leftBehind(kind: WizardKind): Partial<PostingFields> {
+export function fieldsNotAsked(kind: WizardKind): Partial<PostingFields> {
   const empty = emptyPosting(kind);
-  const kept: Partial<PostingFields> = {};
+  const askedFields: Partial<PostingFields> = {};
   for (const field of Object.keys(empty) as Field[])
-    if (!isAsked(kind, field)) Object.assign(kept, { [field]: empty[field] });
-  return { ...kept, joining: empty.joining };
+    if (!isAsked(kind, field)) Object.assign(askedFields, { [field]: empty[field] });
+  return { ...askedFields, joining: empty.joining };
 }

@@ -1,5 +1,5 @@
 import { fieldError } from "~/domain/forms/errors";
-import { anyInput, refuse, single, type Read } from "~/domain/forms/piece";
+import { anyInput, refuse, firstText, type ReadResult } from "~/domain/forms/piece";
 import { readMoment, romeOffset } from "~/domain/forms/moments";
 import type { DayReading } from "~/domain/forms/days";
 
@@ -10,8 +10,8 @@ export interface Session {
 }
 
 /** A year of two lessons a week. */
-export const MOST_SESSIONS = 120;
-const LONGEST = 20_000;
+export const MAX_SESSIONS = 120;
+const MAX_TEXT_LENGTH = 20_000;
 const DAY_MS = 86_400_000;
 
 /**
@@ -20,13 +20,13 @@ const DAY_MS = 86_400_000;
  */
 export function sessionList(reading: DayReading = {}) {
   return anyInput.transform((input, ctx): Session[] => {
-    const text = single(input);
-    if (text.length > LONGEST) return refuse(ctx, fieldError("too_long", { max: LONGEST }));
+    const text = firstText(input);
+    if (text.length > MAX_TEXT_LENGTH) return refuse(ctx, fieldError("too_long", { max: MAX_TEXT_LENGTH }));
     const lines = text
       .split(/[\n;]/)
       .map((line) => line.trim())
       .filter((line) => line !== "");
-    if (lines.length > MOST_SESSIONS) return refuse(ctx, fieldError("too_many", { max: MOST_SESSIONS }));
+    if (lines.length > MAX_SESSIONS) return refuse(ctx, fieldError("too_many", { max: MAX_SESSIONS }));
     const sessions: Session[] = [];
     for (const line of lines) {
       const read = readSession(line, reading);
@@ -39,7 +39,7 @@ export function sessionList(reading: DayReading = {}) {
   });
 }
 
-function readSession(line: string, reading: DayReading): Read<Session> {
+function readSession(line: string, reading: DayReading): ReadResult<Session> {
   const wrong = { error: fieldError("session", { value: line.slice(0, 60) }) };
   const parts =
     /^(.+?)[\s,]+(?:dalle\s+|dal\s+|ore\s+|h\s?)*(\d{1,2}(?:[:.]\d{2})?)\s*(?:-|–|—|\/|alle|a)\s*(\d{1,2}(?:[:.]\d{2})?)\.?$/i.exec(

@@ -3,7 +3,7 @@ import type { PostingSummary } from "./summary";
 type Row = Omit<PostingSummary, "beginsAt" | "endsAt" | "distanceKm"> & { beginsAt: Date | null; endsAt: Date | null };
 
 /** A stored posting as the cards take it. */
-export function summaryOf(row: Row, distanceKm: number | null = null): PostingSummary {
+export function cardSummary(row: Row, distanceKm: number | null = null): PostingSummary {
   return {
     ...row,
     distanceKm,

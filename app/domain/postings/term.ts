@@ -1,6 +1,6 @@
 import { type FieldError, fieldError } from "~/domain/forms/errors";
 import { addDays, addMonths } from "~/domain/forms/days";
-import { MOST_MONTHS_OPEN } from "./wizard";
+import { MAX_MONTHS_OPEN } from "./wizard";
 
 /** A posting nobody confirmed for so many days is paused. */
 export const STALE_DAYS = 90;
@@ -20,24 +20,24 @@ export function reminderDue(daysLeft: number): ReminderDays | null {
 }
 
 /** The last day the extension offers: thirty days more, from today or from the present last day, within the limit. ISO days. */
-export function offeredClosing(today: string, closesOn: string | null): string {
+export function suggestedClosing(today: string, closesOn: string | null): string {
   const from = closesOn !== null && closesOn > today ? closesOn : today;
   const limit = latestClosing(today);
-  const offered = addDays(from, EXTENSION_DAYS);
-  return offered < limit ? offered : limit;
+  const suggested = addDays(from, EXTENSION_DAYS);
+  return suggested < limit ? suggested : limit;
 }
 
 /** The furthest last day a posting may have, counted from today. ISO days. */
 export function latestClosing(today: string): string {
-  return addMonths(today, MOST_MONTHS_OPEN);
+  return addMonths(today, MAX_MONTHS_OPEN);
 }
 
 /** Why this cannot be the new last day; null when it can. An extension only ever lengthens. ISO days. */
-export function refuseClosing(
-  asked: string,
+export function closingError(
+  requested: string,
   { today, closesOn }: { today: string; closesOn: string | null },
 ): FieldError | null {
-  if (asked <= today) return fieldError("date_past");
-  if (closesOn !== null && asked < closesOn) return fieldError("closes_earlier");
-  return asked > latestClosing(today) ? fieldError("date_far", { months: MOST_MONTHS_OPEN }) : null;
+  if (requested <= today) return fieldError("date_past");
+  if (closesOn !== null && requested < closesOn) return fieldError("closes_earlier");
+  return requested > latestClosing(today) ? fieldError("date_far", { months: MAX_MONTHS_OPEN }) : null;
 }

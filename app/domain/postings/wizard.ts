@@ -1,7 +1,7 @@
 import { type FieldErrors, fieldError } from "~/domain/forms/errors";
 import { type FormValues, readForm, type Shape } from "~/domain/forms/formValues";
 import { addMonths } from "~/domain/forms/days";
-import { fieldPieces } from "./fieldPieces";
+import { postingFieldReaders } from "./fieldPieces";
 import type { PostingFields } from "./fields";
 import { WAYS_TO_JOIN } from "./joining";
 import type { WizardKind } from "./kinds";
@@ -28,18 +28,18 @@ export function readScreen({ kind, screen, values, today }: ScreenAnswers): {
   fields: Partial<PostingFields>;
   errors: FieldErrors;
 } {
-  const asked = SCREEN_FIELDS[kind][screen];
-  const pieces = fieldPieces(today);
+  const screenFields = SCREEN_FIELDS[kind][screen];
+  const pieces = postingFieldReaders(today);
   const shape: Shape = {};
-  for (const field of asked) if (field !== "languages") shape[field] = pieces[field];
+  for (const field of screenFields) if (field !== "languages") shape[field] = pieces[field];
   const read = readForm(shape, values);
   const answers: { fields: Partial<PostingFields>; errors: FieldErrors } = {
     fields: { ...(read.fields as Partial<PostingFields>) },
     errors: read.errors,
   };
-  if (asked.includes("languages")) addLanguages(answers, values);
+  if (screenFields.includes("languages")) addLanguages(answers, values);
   refuseContradictions(answers, { kind, today });
-  return { fields: tidied(answers.fields, kind), errors: answers.errors };
+  return { fields: tidyFields(answers.fields, kind), errors: answers.errors };
 }
 
 type Answers = { fields: Partial<PostingFields>; errors: FieldErrors };
@@ -69,8 +69,8 @@ export function refuseContradictions(
     else refuse("payPeriod", fieldError("pay_period"), "payMinCents", "payMaxCents");
   }
   if (closesOn && closesOn <= today) refuse("closesOn", fieldError("date_past"));
-  if (closesOn && closesOn > addMonths(today, MOST_MONTHS_OPEN))
-    refuse("closesOn", fieldError("date_far", { months: MOST_MONTHS_OPEN }));
+  if (closesOn && closesOn > addMonths(today, MAX_MONTHS_OPEN))
+    refuse("closesOn", fieldError("date_far", { months: MAX_MONTHS_OPEN }));
   const dated = (fields.sessions ?? []).length > 0;
   if (!dated && beginsAt && endsAt && Date.parse(endsAt) <= Date.parse(beginsAt))
     refuse("endsAt", fieldError("end_before_start"));
@@ -79,21 +79,23 @@ export function refuseContradictions(
 
 /** Money a call gives: each at most what there is in all. */
 function refuseAmounts(
-  { amountMinCents: least, amountMaxCents: most, amountTotalCents: total }: Partial<PostingFields>,
+  { amountMinCents: minCents, amountMaxCents: maxCents, amountTotalCents: totalCents }: Partial<PostingFields>,
   refuse: Refuse,
 ): void {
-  if (least && most && least > most) refuse("amountMinCents", fieldError("amount_upside_down"), "amountMaxCents");
-  if (total && Math.max(least ?? 0, most ?? 0) > total) refuse("amountTotalCents", fieldError("amount_over_total"));
+  if (minCents && maxCents && minCents > maxCents)
+    refuse("amountMinCents", fieldError("amount_upside_down"), "amountMaxCents");
+  if (totalCents && Math.max(minCents ?? 0, maxCents ?? 0) > totalCents)
+    refuse("amountTotalCents", fieldError("amount_over_total"));
 }
 
 /** Kinds whose allowance is always by the month. */
 const BY_THE_MONTH: ReadonlySet<PostingFields["kind"]> = new Set(["internship", "placement"]);
 
 /** An advert may stay open a year. */
-export const MOST_MONTHS_OPEN = 12;
+export const MAX_MONTHS_OPEN = 12;
 
 /** What follows from the answers: the kind of working time from the hours; nothing is both essential and desirable. */
-export function tidied(fields: Partial<PostingFields>, kind: PostingFields["kind"]): Partial<PostingFields> {
+export function tidyFields(fields: Partial<PostingFields>, kind: PostingFields["kind"]): Partial<PostingFields> {
   const tidy = { ...fields };
   if (tidy.workingTime === null && tidy.weeklyMinutes) tidy.workingTime = workingTimeOf(tidy.weeklyMinutes);
   if (tidy.desirableSkills)
@@ -104,11 +106,11 @@ export function tidied(fields: Partial<PostingFields>, kind: PostingFields["kind
   if (tidy.remote === "no") Object.assign(tidy, { remoteShare: null, remoteForm: null });
   if (tidy.remote === "full" && tidy.remoteShare) tidy.remoteShare = null;
   if (tidy.joining && !WAYS_TO_JOIN[kind].includes(tidy.joining)) tidy.joining = WAYS_TO_JOIN[kind][0];
-  return datesTidied(tidy);
+  return tidyDates(tidy);
 }
 
 /** The single dates say when the whole begins and ends; an event takes names until the day it begins, unless said otherwise. */
-function datesTidied(tidy: Partial<PostingFields>): Partial<PostingFields> {
+function tidyDates(tidy: Partial<PostingFields>): Partial<PostingFields> {
   const { sessions = [] } = tidy;
   const [first, last] = [sessions[0], sessions.at(-1)];
   if (first && last) Object.assign(tidy, { beginsAt: first.beginsAt, endsAt: last.endsAt });

@@ -2,7 +2,7 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { REGISTRATION_MOVES, type RegistrationActor, type RegistrationMove, type RegistrationState } from "./moves";
 import { seatFor, type Seats } from "./seats";
 
-export interface AskedRegistration {
+export interface RegistrationRequest {
   state: RegistrationState;
   move: RegistrationMove;
   by: RegistrationActor;
@@ -10,7 +10,7 @@ export interface AskedRegistration {
 }
 
 /** May this move be made now, and where does it lead? Asked again after it was made it is `already_done`. */
-export function decideRegistration({ state, move, by, seats }: AskedRegistration): Result<{ to: RegistrationState }> {
+export function decideRegistration({ state, move, by, seats }: RegistrationRequest): Result<{ to: RegistrationState }> {
   const rule: {
     from: readonly RegistrationState[];
     to: RegistrationState;

@@ -26,19 +26,19 @@ export function isCalledOff({ state, closingOutcome }: Pick<EventFacts, "state" 
 }
 
 /** Does the site keep the list of who comes? */
-export function keepsSeats({ kind, joining }: Pick<EventFacts, "kind" | "joining">): boolean {
+export function hasSeatList({ kind, joining }: Pick<EventFacts, "kind" | "joining">): boolean {
   return isEventKind(kind) && joining === "here";
 }
 
 /** May people register by themselves now? Until the first session begins. */
 export function isOpenToPublic(event: EventFacts, now: Date): boolean {
-  return keepsSeats(event) && event.state === "published" && event.beginsAt !== null && event.beginsAt > now;
+  return hasSeatList(event) && event.state === "published" && event.beginsAt !== null && event.beginsAt > now;
 }
 
 /** May desk and organisation still write somebody in? Also at the door, and once applications have closed. */
 export function isOpenToStaff(event: EventFacts): boolean {
   return (
-    keepsSeats(event) &&
+    hasSeatList(event) &&
     event.beginsAt !== null &&
     ["published", "paused", "closed"].includes(event.state) &&
     !isCalledOff(event)
@@ -46,7 +46,7 @@ export function isOpenToStaff(event: EventFacts): boolean {
 }
 
 /** Do seats that come free still go to who waits? Until it begins. */
-export function givesSeats(event: EventFacts, now: Date): boolean {
+export function isPromoting(event: EventFacts, now: Date): boolean {
   return isOpenToStaff(event) && event.beginsAt !== null && event.beginsAt > now;
 }
 
@@ -57,9 +57,9 @@ export function isOver({ beginsAt, endsAt }: Pick<EventFacts, "beginsAt" | "ends
 }
 
 /** Registrations are kept so long after the event, then only counted. */
-export const KEPT_MONTHS = 12;
+export const RETENTION_MONTHS = 12;
 /** A reminder is written so long before. */
-export const REMINDED_HOURS = 48;
+export const REMINDER_HOURS = 48;
 /** A registration nobody confirmed by mail is thrown away after this. */
 export const UNCONFIRMED_DAYS = 7;
 

@@ -1,5 +1,5 @@
 import { contact } from "~/domain/applications/forms";
-import { oneOf, several } from "~/domain/forms/choices";
+import { oneOf, allTexts } from "~/domain/forms/choices";
 import { moment } from "~/domain/forms/moments";
 import { required } from "~/domain/forms/piece";
 import { line, paragraph } from "~/domain/forms/text";
@@ -31,7 +31,7 @@ export const EventDateForm = { was: required(moment()), beginsAt: required(momen
 
 /** The ids of a list of boxes; what is not an id is left out. */
 export function registrationIds(input: unknown): RegistrationId[] {
-  return [...new Set(several(input))].flatMap((text) => {
+  return [...new Set(allTexts(input))].flatMap((text) => {
     const read = RegistrationId.safeParse(text);
     return read.success ? [read.data] : [];
   });

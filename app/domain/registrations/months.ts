@@ -2,8 +2,8 @@
 const MONTH = /^(20\d{2})-(0[1-9]|1[0-2])$/;
 
 /** The month asked for, or the one `today` (ISO day) is in when none or nonsense is asked. */
-export function readMonth(asked: string | null, today: string): string {
-  return asked !== null && MONTH.test(asked) ? asked : today.slice(0, 7);
+export function readMonth(month: string | null, today: string): string {
+  return month !== null && MONTH.test(month) ? month : today.slice(0, 7);
 }
 
 /** "2026-11" moved by whole months. */
@@ -18,7 +18,7 @@ export function daysOfMonth(month: string): { from: string; to: string } {
 }
 
 /** Rows in the order given, grouped by the key of each: weeks, days. */
-export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): { key: string; rows: Row[] }[] {
+export function groupRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string): { key: string; rows: Row[] }[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
   return [...groups].map(([key, grouped]) => ({ key, rows: grouped }));

@@ -18,6 +18,6 @@ export function seatFor(seats: Seats): Extract<RegistrationState, "registered" |
 }
 
 /** How many of those who wait get a seat now. */
-export function seatsToGive(seats: Seats): number {
+export function assignableSeats(seats: Seats): number {
   return Math.min(freeSeats(seats), seats.waiting);
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { email } from "~/domain/forms/email";
 import { readPhone } from "~/domain/forms/phone";
-import { piece, required } from "~/domain/forms/piece";
+import { fieldReader, required } from "~/domain/forms/piece";
 import { line } from "~/domain/forms/text";
 
 /** 1 Monday … 7 Sunday. */
@@ -15,7 +15,7 @@ export const SettingsForm = {
   deskName: required(line(80)),
   deskAddress: required(line(160)),
   /** Kept as typed, for people read it: "0583 000 123". */
-  deskPhone: required(piece((text) => ("error" in readPhone(text) ? readPhone(text) : { value: text }))),
+  deskPhone: required(fieldReader((text) => ("error" in readPhone(text) ? readPhone(text) : { value: text }))),
   deskEmail: required(email()),
   hours1: line(60),
   hours2: line(60),

@@ -50,7 +50,7 @@ export function parseEscoGroups(rows: readonly CsvRow[]): { groups: EscoGroup[];
     (cell) => {
       const uri = requireUri(cell("conceptUri", "uri"), "conceptUri");
       const code = (cell("code") || uri.slice(uri.lastIndexOf("/") + 1)).replace(/^C/i, "");
-      if (!/^\d{1,4}$/.test(code)) throw new Unusable(`the code "${code}" is not one to four digits`);
+      if (!/^\d{1,4}$/.test(code)) throw new UnusableRow(`the code "${code}" is not one to four digits`);
       return { code, uri, label: requireText(cell("preferredLabel", "label"), "preferredLabel") };
     },
   );
@@ -69,12 +69,12 @@ export function parseEscoOccupations(
       requireReleased(cell("status"));
       const uri = requireUri(cell("conceptUri", "uri"), "conceptUri");
       const isco = cell("iscoGroup").replace(/^.*\//, "").replace(/^C/i, "");
-      if (!/^\d{4}$/.test(isco)) throw new Unusable(`the ISCO group "${isco}" is not four digits`);
-      if (codes && !codes.has(isco)) throw new Unusable(`the ISCO group ${isco} is not among the groups`);
+      if (!/^\d{4}$/.test(isco)) throw new UnusableRow(`the ISCO group "${isco}" is not four digits`);
+      if (codes && !codes.has(isco)) throw new UnusableRow(`the ISCO group ${isco} is not among the groups`);
       const label = requireText(cell("preferredLabel", "label"), "preferredLabel");
       const names = namesIn(cell("altLabels"));
       const titles = splitGenders(label, names);
-      return { uri, isco, label, ...titles, aliases: without(names, [label, titles.masculine, titles.feminine]) };
+      return { uri, isco, label, ...titles, aliases: withoutNames(names, [label, titles.masculine, titles.feminine]) };
     },
   );
   return { occupations: values, problems };
@@ -89,7 +89,7 @@ export function parseEscoSkills(rows: readonly CsvRow[]): { skills: EscoSkill[];
       requireReleased(cell("status"));
       const uri = requireUri(cell("conceptUri", "uri"), "conceptUri");
       const label = requireText(cell("preferredLabel", "label"), "preferredLabel");
-      return { uri, label, aliases: without(namesIn(cell("altLabels")), [label]) };
+      return { uri, label, aliases: withoutNames(namesIn(cell("altLabels")), [label]) };
     },
   );
   return { skills: values, problems };
@@ -103,7 +103,7 @@ export function parseEscoRelations(rows: readonly CsvRow[]): { relations: EscoRe
     (cell) => {
       const kind = cell("relationType").toLowerCase();
       if (kind !== "essential" && kind !== "optional")
-        throw new Unusable(`the relation "${kind}" is neither essential nor optional`);
+        throw new UnusableRow(`the relation "${kind}" is neither essential nor optional`);
       return {
         occupationUri: requireUri(cell("occupationUri"), "occupationUri"),
         skillUri: requireUri(cell("skillUri"), "skillUri"),
@@ -115,7 +115,7 @@ export function parseEscoRelations(rows: readonly CsvRow[]): { relations: EscoRe
 }
 
 /** Thrown inside this file only, to leave a row out. */
-class Unusable extends Error {}
+class UnusableRow extends Error {}
 
 function readRows<Value>(
   rows: readonly CsvRow[],
@@ -127,10 +127,10 @@ function readRows<Value>(
   for (const { line, record } of rows) {
     try {
       const value = read(cellsOf(record));
-      if (values.has(nameOf(value))) throw new Unusable(`${nameOf(value)} is there twice; the first is kept`);
+      if (values.has(nameOf(value))) throw new UnusableRow(`${nameOf(value)} is there twice; the first is kept`);
       values.set(nameOf(value), value);
     } catch (refusal) {
-      if (!(refusal instanceof Unusable)) throw refusal;
+      if (!(refusal instanceof UnusableRow)) throw refusal;
       problems.push({ line, reason: refusal.message });
     }
   }
@@ -153,17 +153,17 @@ const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
 
 function requireUri(cell: string, column: string): string {
   if (!/^https?:\/\/\S+$/.test(cell))
-    throw new Unusable(cell ? `${column} "${cell.slice(0, 60)}" is not an address` : `${column} is empty`);
+    throw new UnusableRow(cell ? `${column} "${cell.slice(0, 60)}" is not an address` : `${column} is empty`);
   return cell;
 }
 
 function requireText(cell: string, column: string): string {
-  if (!cell) throw new Unusable(`${column} is empty`);
+  if (!cell) throw new UnusableRow(`${column} is empty`);
   return cell;
 }
 
 function requireReleased(status: string): void {
-  if (status && status.toLowerCase() !== "released") throw new Unusable(`its status is "${status}", not released`);
+  if (status && status.toLowerCase() !== "released") throw new UnusableRow(`its status is "${status}", not released`);
 }
 
 /** One name a line; newer tools join them with a bar. */
@@ -178,7 +178,7 @@ function namesIn(cell: string): string[] {
   ];
 }
 
-function without(names: readonly string[], known: readonly string[]): string[] {
-  const left = new Set(known.map((name) => name.toLowerCase()));
+function withoutNames(names: readonly string[], excluded: readonly string[]): string[] {
+  const left = new Set(excluded.map((name) => name.toLowerCase()));
   return names.filter((name) => !left.has(name.toLowerCase()) && left.add(name.toLowerCase()));
 }

@@ -8,7 +8,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { paths } from "~/paths";
-import { missing, refused } from "~/server/request/http";
+import { notFound, refusalResponse } from "~/server/request/http";
 import { confirmEmail } from "~/usecases/accounts/confirmEmail";
 import { hashToken } from "~/usecases/tokens";
 import { findAccountLink } from "~db/queries/accounts/accountLinks";
@@ -19,14 +19,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const link = isToken(params["token"])
     ? await findAccountLink(context.db, hashToken(params["token"]), "confirm_email")
     : undefined;
-  if (!link) throw missing();
+  if (!link) throw notFound();
   return { email: link.email, done: link.usedAt !== null };
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
-  if (!isToken(params["token"])) throw missing();
+  if (!isToken(params["token"])) throw notFound();
   const confirmed = await confirmEmail(context, params["token"]);
-  return confirmed.ok ? redirect(paths.confirmEmail(params["token"])) : refused(confirmed.refusal);
+  return confirmed.ok ? redirect(paths.confirmEmail(params["token"])) : refusalResponse(confirmed.refusal);
 }
 
 export default function ConfirmEmail() {

@@ -11,7 +11,7 @@ import { PageHead } from "~/components/shell/PageHead";
 import { ForgotPasswordForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { formValues, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requestPasswordReset } from "~/usecases/accounts/requestPasswordReset";
 
 export const handle: PageHandle = { title: ({ account }) => account.forgot.title };
@@ -21,11 +21,11 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(ForgotPasswordForm, values);
-  if (!fields.email) return unprocessable(errors, values);
+  if (!fields.email) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("passwordReset", `${fields.email}|${context.clientAddress}`)))
-    return refused("too_many_tries", values);
+    return refusalResponse("too_many_tries", values);
   await requestPasswordReset(context, fields.email, context.locale);
   return redirect(`${paths.forgotPassword()}?inviata`);
 }

@@ -12,7 +12,7 @@ import { isToken } from "~/domain/accounts/token";
 import { readForm } from "~/domain/forms/formValues";
 import { AcceptForm, PASSWORD_MIN } from "~/domain/organisations/members";
 import { paths } from "~/paths";
-import { actorOf, formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { loadActor, readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { hashPassword } from "~/server/request/password";
 import { acceptInvitation } from "~/usecases/organisations/acceptInvitation";
 import { hashToken } from "~/usecases/tokens";
@@ -31,7 +31,7 @@ const isProven = (user: { emailConfirmedAt: Date | null } | undefined) =>
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = isToken(params["token"]) ? await findInvitation(context.db, hashToken(params["token"])) : undefined;
-  if (!found) throw missing();
+  if (!found) throw notFound();
   const over = found.acceptedAt !== null || found.withdrawnAt !== null || found.expiresAt <= context.now();
   const known = !over && isProven(await findUserByEmail(context.db, found.email));
   return {
@@ -46,25 +46,25 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { token } = params;
   const found = isToken(token) ? await findInvitation(context.db, hashToken(token)) : undefined;
-  if (!isToken(token) || !found) throw missing();
-  const values = await formValues(request);
-  const kept = { ...values, password: "" };
+  if (!isToken(token) || !found) throw notFound();
+  const values = await readFormValues(request);
+  const typed = { ...values, password: "" };
   const known = isProven(await findUserByEmail(context.db, found.email));
   const { fields, errors } = readForm(AcceptForm, values);
-  if (!known && (!fields.name || !fields.password)) return unprocessable(errors, kept);
+  if (!known && (!fields.name || !fields.password)) return unprocessableResponse(errors, typed);
   const newUser =
     !known && fields.name && fields.password
       ? { name: fields.name, passwordHash: await hashPassword(fields.password) }
       : null;
   const accepted = await acceptInvitation(context, { token, newUser });
-  if (!accepted.ok) return refused(accepted.refusal, kept);
+  if (!accepted.ok) return refusalResponse(accepted.refusal, typed);
   // An access that was there keeps its own password: the link alone signs nobody in.
   if (accepted.created) await context.sessions.endAll(accepted.userId);
   if (accepted.created)
     return redirect(paths.organisation.home(), {
       headers: { "Set-Cookie": await context.sessions.begin(accepted.userId, request) },
     });
-  const actor = await actorOf(request, context);
+  const actor = await loadActor(request, context);
   return redirect(
     actor.userId === accepted.userId ? paths.organisation.home() : paths.signIn(paths.organisation.home()),
   );

@@ -15,8 +15,8 @@ import { readForm } from "~/domain/forms/formValues";
 import { JoinForm } from "~/domain/organisations/members";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, refused, requireActor, unprocessable } from "~/server/request/http";
-import { askToJoin } from "~/usecases/organisations/askToJoin";
+import { readFormValues, refusalResponse, requireActor, unprocessableResponse } from "~/server/request/http";
+import { requestToJoin } from "~/usecases/organisations/askToJoin";
 import { listJoinRequestsOf } from "~db/queries/organisations/members";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.members.join.title, private: true };
@@ -36,14 +36,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context);
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(JoinForm, values);
-  if (!fields.vatNumber) return unprocessable(errors, values);
-  if (!(await context.limits.allow("registration", context.clientAddress))) return refused("too_many_tries", values);
-  const asked = await askToJoin(context, actor, fields.vatNumber);
-  if (asked.ok) return redirect(paths.joinOrganisation());
-  return unprocessable(
-    { vatNumber: fieldError(asked.refusal === "already_known" ? "already_used" : "vat_unknown") },
+  if (!fields.vatNumber) return unprocessableResponse(errors, values);
+  if (!(await context.limits.allow("registration", context.clientAddress)))
+    return refusalResponse("too_many_tries", values);
+  const result = await requestToJoin(context, actor, fields.vatNumber);
+  if (result.ok) return redirect(paths.joinOrganisation());
+  return unprocessableResponse(
+    { vatNumber: fieldError(result.refusal === "already_known" ? "already_used" : "vat_unknown") },
     values,
   );
 }

@@ -13,9 +13,9 @@ import { PASSWORD_MIN } from "~/domain/forms/password";
 import { isToken } from "~/domain/accounts/token";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { hashPassword } from "~/server/request/password";
-import { codesInCookie, signedInHeaders } from "~/server/request/saved";
+import { readCookieCodes, createSignedInHeaders } from "~/server/request/saved";
 import { setNewPassword } from "~/usecases/accounts/setNewPassword";
 import { hashToken } from "~/usecases/tokens";
 import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
@@ -27,24 +27,24 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const link = isToken(params["token"])
     ? await findAccountLink(context.db, hashToken(params["token"]), "reset_password")
     : undefined;
-  if (!link) throw missing();
+  if (!link) throw notFound();
   const expired = link.usedAt !== null || link.expiresAt <= context.now();
   return { expired, email: expired ? null : link.email };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  if (!isToken(params["token"])) throw missing();
-  const { fields, errors } = readForm(NewPasswordForm, await formValues(request));
-  if (!fields.password) return unprocessable(errors, {});
+  if (!isToken(params["token"])) throw notFound();
+  const { fields, errors } = readForm(NewPasswordForm, await readFormValues(request));
+  if (!fields.password) return unprocessableResponse(errors, {});
   const set = await setNewPassword(context, {
     token: params["token"],
     passwordHash: await hashPassword(fields.password),
   });
-  if (!set.ok) return refused(set.refusal, {});
+  if (!set.ok) return refusalResponse(set.refusal, {});
   await context.sessions.endAll(set.userId);
-  await mergeFavourites(context, set.userId, codesInCookie(request));
+  await mergeFavourites(context, set.userId, readCookieCodes(request));
   return redirect(paths.start(), {
-    headers: signedInHeaders(request, context, await context.sessions.begin(set.userId, request)),
+    headers: createSignedInHeaders(request, context, await context.sessions.begin(set.userId, request)),
   });
 }
 

@@ -15,7 +15,7 @@ import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { ORGANISATION_KINDS } from "~/domain/organisations/kinds";
 import { paths } from "~/paths";
-import { formValues, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { hashPassword } from "~/server/request/password";
 import { registerOrganisation } from "~/usecases/accounts/registerOrganisation";
 import { listComuni } from "~db/queries/places/places";
@@ -27,20 +27,21 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(RegisterForm, values);
   const comuni = await listComuni(context.db);
   if (fields.comune && !comuni.some(({ istat }) => istat === fields.comune)) errors["comune"] = fieldError("choice");
-  const kept = { ...values, password: "" };
-  if (Object.keys(errors).length > 0) return unprocessable(errors, kept);
-  if (!(await context.limits.allow("registration", context.clientAddress))) return refused("too_many_tries", kept);
+  const typed = { ...values, password: "" };
+  if (Object.keys(errors).length > 0) return unprocessableResponse(errors, typed);
+  if (!(await context.limits.allow("registration", context.clientAddress)))
+    return refusalResponse("too_many_tries", typed);
   const { password, ...rest } = fields as Required<typeof fields>;
   const registered = await registerOrganisation(context, {
     ...rest,
     passwordHash: await hashPassword(password),
     locale: context.locale,
   });
-  if ("taken" in registered) return unprocessable({ [registered.taken]: fieldError("already_used") }, kept);
+  if ("taken" in registered) return unprocessableResponse({ [registered.taken]: fieldError("already_used") }, typed);
   return redirect(registered.joining ? paths.joinOrganisation() : paths.organisation.home(), {
     headers: { "Set-Cookie": await context.sessions.begin(registered.userId, request) },
   });

@@ -10,39 +10,39 @@ import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isSignedIn } from "~/domain/access/actor";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
-import { safeReturn, SignInForm } from "~/domain/accounts/forms";
+import { safeReturnPath, SignInForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { actorOf, formValues, refused, unprocessable } from "~/server/request/http";
+import { loadActor, readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { verifyPassword } from "~/server/request/password";
-import { codesInCookie, signedInHeaders } from "~/server/request/saved";
+import { readCookieCodes, createSignedInHeaders } from "~/server/request/saved";
 import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
 import { findUserByEmail } from "~db/queries/accounts/users";
 
 export const handle: PageHandle = { title: ({ account }) => account.signIn.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  if (isSignedIn(await actorOf(request, context))) throw redirect(paths.start());
-  return { demo: context.demo, back: safeReturn(new URL(request.url).searchParams.get("torna")) };
+  if (isSignedIn(await loadActor(request, context))) throw redirect(paths.start());
+  return { demo: context.demo, back: safeReturnPath(new URL(request.url).searchParams.get("torna")) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(SignInForm, values);
-  const kept = { ...values, password: "" };
-  if (!fields.email || !fields.password) return unprocessable(errors, kept);
+  const typed = { ...values, password: "" };
+  if (!fields.email || !fields.password) return unprocessableResponse(errors, typed);
   const { limits, clientAddress } = context;
   const key = `${fields.email}|${clientAddress}`;
   const allowed = (await limits.allow("signInNetwork", clientAddress)) && (await limits.allow("signIn", key));
-  if (!allowed) return refused("too_many_tries", kept);
+  if (!allowed) return refusalResponse("too_many_tries", typed);
   const user = await findUserByEmail(context.db, fields.email);
   const right = await verifyPassword(user?.passwordHash, fields.password);
-  if (!user || !right || user.disabledAt) return refused("wrong_credentials", kept);
-  await limits.forgive("signIn", key);
-  const back = typeof values["torna"] === "string" ? safeReturn(values["torna"]) : null;
-  await mergeFavourites(context, user.id, codesInCookie(request));
+  if (!user || !right || user.disabledAt) return refusalResponse("wrong_credentials", typed);
+  await limits.reset("signIn", key);
+  const back = typeof values["torna"] === "string" ? safeReturnPath(values["torna"]) : null;
+  await mergeFavourites(context, user.id, readCookieCodes(request));
   return redirect(back ?? paths.start(), {
-    headers: signedInHeaders(request, context, await context.sessions.begin(user.id, request)),
+    headers: createSignedInHeaders(request, context, await context.sessions.begin(user.id, request)),
   });
 }
 

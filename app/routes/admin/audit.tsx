@@ -7,8 +7,8 @@ import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/request/http";
-import { sayNoun } from "~/text/sayAudit";
+import { requirePermission } from "~/server/request/http";
+import { describeAuditNoun } from "~/text/sayAudit";
 import { listAudit, listAuditNouns } from "~db/queries/audit/audit";
 import { AuditTable } from "./parts/AuditTable";
 
@@ -17,7 +17,7 @@ export const handle: PageHandle = { title: ({ admin }) => admin.audit.title, pri
 const PER_PAGE = 100;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "audit.read");
+  await requirePermission(request, context, "audit.read");
   const query = new URL(request.url).searchParams;
   const nouns = await listAuditNouns(context.db);
   const noun = nouns.find((known) => known === query.get("che"));
@@ -48,7 +48,7 @@ export default function Audit() {
           label={audit.noun}
           value={noun}
           empty={audit.anyNoun}
-          options={nouns.map((known) => ({ value: known, label: sayNoun({ terms, admin }, known) }))}
+          options={nouns.map((known) => ({ value: known, label: describeAuditNoun({ terms, admin }, known) }))}
         />
         <SubmitButton look="outline-primary">{shell.form.search}</SubmitButton>
       </form>

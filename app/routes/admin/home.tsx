@@ -5,7 +5,7 @@ import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/request/http";
+import { requirePermission } from "~/server/request/http";
 import { listAudit } from "~db/queries/audit/audit";
 import { countUsers } from "~db/queries/accounts/users";
 import { AuditTable } from "./parts/AuditTable";
@@ -15,7 +15,7 @@ export const handle: PageHandle = { title: ({ admin }) => admin.home.title, priv
 const LAST = 8;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "user.manage");
+  await requirePermission(request, context, "user.manage");
   const [users, entries] = await Promise.all([countUsers(context.db), listAudit(context.db, { limit: LAST })]);
   return { users, entries };
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openapiDocument } from "~/serializers/api/openapi";
 import { localPath } from "~/paths";
-import { conditional } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditional";
 import { wordsFor } from "~/text/words";
 import { findSettings } from "~db/queries/settings/settings";
 
@@ -14,7 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     null,
     2,
   );
-  return conditional(request, {
+  return conditionalResponse(request, {
     body,
     type: "application/json; charset=utf-8",
     headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" },

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { addDays, addMonths, dayInRome } from "~/domain/forms/days";
-import { filterQuery, readCalendar, readFilter } from "~/serializers/calendars/readCalendar";
+import { filterQuery, loadCalendar, readFilter } from "~/serializers/calendars/readCalendar";
 import { CALENDAR_TYPE, writeCalendar } from "~/serializers/calendars/writeCalendar";
 import { paths } from "~/paths";
-import { conditional } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditional";
 
 /** What is past is remembered this long, so that a called-off event is taken out of the calendars that had it. */
-const REMEMBERED_DAYS = 60;
+const PAST_DAYS = 60;
 const AHEAD_MONTHS = 18;
 
 /** The whole calendar, for the calendars of phones: with the page's own filters. */
@@ -15,12 +15,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = context.now();
   const today = dayInRome(now);
   const filter = readFilter(new URL(request.url).searchParams);
-  const found = await readCalendar(context, filter, {
-    from: addDays(today, -REMEMBERED_DAYS),
+  const found = await loadCalendar(context, filter, {
+    from: addDays(today, -PAST_DAYS),
     to: addMonths(today, AHEAD_MONTHS),
   });
   const body = writeCalendar({ ...found, locale, siteUrl, now, address: paths.calendarFile(filterQuery(filter)) });
-  return conditional(request, {
+  return conditionalResponse(request, {
     body,
     type: CALENDAR_TYPE,
     headers: { "Content-Disposition": 'inline; filename="calendario.ics"', "Access-Control-Allow-Origin": "*" },

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { productVersion } from "~/server/observe/version";
+import { readProductVersion } from "~/server/observe/version";
 import type { SearchHealth } from "~search/health";
-import { askDatabase, countIndexed } from "~db/queries/system/health";
+import { checkDatabase, countIndexed } from "~db/queries/system/health";
 
 type Part = "ok" | "down" | "behind";
 
 /** The process lives: always 200, with how the rest is (whoever sends requests here asks /readyz, which says 503 while the database is away). */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const database = await state(context.report, () => askDatabase(context.db));
+  const database = await state(context.report, () => checkDatabase(context.db));
   const search =
     database === "ok" ? await state(context.report, async () => searchState(await countIndexed(context.db))) : "down";
   const jobs: Part = context.jobsRunning() ? "ok" : "down";
@@ -30,7 +30,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
         }
       : {}),
     jobs,
-    version: productVersion(),
+    version: readProductVersion(),
   };
   return Response.json(body, { headers: { "Cache-Control": "no-store" } });
 }
@@ -43,9 +43,9 @@ function meilisearchState({ doubt, since, waiting, oldestSeconds, setAside, maki
 const searchState = ({ published, indexed }: { published: number; indexed: number }): Part =>
   indexed >= published ? "ok" : "behind";
 
-async function state(report: (error: unknown) => void, ask: () => Promise<Part | void>): Promise<Part> {
+async function state(report: (error: unknown) => void, check: () => Promise<Part | void>): Promise<Part> {
   try {
-    return (await ask()) ?? "ok";
+    return (await check()) ?? "ok";
   } catch (error) {
     report(error);
     return "down";

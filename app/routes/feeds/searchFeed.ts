@@ -1,24 +1,32 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { FEED_TYPES, type FeedFormat, writeSearchFeed } from "~/serializers/feeds/searchFeed";
-import { readSearch } from "~/serializers/readSearch";
-import { conditional } from "~/server/middleware/conditional";
+import { loadSearch } from "~/serializers/readSearch";
+import { conditionalResponse } from "~/server/middleware/conditional";
 import { findSettings } from "~db/queries/settings/settings";
 
-const MOST = 50;
+const MAX_ITEMS = 50;
 
 /** The newest postings of a search, with the list's own parameters: the ending of the address says the format. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const format = formatOf(new URL(request.url).pathname);
   const [found, { siteName }] = await Promise.all([
-    readSearch(context, request, { usually: MOST, sort: "newest" }),
+    loadSearch(context, request, { defaultPageSize: MAX_ITEMS, sort: "newest" }),
     findSettings(context.db),
   ]);
   const { rows, asked, changedAt, address } = found;
   const body = writeSearchFeed(
-    { locale: context.locale, siteUrl: context.siteUrl, siteName, asked, query: address, changedAt, postings: rows },
+    {
+      locale: context.locale,
+      siteUrl: context.siteUrl,
+      siteName,
+      searchWords: asked,
+      query: address,
+      changedAt,
+      postings: rows,
+    },
     format,
   );
-  return conditional(request, {
+  return conditionalResponse(request, {
     body,
     type: FEED_TYPES[format],
     changedAt,

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { readSitemap } from "~/serializers/feeds/readSitemap";
+import { loadSitemap } from "~/serializers/feeds/readSitemap";
 import { writeSitemap, writeSitemapIndex } from "~/serializers/feeds/sitemap";
-import { conditional } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditional";
 
 /** The map of the site for search engines: one file, or the list of its files. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { parts, changedAt } = await readSitemap(context);
+  const { parts, changedAt } = await loadSitemap(context);
   const [first = []] = parts;
   const body = parts.length > 1 ? writeSitemapIndex(parts, context.siteUrl) : writeSitemap(first, context.siteUrl);
-  return conditional(request, { body, type: "application/xml; charset=utf-8", changedAt });
+  return conditionalResponse(request, { body, type: "application/xml; charset=utf-8", changedAt });
 }

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { readSitemap } from "~/serializers/feeds/readSitemap";
+import { loadSitemap } from "~/serializers/feeds/readSitemap";
 import { writeSitemap } from "~/serializers/feeds/sitemap";
-import { conditional } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditional";
 
 /** One file of a map that needs several, from 1. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { parts, changedAt } = await readSitemap(context);
+  const { parts, changedAt } = await loadSitemap(context);
   const number = Number(/^parte-([1-9]\d{0,3})\.xml$/.exec(params["part"] ?? "")?.[1] ?? 0);
   const pages = parts[number - 1];
   if (!pages)
@@ -13,7 +13,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       status: 404,
       headers: { "Content-Type": "text/plain; charset=utf-8" },
     });
-  return conditional(request, {
+  return conditionalResponse(request, {
     body: writeSitemap(pages, context.siteUrl),
     type: "application/xml; charset=utf-8",
     changedAt,

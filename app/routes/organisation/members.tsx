@@ -13,12 +13,12 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import type { SignedIn } from "~/domain/access/actor";
 import { fieldError } from "~/domain/forms/errors";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { InvitationId, JoinRequestId, type OrganisationId, UserId } from "~/domain/ids";
 import { InviteMemberForm } from "~/domain/organisations/members";
 import type { Result } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireMember } from "~/server/request/ownPosting";
 import { mediumDate } from "~/text/format";
 import { answerJoinRequest } from "~/usecases/organisations/answerJoinRequest";
@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { userId, organisationIds } = await requireMember(request, context);
   const { searchParams } = new URL(request.url);
   const here = organisationIds.find((id) => id === searchParams.get("organizzazione")) ?? organisationIds[0];
-  if (!here) throw missing();
+  if (!here) throw notFound();
   const [mine, members, invitations, requests] = await Promise.all([
     listOrganisationNames(context.db, organisationIds),
     listAllMembers(context.db, here),
@@ -55,35 +55,35 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const organisationId =
-    actor.organisationIds.find((id) => id === single(values["organisation"])) ?? actor.organisationIds[0];
-  if (!organisationId) throw missing();
-  const deed = single(values["deed"]);
-  if (deed === "invite") {
+    actor.organisationIds.find((id) => id === firstText(values["organisation"])) ?? actor.organisationIds[0];
+  if (!organisationId) throw notFound();
+  const intent = firstText(values["intent"]);
+  if (intent === "invite") {
     const { fields, errors } = readForm(InviteMemberForm, values);
-    if (!fields.email) return unprocessable(errors, values);
+    if (!fields.email) return unprocessableResponse(errors, values);
     const { limits } = context;
     if (!((await limits.allow("invitation", actor.userId)) && (await limits.allow("letterAddress", fields.email))))
-      return refused("too_many_tries", values);
+      return refusalResponse("too_many_tries", values);
     const invited = await inviteMember(context, actor, { organisationId, email: fields.email });
     if (!invited.ok)
       return invited.refusal === "already_known"
-        ? unprocessable({ email: fieldError("already_used") }, values)
-        : refused(invited.refusal, values);
+        ? unprocessableResponse({ email: fieldError("already_used") }, values)
+        : refusalResponse(invited.refusal, values);
     return redirect(paths.organisation.members({ organizzazione: organisationId, fatto: "sent" }));
   }
-  const answered = await dispatch({ context, actor, organisationId, values }, deed);
-  if (!answered) return unprocessable({ form: fieldError("choice") }, values);
+  const answered = await dispatch({ context, actor, organisationId, values }, intent);
+  if (!answered) return unprocessableResponse({ form: fieldError("choice") }, values);
   if (!answered.ok)
     return answered.refusal === "last_member"
-      ? unprocessable({ confirmed: fieldError("last_member") }, values)
-      : refused(answered.refusal, values);
-  if (deed === "remove" && single(values["user"]) === actor.userId) return redirect(paths.start());
+      ? unprocessableResponse({ confirmed: fieldError("last_member") }, values)
+      : refusalResponse(answered.refusal, values);
+  if (intent === "remove" && firstText(values["user"]) === actor.userId) return redirect(paths.start());
   return redirect(
     paths.organisation.members({
       organizzazione: organisationId,
-      fatto: { remove: "removed", withdraw: "withdrawn", approve: "approved", refuse: "refused" }[deed],
+      fatto: { remove: "removed", withdraw: "withdrawn", approve: "approved", refuse: "refused" }[intent],
     }),
   );
 }
@@ -96,20 +96,20 @@ interface Asked {
 }
 
 /** The buttons of the page; null when what they name is nothing. */
-function dispatch({ context, actor, organisationId, values }: Asked, deed: string): Promise<Result<object>> | null {
-  const user = UserId.safeParse(single(values["user"]));
-  const invitation = InvitationId.safeParse(single(values["invitation"]));
-  const request = JoinRequestId.safeParse(single(values["request"]));
-  if (deed === "remove" && user.success)
+function dispatch({ context, actor, organisationId, values }: Asked, intent: string): Promise<Result<object>> | null {
+  const user = UserId.safeParse(firstText(values["user"]));
+  const invitation = InvitationId.safeParse(firstText(values["invitation"]));
+  const request = JoinRequestId.safeParse(firstText(values["request"]));
+  if (intent === "remove" && user.success)
     return removeMember(context, actor, {
       organisationId,
       userId: user.data,
-      confirmed: single(values["confirmed"]) === "on",
+      confirmed: firstText(values["confirmed"]) === "on",
     });
-  if (deed === "withdraw" && invitation.success)
+  if (intent === "withdraw" && invitation.success)
     return withdrawInvitation(context, actor, { organisationId, id: invitation.data });
-  return (deed === "approve" || deed === "refuse") && request.success
-    ? answerJoinRequest(context, actor, { id: request.data, approve: deed === "approve" })
+  return (intent === "approve" || intent === "refuse") && request.success
+    ? answerJoinRequest(context, actor, { id: request.data, approve: intent === "approve" })
     : null;
 }
 
@@ -121,7 +121,7 @@ export default function Members() {
   const { members: text, dashboard } = words.organisation;
   const form = formState(words, answer);
   const last = members.length === 1;
-  const said =
+  const message =
     done !== null && ["sent", "removed", "withdrawn", "approved", "refused"].includes(done)
       ? text[done as "sent"]
       : null;
@@ -137,9 +137,9 @@ export default function Members() {
           to={(id) => paths.organisation.members({ organizzazione: id })}
         />
       )}
-      {said !== null && !answer && (
+      {message !== null && !answer && (
         <Callout tone="open" announce>
-          <p>{said}</p>
+          <p>{message}</p>
         </Callout>
       )}
       <ErrorSummary errors={form.mistakes} />
@@ -165,7 +165,7 @@ export default function Members() {
               <form method="post">
                 {organisation}
                 <input type="hidden" name="user" value={id} />
-                <SubmitButton small look="outline-danger" name="deed" value="remove">
+                <SubmitButton small look="outline-danger" name="intent" value="remove">
                   {text.remove}
                   <span className="visually-hidden">{text.removeOf(name)}</span>
                 </SubmitButton>
@@ -189,7 +189,7 @@ export default function Members() {
                 </span>
               </p>
               <input type="hidden" name="invitation" value={id} />
-              <SubmitButton small look="outline-primary" name="deed" value="withdraw">
+              <SubmitButton small look="outline-primary" name="intent" value="withdraw">
                 {text.withdraw}
                 <span className="visually-hidden">{text.removeOf(email)}</span>
               </SubmitButton>
@@ -202,7 +202,7 @@ export default function Members() {
         {organisation}
         <TextField {...form.field("email")} label={text.email} hint={text.emailHint} type="email" autoComplete="off" />
         <div>
-          <SubmitButton name="deed" value="invite">
+          <SubmitButton name="intent" value="invite">
             {text.send}
           </SubmitButton>
         </div>
@@ -215,7 +215,7 @@ export default function Members() {
             <input type="hidden" name="user" value={userId} />
             <p>{last ? text.lastWarn : text.leaveWhy}</p>
             {last && <Checkbox {...form.field("confirmed")} value="on" label={text.lastTick} />}
-            <SubmitButton look="outline-danger" name="deed" value="remove">
+            <SubmitButton look="outline-danger" name="intent" value="remove">
               {text.leave}
             </SubmitButton>
           </form>

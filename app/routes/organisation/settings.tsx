@@ -12,10 +12,10 @@ import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { type Contacts, ContactsForm, DESCRIPTION_MAX } from "~/domain/organisations/contacts";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireMember } from "~/server/request/ownPosting";
 import { updateContacts } from "~/usecases/organisations/updateContacts";
 import { findOrganisation } from "~db/queries/organisations/organisations";
@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const id = organisationIds.find((each) => each === searchParams.get("organizzazione")) ?? organisationIds[0];
   const organisation = id && (await findOrganisation(context.db, id));
-  if (!organisation) throw missing();
+  if (!organisation) throw notFound();
   const comuni = (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name }));
   return {
     organisation,
@@ -42,17 +42,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
-  const values = await formValues(request);
-  const id = actor.organisationIds.find((each) => each === single(values["organisation"]));
-  if (!id) throw missing();
+  const values = await readFormValues(request);
+  const id = actor.organisationIds.find((each) => each === firstText(values["organisation"]));
+  if (!id) throw notFound();
   const { fields, errors } = readForm(ContactsForm, values);
   if (fields.comune && !(await listComuni(context.db)).some(({ istat }) => istat === fields.comune))
     errors["comune"] = fieldError("choice");
-  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const updated = await updateContacts(context, actor, id, fields as Contacts);
   return updated.ok
     ? redirect(`${paths.organisation.settings()}?salvato&organizzazione=${id}`)
-    : refused(updated.refusal, values);
+    : refusalResponse(updated.refusal, values);
 }
 
 export default function Settings() {

@@ -6,8 +6,8 @@ import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { PROBLEMS, type ProblemKey } from "~/serializers/api/problems";
 import { operationsFor, type Operation, type Parameter } from "~/serializers/api/openapi";
-import { shapePosting } from "~/serializers/api/shapePosting";
-import { readSearch } from "~/serializers/readSearch";
+import { serializePosting } from "~/serializers/api/shapePosting";
+import { loadSearch } from "~/serializers/readSearch";
 import { paths } from "~/paths";
 
 export const handle: PageHandle = { title: ({ api }) => api.title, description: ({ api }) => api.description };
@@ -18,18 +18,18 @@ const MANY_VALUES = 8;
 const SOME_CODE = 482;
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const found = await readSearch(context, new Request(context.siteUrl), { usually: 1, sort: "newest" });
-  const [newest] = found.rows;
-  const example = newest ? JSON.stringify(shapePosting(newest, context), null, 2) : null;
+  const loaded = await loadSearch(context, new Request(context.siteUrl), { defaultPageSize: 1, sort: "newest" });
+  const [newest] = loaded.rows;
+  const example = newest ? JSON.stringify(serializePosting(newest, context), null, 2) : null;
   return {
     siteUrl: context.siteUrl,
-    operations: operationsFor(newest?.code ?? SOME_CODE).map((operation) => told(operation)),
+    operations: operationsFor(newest?.code ?? SOME_CODE).map((operation) => describeOperation(operation)),
     example,
   };
 }
 
 /** What the page shows of an address: plain values. */
-function told({ key, path, example, parameters }: Operation) {
+function describeOperation({ key, path, example, parameters }: Operation) {
   return {
     key,
     path,
@@ -50,7 +50,7 @@ function valuesOf({ schema, several, example }: Pick<Parameter, "schema" | "seve
   return { values: shown, several: several ?? false };
 }
 
-type Told = ReturnType<typeof told>;
+type Told = ReturnType<typeof describeOperation>;
 
 export default function ApiGuide() {
   const { operations, example } = useLoaderData<typeof loader>();

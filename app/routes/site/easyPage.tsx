@@ -8,7 +8,7 @@ import { PageHead } from "~/components/shell/PageHead";
 import { useContentLanguage } from "~/components/contentLanguage";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { missing } from "~/server/request/http";
+import { notFound } from "~/server/request/http";
 import { wordsFor, type Words } from "~/text/words";
 import { RichText } from "./parts/RichText";
 
@@ -22,7 +22,7 @@ export const handle: PageHandle<ReturnType<typeof loader>> = {
 export function loader({ params }: LoaderFunctionArgs): { key: EasyKey } {
   const known = wordsFor("it").pages.easy.pages;
   const page = params["page"] ?? "";
-  if (!Object.hasOwn(known, page)) throw missing();
+  if (!Object.hasOwn(known, page)) throw notFound();
   return { key: page as EasyKey };
 }
 

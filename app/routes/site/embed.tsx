@@ -10,7 +10,7 @@ import { localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
-import { HOW_MANY } from "~/serializers/howMany";
+import { PAGE_SIZE_PARAMETER } from "~/serializers/howMany";
 import { paths } from "~/paths";
 import { languageOf, LOCALES, wordsFor, type Locale } from "~/text/words";
 import { listComuni } from "~db/queries/places/places";
@@ -32,10 +32,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const parameters = new URL(request.url).searchParams;
   const query = { ...parseQuery(parameters), page: 1 };
   const [comuni, { siteName }] = await Promise.all([listComuni(context.db), findSettings(context.db)]);
-  const many = AMOUNTS.find((amount) => amount === parameters.get(HOW_MANY)) ?? "10";
+  const many = AMOUNTS.find((amount) => amount === parameters.get(PAGE_SIZE_PARAMETER)) ?? "10";
   const language = LOCALES.find((locale) => locale === parameters.get(LANGUAGE)) ?? context.locale;
   const search = formatQuery(query);
-  search.append(HOW_MANY, many);
+  search.append(PAGE_SIZE_PARAMETER, many);
   const framed = `${localPath(language, paths.embed.list())}?${search}`;
   const height = Number(many) * ROW_HEIGHT + REST_HEIGHT;
   const title = wordsFor(language).embed.snippet.frame(siteName);
@@ -135,7 +135,7 @@ function Choices() {
           options={WITHIN_KM.map((km) => ({ value: String(km), label: site.search.withinKm(km) }))}
         />
         <SelectField
-          name={HOW_MANY}
+          name={PAGE_SIZE_PARAMETER}
           label={embed.form.many}
           value={many}
           empty={false}

@@ -1,7 +1,7 @@
-import { missing } from "~/server/request/http";
+import { notFound } from "~/server/request/http";
 
 export function loader(): never {
-  throw missing();
+  throw notFound();
 }
 
 export const action = loader;

@@ -6,7 +6,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { CC_BY, DATASETS } from "~/serializers/openData/catalogue";
 import { COUNT_COLUMN_NAMES, POSTING_COLUMN_NAMES } from "~/serializers/openData/csv";
-import { findChange } from "~/serializers/readSearch";
+import { loadLastChange } from "~/serializers/readSearch";
 import { paths } from "~/paths";
 import { longDate } from "~/text/format";
 
@@ -18,7 +18,7 @@ export const handle: PageHandle = {
 export async function loader({ context }: LoaderFunctionArgs) {
   const columns: Record<string, readonly string[]> = { postings: POSTING_COLUMN_NAMES, counts: COUNT_COLUMN_NAMES };
   return {
-    changedAt: await findChange(context),
+    changedAt: await loadLastChange(context),
     siteUrl: context.siteUrl,
     datasets: DATASETS,
     columns,

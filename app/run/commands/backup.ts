@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { productVersion } from "~/server/observe/version";
+import { readProductVersion } from "~/server/observe/version";
 import { BackupFailure } from "~db/backup/format";
 import { writeBackup } from "~db/backup/writeBackup";
-import { borrowDatabase } from "~db/embedded/borrow";
-import { whyUnreachable } from "~db/reachable";
-import { Refusal, runCommand } from "./borrowing";
-import { keyInUse, keyMark } from "./keyMark";
+import { acquireDatabase } from "~db/embedded/borrow";
+import { checkConnection } from "~db/reachable";
+import { CommandError, runCommand } from "./borrowing";
+import { currentKey, keyFingerprint } from "./keyMark";
 
 const HELP = `Writes everything the database holds into one compressed file, as it is at one instant.
 The product may go on working meanwhile.
@@ -22,43 +22,43 @@ tax codes cannot be read again. Letters kept as files (DATA_DIR/outbox) are not 
 A file that exists is never written over. Put it back with npm run restore -- FILE`;
 
 async function backup(args: string[]): Promise<void> {
-  const asked = read(args);
-  if (asked.help) return console.log(HELP);
-  if (!asked.file) throw new Refusal("Which file? npm run backup -- FILE");
-  const key = keyInUse();
-  if (asked.withSecret && key === null)
-    throw new Refusal("There is no SECRET_KEY here to put inside: set it, or leave --with-secret out.");
-  const database = await borrowDatabase();
+  const options = readOptions(args);
+  if (options.help) return console.log(HELP);
+  if (!options.file) throw new CommandError("Which file? npm run backup -- FILE");
+  const key = currentKey();
+  if (options.withSecret && key === null)
+    throw new CommandError("There is no SECRET_KEY here to put inside: set it, or leave --with-secret out.");
+  const database = await acquireDatabase();
   try {
-    const why = await whyUnreachable(database.url);
-    if (why) throw new Refusal(why);
+    const why = await checkConnection(database.url);
+    if (why) throw new CommandError(why);
     const began = Date.now();
     const { tables, rows, bytes } = await writeBackup({
       url: database.url,
-      file: asked.file,
-      product: productVersion(),
-      keyMark: keyMark(key),
-      secretKey: asked.withSecret ? key : null,
+      file: options.file,
+      product: readProductVersion(),
+      keyMark: keyFingerprint(key),
+      secretKey: options.withSecret ? key : null,
       now: new Date(),
-      say: (line) => console.log(line),
+      log: (line) => console.log(line),
     });
     console.log(
-      `${asked.file}: ${tables} tables, ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB, in ${((Date.now() - began) / 1000).toFixed(1)} s.`,
+      `${options.file}: ${tables} tables, ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB, in ${((Date.now() - began) / 1000).toFixed(1)} s.`,
     );
     console.log(
-      asked.withSecret
+      options.withSecret
         ? "The SECRET_KEY is inside: guard this file like the key."
         : "The SECRET_KEY is not inside: keep it apart from this file, and do keep it.",
     );
   } catch (error) {
-    if (error instanceof BackupFailure) throw new Refusal(error.message);
+    if (error instanceof BackupFailure) throw new CommandError(error.message);
     throw error;
   } finally {
     await database.close();
   }
 }
 
-function read(args: string[]) {
+function readOptions(args: string[]) {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -67,7 +67,7 @@ function read(args: string[]) {
     });
     return { file: positionals[0], withSecret: values["with-secret"] ?? false, help: values.help ?? false };
   } catch (error) {
-    throw new Refusal(
+    throw new CommandError(
       `${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} npm run backup -- --help shows what is.`,
     );
   }

@@ -1,13 +1,13 @@
 import fs from "node:fs";
 import type { Db } from "~db/client";
 import { openDatabase } from "~db/client";
-import { borrowDatabase } from "~db/embedded/borrow";
+import { acquireDatabase } from "~db/embedded/borrow";
 import { EmbeddedFailure } from "~db/embedded/failure";
 import { migrate } from "~db/migrate";
-import { whyUnreachable } from "~db/reachable";
+import { checkConnection } from "~db/reachable";
 
 /** A reason not to go on that people can do something about, in one sentence. */
-export class Refusal extends Error {}
+export class CommandError extends Error {}
 
 /**
  * Works on DATABASE_URL or on the database that comes along, in its present shape.
@@ -17,10 +17,10 @@ export async function withDatabase<Result>(
   work: (db: Db) => Promise<Result>,
   { connections = 2 } = {},
 ): Promise<Result> {
-  const database = await borrowDatabase();
+  const database = await acquireDatabase();
   try {
-    const why = await whyUnreachable(database.url);
-    if (why) throw new Refusal(why);
+    const why = await checkConnection(database.url);
+    if (why) throw new CommandError(why);
     const { db, pool } = openDatabase(database.url, { max: connections });
     try {
       await migrate(db, pool);
@@ -39,7 +39,7 @@ export async function runCommand(command: (args: string[]) => Promise<void>): Pr
   try {
     await command(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof EmbeddedFailure)) throw error;
+    if (!(error instanceof CommandError || error instanceof EmbeddedFailure)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

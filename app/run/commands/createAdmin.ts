@@ -4,8 +4,8 @@ import { Writable } from "node:stream";
 import { newPassword } from "~/domain/forms/password";
 import { InviteForm } from "~/domain/accounts/staffForms";
 import { hashPassword } from "~/server/request/password";
-import { makeAdmin } from "~/usecases/accounts/makeAdmin";
-import { Refusal, runCommand, withDatabase } from "./borrowing";
+import { createAdministrator } from "~/usecases/accounts/makeAdmin";
+import { CommandError, runCommand, withDatabase } from "./borrowing";
 
 const HELP = `Makes an administrator, or gives administration back to who lost it.
 
@@ -21,35 +21,37 @@ comes along), and SITE_URL for the link.
 On a terminal a password is asked for; with an empty answer, or elsewhere, a link good for
 seven days is printed. Asked twice, nothing is made twice.`;
 
-interface Asked {
+interface Options {
   email: string;
   name: string;
   link: boolean;
 }
 
 async function createAdmin(): Promise<void> {
-  const asked = readArguments();
-  if (!asked) return console.log(HELP);
-  const password = asked.link || !process.stdin.isTTY ? null : await askPassword();
+  const options = readArguments();
+  if (!options) return console.log(HELP);
+  const password = options.link || !process.stdin.isTTY ? null : await promptPassword();
   const passwordHash = password === null ? null : await hashPassword(password);
   await withDatabase(async (db) => {
     const siteUrl = (process.env["SITE_URL"] || `http://localhost:${process.env["PORT"] || 3000}`).replace(/\/+$/, "");
     const context = { db, now: () => new Date(), siteUrl, secretKey: Buffer.alloc(0), requestId: "command" };
-    const made = await makeAdmin(context, { email: asked.email, name: asked.name, passwordHash });
-    console.log(made.known ? `${asked.email} is already an administrator.` : `${asked.email} is now an administrator.`);
-    if (made.link) console.log(`Choose the password here within seven days, once:\n${made.link}`);
-    else if (!made.created) console.log("The password is the one they have.");
+    const result = await createAdministrator(context, { email: options.email, name: options.name, passwordHash });
+    console.log(
+      result.known ? `${options.email} is already an administrator.` : `${options.email} is now an administrator.`,
+    );
+    if (result.link) console.log(`Choose the password here within seven days, once:\n${result.link}`);
+    else if (!result.created) console.log("The password is the one they have.");
   });
 }
 
-function readArguments(): Asked | null {
+function readArguments(): Options | null {
   const { values } = parse();
   if (values.help) return null;
   const email = InviteForm.email.safeParse(values.email ?? "");
   if (!email.success)
-    throw new Refusal("--email must be an address of mail: npm run admin:create -- --help shows how.");
+    throw new CommandError("--email must be an address of mail: npm run admin:create -- --help shows how.");
   const name = InviteForm.name.safeParse(values.name ?? values.email ?? "");
-  if (!name.success) throw new Refusal("--name must be a name of at most 120 letters.");
+  if (!name.success) throw new CommandError("--name must be a name of at most 120 letters.");
   return { email: email.data, name: name.data, link: values.link ?? false };
 }
 
@@ -64,14 +66,14 @@ function parse() {
       },
     });
   } catch (error) {
-    throw new Refusal(
+    throw new CommandError(
       `${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} npm run admin:create -- --help shows what is.`,
     );
   }
 }
 
 /** Asked without being shown; null for an empty answer. */
-async function askPassword(): Promise<string | null> {
+async function promptPassword(): Promise<string | null> {
   const silent = new Writable({ write: (_chunk, _encoding, next) => next() });
   const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
   process.stdout.write("Password (empty for a link instead): ");
@@ -81,7 +83,7 @@ async function askPassword(): Promise<string | null> {
   if (typed === "") return null;
   const read = newPassword.safeParse(typed);
   if (!read.success)
-    throw new Refusal("The password must have at least 12 characters and not be one of the common ones.");
+    throw new CommandError("The password must have at least 12 characters and not be one of the common ones.");
   return read.data;
 }
 

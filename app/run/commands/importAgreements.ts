@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { setAgreements } from "~db/queries/vocabulary/agreements";
 import { readAgreements } from "~db/vocabulary/readAgreements";
-import { Refusal, runCommand, withDatabase } from "./borrowing";
+import { CommandError, runCommand, withDatabase } from "./borrowing";
 
 const HELP = `npm run agreements:import -- FILE.csv
 
@@ -20,17 +20,19 @@ async function main(args: readonly string[]): Promise<void> {
   if (args.includes("--help") || args.includes("-h")) return console.log(HELP);
   const [file, ...more] = args;
   if (!file || file.startsWith("-") || more.length > 0)
-    throw new Refusal("Give the file: npm run agreements:import -- FILE.csv (--help tells which).");
+    throw new CommandError("Give the file: npm run agreements:import -- FILE.csv (--help tells which).");
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
-  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Refusal(`${file} is not a file.`);
+  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) throw new CommandError(`${file} is not a file.`);
   const { agreements, leftOut, lacking } = readAgreements(fs.readFileSync(file, "utf8"));
   if (lacking.length > 0)
-    throw new Refusal(`The first line of ${file} must name the columns "codice" and "titolo": nothing was changed.`);
+    throw new CommandError(
+      `The first line of ${file} must name the columns "codice" and "titolo": nothing was changed.`,
+    );
   if (leftOut.length > 0)
     console.log(
       `Left out, no code of four signs or no name: line ${leftOut.slice(0, 20).join(", ")}${leftOut.length > 20 ? ` and ${leftOut.length - 20} more` : ""}.`,
     );
-  if (agreements.length === 0) throw new Refusal(`No agreement was found in ${file}: nothing was changed.`);
+  if (agreements.length === 0) throw new CommandError(`No agreement was found in ${file}: nothing was changed.`);
   const added = await withDatabase((db) => db.transaction().execute((trx) => setAgreements(trx, agreements)));
   console.log(
     `${agreements.length} agreements read: ${added} added, ${agreements.length - added} known already. Writers of adverts find them by name now.`,

@@ -4,14 +4,14 @@ import { SYSTEM } from "~/domain/access/actor";
 import type { FieldError } from "~/domain/forms/errors";
 import type { OrganisationId } from "~/domain/ids";
 import { plain } from "~/domain/postings/csvWords";
-import { sayError } from "~/text/sayError";
+import { describeError } from "~/text/sayError";
 import { wordsFor } from "~/text/words";
 import { importPostings, type ImportedLine } from "~/usecases/postings/importPostings";
 import { readCsvRecords, type CsvRecords } from "~/usecases/postings/readCsvRecords";
 import type { Db } from "~db/client";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
-import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
-import { Refusal, runCommand, withDatabase } from "./borrowing";
+import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { CommandError, runCommand, withDatabase } from "./borrowing";
 
 const HELP = `npm run postings:import -- FILE.csv
 
@@ -29,7 +29,7 @@ It works on DATABASE_URL, or on the database that comes along (also while npm st
 
 const words = wordsFor("en");
 const RESULTS = ["new", "changed", "unchanged", "kept", "refused"] as const;
-const SHOWN = {
+const RESULT_WORDS = {
   new: "new",
   changed: "updated",
   unchanged: "as they were",
@@ -42,7 +42,7 @@ async function main(args: string[]): Promise<void> {
   if (values.help) return console.log(HELP);
   const [file, ...more] = positionals;
   if (!file || more.length > 0)
-    throw new Refusal("Give one CSV file: npm run postings:import -- FILE.csv (--help tells the rest).");
+    throw new CommandError("Give one CSV file: npm run postings:import -- FILE.csv (--help tells the rest).");
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
   const read = readFile(file);
   const lines = await withDatabase(async (db) =>
@@ -51,15 +51,15 @@ async function main(args: string[]): Promise<void> {
       SYSTEM,
       {
         organisationIds: null,
-        organisationId: await organisationNamed(db, values.organisation),
+        organisationId: await findOrganisationNamed(db, values.organisation),
         records: read.records,
         apply: !values.preview,
         submit: values.submit,
-        vocabulary: postgresVocabulary(db),
+        vocabulary: createPostgresVocabulary(db),
       },
     ),
   );
-  tell(read, lines);
+  printReport(read, lines);
   console.log(values.preview ? "Nothing was written: this was a preview." : "Done.");
 }
 
@@ -72,7 +72,7 @@ function readArguments(args: string[]) {
       options: { organisation: { type: "string" }, preview: flag, submit: flag, help: { ...flag, short: "h" } },
     });
   } catch (error) {
-    throw new Refusal(
+    throw new CommandError(
       `${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} (--help tells what is.)`,
       { cause: error },
     );
@@ -80,54 +80,56 @@ function readArguments(args: string[]) {
 }
 
 /** The organisation the option names; a name that is nobody's, or more than one's, changes nothing. */
-async function organisationNamed(db: Db, asked: string | undefined): Promise<OrganisationId | null> {
-  if (asked === undefined) return null;
-  const wanted = plain(asked);
-  const found = (await listOrganisationNames(db, null)).filter(
-    ({ name, vatNumber }) => plain(name) === wanted || vatNumber === asked.replace(/[\s.]|^IT/gi, ""),
+async function findOrganisationNamed(db: Db, option: string | undefined): Promise<OrganisationId | null> {
+  if (option === undefined) return null;
+  const wanted = plain(option);
+  const matching = (await listOrganisationNames(db, null)).filter(
+    ({ name, vatNumber }) => plain(name) === wanted || vatNumber === option.replace(/[\s.]|^IT/gi, ""),
   );
-  const [only, ...more] = found;
+  const [only, ...more] = matching;
   if (!only)
-    throw new Refusal(`No organisation is called ${asked}, and none has that VAT number: nothing was changed.`);
+    throw new CommandError(`No organisation is called ${option}, and none has that VAT number: nothing was changed.`);
   if (more.length > 0)
-    throw new Refusal(`${found.length} organisations are called ${asked}: give the VAT number. Nothing was changed.`);
+    throw new CommandError(
+      `${matching.length} organisations are called ${option}: give the VAT number. Nothing was changed.`,
+    );
   return only.id;
 }
 
 function readFile(file: string): CsvRecords {
   if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new Refusal(`${file} is not a file: give the CSV file of the adverts.`);
+    throw new CommandError(`${file} is not a file: give the CSV file of the adverts.`);
   const read = readCsvRecords(fs.readFileSync(file));
   if (read.records.length === 0)
-    throw new Refusal(
-      `${file} has no advert that can be read${read.damaged[0] ? ` (line ${read.damaged[0].line}: ${sayError(words, read.damaged[0].error)})` : ""}: nothing was changed.`,
+    throw new CommandError(
+      `${file} has no advert that can be read${read.damaged[0] ? ` (line ${read.damaged[0].line}: ${describeError(words, read.damaged[0].error)})` : ""}: nothing was changed.`,
     );
   return read;
 }
 
-function tell({ damaged, unknownColumns }: CsvRecords, lines: readonly ImportedLine[]): void {
+function printReport({ damaged, unknownColumns }: CsvRecords, lines: readonly ImportedLine[]): void {
   if (unknownColumns.length > 0) console.log(`Columns that mean nothing here, left out: ${unknownColumns.join(", ")}`);
-  const told = [
-    ...damaged.map(({ line, error }) => ({ line, said: sayError(words, error) })),
-    ...lines.flatMap(toldOf),
+  const messages = [
+    ...damaged.map(({ line, error }) => ({ line, message: describeError(words, error) })),
+    ...lines.flatMap(reportLines),
   ];
-  for (const { line, said } of told.sort((a, b) => a.line - b.line)) console.log(`  line ${line}: ${said}`);
+  for (const { line, message } of messages.sort((a, b) => a.line - b.line)) console.log(`  line ${line}: ${message}`);
   for (const result of RESULTS) {
     const count = lines.filter((line) => line.result === result).length + (result === "refused" ? damaged.length : 0);
-    if (count > 0) console.log(`${count} ${SHOWN[result]}`);
+    if (count > 0) console.log(`${count} ${RESULT_WORDS[result]}`);
   }
   const sent = lines.filter((line) => line.sent).length;
   if (sent > 0) console.log(`${sent} sent to the desk`);
 }
 
 /** What whoever sent the file should know of one row. */
-function toldOf({ line, problems, notes, readAs }: ImportedLine): { line: number; said: string }[] {
-  const said = (problem: FieldError & { column: string }) =>
-    `${problem.column}: ${sayError(words, problem, problem.column)}`;
+function reportLines({ line, problems, notes, readAs }: ImportedLine): { line: number; message: string }[] {
+  const describeProblem = (problem: FieldError & { column: string }) =>
+    `${problem.column}: ${describeError(words, problem, problem.column)}`;
   return [
-    ...problems.map((problem) => ({ line, said: `refused, ${said(problem)}` })),
-    ...notes.map((note) => ({ line, said: said(note) })),
-    ...readAs.map(({ column, typed, read }) => ({ line, said: `${column}: "${typed}" read as "${read}"` })),
+    ...problems.map((problem) => ({ line, message: `refused, ${describeProblem(problem)}` })),
+    ...notes.map((note) => ({ line, message: describeProblem(note) })),
+    ...readAs.map(({ column, typed, read }) => ({ line, message: `${column}: "${typed}" read as "${read}"` })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { importEsco, type EscoImport, type ListCounts } from "../seed/importEsco";
 import { readEscoFiles, type EscoFiles } from "~db/vocabulary/readEscoFiles";
-import { Refusal, runCommand, withDatabase } from "./borrowing";
+import { CommandError, runCommand, withDatabase } from "./borrowing";
 
 const HELP = `npm run vocabulary:import -- DIR
 
@@ -22,14 +22,14 @@ async function main(args: readonly string[]): Promise<void> {
   if (args.includes("--help") || args.includes("-h")) return console.log(HELP);
   const [directory, ...more] = args;
   if (!directory || directory.startsWith("-") || more.length > 0)
-    throw new Refusal(
+    throw new CommandError(
       "Give the directory of the ESCO files: npm run vocabulary:import -- DIR (--help tells which files).",
     );
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
   const began = Date.now();
   const files = readFiles(directory);
-  const done = await withDatabase((db) => importEsco(db, files, { now: new Date(), say: (line) => console.log(line) }));
-  tell(done);
+  const done = await withDatabase((db) => importEsco(db, files, { now: new Date(), log: (line) => console.log(line) }));
+  printReport(done);
   console.log(
     `${done.changed ? "Done" : "Nothing to change: everything was there already"} (${((Date.now() - began) / 1000).toFixed(1)} s).`,
   );
@@ -37,46 +37,46 @@ async function main(args: readonly string[]): Promise<void> {
 
 function readFiles(directory: string): EscoFiles {
   if (!fs.statSync(directory, { throwIfNoEntry: false })?.isDirectory())
-    throw new Refusal(`${directory} is not a directory: give the one of the CSV files downloaded from ESCO.`);
+    throw new CommandError(`${directory} is not a directory: give the one of the CSV files downloaded from ESCO.`);
   console.log(`Reading ${directory}…`);
-  const files = readOrRefuse(directory);
+  const files = readFilesOrFail(directory);
   console.log(
     `  ${files.groups.length} groups, ${files.occupations.length} occupations, ${files.skills.length} skills, ${files.relations.length} relations`,
   );
-  tellProblems(files.problems);
+  printProblems(files.problems);
   if (files.groups.length === 0 || files.occupations.length === 0)
-    throw new Refusal("No usable group or no usable occupation is in these files: nothing was changed.");
+    throw new CommandError("No usable group or no usable occupation is in these files: nothing was changed.");
   return files;
 }
 
 /** A row may be wrong in two ways: it is told, and counted, once. */
-function tellProblems(problems: EscoFiles["problems"]): void {
+function printProblems(problems: EscoFiles["problems"]): void {
   const reasons = new Map<string, string[]>();
   for (const { file, line, reason } of problems) {
     const place = `${file}, line ${line}`;
     reasons.set(place, [...(reasons.get(place) ?? []), reason]);
   }
   if (reasons.size > 0) console.log(`  ${reasons.size === 1 ? "1 row" : `${reasons.size} rows`} left out:`);
-  for (const [place, found] of reasons) console.log(`    ${place}: ${found.join("; ")}`);
+  for (const [place, messages] of reasons) console.log(`    ${place}: ${messages.join("; ")}`);
 }
 
-function readOrRefuse(directory: string): EscoFiles {
+function readFilesOrFail(directory: string): EscoFiles {
   try {
     return readEscoFiles(directory);
   } catch (error) {
-    throw new Refusal(error instanceof Error ? `${error.message}.` : String(error), { cause: error });
+    throw new CommandError(error instanceof Error ? `${error.message}.` : String(error), { cause: error });
   }
 }
 
-function tell({ groups, occupations, skills, relations }: EscoImport): void {
+function printReport({ groups, occupations, skills, relations }: EscoImport): void {
   console.log(`  groups: ${groups.added} added, ${groups.known} known already and left in their own words`);
-  console.log(`  occupations: ${counted(occupations)}`);
-  console.log(`  skills: ${counted(skills)}`);
+  console.log(`  occupations: ${countsText(occupations)}`);
+  console.log(`  skills: ${countsText(skills)}`);
   if (relations.stored + relations.unknown > 0)
     console.log(`  relations: ${relations.stored} stored, ${relations.unknown} left out (occupation or skill unknown)`);
 }
 
-function counted({ added, corrected, known, absent }: ListCounts): string {
+function countsText({ added, corrected, known, absent }: ListCounts): string {
   return `${added} added, ${corrected} corrected, ${known} as they were${absent > 0 ? `, ${absent} of an earlier import not in these files and kept` : ""}`;
 }
 

@@ -6,14 +6,14 @@ import { BackupFailure, type Manifest } from "~db/backup/format";
 import { readBackup } from "~db/backup/readBackup";
 import { restoreBackup } from "~db/backup/restoreBackup";
 import { openDatabase } from "~db/client";
-import { borrowDatabase } from "~db/embedded/borrow";
+import { acquireDatabase } from "~db/embedded/borrow";
 import { migrate } from "~db/migrate";
-import { requeueMails } from "~db/queries/letters/mails";
-import { whyUnreachable } from "~db/reachable";
-import { postgresSearch } from "~search/postgres/engine";
-import { readPublished } from "~search/readPosting";
-import { Refusal, runCommand } from "./borrowing";
-import { keptKeyFile, keyInUse, keyMark } from "./keyMark";
+import { insertWaitingMailJobs } from "~db/queries/letters/mails";
+import { checkConnection } from "~db/reachable";
+import { createPostgresEngine } from "~search/postgres/engine";
+import { loadPublished } from "~search/readPosting";
+import { CommandError, runCommand } from "./borrowing";
+import { secretKeyFile, currentKey, keyFingerprint } from "./keyMark";
 
 const CONFIRMATION = "replace everything";
 
@@ -32,29 +32,29 @@ one transaction: stopped half way, it leaves the database as it was. A backup of
 version is brought to the present one; the search index is built anew.`;
 
 async function restore(args: string[]): Promise<void> {
-  const asked = read(args);
-  if (asked.help) return console.log(HELP);
-  if (!asked.file) throw new Refusal("Which file? npm run restore -- FILE");
+  const options = readOptions(args);
+  if (options.help) return console.log(HELP);
+  if (!options.file) throw new CommandError("Which file? npm run restore -- FILE");
   console.log("Checking the file…");
-  const { manifest, rows } = await readBackup(asked.file);
+  const { manifest, rows } = await readBackup(options.file);
   console.log(
     `  made ${manifest.madeAt} by version ${manifest.product}: ${manifest.tables.length} tables, ${rows} rows, whole`,
   );
-  if (asked.check) return;
-  refuseWrongKey(manifest);
-  if (asked.replace && !asked.yes) await confirm();
-  const database = await borrowDatabase({ joining: false });
+  if (options.check) return;
+  requireSameKey(manifest);
+  if (options.replace && !options.yes) await requireConfirmation();
+  const database = await acquireDatabase({ joinRunning: false });
   try {
-    const why = await whyUnreachable(database.url);
-    if (why) throw new Refusal(why);
+    const why = await checkConnection(database.url);
+    if (why) throw new CommandError(why);
     await restoreBackup({
       url: database.url,
-      file: asked.file,
-      replace: asked.replace,
-      say: (line) => console.log(line),
+      file: options.file,
+      replace: options.replace,
+      log: (line) => console.log(line),
     });
-    keepKey(manifest);
-    await bringUpToDate(database.url);
+    storeKey(manifest);
+    await updateDatabase(database.url);
   } finally {
     await database.close();
   }
@@ -62,14 +62,14 @@ async function restore(args: string[]): Promise<void> {
 }
 
 /** The shape of the present version, the search index, and the letters that were waiting. */
-async function bringUpToDate(url: string): Promise<void> {
+async function updateDatabase(url: string): Promise<void> {
   const { db, pool } = openDatabase(url, { max: 2 });
   try {
     const applied = await migrate(db, pool);
     if (applied.length > 0) console.log(`Brought to the present version: ${applied.join(", ")}`);
     console.log("Building the search index…");
-    const indexed = await postgresSearch(db).rebuild(readPublished(db));
-    const letters = await db.transaction().execute((trx) => requeueMails(trx));
+    const indexed = await createPostgresEngine(db).rebuild(loadPublished(db));
+    const letters = await db.transaction().execute((trx) => insertWaitingMailJobs(trx));
     console.log(
       `  ${indexed} published postings${letters > 0 ? `; ${letters} letters that waited are in the queue again` : ""}`,
     );
@@ -79,23 +79,25 @@ async function bringUpToDate(url: string): Promise<void> {
 }
 
 /** Tax codes sealed with another key could never be read: better to say so before than after. */
-function refuseWrongKey({ keyMark: mark, secretKey }: Manifest): void {
-  if (secretKey !== null && keyMark(secretKey) !== mark)
-    throw new Refusal("The SECRET_KEY inside the file is not the one the file says it was made with: it is damaged.");
-  const mine = keyMark(keyInUse());
+function requireSameKey({ keyMark: mark, secretKey }: Manifest): void {
+  if (secretKey !== null && keyFingerprint(secretKey) !== mark)
+    throw new CommandError(
+      "The SECRET_KEY inside the file is not the one the file says it was made with: it is damaged.",
+    );
+  const mine = keyFingerprint(currentKey());
   if (mark === null || mine === null || mine === mark) return;
   if (secretKey !== null)
-    throw new Refusal(
-      `The SECRET_KEY here is not the one the backup was made with, which is inside the file: take away the one here (${keptKeyFile()}, or the setting) and restore again.`,
+    throw new CommandError(
+      `The SECRET_KEY here is not the one the backup was made with, which is inside the file: take away the one here (${secretKeyFile()}, or the setting) and restore again.`,
     );
-  throw new Refusal(
+  throw new CommandError(
     "The SECRET_KEY here is not the one the backup was made with: tax codes could not be read. Set that one first.",
   );
 }
 
 /** A key that came in the file goes where the database that comes along has it; for one of your own it is a setting. */
-function keepKey({ secretKey, keyMark: mark }: Manifest): void {
-  if (keyInUse() !== null) return;
+function storeKey({ secretKey, keyMark: mark }: Manifest): void {
+  if (currentKey() !== null) return;
   if (secretKey === null)
     return console.log(
       mark === null
@@ -106,22 +108,22 @@ function keepKey({ secretKey, keyMark: mark }: Manifest): void {
     return console.log(
       "The SECRET_KEY is inside the file (first line of zcat FILE, secretKey): set it before you start.",
     );
-  fs.mkdirSync(path.dirname(keptKeyFile()), { recursive: true, mode: 0o711 });
-  fs.writeFileSync(keptKeyFile(), secretKey, { mode: 0o600 });
+  fs.mkdirSync(path.dirname(secretKeyFile()), { recursive: true, mode: 0o711 });
+  fs.writeFileSync(secretKeyFile(), secretKey, { mode: 0o600 });
 }
 
-async function confirm(): Promise<void> {
+async function requireConfirmation(): Promise<void> {
   if (!process.stdin.isTTY)
-    throw new Refusal("--replace deletes everything in the database first: if you mean it, add --yes.");
+    throw new CommandError("--replace deletes everything in the database first: if you mean it, add --yes.");
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const typed = await terminal.question(
     `Everything in the database will be deleted first. Type "${CONFIRMATION}" to go on: `,
   );
   terminal.close();
-  if (typed.trim() !== CONFIRMATION) throw new Refusal("Nothing was changed.");
+  if (typed.trim() !== CONFIRMATION) throw new CommandError("Nothing was changed.");
 }
 
-function read(args: string[]) {
+function readOptions(args: string[]) {
   try {
     const flag = { type: "boolean" } as const;
     const { values, positionals } = parseArgs({
@@ -137,7 +139,7 @@ function read(args: string[]) {
       help: values.help ?? false,
     };
   } catch (error) {
-    throw new Refusal(
+    throw new CommandError(
       `${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} npm run restore -- --help shows what is.`,
     );
   }
@@ -147,7 +149,7 @@ await runCommand(async (args) => {
   try {
     await restore(args);
   } catch (error) {
-    if (error instanceof BackupFailure) throw new Refusal(error.message);
+    if (error instanceof BackupFailure) throw new CommandError(error.message);
     throw error;
   }
 });

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { connectMeilisearch, type Connection } from "~search/meilisearch/connection";
-import { Refusal } from "./borrowing";
+import { CommandError } from "./borrowing";
 
 /** Reads the options of a search command. @throws Refusal naming what is not understood */
 export function readArguments<Options extends NonNullable<ParseArgsConfig["options"]>>(
@@ -12,7 +12,7 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig["optio
   try {
     return parseArgs({ args, options }).values;
   } catch (error) {
-    throw new Refusal(
+    throw new CommandError(
       `${error instanceof Error ? error.message.split("\n")[0] : "The options are not understood."} (--help tells what is.)`,
       { cause: error },
     );
@@ -20,7 +20,7 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig["optio
 }
 
 /** The Meilisearch of the settings; null where none is set. */
-export function configuredMeilisearch(): Connection | null {
+export function connectConfiguredMeilisearch(): Connection | null {
   const { MEILI_URL: url, MEILI_KEY: key } = process.env;
   return url ? connectMeilisearch({ url, key: key || undefined }) : null;
 }

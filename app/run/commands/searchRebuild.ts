@@ -4,16 +4,16 @@ import { indexStoredVocabulary } from "../seed/vocabulary";
 import type { Db } from "~db/client";
 import type { Connection } from "~search/meilisearch/connection";
 import { MeilisearchFailure } from "~search/meilisearch/failure";
-import { isOurs } from "~search/sync/compare";
-import { postgresSearch } from "~search/postgres/engine";
-import { readPublished } from "~search/readPosting";
-import { GateClosed } from "~search/sync/gates";
-import { makeVocabularyAnew } from "~search/sync/vocabulary";
+import { isLiveIndexOurs } from "~search/sync/compare";
+import { createPostgresEngine } from "~search/postgres/engine";
+import { loadPublished } from "~search/readPosting";
+import { RebuildCheckFailed } from "~search/sync/gates";
+import { rebuildVocabularyIndex } from "~search/sync/vocabulary";
 import { SCOPES } from "~search/vocabulary/items";
-import { makeAnew, type Progress } from "~search/sync/makeAnew";
+import { rebuild, type Progress } from "~search/sync/makeAnew";
 import { countExpected } from "~search/sync/published";
-import { Refusal, runCommand, withDatabase } from "./borrowing";
-import { configuredMeilisearch, readArguments } from "./searchArguments";
+import { CommandError, runCommand, withDatabase } from "./borrowing";
+import { connectConfiguredMeilisearch, readArguments } from "./searchArguments";
 
 const HELP = `npm run search:rebuild
 
@@ -43,11 +43,12 @@ async function main(args: string[]): Promise<void> {
   });
   if (help) return console.log(HELP);
   if (only !== undefined && !ENGINES.includes(only))
-    throw new Refusal(`--only takes postgres or meilisearch, not "${only}".`);
-  if (of !== undefined && !INDEXES.includes(of)) throw new Refusal(`--of takes postings or vocabulary, not "${of}".`);
-  const connection = configuredMeilisearch();
+    throw new CommandError(`--only takes postgres or meilisearch, not "${only}".`);
+  if (of !== undefined && !INDEXES.includes(of))
+    throw new CommandError(`--of takes postings or vocabulary, not "${of}".`);
+  const connection = connectConfiguredMeilisearch();
   if (only === "meilisearch" && !connection)
-    throw new Refusal("MEILI_URL is not set: there is no Meilisearch to rebuild.");
+    throw new CommandError("MEILI_URL is not set: there is no Meilisearch to rebuild.");
   await withDatabase(
     async (db) => {
       const [onPostgres, onMeilisearch] = [only !== "meilisearch", only !== "postgres" ? connection : null];
@@ -66,12 +67,12 @@ async function rebuildPostgres(db: Db): Promise<void> {
   const bar = progressBar("PostgreSQL");
   let done = 0;
   const counted = async function* () {
-    for await (const document of readPublished(db)) {
+    for await (const document of loadPublished(db)) {
       bar("filling", done++, published);
       yield document;
     }
   };
-  const count = await postgresSearch(db).rebuild(counted());
+  const count = await createPostgresEngine(db).rebuild(counted());
   bar("done", count, count);
 }
 
@@ -92,15 +93,15 @@ async function rebuildMeilisearchVocabulary(db: Db, connection: Connection): Pro
     const bar = progressBar("Meilisearch");
     const step = `${scope}s`;
     bar(step, 0, 0);
-    const count = await makeVocabularyAnew({ db, connection }, scope, (done, total) => bar(step, done, total)).catch(
-      (error: unknown) => {
-        if (error instanceof MeilisearchFailure)
-          throw new Refusal(`\nThe ${step} of Meilisearch were not exchanged: ${error.message}.`, { cause: error });
-        throw error;
-      },
-    );
+    const count = await rebuildVocabularyIndex({ db, connection }, scope, (done, total) =>
+      bar(step, done, total),
+    ).catch((error: unknown) => {
+      if (error instanceof MeilisearchFailure)
+        throw new CommandError(`\nThe ${step} of Meilisearch were not exchanged: ${error.message}.`, { cause: error });
+      throw error;
+    });
     if (count === null)
-      throw new Refusal(
+      throw new CommandError(
         "\nAnother process is making the vocabulary of Meilisearch at this moment: it will be done in seconds.",
       );
     bar("done", count, count);
@@ -112,19 +113,19 @@ async function rebuildMeilisearch(db: Db, connection: Connection): Promise<void>
   const parts = { db, connection };
   try {
     const onProgress = ({ step, done, total }: Progress) => bar(step, done, total);
-    const count = await makeAnew(parts, {
+    const count = await rebuild(parts, {
       moment: { today: dayInRome(new Date()) },
-      live: await isOurs(parts),
+      live: await isLiveIndexOurs(parts),
       onProgress,
     });
     if (count === null)
-      throw new Refusal(
+      throw new CommandError(
         "\nAnother process is making the Meilisearch index at this moment: npm run search:status shows how far it is.",
       );
     bar("done", count, count);
   } catch (error) {
-    if (error instanceof MeilisearchFailure || error instanceof GateClosed)
-      throw new Refusal(`\nThe Meilisearch index was not exchanged: ${error.message}.`, { cause: error });
+    if (error instanceof MeilisearchFailure || error instanceof RebuildCheckFailed)
+      throw new CommandError(`\nThe Meilisearch index was not exchanged: ${error.message}.`, { cause: error });
     throw error;
   }
 }
@@ -133,13 +134,13 @@ const WIDTH = 30;
 
 /** One line that grows on a terminal, and one line a step in a log. */
 function progressBar(name: string): (step: string, done: number, total: number) => void {
-  let said = "";
+  let shown = "";
   return (step, done, total) => {
     const filled = total === 0 ? 0 : Math.round((done / total) * WIDTH);
     const line = `${name.padEnd(12)} ${step.padEnd(11)} [${"#".repeat(filled)}${" ".repeat(WIDTH - filled)}] ${done}/${total}`;
     if (process.stdout.isTTY) process.stdout.write(`\r${line}${step === "done" ? "\n" : ""}`);
-    else if (said !== step) console.log(line);
-    said = step;
+    else if (shown !== step) console.log(line);
+    shown = step;
   };
 }
 

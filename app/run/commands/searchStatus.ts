@@ -1,14 +1,14 @@
 import type { Db } from "~db/client";
 import type { Connection } from "~search/meilisearch/connection";
 import { failureOf } from "~search/meilisearch/failure";
-import { countRecords, indexNames } from "~search/meilisearch/indexes";
+import { countRecords, listIndexes } from "~search/meilisearch/indexes";
 import { FORM } from "~search/meilisearch/settings";
-import { compareAll, isOurs } from "~search/sync/compare";
+import { verifyAll, isLiveIndexOurs } from "~search/sync/compare";
 import { countIndexed } from "~db/queries/system/health";
-import { countWaiting, listSetAside } from "~search/sync/outbox";
-import { readState } from "~search/sync/state";
+import { countPendingChanges, listSetAside } from "~search/sync/outbox";
+import { loadSyncState } from "~search/sync/state";
 import { runCommand, withDatabase } from "./borrowing";
-import { configuredMeilisearch, readArguments } from "./searchArguments";
+import { connectConfiguredMeilisearch, readArguments } from "./searchArguments";
 
 const HELP = `npm run search:status
 
@@ -30,15 +30,16 @@ async function main(args: string[]): Promise<void> {
     compare: { type: "boolean" },
   });
   if (help) return console.log(HELP);
-  const connection = configuredMeilisearch();
+  const connection = connectConfiguredMeilisearch();
   const troubles = await withDatabase(async (db) => {
-    const found = await tellPostgres(db);
-    if (!connection) return [...found, ...say("Meilisearch", "not set (MEILI_URL): PostgreSQL answers", true)];
+    const failing = await printPostgres(db);
+    if (!connection)
+      return [...failing, ...printStatus("Meilisearch", "not set (MEILI_URL): PostgreSQL answers", true)];
     return [
-      ...found,
-      ...(await tellMeilisearch(db, connection)),
-      ...(await tellUpkeep(db)),
-      ...(compare ? await tellComparison(db, connection) : []),
+      ...failing,
+      ...(await printMeilisearch(db, connection)),
+      ...(await printSync(db)),
+      ...(compare ? await printComparison(db, connection) : []),
     ];
   });
   console.log(troubles.length === 0 ? "All is well." : `Not well: ${troubles.join(", ")}.`);
@@ -46,93 +47,93 @@ async function main(args: string[]): Promise<void> {
 }
 
 /** One line, and its name again if it tells of trouble. */
-function say(name: string, told: string, well: boolean): string[] {
-  console.log(`${well ? " " : "!"} ${name.padEnd(18)} ${told}`);
+function printStatus(name: string, text: string, well: boolean): string[] {
+  console.log(`${well ? " " : "!"} ${name.padEnd(18)} ${text}`);
   return well ? [] : [name.trim()];
 }
 
-async function tellPostgres(db: Db): Promise<string[]> {
+async function printPostgres(db: Db): Promise<string[]> {
   const { published, indexed } = await countIndexed(db);
   return [
-    ...say("Published", `${published} postings`, true),
-    ...say("PostgreSQL", `${indexed} indexed`, indexed === published),
+    ...printStatus("Published", `${published} postings`, true),
+    ...printStatus("PostgreSQL", `${indexed} indexed`, indexed === published),
   ];
 }
 
-async function tellMeilisearch(db: Db, connection: Connection): Promise<string[]> {
+async function printMeilisearch(db: Db, connection: Connection): Promise<string[]> {
   try {
     const { pkgVersion } = await connection.call((client) => client.getVersion());
     const { published } = await countIndexed(db);
     const there = await countRecords(connection, connection.live);
-    const { waiting, setAside } = await countWaiting(db);
-    const ours = await isOurs({ db, connection });
-    const kept = (await indexNames(connection)).filter((uid) => uid !== connection.live);
+    const { waiting, setAside } = await countPendingChanges(db);
+    const ours = await isLiveIndexOurs({ db, connection });
+    const keptIndexes = (await listIndexes(connection)).filter((uid) => uid !== connection.live);
     return [
-      ...say(
+      ...printStatus(
         "Meilisearch",
         `${pkgVersion}, ${there === null ? "no index yet" : `${there} indexed`}`,
         there !== null && Math.abs(there - published) <= waiting + setAside,
       ),
-      ...say(
+      ...printStatus(
         "  settings",
         ours
           ? `${FORM}, as this version wants them`
           : "not those of this version: the index is made anew by the running product",
         ours,
       ),
-      ...(kept.length > 0 ? say("  beside", kept.join(", "), true) : []),
+      ...(keptIndexes.length > 0 ? printStatus("  beside", keptIndexes.join(", "), true) : []),
     ];
   } catch (error) {
-    return say("Meilisearch", failureOf(error).message, false);
+    return printStatus("Meilisearch", failureOf(error).message, false);
   }
 }
 
-async function tellUpkeep(db: Db): Promise<string[]> {
-  const state = await readState(db);
-  const { waiting, oldestSeconds } = await countWaiting(db);
+async function printSync(db: Db): Promise<string[]> {
+  const state = await loadSyncState(db);
+  const { waiting, oldestSeconds } = await countPendingChanges(db);
   const refused = await listSetAside(db);
   const awake = state.seenAt !== null && Date.now() - state.seenAt.getTime() < SILENT_MS;
   const answering = awake
     ? `${state.answering} answers${state.problem ? `: ${state.problem}, since ${when(state.problemSince)}` : ""}`
     : `no sign since ${when(state.seenAt)}: is it running, with MEILI_URL?`;
   return [
-    ...say("Running product", answering, awake && state.answering === "meilisearch"),
-    ...say(
+    ...printStatus("Running product", answering, awake && state.answering === "meilisearch"),
+    ...printStatus(
       "To be told",
       waiting === 0 ? "nothing" : `${waiting} changes, the oldest ${Math.round(oldestSeconds)} s ago`,
       oldestSeconds < SILENT_MS / 1000,
     ),
-    ...say(
+    ...printStatus(
       "Set aside",
       refused.length === 0 ? "nothing" : `${refused.length} postings Meilisearch refuses`,
       refused.length === 0,
     ),
     ...refused.flatMap(({ code, title, reason }) =>
-      say(`  L-${code ?? "?"}`, `${title ?? "(deleted)"}: ${reason}`, true),
+      printStatus(`  L-${code ?? "?"}`, `${title ?? "(deleted)"}: ${reason}`, true),
     ),
     ...(state.buildingUid
-      ? say(
+      ? printStatus(
           "Being made",
           `${state.buildingDone} of ${state.buildingTotal} filled, since ${when(state.buildingSince)}`,
           true,
         )
       : []),
-    ...say("Made", when(state.liveSince), true),
-    ...say("Counted, compared", `${when(state.countedAt)}, ${when(state.comparedAt)}`, true),
+    ...printStatus("Made", when(state.liveSince), true),
+    ...printStatus("Counted, compared", `${when(state.countedAt)}, ${when(state.comparedAt)}`, true),
   ];
 }
 
-async function tellComparison(db: Db, connection: Connection): Promise<string[]> {
+async function printComparison(db: Db, connection: Connection): Promise<string[]> {
   try {
-    const verdict = await compareAll({ db, connection });
-    const told = {
+    const verdict = await verifyAll({ db, connection });
+    const texts = {
       true: "every record is as its posting says",
       mended: "some records differed: they are being told anew",
-      "make anew": "the index must be made anew: npm run search:rebuild",
+      rebuild: "the index must be made anew: npm run search:rebuild",
     }[verdict];
-    return say("Compared now", told, verdict === "true");
+    return printStatus("Compared now", texts, verdict === "true");
   } catch (error) {
-    return say("Compared now", failureOf(error).message, false);
+    return printStatus("Compared now", failureOf(error).message, false);
   }
 }
 

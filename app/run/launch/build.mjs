@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { Refusal, say, seconds } from "./refusal.mjs";
+import { StartupError, printLine, formatSeconds } from "./refusal.mjs";
 import { runQuietly, tail } from "./run.mjs";
 
 const SHOWN = 20;
@@ -12,7 +12,7 @@ const STAMP = path.join("build", "stamp");
 const PRODUCT = path.join("build", "server", "index.js");
 
 /** There is no build, or it was made from other sources. */
-export function needsBuild(root) {
+export function isBuildNeeded(root) {
   if (!fs.existsSync(path.join(root, PRODUCT))) return true;
   return readText(path.join(root, STAMP)) !== fingerprint(root);
 }
@@ -21,10 +21,10 @@ export function needsBuild(root) {
 export async function build(root) {
   const began = Date.now();
   const from = fingerprint(root);
-  say("Building the site…");
+  printLine("Building the site…");
   fs.rmSync(path.join(root, STAMP), { force: true });
   const remix = path.join(root, "node_modules", "@remix-run", "dev", "dist", "cli.js");
-  const { code, said } = await runQuietly({
+  const { code, said: output } = await runQuietly({
     command: process.execPath,
     args: [remix, "vite:build"],
     cwd: root,
@@ -32,18 +32,18 @@ export async function build(root) {
     label: "build",
   });
   if (code !== 0) {
-    say(fromFirstError(said));
-    throw new Refusal("The site could not be built: the lines above say where.");
+    printLine(fromFirstError(output));
+    throw new StartupError("The site could not be built: the lines above say where.");
   }
   fs.writeFileSync(path.join(root, STAMP), from);
-  say(`  built in ${seconds(began)}`);
+  printLine(`  built in ${formatSeconds(began)}`);
 }
 
 /** What a builder says first is the cause; the rest are its consequences. */
-function fromFirstError(said) {
-  const lines = said.trim().split("\n");
+function fromFirstError(output) {
+  const lines = output.trim().split("\n");
   const first = lines.findIndex((line) => /error|could not|cannot|failed/i.test(line));
-  return first < 0 ? tail(said, SHOWN) : lines.slice(first, first + SHOWN).join("\n");
+  return first < 0 ? tail(output, SHOWN) : lines.slice(first, first + SHOWN).join("\n");
 }
 
 /** Names and contents of all sources: dates do not matter, a fresh clone of the same text is the same build. */
@@ -59,9 +59,9 @@ function fingerprint(root) {
 }
 
 function filesUnder(root, name) {
-  const found = fs.statSync(path.join(root, name), { throwIfNoEntry: false });
-  if (!found) return [];
-  if (found.isFile()) return [name];
+  const stat = fs.statSync(path.join(root, name), { throwIfNoEntry: false });
+  if (!stat) return [];
+  if (stat.isFile()) return [name];
   return fs
     .readdirSync(path.join(root, name))
     .sort()

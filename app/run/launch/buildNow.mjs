@@ -2,12 +2,12 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { prepare } from "./prepare.mjs";
-import { Refusal } from "./refusal.mjs";
+import { StartupError } from "./refusal.mjs";
 
 try {
   await prepare(path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..", ".."), { withBuild: true });
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof StartupError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -8,7 +8,7 @@ const PATIENCE_MS = 15_000;
  * Starts the server in a process of its own.
  * @returns `ended` (its exit code, 137 when killed by a signal) and `stop`, which asks politely, then insists
  */
-export function startChild(root, { env, dev }) {
+export function spawnServer(root, { env, dev }) {
   const here = path.join(root, "app", "run");
   const args = [
     "--enable-source-maps",

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { Refusal, say, seconds } from "./refusal.mjs";
+import { StartupError, printLine, formatSeconds } from "./refusal.mjs";
 import { runQuietly, tail } from "./run.mjs";
 
 /** The packages are missing, half installed, or older than the lock file. */
-export function needsInstall(root) {
+export function isInstallNeeded(root) {
   const lock = path.join(root, "package-lock.json");
   const installed = fs.statSync(path.join(root, "node_modules", ".package-lock.json"), { throwIfNoEntry: false });
   if (!installed) return true;
@@ -16,20 +16,20 @@ export function needsInstall(root) {
 /** Installs exactly what the lock file says, development packages included: the site is built here. */
 export async function install(root) {
   const began = Date.now();
-  say("Installing packages (first start, or the lock file changed)…");
-  const { code, said } = await runQuietly({
+  printLine("Installing packages (first start, or the lock file changed)…");
+  const { code, said: output } = await runQuietly({
     ...npm(["ci", "--include=dev", "--no-audit", "--no-fund"]),
     cwd: root,
     label: "packages",
   });
   if (code !== 0) {
-    say(tail(said));
-    throw new Refusal(
+    printLine(tail(output));
+    throw new StartupError(
       "The packages could not be installed: check the connection to the npm registry, then start again.",
     );
   }
   fs.writeFileSync(stampFile(root), fingerprint(path.join(root, "package-lock.json")));
-  say(`  packages installed in ${seconds(began)}`);
+  printLine(`  packages installed in ${formatSeconds(began)}`);
 }
 
 /** npm as it was called, else as found on the path. */

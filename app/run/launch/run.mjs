@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { say, seconds } from "./refusal.mjs";
+import { printLine, formatSeconds } from "./refusal.mjs";
 
 const STILL_MS = 10_000;
 
@@ -10,17 +10,17 @@ const STILL_MS = 10_000;
 export function runQuietly({ command, args, cwd, env, label }) {
   const began = Date.now();
   return new Promise((resolve) => {
-    let said = "";
+    let output = "";
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-    const still = setInterval(() => say(`  ${label}: still working (${seconds(began)})`), STILL_MS);
+    const progress = setInterval(() => printLine(`  ${label}: still working (${formatSeconds(began)})`), STILL_MS);
     const end = (code) => {
-      clearInterval(still);
-      resolve({ code, said });
+      clearInterval(progress);
+      resolve({ code, said: output });
     };
-    child.stdout.on("data", (text) => (said += text));
-    child.stderr.on("data", (text) => (said += text));
+    child.stdout.on("data", (text) => (output += text));
+    child.stderr.on("data", (text) => (output += text));
     child.once("error", (error) => {
-      said += error.message;
+      output += error.message;
       end(1);
     });
     child.once("close", (code) => end(code ?? 1));
@@ -28,6 +28,6 @@ export function runQuietly({ command, args, cwd, env, label }) {
 }
 
 /** The last lines of an output, to show why a step failed. */
-export function tail(said, lines = 15) {
-  return said.trim().split("\n").slice(-lines).join("\n");
+export function tail(output, lines = 15) {
+  return output.trim().split("\n").slice(-lines).join("\n");
 }

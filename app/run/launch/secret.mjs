@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 
 /** The key of the encrypted columns for a database of our own: made once, kept beside the data it opens. */
-export function keptSecret(dataDir) {
+export function loadSecret(dataDir) {
   const file = path.join(dataDir, "secret");
   if (!fs.existsSync(file)) {
     fs.mkdirSync(dataDir, { recursive: true, mode: 0o711 });

@@ -12,12 +12,12 @@ import { fillPostings } from "./demonstration/postings";
 interface Options {
   now: Date;
   secretKey: Buffer;
-  say: (line: string) => void;
+  log: (line: string) => void;
 }
 
 /** An invented town at work: organisations, adverts, people, applications under way and crises, all in one transaction. */
-export async function fillDemonstration(db: Db, { now, secretKey, say }: Options): Promise<void> {
-  say("Filling in the demonstration…");
+export async function fillDemonstration(db: Db, { now, secretKey, log }: Options): Promise<void> {
+  log("Filling in the demonstration…");
   await db.transaction().execute(async (trx) => {
     const organisations = await fillOrganisations(trx, now);
     const accounts = await fillAccounts(trx, { organisations, now });
@@ -29,5 +29,5 @@ export async function fillDemonstration(db: Db, { now, secretKey, say }: Options
     await fillFeedback(trx, { operator: accounts.operator, now });
     await fillEvents(trx, { organisations, people, postings, accounts, now, secretKey });
   });
-  say("The demonstration is ready.");
+  log("The demonstration is ready.");
 }

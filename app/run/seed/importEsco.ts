@@ -41,24 +41,24 @@ export interface EscoImport {
 
 interface Options {
   now: Date;
-  say: (line: string) => void;
+  log: (line: string) => void;
 }
 
 /**
  * Adds ESCO's groups, occupations, skills and relations to the vocabulary, all or nothing. What is there already and the same
  * is not touched; groups keep our own words; entries are never taken away, because postings and people may carry them.
  */
-export async function importEsco(db: Db, files: EscoFiles, { now, say }: Options): Promise<EscoImport> {
+export async function importEsco(db: Db, files: EscoFiles, { now, log }: Options): Promise<EscoImport> {
   return db.transaction().execute(async (trx) => {
     await lockSeed(trx);
-    say("Writing groups, occupations and skills…");
+    log("Writing groups, occupations and skills…");
     const groups = await writeGroups(trx, files);
     const occupations = await writeOccupations(trx, files.occupations.map(occupationRow));
     const skills = await writeSkills(trx, files.skills.map(skillRow));
     const { changed: linked, ...relations } = await writeRelations(trx, files.relations);
     const touched = [occupations, skills].some(({ added, corrected }) => added + corrected > 0);
     const done: EscoImport = { groups, occupations, skills, relations, changed: groups.added > 0 || touched || linked };
-    if (touched) say("Making them ready for the search…");
+    if (touched) log("Making them ready for the search…");
     if (touched) await indexStoredVocabulary(trx);
     if (done.changed)
       await insertAudit(trx, {
@@ -81,8 +81,8 @@ function skillRow({ uri, label, aliases }: EscoSkill): SkillRow {
 }
 
 async function writeGroups(trx: WriteDb, { groups }: EscoFiles): Promise<EscoImport["groups"]> {
-  const known = new Set(await listGroupCodes(trx));
-  const fresh = groups.filter(({ code }) => !known.has(code));
+  const existingCodes = new Set(await listGroupCodes(trx));
+  const fresh = groups.filter(({ code }) => !existingCodes.has(code));
   await setGroups(
     trx,
     fresh.map(({ code, label }) => ({ code, labelIt: label, labelEn: null })),
@@ -114,11 +114,11 @@ async function writeSkills(trx: WriteDb, rows: readonly SkillRow[]): Promise<Lis
 function compared<Row extends { key: string }>(
   rows: readonly Row[],
   stored: readonly Row[],
-  saying: (row: Row) => string[],
+  contentOf: (row: Row) => string[],
 ): { changed: Row[]; counts: ListCounts } {
-  const before = new Map(stored.map((row) => [row.key, saying(row).join("\n")]));
+  const before = new Map(stored.map((row) => [row.key, contentOf(row).join("\n")]));
   const fresh = rows.filter(({ key }) => !before.has(key));
-  const corrected = rows.filter((row) => before.has(row.key) && before.get(row.key) !== saying(row).join("\n"));
+  const corrected = rows.filter((row) => before.has(row.key) && before.get(row.key) !== contentOf(row).join("\n"));
   const met = rows.length - fresh.length;
   return {
     changed: [...fresh, ...corrected],

@@ -10,7 +10,7 @@ interface Named {
  * What the pickers look through, so that one name never means two things: an imported entry whose title is a name of ours is
  * left out, the others lose the aliases that are names of ours. Compared as the search reads them: gender and accents do not count.
  */
-export function ownNamesFirst<Item extends Named>(items: readonly Item[], titlesOf: (item: Item) => string[]): Item[] {
+export function preferOwnNames<Item extends Named>(items: readonly Item[], titlesOf: (item: Item) => string[]): Item[] {
   const own = items.filter(({ source }) => source === "local");
   const names = new Set(own.flatMap((item) => [...titlesOf(item), ...item.aliases]).map(folded));
   const isOurs = (name: string) => names.has(folded(name));

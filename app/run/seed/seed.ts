@@ -4,7 +4,7 @@ import { findStamp, setStamp } from "~db/queries/system/seedStamps";
 import { COMUNI } from "~db/seed/comuni";
 import { fillDemonstration } from "./demonstration";
 import { fillAlerts } from "./demonstration/alerts";
-import { holdingSeedLock } from "./seedLock";
+import { withSeedLock } from "./seedLock";
 import { fillVocabulary } from "./vocabulary";
 
 interface SeedOptions {
@@ -12,24 +12,24 @@ interface SeedOptions {
   now: Date;
   secretKey: Buffer;
   /** Says what is being done, for long work. */
-  say: (line: string) => void;
+  log: (line: string) => void;
 }
 
 /** What the product needs to be of use, filled in once: Comuni, vocabulary and, where asked, the demonstration. */
 export async function seed(db: Db, options: SeedOptions): Promise<void> {
-  const { demo, say } = options;
-  await holdingSeedLock(db, async () => {
-    await once(db, "comuni", JSON.stringify(COMUNI).length.toString(), () =>
+  const { demo, log } = options;
+  await withSeedLock(db, async () => {
+    await runOnce(db, "comuni", JSON.stringify(COMUNI).length.toString(), () =>
       db.transaction().execute((trx) => setComuni(trx, COMUNI)),
     );
-    await fillVocabulary(db, say);
-    if (demo) await once(db, "demonstration", "1", () => fillDemonstration(db, options));
+    await fillVocabulary(db, log);
+    if (demo) await runOnce(db, "demonstration", "1", () => fillDemonstration(db, options));
     if (demo)
-      await once(db, "demonstration alerts", "1", () => db.transaction().execute((trx) => fillAlerts(trx, options)));
+      await runOnce(db, "demonstration alerts", "1", () => db.transaction().execute((trx) => fillAlerts(trx, options)));
   });
 }
 
-async function once(db: Db, name: string, stamp: string, fill: () => Promise<void>): Promise<void> {
+async function runOnce(db: Db, name: string, stamp: string, fill: () => Promise<void>): Promise<void> {
   if ((await findStamp(db, name)) === stamp) return;
   await fill();
   await db.transaction().execute((trx) => setStamp(trx, name, stamp));

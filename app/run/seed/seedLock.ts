@@ -5,7 +5,7 @@ import type { Db, WriteDb } from "~db/client";
 const SEED_LOCK = 4_190_401;
 
 /** Runs `work` while holding the lock on a connection of its own. */
-export async function holdingSeedLock(db: Db, work: () => Promise<void>): Promise<void> {
+export async function withSeedLock(db: Db, work: () => Promise<void>): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${SEED_LOCK})`.execute(connection);
     try {

@@ -12,14 +12,14 @@ import {
 import { readVocabulary, type Vocabulary } from "~db/seed/vocabulary/readVocabulary";
 import { indexVocabulary } from "~search/postgres/vocabulary/indexVocabulary";
 import { occupationItem, skillItem } from "~search/vocabulary/items";
-import { ownNamesFirst } from "./ownNamesFirst";
+import { preferOwnNames } from "./ownNamesFirst";
 
 /** The territory's occupations and skills, from the files of this edition. A new edition corrects the old one's rows. */
-export async function fillVocabulary(db: Db, say: (line: string) => void): Promise<void> {
+export async function fillVocabulary(db: Db, log: (line: string) => void): Promise<void> {
   const vocabulary = readVocabulary();
   const stamp = createHash("sha256").update(JSON.stringify(vocabulary)).digest("hex");
   if ((await findStamp(db, "vocabulary")) === stamp) return;
-  say(`Filling in ${vocabulary.occupations.length} occupations and ${vocabulary.skills.length} skills…`);
+  log(`Filling in ${vocabulary.occupations.length} occupations and ${vocabulary.skills.length} skills…`);
   await db.transaction().execute(async (trx) => {
     await setGroups(
       trx,
@@ -77,7 +77,7 @@ async function linkSkills(trx: WriteDb, vocabulary: Vocabulary): Promise<void> {
 
 /** Makes the vocabulary search say what the tables say, our own names before the same ones of ESCO. */
 export async function indexStoredVocabulary(trx: WriteDb): Promise<void> {
-  const occupations = ownNamesFirst(await listOccupations(trx), ({ masculine, feminine }) => [masculine, feminine]);
+  const occupations = preferOwnNames(await listOccupations(trx), ({ masculine, feminine }) => [masculine, feminine]);
   await indexVocabulary(
     trx,
     "occupation",
@@ -91,7 +91,7 @@ export async function indexStoredVocabulary(trx: WriteDb): Promise<void> {
       }),
     ),
   );
-  const skills = ownNamesFirst(await listSkills(trx), ({ labelIt }) => [labelIt]);
+  const skills = preferOwnNames(await listSkills(trx), ({ labelIt }) => [labelIt]);
   await indexVocabulary(
     trx,
     "skill",

@@ -1,14 +1,14 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { conditional } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditional";
 import type { Quota } from "~/server/middleware/limits";
 import { wordsFor } from "~/text/words";
 import { SCHEMAS, type SchemaName } from "./schemas";
 import { problemBody, PROBLEMS, type ProblemKey } from "./problems";
 
 /** What a reader found: an answer of a known shape, or why there is none. */
-export type Found = { is: SchemaName; body: unknown; changedAt?: Date } | { problem: ProblemKey };
+export type ApiResult = { is: SchemaName; body: unknown; changedAt?: Date } | { problem: ProblemKey };
 
-interface Asked {
+interface ApiRequest {
   request: Request;
   context: AppLoadContext;
 }
@@ -30,27 +30,33 @@ const PREFLIGHT = {
  * Answers a program: counts its request, cuts the answer to its schema, adds ETag and the headers every site may read.
  * Throws when the answer breaks its own schema: that is ours to mend, not the asker's.
  */
-export async function answerApi({ request, context }: Asked, read: () => Promise<Found>): Promise<Response> {
+export async function createApiResponse(
+  { request, context }: ApiRequest,
+  read: () => Promise<ApiResult>,
+): Promise<Response> {
   if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: PREFLIGHT });
-  const quota = await context.limits.spend("api", context.clientAddress);
+  const quota = await context.limits.consume("api", context.clientAddress);
   const headers = { ...OPEN_TO_ALL, ...quotaHeaders(quota) };
   if (!quota.allowed)
-    return problemAnswer({ request, context }, "too_many", { ...headers, "Retry-After": String(quota.resetSeconds) });
-  const found = await read();
-  if ("problem" in found) return problemAnswer({ request, context }, found.problem, headers);
-  const body = JSON.stringify(SCHEMAS[found.is].parse(found.body));
-  return conditional(request, {
+    return createProblemResponse({ request, context }, "too_many", {
+      ...headers,
+      "Retry-After": String(quota.resetSeconds),
+    });
+  const result = await read();
+  if ("problem" in result) return createProblemResponse({ request, context }, result.problem, headers);
+  const body = JSON.stringify(SCHEMAS[result.is].parse(result.body));
+  return conditionalResponse(request, {
     body,
     type: "application/json; charset=utf-8",
-    changedAt: found.changedAt ?? null,
+    changedAt: result.changedAt ?? null,
     maxAgeSeconds: 60,
     headers,
   });
 }
 
 /** A refusal as a program reads it. */
-export function problemAnswer(
-  { request, context }: Asked,
+export function createProblemResponse(
+  { request, context }: ApiRequest,
   key: ProblemKey,
   headers: Record<string, string> = OPEN_TO_ALL,
 ): Response {
@@ -81,6 +87,6 @@ function quotaHeaders({ limit, windowSeconds, remaining, resetSeconds }: Quota) 
 }
 
 /** The `action` of every address: the interface only reads. */
-export function onlyReads({ request, context }: Asked): Response {
-  return problemAnswer({ request, context }, "method");
+export function rejectWrites({ request, context }: ApiRequest): Response {
+  return createProblemResponse({ request, context }, "method");
 }

@@ -15,7 +15,7 @@ import {
   SORT_SLUGS,
   WORKING_TIME_SLUGS,
 } from "~search/query";
-import { HOW_MANY, MOST_AT_ONCE } from "../howMany";
+import { PAGE_SIZE_PARAMETER, MAX_PAGE_SIZE } from "../howMany";
 import { LICENCE } from "./shapeList";
 import { PROBLEMS, type ProblemKey } from "./problems";
 import { SCHEMAS, type SchemaName } from "./schemas";
@@ -90,7 +90,12 @@ export const LIST_PARAMETERS: readonly Parameter[] = [
   })),
   { name: PARAMETERS.sort, in: "query", meaning: "ordina", schema: oneOf(SORT_SLUGS) },
   { name: PARAMETERS.page, in: "query", meaning: "pagina", schema: { type: "integer", minimum: 1, maximum: 500 } },
-  { name: HOW_MANY, in: "query", meaning: "quanti", schema: { type: "integer", minimum: 1, maximum: MOST_AT_ONCE } },
+  {
+    name: PAGE_SIZE_PARAMETER,
+    in: "query",
+    meaning: "quanti",
+    schema: { type: "integer", minimum: 1, maximum: MAX_PAGE_SIZE },
+  },
 ];
 const wanted: Parameter = {
   name: "q",

@@ -12,10 +12,10 @@ import {
   SHIFT_SLUGS,
   WORKING_TIME_SLUGS,
 } from "~search/query";
-import { HOW_MANY } from "../howMany";
-import type { SearchRead } from "../readSearch";
+import { PAGE_SIZE_PARAMETER } from "../howMany";
+import type { LoadedSearch } from "../readSearch";
 import type { Collegamenti, Conteggi, ElencoOpportunita } from "./schemas";
-import { shapePosting } from "./shapePosting";
+import { serializePosting } from "./shapePosting";
 
 export const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -27,34 +27,34 @@ interface Reader {
 }
 
 /** The list as the interface says it: postings, counts beside every filter, the ways to the other pages. */
-export function shapeList(found: SearchRead, reader: Reader): z.input<typeof ElencoOpportunita> {
-  const { query, answer, rows } = found;
+export function serializeList(loaded: LoadedSearch, reader: Reader): z.input<typeof ElencoOpportunita> {
+  const { query, answer, rows } = loaded;
   const codeRow = rows.find(({ id }) => id === answer.codeMatch);
   return {
     totale: answer.total,
     con_tutte_le_parole: answer.exactTotal,
     pagina: query.page,
-    pagine: pagesOf(found),
+    pagine: pagesOf(loaded),
     quanti: query.pageSize,
-    opportunita: rows.map((row) => shapePosting(row, reader)),
+    opportunita: rows.map((row) => serializePosting(row, reader)),
     conteggi: countsOf(answer.facets),
     parole_non_trovate: answer.unknownWords,
     correzioni: answer.corrections.map(({ typed, read }) => ({ scritto: typed, letto: read })),
     codice_trovato: codeRow ? formatCode(codeRow.code) : null,
-    collegamenti: linksOf(found, reader),
+    collegamenti: linksOf(loaded, reader),
     licenza: LICENCE,
   };
 }
 
-const pagesOf = ({ answer, query }: SearchRead) => Math.ceil(answer.total / query.pageSize);
+const pagesOf = ({ answer, query }: LoadedSearch) => Math.ceil(answer.total / query.pageSize);
 
-function linksOf(found: SearchRead, { locale, siteUrl, usually }: Reader): z.input<typeof Collegamenti> {
-  const { query, address } = found;
-  const last = Math.max(pagesOf(found), 1);
+function linksOf(loaded: LoadedSearch, { locale, siteUrl, usually }: Reader): z.input<typeof Collegamenti> {
+  const { query, address } = loaded;
+  const last = Math.max(pagesOf(loaded), 1);
   const at = (path: string, search: string) => siteUrl + localPath(locale, path) + (search ? `?${search}` : "");
   const page = (number: number) => {
     const search = new URLSearchParams(formatQuery({ ...query, page: number }));
-    if (query.pageSize !== usually) search.append(HOW_MANY, String(query.pageSize));
+    if (query.pageSize !== usually) search.append(PAGE_SIZE_PARAMETER, String(query.pageSize));
     return at(paths.api.postings(), search.toString());
   };
   return {

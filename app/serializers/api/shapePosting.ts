@@ -23,7 +23,7 @@ interface Reader {
 }
 
 /** A posting as the interface says it. */
-export function shapePosting(row: Row, { locale, siteUrl }: Reader): z.input<typeof Opportunita> {
+export function serializePosting(row: Row, { locale, siteUrl }: Reader): z.input<typeof Opportunita> {
   return {
     codice: formatCode(row.code),
     url: siteUrl + localPath(locale, paths.posting(row.code)),
@@ -69,7 +69,7 @@ export function shapePosting(row: Row, { locale, siteUrl }: Reader): z.input<typ
 }
 
 /** With all that its page says: what is needed, what one does, where. */
-export function shapeWholePosting(
+export function serializeFullPosting(
   row: Row,
   needs: Awaited<ReturnType<typeof findPublicNeeds>>,
   reader: Reader,
@@ -79,7 +79,7 @@ export function shapeWholePosting(
       .filter((skill) => skill.essential === essential)
       .map(({ id, labelIt, labelEn }) => ({ id, nome: (reader.locale === "it" ? null : labelEn) ?? labelIt }));
   return {
-    ...shapePosting(row, reader),
+    ...serializePosting(row, reader),
     descrizione: row.description,
     indirizzo: row.address,
     eta_minima: row.minimumAge,

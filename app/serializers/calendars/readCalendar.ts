@@ -15,9 +15,9 @@ export const CALENDAR_KINDS = [...EVENT_KINDS, "call"] as const satisfies readon
 
 /** What makes no sense in an address is as if it were not there. */
 export function readFilter(parameters: URLSearchParams): CalendarFilter {
-  const asked = parameters.get("tipo");
+  const slug = parameters.get("tipo");
   return {
-    kind: CALENDAR_KINDS.find((kind) => KIND_SLUGS[kind] === asked) ?? null,
+    kind: CALENDAR_KINDS.find((kind) => KIND_SLUGS[kind] === slug) ?? null,
     comune: /^\d{6}$/.exec(parameters.get("dove") ?? "")?.[0] ?? null,
   };
 }
@@ -28,7 +28,7 @@ export function filterQuery({ kind, comune }: CalendarFilter): Record<string, st
 }
 
 /** Events and deadlines between two ISO days, the last left out. */
-export async function readCalendar(
+export async function loadCalendar(
   { db }: Pick<AppLoadContext, "db">,
   { kind, comune }: CalendarFilter,
   days: { from: string; to: string },

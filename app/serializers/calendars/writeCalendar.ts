@@ -11,7 +11,7 @@ import type { CalendarRow, DeadlineRow } from "~db/queries/registrations/events"
 const ZONE = "Europe/Rome";
 export const CALENDAR_TYPE = "text/calendar; charset=utf-8";
 
-interface Asked {
+interface CalendarFile {
   locale: Locale;
   siteUrl: string;
   /** Address of this very file. */
@@ -22,8 +22,8 @@ interface Asked {
 }
 
 /** The events as an iCalendar file (RFC 5545): hours on the clock of Rome with its rules, one entry a session, known for ever by the same UID. */
-export function writeCalendar(asked: Asked): string {
-  const { locale, siteUrl, address } = asked;
+export function writeCalendar(calendar: CalendarFile): string {
+  const { locale, siteUrl, address } = calendar;
   const { ics } = wordsFor(locale).events;
   const file = ical({
     name: ics.name,
@@ -33,8 +33,8 @@ export function writeCalendar(asked: Asked): string {
     // The zone goes on each date; said here, the library would write the stamps in it too, and they must be UTC.
     timezone: { name: null, generator: zoneRules },
   });
-  for (const row of asked.events) addEvent(file, row, asked);
-  for (const row of asked.deadlines ?? []) addDeadline(file, row, asked);
+  for (const row of calendar.events) addEvent(file, row, calendar);
+  for (const row of calendar.deadlines ?? []) addDeadline(file, row, calendar);
   return file.toString();
 }
 
@@ -53,7 +53,7 @@ function onRomanClock(instant: Date): Date {
 /** Known by the posting and which of its sessions it is: not by the site's name, which may change, nor by the date, which may move. */
 const uidOf = (id: string, nth: number | string) => `${id}.${nth}@lucca-per-il-lavoro`;
 
-function addEvent(file: ICalCalendar, row: CalendarRow, { locale, siteUrl, now }: Asked): void {
+function addEvent(file: ICalCalendar, row: CalendarRow, { locale, siteUrl, now }: CalendarFile): void {
   const words = wordsFor(locale);
   const { terms, events } = words;
   file.createEvent({
@@ -73,7 +73,7 @@ function addEvent(file: ICalCalendar, row: CalendarRow, { locale, siteUrl, now }
   });
 }
 
-function addDeadline(file: ICalCalendar, row: DeadlineRow, { locale, siteUrl }: Asked): void {
+function addDeadline(file: ICalCalendar, row: DeadlineRow, { locale, siteUrl }: CalendarFile): void {
   if (row.closesOn === null) return;
   const { terms, events } = wordsFor(locale);
   file.createEvent({
@@ -91,7 +91,10 @@ function addDeadline(file: ICalCalendar, row: DeadlineRow, { locale, siteUrl }: 
   });
 }
 
-function describe(row: CalendarRow, { locale, siteUrl, now }: Pick<Asked, "locale" | "siteUrl" | "now">): string {
+function describe(
+  row: CalendarRow,
+  { locale, siteUrl, now }: Pick<CalendarFile, "locale" | "siteUrl" | "now">,
+): string {
   const { events } = wordsFor(locale);
   const standing = standingOf(row, now);
   return [

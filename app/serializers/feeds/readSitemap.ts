@@ -4,14 +4,14 @@ import { paths } from "~/paths";
 import { dayInRome } from "~/text/format";
 import { listPublicOrganisations } from "~db/queries/postings/openData";
 import { listOpenCodes } from "~db/queries/postings/publicPostings";
-import { findChange } from "../readSearch";
+import { loadLastChange } from "../readSearch";
 import { sitemapParts, standingPages } from "./sitemap";
 
 /** Every public page, parted in files; and when any of them last changed. */
-export async function readSitemap(context: Pick<AppLoadContext, "db" | "now">) {
+export async function loadSitemap(context: Pick<AppLoadContext, "db" | "now">) {
   const today = dayInRome(context.now());
   const [changedAt, codes, organisations] = await Promise.all([
-    findChange(context),
+    loadLastChange(context),
     listOpenCodes(context.db, today),
     listPublicOrganisations(context.db, today),
   ]);

@@ -1,6 +1,6 @@
 import { Feed, type Item } from "feed";
 import { cardFacts } from "~/components/posting/facts";
-import { summaryOf } from "~/domain/postings/summaryOf";
+import { cardSummary } from "~/domain/postings/summaryOf";
 import { linesOf } from "~/domain/forms/text";
 import { formatCode } from "~/domain/postings/code";
 import { localPath, paths } from "~/paths";
@@ -17,14 +17,14 @@ export const FEED_TYPES: Record<FeedFormat, string> = {
   json: "application/feed+json; charset=utf-8",
 };
 
-type Row = Parameters<typeof summaryOf>[0] & { description: string; publishedAt: Date; updatedAt: Date };
+type Row = Parameters<typeof cardSummary>[0] & { description: string; publishedAt: Date; updatedAt: Date };
 
 export interface SearchFeed {
   locale: Locale;
   siteUrl: string;
   siteName: string;
   /** What the search asks, in words; empty for everything. */
-  asked: string;
+  searchWords: string;
   /** Query of the list's address, without "?"; empty for everything. */
   query: string;
   /** When anything of it last changed. */
@@ -44,13 +44,13 @@ export function writeSearchFeed(search: SearchFeed, format: FeedFormat): string 
   return feed.atom1().replace("<feed ", `<feed xml:lang="${search.locale}" `);
 }
 
-function optionsOf({ locale, siteUrl, siteName, asked, query, changedAt }: SearchFeed) {
+function optionsOf({ locale, siteUrl, siteName, searchWords, query, changedAt }: SearchFeed) {
   const words = wordsFor(locale).feeds;
   const address = (path: string) => siteUrl + localPath(locale, path) + (query ? `?${query}` : "");
   return {
     id: address(paths.postings()),
     link: address(paths.postings()),
-    title: forXml(`${asked === "" ? words.everything : words.searched(asked)} · ${siteName}`),
+    title: forXml(`${searchWords === "" ? words.everything : words.searched(searchWords)} · ${siteName}`),
     description: words.description,
     language: locale,
     updated: changedAt,
@@ -68,7 +68,7 @@ function optionsOf({ locale, siteUrl, siteName, asked, query, changedAt }: Searc
 
 function itemOf(row: Row, { locale, siteUrl, siteName }: SearchFeed, format: FeedFormat): Item {
   const words = wordsFor(locale);
-  const posting = summaryOf(row);
+  const posting = cardSummary(row);
   const title = forXml(`${row.title} (${formatCode(row.code)})`);
   const link = siteUrl + localPath(locale, paths.posting(row.code));
   return {
@@ -90,7 +90,7 @@ function itemOf(row: Row, { locale, siteUrl, siteName }: SearchFeed, format: Fee
 /** Employer and place, the facts of the card, the last day, and the first lines of what one does. */
 function contentOf(row: Row, locale: Locale): string {
   const words = wordsFor(locale);
-  const facts = cardFacts(summaryOf(row), { locale, words }).map(
+  const facts = cardFacts(cardSummary(row), { locale, words }).map(
     ({ label, value, note }) => `<li>${escapeXml(`${label}: ${value}${note ? ` (${note})` : ""}`)}</li>`,
   );
   const closes = row.closesOn

@@ -3,7 +3,7 @@ import { LOCALES } from "~/text/words";
 import { escapeXml } from "../plainText";
 
 /** What the protocol of site maps allows in one file. */
-export const MOST_ADDRESSES = 50_000;
+export const MAX_ADDRESSES = 50_000;
 
 /** A page in every language it exists in. */
 export interface Page {
@@ -39,8 +39,8 @@ export function standingPages(listChangedAt: Date): Page[] {
 }
 
 /** The pages of each file, no file holding more addresses than `most`. */
-export function sitemapParts(pages: readonly Page[], most = MOST_ADDRESSES): Page[][] {
-  const perFile = Math.max(1, Math.floor(most / LOCALES.length));
+export function sitemapParts(pages: readonly Page[], limit = MAX_ADDRESSES): Page[][] {
+  const perFile = Math.max(1, Math.floor(limit / LOCALES.length));
   const parts: Page[][] = [];
   for (let from = 0; from < pages.length; from += perFile) parts.push(pages.slice(from, from + perFile));
   return parts;

@@ -6,14 +6,14 @@ import type { Desk } from "./notice";
 import { A4, INK, MARGIN, type Pdf, printSheet, WIDTH } from "./sheet";
 
 /** How many a paper board holds. */
-export const MOST_ON_BOARD = 60;
+export const MAX_ON_BOARD = 60;
 
 export interface Board {
   locale: Locale;
   words: Words;
   desk: Desk;
   /** What the search asks, in words; empty for everything. */
-  asked: string;
+  searchWords: string;
   /** The search on the site, which the square code holds. */
   url: string;
   rows: readonly BoardRow[];
@@ -26,8 +26,8 @@ const BAND = 54;
 
 /** A search as a list for the desk's paper board: codes to say, on as many sheets as needed, heads repeated. */
 export function printBoard(board: Board): Promise<Uint8Array<ArrayBuffer>> {
-  const { words, desk, locale, day, asked } = board;
-  const title = words.paper.board.title + (asked ? `: ${asked}` : "");
+  const { words, desk, locale, day, searchWords } = board;
+  const title = words.paper.board.title + (searchWords ? `: ${searchWords}` : "");
   return printSheet({ title, author: desk.siteName, locale, day }, "A4", (pdf) => {
     const document = pdf.struct("Document");
     pdf.addStructure(document);
@@ -43,7 +43,7 @@ export function printBoard(board: Board): Promise<Uint8Array<ArrayBuffer>> {
 function drawHead(
   pdf: Pdf,
   tagged: Parameters<typeof drawBand>[1],
-  { words, desk, asked, rows, total, url }: Board,
+  { words, desk, searchWords, rows, total, url }: Board,
 ): void {
   const text = words.paper.board;
   const side = 84;
@@ -66,9 +66,9 @@ function drawHead(
         }) + 6),
   );
   tagged("P", () => {
-    if (asked)
+    if (searchWords)
       y = drawText(pdf, {
-        text: text.of(asked),
+        text: text.of(searchWords),
         x: MARGIN,
         y,
         width,

@@ -15,8 +15,8 @@ export interface Text extends Room {
 }
 
 /** Draws a text in its room and says where it ends. */
-export function drawText(pdf: Pdf, asked: Text): number {
-  return drawFitted(pdf, fitText(pdf, asked.text, asked), asked);
+export function drawText(pdf: Pdf, options: Text): number {
+  return drawFitted(pdf, fitText(pdf, options.text, options), options);
 }
 
 /** Draws lines already fitted and says where they end. */

@@ -2,7 +2,7 @@ import { agesFact, cardFacts, closingFact, type Fact, placesFact } from "~/compo
 import type { PostingSummary } from "~/domain/postings/summary";
 import { linesOf } from "~/domain/forms/text";
 import { formatCode } from "~/domain/postings/code";
-import { takesApplications } from "~/domain/postings/joining";
+import { isAcceptingApplications } from "~/domain/postings/joining";
 import { isEventKind } from "~/domain/registrations/events";
 import { capitalised, longDate } from "~/text/format";
 import type { Locale, Words } from "~/text/words";
@@ -39,7 +39,7 @@ export interface Notice {
   day: Date;
 }
 
-interface Given {
+interface NoticeInput {
   posting: PostingSummary;
   description: string;
   /** Calls: who may ask, one condition a line. */
@@ -53,7 +53,17 @@ interface Given {
 }
 
 /** A published posting as its sheets say it, whatever its kind: only what it has. */
-export function noticeOf({ posting, description, eligible, address, url, desk, locale, words, day }: Given): Notice {
+export function createNotice({
+  posting,
+  description,
+  eligible,
+  address,
+  url,
+  desk,
+  locale,
+  words,
+  day,
+}: NoticeInput): Notice {
   const [first, ...facts] = factsOf(posting, { locale, words });
   const place =
     [address, posting.comune].filter(Boolean).join(", ") ||
@@ -98,13 +108,13 @@ function factsOf(posting: PostingSummary, reader: { locale: Locale; words: Words
     agesFact(posting, reader),
     closingFact(posting, reader),
   ];
-  const known = new Set([first, ...others].map(({ label }) => label));
-  return [first, ...others, ...more.filter((fact) => fact !== null).filter(({ label }) => !known.has(label))];
+  const labels = new Set([first, ...others].map(({ label }) => label));
+  return [first, ...others, ...more.filter((fact) => fact !== null).filter(({ label }) => !labels.has(label))];
 }
 
 function wayOf({ kind, joining }: PostingSummary, { paper }: Words): string {
   const { apply, register, door, elsewhere } = paper.applyLines;
-  if (takesApplications({ kind, joining })) return apply;
+  if (isAcceptingApplications({ kind, joining })) return apply;
   if (joining === "none") return door;
   return isEventKind(kind) && joining === "here" ? register : elsewhere;
 }

@@ -35,9 +35,9 @@ const read = new Map<Weight, Buffer>();
 
 /** The family comes with Bootstrap Italia; pdfkit reads its TrueType files and embeds only the letters used. */
 function fontFile(weight: Weight): Buffer {
-  const found = read.get(weight) ?? readFileSync(path.join(FONTS, `titillium-web-v10-latin-ext_latin-${weight}.ttf`));
-  read.set(weight, found);
-  return found;
+  const font = read.get(weight) ?? readFileSync(path.join(FONTS, `titillium-web-v10-latin-ext_latin-${weight}.ttf`));
+  read.set(weight, font);
+  return font;
 }
 
 export interface About {

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { findNextMoment, readDataVersion } from "~db/queries/system/dataVersion";
+import { findNextMoment, findDataVersion } from "~db/queries/system/dataVersion";
 
 /** What a page's truth hangs on, as it is at one instant. */
 export interface Freshness {
@@ -17,7 +17,7 @@ export interface FreshnessReader {
  * Asks the database how new its data is. Requests that arrive while a question is on its way share the next one: an answer is given
  * only to those who came before it was asked, so nobody is told of an older state than the one they found.
  */
-export function freshnessReader(pool: Pool): FreshnessReader {
+export function createFreshnessReader(pool: Pool): FreshnessReader {
   let running: Promise<unknown> = Promise.resolve();
   let waiting: Promise<string> | null = null;
   let moment: { version: string; until: number } | null = null;
@@ -25,7 +25,7 @@ export function freshnessReader(pool: Pool): FreshnessReader {
   function readVersion(): Promise<string> {
     waiting ??= running.then(() => {
       waiting = null;
-      const reading = readDataVersion(pool);
+      const reading = findDataVersion(pool);
       running = reading.catch(() => {});
       return reading;
     });

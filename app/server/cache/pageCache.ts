@@ -3,7 +3,7 @@ import type { NextFunction, Request, RequestHandler, Response } from "express";
 import { dayInRome } from "~/domain/forms/days";
 import type { FreshnessReader } from "./freshness";
 import { sharedKey } from "./sharedPages";
-import { pageShelf, type KeptPage } from "./shelf";
+import { createPageStore, type StoredPage } from "./shelf";
 import { fillGzip, fillPlain, templateOf, type PageTemplate } from "./template";
 
 declare module "express-serve-static-core" {
@@ -33,8 +33,8 @@ export function formKey(response: Pick<Response, "locals">): string {
  * page is given out only under the version, the day and the moment it was written under: what it shows is what would be written now.
  * When the version cannot be read nothing is given out and nothing is kept.
  */
-export function pageCache({ freshness, limitBytes, now }: Options): RequestHandler {
-  const shelf = pageShelf(limitBytes);
+export function createPageCache({ freshness, limitBytes, now }: Options): RequestHandler {
+  const store = createPageStore(limitBytes);
   return (request, response, next) => {
     response.locals.page = "own";
     const key = limitBytes > 0 ? sharedKey(request, response.locals.locale) : null;
@@ -42,19 +42,19 @@ export function pageCache({ freshness, limitBytes, now }: Options): RequestHandl
     void answer({ key, at: now(), request, response, next });
   };
 
-  async function answer({ key, at, request, response, next }: Asked): Promise<void> {
+  async function answer({ key, at, request, response, next }: CacheRequest): Promise<void> {
     const fresh = await freshness.read(at);
     if (!fresh) return next();
     const state = `${fresh.version} ${fresh.until} ${dayInRome(at)}`;
-    const kept = shelf.find(key, state);
-    if (kept) return give(kept, request, response);
+    const stored = store.find(key, state);
+    if (stored) return sendStored(stored, request, response);
     response.locals.page = "written";
-    whenWritten(response, (page) => shelf.offer(key, state, page));
+    captureResponse(response, (page) => store.offer(key, state, page));
     next();
   }
 }
 
-interface Asked {
+interface CacheRequest {
   key: string;
   at: Date;
   request: Request;
@@ -62,7 +62,7 @@ interface Asked {
   next: NextFunction;
 }
 
-function give({ template, headers }: KeptPage, request: Request, response: Response): void {
+function sendStored({ template, headers }: StoredPage, request: Request, response: Response): void {
   response.locals.page = "kept";
   response.set(headers);
   const tag = tagOf(template);
@@ -83,11 +83,11 @@ function give({ template, headers }: KeptPage, request: Request, response: Respo
 }
 
 /** Listens to a response while it is sent; a whole page that says it is nobody's own is handed over at its end. */
-function whenWritten(response: Response, offer: (page: KeptPage) => void): void {
+function captureResponse(response: Response, offer: (page: StoredPage) => void): void {
   const before = new Set(response.getHeaderNames());
   const chunks: Buffer[] = [];
   const { write, end } = response;
-  const keep = (chunk: unknown) => {
+  const collect = (chunk: unknown) => {
     if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as Uint8Array));
   };
   // Headers as the page's own code set them, before the compression of this one response adds its own.
@@ -95,12 +95,12 @@ function whenWritten(response: Response, offer: (page: KeptPage) => void): void 
   const readHeaders = () => (headers ??= ownHeaders(response, before));
   response.write = ((...args: Parameters<typeof write>) => {
     readHeaders();
-    keep(args[0]);
+    collect(args[0]);
     return write.apply(response, args);
   }) as typeof write;
   response.end = ((...args: Parameters<typeof end>) => {
     readHeaders();
-    keep(args[0]);
+    collect(args[0]);
     const ended = end.apply(response, args);
     if (isShareable(response, readHeaders())) offer(pageOf(response, readHeaders(), Buffer.concat(chunks)));
     return ended;
@@ -121,7 +121,7 @@ function isShareable({ statusCode }: Response, headers: Record<string, string>):
   );
 }
 
-function pageOf(response: Response, headers: Record<string, string>, body: Buffer): KeptPage {
+function pageOf(response: Response, headers: Record<string, string>, body: Buffer): StoredPage {
   const { nonce, formKeys = [] } = response.locals;
   const { "content-length": _, etag: __, ...rest } = headers;
   // Whoever has the page asks again each time: it may have changed since.
@@ -135,8 +135,8 @@ const tags = new WeakMap<PageTemplate, string | null>();
 
 /** The page's ETag; null when it holds a form's key, which must not be used twice: then it is sent whole each time. */
 function tagOf(template: PageTemplate): string | null {
-  const known = tags.get(template);
-  if (known !== undefined) return known;
+  const cachedTag = tags.get(template);
+  if (cachedTag !== undefined) return cachedTag;
   const tag = template.holes.some((hole) => hole > 0)
     ? null
     : `W/"${createHash("sha256").update(template.plain.join("\0")).digest("base64url").slice(0, 27)}"`;

@@ -8,7 +8,7 @@ const SHARED = [
   /^\/(calendario|sportello|servizio|per-chi-cerca-persone|come-funziona|domande-frequenti|glossario|mettersi-in-proprio|facile|privacy|accessibilita|note-legali)$/,
   /^\/facile\/[a-z-]+$/,
 ];
-const LONGEST_ADDRESS = 600;
+const MAX_ADDRESS_LENGTH = 600;
 
 /**
  * The name under which the answer to a request may be kept, or null when it is somebody's own: anything but a plain GET of a public
@@ -23,7 +23,7 @@ export function sharedKey(request: Request, locale: string): string | null {
     headers.range !== undefined
   )
     return null;
-  if (url.length > LONGEST_ADDRESS) return null;
+  if (url.length > MAX_ADDRESS_LENGTH) return null;
   const query = url.indexOf("?");
   const path = query < 0 ? url : url.slice(0, query);
   return SHARED.some((shared) => shared.test(path)) ? `${locale} ${url}` : null;

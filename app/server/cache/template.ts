@@ -39,14 +39,14 @@ function deflate(piece: Buffer, at: number, pieces: readonly Buffer[]): Buffer {
 }
 
 function nearest(text: string, own: readonly string[], from: number): { at: number; hole: number } | null {
-  const found = own
+  const candidates = own
     .map((value, hole) => ({ at: value === "" ? -1 : text.indexOf(value, from), hole }))
     .filter(({ at }) => at >= 0);
-  return found.sort((a, b) => a.at - b.at)[0] ?? null;
+  return candidates.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
 /** Do the two say the same, whatever their holes are filled with? */
-export function alike(one: PageTemplate, other: PageTemplate): boolean {
+export function isSamePage(one: PageTemplate, other: PageTemplate): boolean {
   return (
     one.holes.length === other.holes.length &&
     one.holes.every((hole, at) => hole === other.holes[at]) &&

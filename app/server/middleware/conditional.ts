@@ -17,7 +17,7 @@ const FIVE_MINUTES = 300;
  * A public file as HTTP caches want it: an ETag of its bytes, Last-Modified, and 304 for who has it already.
  * The tag is weak, for the same words may travel compressed or not. Where both are sent the tag decides (RFC 9110, 13.2.2).
  */
-export function conditional(
+export function conditionalResponse(
   request: Request,
   { body, type, changedAt, maxAgeSeconds = FIVE_MINUTES, headers = {} }: PublicFile,
 ): Response {
@@ -28,11 +28,11 @@ export function conditional(
     "Cache-Control": `public, max-age=${maxAgeSeconds}`,
     ...(changedAt ? { "Last-Modified": changedAt.toUTCString() } : {}),
   };
-  if (isKnown(request, tag, changedAt ?? null)) return new Response(null, { status: 304, headers: shared });
+  if (isNotModified(request, tag, changedAt ?? null)) return new Response(null, { status: 304, headers: shared });
   return new Response(request.method === "HEAD" ? null : body, { headers: { ...shared, "Content-Type": type } });
 }
 
-function isKnown(request: Request, tag: string, changedAt: Date | null): boolean {
+function isNotModified(request: Request, tag: string, changedAt: Date | null): boolean {
   const tags = request.headers.get("if-none-match");
   if (tags !== null) return tags.split(",").some((one) => one.trim() === "*" || opaque(one) === opaque(tag));
   const since = Date.parse(request.headers.get("if-modified-since") ?? "");

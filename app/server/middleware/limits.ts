@@ -49,11 +49,11 @@ export interface Quota {
 
 export interface Limits {
   /** Counts one request of a program. */
-  spend(name: QuotaName, key: string): Promise<Quota>;
+  consume(name: QuotaName, key: string): Promise<Quota>;
   /** Counts one try; false when there have been too many. */
   allow(name: LimitName, key: string): Promise<boolean>;
   /** Forgets the tries, as after the right password. */
-  forgive(name: LimitName, key: string): Promise<void>;
+  reset(name: LimitName, key: string): Promise<void>;
 }
 
 export function createLimits(pool: Pool): Limits {
@@ -75,7 +75,7 @@ export function createLimits(pool: Pool): Limits {
     Object.entries(QUOTAS).map(([name, options]) => [name, new RateLimiterMemory({ keyPrefix: name, ...options })]),
   ) as Record<QuotaName, RateLimiterMemory>;
   return {
-    async spend(name, key) {
+    async consume(name, key) {
       const { points: limit, duration: windowSeconds } = QUOTAS[name];
       const left = (answer: RateLimiterRes, allowed: boolean): Quota => ({
         allowed,
@@ -100,7 +100,7 @@ export function createLimits(pool: Pool): Limits {
         throw answer;
       }
     },
-    async forgive(name, key) {
+    async reset(name, key) {
       await limiters[name].delete(key.toLowerCase());
     },
   };

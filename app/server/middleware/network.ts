@@ -6,7 +6,7 @@ const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
  * The network a visitor's address counts for in the limits: an IPv4 address is itself, one of IPv6 is its /64, for whoever
  * has one of those has them all. What is no address counts as it is written.
  */
-export function networkOf(address: string): string {
+export function rateLimitKey(address: string): string {
   const mapped = MAPPED.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
   const bare = address.replace(/%.*$/, "");

@@ -14,7 +14,7 @@ export function pathForLog(url: string): string {
 }
 
 /** One line a request: its id, method, path, status, time. No address of who asked, no name, no query, no browser. */
-export function requestLog(logger: Logger): RequestHandler {
+export function createRequestLog(logger: Logger): RequestHandler {
   return pinoHttp<Request, Response>({
     logger,
     genReqId: (_request, response) => response.locals.requestId,

@@ -11,7 +11,7 @@ declare module "express-serve-static-core" {
 }
 
 /** A nonce and an id for each request; the id goes back in a header and stands on pages of failure. */
-export const identify: RequestHandler = (_request, response, next) => {
+export const setRequestId: RequestHandler = (_request, response, next) => {
   response.locals.nonce = randomBytes(16).toString("base64url");
   response.locals.requestId = randomUUID();
   response.setHeader("X-Request-Id", response.locals.requestId);
@@ -19,7 +19,7 @@ export const identify: RequestHandler = (_request, response, next) => {
 };
 
 /** Nothing from elsewhere, no framing, no inline script without the nonce. The list for other sites' pages alone may be framed. */
-export function secureHeaders({ https }: { https: boolean }): RequestHandler {
+export function createSecureHeaders({ https }: { https: boolean }): RequestHandler {
   const strict = policy(https);
   const framed = framedPolicy(https);
   return (request, response, next) =>
@@ -115,7 +115,7 @@ const ONE_CLICK = /^\/(?:[a-z]{2,3}\/)?avvisi\/[\w-]{43}\/ferma\/?(?:\?|$)/;
  * A form sent from another site is refused before anything reads it. The one exception is leaving in one click, which
  * must work from anywhere: there the token in the address is the whole authority, and cookies and origin are dropped unread.
  */
-export const refuseForeignForms: RequestHandler = (request, response, next) => {
+export const rejectForeignForms: RequestHandler = (request, response, next) => {
   // OPTIONS too: it only asks what is allowed, and other sites' programs ask it of the interface.
   if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
   if (ONE_CLICK.test(request.url)) {

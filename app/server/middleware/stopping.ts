@@ -3,21 +3,21 @@ import type { RequestHandler } from "express";
 
 const GRACE_MS = 10_000;
 
-export interface Stopping {
+export interface GracefulShutdown {
   /** True from the moment the product was told to stop. */
-  begun(): boolean;
+  hasBegun(): boolean;
   /** While stopping, every answer ends its connection: a busy client does not keep the server alive. */
-  say: RequestHandler;
+  closeConnections: RequestHandler;
   /** Takes no new connections, lets every request end, then closes the rest. Safe to call twice. */
   stop(server: Server): Promise<void>;
 }
 
 /** The end of a server in good order. */
-export function createStopping(graceMs = GRACE_MS): Stopping {
+export function createGracefulShutdown(graceMs = GRACE_MS): GracefulShutdown {
   let ended: Promise<void> | null = null;
   return {
-    begun: () => ended !== null,
-    say(_request, response, next) {
+    hasBegun: () => ended !== null,
+    closeConnections(_request, response, next) {
       if (ended) response.setHeader("Connection", "close");
       next();
     },

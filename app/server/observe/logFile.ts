@@ -6,7 +6,7 @@ import type { DestinationStream } from "pino";
 const LIMIT_BYTES = 10_000_000;
 
 /** A log file that never grows beyond its limit: when it is full it becomes `<name>.1`, over the one before. Every line is written at once. */
-export function logFile(file: string, limitBytes = LIMIT_BYTES): DestinationStream {
+export function createLogFile(file: string, limitBytes = LIMIT_BYTES): DestinationStream {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const open = () => fs.openSync(file, "a", 0o600);
   let descriptor = open();

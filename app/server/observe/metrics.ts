@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { Request, RequestHandler } from "express";
 import type { Pool } from "pg";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import { countWaiting } from "~db/queries/system/upkeep";
+import { countBacklog } from "~db/queries/system/upkeep";
 import type { AppContext } from "../request/appContext";
 import type { RouteName } from "./routeNames";
 
@@ -57,7 +57,7 @@ export function createMetrics({ pool, jobsRunning, searchHealth, pickersHealth, 
     help: "Searches that no engine answered",
     registers,
   });
-  const look = addGauges({ registers, pool, jobsRunning, searchHealth, pickersHealth });
+  const updateGauges = addGauges({ registers, pool, jobsRunning, searchHealth, pickersHealth });
   return {
     measure(request, response, next) {
       const end = requests.startTimer({ method: request.method });
@@ -70,7 +70,7 @@ export function createMetrics({ pool, jobsRunning, searchHealth, pickersHealth, 
     },
     show(request, response) {
       if (!mayRead(request, token)) return void response.status(404).end();
-      look()
+      updateGauges()
         .then(() => registry.metrics())
         .then(
           (text) => response.type(registry.contentType).send(text),
@@ -122,7 +122,7 @@ function addGauges({
     connections.set({ state: "open" }, pool.totalCount);
     connections.set({ state: "idle" }, pool.idleCount);
     connections.set({ state: "awaited" }, pool.waitingCount);
-    const waiting = await countWaiting(pool).catch(() => null);
+    const waiting = await countBacklog(pool).catch(() => null);
     for (const one of [mails, jobs, outbox]) one.reset();
     if (!waiting) return;
     mails.set(waiting.mails);
@@ -161,9 +161,9 @@ const FORWARDED = ["x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "
 /** The bearer of the token; without a token, a program on this very machine that came through no proxy. */
 function mayRead(request: Request, token: string | undefined): boolean {
   if (token !== undefined) {
-    const given = Buffer.from(/^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "");
-    const wanted = Buffer.from(token);
-    return given.length === wanted.length && timingSafeEqual(given, wanted);
+    const sent = Buffer.from(/^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "");
+    const expected = Buffer.from(token);
+    return sent.length === expected.length && timingSafeEqual(sent, expected);
   }
   return (
     LOOPBACK.test(request.socket.remoteAddress ?? "") && FORWARDED.every((name) => request.headers[name] === undefined)

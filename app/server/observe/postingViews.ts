@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { dayInRome } from "~/domain/forms/days";
 import type { Db } from "~db/client";
-import { addPostingViews, type CountedViews } from "~db/queries/postings/postingViews";
+import { insertPostingViews, type CountedViews } from "~db/queries/postings/postingViews";
 
 /** A page of an advert, after the language is taken off. */
 const PAGE = /^\/opportunita\/L-(\d{1,9})\/?$/;
@@ -12,7 +12,7 @@ const ROBOT =
 const SIGNED_IN = /(?:^|;\s*)(?:__Host-)?sid=\w/;
 const FLUSH_MS = 60_000;
 /** Adverts times days kept in memory: beyond it they are written at once. */
-const MOST_KEPT = 5_000;
+const MAX_PENDING = 5_000;
 
 export interface PostingViews {
   count: RequestHandler;
@@ -38,7 +38,7 @@ export function createPostingViews({ db, now, onError }: Parts): PostingViews {
   const flush = async () => {
     const rows = [...counted.values()];
     counted.clear();
-    await addPostingViews(db, rows).catch((error: unknown) => {
+    await insertPostingViews(db, rows).catch((error: unknown) => {
       for (const row of rows) add(counted, row);
       onError(error);
     });
@@ -59,7 +59,7 @@ export function createPostingViews({ db, now, onError }: Parts): PostingViews {
         response.once("finish", () => {
           if (response.statusCode !== 200 && response.statusCode !== 304) return;
           add(counted, { code, day: dayInRome(now()), views: 1 });
-          if (counted.size > MOST_KEPT) void flush();
+          if (counted.size > MAX_PENDING) void flush();
         });
       }
       next();

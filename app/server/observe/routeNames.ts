@@ -7,7 +7,7 @@ export type RouteName = (path: string) => string;
 const NOWHERE = "none";
 
 /** Names every address of the build: "/opportunita/L-482" → "/opportunita/:code". */
-export function routeNames(routes: ServerBuild["routes"]): RouteName {
+export function createRouteNames(routes: ServerBuild["routes"]): RouteName {
   const patterns = Object.keys(routes)
     .map((id) => fullPath(routes, id))
     .filter((pattern) => !pattern.endsWith("*"));

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-let known: string | undefined;
+let cachedVersion: string | undefined;
 
 /** The version in package.json, read once; the server always runs in the project's folder. */
-export function productVersion(): string {
-  known ??= readVersion();
-  return known;
+export function readProductVersion(): string {
+  cachedVersion ??= readVersion();
+  return cachedVersion;
 }
 
 function readVersion(): string {

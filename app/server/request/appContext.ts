@@ -4,7 +4,7 @@ import type { SearchHealth } from "~search/health";
 import type { SearchEngine, VocabularyEngine } from "~search/port";
 import type { Limits } from "../middleware/limits";
 import type { Mailbox } from "../mail";
-import type { Remember } from "../cache/remembered";
+import type { Cached } from "../cache/remembered";
 import type { Sessions } from "./session";
 
 /** What the server hands to every loader and action. */
@@ -27,7 +27,7 @@ export interface AppContext extends Context {
   /** Address of the visitor, for limits only. */
   clientAddress: string;
   /** Reads of the public data that are worth remembering until it changes. */
-  remember: Remember;
+  cached: Cached;
   jobsRunning(): boolean;
   /** Writes a surprise to the log with the request's id. */
   report(error: unknown): void;

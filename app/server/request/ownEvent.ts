@@ -4,9 +4,9 @@ import { can } from "~/domain/access/can";
 import { PostingId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { findEvent, type EventRecord } from "~db/queries/registrations/events";
-import { missing, requireActor } from "./http";
+import { notFound, requireActor } from "./http";
 
-export interface EventDesk {
+export interface EventAccess {
   actor: SignedIn;
   /** As what they look at it: the page's address says so. */
   side: "member" | "operator";
@@ -18,12 +18,12 @@ export async function requireEvent(
   request: Request,
   context: AppLoadContext,
   id: string | undefined,
-): Promise<EventDesk> {
+): Promise<EventAccess> {
   const actor = await requireActor(request, context);
   const side = new URL(request.url).pathname.startsWith(`${paths.staff.day()}/`) ? "operator" : "member";
-  const asked = PostingId.safeParse(id);
-  const event = asked.success && actor.roles.includes(side) ? await findEvent(context.db, asked.data) : undefined;
-  if (!event || !can(actor, "registration.write", event)) throw missing();
-  if (side === "member" && !actor.organisationIds.includes(event.organisationId)) throw missing();
+  const eventId = PostingId.safeParse(id);
+  const event = eventId.success && actor.roles.includes(side) ? await findEvent(context.db, eventId.data) : undefined;
+  if (!event || !can(actor, "registration.write", event)) throw notFound();
+  if (side === "member" && !actor.organisationIds.includes(event.organisationId)) throw notFound();
   return { actor, side, event };
 }

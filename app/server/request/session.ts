@@ -19,9 +19,9 @@ const hash = (id: string) => createHash("sha256").update(id).digest("hex");
 function adapterFor(db: Db): Adapter {
   return {
     async getSessionAndUser(id) {
-      const found = await findSessionActor(db, hash(id));
-      if (!found) return [null, null];
-      const { actor, expiresAt } = found;
+      const session = await findSessionActor(db, hash(id));
+      if (!session) return [null, null];
+      const { actor, expiresAt } = session;
       return [
         { id, userId: actor.userId, expiresAt, attributes: {} },
         { id: actor.userId, attributes: { actor } },
@@ -58,7 +58,7 @@ function adapterFor(db: Db): Adapter {
 
 export interface Sessions {
   /** Who the cookie speaks for; a visitor when it is missing, unknown or over. */
-  actorOf(request: Request): Promise<Actor>;
+  findActor(request: Request): Promise<Actor>;
   /** Set-Cookie of a new session; whoever signs in leaves the session they came with. */
   begin(userId: Id, request: Request): Promise<string>;
   /** Set-Cookie that forgets; the session is deleted. */
@@ -83,7 +83,7 @@ export function createSessions(db: Db, { secure }: { secure: boolean }): Session
     }
   };
   return {
-    async actorOf(request) {
+    async findActor(request) {
       const id = idIn(request);
       if (!id) return VISITOR;
       const { user } = await lucia.validateSession(id);

@@ -4,13 +4,13 @@ import type { ServerBuild } from "@remix-run/node";
  * The build with loaders whose data stays on the server. No page is hydrated, so nobody would read what Remix writes out for the
  * browser: encoding it cost a tenth of every page, and what is never written out cannot leak.
  */
-export function keepDataHere(build: ServerBuild): ServerBuild {
+export function omitHydrationData(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
     const loader = route?.module.loader;
     if (!route || !loader) return [id, route];
     const module = {
       ...route.module,
-      loader: async (given: Parameters<typeof loader>[0]) => unsent(await loader(given)),
+      loader: async (loaded: Parameters<typeof loader>[0]) => withoutHydrationData(await loader(loaded)),
     };
     return [id, { ...route, module }];
   });
@@ -18,16 +18,16 @@ export function keepDataHere(build: ServerBuild): ServerBuild {
 }
 
 /** What a loader gave, readable by its page, and empty to whoever lists its properties. */
-function unsent(given: unknown): unknown {
-  if (typeof given !== "object" || given === null) return given;
+function withoutHydrationData(loaded: unknown): unknown {
+  if (typeof loaded !== "object" || loaded === null) return loaded;
   // What `data()` makes: values with a status and headers.
-  if ("type" in given && given.type === "DataWithResponseInit" && "data" in given)
-    return Object.assign(given, { data: unsent(given.data) });
-  return Object.getPrototypeOf(given) === Object.prototype ? unlisted(given) : given;
+  if ("type" in loaded && loaded.type === "DataWithResponseInit" && "data" in loaded)
+    return Object.assign(loaded, { data: withoutHydrationData(loaded.data) });
+  return Object.getPrototypeOf(loaded) === Object.prototype ? withoutEnumerables(loaded) : loaded;
 }
 
-function unlisted(given: object): object {
-  const properties = Object.getOwnPropertyDescriptors(given);
+function withoutEnumerables(loaded: object): object {
+  const properties = Object.getOwnPropertyDescriptors(loaded);
   for (const property of Object.values(properties)) property.enumerable = false;
   return Object.defineProperties({}, properties);
 }

@@ -1,4 +1,4 @@
-import { several } from "~/domain/forms/choices";
+import { allTexts } from "~/domain/forms/choices";
 import { fieldError, type FieldErrors } from "~/domain/forms/errors";
 import type { FormValues } from "~/domain/forms/formValues";
 import { OccupationId, SkillId } from "~/domain/ids";
@@ -9,26 +9,26 @@ import type { AppContext } from "./appContext";
 export const PICKERS = ["desired", "practised", "skills"] as const;
 export type Picker = (typeof PICKERS)[number];
 
-const FOUND = 8;
-const USUAL = 18;
+const MAX_HITS = 8;
+const MAX_USUAL_SKILLS = 18;
 /** Occupations whose usual skills are offered. */
-const OFFERED_OF = 4;
+const MAX_OCCUPATIONS = 4;
 
 /** Entries by their ids, with the names of both languages; unknown ids are left out. */
-export async function readPicks(context: AppContext, values: FormValues) {
+export async function loadPicks(context: AppContext, values: FormValues) {
   const ids = {
     desired: idsIn(values["desired"]),
     practised: idsIn(values["practised"]),
     skills: idsIn(values["skills"]),
   };
   const found = {
-    desired: await occupationsFound(context, values, "desired"),
-    practised: await occupationsFound(context, values, "practised"),
-    skills: await skillsFound(context, values),
+    desired: await findOccupationIds(context, values, "desired"),
+    practised: await findOccupationIds(context, values, "practised"),
+    skills: await findSkillIds(context, values),
   };
   const of = ids.desired
     .concat(ids.practised)
-    .slice(0, OFFERED_OF)
+    .slice(0, MAX_OCCUPATIONS)
     .map((id) => OccupationId.parse(id));
   const [occupations, skills, usual] = await Promise.all([
     findOccupations(
@@ -45,30 +45,30 @@ export async function readPicks(context: AppContext, values: FormValues) {
     usual.flat().map((skill) => [skill.id, { id: skill.id, labelIt: skill.labelIt, labelEn: skill.labelEn }]),
   );
   for (const id of [...ids.skills, ...found.skills]) offered.delete(SkillId.parse(id));
-  return { ids, found, occupations, skills, usual: [...offered.values()].slice(0, USUAL) };
+  return { ids, found, occupations, skills, usual: [...offered.values()].slice(0, MAX_USUAL_SKILLS) };
 }
 
-export type Picks = Awaited<ReturnType<typeof readPicks>>;
+export type Picks = Awaited<ReturnType<typeof loadPicks>>;
 
 function idsIn(value: string | string[] | undefined): number[] {
-  return [...new Set(several(value).map(Number))]
+  return [...new Set(allTexts(value).map(Number))]
     .filter((id) => Number.isSafeInteger(id) && id > 0 && id < 2 ** 31)
     .slice(0, 100);
 }
 
-async function occupationsFound(
+async function findOccupationIds(
   { vocabulary }: AppContext,
   values: FormValues,
   picker: "desired" | "practised",
 ): Promise<number[]> {
   const text = textOf(values, picker);
-  const hits = text === "" ? [] : await vocabulary.occupations(text, FOUND);
+  const hits = text === "" ? [] : await vocabulary.occupations(text, MAX_HITS);
   return hits.map(({ occupationId }) => occupationId);
 }
 
-async function skillsFound({ vocabulary }: AppContext, values: FormValues): Promise<number[]> {
+async function findSkillIds({ vocabulary }: AppContext, values: FormValues): Promise<number[]> {
   const text = textOf(values, "skills");
-  const hits = text === "" ? [] : await vocabulary.skills(text, FOUND);
+  const hits = text === "" ? [] : await vocabulary.skills(text, MAX_HITS);
   return hits.map(({ skillId }) => skillId);
 }
 
@@ -78,12 +78,12 @@ function textOf(values: FormValues, picker: Picker): string {
 }
 
 /** Was "Cerca" pressed? Then nothing is saved and the page comes back with what was found. */
-export function asksToFind(values: FormValues): boolean {
+export function isSearchRequested(values: FormValues): boolean {
   return PICKERS.some((picker) => values["find"] === picker);
 }
 
 /** Words typed, and nothing they lead to ticked: saving would lose them, so the page shows what they mean first. */
-export function unpicked(values: FormValues, { ids, found }: Pick<Picks, "ids" | "found">): FieldErrors {
+export function findUnpicked(values: FormValues, { ids, found }: Pick<Picks, "ids" | "found">): FieldErrors {
   const lost = PICKERS.filter(
     (picker) => textOf(values, picker) !== "" && !found[picker].some((id) => ids[picker].includes(id)),
   );

@@ -1,5 +1,5 @@
 import type { FindingReason } from "~/domain/postings/findings";
-import type { SiteSentence } from "~/domain/postings/siteSentence";
+import type { BoilerplateKey } from "~/domain/postings/siteSentence";
 
 const findings: Record<FindingReason, { reason: string; advice: string }> = {
   sex: { reason: "Sex cannot be a requirement.", advice: "Write what the work is: anyone able to do it may apply." },
@@ -299,7 +299,7 @@ const findings: Record<FindingReason, { reason: string; advice: string }> = {
   },
 };
 
-const siteSentences: Record<SiteSentence, string> = {
+const siteSentences: Record<BoilerplateKey, string> = {
   equal_treatment:
     "This advert is open to persons of either sex (art. 27, par. 5, Legislative Decree 198/2006), of any age and nationality (Legislative Decrees 215 and 216/2003).",
   reserved_art1:

@@ -1,5 +1,5 @@
 import type { FindingReason } from "~/domain/postings/findings";
-import type { SiteSentence } from "~/domain/postings/siteSentence";
+import type { BoilerplateKey } from "~/domain/postings/siteSentence";
 
 interface Explained {
   /** Why, in one sentence. */
@@ -309,7 +309,7 @@ const findings: Record<FindingReason, Explained> = {
   },
 };
 
-const siteSentences: Record<SiteSentence, string> = {
+const siteSentences: Record<BoilerplateKey, string> = {
   equal_treatment:
     "L’annuncio è rivolto a persone dell’uno o dell’altro sesso (art. 27, c. 5, D.Lgs. 198/2006), di ogni età e nazionalità (D.Lgs. 215 e 216/2003).",
   reserved_art1: "Posto riservato alle persone con disabilità iscritte al collocamento mirato (art. 1, L. 68/1999).",

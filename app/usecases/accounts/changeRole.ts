@@ -1,6 +1,6 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import type { GivenRole } from "~/domain/accounts/staffForms";
+import type { AssignableRole } from "~/domain/accounts/staffForms";
 import type { UserId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
@@ -9,7 +9,7 @@ import { deleteRole, insertRoles, listRoles, lockAdministration, lockUser } from
 
 interface Change {
   id: UserId;
-  role: GivenRole;
+  role: AssignableRole;
   granted: boolean;
 }
 
@@ -17,7 +17,7 @@ interface Change {
  * Gives a role or takes it away. Nobody takes administration from themselves, and two administrators cannot
  * take it from each other at once: whoever comes second is no longer one.
  */
-export function changeRole(context: Context, actor: SignedIn, { id, role, granted }: Change): Promise<Result<object>> {
+export function setRole(context: Context, actor: SignedIn, { id, role, granted }: Change): Promise<Result<object>> {
   if (!can(actor, "user.manage")) return Promise.resolve(refuse("not_found"));
   return inTransaction<Result<object>>(context, async (trx) => {
     await lockAdministration(trx);

@@ -1,7 +1,7 @@
 import { VISITOR } from "~/domain/access/actor";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writeJoinLetters } from "../organisations/writeJoinLetters";
+import { sendJoinLetters } from "../organisations/writeJoinLetters";
 import { hashToken } from "../tokens";
 import { lockAccountLink, setLinksUsed } from "~db/queries/accounts/accountLinks";
 import { insertAudit } from "~db/queries/audit/audit";
@@ -17,7 +17,7 @@ export function confirmEmail(context: Context, token: string): Promise<Result<ob
     if (link.expiresAt <= at) return refuse("link_expired");
     await setEmailConfirmed(trx, link.userId, at);
     // Who asked to join an organisation is announced only now that the address is proved.
-    await writeJoinLetters(trx, context, link.userId);
+    await sendJoinLetters(trx, context, link.userId);
     await setLinksUsed(trx, link.userId, "confirm_email", at);
     await insertAudit(trx, { at, actor: VISITOR, deed: "user.confirm_email", noun: "user", recordId: link.userId });
     return done({});

@@ -4,7 +4,7 @@ import type { InviteFields } from "~/domain/accounts/staffForms";
 import type { UserId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writeInvitation } from "./writeInvitation";
+import { sendInvitation } from "./writeInvitation";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertUser } from "~db/queries/accounts/users";
 
@@ -18,7 +18,7 @@ export function inviteUser(
   return inTransaction<Result<{ id: UserId }>>(context, async (trx) => {
     const id = await insertUser(trx, { email, name, passwordHash: null, roles });
     if (!id) return refuse("already_known");
-    await writeInvitation(trx, context, { id, name, email });
+    await sendInvitation(trx, context, { id, name, email });
     await insertAudit(trx, {
       at: context.now(),
       actor,

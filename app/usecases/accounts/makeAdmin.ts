@@ -1,6 +1,6 @@
 import { SYSTEM } from "~/domain/access/actor";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writePasswordLink } from "./writeInvitation";
+import { createPasswordLink } from "./writeInvitation";
 import { insertAudit } from "~db/queries/audit/audit";
 import {
   findUserByEmail,
@@ -12,14 +12,14 @@ import {
   setUserDisabled,
 } from "~db/queries/accounts/users";
 
-interface Wanted {
+interface NewAdministrator {
   email: string;
   name: string;
   /** null: a link is made instead, for who has no password yet. */
   passwordHash: string | null;
 }
 
-export interface MadeAdmin {
+export interface CreatedAdministrator {
   created: boolean;
   /** Already an administrator before. */
   known: boolean;
@@ -28,19 +28,23 @@ export interface MadeAdmin {
 }
 
 /** Who keeps the server makes an administrator: a new user, or one already there who gets the role and, if closed, access again. */
-export function makeAdmin(context: Context, { email, name, passwordHash }: Wanted): Promise<MadeAdmin> {
+export function createAdministrator(
+  context: Context,
+  { email, name, passwordHash }: NewAdministrator,
+): Promise<CreatedAdministrator> {
   const at = context.now();
   return inTransaction(context, async (trx) => {
     await lockAdministration(trx);
-    const found = await findUserByEmail(trx, email);
-    const id = found?.id ?? (await insertUser(trx, { email, name, passwordHash, roles: ["admin"] }));
+    const existing = await findUserByEmail(trx, email);
+    const id = existing?.id ?? (await insertUser(trx, { email, name, passwordHash, roles: ["admin"] }));
     if (!id) throw new Error(`The user ${email} was made by somebody else meanwhile.`);
-    const known = found !== undefined && found.disabledAt === null && (await listRoles(trx, id)).includes("admin");
-    if (found) await insertRoles(trx, id, ["admin"]);
-    if (found?.disabledAt) await setUserDisabled(trx, id, null);
-    if (found && !found.passwordHash && passwordHash) await setPassword(trx, id, passwordHash);
-    const link = passwordHash || found?.passwordHash ? null : await writePasswordLink(trx, context, id);
+    const wasAdministrator =
+      existing !== undefined && existing.disabledAt === null && (await listRoles(trx, id)).includes("admin");
+    if (existing) await insertRoles(trx, id, ["admin"]);
+    if (existing?.disabledAt) await setUserDisabled(trx, id, null);
+    if (existing && !existing.passwordHash && passwordHash) await setPassword(trx, id, passwordHash);
+    const link = passwordHash || existing?.passwordHash ? null : await createPasswordLink(trx, context, id);
     await insertAudit(trx, { at, actor: SYSTEM, deed: "user.make_admin", noun: "user", recordId: id });
-    return { created: found === undefined, known, link };
+    return { created: existing === undefined, known: wasAdministrator, link };
   });
 }

@@ -27,15 +27,15 @@ type Taken = { taken: "email" | "vatNumber" };
  */
 export async function registerOrganisation(context: Context, registration: Registration): Promise<Registered | Taken> {
   if (await findUserByEmail(context.db, registration.email)) return { taken: "email" };
-  const here = await findOrganisationByVat(context.db, registration.vatNumber);
-  return (here ? insertAsking(context, registration, here) : insertBoth(context, registration)).catch(
-    (error: unknown) => {
-      if (!(error instanceof TakenMeanwhile)) throw error;
-      // Registered by somebody else a moment ago: then this is a request to join it.
-      if (error.field === "vatNumber") return registerOrganisation(context, registration);
-      return { taken: error.field };
-    },
-  );
+  const existing = await findOrganisationByVat(context.db, registration.vatNumber);
+  return (
+    existing ? insertJoiningUser(context, registration, existing) : insertOrganisationAndUser(context, registration)
+  ).catch((error: unknown) => {
+    if (!(error instanceof TakenMeanwhile)) throw error;
+    // Registered by somebody else a moment ago: then this is a request to join it.
+    if (error.field === "vatNumber") return registerOrganisation(context, registration);
+    return { taken: error.field };
+  });
 }
 
 /** Two people at once with the same number or address: the second one's transaction is undone whole. */
@@ -45,7 +45,7 @@ class TakenMeanwhile extends Error {
   }
 }
 
-function insertBoth(context: Context, registration: Registration): Promise<Registered> {
+function insertOrganisationAndUser(context: Context, registration: Registration): Promise<Registered> {
   const at = context.now();
   return inTransaction(context, async (trx) => {
     const organisationId = await insertOrganisation(trx, {
@@ -91,7 +91,7 @@ function insertBoth(context: Context, registration: Registration): Promise<Regis
 }
 
 /** A new user of an organisation that is here already: no role and no membership until one of its people, or the desk, says yes. */
-function insertAsking(
+function insertJoiningUser(
   context: Context,
   registration: Registration,
   organisation: { id: OrganisationId; name: string },

@@ -11,7 +11,7 @@ import { findSettings } from "~db/queries/settings/settings";
 const VALID_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** A link to choose a password, valid seven days; links sent before stop working. Answers its address. */
-export async function writePasswordLink(trx: WriteDb, context: Context, userId: UserId): Promise<string> {
+export async function createPasswordLink(trx: WriteDb, context: Context, userId: UserId): Promise<string> {
   const at = context.now();
   const { token, tokenHash } = newToken();
   await setLinksUsed(trx, userId, "reset_password", at);
@@ -25,12 +25,12 @@ export async function writePasswordLink(trx: WriteDb, context: Context, userId: 
 }
 
 /** The letter that invites somebody of the staff to choose a password. */
-export async function writeInvitation(
+export async function sendInvitation(
   trx: WriteDb,
   context: Context,
   user: { id: UserId; name: string; email: string },
 ): Promise<void> {
-  const link = await writePasswordLink(trx, context, user.id);
+  const link = await createPasswordLink(trx, context, user.id);
   const { siteName } = await findSettings(trx);
   await insertMail(
     trx,

@@ -1,11 +1,11 @@
 import { isSignedIn, type Actor } from "~/domain/access/actor";
-import { MOST_REMINDERS } from "~/domain/alerts/alerts";
+import { MAX_REMINDERS } from "~/domain/alerts/alerts";
 import { addDays, dayInRome } from "~/domain/forms/days";
 import { REMINDER_DAYS } from "~/domain/alerts/favourites";
 import { wordsFor, type Locale } from "~/text/words";
 import { alertLinks } from "./alertLinks";
 import { inTransaction, type Context } from "../context";
-import { ownsAddress } from "../accounts/ownsAddress";
+import { isProvenAddress } from "../accounts/ownsAddress";
 import { subscriberToken } from "./subscriberToken";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertMail } from "~db/queries/letters/mails";
@@ -18,14 +18,14 @@ import { listReadableByCode } from "~db/queries/alerts/favourites";
  * An address asks to be told three days before these postings close; those closing sooner, or without a day, are left out.
  * Whoever is signed in with that address has nothing to confirm; else a letter asks. Answers whether there is something to confirm.
  */
-export async function askReminders(
+export async function requestReminders(
   context: Context,
   actor: Actor,
-  asked: { email: string; codes: readonly number[]; locale: Locale },
+  request: { email: string; codes: readonly number[]; locale: Locale },
 ): Promise<{ toConfirm: boolean }> {
   const at = context.now();
-  const { email, codes, locale } = asked;
-  const own = isSignedIn(actor) && (await ownsAddress(context.db, actor, email));
+  const { email, codes, locale } = request;
+  const own = isSignedIn(actor) && (await isProvenAddress(context.db, actor, email));
   const first = addDays(dayInRome(at), REMINDER_DAYS);
   const postings = (await listReadableByCode(context.db, codes)).filter(
     ({ state, closesOn }) => state === "published" && closesOn !== null && closesOn > first,
@@ -37,7 +37,7 @@ export async function askReminders(
       at,
       hashOf: (id) => subscriberToken(context.secretKey, id).tokenHash,
     });
-    const room = MOST_REMINDERS - (await listReminders(trx, subscriber.id)).length;
+    const room = MAX_REMINDERS - (await listReminders(trx, subscriber.id)).length;
     const rows = postings.slice(0, Math.max(0, room)).map(({ id: postingId }) => ({
       subscriberId: subscriber.id,
       postingId,

@@ -1,5 +1,5 @@
 import { VISITOR } from "~/domain/access/actor";
-import { keptUntil } from "~/domain/alerts/alerts";
+import { alertRetentionEnd } from "~/domain/alerts/alerts";
 import { digestDay } from "~/domain/alerts/digestDay";
 import type { AlertMove } from "~/domain/alerts/forms";
 import { dayInRome } from "~/domain/forms/days";
@@ -11,7 +11,7 @@ import { insertAudit } from "~db/queries/audit/audit";
 import { lockSubscriber } from "~db/queries/alerts/subscribers";
 
 /** What the holder of the link does with one of their alerts. Whatever is done to it, its year begins again. */
-export function changeAlert(
+export function updateAlert(
   context: Context,
   token: string,
   { id, move }: { id: string; move: AlertMove },
@@ -24,7 +24,7 @@ export function changeAlert(
     if (move === "delete") await deleteAlert(trx, alert.id);
     else if (!alert.confirmedAt) return refuse("wrong_state");
     else {
-      const renewed = { keptUntil: keptUntil(dayInRome(at)) };
+      const renewed = { keptUntil: alertRetentionEnd(dayInRome(at)) };
       if (move === "pause") await setAlert(trx, alert.id, { ...renewed, pausedAt: alert.pausedAt ?? at });
       // What came out during the pause was not wanted then: it begins from now.
       else if (move === "resume")

@@ -12,7 +12,7 @@ export type SubscriberChange =
   { move: "language"; locale: Locale } | { move: "retry" } | { move: "reminder"; id: ReminderId } | { move: "forget" };
 
 /** What the holder of the link does with the address itself: language, another try after a refusal, one reminder less, or everything deleted. */
-export function changeSubscriber(context: Context, token: string, change: SubscriberChange): Promise<Result<object>> {
+export function updateSubscriber(context: Context, token: string, change: SubscriberChange): Promise<Result<object>> {
   const at = context.now();
   return inTransaction<Result<object>>(context, async (trx) => {
     const subscriber = await lockSubscriber(trx, { tokenHash: hashToken(token) });

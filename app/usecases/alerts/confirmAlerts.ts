@@ -1,5 +1,5 @@
 import { VISITOR } from "~/domain/access/actor";
-import { keptUntil, MOST_ALERTS } from "~/domain/alerts/alerts";
+import { alertRetentionEnd, MAX_ALERTS } from "~/domain/alerts/alerts";
 import { digestDay } from "~/domain/alerts/digestDay";
 import { dayInRome } from "~/domain/forms/days";
 import type { AlertId, ReminderId } from "~/domain/ids";
@@ -26,7 +26,7 @@ export function confirmAlerts(
     if (!subscriber) return refuse("link_expired");
     const alerts = await listAlerts(trx, subscriber.id);
     const waiting = alerts.filter(({ id, confirmedAt }) => !confirmedAt && shown.includes(id));
-    const room = MOST_ALERTS - alerts.filter(({ confirmedAt }) => confirmedAt).length;
+    const room = MAX_ALERTS - alerts.filter(({ confirmedAt }) => confirmedAt).length;
     if (waiting.length > room) return refuse("already_done");
     const reminders = (await listReminders(trx, subscriber.id)).filter(
       ({ id, confirmedAt }) => !confirmedAt && shown.includes(id),
@@ -35,7 +35,7 @@ export function confirmAlerts(
       ...(await setAlertsConfirmed(
         trx,
         waiting.map(({ id }) => id),
-        { since: at, lastRunOn: digestDay(at), keptUntil: keptUntil(dayInRome(at)) },
+        { since: at, lastRunOn: digestDay(at), keptUntil: alertRetentionEnd(dayInRome(at)) },
       )),
       ...(await setRemindersConfirmed(
         trx,

@@ -3,12 +3,14 @@ import { inTransaction, type Context } from "../context";
 import { deleteFavourite, insertFavourites } from "~db/queries/alerts/favourites";
 
 /** Puts a posting aside for a signed-in user, or takes it away; done twice it is the same. Unknown codes change nothing. */
-export function keepFavourite(
+export function setFavourite(
   context: Context,
   { userId }: SignedIn,
-  { code, kept }: { code: number; kept: boolean },
+  { code, isFavourite }: { code: number; isFavourite: boolean },
 ): Promise<void> {
   return inTransaction(context, (trx) =>
-    kept ? insertFavourites(trx, userId, { codes: [code], at: context.now() }) : deleteFavourite(trx, userId, code),
+    isFavourite
+      ? insertFavourites(trx, userId, { codes: [code], at: context.now() })
+      : deleteFavourite(trx, userId, code),
   );
 }

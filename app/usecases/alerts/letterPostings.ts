@@ -9,7 +9,7 @@ import type { ReadDb } from "~db/client";
 import { listCards } from "~db/queries/postings/postingCards";
 
 /** Postings as a letter lists them: employer and place, pay and contract, code and last day. */
-export async function letterPostings(
+export async function loadLetterPostings(
   db: ReadDb,
   ids: readonly PostingId[],
   { siteUrl, locale }: { siteUrl: string; locale: Locale },

@@ -15,7 +15,7 @@ const EDGE_MS = 600_000;
  * Looks for what was published after `oldest`, once for each different search however many addresses keep it.
  * Addresses of the list are read as the list itself reads them, so a search saved years ago still answers.
  */
-export async function newPostings(
+export async function createNewPostingsFinder(
   db: ReadDb,
   search: SearchEngine,
   { oldest, moment }: { oldest: Date; moment: SearchMoment },
@@ -38,12 +38,12 @@ async function answersTo(
   { query, moment, published }: { query: string; moment: SearchMoment; published: ReadonlyMap<PostingId, number> },
 ): Promise<PostingId[]> {
   if (published.size === 0) return [];
-  const asked = { ...parseQuery(new URLSearchParams(query)), sort: "newest" as const, pageSize: PAGE };
-  const found: PostingId[] = [];
+  const request = { ...parseQuery(new URLSearchParams(query)), sort: "newest" as const, pageSize: PAGE };
+  const ids: PostingId[] = [];
   for (let page = 1; ; page += 1) {
-    const { hits } = await search.search({ ...asked, page }, moment);
+    const { hits } = await search.search({ ...request, page }, moment);
     const exact = hits.filter((hit) => hit.exact);
-    found.push(...exact.map(({ postingId }) => postingId).filter((id) => published.has(id)));
-    if (exact.length < PAGE || found.length >= published.size) return found;
+    ids.push(...exact.map(({ postingId }) => postingId).filter((id) => published.has(id)));
+    if (exact.length < PAGE || ids.length >= published.size) return ids;
   }
 }

@@ -1,4 +1,4 @@
-import { sayQuery } from "~/text/sayQuery";
+import { describeQuery } from "~/text/sayQuery";
 import { LOCALES, wordsFor, type Locale } from "~/text/words";
 import type { ReadDb } from "~db/client";
 import { listComuni } from "~db/queries/places/places";
@@ -6,20 +6,20 @@ import { listGroups } from "~db/queries/vocabulary/vocabulary";
 import { parseQuery } from "~search/query";
 
 /** The language kept with an address; Italian when it is none of ours any more. */
-export function localeOf(kept: string): Locale {
-  return LOCALES.find((locale) => locale === kept) ?? "it";
+export function localeOf(stored: string): Locale {
+  return LOCALES.find((locale) => locale === stored) ?? "it";
 }
 
 /** Says kept searches in words, "«magazzino», Entro 20 km da Lucca": one reading of the names for many searches. */
-export async function querySayer(db: ReadDb, locale: Locale): Promise<(query: string) => string> {
+export async function loadQueryDescriber(db: ReadDb, locale: Locale): Promise<(query: string) => string> {
   const [comuni, major, groups] = await Promise.all([listComuni(db), listGroups(db, 1), listGroups(db, 2)]);
   const words = wordsFor(locale);
   return (query) => {
-    const asked = parseQuery(new URLSearchParams(query));
-    const group = [...major, ...groups].find(({ code }) => code === asked.occupationGroup);
+    const request = parseQuery(new URLSearchParams(query));
+    const group = [...major, ...groups].find(({ code }) => code === request.occupationGroup);
     const trade = (locale === "it" ? null : group?.labelEn) ?? group?.labelIt ?? "";
-    const comune = comuni.find(({ istat }) => istat === asked.comune)?.name ?? asked.comune ?? "";
-    const said = sayQuery(asked, { words, comune, trade }).map(({ label }) => label);
-    return said.length > 0 ? said.join(", ") : words.alerts.everything;
+    const comune = comuni.find(({ istat }) => istat === request.comune)?.name ?? request.comune ?? "";
+    const labels = describeQuery(request, { words, comune, trade }).map(({ label }) => label);
+    return labels.length > 0 ? labels.join(", ") : words.alerts.everything;
   };
 }

@@ -1,20 +1,23 @@
 import type { SignedIn } from "~/domain/access/actor";
 import type { Locale } from "~/text/words";
 import type { Context } from "../context";
-import { ownsAddress } from "../accounts/ownsAddress";
-import { querySayer } from "./querySayer";
+import { isProvenAddress } from "../accounts/ownsAddress";
+import { loadQueryDescriber } from "./querySayer";
 import { subscriberToken } from "./subscriberToken";
 import { listAlerts } from "~db/queries/alerts/alerts";
 import { findSubscriberByEmail } from "~db/queries/alerts/subscribers";
 
 /** The confirmed alerts of a signed-in user's own, proven address, in words, and the token of the page where they are changed. */
-export async function readOwnAlerts(context: Context, actor: SignedIn, locale: Locale) {
+export async function loadOwnAlerts(context: Context, actor: SignedIn, locale: Locale) {
   const subscriber =
-    actor.email && (await ownsAddress(context.db, actor, actor.email))
+    actor.email && (await isProvenAddress(context.db, actor, actor.email))
       ? await findSubscriberByEmail(context.db, actor.email)
       : undefined;
   if (!subscriber) return { token: null, alerts: [] };
-  const [alerts, say] = await Promise.all([listAlerts(context.db, subscriber.id), querySayer(context.db, locale)]);
+  const [alerts, describe] = await Promise.all([
+    listAlerts(context.db, subscriber.id),
+    loadQueryDescriber(context.db, locale),
+  ]);
   const confirmed = alerts.filter(({ confirmedAt }) => confirmedAt !== null);
   return {
     token: subscriberToken(context.secretKey, subscriber.id).token,
@@ -22,7 +25,7 @@ export async function readOwnAlerts(context: Context, actor: SignedIn, locale: L
       id,
       query,
       frequency,
-      search: say(query),
+      search: describe(query),
       paused: pausedAt !== null,
     })),
   };

@@ -1,23 +1,23 @@
-import { MOST_IN_A_LETTER } from "~/domain/alerts/alerts";
+import { MAX_POSTINGS_PER_LETTER } from "~/domain/alerts/alerts";
 import { isDue } from "~/domain/alerts/digestDay";
 import type { AlertId, PostingId, SubscriberId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
 import { alertLinks, siteLink } from "./alertLinks";
 import { inTransaction, type Context } from "../context";
-import { letterPostings } from "./letterPostings";
+import { loadLetterPostings } from "./letterPostings";
 import type { NewPostings } from "./newPostings";
-import { localeOf, querySayer } from "./querySayer";
+import { localeOf, loadQueryDescriber } from "./querySayer";
 import type { WriteDb } from "~db/client";
 import { findSentPostings, insertSentPostings, listAlerts, setAlert, type AlertRow } from "~db/queries/alerts/alerts";
 import { insertMail } from "~db/queries/letters/mails";
 import { lockSubscriber } from "~db/queries/alerts/subscribers";
 
-interface Found {
+interface AlertShare {
   alert: AlertRow;
   shown: PostingId[];
   /** Beyond the size of a letter: they come with the next. */
-  left: number;
+  remaining: number;
 }
 
 /**
@@ -25,7 +25,7 @@ interface Found {
  * The letter, the memory of what was sent and how far each alert has looked are written together or not at all:
  * a server lost half way loses nothing and sends nothing twice. False when there was nothing to write.
  */
-export function writeDigest(
+export function sendDigest(
   context: Context,
   id: SubscriberId,
   { day, fresh }: { day: string; fresh: NewPostings },
@@ -37,15 +37,15 @@ export function writeDigest(
     const due = (await listAlerts(trx, id)).filter(
       ({ frequency, lastRunOn, pausedAt }) => lastRunOn !== null && !pausedAt && isDue({ frequency, lastRunOn }, day),
     );
-    const found = await share(trx, { id, due, fresh });
+    const shares = await shareNewPostings(trx, { id, due, fresh });
     const written =
-      found.some(({ shown }) => shown.length > 0) &&
+      shares.some(({ shown }) => shown.length > 0) &&
       (await insertMail(
         trx,
         {
           kind: "alert_digest",
           to: subscriber.email,
-          ...(await letter(trx, context, { subscriber, found })),
+          ...(await letter(trx, context, { subscriber, shares })),
           onceKey: `digest:${id}:${day}`,
         },
         at,
@@ -53,57 +53,57 @@ export function writeDigest(
     if (written)
       await insertSentPostings(
         trx,
-        found
+        shares
           .flatMap(({ alert, shown }) => shown.map((postingId) => ({ subscriberId: id, postingId, alertId: alert.id })))
           .map((row, place) => ({ ...row, digestOn: day, place })),
       );
-    for (const { alert, left } of found)
-      await setAlert(trx, alert.id, left > 0 ? { lastRunOn: day } : { lastRunOn: day, since: at });
+    for (const { alert, remaining } of shares)
+      await setAlert(trx, alert.id, remaining > 0 ? { lastRunOn: day } : { lastRunOn: day, since: at });
     return written;
   });
 }
 
 /** Each new posting once, under the first alert that finds it. */
-async function share(
+async function shareNewPostings(
   trx: WriteDb,
   { id, due, fresh }: { id: SubscriberId; due: readonly AlertRow[]; fresh: NewPostings },
-): Promise<Found[]> {
+): Promise<AlertShare[]> {
   const answers = new Map<AlertId, PostingId[]>();
   for (const { id: alertId, query, since } of due) answers.set(alertId, since ? await fresh(query, since) : []);
-  const known = await findSentPostings(trx, id, [...answers.values()].flat());
-  let room = MOST_IN_A_LETTER;
+  const sent = await findSentPostings(trx, id, [...answers.values()].flat());
+  let room = MAX_POSTINGS_PER_LETTER;
   return due.map((alert) => {
-    const news = (answers.get(alert.id) ?? []).filter((posting) => !known.has(posting));
+    const news = (answers.get(alert.id) ?? []).filter((posting) => !sent.has(posting));
     const shown = news.slice(0, room);
     room -= shown.length;
-    for (const posting of shown) known.add(posting);
-    return { alert, shown, left: news.length - shown.length };
+    for (const posting of shown) sent.add(posting);
+    return { alert, shown, remaining: news.length - shown.length };
   });
 }
 
 async function letter(
   trx: WriteDb,
   context: Context,
-  { subscriber, found }: { subscriber: { id: SubscriberId; locale: string }; found: readonly Found[] },
+  { subscriber, shares }: { subscriber: { id: SubscriberId; locale: string }; shares: readonly AlertShare[] },
 ) {
   const locale = localeOf(subscriber.locale);
   const { letters } = wordsFor(locale).alerts;
-  const say = await querySayer(trx, locale);
+  const describe = await loadQueryDescriber(trx, locale);
   const { siteUrl } = context;
-  const postings = await letterPostings(
+  const postings = await loadLetterPostings(
     trx,
-    found.flatMap(({ shown }) => shown),
+    shares.flatMap(({ shown }) => shown),
     { siteUrl, locale },
   );
-  const groups = found
+  const groups = shares
     .filter(({ shown }) => shown.length > 0)
-    .map(({ alert, shown, left }) => ({
-      heading: say(alert.query),
+    .map(({ alert, shown, remaining }) => ({
+      heading: describe(alert.query),
       postings: shown.flatMap((posting) => postings.get(posting) ?? []),
       more:
-        left > 0
+        remaining > 0
           ? {
-              label: letters.more(left),
+              label: letters.more(remaining),
               link: siteLink(siteUrl, locale, paths.postings()) + (alert.query ? `?${alert.query}` : ""),
             }
           : undefined,

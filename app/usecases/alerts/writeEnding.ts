@@ -2,10 +2,10 @@ import type { SubscriberId } from "~/domain/ids";
 import { wordsFor } from "~/text/words";
 import { alertLinks } from "./alertLinks";
 import { inTransaction, type Context } from "../context";
-import { localeOf, querySayer } from "./querySayer";
+import { localeOf, loadQueryDescriber } from "./querySayer";
 import { insertMail } from "~db/queries/letters/mails";
 
-interface Ending {
+interface EndingAlert {
   subscriberId: SubscriberId;
   email: string;
   locale: string;
@@ -14,14 +14,17 @@ interface Ending {
 }
 
 /** Tells an address, once, that these alerts of its end on a day unless they are touched. */
-export async function writeEnding(context: Context, alerts: readonly [Ending, ...Ending[]]): Promise<boolean> {
-  const [{ subscriberId, email, keptUntil, locale: kept }] = alerts;
+export async function sendEndingNotice(
+  context: Context,
+  alerts: readonly [EndingAlert, ...EndingAlert[]],
+): Promise<boolean> {
+  const [{ subscriberId, email, keptUntil, locale: storedLocale }] = alerts;
   if (!keptUntil) return false;
-  const locale = localeOf(kept);
-  const say = await querySayer(context.db, locale);
+  const locale = localeOf(storedLocale);
+  const describe = await loadQueryDescriber(context.db, locale);
   const links = alertLinks(context, subscriberId, locale);
   const letter = wordsFor(locale).alerts.letters.ending({
-    searches: alerts.map(({ query }) => say(query)),
+    searches: alerts.map(({ query }) => describe(query)),
     day: keptUntil,
     link: links.manage,
   });

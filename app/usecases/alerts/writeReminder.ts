@@ -2,14 +2,14 @@ import type { SubscriberId } from "~/domain/ids";
 import { wordsFor } from "~/text/words";
 import { alertLinks } from "./alertLinks";
 import { inTransaction, type Context } from "../context";
-import { letterPostings } from "./letterPostings";
+import { loadLetterPostings } from "./letterPostings";
 import { localeOf } from "./querySayer";
 import { insertMail } from "~db/queries/letters/mails";
 import { listDueReminders, setRemindersSent } from "~db/queries/alerts/reminders";
 import { lockSubscriber } from "~db/queries/alerts/subscribers";
 
 /** One letter with the saved postings of an address that close from `today` to `by` (ISO days), each told once. False when there are none. */
-export function writeReminder(
+export function sendReminder(
   context: Context,
   id: SubscriberId,
   days: { today: string; by: string },
@@ -22,7 +22,7 @@ export function writeReminder(
     if (!subscriber || !first) return false;
     const locale = localeOf(subscriber.locale);
     const links = alertLinks(context, id, locale);
-    const postings = await letterPostings(
+    const postings = await loadLetterPostings(
       trx,
       due.map(({ postingId }) => postingId),
       { siteUrl: context.siteUrl, locale },

@@ -5,7 +5,7 @@ import { fillTemplate, type Template } from "~/domain/applications/templates";
 import type { ApplicationId, PostingId } from "~/domain/ids";
 import { refuse, type Refusal, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { stepApplication } from "./stepApplication";
+import { applyApplicationMove } from "./stepApplication";
 import { insertAudit } from "~db/queries/audit/audit";
 import { listCandidates } from "~db/queries/applications/applications";
 import { findPosting } from "~db/queries/postings/postings";
@@ -37,18 +37,18 @@ export async function answerInBulk(
 ): Promise<Result<{ rows: BulkRow[] }>> {
   const posting = await findPosting(context.db, postingId);
   if (!posting || !can(actor, "application.note", posting)) return refuse("not_found");
-  const known = new Map(
+  const candidates = new Map(
     (await listCandidates(context.db, postingId, actor.organisationIds)).map((candidate) => [candidate.id, candidate]),
   );
   const rows: BulkRow[] = [];
   for (const id of ids) {
-    const candidate = known.get(id);
+    const candidate = candidates.get(id);
     // Somebody else's applicant is not even told apart from nobody.
     if (!candidate) continue;
     const { name, email } = candidate;
     const message = fillTemplate(answer.body, { name, title: posting.title });
     const stepped = await inTransaction(context, (trx) =>
-      stepApplication(trx, context, {
+      applyApplicationMove(trx, context, {
         mover: { actor, side: "member" },
         id,
         request: { move: answer.move, reason: answer.reason, message },

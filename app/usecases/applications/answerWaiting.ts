@@ -7,7 +7,11 @@ import { localPath, paths } from "~/paths";
 import { LOCALES, wordsFor } from "~/text/words";
 import type { Context } from "../context";
 import type { WriteDb } from "~db/client";
-import { insertApplicationMove, lockWaiting, setApplicationState } from "~db/queries/applications/applications";
+import {
+  insertApplicationMove,
+  lockUnansweredApplicationsOf,
+  setApplicationState,
+} from "~db/queries/applications/applications";
 import { insertMail } from "~db/queries/letters/mails";
 
 interface Closing {
@@ -24,13 +28,13 @@ function reasonOf(outcome: ClosingOutcome): RejectionReason {
 }
 
 /** A closed posting leaves nobody waiting: whoever still is gets a polite answer. Says how many there were. */
-export async function answerWaiting(
+export async function closeOutApplications(
   trx: WriteDb,
   context: Context,
   { posting, actor, by, at, outcome }: Closing,
 ): Promise<number> {
-  const waiting = await lockWaiting(trx, posting.id);
-  for (const application of waiting) {
+  const unanswered = await lockUnansweredApplicationsOf(trx, posting.id);
+  for (const application of unanswered) {
     const proposal = application.state === "proposed";
     const to = proposal ? "lapsed" : "not_selected";
     const reason = proposal ? null : reasonOf(outcome);
@@ -46,7 +50,7 @@ export async function answerWaiting(
       reason,
     });
     if (!application.email) continue;
-    const locale = LOCALES.find((known) => known === application.locale) ?? "it";
+    const locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
     const letter = wordsFor(locale).mail.applicationMoved({
       name: application.name,
       title: posting.title,
@@ -64,5 +68,5 @@ export async function answerWaiting(
       at,
     );
   }
-  return waiting.length;
+  return unanswered.length;
 }

@@ -1,7 +1,7 @@
 import { actorRole, type Actor } from "~/domain/access/actor";
 import type { Contact } from "~/domain/applications/forms";
 import type { PostingId } from "~/domain/ids";
-import { takesApplications } from "~/domain/postings/joining";
+import { isAcceptingApplications } from "~/domain/postings/joining";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { localPath, paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
@@ -12,7 +12,7 @@ import { insertMail } from "~db/queries/letters/mails";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { lockPosting } from "~db/queries/postings/postings";
 import { applicationToken } from "./applicationToken";
-import { submissionOf } from "../idempotencyKey";
+import { idempotencyKey } from "../idempotencyKey";
 
 export interface QuickApplication {
   postingId: PostingId;
@@ -34,14 +34,14 @@ export async function applyToPosting(
   context: Context,
   actor: Actor,
   application: QuickApplication,
-): Promise<Result<{ token: string; known: boolean }>> {
+): Promise<Result<{ token: string; isRepeated: boolean }>> {
   const at = context.now();
-  const submissionKey = submissionOf(application);
+  const submissionKey = idempotencyKey(application);
   const { token, tokenHash } = applicationToken(context.secretKey, submissionKey);
-  return inTransaction<Result<{ token: string; known: boolean }>>(context, async (trx) => {
+  return inTransaction<Result<{ token: string; isRepeated: boolean }>>(context, async (trx) => {
     const posting = await lockPosting(trx, application.postingId);
     // Events are registered for and calls asked for elsewhere: an application there would wait for an answer nobody gives.
-    if (posting?.state !== "published" || !takesApplications(posting)) return refuse("closed");
+    if (posting?.state !== "published" || !isAcceptingApplications(posting)) return refuse("closed");
     const confirmedAt = actor.personId ? at : null;
     const { postingId, name, contact, message, ticks, locale } = application;
     const id = await insertApplication(trx, {
@@ -60,7 +60,7 @@ export async function applyToPosting(
       sentAt: confirmedAt,
       createdAt: at,
     });
-    if (!id) return submissionKey && !actor.personId ? done({ token, known: true }) : refuse("already_known");
+    if (!id) return submissionKey && !actor.personId ? done({ token, isRepeated: true }) : refuse("already_known");
     await insertApplicationMove(trx, {
       applicationId: id,
       at,
@@ -90,6 +90,6 @@ export async function applyToPosting(
       recordId: id,
       details: { by: actorRole(actor) },
     });
-    return done({ token, known: false });
+    return done({ token, isRepeated: false });
   });
 }

@@ -1,19 +1,28 @@
 import { SYSTEM } from "~/domain/access/actor";
 import { decideMove } from "~/domain/applications/decide";
-import { ANSWER_IN_PLACE_DAYS, LATE_REMINDER_DAYS, lateStep, promisedDay } from "~/domain/applications/responseClock";
+import {
+  AUTOMATIC_ANSWER_DAYS,
+  LATE_REMINDER_DAYS,
+  nextLateStep,
+  promisedAnswerDay,
+} from "~/domain/applications/responseClock";
 import { addDays, dayInRome } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { LOCALES, wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "../context";
-import { writeApplicationMove } from "./writeApplicationMove";
-import { writeOrganisationLetters } from "../letters/writeOrganisationLetters";
+import { recordApplicationMove } from "./writeApplicationMove";
+import { sendOrganisationLetters } from "../letters/writeOrganisationLetters";
 import type { WriteDb } from "~db/client";
-import { lockUnanswered, setReminded, type Unanswered } from "~db/queries/applications/lateAnswers";
+import {
+  lockUnansweredApplications,
+  setApplicationReminded,
+  type Unanswered,
+} from "~db/queries/applications/lateAnswers";
 import { insertMail } from "~db/queries/letters/mails";
 import { findSettings } from "~db/queries/settings/settings";
 
-export interface Chased {
+export interface DeadlineResult {
   reminded: number;
   answered: number;
 }
@@ -22,37 +31,37 @@ export interface Chased {
  * The response clock of one posting: who waits past the promise is asked after, twice, in one letter for all of them;
  * then the site answers in the organisation's place, kindly. Run twice on a day it does nothing the second time.
  */
-export function chaseAnswers(context: Context, postingId: PostingId): Promise<Chased> {
+export function enforceAnswerDeadline(context: Context, postingId: PostingId): Promise<DeadlineResult> {
   const at = context.now();
   const today = dayInRome(at);
   return inTransaction(context, async (trx) => {
-    const waiting = await lockUnanswered(trx, postingId);
+    const waiting = await lockUnansweredApplications(trx, postingId);
     const stepOf = ({ sentAt, responseDays, lateReminders, remindedAt }: Unanswered) =>
-      lateStep({
-        promisedOn: promisedDay(sentAt, responseDays),
+      nextLateStep({
+        promisedOn: promisedAnswerDay(sentAt, responseDays),
         today,
         reminders: lateReminders,
         remindedOn: remindedAt && dayInRome(remindedAt),
       });
     const toRemind = waiting.filter((each) => stepOf(each) === "remind");
     const toAnswer = waiting.filter((each) => stepOf(each) === "answer");
-    if (toRemind.length > 0) await remind(trx, context, toRemind, at);
-    for (const application of toAnswer) await answerInPlace(trx, context, application, at);
+    if (toRemind.length > 0) await sendReminder(trx, context, toRemind, at);
+    for (const application of toAnswer) await answerAutomatically(trx, context, application, at);
     return { reminded: toRemind.length, answered: toAnswer.length };
   });
 }
 
-async function remind(trx: WriteDb, context: Context, rows: readonly Unanswered[], at: Date): Promise<void> {
+async function sendReminder(trx: WriteDb, context: Context, rows: readonly Unanswered[], at: Date): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const { organisationId, postingId, title } = first;
   const promisedOn =
-    rows.map(({ sentAt, responseDays }) => promisedDay(sentAt, responseDays)).toSorted()[0] ?? dayInRome(at);
+    rows.map(({ sentAt, responseDays }) => promisedAnswerDay(sentAt, responseDays)).toSorted()[0] ?? dayInRome(at);
   const last = rows.some(({ lateReminders }) => lateReminders + 1 === LATE_REMINDER_DAYS.length);
-  const soonest = addDays(promisedOn, ANSWER_IN_PLACE_DAYS);
+  const soonest = addDays(promisedOn, AUTOMATIC_ANSWER_DAYS);
   const notice = addDays(dayInRome(at), 7);
   const link = context.siteUrl + paths.organisation.applications(postingId);
-  await writeOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(trx, context, {
     organisationId,
     kind: "late_answers",
     at,
@@ -67,13 +76,13 @@ async function remind(trx: WriteDb, context: Context, rows: readonly Unanswered[
         link,
       }),
   });
-  for (const { id } of rows) await setReminded(trx, id, at);
+  for (const { id } of rows) await setApplicationReminded(trx, id, at);
 }
 
-async function answerInPlace(trx: WriteDb, context: Context, application: Unanswered, at: Date): Promise<void> {
+async function answerAutomatically(trx: WriteDb, context: Context, application: Unanswered, at: Date): Promise<void> {
   const decided = decideMove({ state: "sent", move: "lapse", by: "system", hasReason: false });
   if (!decided.ok) return;
-  await writeApplicationMove(trx, {
+  await recordApplicationMove(trx, {
     application: { id: application.id, state: "sent" },
     to: decided.to,
     mover: { actor: SYSTEM, side: "system" },
@@ -81,7 +90,7 @@ async function answerInPlace(trx: WriteDb, context: Context, application: Unansw
     at,
   });
   if (!application.email) return;
-  const locale = LOCALES.find((known) => known === application.locale) ?? "it";
+  const locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
   const { deskPhone } = await findSettings(trx);
   const letter = wordsFor(locale).organisation.letters.answeredInPlace({
     name: application.name,

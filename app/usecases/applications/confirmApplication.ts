@@ -4,7 +4,7 @@ import type { ApplicationId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { hashToken } from "../tokens";
-import { writeCandidateLetters } from "./writeCandidateLetters";
+import { sendCandidateLetters } from "./writeCandidateLetters";
 import {
   findApplicationByToken,
   lockApplication,
@@ -26,7 +26,7 @@ export async function confirmApplication(context: Context, by: By, visitor: Acto
     if (application.confirmedAt) return done({});
     if (application.state !== "sent") return refuse("wrong_state");
     await setApplicationConfirmed(trx, id, { at, by: isSignedIn(actor) ? actor.userId : null });
-    await writeCandidateLetters(trx, context, application, at);
+    await sendCandidateLetters(trx, context, application, at);
     await insertAudit(trx, { at, actor, deed: "application.confirm", noun: "application", recordId: id });
     return done({});
   });

@@ -1,12 +1,12 @@
 import { SYSTEM } from "~/domain/access/actor";
 import { dayInRome } from "~/domain/forms/days";
 import { inTransaction, type Context } from "../context";
-import { writeApplicationMove } from "./writeApplicationMove";
+import { recordApplicationMove } from "./writeApplicationMove";
 import {
   deleteOldApplicationLetters,
   deleteUnconfirmedApplications,
-  emptyOldApplications,
-  lockOpenPastKeeping,
+  setApplicationsAnonymised,
+  lockOpenPastRetention,
 } from "~db/queries/applications/applicationRetention";
 import { insertAudit } from "~db/queries/audit/audit";
 
@@ -14,13 +14,13 @@ import { insertAudit } from "~db/queries/audit/audit";
  * Throws away applications never confirmed and empties of the person those whose time is over, as their pages promise
  * (Reg. (UE) 2016/679 art. 5 par. 1 lett. e). What still stood open a year after its advert closed lapses first, with no letter.
  */
-export function forgetApplications(context: Context): Promise<{ deleted: number; emptied: number }> {
+export function anonymiseApplications(context: Context): Promise<{ deleted: number; emptied: number }> {
   const at = context.now();
   const today = dayInRome(at);
   return inTransaction(context, async (trx) => {
     const deleted = await deleteUnconfirmedApplications(trx, today);
-    for (const application of await lockOpenPastKeeping(trx, today)) {
-      await writeApplicationMove(trx, {
+    for (const application of await lockOpenPastRetention(trx, today)) {
+      await recordApplicationMove(trx, {
         application,
         to: "lapsed",
         mover: { actor: SYSTEM, side: "system" },
@@ -28,7 +28,7 @@ export function forgetApplications(context: Context): Promise<{ deleted: number;
         at,
       });
     }
-    const emptied = await emptyOldApplications(trx, { today, at });
+    const emptied = await setApplicationsAnonymised(trx, { today, at });
     await deleteOldApplicationLetters(trx, at);
     if (deleted + emptied > 0)
       await insertAudit(trx, {

@@ -15,7 +15,7 @@ interface NewNote {
 }
 
 /** A note an organisation writes for itself about somebody who applied. */
-export function keepNote(
+export function addNote(
   context: Context,
   actor: SignedIn,
   { id, body, submissionKey }: NewNote,
@@ -38,7 +38,7 @@ export function keepNote(
 }
 
 /** Who wrote a note may take it away; taken away twice it is gone once. */
-export function dropNote(
+export function removeNote(
   context: Context,
   actor: SignedIn,
   { id, noteId }: { id: ApplicationId; noteId: NoteId },

@@ -1,6 +1,6 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import { MOST_TEMPLATES, type Template } from "~/domain/applications/templates";
+import { MAX_TEMPLATES, type Template } from "~/domain/applications/templates";
 import type { OrganisationId, TemplateId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
@@ -8,7 +8,7 @@ import {
   countTemplates,
   deleteTemplate,
   insertTemplate,
-  isNameTaken,
+  isTemplateNameTaken,
   lockTemplate,
   setTemplate,
 } from "~db/queries/applications/answerTemplates";
@@ -24,7 +24,7 @@ export function addTemplate(
   return inTransaction<Result<{ id: TemplateId }>>(context, async (trx) => {
     if (!can(actor, "application.note", { organisationId }) || !(await lockOrganisation(trx, organisationId)))
       return refuse("not_found");
-    if ((await countTemplates(trx, organisationId)) >= MOST_TEMPLATES) return refuse("too_large");
+    if ((await countTemplates(trx, organisationId)) >= MAX_TEMPLATES) return refuse("too_large");
     const id = await insertTemplate(trx, organisationId, template);
     if (!id) return refuse("already_known");
     await insertAudit(trx, { at: context.now(), actor, deed: "template.add", noun: "template", recordId: id });
@@ -40,7 +40,7 @@ interface Change {
 }
 
 /** Of two who change the same answer, the second is told. */
-export function changeTemplate(
+export function updateTemplate(
   context: Context,
   actor: SignedIn,
   { id, template, version }: Change,
@@ -49,7 +49,7 @@ export function changeTemplate(
     const stored = await lockTemplate(trx, id);
     if (!stored || !can(actor, "application.note", stored)) return refuse("not_found");
     if (stored.version !== version) return refuse("changed_meanwhile");
-    if (await isNameTaken(trx, { organisationId: stored.organisationId, name: template.name, except: id }))
+    if (await isTemplateNameTaken(trx, { organisationId: stored.organisationId, name: template.name, except: id }))
       return refuse("already_known");
     await setTemplate(trx, id, template);
     await insertAudit(trx, { at: context.now(), actor, deed: "template.change", noun: "template", recordId: id });
@@ -58,7 +58,7 @@ export function changeTemplate(
 }
 
 /** Taken away; what was sent with it stays sent. */
-export function dropTemplate(context: Context, actor: SignedIn, id: TemplateId): Promise<Result<object>> {
+export function removeTemplate(context: Context, actor: SignedIn, id: TemplateId): Promise<Result<object>> {
   return inTransaction<Result<object>>(context, async (trx) => {
     const stored = await lockTemplate(trx, id);
     if (!stored) return done({});

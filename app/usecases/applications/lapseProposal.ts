@@ -3,20 +3,20 @@ import { decideMove } from "~/domain/applications/decide";
 import type { ApplicationId } from "~/domain/ids";
 import { LOCALES, wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "../context";
-import { writeApplicationMove } from "./writeApplicationMove";
+import { recordApplicationMove } from "./writeApplicationMove";
 import { lockApplication } from "~db/queries/applications/applications";
 import { insertMail } from "~db/queries/letters/mails";
 import { findSettings } from "~db/queries/settings/settings";
 
 /** A proposal past its answer date lapses, and the person hears it kindly. False when it was answered meanwhile. */
-export function lapseProposal(context: Context, id: ApplicationId): Promise<boolean> {
+export function expireProposal(context: Context, id: ApplicationId): Promise<boolean> {
   const at = context.now();
   return inTransaction(context, async (trx) => {
     const application = await lockApplication(trx, id);
     if (application?.state !== "proposed") return false;
     const decided = decideMove({ state: application.state, move: "lapse", by: "system", hasReason: false });
     if (!decided.ok) return false;
-    await writeApplicationMove(trx, {
+    await recordApplicationMove(trx, {
       application,
       to: decided.to,
       mover: { actor: SYSTEM, side: "system" },
@@ -24,7 +24,7 @@ export function lapseProposal(context: Context, id: ApplicationId): Promise<bool
       at,
     });
     if (!application.email) return true;
-    const locale = LOCALES.find((known) => known === application.locale) ?? "it";
+    const locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
     const { deskPhone } = await findSettings(trx);
     const letter = wordsFor(locale).mail.proposalLapsed({
       name: application.name,

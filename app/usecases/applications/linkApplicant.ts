@@ -5,7 +5,7 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { lockApplication, setApplicationPerson } from "~db/queries/applications/applications";
 import { insertAudit } from "~db/queries/audit/audit";
-import { listWaysOfPerson } from "~db/queries/matching/matches";
+import { listApplicationsByPosting } from "~db/queries/matching/matches";
 import { lockPerson } from "~db/queries/people/people";
 
 /** The desk recognises who applied without an account: the application joins the person's file, once. */
@@ -22,8 +22,8 @@ export function linkApplicant(
     if (!application) return refuse("not_found");
     if (application.personId === personId) return done({});
     if (application.personId !== null) return refuse("already_done");
-    const ways = await listWaysOfPerson(trx, personId);
-    if (ways.has(application.postingId)) return refuse("already_known");
+    const applications = await listApplicationsByPosting(trx, personId);
+    if (applications.has(application.postingId)) return refuse("already_known");
     await setApplicationPerson(trx, id, personId);
     await insertAudit(trx, {
       at,

@@ -2,7 +2,7 @@ import type { ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId } from "~/domain/ids";
 import { done, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { stepApplication } from "./stepApplication";
+import { applyApplicationMove } from "./stepApplication";
 import type { Mover, MoveRequest } from "./writeApplicationMove";
 
 export type { Mover, MoveRequest } from "./writeApplicationMove";
@@ -15,7 +15,7 @@ export function moveApplication(
   request: MoveRequest,
 ): Promise<Result<{ state: ApplicationState }>> {
   return inTransaction<Result<{ state: ApplicationState }>>(context, async (trx) => {
-    const stepped = await stepApplication(trx, context, { mover, id, request });
+    const stepped = await applyApplicationMove(trx, context, { mover, id, request });
     return stepped.ok ? done({ state: stepped.state }) : stepped;
   });
 }

@@ -7,8 +7,8 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { localPath, paths } from "~/paths";
 import { LOCALES, wordsFor, type Locale } from "~/text/words";
 import type { Context } from "../context";
-import { writeApplicationMove, type Mover, type MoveRequest, type WrittenMove } from "./writeApplicationMove";
-import { writeCandidateLetters } from "./writeCandidateLetters";
+import { recordApplicationMove, type Mover, type MoveRequest, type DecidedMove } from "./writeApplicationMove";
+import { sendCandidateLetters } from "./writeCandidateLetters";
 import type { WriteDb } from "~db/client";
 import {
   lockApplication,
@@ -17,24 +17,24 @@ import {
 } from "~db/queries/applications/applications";
 import { insertMail } from "~db/queries/letters/mails";
 
-interface Step {
+interface RequestedStep {
   mover: Mover;
   id: ApplicationId;
   request: MoveRequest;
 }
 
 /** `repeated`: it stood there already, so nothing was written and no letter left. */
-export type SteppedApplication = Result<{ state: ApplicationState; repeated: boolean }>;
+export type AppliedMove = Result<{ state: ApplicationState; repeated: boolean }>;
 
 /**
  * One step in the life of an application, by the table of moves, in the caller's transaction. Made twice it is made once.
  * The organisation is written to when a proposal is accepted, the person when somebody else moved; hired in one place, their other ways are superseded.
  */
-export async function stepApplication(
+export async function applyApplicationMove(
   trx: WriteDb,
   context: Context,
-  { mover, id, request }: Step,
-): Promise<SteppedApplication> {
+  { mover, id, request }: RequestedStep,
+): Promise<AppliedMove> {
   const at = context.now();
   const application = await lockApplication(trx, id);
   if (!application || !mayMove(mover, application)) return refuse("not_found");
@@ -46,11 +46,11 @@ export async function stepApplication(
   });
   if (!decided.ok)
     return decided.refusal === "already_done" ? done({ state: application.state, repeated: true }) : decided;
-  await writeApplicationMove(trx, { application, to: decided.to, mover, request, at });
+  await recordApplicationMove(trx, { application, to: decided.to, mover, request, at });
   if (decided.to === "hired" && application.personId)
     await supersedeOthers(trx, application.personId, application.id, at);
-  if (decided.to === "sent") await writeCandidateLetters(trx, context, application, at);
-  if (mover.side !== "seeker") await tellPerson(trx, context, { application, to: decided.to, mover, request, at });
+  if (decided.to === "sent") await sendCandidateLetters(trx, context, application, at);
+  if (mover.side !== "seeker") await notifyPerson(trx, context, { application, to: decided.to, mover, request, at });
   return done({ state: decided.to, repeated: false });
 }
 
@@ -64,7 +64,7 @@ function mayMove({ actor, side }: Mover, application: LockedApplication): boolea
 
 async function supersedeOthers(trx: WriteDb, personId: PersonId, except: ApplicationId, at: Date): Promise<void> {
   for (const other of await lockOtherOpenApplications(trx, personId, except)) {
-    await writeApplicationMove(trx, {
+    await recordApplicationMove(trx, {
       application: other,
       to: "superseded",
       mover: { actor: SYSTEM, side: "system" },
@@ -74,13 +74,13 @@ async function supersedeOthers(trx: WriteDb, personId: PersonId, except: Applica
   }
 }
 
-async function tellPerson(
+async function notifyPerson(
   trx: WriteDb,
   context: Context,
-  { application, to, request, at }: WrittenMove<LockedApplication>,
+  { application, to, request, at }: DecidedMove<LockedApplication>,
 ): Promise<void> {
   if (!application.email) return;
-  const locale: Locale = LOCALES.find((known) => known === application.locale) ?? "it";
+  const locale: Locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
   const letter = wordsFor(locale).mail.applicationMoved({
     name: application.name,
     title: application.title,

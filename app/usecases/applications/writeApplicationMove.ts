@@ -18,7 +18,7 @@ export interface Mover {
   side: ApplicationActor;
 }
 
-export interface WrittenMove<Application = Pick<LockedApplication, "id" | "state">> {
+export interface DecidedMove<Application = Pick<LockedApplication, "id" | "state">> {
   application: Application;
   to: ApplicationState;
   mover: Mover;
@@ -27,9 +27,9 @@ export interface WrittenMove<Application = Pick<LockedApplication, "id" | "state
 }
 
 /** State, history and register of a step already decided, for people and for the calendar. */
-export async function writeApplicationMove(
+export async function recordApplicationMove(
   trx: WriteDb,
-  { application, to, mover, request, at }: WrittenMove,
+  { application, to, mover, request, at }: DecidedMove,
 ): Promise<void> {
   const { move, reason = null, message = null, deskNote = null, interviewAt = null, interviewPlace = null } = request;
   await setApplicationState(trx, application.id, {

@@ -3,17 +3,17 @@ import { wordsFor } from "~/text/words";
 import type { Context } from "../context";
 import type { WriteDb } from "~db/client";
 import type { LockedApplication } from "~db/queries/applications/applications";
-import { writeOrganisationLetters } from "../letters/writeOrganisationLetters";
+import { sendOrganisationLetters } from "../letters/writeOrganisationLetters";
 
 /** Tells the organisation that an application reached it: a confirmed one, or a proposal the person said yes to. Once each member. */
-export async function writeCandidateLetters(
+export async function sendCandidateLetters(
   trx: WriteDb,
   context: Context,
   application: Pick<LockedApplication, "id" | "organisationId" | "title">,
   at: Date,
 ): Promise<void> {
   const link = context.siteUrl + paths.organisation.application(application.id);
-  await writeOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(trx, context, {
     organisationId: application.organisationId,
     kind: "new_candidate",
     at,

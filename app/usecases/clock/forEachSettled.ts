@@ -1,5 +1,5 @@
 /** Does the work for every row and answers how many times it said true; what was thrown goes in `failures` and the next row follows. */
-export async function eachRow<Row>(
+export async function forEachSettled<Row>(
   rows: readonly Row[],
   failures: unknown[],
   work: (row: Row) => Promise<unknown>,

@@ -1,20 +1,20 @@
-import { ENDING_DAYS, LETTER_DAYS, UNCONFIRMED_DAYS } from "~/domain/alerts/alerts";
+import { ENDING_NOTICE_DAYS, LETTER_RETENTION_DAYS, UNCONFIRMED_DAYS } from "~/domain/alerts/alerts";
 import { digestDay } from "~/domain/alerts/digestDay";
 import { addDays, dayInRome } from "~/domain/forms/days";
 import { REMINDER_DAYS } from "~/domain/alerts/favourites";
 import { inTransaction, type Context } from "../context";
-import { newPostings } from "../alerts/newPostings";
-import { writeDigest } from "../alerts/writeDigest";
-import { writeEnding } from "../alerts/writeEnding";
-import { writeReminder } from "../alerts/writeReminder";
-import { eachRow } from "./forEachSettled";
+import { createNewPostingsFinder } from "../alerts/newPostings";
+import { sendDigest } from "../alerts/writeDigest";
+import { sendEndingNotice } from "../alerts/writeEnding";
+import { sendReminder } from "../alerts/writeReminder";
+import { forEachSettled } from "./forEachSettled";
 import { deleteEndedAlerts, listDueSubscribers, listEndingAlerts } from "~db/queries/alerts/alerts";
 import { listSubscribersToRemind } from "~db/queries/alerts/reminders";
 import type { SearchEngine } from "~search/port";
 
 const DAY_MS = 86_400_000;
 
-export interface TurnedAlerts {
+export interface AlertJobsResult {
   digests: number;
   reminders: number;
 }
@@ -24,26 +24,30 @@ export interface TurnedAlerts {
  * deleted. Run every quarter of an hour: each address is due once a day, after half past seven in Italy. An address that fails
  * leaves the others done, and is thrown at the end so that the queue tries again.
  */
-export async function turnAlerts(context: Context, search: SearchEngine): Promise<TurnedAlerts> {
+export async function runAlertJobs(context: Context, search: SearchEngine): Promise<AlertJobsResult> {
   const now = context.now();
   const [day, today] = [digestDay(now), dayInRome(now)];
   const failures: unknown[] = [];
   const due = await listDueSubscribers(context.db, day);
   const oldest = due.reduce((first, { since }) => (since && since < first ? since : first), now);
-  const fresh = await newPostings(context.db, search, { oldest, moment: { today } });
-  const digests = await eachRow(due, failures, ({ id }) => writeDigest(context, id, { day, fresh }));
-  const days = { today, by: addDays(day, REMINDER_DAYS) };
-  const reminders = await eachRow(await listSubscribersToRemind(context.db, days), failures, (id) =>
-    writeReminder(context, id, days),
+  const findNewPostings = await createNewPostingsFinder(context.db, search, { oldest, moment: { today } });
+  const digests = await forEachSettled(due, failures, ({ id }) =>
+    sendDigest(context, id, { day, fresh: findNewPostings }),
   );
-  await eachRow(byAddress(await listEndingAlerts(context.db, addDays(day, ENDING_DAYS))), failures, (ending) =>
-    writeEnding(context, ending),
+  const days = { today, by: addDays(day, REMINDER_DAYS) };
+  const reminders = await forEachSettled(await listSubscribersToRemind(context.db, days), failures, (id) =>
+    sendReminder(context, id, days),
+  );
+  await forEachSettled(
+    groupByAddress(await listEndingAlerts(context.db, addDays(day, ENDING_NOTICE_DAYS))),
+    failures,
+    (ending) => sendEndingNotice(context, ending),
   );
   const daysAgo = (count: number) => new Date(now.getTime() - count * DAY_MS);
   await inTransaction(context, (trx) =>
     deleteEndedAlerts(trx, {
       unconfirmedBefore: daysAgo(UNCONFIRMED_DAYS),
-      lettersBefore: daysAgo(LETTER_DAYS),
+      lettersBefore: daysAgo(LETTER_RETENTION_DAYS),
       today,
     }),
   );
@@ -55,7 +59,7 @@ export async function turnAlerts(context: Context, search: SearchEngine): Promis
 type Ending = Awaited<ReturnType<typeof listEndingAlerts>>[number];
 
 /** Alerts of one address that end on one day are told in one letter. */
-function byAddress(alerts: readonly Ending[]): [Ending, ...Ending[]][] {
+function groupByAddress(alerts: readonly Ending[]): [Ending, ...Ending[]][] {
   const groups = new Map<string, [Ending, ...Ending[]]>();
   for (const alert of alerts) {
     const key = `${alert.subscriberId} ${alert.keptUntil}`;

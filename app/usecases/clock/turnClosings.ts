@@ -1,10 +1,10 @@
-import { closePast } from "./closePast";
+import { closeExpiredPostings } from "./closePast";
 import type { Context } from "../context";
 
 /** Calls close with their hour, between two turns of the calendar. Bears being done twice. */
-export async function turnClosings(context: Context): Promise<number> {
+export async function runClosingJobs(context: Context): Promise<number> {
   const failures: unknown[] = [];
-  const closed = await closePast(context, failures);
+  const closed = await closeExpiredPostings(context, failures);
   if (failures.length > 0) throw new AggregateError(failures, "Not everything past its hour could be closed.");
   return closed;
 }

@@ -4,7 +4,7 @@ import type { CrisisId } from "~/domain/ids";
 import { done, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
 import { insertCrisisDeadline } from "~db/queries/crises/crises";
-import { writeCrisis } from "./writeCrisis";
+import { updateCrisis } from "./writeCrisis";
 
 /** A date the table must not miss, with the article it comes from. */
 export function addCrisisDeadline(
@@ -13,7 +13,7 @@ export function addCrisisDeadline(
   id: CrisisId,
   deadline: DeadlineFields,
 ): Promise<Result<object>> {
-  return writeCrisis(context, actor, {
+  return updateCrisis(context, actor, {
     deed: "crisis.add_deadline",
     id,
     work: async (trx) => {

@@ -4,7 +4,7 @@ import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
 import { findEventToCorrect, insertCrisisEvent } from "~db/queries/crises/crises";
-import { writeCrisis } from "./writeCrisis";
+import { updateCrisis } from "./writeCrisis";
 
 /** A new event in the timeline. Events are never changed: a correction is a new one that names the one it corrects. */
 export function addCrisisEvent(
@@ -14,7 +14,7 @@ export function addCrisisEvent(
   event: EventFields & { correctsId: number | null },
 ): Promise<Result<object>> {
   const { correctsId, body, kind, ...rest } = event;
-  return writeCrisis(context, actor, {
+  return updateCrisis(context, actor, {
     deed: correctsId ? "crisis.correct_event" : "crisis.add_event",
     id,
     work: async (trx) => {

@@ -4,7 +4,7 @@ import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
 import { insertCrisisEvent, setCrisisStage } from "~db/queries/crises/crises";
-import { writeCrisis } from "./writeCrisis";
+import { updateCrisis } from "./writeCrisis";
 
 /**
  * The file moves to another stage, forwards or back as life goes; the change is an event of its own.
@@ -16,7 +16,7 @@ export function moveCrisis(
   id: CrisisId,
   change: StageFields & { today: string; title: string },
 ): Promise<Result<object>> {
-  return writeCrisis(context, actor, {
+  return updateCrisis(context, actor, {
     deed: "crisis.move",
     id,
     work: async (trx, crisis) => {

@@ -7,15 +7,15 @@ import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
 import { findCrisis, listCrisisDeadlines, listCrisisEvents } from "~db/queries/crises/crises";
 
-type Found<Rows> = NonNullable<Awaited<Rows>>;
+type NonNullableRows<Rows> = NonNullable<Awaited<Rows>>;
 export interface CrisisFile {
-  crisis: Found<ReturnType<typeof findCrisis>>;
-  events: Found<ReturnType<typeof listCrisisEvents>>;
-  deadlines: Found<ReturnType<typeof listCrisisDeadlines>>;
+  crisis: NonNullableRows<ReturnType<typeof findCrisis>>;
+  events: NonNullableRows<ReturnType<typeof listCrisisEvents>>;
+  deadlines: NonNullableRows<ReturnType<typeof listCrisisDeadlines>>;
 }
 
 /** Opens a file as far as the reader's tier goes, and writes down that it was opened. */
-export function readCrisis(context: Context, actor: SignedIn, id: CrisisId): Promise<Result<CrisisFile>> {
+export function loadCrisis(context: Context, actor: SignedIn, id: CrisisId): Promise<Result<CrisisFile>> {
   if (!can(actor, "crisis.read")) return Promise.resolve(refuse("not_found"));
   const tiers = readableTiers(actor);
   return inTransaction<Result<CrisisFile>>(context, async (trx) => {

@@ -1,6 +1,6 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import type { AuditDeed } from "~/domain/audit/deeds";
+import type { AuditEvent } from "~/domain/audit/deeds";
 import type { CrisisId } from "~/domain/ids";
 import { refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "../context";
@@ -9,15 +9,19 @@ import { insertAudit } from "~db/queries/audit/audit";
 import { lockCrisis } from "~db/queries/crises/crises";
 
 type Locked = NonNullable<Awaited<ReturnType<typeof lockCrisis>>>;
-export interface Deed {
+export interface CrisisUpdate {
   /** As the register says it: "crisis.add_event". */
-  deed: Extract<AuditDeed, `crisis.${string}`>;
+  deed: Extract<AuditEvent, `crisis.${string}`>;
   id: CrisisId;
   work: (trx: WriteDb, crisis: Locked) => Promise<Result<object>>;
 }
 
 /** The frame of every write in a file: permission, lock, the work, the register; a refusal writes nothing. */
-export function writeCrisis(context: Context, actor: SignedIn, { deed, id, work }: Deed): Promise<Result<object>> {
+export function updateCrisis(
+  context: Context,
+  actor: SignedIn,
+  { deed, id, work }: CrisisUpdate,
+): Promise<Result<object>> {
   if (!can(actor, "crisis.write")) return Promise.resolve(refuse("not_found"));
   return inTransaction(context, async (trx) => {
     const crisis = await lockCrisis(trx, id);

@@ -8,8 +8,8 @@ import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertMail } from "~db/queries/letters/mails";
 import { findPosting } from "~db/queries/postings/postings";
-import { answerReport as setAnswer, lockReport } from "~db/queries/feedback/reports";
-import { writePostingMove } from "../postings/writePostingMove";
+import { setReportAnswer as setAnswer, lockReport } from "~db/queries/feedback/reports";
+import { applyPostingMove } from "../postings/writePostingMove";
 
 interface Answer {
   id: ReportId;
@@ -19,7 +19,7 @@ interface Answer {
 }
 
 /** Undoes the whole transaction: an advert that cannot be paused leaves the report open. */
-class NotDone extends Error {
+class AnswerFailed extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal);
   }
@@ -34,7 +34,7 @@ export async function answerReport(context: Context, actor: SignedIn, answer: An
   try {
     return await inTransaction<Result<object>>(context, (trx) => writeAnswer(trx, context, actor, answer));
   } catch (error) {
-    if (error instanceof NotDone) return refuse(error.refusal);
+    if (error instanceof AnswerFailed) return refuse(error.refusal);
     throw error;
   }
 }
@@ -53,13 +53,13 @@ async function writeAnswer(
   if (!posting) return refuse("not_found");
   if (outcome === "paused" && !note) return refuse("reason_needed");
   if (outcome === "paused" && (posting.state === "published" || posting.state === "paused")) {
-    const paused = await writePostingMove(trx, context, actor, {
+    const paused = await applyPostingMove(trx, context, actor, {
       id: posting.id,
       move: "pause_by_desk",
       by: "operator",
       reason: note,
     });
-    if (!paused.ok) throw new NotDone(paused.refusal);
+    if (!paused.ok) throw new AnswerFailed(paused.refusal);
   }
   const letter = report.email
     ? wordsFor(report.locale).mail.reportAnswered({ title: posting.title, outcome, note })

@@ -6,7 +6,7 @@ import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertMail } from "~db/queries/letters/mails";
-import { answerReport, lockReport } from "~db/queries/feedback/reports";
+import { setReportAnswer, lockReport } from "~db/queries/feedback/reports";
 
 /** Whoever runs the site says what was done about a report; who reported is told, then forgotten. */
 export function closeSiteReport(
@@ -31,7 +31,7 @@ export function closeSiteReport(
         },
         at,
       );
-    await answerReport(trx, id, { outcome: "done", note, at, by: actor.userId });
+    await setReportAnswer(trx, id, { outcome: "done", note, at, by: actor.userId });
     await insertAudit(trx, { at, actor, deed: "report.done", noun: "report", recordId: id });
     return done({});
   });

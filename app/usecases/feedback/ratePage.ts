@@ -4,7 +4,7 @@ import { inTransaction, type Context } from "~/usecases/context";
 import { insertRating } from "~db/queries/feedback/pageRatings";
 
 interface Vote {
-  /** As `ratedPage` gives it. */
+  /** As `ratedPagePath` gives it. */
   path: string;
   rating: number;
   reason: RatingReason | null;

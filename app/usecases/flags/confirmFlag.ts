@@ -6,7 +6,7 @@ import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { dayInRome } from "~/text/format";
-import { sayEvidence } from "~/text/sayEvidence";
+import { describeEvidence } from "~/text/sayEvidence";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertFlag, listDatedFacts, setExpiredFlagRevoked } from "~db/queries/flags/flags";
@@ -50,7 +50,7 @@ export function confirmFlag(
       by: actor.userId,
       reason: "Termine scaduto, rinnovata",
     });
-    const evidence = [sayEvidence("it", proposed.evidence), note].filter(Boolean).join(". ");
+    const evidence = [describeEvidence("it", proposed.evidence), note].filter(Boolean).join(". ");
     const id = await insertFlag(trx, {
       personId,
       kind,

@@ -20,7 +20,7 @@ interface OrganisationLetter {
  * A letter to everybody who acts for an organisation. One nobody signs in for has it at its own address,
  * with how to get in or whom to call. Says how many were written.
  */
-export async function writeOrganisationLetters(
+export async function sendOrganisationLetters(
   trx: WriteDb,
   context: Pick<Context, "siteUrl">,
   { organisationId, kind, at, onceKey, letter }: OrganisationLetter,

@@ -6,7 +6,7 @@ import { inTransaction, type Context } from "../context";
 import { insertAudit } from "~db/queries/audit/audit";
 
 /** An operator turns the second order of a list on or off: nothing else changes, and the register says who looked so. */
-export function choosePriorityOrder(
+export function setPriorityOrder(
   context: Context,
   actor: Actor,
   { postingId, on }: { postingId: PostingId; on: boolean },

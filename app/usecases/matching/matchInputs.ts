@@ -1,7 +1,7 @@
 import { buildVocabulary, type MatchVocabulary } from "~/domain/matching/vocabulary";
 import type { WeightProfile } from "~/domain/matching/weights";
 import type { Db, ReadDb } from "~db/client";
-import { findVocabularyVersion, loadVocabularyRows } from "~db/queries/matching/matchVocabulary";
+import { findVocabularyVersion, listVocabularyRows } from "~db/queries/matching/matchVocabulary";
 import { findWeightProfile } from "~db/queries/matching/weightProfiles";
 
 /** One vocabulary a database, built again when its version changes. */
@@ -13,20 +13,20 @@ const versions = new WeakMap<Db, string>();
  * is in, if any. Rarity counts the occupations that list a skill; a practised occupation implies its essential skills;
  * "broader" is one step up in the vocabulary.
  */
-export async function matchInputs(
+export async function loadMatchInputs(
   db: Db,
   reading: ReadDb = db,
 ): Promise<{ vocabulary: MatchVocabulary; profile: WeightProfile }> {
   const version = await findVocabularyVersion(reading);
   if (versions.get(db) !== version) {
     versions.set(db, version);
-    const building = loadVocabularyRows(reading, version).then(buildVocabulary);
+    const building = listVocabularyRows(reading, version).then(buildVocabulary);
     built.set(db, building);
     // A failed load is not kept: the next ranking tries again.
     building.catch(() => versions.delete(db));
   }
   const [vocabulary, profile] = await Promise.all([
-    built.get(db) ?? loadVocabularyRows(reading, version).then(buildVocabulary),
+    built.get(db) ?? listVocabularyRows(reading, version).then(buildVocabulary),
     findWeightProfile(reading),
   ]);
   return { vocabulary, profile };

@@ -3,13 +3,13 @@ import { can } from "~/domain/access/can";
 import { explainMatch } from "~/domain/matching/explain";
 import type { MatchExplanation } from "~/domain/matching/explanation";
 import type { ApplicationId, PersonId, PostingId } from "~/domain/ids";
-import { looksForPeople } from "~/domain/postings/kinds";
+import { isHiringKind } from "~/domain/postings/kinds";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "../context";
-import { matchInputs } from "./matchInputs";
+import { loadMatchInputs } from "./matchInputs";
 import { newToken } from "../tokens";
 import type { WriteDb } from "~db/client";
 import { insertApplication, insertApplicationMove } from "~db/queries/applications/applications";
@@ -20,7 +20,7 @@ import { listMatchPeople, listMatchPostings } from "~db/queries/matching/matchin
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { lockPerson } from "~db/queries/people/people";
 import { lockPosting } from "~db/queries/postings/postings";
-import { ensureWeightProfile } from "~db/queries/matching/weightProfiles";
+import { insertWeightProfile } from "~db/queries/matching/weightProfiles";
 
 export interface Proposal {
   personId: PersonId;
@@ -45,11 +45,11 @@ export function proposePosting(context: Context, actor: Actor, proposal: Proposa
     const person = await lockPerson(trx, proposal.personId);
     const posting = await lockPosting(trx, proposal.postingId);
     if (!person || !posting || person.state === "archived") return refuse("not_found");
-    if (posting.state !== "published" || !looksForPeople(posting.kind)) return refuse("closed");
+    if (posting.state !== "published" || !isHiringKind(posting.kind)) return refuse("closed");
     if (proposal.answerBy < dayInRome(at) || (posting.closesOn !== null && proposal.answerBy > posting.closesOn))
       return refuse("wrong_state");
     const { token, tokenHash } = newToken();
-    const matchId = await insertMatch(trx, await explained(trx, context, proposal, at));
+    const matchId = await insertMatch(trx, await explainProposal(trx, context, proposal, at));
     const { givenName, familyName, email, phone } = person;
     const { personId, postingId, answerBy, message } = proposal;
     const name = `${givenName} ${familyName}`;
@@ -80,7 +80,7 @@ export function proposePosting(context: Context, actor: Actor, proposal: Proposa
       message,
     });
     if (email)
-      await askPerson(
+      await sendProposal(
         trx,
         context,
         {
@@ -112,24 +112,24 @@ export function proposePosting(context: Context, actor: Actor, proposal: Proposa
 /** Undoes the stored match with everything else: no explanation is kept of a proposal that was not made. */
 class AlreadyOnTheWay extends Error {}
 
-async function explained(
+async function explainProposal(
   trx: WriteDb,
   { db }: Context,
   { personId, postingId }: Proposal,
   at: Date,
 ): Promise<MatchExplanation> {
-  await ensureWeightProfile(trx);
+  await insertWeightProfile(trx);
   const today = dayInRome(at);
   const [[person], [posting], inputs] = [
     await listMatchPeople(trx, today, personId),
     await listMatchPostings(trx, today, postingId),
-    await matchInputs(db, trx),
+    await loadMatchInputs(db, trx),
   ];
   if (!person || !posting) throw new Error("A locked person or posting is gone.");
   return explainMatch({ person, posting, ...inputs, computedAt: at.toISOString() });
 }
 
-interface Asking {
+interface ProposalLetter {
   email: string;
   givenName: string;
   title: string;
@@ -139,12 +139,16 @@ interface Asking {
   token: string;
 }
 
-async function askPerson(
+async function sendProposal(
   trx: WriteDb,
   { siteUrl }: Context,
-  { email, givenName, token, ...asked }: Asking,
+  { email, givenName, token, ...proposal }: ProposalLetter,
   at: Date,
 ): Promise<void> {
-  const letter = wordsFor("it").mail.proposal({ name: givenName, ...asked, link: siteUrl + paths.application(token) });
+  const letter = wordsFor("it").mail.proposal({
+    name: givenName,
+    ...proposal,
+    link: siteUrl + paths.application(token),
+  });
   await insertMail(trx, { kind: "proposal", to: email, ...letter }, at);
 }

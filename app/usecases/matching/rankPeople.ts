@@ -8,7 +8,7 @@ import { seedOf } from "~/domain/matching/tie";
 import { rank, type Ranking } from "~/matching/rank";
 import { dayInRome } from "~/text/format";
 import type { Context } from "../context";
-import { matchInputs } from "./matchInputs";
+import { loadMatchInputs } from "./matchInputs";
 import { listLiveFlags } from "~db/queries/flags/flags";
 import { countRecentProposals, listMatchPeople, listMatchPostings } from "~db/queries/matching/matching";
 import { listPeopleNamed } from "~db/queries/people/people";
@@ -38,7 +38,7 @@ export async function rankPeople(
     listMatchPostings(db, today, postingId),
     listMatchPeople(db, today),
     countRecentProposals(db, new Date(`${addDays(today, -RECENT_DAYS)}T00:00:00Z`)),
-    matchInputs(db),
+    loadMatchInputs(db),
   ]);
   if (!posting) return undefined;
   const live = priority

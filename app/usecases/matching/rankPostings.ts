@@ -6,7 +6,7 @@ import { seedOf } from "~/domain/matching/tie";
 import { rank, type Ranking } from "~/matching/rank";
 import { dayInRome } from "~/text/format";
 import type { Context } from "../context";
-import { matchInputs } from "./matchInputs";
+import { loadMatchInputs } from "./matchInputs";
 import { listMatchPeople, listMatchPostings, listPostingLoads } from "~db/queries/matching/matching";
 import { listPostingsNamed } from "~db/queries/matching/matches";
 
@@ -29,12 +29,12 @@ export async function rankPostings(
     listMatchPeople(db, today, personId),
     listMatchPostings(db, today),
     listPostingLoads(db),
-    matchInputs(db),
+    loadMatchInputs(db),
   ]);
   if (!person) return undefined;
   const loadOf = (id: PostingId) => {
-    const found = loads.get(id);
-    return found ? postingLoad(found.applications, found.places) : 0;
+    const load = loads.get(id);
+    return load ? postingLoad(load.applications, load.places) : 0;
   };
   const ranking = rank<PostingId>({
     ...inputs,

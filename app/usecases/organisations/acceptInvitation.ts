@@ -28,13 +28,13 @@ export function acceptInvitation(
     const invitation = await lockInvitation(trx, hashToken(token));
     if (!invitation || invitation.acceptedAt || invitation.withdrawnAt || invitation.expiresAt <= at)
       return refuse("link_expired");
-    const known = await findUserByEmail(trx, invitation.email);
-    if (known?.disabledAt) return refuse("link_expired");
-    const proven = known !== undefined && known.emailConfirmedAt !== null;
+    const existing = await findUserByEmail(trx, invitation.email);
+    if (existing?.disabledAt) return refuse("link_expired");
+    const proven = existing !== undefined && existing.emailConfirmedAt !== null;
     if (!proven && !newUser) return refuse("incomplete");
-    if (known && !proven && newUser) await setPassword(trx, known.id, newUser.passwordHash);
+    if (existing && !proven && newUser) await setPassword(trx, existing.id, newUser.passwordHash);
     const userId =
-      known?.id ??
+      existing?.id ??
       (newUser && (await insertUser(trx, { email: invitation.email, ...newUser, roles: ["member"], confirmedAt: at })));
     if (!userId) return refuse("changed_meanwhile");
     await insertRoles(trx, userId, ["member"]);

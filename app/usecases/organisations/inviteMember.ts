@@ -1,7 +1,7 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { InvitationId, OrganisationId } from "~/domain/ids";
-import { INVITATION_DAYS, MOST_MEMBERS } from "~/domain/organisations/members";
+import { INVITATION_DAYS, MAX_MEMBERS } from "~/domain/organisations/members";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
@@ -30,7 +30,7 @@ export function inviteMember(
     if (!organisation) return refuse("not_found");
     const members = await listAllMembers(trx, organisationId);
     if (members.some((member) => member.email.toLowerCase() === email.toLowerCase())) return refuse("already_known");
-    if (members.length + (await listInvitations(trx, organisationId)).length >= MOST_MEMBERS)
+    if (members.length + (await listInvitations(trx, organisationId)).length >= MAX_MEMBERS)
       return refuse("too_many_tries");
     const { token, tokenHash } = newToken();
     await insertInvitation(trx, {

@@ -6,8 +6,8 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor, type Words } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writeOrganisationLetters } from "../letters/writeOrganisationLetters";
-import { writePostingMove } from "../postings/writePostingMove";
+import { sendOrganisationLetters } from "../letters/writeOrganisationLetters";
+import { applyPostingMove } from "../postings/writePostingMove";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { lockOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
@@ -42,7 +42,7 @@ export function verifyOrganisation(
     if (!decided.ok) return decided.refusal === "already_done" ? done({}) : decided;
     await setOrganisationState(trx, id, { state: decided.to, by: actor.userId, reason, at, evidence, evidenceNote });
     const paused = verdict === "refuse" ? await pauseAll(trx, context, actor, { id, reason }) : [];
-    await writeOrganisationLetters(trx, context, {
+    await sendOrganisationLetters(trx, context, {
       organisationId: id,
       kind: `organisation_${verdict}`,
       at,
@@ -77,7 +77,7 @@ async function pauseAll(
 ): Promise<string[]> {
   const titles: string[] = [];
   for (const posting of await listPublishedOf(trx, id)) {
-    const stepped = await writePostingMove(trx, context, actor, {
+    const stepped = await applyPostingMove(trx, context, actor, {
       id: posting.id,
       move: "pause_unverified",
       by: "operator",

@@ -12,7 +12,7 @@ import { findSettings } from "~db/queries/settings/settings";
  * Tells an organisation's people, or the desk where there is nobody, that somebody asks to join: once for each request,
  * and only when the address of whoever asks is proved.
  */
-export async function writeJoinLetters(trx: WriteDb, context: Context, userId: UserId): Promise<void> {
+export async function sendJoinLetters(trx: WriteDb, context: Context, userId: UserId): Promise<void> {
   const at = context.now();
   for (const request of (await listJoinRequestsOf(trx, userId)).filter(
     ({ state, emailConfirmedAt }) => state === "pending" && emailConfirmedAt !== null,

@@ -27,8 +27,8 @@ export function recordFact(
   const at = context.now();
   return inTransaction<Result<object>>(context, async (trx) => {
     if (!(await lockPerson(trx, personId))) return refuse("not_found");
-    const known = await listDatedFacts(trx, personId);
-    if (known.some((fact) => fact.kind === kind && fact.onDate === onDate)) return done({});
+    const existing = await listDatedFacts(trx, personId);
+    if (existing.some((fact) => fact.kind === kind && fact.onDate === onDate)) return done({});
     await insertFact(trx, { personId, kind, onDate, evidence, recordedBy: actor.userId, recordedAt: at });
     await insertAudit(trx, {
       at,

@@ -6,7 +6,7 @@ import { nameKey } from "~/domain/people/nameKey";
 import { phoneKey } from "~/domain/people/phoneKey";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { sealTaxCode, taxCodeKey } from "./sealTaxCode";
+import { encryptTaxCode, taxCodeKey } from "./sealTaxCode";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertPerson, lockRegistration } from "~db/queries/people/people";
@@ -36,7 +36,7 @@ export function registerPerson(context: Context, actor: Actor, registration: Reg
     if (lookAlikes.length > 0 && (same || unseen || !evenSo))
       return { ok: false, refusal: "already_known", lookAlikes };
     const { taxCode, ...fields } = entry;
-    const sealed = taxCode === null ? null : sealTaxCode(context.secretKey, taxCode);
+    const sealed = taxCode === null ? null : encryptTaxCode(context.secretKey, taxCode);
     const id = await insertPerson(trx, { fields, taxCode: sealed, createdBy: actor.userId, createdAt: at });
     if (!id) return refuse("already_known");
     const details = lookAlikes.length > 0 ? { not: lookAlikes.map((person) => person.id), reason: evenSo } : {};

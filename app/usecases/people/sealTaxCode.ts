@@ -6,7 +6,7 @@ const TAG = 16;
 const keyFor = (secretKey: Buffer, use: "seal" | "index") =>
   Buffer.from(hkdfSync("sha256", secretKey, "", `tax code: ${use}`, 32));
 
-export interface SealedTaxCode {
+export interface EncryptedTaxCode {
   /** Nonce, tag and text under AES-256-GCM. */
   taxCodeSealed: Buffer;
   /** HMAC-SHA-256: equal codes have equal keys, and without the secret nothing can be tried. */
@@ -14,7 +14,7 @@ export interface SealedTaxCode {
 }
 
 /** A tax code as the database may keep it: GDPR art. 32. */
-export function sealTaxCode(secretKey: Buffer, taxCode: string): SealedTaxCode {
+export function encryptTaxCode(secretKey: Buffer, taxCode: string): EncryptedTaxCode {
   const nonce = randomBytes(IV);
   const cipher = createCipheriv("aes-256-gcm", keyFor(secretKey, "seal"), nonce);
   const text = Buffer.concat([cipher.update(taxCode, "utf8"), cipher.final()]);
@@ -29,8 +29,8 @@ export function taxCodeKey(secretKey: Buffer, taxCode: string): string {
 }
 
 /** The tax code in clear. Throws when it was sealed under another secret or was touched. */
-export function openTaxCode(secretKey: Buffer, sealed: Buffer): string {
-  const opener = createDecipheriv("aes-256-gcm", keyFor(secretKey, "seal"), sealed.subarray(0, IV));
-  opener.setAuthTag(sealed.subarray(IV, IV + TAG));
-  return Buffer.concat([opener.update(sealed.subarray(IV + TAG)), opener.final()]).toString("utf8");
+export function decryptTaxCode(secretKey: Buffer, encrypted: Buffer): string {
+  const decipher = createDecipheriv("aes-256-gcm", keyFor(secretKey, "seal"), encrypted.subarray(0, IV));
+  decipher.setAuthTag(encrypted.subarray(IV, IV + TAG));
+  return Buffer.concat([decipher.update(encrypted.subarray(IV + TAG)), decipher.final()]).toString("utf8");
 }

@@ -4,7 +4,7 @@ import type { PersonId } from "~/domain/ids";
 import type { PersonEntry } from "~/domain/people/fields";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { sealTaxCode } from "./sealTaxCode";
+import { encryptTaxCode } from "./sealTaxCode";
 import { insertAudit } from "~db/queries/audit/audit";
 import { lockPerson, lockRegistration, setPerson } from "~db/queries/people/people";
 import { findPersonByTaxCodeKey } from "~db/queries/people/peopleLists";
@@ -31,7 +31,7 @@ export function updatePerson(
     if (!person) return refuse("not_found");
     if (person.version !== version) return refuse("changed_meanwhile");
     const { taxCode, ...fields } = entry;
-    const sealed = taxCode === null ? null : sealTaxCode(context.secretKey, taxCode);
+    const sealed = taxCode === null ? null : encryptTaxCode(context.secretKey, taxCode);
     const holder = sealed && (await findPersonByTaxCodeKey(trx, sealed.taxCodeKey));
     if (holder && holder.id !== id) return refuse("already_known");
     await setPerson(trx, id, { fields, taxCode: sealed, at });

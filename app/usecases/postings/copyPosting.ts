@@ -1,7 +1,7 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
-import { copyOf } from "~/domain/postings/copy";
+import { copyFields } from "~/domain/postings/copy";
 import { decidePostingMove } from "~/domain/postings/decide";
 import { formatCode } from "~/domain/postings/code";
 import { done, refuse, type Result } from "~/domain/refusals";
@@ -36,7 +36,7 @@ export function copyPosting(
       createdBy: actor.userId,
       comesFrom: id,
       comesAs,
-      fields: copyOf(model),
+      fields: copyFields(model),
     });
     // The history of the old one says which advert follows it.
     if (move === "relist")

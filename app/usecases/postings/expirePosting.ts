@@ -3,18 +3,18 @@ import type { PostingId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "../context";
-import { writePostingMove } from "./writePostingMove";
-import { writeOrganisationLetters } from "../letters/writeOrganisationLetters";
+import { applyPostingMove } from "./writePostingMove";
+import { sendOrganisationLetters } from "../letters/writeOrganisationLetters";
 import { findPosting } from "~db/queries/postings/postings";
 
 /** Closes a posting past its last day and tells the organisation, once. False when it was no longer open. */
 export function expirePosting(context: Context, id: PostingId): Promise<boolean> {
   return inTransaction(context, async (trx) => {
     const posting = await findPosting(trx, id);
-    const stepped = await writePostingMove(trx, context, SYSTEM, { id, move: "expire", by: "system" });
+    const stepped = await applyPostingMove(trx, context, SYSTEM, { id, move: "expire", by: "system" });
     if (!posting || !stepped.ok || posting.state === "closed") return false;
     const link = context.siteUrl + paths.organisation.posting(id);
-    await writeOrganisationLetters(trx, context, {
+    await sendOrganisationLetters(trx, context, {
       organisationId: posting.organisationId,
       kind: "posting_expired",
       at: context.now(),

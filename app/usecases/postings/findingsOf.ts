@@ -7,7 +7,7 @@ import { findOrganisation } from "~db/queries/organisations/organisations";
 import type { PostingRecord } from "~db/queries/postings/postings";
 import { listOverrules } from "~db/queries/postings/findingOverrules";
 
-export interface Findings {
+export interface ReviewFindings {
   /** What publication asks and is not there. */
   missing: Finding[];
   /** What the rules find in the words, without what an operator overruled. */
@@ -16,7 +16,7 @@ export interface Findings {
 }
 
 /** Everything review must look at in a posting as it is written now. */
-export async function findingsOf(db: ReadDb, posting: PostingRecord, now: Date): Promise<Findings> {
+export async function reviewFindings(db: ReadDb, posting: PostingRecord, now: Date): Promise<ReviewFindings> {
   const organisation = await findOrganisation(db, posting.organisationId);
   const owner = {
     name: organisation?.name ?? "",

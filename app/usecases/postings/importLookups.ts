@@ -6,7 +6,7 @@ import { listComuni } from "~db/queries/places/places";
 import { listOccupations, listSkills } from "~db/queries/vocabulary/vocabulary";
 
 /** What the words of an import file mean when they are written just as the lists have them. */
-export async function exactLookups(db: ReadDb): Promise<ImportLookups> {
+export async function loadImportLookups(db: ReadDb): Promise<ImportLookups> {
   const [occupations, skills, comuni] = [await listOccupations(db), await listSkills(db), await listComuni(db)];
   const occupation = byWords(
     ownFirst(occupations).map((each) => ({ id: each.id, words: [each.masculine, each.feminine, ...each.aliases] })),
@@ -28,13 +28,13 @@ function ownFirst<Item extends { source: string }>(items: readonly Item[]): Item
 
 /** By label before by alias; the first that has a name keeps it. */
 function byWords<Id>(items: readonly { id: Id; words: readonly string[] }[]): Map<string, Id> {
-  const found = new Map<string, Id>();
-  const most = Math.max(0, ...items.map(({ words }) => words.length));
-  for (let at = 0; at < most; at++) {
+  const idsByWord = new Map<string, Id>();
+  const maxWords = Math.max(0, ...items.map(({ words }) => words.length));
+  for (let at = 0; at < maxWords; at++) {
     for (const { id, words } of items) {
       const word = plain(words[at] ?? "");
-      if (word !== "" && !found.has(word)) found.set(word, id);
+      if (word !== "" && !idsByWord.has(word)) idsByWord.set(word, id);
     }
   }
-  return found;
+  return idsByWord;
 }

@@ -7,7 +7,7 @@ import { plain } from "~/domain/postings/csvWords";
 import type { CsvRecord, ImportProblem } from "~/domain/postings/importRow";
 import type { PostingState } from "~/domain/postings/moves";
 import { inTransaction, type Context } from "~/usecases/context";
-import { resolveRows, writeRow, type ReadAs, type ResolvedRow, type Written } from "./importRows";
+import { resolveRows, writeRow, type ReadAs, type ResolvedRow, type WrittenRow } from "./importRows";
 import { sendToReview } from "./sendToReview";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
@@ -32,7 +32,7 @@ export interface ImportedLine {
   line: number;
   externalId: string | null;
   title: string;
-  result: Written["result"] | "refused";
+  result: WrittenRow["result"] | "refused";
   state: PostingState | null;
   posting: { id: PostingId; code: number } | null;
   sent: boolean;
@@ -82,7 +82,7 @@ export async function importPostings(context: Context, actor: Actor, request: Im
               ...heading,
               problems: [],
               notes: row.notes,
-              ...(await write(trx, context, actor, { owner, row, request })),
+              ...(await importRow(trx, context, actor, { owner, row, request })),
             },
       );
     }
@@ -105,7 +105,7 @@ function refusalsOf(row: ResolvedRow, owner: OrganisationId | null | undefined, 
 
 type Outcome = Pick<ImportedLine, "result" | "state" | "posting" | "sent">;
 
-async function write(
+async function importRow(
   trx: WriteDb,
   context: Context,
   actor: Actor,

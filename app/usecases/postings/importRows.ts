@@ -4,7 +4,7 @@ import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import { importRow, type CsvRecord, type ImportedRow } from "~/domain/postings/importRow";
 import type { PostingState } from "~/domain/postings/moves";
-import { exactLookups } from "./importLookups";
+import { loadImportLookups } from "./importLookups";
 import type { ReadDb, WriteDb } from "~db/client";
 import { insertPosting, setPostingFields } from "~db/queries/postings/postingFields";
 import { findPosting, lockPostingByExternalId } from "~db/queries/postings/postings";
@@ -36,31 +36,31 @@ export async function resolveRows(
   records: readonly { line: number; values: CsvRecord }[],
   { today, vocabulary }: Resolving,
 ): Promise<ResolvedRow[]> {
-  const exact = await exactLookups(db);
-  const strange = { occupation: new Set<string>(), skill: new Set<string>() };
-  const noting = {
+  const exact = await loadImportLookups(db);
+  const unknown = { occupation: new Set<string>(), skill: new Set<string>() };
+  const collecting = {
     ...exact,
-    occupation: (text: string) => exact.occupation(text) ?? (strange.occupation.add(text), null),
-    skill: (text: string) => exact.skill(text) ?? (strange.skill.add(text), null),
+    occupation: (text: string) => exact.occupation(text) ?? (unknown.occupation.add(text), null),
+    skill: (text: string) => exact.skill(text) ?? (unknown.skill.add(text), null),
   };
-  for (const { values } of records) importRow(values, noting, today);
-  const guessed = await guess(strange, vocabulary);
+  for (const { values } of records) importRow(values, collecting, today);
+  const similar = await findSimilarEntries(unknown, vocabulary);
   return records.map(({ line, values }) => {
     const readAs: ReadAs[] = [];
-    const say = <Id>(
+    const readEntry = <Id>(
       column: ReadAs["column"],
       typed: string,
-      found: { id: Id; label: string } | undefined,
+      match: { id: Id; label: string } | undefined,
     ): Id | null => {
-      if (found) readAs.push({ column, typed, read: found.label });
-      return found?.id ?? null;
+      if (match) readAs.push({ column, typed, read: match.label });
+      return match?.id ?? null;
     };
     const row = importRow(
       values,
       {
         ...exact,
-        occupation: (text) => exact.occupation(text) ?? say("professione", text, guessed.occupation.get(text)),
-        skill: (text) => exact.skill(text) ?? say("competenze", text, guessed.skill.get(text)),
+        occupation: (text) => exact.occupation(text) ?? readEntry("professione", text, similar.occupation.get(text)),
+        skill: (text) => exact.skill(text) ?? readEntry("competenze", text, similar.skill.get(text)),
       },
       today,
     );
@@ -69,18 +69,21 @@ export async function resolveRows(
 }
 
 /** Below this a hit only shares a word with what was typed; without a lead two entries answer as well. */
-const LIKE_ENOUGH = 0.6;
-const CLEAR_LEAD = 0.1;
+const MIN_SCORE = 0.6;
+const MIN_LEAD = 0.1;
 
-async function guess(strange: Record<"occupation" | "skill", Set<string>>, vocabulary: VocabularyEngine | undefined) {
+async function findSimilarEntries(
+  unknown: Record<"occupation" | "skill", Set<string>>,
+  vocabulary: VocabularyEngine | undefined,
+) {
   const occupation = new Map<string, { id: OccupationId; label: string }>();
   const skill = new Map<string, { id: SkillId; label: string }>();
   if (!vocabulary) return { occupation, skill };
-  for (const text of strange.occupation) {
+  for (const text of unknown.occupation) {
     const hit = clearest(await vocabulary.occupations(text, 2));
     if (hit) occupation.set(text, { id: hit.occupationId, label: hit.label });
   }
-  for (const text of strange.skill) {
+  for (const text of unknown.skill) {
     const hit = clearest(await vocabulary.skills(text, 2));
     if (hit) skill.set(text, { id: hit.skillId, label: hit.label });
   }
@@ -88,11 +91,11 @@ async function guess(strange: Record<"occupation" | "skill", Set<string>>, vocab
 }
 
 function clearest<Hit extends { score: number }>([first, second]: readonly Hit[]): Hit | undefined {
-  const clear = first && first.score >= LIKE_ENOUGH && first.score - (second?.score ?? 0) >= CLEAR_LEAD;
+  const clear = first && first.score >= MIN_SCORE && first.score - (second?.score ?? 0) >= MIN_LEAD;
   return clear ? first : undefined;
 }
 
-interface Writing {
+interface RowToWrite {
   organisationId: OrganisationId;
   row: { externalId: string; fields: PostingFields };
   createdBy: UserId | null;
@@ -101,7 +104,7 @@ interface Writing {
   apply?: boolean;
 }
 
-export interface Written {
+export interface WrittenRow {
   /** Null for a new row that was not applied. */
   posting: { id: PostingId; code: number } | null;
   /** `kept`: the file says something else, but the advert has already left the organisation's hands. */
@@ -112,16 +115,16 @@ export interface Written {
 /** One row as a draft: new, or the one with the same code of the organisation's own, brought up to date while it may still be written. */
 export async function writeRow(
   trx: WriteDb,
-  { organisationId, row, createdBy, demo = false, apply = true }: Writing,
-): Promise<Written> {
-  const known = await lockPostingByExternalId(trx, organisationId, row.externalId);
-  if (!known) {
+  { organisationId, row, createdBy, demo = false, apply = true }: RowToWrite,
+): Promise<WrittenRow> {
+  const existing = await lockPostingByExternalId(trx, organisationId, row.externalId);
+  if (!existing) {
     const posting = apply
       ? await insertPosting(trx, { organisationId, externalId: row.externalId, createdBy, demo, fields: row.fields })
       : null;
     return { posting, result: "new", state: "draft" };
   }
-  const { id, code, state } = known;
+  const { id, code, state } = existing;
   const stored = await findPosting(trx, id);
   if (stored && sameFields(stored, row.fields)) return { posting: { id, code }, result: "unchanged", state };
   if (!isWritable(state)) return { posting: { id, code }, result: "kept", state };

@@ -7,7 +7,7 @@ import type { ReadDb } from "~db/client";
 import { listComuni } from "~db/queries/places/places";
 import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
 
-interface Answers {
+interface WizardForm {
   kind: PostingFields["kind"];
   screen: Screen;
   values: FormValues;
@@ -23,9 +23,9 @@ const TOGETHER: readonly (readonly (keyof PostingFields)[])[] = [
 ];
 
 /** A screen of the wizard as it was typed: what can be kept as it is, and what cannot be read. Ids that are on no list are refused too. */
-export async function readAnswers(
+export async function parseWizardScreen(
   db: ReadDb,
-  { kind, screen, values, today }: Answers,
+  { kind, screen, values, today }: WizardForm,
 ): Promise<{ fields: Partial<PostingFields>; errors: FieldErrors }> {
   const chosen: WizardKind =
     WIZARD_KINDS.find((each) => each === (screen === "details" ? (values["kind"] ?? kind) : kind)) ?? "job";
@@ -47,7 +47,7 @@ async function refuseUnknown(
   if (fields.comune && !(await listComuni(db)).some(({ istat }) => istat === fields.comune)) refuse("comune");
   if (fields.occupationId && (await findOccupations(db, [fields.occupationId])).length === 0) refuse("occupationId");
   for (const field of ["essentialSkills", "desirableSkills"] as const) {
-    const asked = fields[field];
-    if (asked && (await findSkills(db, asked)).length < asked.length) refuse(field);
+    const skillIds = fields[field];
+    if (skillIds && (await findSkills(db, skillIds)).length < skillIds.length) refuse(field);
   }
 }

@@ -26,7 +26,7 @@ export function readCsvRecords(file: Uint8Array | string): CsvRecords {
   if (first < 0) return { records: [], damaged: [{ line: 1, error: fieldError("file_empty") }], unknownColumns: [] };
   const delimiter = delimiterOf(lines[first] ?? "");
   const columns = (cellsOf(lines[first] ?? "", delimiter) ?? []).map(columnName);
-  const known = new Set(CSV_COLUMNS.map((column) => column.name));
+  const columnNames = new Set(CSV_COLUMNS.map((column) => column.name));
   const lacking = CSV_COLUMNS.filter((column) => column.required && !columns.includes(column.name)).map(
     (column) => column.name,
   );
@@ -36,7 +36,7 @@ export function readCsvRecords(file: Uint8Array | string): CsvRecords {
       damaged: [{ line: first + 1, error: fieldError("file_header", { columns: lacking.join(", ") }) }],
       unknownColumns: [],
     };
-  const unknownColumns = columns.filter((column) => column !== "" && !known.has(column));
+  const unknownColumns = columns.filter((column) => column !== "" && !columnNames.has(column));
   return { ...readRows(lines, first + 1, { columns, delimiter }), unknownColumns };
 }
 

@@ -2,7 +2,7 @@ import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
 import type { Context } from "~/usecases/context";
-import { findingsOf } from "./findingsOf";
+import { reviewFindings } from "./findingsOf";
 import { listComuni } from "~db/queries/places/places";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { findPosting } from "~db/queries/postings/postings";
@@ -11,13 +11,13 @@ import { listPostingMoves } from "~db/queries/postings/postingMoves";
 import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
 
 /** Everything the desk has in front when it decides about an advert; undefined when there is no such one, or it is not theirs to see. */
-export async function readReview(context: Context, actor: SignedIn, id: PostingId) {
+export async function loadReview(context: Context, actor: SignedIn, id: PostingId) {
   const { db } = context;
   const posting = can(actor, "posting.review") ? await findPosting(db, id) : undefined;
   const organisation = posting && (await findOrganisation(db, posting.organisationId));
   if (!posting || !organisation) return undefined;
   const [findings, overrules, moves, [occupation], skills, comuni] = await Promise.all([
-    findingsOf(db, posting, context.now()),
+    reviewFindings(db, posting, context.now()),
     listOverrules(db, id),
     listPostingMoves(db, id),
     posting.occupationId ? findOccupations(db, [posting.occupationId]) : [],
@@ -37,4 +37,4 @@ export async function readReview(context: Context, actor: SignedIn, id: PostingI
   };
 }
 
-export type ReviewedPosting = NonNullable<Awaited<ReturnType<typeof readReview>>>;
+export type ReviewedPosting = NonNullable<Awaited<ReturnType<typeof loadReview>>>;

@@ -5,14 +5,14 @@ import { reminderDue, STALE_DAYS } from "~/domain/postings/term";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "../context";
-import { writeOrganisationLetters } from "../letters/writeOrganisationLetters";
-import { writePostingMove } from "./writePostingMove";
+import { sendOrganisationLetters } from "../letters/writeOrganisationLetters";
+import { applyPostingMove } from "./writePostingMove";
 import { lockPosting } from "~db/queries/postings/postings";
 
 const { letters } = wordsFor("it").organisation;
 
 /** Reminds the organisation that the last day comes, a week and a day before; each reminder once. False when none was due. */
-export function remindClosing(context: Context, id: PostingId): Promise<boolean> {
+export function sendClosingReminder(context: Context, id: PostingId): Promise<boolean> {
   const at = context.now();
   return inTransaction(context, async (trx) => {
     const posting = await lockPosting(trx, id);
@@ -21,7 +21,7 @@ export function remindClosing(context: Context, id: PostingId): Promise<boolean>
     const due = reminderDue(daysBetween(dayInRome(at), closesOn));
     if (due === null) return false;
     const link = context.siteUrl + paths.organisation.posting(id);
-    const written = await writeOrganisationLetters(trx, context, {
+    const written = await sendOrganisationLetters(trx, context, {
       organisationId,
       kind: "posting_closing",
       at,
@@ -33,7 +33,7 @@ export function remindClosing(context: Context, id: PostingId): Promise<boolean>
 }
 
 /** Asks whether a posting nobody confirmed for long still holds, once for each time it was confirmed. */
-export function askStillValid(context: Context, id: PostingId): Promise<boolean> {
+export function sendStillValidRequest(context: Context, id: PostingId): Promise<boolean> {
   const at = context.now();
   return inTransaction(context, async (trx) => {
     const posting = await lockPosting(trx, id);
@@ -42,7 +42,7 @@ export function askStillValid(context: Context, id: PostingId): Promise<boolean>
     const link = context.siteUrl + paths.organisation.posting(id);
     const pausesOn = addDays(dayInRome(refreshedAt), STALE_DAYS);
     return (
-      (await writeOrganisationLetters(trx, context, {
+      (await sendOrganisationLetters(trx, context, {
         organisationId,
         kind: "posting_still_valid",
         at,
@@ -54,7 +54,7 @@ export function askStillValid(context: Context, id: PostingId): Promise<boolean>
 }
 
 /** Pauses a posting nobody confirmed for ninety days and tells the organisation. False when it was confirmed meanwhile. */
-export function pauseStale(context: Context, id: PostingId): Promise<boolean> {
+export function pauseStalePosting(context: Context, id: PostingId): Promise<boolean> {
   const at = context.now();
   return inTransaction(context, async (trx) => {
     const posting = await lockPosting(trx, id);
@@ -64,10 +64,10 @@ export function pauseStale(context: Context, id: PostingId): Promise<boolean> {
       addDays(dayInRome(posting.refreshedAt), STALE_DAYS) > dayInRome(at)
     )
       return false;
-    const stepped = await writePostingMove(trx, context, SYSTEM, { id, move: "pause_stale", by: "system" });
+    const stepped = await applyPostingMove(trx, context, SYSTEM, { id, move: "pause_stale", by: "system" });
     if (!stepped.ok) return false;
     const link = context.siteUrl + paths.organisation.posting(id);
-    await writeOrganisationLetters(trx, context, {
+    await sendOrganisationLetters(trx, context, {
       organisationId: posting.organisationId,
       kind: "posting_paused_stale",
       at,

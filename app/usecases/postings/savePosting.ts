@@ -3,7 +3,7 @@ import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
 import { isWritable } from "~/domain/postings/decide";
 import type { PostingFields } from "~/domain/postings/fields";
-import { leftBehind } from "~/domain/postings/screens";
+import { fieldsNotAsked } from "~/domain/postings/screens";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
@@ -29,7 +29,7 @@ export function savePosting(
     if (!isWritable(posting.state)) return refuse("wrong_state");
     if (version !== null && version !== posting.version) return refuse("changed_meanwhile");
     // Another kind: what it is not asked stays behind, so that nothing unseen is published with it.
-    const left = fields.kind && fields.kind !== posting.kind ? leftBehind(fields.kind) : {};
+    const left = fields.kind && fields.kind !== posting.kind ? fieldsNotAsked(fields.kind) : {};
     await setPostingFields(trx, id, { ...fields, ...left });
     await insertAudit(trx, {
       at: context.now(),

@@ -1,24 +1,24 @@
 import { isWritable } from "~/domain/postings/decide";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
-import { fieldNote, saysMissing, type FieldNote } from "~/domain/postings/marginNotes";
+import { fieldFinding, isMissingFinding, type FieldFinding } from "~/domain/postings/marginNotes";
 import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
 import { wizardValues } from "~/domain/postings/wizardValues";
 import { clockTime, dayInRome } from "~/text/format";
-import { findingsOf } from "./findingsOf";
+import { reviewFindings } from "./findingsOf";
 import type { Locale } from "~/text/words";
 import type { Context } from "../context";
 import type { PostingRecord } from "~db/queries/postings/postings";
 
 /** What every screen of the wizard is shown from; null for adverts the wizard cannot write, or not any more. */
-export async function screenOf(context: Context & { locale: Locale }, posting: PostingRecord) {
+export async function loadWizardScreen(context: Context & { locale: Locale }, posting: PostingRecord) {
   const kind: WizardKind | undefined = WIZARD_KINDS.find((each) => each === posting.kind);
   if (!kind || !isWritable(posting.state)) return null;
   const now = context.now();
-  const { wording, missing } = await findingsOf(context.db, posting, now);
-  const notes: FieldNote[] = [...wording, ...missing]
-    .map((finding) => fieldNote(posting, finding))
-    .filter((note) => !saysMissing(note));
+  const { wording, missing } = await reviewFindings(context.db, posting, now);
+  const notes: FieldFinding[] = [...wording, ...missing]
+    .map((finding) => fieldFinding(posting, finding))
+    .filter((note) => !isMissingFinding(note));
   const today = posting.version > 1 && dayInRome(posting.updatedAt) === dayInRome(now);
   return {
     id: posting.id,

@@ -4,7 +4,7 @@ import { decidePostingMove, type PostingActor } from "~/domain/postings/decide";
 import type { Finding } from "~/domain/postings/findings";
 import type { PostingState } from "~/domain/postings/moves";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { findingsOf } from "./findingsOf";
+import { reviewFindings } from "./findingsOf";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { findPosting } from "~db/queries/postings/postings";
@@ -33,7 +33,7 @@ export async function sendToReview(
   if (!decided.ok) return decided.refusal === "already_done" ? done({}) : decided;
   const posting = await findPosting(trx, locked.id);
   if (!posting) return refuse("not_found");
-  const { missing, wording } = await findingsOf(trx, posting, at);
+  const { missing, wording } = await reviewFindings(trx, posting, at);
   const blocking = missing.filter((finding) => finding.level === "block");
   if (blocking.length > 0) return { ok: false, refusal: "incomplete", findings: blocking };
   await setPostingState(trx, {

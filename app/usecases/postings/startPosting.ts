@@ -1,7 +1,7 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { OrganisationId, PostingId } from "~/domain/ids";
-import { copyOf } from "~/domain/postings/copy";
+import { copyFields } from "~/domain/postings/copy";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import type { WizardKind } from "~/domain/postings/kinds";
@@ -43,7 +43,7 @@ export function startPosting(
       contactPhone: organisation.phone,
     };
     const fields = model
-      ? copyOf(model)
+      ? copyFields(model)
       : { ...(template ? await fromSheet(trx, TEMPLATES[template]) : blank(kind)), ...own };
     const { id } = await insertPosting(trx, { organisationId, createdBy: actor.userId, fields });
     await insertAudit(trx, {

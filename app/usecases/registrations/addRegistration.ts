@@ -5,16 +5,16 @@ import type { Contact } from "~/domain/applications/forms";
 import { RegistrationId, type PostingId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { isOpenToStaff } from "~/domain/registrations/events";
-import { sameKey } from "~/domain/registrations/sameKey";
+import { personKey } from "~/domain/registrations/sameKey";
 import { seatFor } from "~/domain/registrations/seats";
 import { inTransaction, type Context } from "~/usecases/context";
 import { registrationToken } from "./registrationToken";
-import { writeRegistrationLetter } from "./writeRegistrationLetter";
+import { sendRegistrationLetter } from "./writeRegistrationLetter";
 import { insertAudit } from "~db/queries/audit/audit";
 import { lockEvent } from "~db/queries/registrations/events";
 import { insertRegistration } from "~db/queries/registrations/registrations";
 
-export interface AddedPerson {
+export interface NewRegistrant {
   postingId: PostingId;
   by: "member" | "operator";
   name: string;
@@ -27,7 +27,7 @@ export interface AddedPerson {
 export function addRegistration(
   context: Context,
   actor: SignedIn,
-  added: AddedPerson,
+  added: NewRegistrant,
 ): Promise<Result<{ state: "registered" | "waiting" }>> {
   const at = context.now();
   const { postingId, by, name, note, submissionKey } = added;
@@ -50,14 +50,14 @@ export function addRegistration(
       locale: "it",
       submissionKey,
       tokenHash: registrationToken(context.secretKey, id).tokenHash,
-      sameKey: sameKey(name, contact),
+      sameKey: personKey(name, contact),
       confirmedAt: at,
       confirmedBy: actor.userId,
       createdAt: at,
     });
     if (!written) return refuse("already_known");
     if (event.beginsAt && event.beginsAt > at)
-      await writeRegistrationLetter(trx, context, {
+      await sendRegistrationLetter(trx, context, {
         registration: { id, name, email: contact.email, locale: "it" },
         event,
         letter: state,

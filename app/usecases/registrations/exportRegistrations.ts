@@ -8,8 +8,8 @@ import { insertAudit } from "~db/queries/audit/audit";
 import { listSessions, type EventRecord } from "~db/queries/registrations/events";
 import {
   listAttendances,
-  listForOrganisation,
-  listForStaff,
+  listRegistrationsForOrganisation,
+  listRegistrationsForStaff,
   type RegistrationRow,
 } from "~db/queries/registrations/registrationLists";
 
@@ -29,8 +29,8 @@ export async function exportRegistrations(
   const at = context.now();
   const rows =
     side === "operator"
-      ? await listForStaff(context.db, event.id, { actor, at, purpose: "export" })
-      : await listForOrganisation(context.db, event.id);
+      ? await listRegistrationsForStaff(context.db, event.id, { actor, at, purpose: "export" })
+      : await listRegistrationsForOrganisation(context.db, event.id);
   await inTransaction(context, (trx) =>
     insertAudit(trx, {
       at,

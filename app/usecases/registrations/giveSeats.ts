@@ -1,24 +1,24 @@
 import { SYSTEM } from "~/domain/access/actor";
-import { givesSeats } from "~/domain/registrations/events";
-import { seatsToGive } from "~/domain/registrations/seats";
+import { isPromoting } from "~/domain/registrations/events";
+import { assignableSeats } from "~/domain/registrations/seats";
 import type { Context } from "../context";
-import { writeRegistrationLetter } from "./writeRegistrationLetter";
+import { sendRegistrationLetter } from "./writeRegistrationLetter";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import type { EventRecord } from "~db/queries/registrations/events";
-import { lockFirstWaiting, setRegistrationState } from "~db/queries/registrations/registrations";
+import { lockFirstWaitingRegistrations, setRegistrationState } from "~db/queries/registrations/registrations";
 
 /**
  * Seats that are free go to who waits longest, at once; each is told by mail and may give theirs up again.
  * The event must be held and its seats counted after the last change. Says how many.
  */
-export async function giveSeats(trx: WriteDb, context: Context, event: EventRecord): Promise<number> {
+export async function promoteFromWaitingList(trx: WriteDb, context: Context, event: EventRecord): Promise<number> {
   const at = context.now();
-  const seats = givesSeats(event, at) ? seatsToGive(event) : 0;
-  const lucky = seats > 0 ? await lockFirstWaiting(trx, event.id, seats) : [];
-  for (const registration of lucky) {
+  const seats = isPromoting(event, at) ? assignableSeats(event) : 0;
+  const promoted = seats > 0 ? await lockFirstWaitingRegistrations(trx, event.id, seats) : [];
+  for (const registration of promoted) {
     await setRegistrationState(trx, registration.id, { state: "registered", at, by: "system", byUser: null });
-    await writeRegistrationLetter(trx, context, { registration, event, letter: "promoted", at });
+    await sendRegistrationLetter(trx, context, { registration, event, letter: "promoted", at });
     await insertAudit(trx, {
       at,
       actor: SYSTEM,
@@ -28,5 +28,5 @@ export async function giveSeats(trx: WriteDb, context: Context, event: EventReco
       details: { from: "waiting", to: "registered" },
     });
   }
-  return lucky.length;
+  return promoted.length;
 }

@@ -4,7 +4,7 @@ import type { PostingId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { isOpenToStaff } from "~/domain/registrations/events";
 import { inTransaction, type Context } from "~/usecases/context";
-import { writeRegistrationLetter } from "./writeRegistrationLetter";
+import { sendRegistrationLetter } from "./writeRegistrationLetter";
 import { insertAudit } from "~db/queries/audit/audit";
 import {
   findEvent,
@@ -14,8 +14,8 @@ import {
   setSessionDate,
   type Session,
 } from "~db/queries/registrations/events";
-import { lockRegistered } from "~db/queries/registrations/registrations";
-import { keepPosting } from "~search/keepPosting";
+import { lockActiveRegistrations } from "~db/queries/registrations/registrations";
+import { indexPosting } from "~search/keepPosting";
 
 export interface NewDate {
   postingId: PostingId;
@@ -25,13 +25,13 @@ export interface NewDate {
 }
 
 /** A session still to come gets another date; everybody with a seat, or waiting for one, is told. Asked twice, done once. */
-export function moveEvent(
+export function rescheduleEvent(
   context: Context,
   actor: SignedIn,
   { postingId, was, to }: NewDate,
-): Promise<Result<{ told: number }>> {
+): Promise<Result<{ notified: number }>> {
   const at = context.now();
-  return inTransaction<Result<{ told: number }>>(context, async (trx) => {
+  return inTransaction<Result<{ notified: number }>>(context, async (trx) => {
     const event = await lockEvent(trx, postingId);
     if (!event || !can(actor, "registration.write", event)) return refuse("not_found");
     const sessions = await listSessions(trx, event);
@@ -40,13 +40,13 @@ export function moveEvent(
       ({ beginsAt }: Session) =>
         beginsAt.getTime() === other.getTime();
     const session = sessions.find(same(was));
-    if (!session) return sessions.some(same(to.beginsAt)) ? done({ told: 0 }) : refuse("changed_meanwhile");
+    if (!session) return sessions.some(same(to.beginsAt)) ? done({ notified: 0 }) : refuse("changed_meanwhile");
     if (!isOpenToStaff(event) || was <= at || to.beginsAt <= at) return refuse("wrong_state");
     if (to.beginsAt.getTime() !== was.getTime() && sessions.some(same(to.beginsAt))) return refuse("already_known");
-    const moved = { beginsAt: to.beginsAt, endsAt: to.endsAt ?? keepLength(session, to.beginsAt) };
+    const moved = { beginsAt: to.beginsAt, endsAt: to.endsAt ?? sameLength(session, to.beginsAt) };
     if (sessions.length > 1) await setSessionDate(trx, postingId, was, moved);
     else await setEventDate(trx, postingId, moved);
-    await keepPosting(trx, postingId);
+    await indexPosting(trx, postingId);
     await insertAudit(trx, {
       at,
       actor,
@@ -56,19 +56,19 @@ export function moveEvent(
       details: { from: was.toISOString(), to: to.beginsAt.toISOString() },
     });
     const now = await findEvent(trx, postingId);
-    const told = (await lockRegistered(trx, postingId)).filter(({ state }) => state !== "to_confirm");
-    for (const registration of told) {
-      await writeRegistrationLetter(trx, context, {
+    const notified = (await lockActiveRegistrations(trx, postingId)).filter(({ state }) => state !== "to_confirm");
+    for (const registration of notified) {
+      await sendRegistrationLetter(trx, context, {
         registration,
         event: { ...(now ?? event), beginsAt: to.beginsAt },
         letter: "movedDate",
         at,
       });
     }
-    return done({ told: told.length });
+    return done({ notified: notified.length });
   });
 }
 
-function keepLength({ beginsAt, endsAt }: Session, begins: Date): Date | null {
+function sameLength({ beginsAt, endsAt }: Session, begins: Date): Date | null {
   return endsAt === null ? null : new Date(begins.getTime() + endsAt.getTime() - beginsAt.getTime());
 }

@@ -3,11 +3,11 @@ import { can } from "~/domain/access/can";
 import type { PostingId, RegistrationId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { decideRegistration } from "~/domain/registrations/decide";
-import { givesSeats, isOver } from "~/domain/registrations/events";
+import { isPromoting, isOver } from "~/domain/registrations/events";
 import type { RegistrationActor, RegistrationMove, RegistrationState } from "~/domain/registrations/moves";
 import { inTransaction, type Context } from "~/usecases/context";
-import { giveSeats } from "./giveSeats";
-import { writeRegistrationLetter } from "./writeRegistrationLetter";
+import { promoteFromWaitingList } from "./giveSeats";
+import { sendRegistrationLetter } from "./writeRegistrationLetter";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { lockEvent, type EventRecord } from "~db/queries/registrations/events";
@@ -37,23 +37,23 @@ export async function moveRegistration(
   step: RegistrationStep,
 ): Promise<Result<{ state: RegistrationState }>> {
   const at = context.now();
-  const found = await findRegistration(context.db, step.id);
-  if (!found || (step.postingId && found.postingId !== step.postingId)) return refuse("not_found");
+  const stored = await findRegistration(context.db, step.id);
+  if (!stored || (step.postingId && stored.postingId !== step.postingId)) return refuse("not_found");
   return inTransaction<Result<{ state: RegistrationState }>>(context, async (trx) => {
-    const event = await lockEvent(trx, found.postingId);
+    const event = await lockEvent(trx, stored.postingId);
     if (!event || (step.by !== "holder" && !can(step.actor, "registration.write", event))) return refuse("not_found");
     const registration = await lockRegistration(trx, step.id);
     if (!registration) return refuse("not_found");
     const decided = decideRegistration({ state: registration.state, move: step.move, by: step.by, seats: event });
     if (!decided.ok) return decided.refusal === "already_done" ? done({ state: registration.state }) : decided;
-    if (step.move === "confirm" && !mayConfirm(event, step.by, at)) return refuse("closed");
+    if (step.move === "confirm" && !canConfirm(event, step.by, at)) return refuse("closed");
     await write(trx, context, { event, registration, step, to: decided.to, at });
     return done({ state: decided.to });
   });
 }
 
-function mayConfirm(event: EventRecord, by: RegistrationActor, at: Date): boolean {
-  return by === "holder" ? givesSeats(event, at) : event.state !== "archived" && !isOver(event, at);
+function canConfirm(event: EventRecord, by: RegistrationActor, at: Date): boolean {
+  return by === "holder" ? isPromoting(event, at) : event.state !== "archived" && !isOver(event, at);
 }
 
 interface Writing {
@@ -78,9 +78,9 @@ async function write(trx: WriteDb, context: Context, { event, registration, step
   const future = event.beginsAt !== null && event.beginsAt > at;
   if (to === "cancelled") {
     if (step.by !== "holder" && future)
-      await writeRegistrationLetter(trx, context, { registration, event, letter: "cancelledByOthers", at });
-    if (from === "registered") await giveSeats(trx, context, { ...event, taken: event.taken - 1 });
+      await sendRegistrationLetter(trx, context, { registration, event, letter: "cancelledByOthers", at });
+    if (from === "registered") await promoteFromWaitingList(trx, context, { ...event, taken: event.taken - 1 });
   } else if (to !== "to_confirm" && future) {
-    await writeRegistrationLetter(trx, context, { registration, event, letter: to, at });
+    await sendRegistrationLetter(trx, context, { registration, event, letter: to, at });
   }
 }

@@ -4,13 +4,13 @@ import type { ReadPurpose } from "~/domain/audit/deeds";
 import type { Context } from "~/usecases/context";
 import type { EventRecord } from "~db/queries/registrations/events";
 import {
-  countUnconfirmedMails,
-  listForOrganisation,
-  listForStaff,
+  countUnconfirmedRegistrations,
+  listRegistrationsForOrganisation,
+  listRegistrationsForStaff,
   type RegistrationRow,
 } from "~db/queries/registrations/registrationLists";
 
-export interface Looking {
+export interface RegistrationReader {
   actor: SignedIn;
   side: "member" | "operator";
   event: EventRecord;
@@ -22,16 +22,19 @@ export interface Looking {
  * Who registered for an event, as the desk or its organisation may see it. What the desk reads is written in the register.
  * Addresses not yet confirmed are for the desk alone; the organisation is told how many they are.
  */
-export async function readRegistrations(
+export async function loadRegistrations(
   context: Context,
-  { actor, side, event, purpose }: Looking,
+  { actor, side, event, purpose }: RegistrationReader,
 ): Promise<{ rows: RegistrationRow[]; unconfirmed: number }> {
   if (!can(actor, "registration.write", event)) return { rows: [], unconfirmed: 0 };
   if (side === "operator")
-    return { rows: await listForStaff(context.db, event.id, { actor, at: context.now(), purpose }), unconfirmed: 0 };
+    return {
+      rows: await listRegistrationsForStaff(context.db, event.id, { actor, at: context.now(), purpose }),
+      unconfirmed: 0,
+    };
   const [rows, unconfirmed] = await Promise.all([
-    listForOrganisation(context.db, event.id),
-    countUnconfirmedMails(context.db, event.id),
+    listRegistrationsForOrganisation(context.db, event.id),
+    countUnconfirmedRegistrations(context.db, event.id),
   ]);
   return { rows, unconfirmed };
 }

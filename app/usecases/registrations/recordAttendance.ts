@@ -6,9 +6,9 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
 import { listSessions, lockEvent } from "~db/queries/registrations/events";
-import { keepRegistered, setAttendances } from "~db/queries/registrations/registrationLists";
+import { listRegisteredAmong, setAttendances } from "~db/queries/registrations/registrationLists";
 
-export interface SheetSent {
+export interface SubmittedAttendance {
   postingId: PostingId;
   sessionAt: Date;
   /** Everybody on the sheet that was sent: who got a seat meanwhile is not marked absent unseen. */
@@ -20,7 +20,7 @@ export interface SheetSent {
 export function recordAttendance(
   context: Context,
   actor: SignedIn,
-  { postingId, sessionAt, shown, present }: SheetSent,
+  { postingId, sessionAt, shown, present }: SubmittedAttendance,
 ): Promise<Result<{ present: number; absent: number }>> {
   const at = context.now();
   return inTransaction<Result<{ present: number; absent: number }>>(context, async (trx) => {
@@ -30,7 +30,7 @@ export function recordAttendance(
     if (!sessions.some(({ beginsAt }) => beginsAt.getTime() === sessionAt.getTime()))
       return refuse("changed_meanwhile");
     if (dayInRome(sessionAt) > dayInRome(at)) return refuse("wrong_state");
-    const listed = await keepRegistered(trx, postingId, shown);
+    const listed = await listRegisteredAmong(trx, postingId, shown);
     const there = listed.filter((id) => present.includes(id));
     await setAttendances(trx, { sessionAt, shown: listed, present: there, by: actor.userId, at });
     await insertAudit(trx, {

@@ -4,19 +4,23 @@ import type { Contact } from "~/domain/applications/forms";
 import { RegistrationId, type PostingId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { isOpenToPublic } from "~/domain/registrations/events";
-import { sameKey } from "~/domain/registrations/sameKey";
+import { personKey } from "~/domain/registrations/sameKey";
 import { seatFor } from "~/domain/registrations/seats";
 import type { Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { registrationToken } from "./registrationToken";
-import { submissionOf } from "../idempotencyKey";
-import { writeRegistrationLetter } from "./writeRegistrationLetter";
+import { idempotencyKey } from "../idempotencyKey";
+import { sendRegistrationLetter } from "./writeRegistrationLetter";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { lockEvent, type EventRecord } from "~db/queries/registrations/events";
-import { findBySubmission, insertRegistration, lockSamePerson } from "~db/queries/registrations/registrations";
+import {
+  findRegistrationBySubmission,
+  insertRegistration,
+  lockSamePerson,
+} from "~db/queries/registrations/registrations";
 
-export interface AskedSeat {
+export interface SeatRequest {
   postingId: PostingId;
   name: string;
   contact: Contact;
@@ -33,19 +37,19 @@ export interface AskedSeat {
 export function registerForEvent(
   context: Context,
   actor: Actor,
-  form: AskedSeat,
-): Promise<Result<{ token: string; known: boolean }>> {
+  form: SeatRequest,
+): Promise<Result<{ token: string; isRepeated: boolean }>> {
   const at = context.now();
-  const asked = { ...form, submissionKey: submissionOf(form) };
-  return inTransaction<Result<{ token: string; known: boolean }>>(context, async (trx) => {
-    const event = await lockEvent(trx, asked.postingId);
+  const request = { ...form, submissionKey: idempotencyKey(form) };
+  return inTransaction<Result<{ token: string; isRepeated: boolean }>>(context, async (trx) => {
+    const event = await lockEvent(trx, request.postingId);
     if (!event) return refuse("not_found");
-    const before = asked.submissionKey ? await findBySubmission(trx, asked.submissionKey) : undefined;
+    const before = request.submissionKey ? await findRegistrationBySubmission(trx, request.submissionKey) : undefined;
     if (before?.postingId === event.id)
-      return done({ token: registrationToken(context.secretKey, before.id).token, known: true });
+      return done({ token: registrationToken(context.secretKey, before.id).token, isRepeated: true });
     if (!isOpenToPublic(event, at)) return refuse("closed");
-    const id = await writeIn(trx, { event, asked, actor, context, at });
-    if (!id) return sendAgain(trx, context, event, asked);
+    const id = await insertSeatRequest(trx, { event, request, actor, context, at });
+    if (!id) return resendLink(trx, context, event, request);
     await insertAudit(trx, {
       at,
       actor,
@@ -54,23 +58,23 @@ export function registerForEvent(
       recordId: id,
       details: { by: actorRole(actor) },
     });
-    return done({ token: registrationToken(context.secretKey, id).token, known: false });
+    return done({ token: registrationToken(context.secretKey, id).token, isRepeated: false });
   });
 }
 
 interface Writing {
   event: EventRecord;
-  asked: AskedSeat;
+  request: SeatRequest;
   actor: Actor;
   context: Context;
   at: Date;
 }
 
-async function writeIn(
+async function insertSeatRequest(
   trx: WriteDb,
-  { event, asked, actor, context, at }: Writing,
+  { event, request, actor, context, at }: Writing,
 ): Promise<RegistrationId | undefined> {
-  const { name, contact, note, submissionKey, locale } = asked;
+  const { name, contact, note, submissionKey, locale } = request;
   const id = RegistrationId.parse(randomUUID());
   const state = actor.personId ? seatFor(event) : "to_confirm";
   const written = await insertRegistration(trx, {
@@ -85,13 +89,13 @@ async function writeIn(
     locale,
     submissionKey,
     tokenHash: registrationToken(context.secretKey, id).tokenHash,
-    sameKey: sameKey(name, contact),
+    sameKey: personKey(name, contact),
     confirmedAt: actor.personId ? at : null,
     createdAt: at,
   });
   const letter = state === "to_confirm" ? "confirm" : state;
   if (written)
-    await writeRegistrationLetter(trx, context, {
+    await sendRegistrationLetter(trx, context, {
       registration: { id, name, email: contact.email, locale },
       event,
       letter,
@@ -100,18 +104,18 @@ async function writeIn(
   return written;
 }
 
-async function sendAgain(
+async function resendLink(
   trx: WriteDb,
   context: Context,
   event: EventRecord,
-  { name, contact }: AskedSeat,
-): Promise<Result<{ token: string; known: boolean }>> {
-  const key = sameKey(name, contact);
+  { name, contact }: SeatRequest,
+): Promise<Result<{ token: string; isRepeated: boolean }>> {
+  const key = personKey(name, contact);
   const same = key === null ? undefined : await lockSamePerson(trx, { postingId: event.id, sameKey: key });
   const at = context.now();
   // One letter an hour: the form cannot be used to fill somebody's mailbox.
   if (same?.email)
-    await writeRegistrationLetter(trx, context, {
+    await sendRegistrationLetter(trx, context, {
       registration: same,
       event,
       letter: same.state === "to_confirm" ? "confirm" : "again",

@@ -3,10 +3,10 @@ import type { PostingId } from "~/domain/ids";
 import { isCalledOff, isEventKind } from "~/domain/registrations/events";
 import type { RegistrationActor } from "~/domain/registrations/moves";
 import type { Context } from "../context";
-import { writeRegistrationLetter } from "./writeRegistrationLetter";
+import { sendRegistrationLetter } from "./writeRegistrationLetter";
 import type { WriteDb } from "~db/client";
 import { findEvent } from "~db/queries/registrations/events";
-import { lockRegistered, setRegistrationState } from "~db/queries/registrations/registrations";
+import { lockActiveRegistrations, setRegistrationState } from "~db/queries/registrations/registrations";
 
 interface Closing {
   id: PostingId;
@@ -19,22 +19,26 @@ interface Closing {
  * An event that was just closed: called off, everybody is told and nobody has a seat any more; closed otherwise it takes
  * place, and who has a seat or waits for one is told that. To be called with the posting held, after its state is written.
  */
-export async function tellRegistered(trx: WriteDb, context: Context, { id, actor, by, at }: Closing): Promise<number> {
+export async function notifyRegistrants(
+  trx: WriteDb,
+  context: Context,
+  { id, actor, by, at }: Closing,
+): Promise<number> {
   const event = await findEvent(trx, id);
   if (!event || !isEventKind(event.kind) || !event.beginsAt || event.beginsAt <= at) return 0;
-  const off = isCalledOff(event);
-  const registrations = await lockRegistered(trx, id);
+  const calledOff = isCalledOff(event);
+  const registrations = await lockActiveRegistrations(trx, id);
   for (const registration of registrations) {
-    const letter = off
+    const letter = calledOff
       ? "calledOff"
       : registration.state === "registered"
         ? "closedWithSeat"
         : registration.state === "waiting"
           ? "closedWaiting"
           : "closedUnconfirmed";
-    if (off || registration.state === "to_confirm")
+    if (calledOff || registration.state === "to_confirm")
       await setRegistrationState(trx, registration.id, { state: "cancelled", at, by, byUser: actor.userId });
-    await writeRegistrationLetter(trx, context, {
+    await sendRegistrationLetter(trx, context, {
       registration,
       event,
       letter,

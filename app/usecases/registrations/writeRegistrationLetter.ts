@@ -9,7 +9,7 @@ import { insertMail } from "~db/queries/letters/mails";
 /** What is told to who registered: each has its letter in the words. */
 export type RegistrationLetter = keyof Words["events"]["letters"];
 
-interface Told {
+interface LetterInput {
   registration: { id: RegistrationId; name: string; email: string | null; locale: string };
   event: Pick<EventRecord, "title" | "organisationName" | "beginsAt" | "address" | "comuneName" | "code">;
   letter: RegistrationLetter;
@@ -19,13 +19,13 @@ interface Told {
 }
 
 /** One letter with when, where and the link of the person's own page. Who left only a telephone is called by who holds the event. */
-export async function writeRegistrationLetter(
+export async function sendRegistrationLetter(
   trx: WriteDb,
   context: Context,
-  { registration, event, letter, at, onceKey }: Told,
+  { registration, event, letter, at, onceKey }: LetterInput,
 ): Promise<void> {
   if (!registration.email) return;
-  const locale = LOCALES.find((known) => known === registration.locale) ?? "it";
+  const locale = LOCALES.find((supported) => supported === registration.locale) ?? "it";
   const { title, organisationName: organisation, beginsAt, address, comuneName } = event;
   const where = [address, comuneName].filter(Boolean).join(", ");
   const link = registrationLink(context, registration.id);

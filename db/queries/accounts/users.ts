@@ -3,7 +3,7 @@ import type { Actor, SignedIn } from "~/domain/access/actor";
 import type { Role } from "~/domain/access/roles";
 import type { OrganisationId, PersonId, SignatoryId, UserId } from "~/domain/ids";
 import type { ReadDb, WriteDb } from "../../client";
-import { containing } from "../../containing";
+import { escapeLike } from "../../containing";
 
 /** Everything a page must know of who acts, in one query by the session's hash; nobody when it is unknown or the user is disabled. */
 export async function findSessionActor(
@@ -95,7 +95,7 @@ export async function setEmailConfirmed(trx: WriteDb, userId: UserId, at: Date):
 
 /** Who has which role, for the administrator's page: the 500 first by name. */
 export function listUsers(db: ReadDb, { role, text = "" }: { role?: Role; text?: string } = {}) {
-  const like = containing(text);
+  const like = escapeLike(text);
   return db
     .selectFrom("users as u")
     .select((eb) => [

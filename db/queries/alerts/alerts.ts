@@ -48,10 +48,10 @@ export async function setUnconfirmedAlert(
   trx: WriteDb,
   alert: { subscriberId: SubscriberId; query: string; frequency: Frequency; locale: string; createdAt: Date },
 ): Promise<void> {
-  const { subscriberId, query, ...wish } = alert;
+  const { subscriberId, query, ...values } = alert;
   await trx
     .updateTable("alerts")
-    .set(wish)
+    .set(values)
     .where("subscriberId", "=", subscriberId)
     .where("query", "=", query)
     .where("confirmedAt", "is", null)
@@ -85,7 +85,7 @@ export async function setAlert(
   await trx.updateTable("alerts").set(change).where("id", "=", id).execute();
 }
 
-export async function pauseAlerts(trx: WriteDb, subscriberId: SubscriberId, at: Date): Promise<number> {
+export async function setAlertsPaused(trx: WriteDb, subscriberId: SubscriberId, at: Date): Promise<number> {
   const { numUpdatedRows } = await trx
     .updateTable("alerts")
     .set({ pausedAt: at })

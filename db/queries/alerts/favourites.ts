@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { MOST_FAVOURITES } from "~/domain/alerts/favourites";
+import { MAX_FAVOURITES } from "~/domain/alerts/favourites";
 import type { PostingId, UserId } from "~/domain/ids";
 import type { ReadDb, WriteDb } from "../../client";
 
@@ -26,7 +26,7 @@ export async function insertFavourites(
     select ${userId}, id, ${at}::timestamptz + array_position(${[...codes]}::int[], code) * interval '1 millisecond' from postings where code = any(${[...codes]}::int[]) and published_at is not null
     on conflict do nothing`.execute(trx);
   await sql`delete from favourites where user_id = ${userId} and posting_id in
-    (select posting_id from favourites where user_id = ${userId} order by saved_at desc offset ${MOST_FAVOURITES})`.execute(
+    (select posting_id from favourites where user_id = ${userId} order by saved_at desc offset ${MAX_FAVOURITES})`.execute(
     trx,
   );
 }

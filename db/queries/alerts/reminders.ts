@@ -27,13 +27,13 @@ export async function insertReminders(
   }[],
 ): Promise<ReminderId[]> {
   if (rows.length === 0) return [];
-  const kept = await trx
+  const inserted = await trx
     .insertInto("reminders")
     .values([...rows])
     .onConflict((conflict) => conflict.constraint("reminders_once").doNothing())
     .returning("id")
     .execute();
-  return kept.map(({ id }) => id);
+  return inserted.map(({ id }) => id);
 }
 
 export async function setRemindersConfirmed(trx: WriteDb, ids: readonly ReminderId[], at: Date): Promise<ReminderId[]> {

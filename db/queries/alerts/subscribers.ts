@@ -17,12 +17,12 @@ export function findSubscriberByEmail(db: ReadDb, email: string) {
 export async function lockSubscriberOf(
   trx: WriteDb,
   email: string,
-  wish: { locale: string; at: Date; hashOf: (id: SubscriberId) => string },
+  defaults: { locale: string; at: Date; hashOf: (id: SubscriberId) => string },
 ) {
   const id = SubscriberId.parse(randomUUID());
   await trx
     .insertInto("subscribers")
-    .values({ id, email, locale: wish.locale, tokenHash: wish.hashOf(id), createdAt: wish.at })
+    .values({ id, email, locale: defaults.locale, tokenHash: defaults.hashOf(id), createdAt: defaults.at })
     .onConflict((conflict) => conflict.column("email").doNothing())
     .execute();
   return trx

@@ -59,7 +59,7 @@ export async function insertTemplate(
 }
 
 /** Is the name another's of the same organisation? */
-export async function isNameTaken(
+export async function isTemplateNameTaken(
   db: ReadDb,
   { organisationId, name, except }: { organisationId: OrganisationId; name: string; except: TemplateId },
 ): Promise<boolean> {

@@ -3,8 +3,8 @@ import { ENDED } from "~/domain/applications/decide";
 import type { ApplicationOrigin, ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, PersonId } from "~/domain/ids";
 import type { Db, ReadDb } from "../../client";
-import { recordReads, type Reader } from "../audit/audit";
-import { containing } from "../../containing";
+import { insertReads, type Reader } from "../audit/audit";
+import { escapeLike } from "../../containing";
 
 export const APPLICATIONS_PER_PAGE = 30;
 
@@ -20,7 +20,7 @@ export interface ApplicationFilters {
   page: number;
 }
 
-const listed = (db: ReadDb) =>
+const applicationRows = (db: ReadDb) =>
   db
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")
@@ -32,9 +32,9 @@ const lastStep = sql<Date>`coalesce((select max(m.at) from application_moves m w
 
 /** A page of the pipeline, longest without a step first; people who have a file are written down as read. */
 export async function listApplicationsForStaff(db: Db, filters: ApplicationFilters, reader: Reader) {
-  const where = sql<SqlBool>`${sql.join(conditionsOf(filters), sql` and `)}`;
+  const where = sql<SqlBool>`${sql.join(filterConditions(filters), sql` and `)}`;
   const [rows, counted] = await Promise.all([
-    listed(db)
+    applicationRows(db)
       .select([
         "a.id",
         "a.state",
@@ -60,21 +60,21 @@ export async function listApplicationsForStaff(db: Db, filters: ApplicationFilte
       .limit(APPLICATIONS_PER_PAGE)
       .offset((filters.page - 1) * APPLICATIONS_PER_PAGE)
       .execute(),
-    listed(db)
+    applicationRows(db)
       .select((eb) => eb.fn.countAll<number>().as("total"))
       .where(where)
       .executeTakeFirstOrThrow(),
   ]);
-  await recordReads(db, reader, peopleIn(rows));
+  await insertReads(db, reader, personIds(rows));
   return { rows, total: counted.total };
 }
 
-function peopleIn(rows: readonly { personId: PersonId | null }[]): PersonId[] {
+function personIds(rows: readonly { personId: PersonId | null }[]): PersonId[] {
   return [...new Set(rows.flatMap(({ personId }) => (personId === null ? [] : [personId])))];
 }
 
-function conditionsOf({ state, origin, text, unconfirmed }: ApplicationFilters) {
-  const like = containing(text);
+function filterConditions({ state, origin, text, unconfirmed }: ApplicationFilters) {
+  const like = escapeLike(text);
   const code = /^(?:l-?)?(\d{1,9})$/i.exec(text)?.[1] ?? null;
   return [
     state === "open" ? sql<SqlBool>`a.state <> all(${sql.val([...ENDED])}::text[])` : sql<SqlBool>`a.state = ${state}`,
@@ -114,7 +114,7 @@ export async function countApplicationsByState(
 
 /** One application with all the desk may know of it; the person, if there is one, is written down as read. */
 export async function findApplicationForStaff(db: Db, id: ApplicationId, reader: Reader) {
-  const row = await listed(db)
+  const row = await applicationRows(db)
     .leftJoin("comuni as c", "c.istat", "p.comune")
     .leftJoin("users as u", "u.id", "a.confirmedBy")
     .select([
@@ -151,6 +151,6 @@ export async function findApplicationForStaff(db: Db, id: ApplicationId, reader:
     ])
     .where("a.id", "=", id)
     .executeTakeFirst();
-  if (row) await recordReads(db, reader, peopleIn([row]));
+  if (row) await insertReads(db, reader, personIds([row]));
   return row;
 }

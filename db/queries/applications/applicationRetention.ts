@@ -1,16 +1,16 @@
 import { sql } from "kysely";
 import { ENDED } from "~/domain/applications/decide";
 import { REJECTION_REASONS } from "~/domain/applications/moves";
-import { KEPT_MONTHS, LETTERS_KEPT_DAYS, UNCONFIRMED_DAYS } from "~/domain/applications/retention";
+import { RETENTION_MONTHS, LETTER_RETENTION_DAYS, UNCONFIRMED_DAYS } from "~/domain/applications/retention";
 import type { ApplicationId } from "~/domain/ids";
 import type { WriteDb } from "../../client";
 
 /** The rule of `keptUntil`, for the database: its last day is before `today`, an ISO day in Italy. Nulls are left out by `least`. */
 const isOver = (today: string) =>
-  sql<boolean>`((least(a.ended_at, p.closed_at) at time zone 'Europe/Rome')::date + make_interval(months => ${KEPT_MONTHS}))::date < ${today}::date`;
+  sql<boolean>`((least(a.ended_at, p.closed_at) at time zone 'Europe/Rome')::date + make_interval(months => ${RETENTION_MONTHS}))::date < ${today}::date`;
 
 /** Applications still open though their time is over, held: they lapse before they are emptied. */
-export function lockOpenPastKeeping(trx: WriteDb, today: string) {
+export function lockOpenPastRetention(trx: WriteDb, today: string) {
   return trx
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")
@@ -24,7 +24,7 @@ export function lockOpenPastKeeping(trx: WriteDb, today: string) {
 
 /** Asked for and never confirmed: thrown away with its history. One that left only a telephone is called while the advert is open. Says how many. */
 export async function deleteUnconfirmedApplications(trx: WriteDb, today: string): Promise<number> {
-  const gone = await trx
+  const deleted = await trx
     .deleteFrom("applications as a")
     .using("postings as p")
     .whereRef("p.id", "=", "a.postingId")
@@ -34,15 +34,18 @@ export async function deleteUnconfirmedApplications(trx: WriteDb, today: string)
     .where(sql<boolean>`(a.created_at at time zone 'Europe/Rome')::date + ${UNCONFIRMED_DAYS}::int < ${today}::date`)
     .where((eb) => eb.or([eb("a.email", "is not", null), eb("p.state", "in", ["closed", "archived"])]))
     .executeTakeFirst();
-  return Number(gone.numDeletedRows);
+  return Number(deleted.numDeletedRows);
 }
 
 /**
  * Nothing is left of who applied but that somebody did, when, and how it ended: the words of the history, the notes of the
  * organisation and who held the link go with the name. Says how many.
  */
-export async function emptyOldApplications(trx: WriteDb, { today, at }: { today: string; at: Date }): Promise<number> {
-  const emptied = await trx
+export async function setApplicationsAnonymised(
+  trx: WriteDb,
+  { today, at }: { today: string; at: Date },
+): Promise<number> {
+  const anonymised = await trx
     .updateTable("applications as a")
     .from("postings as p")
     .set({
@@ -65,15 +68,15 @@ export async function emptyOldApplications(trx: WriteDb, { today, at }: { today:
     .where(isOver(today))
     .returning("a.id")
     .execute();
-  if (emptied.length > 0)
-    await emptyHistory(
+  if (anonymised.length > 0)
+    await setHistoryAnonymised(
       trx,
-      emptied.map(({ id }) => id),
+      anonymised.map(({ id }) => id),
     );
-  return emptied.length;
+  return anonymised.length;
 }
 
-async function emptyHistory(trx: WriteDb, ids: readonly ApplicationId[]): Promise<void> {
+async function setHistoryAnonymised(trx: WriteDb, ids: readonly ApplicationId[]): Promise<void> {
   await trx.deleteFrom("applicationNotes").where("applicationId", "in", ids).execute();
   await trx
     .updateTable("applicationMoves")
@@ -96,6 +99,6 @@ export async function deleteOldApplicationLetters(trx: WriteDb, at: Date): Promi
       eb.or([eb("kind", "in", ["confirm_application", "new_candidate"]), eb("kind", "like", "application\\_%")]),
     )
     .where((eb) => eb.or([eb("sentAt", "is not", null), eb("refusedAt", "is not", null)]))
-    .where(sql<boolean>`created_at < ${at}::timestamptz - make_interval(days => ${LETTERS_KEPT_DAYS})`)
+    .where(sql<boolean>`created_at < ${at}::timestamptz - make_interval(days => ${LETTER_RETENTION_DAYS})`)
     .execute();
 }

@@ -266,7 +266,7 @@ export function findCandidate(db: ReadDb, id: ApplicationId, organisationIds: re
 }
 
 /** Everybody still on the way to a posting that closes. */
-export function lockWaiting(trx: WriteDb, postingId: PostingId) {
+export function lockUnansweredApplicationsOf(trx: WriteDb, postingId: PostingId) {
   return trx
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")

@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from "kysely";
 import type { PersonId } from "~/domain/ids";
 import type { Db, ReadDb } from "../../client";
-import { recordReads, type Reader } from "../audit/audit";
+import { insertReads, type Reader } from "../audit/audit";
 
 /** Rows a queue shows before its link to the whole list. */
 export const QUEUE_ROWS = 6;
@@ -61,9 +61,13 @@ interface Page<Row> {
 }
 
 /** The first rows of a queue; the people in them are written down as seen. */
-async function seen<Row extends { personId: PersonId | null }>(db: Db, all: Row[], reader: Reader): Promise<Page<Row>> {
+async function withReadsRecorded<Row extends { personId: PersonId | null }>(
+  db: Db,
+  all: Row[],
+  reader: Reader,
+): Promise<Page<Row>> {
   const rows = all.slice(0, QUEUE_ROWS);
-  await recordReads(
+  await insertReads(
     db,
     reader,
     rows.flatMap(({ personId }) => personId ?? []),
@@ -81,7 +85,7 @@ export async function listToConfirm(db: Db, reader: Reader) {
     .orderBy("a.createdAt")
     .limit(500)
     .execute();
-  return seen(db, all, reader);
+  return withReadsRecorded(db, all, reader);
 }
 
 /** Proposals the person has not answered, the first to expire first. */
@@ -93,7 +97,7 @@ export async function listProposals(db: Db, today: string, reader: Reader) {
     .orderBy("a.createdAt")
     .limit(500)
     .execute();
-  const page = await seen(db, all, reader);
+  const page = await withReadsRecorded(db, all, reader);
   return { ...page, expiringToday: all.filter(({ answerBy }) => answerBy !== null && answerBy <= today).length };
 }
 

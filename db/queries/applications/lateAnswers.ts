@@ -6,7 +6,7 @@ import type { ReadDb, WriteDb } from "../../client";
 const promisedOn = sql<string>`((a.sent_at at time zone 'Europe/Rome')::date + p.response_days)`;
 
 /** Postings where somebody waits past the promise. `today`: ISO day in Italy. */
-export function listPostingsLate(db: ReadDb, today: string) {
+export function listPostingsWithLateAnswers(db: ReadDb, today: string) {
   return db
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")
@@ -20,7 +20,7 @@ export function listPostingsLate(db: ReadDb, today: string) {
 }
 
 /** Who waits for a first answer about a posting, held until the transaction ends. */
-export async function lockUnanswered(trx: WriteDb, postingId: PostingId) {
+export async function lockUnansweredApplications(trx: WriteDb, postingId: PostingId) {
   const rows = await trx
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")
@@ -49,9 +49,9 @@ export async function lockUnanswered(trx: WriteDb, postingId: PostingId) {
   return rows.flatMap(({ sentAt, ...row }) => (sentAt ? [{ ...row, sentAt }] : []));
 }
 
-export type Unanswered = Awaited<ReturnType<typeof lockUnanswered>>[number];
+export type Unanswered = Awaited<ReturnType<typeof lockUnansweredApplications>>[number];
 
-export async function setReminded(trx: WriteDb, id: ApplicationId, at: Date): Promise<void> {
+export async function setApplicationReminded(trx: WriteDb, id: ApplicationId, at: Date): Promise<void> {
   await trx
     .updateTable("applications")
     .set({ lateReminders: sql<number>`late_reminders + 1`, remindedAt: at })

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { actorRole, type Actor } from "~/domain/access/actor";
-import type { AuditDeed, AuditNoun, ReadPurpose } from "~/domain/audit/deeds";
+import type { AuditEvent, AuditNoun, ReadPurpose } from "~/domain/audit/deeds";
 import type { PersonId } from "~/domain/ids";
 import type { Db, ReadDb, WriteDb } from "../../client";
 
@@ -8,7 +8,7 @@ export interface AuditEntry {
   at: Date;
   actor: Actor;
   /** As "posting.submit": the noun, then what was done. */
-  deed: AuditDeed;
+  deed: AuditEvent;
   noun: AuditNoun;
   recordId?: string | number | null;
   purpose?: ReadPurpose;
@@ -40,7 +40,7 @@ export interface Reader {
 }
 
 /** Writes down that somebody of the staff saw these people. Called by the query modules themselves, so no page can forget. */
-export async function recordReads(db: Db | WriteDb, reader: Reader, people: readonly PersonId[]): Promise<void> {
+export async function insertReads(db: Db | WriteDb, reader: Reader, people: readonly PersonId[]): Promise<void> {
   if (people.length === 0) return;
   await db
     .insertInto("auditEntries")

@@ -26,7 +26,7 @@ export function findRating(db: ReadDb, id: string) {
 }
 
 /** Adds the reasons to a vote that has none yet. False when it had, or is not there. */
-export async function detailRating(
+export async function setRatingDetail(
   trx: WriteDb,
   id: string,
   detail: { reason: RatingReason | null; words: string | null },

@@ -82,7 +82,7 @@ export function lockReport(trx: WriteDb, id: ReportId) {
 }
 
 /** Writes the answer and forgets who reported. */
-export async function answerReport(
+export async function setReportAnswer(
   trx: WriteDb,
   id: ReportId,
   answer: { outcome: "paused" | "corrected" | "unfounded" | "done"; note: string | null; at: Date; by: UserId },

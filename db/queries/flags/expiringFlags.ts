@@ -1,5 +1,5 @@
 import type { Db } from "../../client";
-import { recordReads, type Reader } from "../audit/audit";
+import { insertReads, type Reader } from "../audit/audit";
 
 /*
  * For the desk alone, as everything in flags.ts: called by pages that ask for `flag.read`.
@@ -24,6 +24,6 @@ export async function listExpiringFlags(
     .limit(500)
     .execute();
   const rows = all.slice(0, limit);
-  await recordReads(db, reader, [...new Set(rows.map(({ personId }) => personId))]);
+  await insertReads(db, reader, [...new Set(rows.map(({ personId }) => personId))]);
   return { rows, total: all.length };
 }

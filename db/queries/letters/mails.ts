@@ -31,12 +31,12 @@ export async function insertMail(trx: WriteDb, letter: Letter, at: Date): Promis
     .onConflict((conflict) => conflict.column("onceKey").doNothing())
     .returning("id")
     .executeTakeFirst();
-  if (row) await enqueue(trx, "send_mail", { mailId: row.id });
+  if (row) await insertJob(trx, "send_mail", { mailId: row.id });
   return row !== undefined;
 }
 
 /** Asks for a job in the same transaction as its cause. */
-export async function enqueue(
+export async function insertJob(
   trx: WriteDb,
   task: string,
   payload: Record<string, unknown>,
@@ -48,8 +48,8 @@ export async function enqueue(
 }
 
 /** Asks again for every letter not handed over yet, as after a restore, which brings letters but no queue. Answers how many. */
-export async function requeueMails(trx: WriteDb): Promise<number> {
+export async function insertWaitingMailJobs(trx: WriteDb): Promise<number> {
   const waiting = await trx.selectFrom("mails").select("id").where("sentAt", "is", null).orderBy("createdAt").execute();
-  for (const { id } of waiting) await enqueue(trx, "send_mail", { mailId: id }, { key: `mail ${id}` });
+  for (const { id } of waiting) await insertJob(trx, "send_mail", { mailId: id }, { key: `mail ${id}` });
   return waiting.length;
 }

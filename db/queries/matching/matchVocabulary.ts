@@ -34,7 +34,7 @@ export async function findVocabularyVersion(db: ReadDb): Promise<string> {
 }
 
 /** Everything matching asks of the vocabulary. Thousands of rows: keep what is built from them until the version changes. */
-export async function loadVocabularyRows(db: ReadDb, version: string): Promise<VocabularyRows> {
+export async function listVocabularyRows(db: ReadDb, version: string): Promise<VocabularyRows> {
   const [occupations, occupationSkills, skills, substitutes] = await Promise.all([
     db.selectFrom("occupations").select(["id", "isco"]).execute(),
     db.selectFrom("occupationSkills").select(["occupationId", "skillId", "essential"]).execute(),

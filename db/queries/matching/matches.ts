@@ -53,7 +53,7 @@ export function listPostingsNamed(db: ReadDb, ids: readonly PostingId[]) {
 }
 
 /** Who is on the way to a posting already, or was: nobody is proposed twice. */
-export async function listWaysToPosting(
+export async function listApplicationsByPerson(
   db: ReadDb,
   postingId: PostingId,
 ): Promise<Map<PersonId, { id: ApplicationId; state: ApplicationState }>> {
@@ -69,7 +69,7 @@ export async function listWaysToPosting(
 }
 
 /** A person's ways, by posting. */
-export async function listWaysOfPerson(
+export async function listApplicationsByPosting(
   db: ReadDb,
   personId: PersonId,
 ): Promise<Map<PostingId, { id: ApplicationId; state: ApplicationState }>> {

@@ -143,13 +143,13 @@ export async function listMatchPostings(
   ]);
   const [skillsOf, languagesOf] = [grouped(skills, byPosting), grouped(languages, byPosting)];
   return postings.map(({ id, lat, lon, beginsAt, endsAt, ...row }) => {
-    const asked = skillsOf(id);
+    const postingSkills = skillsOf(id);
     const fields = {
       ...row,
       beginsAt: beginsAt?.toISOString() ?? null,
       endsAt: endsAt?.toISOString() ?? null,
-      essentialSkills: asked.filter(({ essential }) => essential).map(({ skillId }) => skillId),
-      desirableSkills: asked.filter(({ essential }) => !essential).map(({ skillId }) => skillId),
+      essentialSkills: postingSkills.filter(({ essential }) => essential).map(({ skillId }) => skillId),
+      desirableSkills: postingSkills.filter(({ essential }) => !essential).map(({ skillId }) => skillId),
       languages: languagesOf(id).map(({ language, level }) => ({ language, level })),
       sessions: [],
     };

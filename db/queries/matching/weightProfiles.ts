@@ -10,7 +10,7 @@ export async function findWeightProfile(db: ReadDb): Promise<WeightProfile> {
 }
 
 /** Writes the starting weights if there are none: matches point to the version they were made with. */
-export async function ensureWeightProfile(trx: WriteDb): Promise<void> {
+export async function insertWeightProfile(trx: WriteDb): Promise<void> {
   const { version, weights, author, reason, publishedOn } = DEFAULT_WEIGHTS;
   await trx
     .insertInto("weightProfiles")

@@ -2,7 +2,7 @@ import type { OrganisationId, UserId } from "~/domain/ids";
 import type { OrganisationKind, OrganisationState } from "~/domain/organisations/kinds";
 import type { Evidence } from "~/domain/organisations/verdicts";
 import type { ReadDb, WriteDb } from "../../client";
-import { containing } from "../../containing";
+import { escapeLike } from "../../containing";
 
 const COLUMNS = [
   "id",
@@ -64,7 +64,7 @@ export function listOrganisations(db: ReadDb, { state, text = "" }: { state?: Or
     .orderBy("o.name")
     .limit(300);
   if (state) query = query.where("o.state", "=", state);
-  if (text) query = query.where((eb) => eb.or([eb("o.name", "ilike", containing(text)), eb("o.vatNumber", "=", text)]));
+  if (text) query = query.where((eb) => eb.or([eb("o.name", "ilike", escapeLike(text)), eb("o.vatNumber", "=", text)]));
   return query.execute();
 }
 

@@ -5,7 +5,7 @@ import type { OrganisationId } from "~/domain/ids";
 import type { ReadDb } from "../../client";
 
 /** The applications that reached these organisations in the months the measure looks back, as the clock sees them. */
-export async function listClocked(
+export async function listClockedApplications(
   db: ReadDb,
   organisationIds: readonly OrganisationId[],
   now: Date,

@@ -4,7 +4,7 @@ import { nameKey } from "~/domain/people/nameKey";
 import { phoneKey } from "~/domain/people/phoneKey";
 import type { PersonId, UserId } from "~/domain/ids";
 import type { Db, ReadDb, WriteDb } from "../../client";
-import { recordReads, type Reader } from "../audit/audit";
+import { insertReads, type Reader } from "../audit/audit";
 
 /** What the database keeps of a tax code. */
 export interface TaxCodeColumns {
@@ -187,7 +187,7 @@ export async function findPersonForStaff(db: Db, id: PersonId, reader: Reader): 
     .executeTakeFirst();
   if (!row) return undefined;
   const lists = await listsOf(db, id);
-  await recordReads(db, reader, [id]);
+  await insertReads(db, reader, [id]);
   return { ...row, ...lists };
 }
 
@@ -236,7 +236,7 @@ export async function listPeopleNamed(db: Db, ids: readonly PersonId[], reader: 
     ])
     .where("p.id", "in", ids)
     .execute();
-  await recordReads(
+  await insertReads(
     db,
     reader,
     rows.map(({ id }) => id),

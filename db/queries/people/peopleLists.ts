@@ -1,11 +1,11 @@
 import { sql, type SqlBool } from "kysely";
 import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { OccupationId, PersonId } from "~/domain/ids";
-import type { LikenessGround } from "~/domain/people/likeness";
+import type { SimilarityGround } from "~/domain/people/likeness";
 import { nameKey } from "~/domain/people/nameKey";
 import type { Db, ReadDb } from "../../client";
-import { recordReads, type Reader } from "../audit/audit";
-import { containing } from "../../containing";
+import { insertReads, type Reader } from "../audit/audit";
+import { escapeLike } from "../../containing";
 
 export const PEOPLE_PER_PAGE = 25;
 
@@ -29,7 +29,7 @@ export interface PeopleFilters {
 
 /** A page of the people the desk looks for; every row shown is written down as read. */
 export async function listPeopleForStaff(db: Db, filters: PeopleFilters, reader: Reader) {
-  const conditions = conditionsOf(filters);
+  const conditions = filterConditions(filters);
   const where = conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`;
   const [rows, counted] = await Promise.all([
     db
@@ -75,7 +75,7 @@ export async function listPeopleForStaff(db: Db, filters: PeopleFilters, reader:
       .where(sql<SqlBool>`${where}`)
       .executeTakeFirstOrThrow(),
   ]);
-  await recordReads(
+  await insertReads(
     db,
     reader,
     rows.map(({ id }) => id),
@@ -83,10 +83,10 @@ export async function listPeopleForStaff(db: Db, filters: PeopleFilters, reader:
   return { rows, total: counted.total };
 }
 
-function conditionsOf({ text, comune, occupationId, flag, availableNow, archived, today }: PeopleFilters) {
+function filterConditions({ text, comune, occupationId, flag, availableNow, archived, today }: PeopleFilters) {
   return [
     sql<SqlBool>`p.state = ${archived ? "archived" : "active"}`,
-    text === "" ? null : matches(text),
+    text === "" ? null : matchesText(text),
     comune === null ? null : sql<SqlBool>`p.comune = ${comune}`,
     occupationId === null
       ? null
@@ -99,22 +99,22 @@ function conditionsOf({ text, comune, occupationId, flag, availableNow, archived
 }
 
 /** Every word of the name begins or sits somewhere in it; or an address, or at least four digits of a telephone. */
-function matches(text: string) {
+function matchesText(text: string) {
   const words = nameKey(text, "")
     .split(" ")
     .filter((word) => word !== "");
-  const named = words.map((word) => sql<SqlBool>`p.name_key like ${containing(word)}`);
+  const named = words.map((word) => sql<SqlBool>`p.name_key like ${escapeLike(word)}`);
   const digits = text.replace(/\D/g, "");
-  const ways = [
+  const alternatives = [
     words.length > 0 ? sql<SqlBool>`(${sql.join(named, sql` and `)})` : null,
     words.length > 0 ? sql<SqlBool>`p.name_key % ${words.join(" ")}` : null,
     text.includes("@") ? sql<SqlBool>`p.email = ${text.trim()}` : null,
-    digits.length >= 4 ? sql<SqlBool>`p.phone_key like ${containing(digits)}` : null,
-  ].filter((way) => way !== null);
-  return ways.length > 0 ? sql<SqlBool>`(${sql.join(ways, sql` or `)})` : sql<SqlBool>`false`;
+    digits.length >= 4 ? sql<SqlBool>`p.phone_key like ${escapeLike(digits)}` : null,
+  ].filter((alternative) => alternative !== null);
+  return alternatives.length > 0 ? sql<SqlBool>`(${sql.join(alternatives, sql` or `)})` : sql<SqlBool>`false`;
 }
 
-export interface Likeness {
+export interface PersonSimilarity {
   taxCodeKey: string | null;
   email: string | null;
   phoneKey: string | null;
@@ -126,12 +126,12 @@ export interface Likeness {
 }
 
 /** Names this alike, when the day of birth agrees or is not known. */
-const ALIKE = 0.45;
+const SIMILARITY_ORDER = 0.45;
 /** Names this alike whatever the day of birth. */
-const NEARLY_SAME = 0.85;
+const NAME_SIMILARITY_THRESHOLD = 0.85;
 
 /** People who may be the same as the one being registered, the surest first; those shown are written down as read. */
-export async function findDuplicates(db: Db, likeness: Likeness, reader: Reader) {
+export async function findDuplicates(db: Db, likeness: PersonSimilarity, reader: Reader) {
   const { taxCodeKey, email, phoneKey, nameKey: name, birthDate, except = null } = likeness;
   const alike = sql<number>`similarity(p.name_key, ${name})`;
   const sameBirth = sql<SqlBool>`p.birth_date is not distinct from ${birthDate}::date`;
@@ -151,32 +151,32 @@ export async function findDuplicates(db: Db, likeness: Likeness, reader: Reader)
       alike.as("alike"),
     ])
     .select(
-      sql<LikenessGround[]>`array_remove(array[
+      sql<SimilarityGround[]>`array_remove(array[
         case when p.tax_code_key = ${taxCodeKey} then 'tax_code' end,
-        case when ${sameBirth} and ${birthDate}::date is not null and ${alike} >= ${ALIKE} then 'name_and_birth' end,
+        case when ${sameBirth} and ${birthDate}::date is not null and ${alike} >= ${SIMILARITY_ORDER} then 'name_and_birth' end,
         case when p.email = ${email}::citext then 'email' end,
         case when p.phone_key = ${phoneKey} then 'phone' end,
-        case when ${alike} >= ${NEARLY_SAME} or (${alike} >= ${ALIKE} + 0.2 and (p.birth_date is null or ${birthDate}::date is null)) then 'name' end
+        case when ${alike} >= ${NAME_SIMILARITY_THRESHOLD} or (${alike} >= ${SIMILARITY_ORDER} + 0.2 and (p.birth_date is null or ${birthDate}::date is null)) then 'name' end
       ], null)`.as("grounds"),
     )
     .where(sql<SqlBool>`p.id is distinct from ${except}::uuid`)
     .where(
       sql<SqlBool>`(p.tax_code_key = ${taxCodeKey} or p.email = ${email}::citext or p.phone_key = ${phoneKey}
-      or (p.name_key % ${name} and (${sameBirth} or p.birth_date is null or ${birthDate}::date is null) and ${alike} >= ${ALIKE})
-      or (p.name_key % ${name} and ${alike} >= ${NEARLY_SAME}))`,
+      or (p.name_key % ${name} and (${sameBirth} or p.birth_date is null or ${birthDate}::date is null) and ${alike} >= ${SIMILARITY_ORDER})
+      or (p.name_key % ${name} and ${alike} >= ${NAME_SIMILARITY_THRESHOLD}))`,
     )
     .orderBy(sql`(p.tax_code_key is not distinct from ${taxCodeKey} and p.tax_code_key is not null) desc`)
     .orderBy(sql`(${sameBirth}) desc`)
     .orderBy("alike", "desc")
     .limit(10)
     .execute();
-  const found = rows.filter(({ grounds }) => grounds.length > 0);
-  await recordReads(
+  const lookAlikes = rows.filter(({ grounds }) => grounds.length > 0);
+  await insertReads(
     db,
     reader,
-    found.map(({ id }) => id),
+    lookAlikes.map(({ id }) => id),
   );
-  return found;
+  return lookAlikes;
 }
 
 export type LookAlike = Awaited<ReturnType<typeof findDuplicates>>[number];

@@ -26,7 +26,7 @@ export function listApplicationsOfPerson(db: ReadDb, personId: PersonId) {
 }
 
 /** What was done to a person's file, newest first: from the register, reads left out. */
-export function listDeedsOnPerson(db: ReadDb, personId: PersonId, limit = 50) {
+export function listAuditOfPerson(db: ReadDb, personId: PersonId, limit = 50) {
   return db
     .selectFrom("auditEntries as a")
     .leftJoin("users as u", "u.id", "a.actorId")

@@ -13,18 +13,18 @@ export function listOverdueProposals(db: ReadDb, today: string) {
 }
 
 /** Used and expired links are kept this long, so that their page can still say what happened. */
-const LINKS_KEPT_DAYS = 30;
+const LINK_RETENTION_DAYS = 30;
 
 /** Throws away what no longer opens any door: sessions, old links of accounts, counts of tries. */
 export async function deleteExpiredAccess(trx: WriteDb, now: Date): Promise<void> {
-  const oldest = new Date(now.getTime() - LINKS_KEPT_DAYS * 86_400_000);
+  const oldest = new Date(now.getTime() - LINK_RETENTION_DAYS * 86_400_000);
   await trx.deleteFrom("sessions").where("expiresAt", "<=", now).execute();
   await trx.deleteFrom("accountLinks").where("expiresAt", "<=", oldest).execute();
   await trx.deleteFrom("rateLimits").where("expire", "<=", now.getTime()).execute();
 }
 
 /** Published postings whose last day is at most a week away. `today`: ISO day in Italy. */
-export function listClosingSoon(db: ReadDb, today: string) {
+export function listPostingsClosingSoon(db: ReadDb, today: string) {
   return db
     .selectFrom("postings")
     .select("id")
@@ -35,7 +35,7 @@ export function listClosingSoon(db: ReadDb, today: string) {
 }
 
 /** Published postings nobody has confirmed since `before`. */
-export function listUnconfirmed(db: ReadDb, before: Date) {
+export function listUnconfirmedPostings(db: ReadDb, before: Date) {
   return db
     .selectFrom("postings")
     .select(["id", "refreshedAt"])

@@ -2,7 +2,7 @@ import { sql, type SqlBool } from "kysely";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import type { PostingState } from "~/domain/postings/moves";
 import type { ReadDb } from "../../client";
-import { containing } from "../../containing";
+import { escapeLike } from "../../containing";
 
 export const POSTINGS_PER_PAGE = 30;
 
@@ -16,16 +16,16 @@ export interface PostingFilters {
   page: number;
 }
 
-function conditionOf({ text, code, organisationId }: PostingFilters) {
-  const like = containing(text);
-  const found =
+function filterCondition({ text, code, organisationId }: PostingFilters) {
+  const like = escapeLike(text);
+  const byCode =
     text === ""
       ? sql<SqlBool>`true`
       : sql<SqlBool>`(unaccent(p.title) ilike unaccent(${like}) or unaccent(o.name) ilike unaccent(${like}) or p.code = ${code}::int)`;
-  return organisationId === null ? found : sql<SqlBool>`(${found} and p.organisation_id = ${organisationId}::uuid)`;
+  return organisationId === null ? byCode : sql<SqlBool>`(${byCode} and p.organisation_id = ${organisationId}::uuid)`;
 }
 
-const joined = (db: ReadDb) =>
+const postingRows = (db: ReadDb) =>
   db.selectFrom("postings as p").innerJoin("organisations as o", "o.id", "p.organisationId");
 
 const confirmed = sql<number>`(select count(*) from applications a where a.posting_id = p.id and a.confirmed_at is not null)`;
@@ -33,9 +33,9 @@ const open = sql<number>`(select count(*) from applications a where a.posting_id
 
 /** Every posting for the desk, what changed last first, and how many there are in each state. */
 export async function listPostingsForDesk(db: ReadDb, filters: PostingFilters) {
-  const where = conditionOf(filters);
+  const where = filterCondition(filters);
   const [rows, states] = await Promise.all([
-    joined(db)
+    postingRows(db)
       .leftJoin("comuni as c", "c.istat", "p.comune")
       .select([
         "p.id",
@@ -60,7 +60,7 @@ export async function listPostingsForDesk(db: ReadDb, filters: PostingFilters) {
       .limit(POSTINGS_PER_PAGE)
       .offset((filters.page - 1) * POSTINGS_PER_PAGE)
       .execute(),
-    joined(db)
+    postingRows(db)
       .select(["p.state", sql<number>`count(*)`.as("count")])
       .where(where)
       .groupBy("p.state")

@@ -4,11 +4,11 @@ import type { PostingKind } from "~/domain/postings/kinds";
 import type { ReadDb } from "../../client";
 
 /** Fewer answers than this and a median would tell of one person's luck. */
-const LEAST_ANSWERS = 3;
+const MIN_ANSWERS = 3;
 
 /** Median days from an application's arrival to the organisation's first answer, over the last year (by days, so that a page kept until midnight stays true); null with fewer than three. */
 const medianDays = sql<number | null>`(
-  select case when count(*) >= ${LEAST_ANSWERS} then greatest(1, ceil(percentile_cont(0.5) within group (order by extract(epoch from a.first_answer_at - a.sent_at)) / 86400)::int) end
+  select case when count(*) >= ${MIN_ANSWERS} then greatest(1, ceil(percentile_cont(0.5) within group (order by extract(epoch from a.first_answer_at - a.sent_at)) / 86400)::int) end
     from applications a join postings q on q.id = a.posting_id
    where q.organisation_id = p.organisation_id and a.first_answer_at is not null and a.sent_at is not null and a.sent_at > (date_trunc('day', now() at time zone 'Europe/Rome') - interval '1 year') at time zone 'Europe/Rome')`;
 

@@ -178,7 +178,7 @@ async function setSessions(
 }
 
 /** A row and its lists as the domain knows them. */
-export async function withLists<Found extends Row & { id: PostingId }>(
+export async function findWithLists<Found extends Row & { id: PostingId }>(
   db: ReadDb,
   row: Found,
 ): Promise<Omit<Found, "beginsAt" | "endsAt"> & PostingFields> {

@@ -9,7 +9,7 @@ export interface CountedViews {
 }
 
 /** Adds what was counted to each posting's day, in one statement; codes that are no posting are left out. */
-export async function addPostingViews(db: Db, counted: readonly CountedViews[]): Promise<void> {
+export async function insertPostingViews(db: Db, counted: readonly CountedViews[]): Promise<void> {
   if (counted.length === 0) return;
   await sql`
     insert into posting_views (posting_id, on_day, views)

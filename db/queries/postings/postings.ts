@@ -4,7 +4,7 @@ import type { OrganisationId, PostingId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
 import type { ClosingOutcome, PostingState } from "~/domain/postings/moves";
 import type { ReadDb, WriteDb } from "../../client";
-import { FIELD_COLUMNS, withLists } from "./postingFields";
+import { FIELD_COLUMNS, findWithLists } from "./postingFields";
 
 const RECORD_COLUMNS = [
   "id",
@@ -45,7 +45,7 @@ function records(db: ReadDb) {
 /** The posting whoever it belongs to: for the desk. */
 export async function findPosting(db: ReadDb, id: PostingId): Promise<PostingRecord | undefined> {
   const row = await records(db).where("id", "=", id).executeTakeFirst();
-  return row ? withLists(db, row) : undefined;
+  return row ? findWithLists(db, row) : undefined;
 }
 
 /** The posting if it belongs to one of these organisations. */
@@ -56,12 +56,12 @@ export async function findOwnPosting(
 ): Promise<PostingRecord | undefined> {
   if (organisationIds.length === 0) return undefined;
   const row = await records(db).where("id", "=", id).where("organisationId", "in", organisationIds).executeTakeFirst();
-  return row ? withLists(db, row) : undefined;
+  return row ? findWithLists(db, row) : undefined;
 }
 
 export async function findPostingByCode(db: ReadDb, code: number): Promise<PostingRecord | undefined> {
   const row = await records(db).where("code", "=", code).executeTakeFirst();
-  return row ? withLists(db, row) : undefined;
+  return row ? findWithLists(db, row) : undefined;
 }
 
 /** Held until the transaction ends: two people cannot move or write one posting at once. */
@@ -122,7 +122,7 @@ export function findUntouchedCopy(db: ReadDb, comesFrom: PostingId, comesAs: "co
 }
 
 /** Where a posting comes from, and what it was relisted as. */
-export async function findRelatives(db: ReadDb, id: PostingId) {
+export async function findRelatedPostings(db: ReadDb, id: PostingId) {
   const columns = ["p.id", "p.code", "p.title", "p.state"] as const;
   const [from, next] = await Promise.all([
     db

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import { HIRING_KINDS, looksForPeople } from "~/domain/postings/kinds";
+import { HIRING_KINDS, isHiringKind } from "~/domain/postings/kinds";
 import type { PostingKind } from "~/domain/postings/kinds";
 import type { PostingId } from "~/domain/ids";
 import type { ReadDb } from "../../client";
 
-interface Like {
+interface SimilarityTarget {
   id: PostingId;
   kind: PostingKind;
   /** Where the reader starts from, if they said so: else the posting's own Comune counts. */
@@ -14,7 +14,7 @@ interface Like {
 }
 
 /** Under this, two jobs have only their place in common. */
-const LEAST_LIKENESS = 1.5;
+const MIN_SIMILARITY = 1.5;
 /** So many kilometres take about a third of what nearness is worth. */
 const NEAR_KM = 12;
 
@@ -24,15 +24,15 @@ const NEAR_KM = 12;
  */
 export async function listSimilarPostings(
   db: ReadDb,
-  { id, kind, from, today }: Like,
+  { id, kind, from, today }: SimilarityTarget,
   limit: number,
 ): Promise<PostingId[]> {
-  const kinds: readonly PostingKind[] = looksForPeople(kind)
+  const kinds: readonly PostingKind[] = isHiringKind(kind)
     ? HIRING_KINDS
     : kind === "call"
       ? ["call"]
       : ["lab", "course", "meeting"];
-  const least = looksForPeople(kind) ? LEAST_LIKENESS : 0;
+  const minSimilarity = isHiringKind(kind) ? MIN_SIMILARITY : 0;
   const { rows } = await sql<{ id: PostingId }>`
     with this as (
       select p.id, p.kind, p.occupation_id, w.isco, c.lat, c.lon, array(select skill_id from posting_skills s where s.posting_id = p.id) as skills
@@ -49,7 +49,7 @@ export async function listSimilarPostings(
        where p.state = 'published' and p.kind = any(${[...kinds]}::text[]) and (p.closes_on is null or p.closes_on >= ${today}::date)
          and (p.begins_at is null or p.begins_at >= ${today}::date)
     )
-    select id from others where likeness >= ${least}
+    select id from others where likeness >= ${minSimilarity}
      order by likeness + case when same_kind then 1 else 0 end + 2 * exp(-coalesce(km, 40) / ${NEAR_KM}::float8) desc, code desc
      limit ${limit}`.execute(db);
   return rows.map((row) => row.id);

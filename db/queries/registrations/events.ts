@@ -81,7 +81,7 @@ export async function listSessions(
   return event.beginsAt === null ? [] : [{ beginsAt: event.beginsAt, endsAt: event.endsAt }];
 }
 
-export interface CalendarAsked {
+export interface CalendarQuery {
   /** ISO days in Italy: from the first on, up to but without the last. */
   from: string;
   to: string;
@@ -110,7 +110,7 @@ const dated = (db: ReadDb) =>
     ]);
 
 /** One row for each date of each event in these days, called-off ones too: whoever had seen them must find them so. */
-export function listCalendar(db: ReadDb, { from, to, kinds = [], comune, after, limit = 1000 }: CalendarAsked) {
+export function listCalendar(db: ReadDb, { from, to, kinds = [], comune, after, limit = 1000 }: CalendarQuery) {
   let query = dated(db)
     .where("p.kind", "in", kinds.length > 0 ? [...kinds] : ["lab", "course", "meeting"])
     .where("p.publishedAt", "is not", null)
@@ -132,7 +132,7 @@ export function listCalendarOf(db: ReadDb, id: PostingId) {
 export type CalendarRow = Awaited<ReturnType<typeof listCalendar>>[number];
 
 /** Calls whose last day is among these. */
-export function listCallDeadlines(db: ReadDb, { from, to, comune }: CalendarAsked) {
+export function listCallDeadlines(db: ReadDb, { from, to, comune }: CalendarQuery) {
   let query = events(db)
     .where("p.kind", "=", "call")
     .where("p.state", "=", "published")
@@ -164,8 +164,8 @@ export async function findMonthsAround(
   db: ReadDb,
   { from, to }: { from: string; to: string },
 ): Promise<{ before: string | null; after: string | null }> {
-  const month = (found: Date | null | undefined) =>
-    found ? new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" }).format(found).slice(0, 7) : null;
+  const month = (moment: Date | null | undefined) =>
+    moment ? new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" }).format(moment).slice(0, 7) : null;
   const dates = () =>
     db
       .selectFrom("postings as p")

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { PersonId, PostingId, RegistrationId, UserId } from "~/domain/ids";
-import { UNCONFIRMED_DAYS, KEPT_MONTHS, REMINDED_HOURS } from "~/domain/registrations/events";
+import { UNCONFIRMED_DAYS, RETENTION_MONTHS, REMINDER_HOURS } from "~/domain/registrations/events";
 import type { Db, ReadDb, WriteDb } from "../../client";
-import { insertAudit, recordReads, type Reader } from "../audit/audit";
+import { insertAudit, insertReads, type Reader } from "../audit/audit";
 
 const listed = (db: ReadDb, postingId: PostingId) =>
   db
@@ -28,10 +28,10 @@ const listed = (db: ReadDb, postingId: PostingId) =>
     .orderBy("r.confirmedAt")
     .orderBy("r.createdAt");
 
-export type RegistrationRow = Awaited<ReturnType<typeof listForOrganisation>>[number];
+export type RegistrationRow = Awaited<ReturnType<typeof listRegistrationsForOrganisation>>[number];
 
 /** What an organisation sees of who registered: who has not confirmed by mail yet stays out, who left a telephone must be called. Never the desk's file. */
-export async function listForOrganisation(db: ReadDb, postingId: PostingId) {
+export async function listRegistrationsForOrganisation(db: ReadDb, postingId: PostingId) {
   const rows = await listed(db, postingId)
     .where((eb) => eb.or([eb("r.state", "<>", "to_confirm"), eb("r.email", "is", null)]))
     .execute();
@@ -39,10 +39,14 @@ export async function listForOrganisation(db: ReadDb, postingId: PostingId) {
 }
 
 /** Everybody, for the desk: that it was read is written down, for each person with a file and for the list. */
-export async function listForStaff(db: Db, postingId: PostingId, reader: Reader): Promise<RegistrationRow[]> {
+export async function listRegistrationsForStaff(
+  db: Db,
+  postingId: PostingId,
+  reader: Reader,
+): Promise<RegistrationRow[]> {
   const rows = await listed(db, postingId).execute();
   if (rows.length === 0) return rows;
-  await recordReads(db, reader, [...new Set(rows.flatMap(({ personId }) => personId ?? []))]);
+  await insertReads(db, reader, [...new Set(rows.flatMap(({ personId }) => personId ?? []))]);
   await db.transaction().execute((trx) =>
     insertAudit(trx, {
       at: reader.at,
@@ -58,7 +62,7 @@ export async function listForStaff(db: Db, postingId: PostingId, reader: Reader)
 }
 
 /** Registrations nobody has confirmed, left by mail: only their number. */
-export async function countUnconfirmedMails(db: ReadDb, postingId: PostingId): Promise<number> {
+export async function countUnconfirmedRegistrations(db: ReadDb, postingId: PostingId): Promise<number> {
   const row = await db
     .selectFrom("registrations")
     .select((eb) => eb.fn.countAll<number>().as("count"))
@@ -115,7 +119,7 @@ export async function setAttendances(
 }
 
 /** Those of these who have a seat at this event: a sheet can say nothing of others. */
-export async function keepRegistered(
+export async function listRegisteredAmong(
   db: ReadDb,
   postingId: PostingId,
   ids: readonly RegistrationId[],
@@ -132,8 +136,8 @@ export async function keepRegistered(
 }
 
 /** Seats at events that begin within the reminder's hours, of people who registered before and were not reminded of this date. */
-export function listToRemind(db: ReadDb, now: Date) {
-  const ahead = sql`make_interval(hours => ${REMINDED_HOURS})`;
+export function listRegistrationsToRemind(db: ReadDb, now: Date) {
+  const ahead = sql`make_interval(hours => ${REMINDER_HOURS})`;
   return db
     .selectFrom("registrations as r")
     .innerJoin("postings as p", "p.id", "r.postingId")
@@ -150,13 +154,13 @@ export function listToRemind(db: ReadDb, now: Date) {
     .execute();
 }
 
-export async function setReminded(trx: WriteDb, id: RegistrationId, beginsAt: Date): Promise<void> {
+export async function setRegistrationReminded(trx: WriteDb, id: RegistrationId, beginsAt: Date): Promise<void> {
   await trx.updateTable("registrations").set({ remindedFor: beginsAt }).where("id", "=", id).execute();
 }
 
 /** Asked by mail and never confirmed, or not confirmed when the event began: thrown away. Says how many. */
-export async function deleteUnconfirmed(trx: WriteDb, now: Date): Promise<number> {
-  const gone = await trx
+export async function deleteUnconfirmedRegistrations(trx: WriteDb, now: Date): Promise<number> {
+  const deleted = await trx
     .deleteFrom("registrations as r")
     .using("postings as p")
     .whereRef("p.id", "=", "r.postingId")
@@ -165,12 +169,12 @@ export async function deleteUnconfirmed(trx: WriteDb, now: Date): Promise<number
       sql<boolean>`(r.email is not null and r.created_at < ${now}::timestamptz - make_interval(days => ${UNCONFIRMED_DAYS}) or p.begins_at < ${now}::timestamptz)`,
     )
     .executeTakeFirst();
-  return Number(gone.numDeletedRows);
+  return Number(deleted.numDeletedRows);
 }
 
 /** Twelve months after the event nothing is left of who registered but that somebody did. Says how many. */
-export async function anonymiseOld(trx: WriteDb, now: Date): Promise<number> {
-  const emptied = await trx
+export async function setRegistrationsAnonymised(trx: WriteDb, now: Date): Promise<number> {
+  const anonymised = await trx
     .updateTable("registrations as r")
     .from("postings as p")
     .set({
@@ -187,14 +191,14 @@ export async function anonymiseOld(trx: WriteDb, now: Date): Promise<number> {
     .whereRef("p.id", "=", "r.postingId")
     .where("r.anonymisedAt", "is", null)
     .where(
-      sql<boolean>`coalesce(p.ends_at, p.begins_at, r.created_at) < ${now}::timestamptz - make_interval(months => ${KEPT_MONTHS})`,
+      sql<boolean>`coalesce(p.ends_at, p.begins_at, r.created_at) < ${now}::timestamptz - make_interval(months => ${RETENTION_MONTHS})`,
     )
     .executeTakeFirst();
-  return Number(emptied.numUpdatedRows);
+  return Number(anonymised.numUpdatedRows);
 }
 
 /** Events still to come where a seat is free while somebody waits. */
-export function listToFill(db: ReadDb, now: Date) {
+export function listEventsWithFreeSeats(db: ReadDb, now: Date) {
   return db
     .selectFrom("postings as p")
     .select("p.id")

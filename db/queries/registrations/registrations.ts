@@ -39,7 +39,7 @@ export async function insertRegistration(
 }
 
 /** Was this very form sent before? */
-export function findBySubmission(db: ReadDb, submissionKey: string) {
+export function findRegistrationBySubmission(db: ReadDb, submissionKey: string) {
   return db
     .selectFrom("registrations")
     .select(["id", "postingId"])
@@ -140,7 +140,7 @@ export async function setRegistrationToken(trx: WriteDb, id: RegistrationId, tok
 }
 
 /** Those who wait for a seat longest, held. */
-export function lockFirstWaiting(trx: WriteDb, postingId: PostingId, limit: number) {
+export function lockFirstWaitingRegistrations(trx: WriteDb, postingId: PostingId, limit: number) {
   return trx
     .selectFrom("registrations")
     .select(RECORD)
@@ -154,7 +154,7 @@ export function lockFirstWaiting(trx: WriteDb, postingId: PostingId, limit: numb
 }
 
 /** Everybody who has, waits for or has asked for a seat, held. */
-export function lockRegistered(trx: WriteDb, postingId: PostingId) {
+export function lockActiveRegistrations(trx: WriteDb, postingId: PostingId) {
   return trx
     .selectFrom("registrations")
     .select(RECORD)

@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 
 /** How new the data of the public pages is. Two equal numbers: nothing they show has changed in between. */
-export async function readDataVersion(pool: Pool): Promise<string> {
+export async function findDataVersion(pool: Pool): Promise<string> {
   const { rows } = await pool.query<{ version: number }>({
     name: "data-version",
     text: "select version from data_version",

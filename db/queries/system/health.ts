@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { ReadDb } from "../../client";
 
 /** Throws when the database does not answer. */
-export async function askDatabase(db: ReadDb): Promise<void> {
+export async function checkDatabase(db: ReadDb): Promise<void> {
   await db
     .selectFrom("siteSettings")
     .select(sql<number>`1`.as("one"))

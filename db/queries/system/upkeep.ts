@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 
-export interface Waiting {
+export interface Backlog {
   /** Letters not handed over yet. */
   mails: number;
   jobs: number;
@@ -11,8 +11,8 @@ export interface Waiting {
 }
 
 /** What waits in the queues, for whoever watches over the product. */
-export async function countWaiting(pool: Pool): Promise<Waiting> {
-  const { rows } = await pool.query<Waiting>(`
+export async function countBacklog(pool: Pool): Promise<Backlog> {
+  const { rows } = await pool.query<Backlog>(`
     select (select count(*) from mails where sent_at is null) as mails,
            (select count(*) from graphile_worker.jobs where attempts < max_attempts) as jobs,
            (select count(*) from graphile_worker.jobs where attempts >= max_attempts) as "failedJobs",

@@ -35,7 +35,7 @@ export interface RelationRow {
 /** Rows a statement: PostgreSQL takes at most 65 535 parameters. */
 const BATCH = 1_000;
 
-async function inBatches<Row>(rows: readonly Row[], write: (batch: Row[]) => Promise<unknown>): Promise<void> {
+async function writeInBatches<Row>(rows: readonly Row[], write: (batch: Row[]) => Promise<unknown>): Promise<void> {
   for (let from = 0; from < rows.length; from += BATCH) await write(rows.slice(from, from + BATCH));
 }
 
@@ -45,7 +45,7 @@ export async function setGroups(
   rows: readonly GroupRow[],
   { keepKnown }: { keepKnown: boolean },
 ): Promise<void> {
-  await inBatches(rows, (batch) =>
+  await writeInBatches(rows, (batch) =>
     trx
       .insertInto("iscoGroups")
       .values(batch)
@@ -62,7 +62,7 @@ export async function setGroups(
 
 /** Adds or corrects occupations by source and key: a second import makes no second row. */
 export async function setOccupations(trx: WriteDb, rows: readonly OccupationRow[]): Promise<void> {
-  await inBatches(rows, (batch) =>
+  await writeInBatches(rows, (batch) =>
     trx
       .insertInto("occupations")
       .values(batch)
@@ -82,7 +82,7 @@ export async function setOccupations(trx: WriteDb, rows: readonly OccupationRow[
 }
 
 export async function setSkills(trx: WriteDb, rows: readonly SkillRow[]): Promise<void> {
-  await inBatches(rows, (batch) =>
+  await writeInBatches(rows, (batch) =>
     trx
       .insertInto("skills")
       .values(batch)
@@ -103,7 +103,7 @@ export async function setOccupationSkills(trx: WriteDb, source: Source, rows: re
     .deleteFrom("occupationSkills")
     .where("occupationId", "in", trx.selectFrom("occupations").select("id").where("source", "=", source))
     .execute();
-  await inBatches(rows, (batch) =>
+  await writeInBatches(rows, (batch) =>
     trx
       .insertInto("occupationSkills")
       .values(batch)

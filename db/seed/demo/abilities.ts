@@ -97,12 +97,12 @@ function drawPractice(
 
 function drawSkills(draw: Draw, trades: readonly Trade[], worked: boolean): string[] {
   const [main, other] = trades;
-  const known = [
+  const skills = [
     ...draw.some(main?.skills ?? [], worked ? 80 : 35),
     ...draw.some(other?.skills ?? [], worked ? 40 : 15),
     ...draw.some(EVERYDAY, 40),
   ];
-  return [...new Set(known)];
+  return [...new Set(skills)];
 }
 
 export interface DemoWork extends Pick<

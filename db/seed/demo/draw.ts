@@ -23,9 +23,9 @@ export function drawFrom(seed: number): Draw {
   for (let warm = 0; warm < 8; warm++) unit();
 
   const pick = <T>(from: readonly T[]): T => {
-    const found = from[Math.floor(unit() * from.length)];
-    if (found === undefined) throw new Error("nothing to draw from");
-    return found;
+    const item = from[Math.floor(unit() * from.length)];
+    if (item === undefined) throw new Error("nothing to draw from");
+    return item;
   };
   return {
     unit,

@@ -24,14 +24,14 @@ const AGES = [
 /** The nth person of an origin. No two share a full name, as long as the lists last: each family walks through the given names. */
 function nameOf(origin: Origin, nth: number): { givenName: string; familyName: string } {
   const family = nth % origin.family.length;
-  const given = (family * 7 + Math.floor(nth / origin.family.length)) % origin.given.length;
-  return { givenName: origin.given[given] ?? "", familyName: origin.family[family] ?? "" };
+  const givenIndex = (family * 7 + Math.floor(nth / origin.family.length)) % origin.given.length;
+  return { givenName: origin.given[givenIndex] ?? "", familyName: origin.family[family] ?? "" };
 }
 
 /** Registered before anything else the demonstration tells of the person. */
 function registeredAt(draw: Draw, index: number, situation: Situation): number {
-  const told = STORIES.filter((story) => story.who === index).map((story) => story.startedDaysAgo + 1);
-  return Math.max(draw.between(1, 200), situation === "company_crisis" ? 21 : 1, ...told);
+  const storyDays = STORIES.filter((story) => story.who === index).map((story) => story.startedDaysAgo + 1);
+  return Math.max(draw.between(1, 200), situation === "company_crisis" ? 21 : 1, ...storyDays);
 }
 
 /** Where and how the person is found; seven in ten have an address of mail. */

@@ -59,7 +59,7 @@ export const SIGNATORIES: readonly DemoSignatory[] = ROWS.trim()
     const [name = "", kind = "", delegate = ""] = row.split("|");
     return {
       name,
-      kind: SIGNATORY_KINDS.find((known) => known === kind) ?? "public_body",
+      kind: SIGNATORY_KINDS.find((option) => option === kind) ?? "public_body",
       email: `tavolo@${slug(name)}.invalid`,
       delegate,
     };

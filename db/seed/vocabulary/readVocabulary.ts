@@ -39,10 +39,10 @@ const text = z
   .string()
   .refine((value) => value.trim() === value && value !== "", "must be a word without spaces around it");
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, "must be small letters, digits and _");
-const list = <Item extends z.ZodType>(item: Item, least: number, most: number) =>
+const list = <Item extends z.ZodType>(item: Item, min: number, max: number) =>
   z.preprocess(
     (cell) => (typeof cell === "string" && cell !== "" ? cell.split("|") : []),
-    z.array(item).min(least).max(most),
+    z.array(item).min(min).max(max),
   );
 
 const GroupShape = z.strictObject({
@@ -106,9 +106,9 @@ function requireKnown(
   skills: ReadonlyMap<string, string>,
 ): void {
   if (!codes.has(row.isco)) throw new Error(`${place}: ISCO group ${row.isco} is not in isco_groups.tsv`);
-  const asked = [...row.essential, ...row.optional];
-  const unknown = asked.find((skill) => !skills.has(skill));
+  const skillKeys = [...row.essential, ...row.optional];
+  const unknown = skillKeys.find((skill) => !skills.has(skill));
   if (unknown) throw new Error(`${place}: skill ${unknown} is not in skills.tsv`);
-  const twice = asked.find((skill, at) => asked.indexOf(skill) !== at);
+  const twice = skillKeys.find((skill, at) => skillKeys.indexOf(skill) !== at);
   if (twice) throw new Error(`${place}: skill ${twice} is there twice`);
 }

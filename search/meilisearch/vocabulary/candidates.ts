@@ -1,25 +1,25 @@
-import type { Candidate, WeighedWay, WeightOf } from "../../vocabulary/score";
+import type { Candidate, WeightedVariant, WeightOf } from "../../vocabulary/score";
 import type { Level } from "../../vocabulary/terms";
-import { SIZE, WORTH } from "../../vocabulary/worth";
-import type { Asking } from "../ask";
+import { SIZE, WEIGHTS } from "../../vocabulary/worth";
+import type { QueryContext } from "../ask";
 import { quoted } from "../conditions";
 import { lettersOf, PIECES } from "./record";
 
 /** Items brought back to be weighed. */
-const MOST_CANDIDATES = 150;
+const MAX_CANDIDATES = 150;
 /** The most telling words of a way decide which items are candidates. */
-const MOST_DECIDING = 4;
+const MAX_DECIDING_TERMS = 4;
 /** Questions in one call. */
-const MOST_QUESTIONS = 60;
+const MAX_QUERIES = 60;
 /** Stems an item has, about: what a candidate may be worth is guessed with it. */
 const USUAL_STEMS = 8;
-const MOST_LETTERS = 12;
+const MAX_LETTER_GROUPS = 12;
 const RUNS = [4, 3, 2];
-const MOST_ALIKE = 60;
+const MAX_SIMILAR = 60;
 const SHOWN = ["itemId", "label", "isco", "itemStems", "labels"];
 
 /** Some pieces an item may have all of, and what an item that has them would about be worth. */
-interface Guess {
+interface WeightedFilter {
   filter: string;
   weight: number;
 }
@@ -29,25 +29,25 @@ interface Guess {
  * weighed by what the set is worth, and the server merges the answers.
  */
 export async function fetchCandidates(
-  { connection, signal }: Asking,
+  { connection, signal }: QueryContext,
   indexUid: string,
-  { ways, weightOf }: { ways: readonly WeighedWay[]; weightOf: WeightOf },
+  { ways, weightOf }: { ways: readonly WeightedVariant[]; weightOf: WeightOf },
 ): Promise<Candidate[]> {
   const best = new Map<string, number>();
-  for (const { filter, weight } of ways.flatMap((way) => guesses(way, weightOf)))
+  for (const { filter, weight } of ways.flatMap((way) => weightedFilters(way, weightOf)))
     best.set(filter, Math.max(weight, best.get(filter) ?? 0));
-  const questions = [...best].sort(([, one], [, other]) => other - one).slice(0, MOST_QUESTIONS);
+  const questions = [...best].sort(([, one], [, other]) => other - one).slice(0, MAX_QUERIES);
   if (questions.length === 0) return [];
-  return connection.askTogether<Candidate>(
+  return connection.queryFederated<Candidate>(
     questions.map(([filter, weight]) => ({ indexUid, filter, weight, attributesToRetrieve: SHOWN })),
-    MOST_CANDIDATES,
+    MAX_CANDIDATES,
     signal,
   );
 }
 
 /** Items spelt like what was typed: typing errors allowed, and by groups of three letters in common, many or one after the other first. */
-export async function fetchAlike(
-  { connection, signal }: Asking,
+export async function fetchSimilar(
+  { connection, signal }: QueryContext,
   indexUid: string,
   folded: string,
 ): Promise<Candidate[]> {
@@ -59,13 +59,13 @@ export async function fetchAlike(
     weight: 1,
     attributesToRetrieve: SHOWN,
   };
-  const questions = letterSets(lettersOf(folded).slice(0, MOST_LETTERS)).map((set) => ({
+  const questions = letterSets(lettersOf(folded).slice(0, MAX_LETTER_GROUPS)).map((set) => ({
     indexUid,
     filter: set.map((group) => `letters = ${quoted(group)}`).join(" AND "),
     weight: set.length / 10,
     attributesToRetrieve: SHOWN,
   }));
-  return connection.askTogether<Candidate>([typed, ...questions], MOST_ALIKE, signal);
+  return connection.queryFederated<Candidate>([typed, ...questions], MAX_SIMILAR, signal);
 }
 
 /** Runs of groups, then every pair. */
@@ -76,28 +76,28 @@ function letterSets(groups: readonly string[]): string[][] {
   return [...runs, ...groups.flatMap((one, at) => groups.slice(at + 2).map((other) => [one, other]))];
 }
 
-function guesses(way: WeighedWay, weightOf: WeightOf): Guess[] {
-  const known = (level: Level) =>
+function weightedFilters(way: WeightedVariant, weightOf: WeightOf): WeightedFilter[] {
+  const knownTerms = (level: Level) =>
     [...way.terms[level]]
       .filter(([term]) => weightOf(level, term) !== undefined)
       .sort(([, one], [, other]) => other - one);
-  const sets = (level: Level, most: number) => subsets(known(level).slice(0, most));
+  const sets = (level: Level, limit: number) => subsets(knownTerms(level).slice(0, limit));
   return [
-    ...sets("stem", MOST_DECIDING).map((set) => guess(way, "stem", set)),
-    ...sets("root", 3).map((set) => guess(way, "root", set)),
-    ...sets("onset", 3).map((set) => guess(way, "onset", set)),
+    ...sets("stem", MAX_DECIDING_TERMS).map((set) => weightedFilter(way, "stem", set)),
+    ...sets("root", 3).map((set) => weightedFilter(way, "root", set)),
+    ...sets("onset", 3).map((set) => weightedFilter(way, "onset", set)),
   ];
 }
 
 type Term = readonly [term: string, weight: number];
 
-function guess(way: WeighedWay, level: Level, set: readonly Term[]): Guess {
+function weightedFilter(way: WeightedVariant, level: Level, set: readonly Term[]): WeightedFilter {
   const share = (of: Level) => set.reduce((sum, [, weight]) => sum + weight, 0) / way.total[of];
-  const worth =
-    (level === "stem" ? (WORTH.stem * share("stem")) / (SIZE.base + SIZE.each * USUAL_STEMS) : 0) +
-    (level === "onset" ? 0 : WORTH.root * Math.sqrt(share(level))) +
-    WORTH.onset * Math.sqrt(share(level));
-  return { filter: set.map(([term]) => `${PIECES[level]} = ${quoted(term)}`).join(" AND "), weight: way.trust * worth };
+  const score =
+    (level === "stem" ? (WEIGHTS.stem * share("stem")) / (SIZE.base + SIZE.each * USUAL_STEMS) : 0) +
+    (level === "onset" ? 0 : WEIGHTS.root * Math.sqrt(share(level))) +
+    WEIGHTS.onset * Math.sqrt(share(level));
+  return { filter: set.map(([term]) => `${PIECES[level]} = ${quoted(term)}`).join(" AND "), weight: way.trust * score };
 }
 
 function subsets(terms: readonly Term[]): Term[][] {

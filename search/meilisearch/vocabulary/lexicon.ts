@@ -3,17 +3,17 @@ import type { Variant } from "../../italian/variants";
 import type { Lexicon } from "../../readText";
 import type { WeightOf } from "../../vocabulary/score";
 import { LEVELS, terms } from "../../vocabulary/terms";
-import type { Asking } from "../ask";
-import { among } from "../conditions";
+import type { QueryContext } from "../ask";
+import { isOneOf } from "../conditions";
 import { keyOf, type VocabularyRecord } from "./record";
 
 /** Vocabularies change when one is imported: a weight may be this old. */
-const REMEMBERED_MS = 60_000;
-const MOST_REMEMBERED = 20_000;
-const MOST_ASKED = 1000;
+const CACHE_MS = 60_000;
+const MAX_CACHED = 20_000;
+const MAX_KEYS = 1000;
 
 /** Weights of terms, remembered a minute by all questions of a process: what is absent, too. */
-export class RememberedWeights {
+export class WeightCache {
   readonly #known = new Map<string, { weight: number | undefined; until: number }>();
 
   has(key: string): boolean {
@@ -25,47 +25,47 @@ export class RememberedWeights {
   }
 
   set(key: string, weight: number | undefined): void {
-    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
-    this.#known.set(key, { weight, until: Date.now() + REMEMBERED_MS });
+    if (this.#known.size >= MAX_CACHED) this.#known.clear();
+    this.#known.set(key, { weight, until: Date.now() + CACHE_MS });
   }
 }
 
 /** The words of a vocabulary, and how telling their pieces are. */
 export interface VocabularyLexicon extends Lexicon {
   /** The weights of all terms of these ways. */
-  weigh(ways: readonly Variant[]): Promise<WeightOf>;
+  weightsOf(ways: readonly Variant[]): Promise<WeightOf>;
 }
 
-export function vocabularyLexicon(
-  { connection, signal }: Asking,
+export function createVocabularyLexicon(
+  { connection, signal }: QueryContext,
   indexUid: string,
-  remembered: RememberedWeights,
+  remembered: WeightCache,
 ): VocabularyLexicon {
   const weights = new Map<string, number | undefined>();
-  const learn = async (keys: readonly string[]) => {
+  const loadWeights = async (keys: readonly string[]) => {
     for (const key of keys) if (remembered.has(key)) weights.set(key, remembered.get(key));
     const missing = [...new Set(keys.filter((key) => !weights.has(key)))];
     if (missing.length > 0) {
-      const [answer] = await connection.ask(
-        [{ indexUid, filter: among("key", missing), limit: MOST_ASKED, attributesToRetrieve: ["key", "weight"] }],
+      const [answer] = await connection.query(
+        [{ indexUid, filter: isOneOf("key", missing), limit: MAX_KEYS, attributesToRetrieve: ["key", "weight"] }],
         signal,
       );
-      const found = new Map(
+      const weightByKey = new Map(
         ((answer?.hits ?? []) as Partial<VocabularyRecord>[]).map(({ key, weight }) => [key, weight]),
       );
-      for (const key of missing) weights.set(key, found.get(key));
-      for (const key of missing) remembered.set(key, found.get(key));
+      for (const key of missing) weights.set(key, weightByKey.get(key));
+      for (const key of missing) remembered.set(key, weightByKey.get(key));
     }
   };
   return {
     async known(stems) {
-      await learn(stems.map((stem) => keyOf("stem", stem)));
+      await loadWeights(stems.map((stem) => keyOf("stem", stem)));
       return new Set(stems.filter((stem) => weights.get(keyOf("stem", stem)) !== undefined));
     },
-    readings: async (typed, most) =>
-      canBeRead(typed) ? rankReadings(typed, await connection.askWords(indexUid, typed, signal), most) : [],
-    async weigh(ways) {
-      await learn(
+    readings: async (typed, limit) =>
+      canBeRead(typed) ? rankReadings(typed, await connection.findWords(indexUid, typed, signal), limit) : [],
+    async weightsOf(ways) {
+      await loadWeights(
         ways.flatMap((way) => LEVELS.flatMap((level) => terms(way.words, level).map((term) => keyOf(level, term)))),
       );
       return (level, term) => weights.get(keyOf(level, term));

@@ -2,7 +2,7 @@ import { words } from "../../italian/words";
 import type { Candidate } from "../../vocabulary/score";
 import { terms, type Level } from "../../vocabulary/terms";
 import { trigrams } from "../../vocabulary/trigrams";
-import { weighVocabulary, type VocabularyItem, type WeighedLabel, type WeighedTerm } from "../../vocabulary/weigh";
+import { computeTermWeights, type VocabularyItem, type WeightedLabel, type WeightedTerm } from "../../vocabulary/weigh";
 
 /** An occupation or a skill, with the pieces it can be found by. */
 interface ItemRecord extends Candidate {
@@ -53,15 +53,17 @@ export function lettersOf(folded: string): string[] {
 
 /** The records of a whole vocabulary, those that say least first: equals are found in this order. */
 export function vocabularyRecords(items: readonly VocabularyItem[], stamp: string): VocabularyRecord[] {
-  const weighed = weighVocabulary(items);
-  const byItem = new Map<number, WeighedLabel[]>();
+  const weighed = computeTermWeights(items);
+  const byItem = new Map<number, WeightedLabel[]>();
   for (const label of weighed.labels) byItem.set(label.itemId, [...(byItem.get(label.itemId) ?? []), label]);
-  const found = [...byItem.values()].map((labels) => itemRecord(labels)).sort((a, b) => a.itemStems - b.itemStems);
-  const records = [...found, ...weighed.terms.map((term, at) => termRecord(term, at))];
+  const itemRecords = [...byItem.values()]
+    .map((labels) => itemRecord(labels))
+    .sort((a, b) => a.itemStems - b.itemStems);
+  const records = [...itemRecords, ...weighed.terms.map((term, at) => termRecord(term, at))];
   return [...records, { id: STAMP, kind: "stamp", stamp, records: records.length + 1 }];
 }
 
-function itemRecord(weighed: readonly WeighedLabel[]): ItemRecord {
+function itemRecord(weighed: readonly WeightedLabel[]): ItemRecord {
   const { itemId = 0, isco = null, itemStems = 0 } = weighed[0] ?? {};
   const shown = weighed.find((label) => !label.isAlias) ?? weighed[0];
   const all = weighed.flatMap((label) => words(label.folded));
@@ -89,6 +91,6 @@ function itemRecord(weighed: readonly WeighedLabel[]): ItemRecord {
   };
 }
 
-function termRecord({ level, term, weight }: WeighedTerm, at: number): TermRecord {
+function termRecord({ level, term, weight }: WeightedTerm, at: number): TermRecord {
   return { id: `term-${at}`, kind: "term", key: keyOf(level, term), weight };
 }

@@ -2,7 +2,7 @@ import type { VocabularyScope } from "../../vocabulary/items";
 import type { VocabularyItem } from "../../vocabulary/weigh";
 import type { Connection } from "../connection";
 import { MeilisearchFailure } from "../failure";
-import { dropIndex, hasOurSettings, makeIndex, putLive } from "../indexes";
+import { deleteIndex, hasCurrentSettings, createIndex, replaceLive } from "../indexes";
 import { STAMP, vocabularyRecords, type VocabularyRecord } from "./record";
 import { VOCABULARY_FORM, VOCABULARY_SETTINGS } from "./settings";
 
@@ -29,27 +29,30 @@ export async function replaceVocabulary(
   const live = vocabularyIndex(connection, scope);
   const uid = `${live}_new`;
   const records = vocabularyRecords(items, `${VOCABULARY_FORM} ${stamp}`);
-  await makeIndex(connection, uid, VOCABULARY_SETTINGS);
+  await createIndex(connection, uid, VOCABULARY_SETTINGS);
   for (let at = 0; at < records.length; at += BATCH) {
     const part = records.slice(at, at + BATCH);
-    await connection.finished(
+    await connection.waitForTask(
       await connection.call(
         async (client) => await client.index<VocabularyRecord>(uid).addDocuments(part, { primaryKey: "id" }),
       ),
     );
     onFilled(at + part.length, records.length);
   }
-  if (await putLive(connection, uid, live)) await dropIndex(connection, uid);
+  if (await replaceLive(connection, uid, live)) await deleteIndex(connection, uid);
 }
 
 /** True while the live index was made of just this by this version of the product, and has all of it. @throws MeilisearchFailure */
-export async function isMadeOf(connection: Connection, scope: VocabularyScope, stamp: string): Promise<boolean> {
+export async function isBuiltFrom(connection: Connection, scope: VocabularyScope, stamp: string): Promise<boolean> {
   const uid = vocabularyIndex(connection, scope);
   try {
-    const found = await connection.call((client) => client.index<VocabularyRecord>(uid).getDocument(STAMP));
-    if (found.stamp !== `${VOCABULARY_FORM} ${stamp}` || !(await hasOurSettings(connection, uid, VOCABULARY_SETTINGS)))
+    const stampRecord = await connection.call((client) => client.index<VocabularyRecord>(uid).getDocument(STAMP));
+    if (
+      stampRecord.stamp !== `${VOCABULARY_FORM} ${stamp}` ||
+      !(await hasCurrentSettings(connection, uid, VOCABULARY_SETTINGS))
+    )
       return false;
-    return (await connection.call((client) => client.index(uid).getStats())).numberOfDocuments === found.records;
+    return (await connection.call((client) => client.index(uid).getStats())).numberOfDocuments === stampRecord.records;
   } catch (error) {
     if (error instanceof MeilisearchFailure && (error.kind === "absent" || error.kind === "refused")) return false;
     throw error;

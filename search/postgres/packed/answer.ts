@@ -1,22 +1,22 @@
 import type { SearchAnswer, SearchHit, SearchQuery, Sort } from "../../port";
 import type { Matches } from "../matches";
 import { createCounts } from "./counts";
-import { failures, type Surroundings } from "./failing";
-import { createFirst } from "./first";
+import { filterMask, type FilterContext } from "./failing";
+import { createTopK } from "./first";
 import { EVERYWHERE } from "./packedPostings";
 
 type Counted = Pick<SearchAnswer, "hits" | "total" | "exactTotal" | "facets" | "places">;
 
 /** The page and every facet, in one walk over the postings that have the words. */
-export function answer(query: SearchQuery, around: Surroundings, matches: Matches): Counted {
+export function createAnswer(query: SearchQuery, around: FilterContext, matches: Matches): Counted {
   const {
     count,
     columns: { closesOn },
   } = around.postings;
   const { slots, exact } = matches;
-  const failing = failures(query, around);
+  const failing = filterMask(query, around);
   const counts = createCounts(around);
-  const first = createFirst(query.page * query.pageSize, comparison(query.sort, around, matches));
+  const first = createTopK(query.page * query.pageSize, comparison(query.sort, around, matches));
   let total = 0;
   let exactTotal = 0;
   // From the end, where the newest are: they come first in most orders, and who comes after the first page costs one comparison.
@@ -41,7 +41,7 @@ export function answer(query: SearchQuery, around: Surroundings, matches: Matche
   };
 }
 
-function hitOf(at: number, { postings, kmOf }: Surroundings, { slots, scores, exact }: Matches): SearchHit {
+function hitOf(at: number, { postings, kmOf }: FilterContext, { slots, scores, exact }: Matches): SearchHit {
   const slot = slots?.[at] ?? at;
   const { code, place } = postings.columns;
   const km = kmOf?.[place[slot] ?? 0] ?? Infinity;
@@ -57,7 +57,7 @@ function hitOf(at: number, { postings, kmOf }: Surroundings, { slots, scores, ex
 type Comparison = (one: number, other: number) => number;
 
 /** Postings with every word come first in every order: nobody sorts by pay to see what was not asked. */
-function comparison(sort: Sort, { postings, kmOf }: Surroundings, { slots, scores, exact }: Matches): Comparison {
+function comparison(sort: Sort, { postings, kmOf }: FilterContext, { slots, scores, exact }: Matches): Comparison {
   const { closesOn, publishedOn, pay, place, code } = postings.columns;
   const slotOf = (at: number) => slots?.[at] ?? at;
   const itself = (at: number) => at;

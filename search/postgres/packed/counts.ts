@@ -5,12 +5,12 @@ import { CONTRACT_GROUPS } from "~/domain/terms/contracts";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
 import { REMOTE, SHIFTS } from "~/domain/terms/schedule";
 import { CHOICES, WITHIN_KM, WORKING_TIME_GROUPS, type SearchFacets } from "../../port";
-import { filled } from "../../filled";
-import { BIT, choicesOn, type Surroundings } from "./failing";
+import { recordOf } from "../../filled";
+import { BIT, choicesOn, type FilterContext } from "./failing";
 import { EVERYWHERE } from "./packedPostings";
 
 /** Counts of one question, posting by posting. Each facet counts what passes all the other filters. */
-export function createCounts(around: Surroundings) {
+export function createCounts(around: FilterContext) {
   const { columns, places } = around.postings;
   const { kind, place, contract, hours, shifts, trade, education, licences, languages, remote } = columns;
   const choices = choicesOn(around);
@@ -86,7 +86,7 @@ function byBit(masks: Uint32Array): Uint32Array {
   return bits;
 }
 
-function facetsOf(by: Tallies, { postings: { places }, kmOf }: Surroundings): SearchFacets {
+function facetsOf(by: Tallies, { postings: { places }, kmOf }: FilterContext): SearchFacets {
   const everywhere = by.place[EVERYWHERE] ?? 0;
   const within = (km: number) =>
     everywhere +
@@ -99,12 +99,12 @@ function facetsOf(by: Tallies, { postings: { places }, kmOf }: Surroundings): Se
     comuni: Object.fromEntries(
       Object.entries(placesOf(by.place, places)).map(([istat, count]) => [istat, count + everywhere]),
     ),
-    distances: kmOf ? filled(WITHIN_KM, within) : null,
+    distances: kmOf ? recordOf(WITHIN_KM, within) : null,
     contractGroups: named(CONTRACT_GROUPS, by.contract),
     workingTimes: named(WORKING_TIME_GROUPS, by.hours),
     shifts: named(SHIFTS, byBit(by.shiftMasks)),
     occupationGroups: tradesOf(by.trade),
-    education: filled(EQF_LEVELS, (level) =>
+    education: recordOf(EQF_LEVELS, (level) =>
       by.education.subarray(0, level + 1).reduce((sum, count) => sum + count, 0),
     ),
     licences: present(named(LICENCES, by.licences)),
@@ -115,7 +115,7 @@ function facetsOf(by: Tallies, { postings: { places }, kmOf }: Surroundings): Se
 }
 
 function named<T extends string>(values: readonly T[], tally: Uint32Array): Record<T, number> {
-  return filled(values, (value) => tally[values.indexOf(value)] ?? 0);
+  return recordOf(values, (value) => tally[values.indexOf(value)] ?? 0);
 }
 
 function present<T extends string>(counts: Record<T, number>): Partial<Record<T, number>> {

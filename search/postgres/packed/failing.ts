@@ -3,7 +3,7 @@ import { POSTING_KINDS } from "~/domain/postings/kinds";
 import { REMOTE, SHIFTS } from "~/domain/terms/schedule";
 import { LANGUAGES } from "~/domain/terms/languages";
 import { LICENCES } from "~/domain/terms/licences";
-import { filled } from "../../filled";
+import { recordOf } from "../../filled";
 import { CHOICES, WORKING_TIME_GROUPS, type SearchQuery } from "../../port";
 import { CLOSING_SOON_DAYS, STARTS_SOON_DAYS } from "../../soon";
 import { EVERYWHERE, type PackedPostings } from "./packedPostings";
@@ -24,11 +24,11 @@ const FILTERS = [
 ] as const;
 type Filter = (typeof FILTERS)[number];
 
-export const BIT: Readonly<Record<Filter, number>> = filled(FILTERS, (filter) => 1 << FILTERS.indexOf(filter));
+export const BIT: Readonly<Record<Filter, number>> = recordOf(FILTERS, (filter) => 1 << FILTERS.indexOf(filter));
 
 type OfSlot<Value> = (slot: number) => Value;
 
-export interface Surroundings {
+export interface FilterContext {
   postings: PackedPostings;
   /** Days since 1970. */
   today: number;
@@ -37,7 +37,7 @@ export interface Surroundings {
 }
 
 /** The bits of the filters a posting fails; who fails two is told apart from who fails three by nobody. */
-export function failures(query: SearchQuery, around: Surroundings): OfSlot<number> {
+export function filterMask(query: SearchQuery, around: FilterContext): OfSlot<number> {
   const conditions = conditionsOf(query, around);
   return (slot) => {
     let failing = 0;
@@ -51,7 +51,7 @@ export function failures(query: SearchQuery, around: Surroundings): OfSlot<numbe
 }
 
 /** The choices a posting meets on that day, a bit each in the order of CHOICES. */
-export function choicesOn({ postings: { columns }, today }: Surroundings): OfSlot<number> {
+export function choicesOn({ postings: { columns }, today }: FilterContext): OfSlot<number> {
   const { choices, startsOn, closesOn } = columns;
   const [starting, closing] = [1 << CHOICES.indexOf("startsSoon"), 1 << CHOICES.indexOf("closingSoon")];
   const [startsBy, closesBy] = [today + STARTS_SOON_DAYS, today + CLOSING_SOON_DAYS];
@@ -66,25 +66,25 @@ interface Condition {
   passes: OfSlot<boolean>;
 }
 
-function conditionsOf(query: SearchQuery, around: Surroundings): Condition[] {
+function conditionsOf(query: SearchQuery, around: FilterContext): Condition[] {
   const { kind, remote, contract, hours, shifts, licences, languages, trade, education } = around.postings.columns;
-  const found: Condition[] = [];
-  const add = (filter: Filter, asked: boolean, passes: OfSlot<boolean>) =>
-    asked && found.push({ bit: BIT[filter], passes });
-  const oneOf = (column: Uint8Array, values: readonly string[], asked: readonly string[]) => {
-    const wanted = values.map((value) => asked.includes(value));
-    return (slot: number) => wanted[column[slot] ?? 255] ?? false;
+  const conditions: Condition[] = [];
+  const add = (filter: Filter, isAsked: boolean, passes: OfSlot<boolean>) =>
+    isAsked && conditions.push({ bit: BIT[filter], passes });
+  const oneOf = (column: Uint8Array, values: readonly string[], selected: readonly string[]) => {
+    const accepted = values.map((value) => selected.includes(value));
+    return (slot: number) => accepted[column[slot] ?? 255] ?? false;
   };
-  const anyOf = (column: Uint8Array | Uint32Array, values: readonly string[], asked: readonly string[]) => {
-    const wanted = asked.reduce((mask, value) => mask | (1 << values.indexOf(value)), 0);
-    return (slot: number) => ((column[slot] ?? 0) & wanted) !== 0;
+  const anyOf = (column: Uint8Array | Uint32Array, values: readonly string[], selected: readonly string[]) => {
+    const accepted = selected.reduce((mask, value) => mask | (1 << values.indexOf(value)), 0);
+    return (slot: number) => ((column[slot] ?? 0) & accepted) !== 0;
   };
   add("kinds", query.kinds.length > 0, oneOf(kind, POSTING_KINDS, query.kinds));
-  add("place", query.comune !== null, placed(query, around));
+  add("place", query.comune !== null, placeCondition(query, around));
   add("contractGroups", query.contractGroups.length > 0, oneOf(contract, CONTRACT_GROUPS, query.contractGroups));
   add("workingTimes", query.workingTimes.length > 0, oneOf(hours, WORKING_TIME_GROUPS, query.workingTimes));
   add("shifts", query.shifts.length > 0, anyOf(shifts, SHIFTS, query.shifts));
-  add("occupationGroup", query.occupationGroup !== null, inTrade(trade, query.occupationGroup ?? ""));
+  add("occupationGroup", query.occupationGroup !== null, tradeCondition(trade, query.occupationGroup ?? ""));
   add("education", query.educationMax !== null, (slot) => (education[slot] ?? 0) <= (query.educationMax ?? 0));
   add("licences", query.licences.length > 0, anyOf(licences, LICENCES, query.licences));
   add("languages", query.languages.length > 0, anyOf(languages, LANGUAGES, query.languages));
@@ -94,11 +94,11 @@ function conditionsOf(query: SearchQuery, around: Surroundings): Condition[] {
     const own = 1 << CHOICES.indexOf(choice);
     add(choice, true, (slot) => (choices(slot) & own) !== 0);
   }
-  return found;
+  return conditions;
 }
 
 /** Work wholly from home and tied to no Comune is near everywhere. */
-function placed({ comune, withinKm }: SearchQuery, { postings, kmOf }: Surroundings): OfSlot<boolean> {
+function placeCondition({ comune, withinKm }: SearchQuery, { postings, kmOf }: FilterContext): OfSlot<boolean> {
   const near = postings.places.map(
     (istat, place) =>
       place === EVERYWHERE || istat === comune || (withinKm !== null && (kmOf?.[place] ?? Infinity) <= withinKm),
@@ -108,7 +108,7 @@ function placed({ comune, withinKm }: SearchQuery, { postings, kmOf }: Surroundi
 }
 
 /** `group`: an ISCO prefix of one or two digits. */
-function inTrade(trade: Int8Array, group: string): OfSlot<boolean> {
-  const [wanted, divisor] = [Number(group), group.length === 1 ? 10 : 1];
-  return (slot) => (trade[slot] ?? -1) >= 0 && Math.floor((trade[slot] ?? 0) / divisor) === wanted;
+function tradeCondition(trade: Int8Array, group: string): OfSlot<boolean> {
+  const [accepted, divisor] = [Number(group), group.length === 1 ? 10 : 1];
+  return (slot) => (trade[slot] ?? -1) >= 0 && Math.floor((trade[slot] ?? 0) / divisor) === accepted;
 }

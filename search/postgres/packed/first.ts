@@ -2,7 +2,7 @@
  * The first `most` of what it is given, in order. `compare`: negative where the former comes first. Keeps no more than it gives, in a
  * heap with the last of them on top: what comes after that one is passed over at the cost of one comparison.
  */
-export function createFirst(most: number, compare: (one: number, other: number) => number) {
+export function createTopK(limit: number, compare: (one: number, other: number) => number) {
   const heap: number[] = [];
 
   function sink(from: number): void {
@@ -32,7 +32,7 @@ export function createFirst(most: number, compare: (one: number, other: number) 
 
   return {
     offer(candidate: number): void {
-      if (heap.length < most) rise(heap.push(candidate) - 1);
+      if (heap.length < limit) rise(heap.push(candidate) - 1);
       else if (compare(candidate, heap[0] ?? 0) < 0) {
         heap[0] = candidate;
         sink(0);

@@ -67,13 +67,13 @@ export class PackedPostings {
 
   /** The number that stands for a Comune, from now on if it is new. */
   placeNumber(istat: string): number {
-    const known = this.placeOf.get(istat);
-    if (known !== undefined) return known;
+    const existing = this.placeOf.get(istat);
+    if (existing !== undefined) return existing;
     this.placeOf.set(istat, this.places.length);
     return this.places.push(istat) - 1;
   }
 
-  put(id: PostingId, packed: Packed): void {
+  set(id: PostingId, packed: Packed): void {
     const slot = this.slots.get(packed.code) ?? this.count++;
     if (slot >= this.columns.code.length) this.grow(2 * this.columns.code.length);
     for (const name of NAMES) this.columns[name][slot] = packed[name];
@@ -81,12 +81,12 @@ export class PackedPostings {
     this.slots.set(packed.code, slot);
   }
 
-  take(code: number): void {
+  remove(code: number): void {
     const slot = this.slots.get(code);
     if (slot === undefined) return;
     const last = --this.count;
     for (const name of NAMES) this.columns[name][slot] = this.columns[name][last] ?? 0;
-    this.words.take(slot, last);
+    this.words.remove(slot, last);
     this.ids[slot] = this.ids[last] as PostingId;
     this.slots.set(this.columns.code[slot] ?? 0, slot);
     this.slots.delete(code);

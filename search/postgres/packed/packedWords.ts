@@ -2,8 +2,8 @@
 export const RANK_STEPS = 150;
 
 /** Words of all texts asked lately; among them many that no posting has. */
-const MOST_WORDS = 10_000;
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_WORDS = 10_000;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 interface Word {
   /** A byte for each slot: how well the posting's fields speak that have the word; 0 where it has it not. Empty while no posting has it. */
@@ -37,17 +37,17 @@ export class PackedWords {
   }
 
   /** A word read just now: the slots that have it, and their ranks. */
-  learn(stem: string, slots: readonly (number | undefined)[], ranks: readonly number[]): void {
+  add(stem: string, slots: readonly (number | undefined)[], ranks: readonly number[]): void {
     const word: Word = { ranks: new Uint8Array(), postings: 0 };
     this.words.set(stem, word);
     for (const [at, slot] of slots.entries()) if (slot !== undefined) this.rank(word, slot, ranks[at] ?? 0);
   }
 
   /** Makes room again, but not of what is being asked. */
-  forgetOldest(asked: ReadonlySet<string>): void {
+  evictOldest(inUse: ReadonlySet<string>): void {
     for (const [stem, { ranks }] of this.words) {
-      if (this.words.size <= MOST_WORDS && this.bytes <= MOST_BYTES) return;
-      if (asked.has(stem)) continue;
+      if (this.words.size <= MAX_WORDS && this.bytes <= MAX_BYTES) return;
+      if (inUse.has(stem)) continue;
       this.words.delete(stem);
       this.bytes -= ranks.length;
     }
@@ -59,7 +59,7 @@ export class PackedWords {
   }
 
   /** The posting at a slot goes; the last one takes its place. */
-  take(slot: number, last: number): void {
+  remove(slot: number, last: number): void {
     for (const word of this.words.values()) {
       this.rank(word, slot, word.ranks[last] ?? 0);
       this.rank(word, last, 0);
@@ -68,15 +68,15 @@ export class PackedWords {
 
   grow(room: number): void {
     this.room = room;
-    for (const word of this.words.values()) if (word.ranks.length > 0) this.widen(word);
+    for (const word of this.words.values()) if (word.ranks.length > 0) this.growRanks(word);
   }
 
-  forgetAll(): void {
+  clear(): void {
     this.words.clear();
     this.bytes = 0;
   }
 
-  private widen(word: Word): void {
+  private growRanks(word: Word): void {
     const { ranks } = word;
     word.ranks = new Uint8Array(this.room);
     word.ranks.set(ranks);
@@ -86,7 +86,7 @@ export class PackedWords {
   private rank(word: Word, slot: number, value: number): void {
     const before = word.ranks[slot] ?? 0;
     if (value === before) return;
-    if (word.ranks.length === 0) this.widen(word);
+    if (word.ranks.length === 0) this.growRanks(word);
     word.postings += Number(value > 0) - Number(before > 0);
     word.ranks[slot] = value;
   }

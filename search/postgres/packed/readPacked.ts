@@ -49,10 +49,10 @@ const since1970 = (column: string) => sql`${sql.ref(column)} - date '1970-01-01'
 const list = (column: string) => sql`array_to_string(${sql.ref(column)}, ' ')`;
 
 function lastingChoices(): RawBuilder<unknown> {
-  const worths = CHOICES.flatMap((choice, at) =>
+  const bitValues = CHOICES.flatMap((choice, at) =>
     LASTING[choice] ? [sql`${sql.ref(LASTING[choice])}::int * ${sql.lit(1 << at)}`] : [],
   );
-  return sql`(${sql.join(worths, sql` + `)})`;
+  return sql`(${sql.join(bitValues, sql` + `)})`;
 }
 
 /** The columns of a `Row`, from search_documents under the name d. */
@@ -63,26 +63,26 @@ function rowColumns(): RawBuilder<unknown> {
 }
 
 /** Reads every row, some thousands at a time: what is written meanwhile is left to who reads the changes since. */
-export async function readAll(db: ReadDb, postings: PackedPostings): Promise<void> {
+export async function loadPackedPostings(db: ReadDb, postings: PackedPostings): Promise<void> {
   for (let last = -1; ;) {
     const { rows } =
       await sql<Row>`select ${rowColumns()} from search_documents d where d.code > ${last} order by d.code limit ${PART}`.execute(
         db,
       );
-    for (const row of rows) putRow(postings, row);
+    for (const row of rows) storeRow(postings, row);
     if (rows.length < PART) return;
     last = rows.at(-1)?.code ?? last;
   }
 }
 
-export async function readRows(db: ReadDb, codes: readonly number[]): Promise<Row[]> {
+export async function listPackedRows(db: ReadDb, codes: readonly number[]): Promise<Row[]> {
   return (
     await sql<Row>`select ${rowColumns()} from search_documents d where d.code = any(${[...codes]}::int[])`.execute(db)
   ).rows;
 }
 
-export function putRow(postings: PackedPostings, row: Row): void {
-  postings.put(
+export function storeRow(postings: PackedPostings, row: Row): void {
+  postings.set(
     row.id,
     packed(
       row,

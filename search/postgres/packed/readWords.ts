@@ -12,7 +12,7 @@ const rankOf = (query: RawBuilder<unknown>) =>
   sql`greatest(1, least(255, round(ts_rank(${FIELD_WEIGHTS}::real[], stems, ${query}) * ${RANK_STEPS}::real)))::int`;
 
 /** Reads which postings have those of the words that are not known yet. */
-export async function readWords(db: ReadDb, postings: PackedPostings, stems: ReadonlySet<string>): Promise<void> {
+export async function loadWords(db: ReadDb, postings: PackedPostings, stems: ReadonlySet<string>): Promise<void> {
   const unknown = [...stems].filter((stem) => !postings.words.has(stem));
   if (unknown.length === 0) return;
   const { rows } = await sql<{ stem: string; codes: number[]; ranks: number[] }>`
@@ -21,18 +21,18 @@ export async function readWords(db: ReadDb, postings: PackedPostings, stems: Rea
     db,
   );
   // A posting written this very moment may be among them and not yet in the columns: it comes with the changes.
-  const found = new Map(rows.map((row) => [row.stem, row]));
+  const rowsByStem = new Map(rows.map((row) => [row.stem, row]));
   for (const stem of unknown)
-    postings.words.learn(
+    postings.words.add(
       stem,
-      found.get(stem)?.codes.map((code) => postings.slotOf(code)) ?? [],
-      found.get(stem)?.ranks ?? [],
+      rowsByStem.get(stem)?.codes.map((code) => postings.slotOf(code)) ?? [],
+      rowsByStem.get(stem)?.ranks ?? [],
     );
-  postings.words.forgetOldest(stems);
+  postings.words.evictOldest(stems);
 }
 
 /** Reads the words of these postings again. */
-export async function readWordsOf(db: ReadDb, postings: PackedPostings, codes: readonly number[]): Promise<void> {
+export async function loadWordsOf(db: ReadDb, postings: PackedPostings, codes: readonly number[]): Promise<void> {
   const { rows } = await sql<{ code: number; words: Record<string, number> }>`
     select code, (select json_object_agg(lexeme, ${rankOf(sql`quote_literal(lexeme)::tsquery`)}) from unnest(stems)) as words from search_texts where code = any(${[...codes]}::int[])`.execute(
     db,

@@ -5,9 +5,9 @@ import { words, type Word } from "../../italian/words";
 import type { Lexicon } from "../../readText";
 import type { VocabularyHit, VocabularyScope } from "../../vocabulary/items";
 import { LEVELS, terms } from "../../vocabulary/terms";
-import { MOST_WORDS, waysToAsk } from "../../vocabulary/waysToAsk";
-import { FEW, SHORT_LIST, SIZE, UNKNOWN_WEIGHT, WORTH } from "../../vocabulary/worth";
-import { readings } from "../words";
+import { MAX_WORDS, expandQuery } from "../../vocabulary/waysToAsk";
+import { MIN_LABELS, MAX_FUZZY_LABELS, SIZE, UNKNOWN_WEIGHT, WEIGHTS } from "../../vocabulary/worth";
+import { listReadings } from "../words";
 
 /** Labels with the most telling pieces in common, whose length is then looked at. */
 const LONG_LIST = 2000;
@@ -18,18 +18,18 @@ export async function findItems(
   scope: VocabularyScope,
   { text, limit }: { text: string; limit: number },
 ): Promise<VocabularyHit[]> {
-  const typed = words(text).slice(0, MOST_WORDS);
+  const typed = words(text).slice(0, MAX_WORDS);
   if (typed.length === 0) return [];
-  const asked = await waysToAsk(lexiconOf(db, scope), typed);
+  const queryVariants = await expandQuery(lexiconOf(db, scope), typed);
   const { rows } = await sql<VocabularyHit>`
     with asked as materialized (
       select variant, typed.level, typed.term, coalesce(weight, ${UNKNOWN_WEIGHT}::real) as weight, owners
-      from ${termTable(asked)} left join vocabulary_terms known on known.scope = ${scope} and known.level = typed.level and known.term = typed.term
+      from ${termTable(queryVariants)} left join vocabulary_terms known on known.scope = ${scope} and known.level = typed.level and known.term = typed.term
     ),
     totals as materialized (
       select variant, max(trust) as trust, max(folded) as folded, sum(weight) filter (where level = 'stem') as stem,
         sqrt(sum(weight) filter (where level = 'root')) as root, sqrt(sum(weight) filter (where level = 'onset')) as onset
-      from asked join ${variantTable(asked)} using (variant) group by variant
+      from asked join ${variantTable(queryVariants)} using (variant) group by variant
     ),
     items as materialized (select variant, item_id, sum(weight) as stem from asked, unnest(owners) as item_id where level = 'stem' group by 1, 2),
     labels as materialized (
@@ -38,19 +38,19 @@ export async function findItems(
     ),
     compared as (
       select id, item_id, folded_label, trust, folded,
-        ${WORTH.stem}::real * trust * coalesce(items.stem / totals.stem, 0) / (${SIZE.base}::real + ${SIZE.each}::real * item_stems) as by_stem,
-        ${WORTH.root}::real * trust * coalesce(labels.root / totals.root / sqrt(root_weight), 0) as by_root,
-        ${WORTH.onset}::real * trust * coalesce(labels.onset / totals.onset / sqrt(onset_weight), 0) as by_onset
+        ${WEIGHTS.stem}::real * trust * coalesce(items.stem / totals.stem, 0) / (${SIZE.base}::real + ${SIZE.each}::real * item_stems) as by_stem,
+        ${WEIGHTS.root}::real * trust * coalesce(labels.root / totals.root / sqrt(root_weight), 0) as by_root,
+        ${WEIGHTS.onset}::real * trust * coalesce(labels.onset / totals.onset / sqrt(onset_weight), 0) as by_onset
       from labels join totals using (variant) join (select * from vocabulary_labels where scope = ${scope}) l using (id) left join items using (variant, item_id)
     ),
-    by_terms as materialized (select * from compared order by by_stem + by_root + by_onset desc limit ${SHORT_LIST}),
+    by_terms as materialized (select * from compared order by by_stem + by_root + by_onset desc limit ${MAX_FUZZY_LABELS}),
     by_letters as (
       select id, item_id, folded_label, 1::real, ${folded(typed)}, 0, 0, 0
-      from vocabulary_labels where (select count(*) from by_terms) < ${FEW}::int and scope = ${scope}
-        and id in (select vocabulary_labels_like(${scope}, ${folded(typed)}, ${FEW}))
+      from vocabulary_labels where (select count(*) from by_terms) < ${MIN_LABELS}::int and scope = ${scope}
+        and id in (select vocabulary_labels_like(${scope}, ${folded(typed)}, ${MIN_LABELS}))
     ),
     likened as (
-      select *, ${WORTH.letters}::real * trust * similarity(folded_label, folded) as by_letter from (select * from by_terms union all select * from by_letters) both_ways
+      select *, ${WEIGHTS.letters}::real * trust * similarity(folded_label, folded) as by_letter from (select * from by_terms union all select * from by_letters) both_ways
     ),
     scored as materialized (
       select item_id, max(by_stem) + max(by_root) + max(by_onset) + max(by_letter) as score,
@@ -68,15 +68,15 @@ function folded(list: readonly Word[]): string {
   return list.map((word) => word.text).join(" ");
 }
 
-function termTable(asked: readonly Variant[]) {
-  const rows = asked.flatMap((variant, at) =>
+function termTable(queryVariants: readonly Variant[]) {
+  const rows = queryVariants.flatMap((variant, at) =>
     LEVELS.flatMap((level) => terms(variant.words, level).map((term) => ({ at, level, term }))),
   );
   return sql`unnest(${rows.map((row) => row.at)}::int[], ${rows.map((row) => row.level)}::text[], ${rows.map((row) => row.term)}::text[]) as typed (variant, level, term)`;
 }
 
-function variantTable(asked: readonly Variant[]) {
-  return sql`unnest(${asked.map((_, at) => at)}::int[], ${asked.map((variant) => variant.trust)}::real[], ${asked.map((variant) => folded(variant.words))}::text[]) as ways (variant, trust, folded)`;
+function variantTable(queryVariants: readonly Variant[]) {
+  return sql`unnest(${queryVariants.map((_, at) => at)}::int[], ${queryVariants.map((variant) => variant.trust)}::real[], ${queryVariants.map((variant) => folded(variant.words))}::text[]) as ways (variant, trust, folded)`;
 }
 
 /** The words of the labels, as PostgreSQL keeps them. */
@@ -89,6 +89,6 @@ function lexiconOf(db: ReadDb, scope: VocabularyScope): Lexicon {
       );
       return new Set(rows.map((row) => row.term));
     },
-    readings: (typed, most) => readings(db, scope, { typed, most }),
+    readings: (typed, limit) => listReadings(db, scope, { typed, limit }),
   };
 }

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Db, WriteDb } from "~db/client";
-import { addWords } from "../words";
+import { insertWords } from "../words";
 import type { VocabularyScope } from "../../vocabulary/items";
-import { weighVocabulary, type VocabularyItem, type WeighedLabel, type WeighedTerm } from "../../vocabulary/weigh";
+import { computeTermWeights, type VocabularyItem, type WeightedLabel, type WeightedTerm } from "../../vocabulary/weigh";
 
 const TABLES = ["vocabulary_labels", "vocabulary_terms", "search_words"] as const;
 const BATCH = 2000;
@@ -13,11 +13,11 @@ export async function indexVocabulary(
   scope: VocabularyScope,
   items: readonly VocabularyItem[],
 ): Promise<void> {
-  const { labels, terms } = weighVocabulary(items);
+  const { labels, terms } = computeTermWeights(items);
   for (const table of TABLES) await sql`delete from ${sql.table(table)} where scope = ${scope}`.execute(trx);
   for (let at = 0; at < labels.length; at += BATCH) await insertLabels(trx, scope, labels.slice(at, at + BATCH));
   for (let at = 0; at < terms.length; at += BATCH) await insertTerms(trx, scope, terms.slice(at, at + BATCH));
-  await addWords(
+  await insertWords(
     trx,
     scope,
     items.flatMap((item) => item.labels),
@@ -34,7 +34,7 @@ export async function rebuildVocabulary(
   await db.transaction().execute((trx) => indexVocabulary(trx, scope, items));
 }
 
-async function insertLabels(trx: WriteDb, scope: VocabularyScope, labels: readonly WeighedLabel[]): Promise<void> {
+async function insertLabels(trx: WriteDb, scope: VocabularyScope, labels: readonly WeightedLabel[]): Promise<void> {
   const rows = labels.map(({ weight, ...label }) => ({ ...label, root: weight.root, onset: weight.onset }));
   await sql`
     insert into vocabulary_labels (scope, id, item_id, label, folded_label, is_alias, isco, item_stems, root_weight, onset_weight)
@@ -44,7 +44,7 @@ async function insertLabels(trx: WriteDb, scope: VocabularyScope, labels: readon
   );
 }
 
-async function insertTerms(trx: WriteDb, scope: VocabularyScope, terms: readonly WeighedTerm[]): Promise<void> {
+async function insertTerms(trx: WriteDb, scope: VocabularyScope, terms: readonly WeightedTerm[]): Promise<void> {
   await sql`
     insert into vocabulary_terms (scope, level, term, weight, owners)
     select ${scope}, level, term, weight, array(select json_array_elements_text(owners)::int) from json_to_recordset(${JSON.stringify(terms)}::json)

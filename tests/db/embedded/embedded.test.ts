@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, expect, test } from "vitest";
-import { borrowDatabase } from "~db/embedded/borrow";
+import { acquireDatabase } from "~db/embedded/borrow";
 import { placesIn } from "~db/embedded/cluster";
 import { startEmbedded, type EmbeddedServer } from "~db/embedded/server";
 
@@ -83,7 +83,7 @@ test("a second owner is refused in one sentence, a command joins the running ser
   await expect(startEmbedded({ dataDir })).rejects.toThrow(
     /in use by another start \(process \d+\): stop that one first/,
   );
-  const borrowed = await borrowDatabase({ settings: { DATA_DIR: dataDir } });
+  const borrowed = await acquireDatabase({ settings: { DATA_DIR: dataDir } });
   expect(borrowed.url).toBe(url);
   await borrowed.close();
   expect(await ask(url, "select 1 as one")).toEqual([{ one: 1 }]);

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { VISITOR, type Actor } from "~/domain/access/actor";
-import { can, DEEDS, type Deed } from "~/domain/access/can";
+import { can, PERMISSIONS, type Permission } from "~/domain/access/can";
 import { ROLES, type Role } from "~/domain/access/roles";
-import { safeReturn } from "~/domain/accounts/forms";
+import { safeReturnPath } from "~/domain/accounts/forms";
 import { OrganisationId, PersonId } from "~/domain/ids";
 
 const OWN = OrganisationId.parse("11111111-1111-4111-8111-111111111111");
 const OTHERS = OrganisationId.parse("22222222-2222-4222-8222-222222222222");
 const SELF = PersonId.parse("33333333-3333-4333-8333-333333333333");
 const actor = (...roles: Role[]): Actor => ({ ...VISITOR, roles, organisationIds: [OWN], personId: SELF });
-const deeds = Object.keys(DEEDS) as Deed[];
+const deeds = Object.keys(PERMISSIONS) as Permission[];
 
 test("a visitor may do none of these deeds, whatever the record", () => {
   for (const deed of deeds)
@@ -55,5 +55,5 @@ test.each([
   ["javascript:alert(1)", false],
   ["", false],
 ])("after sign-in one may be sent to %s: %s", (path, fine) => {
-  expect(safeReturn(path)).toBe(fine ? path : null);
+  expect(safeReturnPath(path)).toBe(fine ? path : null);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ratedPage, reasonOf } from "~/domain/feedback/ratings";
+import { ratedPagePath, ratingReason } from "~/domain/feedback/ratings";
 
 test.each([
   ["/", "/"],
@@ -12,9 +12,9 @@ test.each([
   ["https://evil.invalid/", null],
   ["javascript:alert(1)", null],
   ["", null],
-])("a vote sent from %s is counted under %s", (path, page) => expect(ratedPage(path)).toBe(page));
+])("a vote sent from %s is counted under %s", (path, page) => expect(ratedPagePath(path)).toBe(page));
 
 test("the reason kept is the one of the vote given", () => {
-  expect(reasonOf(5, { liked: "clear", improve: "trouble" })).toBe("clear");
-  expect(reasonOf(3, { liked: "clear", improve: "trouble" })).toBe("trouble");
+  expect(ratingReason(5, { liked: "clear", improve: "trouble" })).toBe("clear");
+  expect(ratingReason(3, { liked: "clear", improve: "trouble" })).toBe("trouble");
 });

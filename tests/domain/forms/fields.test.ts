@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { oneOf, someOf, tick } from "~/domain/forms/choices";
+import { oneOf, someOf, checkbox } from "~/domain/forms/choices";
 import { fieldError, invalid } from "~/domain/forms/errors";
 import { readForm, toFormValues } from "~/domain/forms/formValues";
 import { money } from "~/domain/forms/money";
 import { required } from "~/domain/forms/piece";
 import { line, paragraph } from "~/domain/forms/text";
 import { errors as italian } from "~/text/it/errors";
-import { sayError } from "~/text/sayError";
+import { describeError } from "~/text/sayError";
 import { wordsFor } from "~/text/words";
 
 const SHAPE = {
@@ -16,7 +16,7 @@ const SHAPE = {
   pay: money(),
   remote: oneOf(["no", "full"]),
   shifts: someOf(["morning", "night"]),
-  seasonal: tick(),
+  seasonal: checkbox(),
 };
 
 test("one bad value loses none of the good ones, and foreign fields are ignored", () => {
@@ -57,8 +57,8 @@ test("ten megabytes of text are refused with words, at once", () => {
   expect(performance.now() - started).toBeLessThan(2000);
   expect(Object.keys(read.errors).sort()).toEqual(["email", "pay", "remote", "seasonal", "shifts", "tasks", "title"]);
   const refused = read.errors["title"] ?? fieldError("malformed");
-  expect(sayError(wordsFor("it"), refused)).toBe("Il testo è troppo lungo: usa al massimo 20 caratteri");
-  expect(sayError(wordsFor("en"), refused)).toContain("20 characters");
+  expect(describeError(wordsFor("it"), refused)).toBe("Il testo è troppo lungo: usa al massimo 20 caratteri");
+  expect(describeError(wordsFor("en"), refused)).toContain("20 characters");
 });
 
 test("what nobody types on purpose is taken out of a text", () => {

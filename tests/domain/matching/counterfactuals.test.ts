@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyChanges, type Change } from "~/domain/matching/changes";
-import { counterfactuals, whatIf, withLearning } from "~/domain/matching/counterfactuals";
+import { counterfactuals, simulateChanges, withLearning } from "~/domain/matching/counterfactuals";
 import { scoreMatch } from "~/domain/matching/score";
 import type { MatchPerson, MatchPosting } from "~/domain/matching/types";
 import { DEFAULT_WEIGHTS } from "~/domain/matching/weights";
@@ -186,6 +186,6 @@ describe("counterfactuals", () => {
   });
 
   it("answers any question of the kind what if", () => {
-    expect(whatIf(scored(aPerson(), aPosting()), [{ kind: "car" }])).toMatchObject({ gain: 0, clears: [] });
+    expect(simulateChanges(scored(aPerson(), aPosting()), [{ kind: "car" }])).toMatchObject({ gain: 0, clears: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areEquivalent, bandOf, scoreTenths, wholeScore } from "~/domain/matching/bands";
+import { isEquivalent, bandOf, scoreTenths, wholeScore } from "~/domain/matching/bands";
 import {
   compareMatches,
   joinedToPrevious,
@@ -9,7 +9,7 @@ import {
   type MatchRank,
 } from "~/domain/matching/order";
 import { priorityWithinBand } from "~/domain/matching/priority";
-import { seedOf, tieOf } from "~/domain/matching/tie";
+import { seedOf, tieBreak } from "~/domain/matching/tie";
 import { Chance } from "./chance";
 import { uuid } from "./samples";
 
@@ -18,7 +18,7 @@ const rank = (differing: Partial<MatchRank> = {}): MatchRank => ({
   essentialShare: 500,
   tenthsKm: 100,
   load: 1000,
-  tie: [5, 5],
+  tieBreak: [5, 5],
   ...differing,
 });
 
@@ -28,9 +28,9 @@ describe("order", () => {
     ["then essentials", { essentialShare: 501, tenthsKm: 900, load: 9000 }, {}],
     ["then distance", { tenthsKm: 99, load: 9000 }, {}],
     ["distance not known last", { load: 9000 }, { tenthsKm: null }],
-    ["then fewest proposals", { load: 0, tie: [9, 9] }, {}],
-    ["then the draw", { tie: [4, 9] }, {}],
-    ["then its second number", { tie: [5, 4] }, {}],
+    ["then fewest proposals", { load: 0, tieBreak: [9, 9] }, {}],
+    ["then the draw", { tieBreak: [4, 9] }, {}],
+    ["then its second number", { tieBreak: [5, 4] }, {}],
   ])("%s", (_, first, second) => {
     expect(compareMatches(rank(first), rank(second))).toBeLessThan(0);
     expect(compareMatches(rank(second), rank(first))).toBeGreaterThan(0);
@@ -66,7 +66,7 @@ describe("order", () => {
     expect(
       joinedToPrevious([{ total: 92_000 }, { total: 91_000 }, { total: 71_100 }, { total: 68_100 }, { total: 65_101 }]),
     ).toEqual([false, true, false, false, true]);
-    expect([areEquivalent(70_000, 72_999), areEquivalent(73_000, 70_000)]).toEqual([true, false]);
+    expect([isEquivalent(70_000, 72_999), isEquivalent(73_000, 70_000)]).toEqual([true, false]);
   });
 });
 
@@ -77,7 +77,7 @@ describe("the draw", () => {
     for (let list = 0; list < 5000; list += 1) {
       const seed = seedOf(`annuncio ${list}`);
       const drawn = ids.toSorted((a, b) =>
-        compareMatches(rank({ tie: tieOf(seed, a) }), rank({ tie: tieOf(seed, b) })),
+        compareMatches(rank({ tieBreak: tieBreak(seed, a) }), rank({ tieBreak: tieBreak(seed, b) })),
       );
       for (const first of drawn.slice(0, 1)) wins.set(first, (wins.get(first) ?? 0) + 1);
     }
@@ -85,13 +85,13 @@ describe("the draw", () => {
   });
 
   it("fits 31 bits and does not repeat over 20 000 people numbered in a row", () => {
-    const draws = Array.from({ length: 20_000 }, (_, index) => tieOf(123, uuid(index)));
+    const draws = Array.from({ length: 20_000 }, (_, index) => tieBreak(123, uuid(index)));
     expect(new Set(draws.map(String)).size).toBe(draws.length);
     expect(draws.flat().every((half) => Number.isInteger(half) && half >= 0 && half < 2 ** 31)).toBe(true);
   });
 
   it("stays as published, so another engine can be checked against it", () => {
-    expect(tieOf(1, "00000000-0000-4000-8000-000000000001")).toEqual([1_588_824_790, 583_837_387]);
+    expect(tieBreak(1, "00000000-0000-4000-8000-000000000001")).toEqual([1_588_824_790, 583_837_387]);
     expect(seedOf("prova")).toBe(1_838_111_505);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lateStep, promisedDay } from "~/domain/applications/responseClock";
+import { nextLateStep, promisedAnswerDay } from "~/domain/applications/responseClock";
 import { OrganisationId } from "~/domain/ids";
 import { idsOfSlug, organisationSlug } from "~/domain/organisations/slug";
 import { measureResponsiveness, type ClockedApplication } from "~/domain/organisations/responsiveness";
@@ -50,7 +50,7 @@ test("a promise counts when its day has passed or it was answered; who left unan
 
 test("the promised day is kept until its end in Italy, and the day changes there, not in London", () => {
   const sentAt = new Date("2026-11-01T23:30:00Z"); // half past midnight of the second, in Italy
-  expect(promisedDay(sentAt, 10)).toBe("2026-11-12");
+  expect(promisedAnswerDay(sentAt, 10)).toBe("2026-11-12");
   const answeredAt = (instant: string) =>
     measureResponsiveness(
       [0, 1, 2].map(() => ({ sentAt, firstAnswerAt: new Date(instant), responseDays: 10, leftUnanswered: false })),
@@ -61,7 +61,7 @@ test("the promised day is kept until its end in Italy, and the day changes there
 
 test("late answers: two reminders, then an answer in the organisation's place, never unwarned", () => {
   const step = (today: string, reminders: number, remindedOn: string | null) =>
-    lateStep({ promisedOn: "2026-11-01", today, reminders, remindedOn });
+    nextLateStep({ promisedOn: "2026-11-01", today, reminders, remindedOn });
   expect([
     step("2026-11-01", 0, null),
     step("2026-11-02", 0, null),

@@ -4,7 +4,7 @@ import { checkCompleteness } from "~/domain/postings/completeness";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
-import { isAsked, leftBehind, MOST_REQUIRED_ANSWERS } from "~/domain/postings/screens";
+import { isAsked, fieldsNotAsked, MAX_REQUIRED_ANSWERS } from "~/domain/postings/screens";
 import { readScreen, REQUIRED_ANSWERS, type Screen, SCREEN_FIELDS, SCREENS } from "~/domain/postings/wizard";
 import { wizardValues } from "~/domain/postings/wizardValues";
 import { CALL, CONTEXT, EVERY_KIND, JOB, TODAY } from "./samplePosting";
@@ -127,7 +127,7 @@ test("a screen takes its own fields only, and ids that are ids", () => {
 test.each(WIZARD_KINDS.map((kind) => [kind, REQUIRED_ANSWERS[kind].length] as const))(
   "a %s asks %i answers, at most 14, and with those alone it can be published",
   (kind, count) => {
-    expect(count).toBeLessThanOrEqual(MOST_REQUIRED_ANSWERS);
+    expect(count).toBeLessThanOrEqual(MAX_REQUIRED_ANSWERS);
     const asked = new Set<keyof PostingFields>(REQUIRED_ANSWERS[kind]);
     const values = wizardValues({ ...EVERY_KIND[kind], contactEmail: "a@b.invalid" });
     const answered = Object.fromEntries(
@@ -236,7 +236,7 @@ test("a way of joining a kind does not have becomes its own", () => {
 });
 
 test("an advert that changes kind leaves behind what the new one is not asked", () => {
-  const left = { ...CALL, ...leftBehind("meeting"), kind: "meeting" as const };
+  const left = { ...CALL, ...fieldsNotAsked("meeting"), kind: "meeting" as const };
   expect(left).toMatchObject({
     eligible: null,
     howToAsk: null,
@@ -248,7 +248,7 @@ test("an advert that changes kind leaves behind what the new one is not asked", 
     description: CALL.description,
     link: CALL.link,
   });
-  expect({ ...JOB, ...leftBehind("lab") }).toMatchObject({
+  expect({ ...JOB, ...fieldsNotAsked("lab") }).toMatchObject({
     contract: null,
     payMinCents: null,
     agreementCode: null,

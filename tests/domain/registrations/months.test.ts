@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mondayOf } from "~/domain/forms/days";
-import { daysOfMonth, groupBy, readMonth, shiftMonth } from "~/domain/registrations/months";
+import { daysOfMonth, groupRows, readMonth, shiftMonth } from "~/domain/registrations/months";
 
 test("a month is read from the address, and nonsense is today's", () => {
   expect(readMonth("2027-02", "2026-11-23")).toBe("2027-02");
@@ -23,7 +23,7 @@ test("a week begins on Monday, in the year before when it must", () => {
     "2026-11-23",
     "2026-12-28",
   ]);
-  expect(groupBy(["2026-11-23", "2026-11-29", "2026-11-30"], mondayOf)).toEqual([
+  expect(groupRows(["2026-11-23", "2026-11-29", "2026-11-30"], mondayOf)).toEqual([
     { key: "2026-11-23", rows: ["2026-11-23", "2026-11-29"] },
     { key: "2026-11-30", rows: ["2026-11-30"] },
   ]);

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import { decideRegistration } from "~/domain/registrations/decide";
-import { givesSeats, isOpenToPublic, isOpenToStaff, isOver, type EventFacts } from "~/domain/registrations/events";
+import { isPromoting, isOpenToPublic, isOpenToStaff, isOver, type EventFacts } from "~/domain/registrations/events";
 import { REGISTRATION_MOVE_KEYS, REGISTRATION_STATES, registrationMovesOpen } from "~/domain/registrations/moves";
-import { sameKey } from "~/domain/registrations/sameKey";
-import { freeSeats, seatFor, seatsToGive } from "~/domain/registrations/seats";
+import { personKey } from "~/domain/registrations/sameKey";
+import { freeSeats, seatFor, assignableSeats } from "~/domain/registrations/seats";
 
 test("nobody who confirms overtakes those who wait, also when seats were added", () => {
   expect(seatFor({ places: 12, taken: 9, waiting: 0 })).toBe("registered");
   expect(seatFor({ places: 12, taken: 12, waiting: 0 })).toBe("waiting");
   expect(seatFor({ places: 14, taken: 12, waiting: 3 })).toBe("waiting");
-  expect(seatsToGive({ places: 14, taken: 12, waiting: 3 })).toBe(2);
+  expect(assignableSeats({ places: 14, taken: 12, waiting: 3 })).toBe(2);
 });
 
 test("seats taken away never leave a number below zero", () => {
   expect(freeSeats({ places: 4, taken: 6, waiting: 1 })).toBe(0);
-  expect(seatsToGive({ places: 4, taken: 6, waiting: 1 })).toBe(0);
+  expect(assignableSeats({ places: 4, taken: 6, waiting: 1 })).toBe(0);
 });
 
 test("a registration asked twice is already done; what is cancelled stays so; only the site promotes", () => {
@@ -63,9 +63,9 @@ const lab: EventFacts = {
 
 test("closed for registrations an event still takes place; withdrawn it does not", () => {
   const closed = { ...lab, state: "closed", closingOutcome: "expired" } as const;
-  expect([isOpenToPublic(closed, NOW), isOpenToStaff(closed), givesSeats(closed, NOW)]).toEqual([false, true, true]);
+  expect([isOpenToPublic(closed, NOW), isOpenToStaff(closed), isPromoting(closed, NOW)]).toEqual([false, true, true]);
   const off = { ...closed, closingOutcome: "withdrawn" } as const;
-  expect([isOpenToPublic(off, NOW), isOpenToStaff(off), givesSeats(off, NOW)]).toEqual([false, false, false]);
+  expect([isOpenToPublic(off, NOW), isOpenToStaff(off), isPromoting(off, NOW)]).toEqual([false, false, false]);
 });
 
 test("jobs, and events whose organiser keeps the list elsewhere, have no seats here", () => {
@@ -82,7 +82,7 @@ test("an event without an end is over a day after it began", () => {
 
 test("the same person is known however the name is written; two of a family with one telephone are two", () => {
   const phone = { email: null, phone: "+39 0583 12 34 56" };
-  expect(sameKey("Maria Rossi", phone)).toBe(sameKey("ROSSI, Maria", { email: null, phone: "0583123456" }));
-  expect(sameKey("Maria Rossi", phone)).not.toBe(sameKey("Paolo Rossi", phone));
-  expect(sameKey("Maria Rossi", { email: null, phone: null })).toBeNull();
+  expect(personKey("Maria Rossi", phone)).toBe(personKey("ROSSI, Maria", { email: null, phone: "0583123456" }));
+  expect(personKey("Maria Rossi", phone)).not.toBe(personKey("Paolo Rossi", phone));
+  expect(personKey("Maria Rossi", { email: null, phone: null })).toBeNull();
 });

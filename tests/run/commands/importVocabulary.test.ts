@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { setGroups, setOccupations } from "~db/queries/vocabulary/vocabulary";
-import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { testDatabase } from "../../support/database";
 import { runCommand } from "../../support/runCommand";
 
@@ -113,7 +113,7 @@ describe("npm run vocabulary:import", { timeout: 120_000 }, () => {
   test("shows nobody the same name twice: ours is found, and ESCO's others after it", async () => {
     await run([folderOf(FILES)]);
     const { occupations } = await stored();
-    const vocabulary = postgresVocabulary(db);
+    const vocabulary = createPostgresVocabulary(db);
     const [ours, same, other] = occupations.map(({ id }) => id);
     const found = (await vocabulary.occupations("magazziniera", 8)).map(({ occupationId }) => occupationId);
     expect(found[0]).toBe(ours);

@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { fillVocabulary } from "~/run/seed/vocabulary";
-import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { runCommand } from "../../support/runCommand";
 import { testDatabase } from "../../support/database";
 
 const { db, url } = await testDatabase();
 beforeAll(() => fillVocabulary(db, () => {}));
-const first = async (text: string) => (await postgresVocabulary(db).occupations(text, 1))[0]?.label;
+const first = async (text: string) => (await createPostgresVocabulary(db).occupations(text, 1))[0]?.label;
 
 test("search:rebuild makes the pickers' index anew from the vocabulary, and says so", async () => {
   const before = await first("magazziniere");

@@ -20,7 +20,7 @@ const event = async (externalId: string) => {
   };
 };
 
-beforeAll(() => seed(db, { demo: true, now: new Date(), secretKey: Buffer.alloc(32, 3), say: () => {} }), 120_000);
+beforeAll(() => seed(db, { demo: true, now: new Date(), secretKey: Buffer.alloc(32, 3), log: () => {} }), 120_000);
 
 test("the demonstration has events with free seats, nearly full, full with people waiting, past and called off", async () => {
   expect((await event("CL-02")).counts).toMatchObject({ registered: 9, cancelled: 1 });

@@ -8,7 +8,7 @@ import { listTemplates } from "~db/queries/applications/answerTemplates";
 import { listAllMembers, listInvitations, listJoinRequests } from "~db/queries/organisations/members";
 import { listMonthlyFigures, listPostingFigures } from "~db/queries/organisations/ownStatistics";
 import { listOwnPostings } from "~db/queries/postings/ownPostings";
-import { listClocked } from "~db/queries/organisations/responsiveness";
+import { listClockedApplications } from "~db/queries/organisations/responsiveness";
 import { testDatabase } from "../../support/database";
 
 const { db } = await testDatabase();
@@ -16,7 +16,7 @@ const now = new Date();
 let own: OrganisationId;
 
 beforeAll(async () => {
-  await seed(db, { demo: true, now, secretKey: Buffer.alloc(32, 7), say: () => {} });
+  await seed(db, { demo: true, now, secretKey: Buffer.alloc(32, 7), log: () => {} });
   own = (
     await db
       .selectFrom("memberships as m")
@@ -56,5 +56,5 @@ test("the demonstration's organisation shows a year of work: nothing on its page
   expect(
     everyMonth(await listMonthlyFigures(db, [own], since), today).filter(({ views }) => views > 0).length,
   ).toBeGreaterThanOrEqual(10);
-  expect(measureResponsiveness(await listClocked(db, [own], now), now).medianDays).not.toBeNull();
+  expect(measureResponsiveness(await listClockedApplications(db, [own], now), now).medianDays).not.toBeNull();
 });

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { openDatabase } from "~db/client";
 import { EVERYTHING, type SearchEngine } from "~search/port";
-import { postgresSearch } from "~search/postgres/engine";
-import { indexPosting, removePosting } from "~search/postgres/indexPosting";
+import { createPostgresEngine } from "~search/postgres/engine";
+import { upsertDocument, deleteDocument } from "~search/postgres/indexPosting";
 import { testDatabase } from "../../support/database";
 import { document, insertPostings, randomOf, TRADES } from "../../support/searchPostings";
 
@@ -11,8 +11,8 @@ import { document, insertPostings, randomOf, TRADES } from "../../support/search
 const { db, url } = await testDatabase();
 const another = openDatabase(url);
 afterAll(() => another.db.destroy());
-const here = postgresSearch(db);
-const there = postgresSearch(another.db);
+const here = createPostgresEngine(db);
+const there = createPostgresEngine(another.db);
 
 const FIRST = document({ code: 701, title: "Ombrellaio" });
 const SECOND = document({ code: 702, title: "Arrotino" });
@@ -44,17 +44,17 @@ test("who began to write first and ended last is not missed, and what was given 
   let begun = () => {};
   const writing = new Promise<void>((resolve) => (begun = resolve));
   const slow = db.transaction().execute(async (trx) => {
-    await indexPosting(trx, THIRD);
+    await upsertDocument(trx, THIRD);
     begun();
     await held;
   });
   await writing;
-  await db.transaction().execute((trx) => removePosting(trx, SECOND.postingId));
+  await db.transaction().execute((trx) => deleteDocument(trx, SECOND.postingId));
   expect(await codes()).toEqual([701]);
   await db
     .transaction()
     .execute(async (trx) => {
-      await indexPosting(trx, SECOND);
+      await upsertDocument(trx, SECOND);
       throw new Error("given up");
     })
     .catch(() => {});
@@ -111,7 +111,7 @@ test("after many changes, what is kept in memory says what would be read anew", 
     if (version % 3 === 0) await here.index(some);
     else await here.remove(some.map(({ postingId }) => postingId));
     const anew = openDatabase(url);
-    const read = await ask(postgresSearch(anew.db));
+    const read = await ask(createPostgresEngine(anew.db));
     await anew.db.destroy();
     expect(await ask(there)).toEqual(read);
   }

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { sql } from "kysely";
-import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { indexVocabulary } from "~search/postgres/vocabulary/indexVocabulary";
 import { occupationItem } from "~search/vocabulary/items";
 import { testDatabase } from "../../support/database";
 import { OCCUPATIONS } from "../../support/vocabularyItems";
 
 const { db } = await testDatabase();
-const engine = postgresVocabulary(db);
+const engine = createPostgresVocabulary(db);
 
 test("indexing is in the writer's transaction", async () => {
   await engine.indexOccupations(OCCUPATIONS);

@@ -5,9 +5,9 @@ import { gunzipSync } from "node:zlib";
 import express, { type Request, type Response } from "express";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { freshnessReader } from "~/server/cache/freshness";
-import { formKey, pageCache } from "~/server/cache/pageCache";
-import { identify, readLocale, secureHeaders } from "~/server/middleware/respond";
+import { createFreshnessReader } from "~/server/cache/freshness";
+import { formKey, createPageCache } from "~/server/cache/pageCache";
+import { setRequestId, readLocale, createSecureHeaders } from "~/server/middleware/respond";
 import { openDatabase } from "~db/client";
 import { document, insertPostings } from "../../support/searchPostings";
 import { testDatabase } from "../../support/database";
@@ -30,10 +30,10 @@ async function siteOn(at: typeof pool): Promise<Site> {
   const app = express();
   let writings = 0;
   app.use(
-    identify,
-    secureHeaders({ https: false }),
+    setRequestId,
+    createSecureHeaders({ https: false }),
     readLocale(["it", "en"]),
-    pageCache({ freshness: freshnessReader(at), limitBytes: 5_000_000, now: () => clock.now }),
+    createPageCache({ freshness: createFreshnessReader(at), limitBytes: 5_000_000, now: () => clock.now }),
   );
   const write = async (request: Request, response: Response) => {
     writings++;

@@ -1,11 +1,15 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { freshnessReader } from "~/server/cache/freshness";
-import { createMemory } from "~/server/cache/remembered";
+import { createFreshnessReader } from "~/server/cache/freshness";
+import { createQueryCache } from "~/server/cache/remembered";
 import { testDatabase } from "../../support/database";
 
 const { db, pool } = await testDatabase();
-const newRequest = createMemory(freshnessReader(pool), { now: () => new Date(), most: 3, mostLetters: 1_000 });
+const newRequest = createQueryCache(createFreshnessReader(pool), {
+  now: () => new Date(),
+  maxEntries: 3,
+  maxChars: 1_000,
+});
 
 async function readName(): Promise<string> {
   reads++;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createLimits } from "~/server/middleware/limits";
-import { networkOf } from "~/server/middleware/network";
+import { rateLimitKey } from "~/server/middleware/network";
 import { testDatabase } from "../../support/database";
 
 const { pool } = await testDatabase();
@@ -15,12 +15,12 @@ test("nobody's mailbox is filled by forms: letters to one address end, however i
 });
 
 test("one network of IPv6 counts as one visitor, every IPv4 address as itself", () => {
-  expect(networkOf("2001:db8:0:7::1")).toBe("2001:db8:0:7::/64");
-  expect(networkOf("2001:0DB8::7:ffff:1:2:3")).toBe("2001:db8:0:7::/64");
-  expect(networkOf("2001:db8:0:8:9:9:9:9")).toBe("2001:db8:0:8::/64");
-  expect(networkOf("::1")).toBe("0:0:0:0::/64");
-  expect([networkOf("::ffff:192.0.2.7"), networkOf("192.0.2.7")]).toEqual(["192.0.2.7", "192.0.2.7"]);
-  expect([networkOf("fe80::1%eth0"), networkOf("64:ff9b::192.0.2.7"), networkOf("")]).toEqual([
+  expect(rateLimitKey("2001:db8:0:7::1")).toBe("2001:db8:0:7::/64");
+  expect(rateLimitKey("2001:0DB8::7:ffff:1:2:3")).toBe("2001:db8:0:7::/64");
+  expect(rateLimitKey("2001:db8:0:8:9:9:9:9")).toBe("2001:db8:0:8::/64");
+  expect(rateLimitKey("::1")).toBe("0:0:0:0::/64");
+  expect([rateLimitKey("::ffff:192.0.2.7"), rateLimitKey("192.0.2.7")]).toEqual(["192.0.2.7", "192.0.2.7"]);
+  expect([rateLimitKey("fe80::1%eth0"), rateLimitKey("64:ff9b::192.0.2.7"), rateLimitKey("")]).toEqual([
     "fe80:0:0:0::/64",
     "64:ff9b:0:0::/64",
     "",

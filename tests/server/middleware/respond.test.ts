@@ -2,13 +2,13 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import express, { type RequestHandler } from "express";
 import { afterAll, expect, test } from "vitest";
-import { readLocale, refuseForeignForms } from "~/server/middleware/respond";
+import { readLocale, rejectForeignForms } from "~/server/middleware/respond";
 
 const app = express();
 const say: RequestHandler = (request, response) => {
   response.json({ cookie: request.headers.cookie ?? null, origin: request.headers.origin ?? null });
 };
-app.use(refuseForeignForms, readLocale(["it", "en"]), say);
+app.use(rejectForeignForms, readLocale(["it", "en"]), say);
 const server = app.listen(0, "127.0.0.1");
 await once(server, "listening");
 const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

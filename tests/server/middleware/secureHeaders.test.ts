@@ -2,12 +2,12 @@ import type { AddressInfo } from "node:net";
 import { once } from "node:events";
 import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { identify, readLocale, refuseForeignForms, secureHeaders } from "~/server/middleware/respond";
+import { setRequestId, readLocale, rejectForeignForms, createSecureHeaders } from "~/server/middleware/respond";
 
 const app = express().use(
-  identify,
-  secureHeaders({ https: true }),
-  refuseForeignForms,
+  setRequestId,
+  createSecureHeaders({ https: true }),
+  rejectForeignForms,
   readLocale(["it", "en"]),
   (_request, response) => void response.send("ok"),
 );

@@ -3,10 +3,10 @@ import { connect, type AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import express from "express";
 import { afterAll, expect, test } from "vitest";
-import { refuseMalformed } from "~/server/middleware/wellFormed";
+import { rejectMalformed } from "~/server/middleware/wellFormed";
 
 const app = express();
-app.use(refuseMalformed, (_request, response) => void response.status(200).end());
+app.use(rejectMalformed, (_request, response) => void response.status(200).end());
 const server = app.listen(0, "127.0.0.1");
 await once(server, "listening");
 afterAll(() => void server.close());

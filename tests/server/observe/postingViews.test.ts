@@ -9,7 +9,7 @@ import type { OrganisationId, PostingId } from "~/domain/ids";
 import { insertApplication } from "~db/queries/applications/applications";
 import { listMonthlyFigures, listPostingFigures } from "~db/queries/organisations/ownStatistics";
 import { findMedianDays } from "~db/queries/postings/postingCards";
-import { listClocked } from "~db/queries/organisations/responsiveness";
+import { listClockedApplications } from "~db/queries/organisations/responsiveness";
 import { testDatabase } from "../../support/database";
 import { anOrganisationIn, aPostingIn, insertWorld, NOW } from "../../support/desk";
 
@@ -128,7 +128,9 @@ test("figures by advert and by month, only of the own organisation; the median i
     self: 3,
     desk: 1,
   });
-  expect(measureResponsiveness(await listClocked(db, [organisationId], new Date()), new Date()).medianDays).toBe(4);
+  expect(
+    measureResponsiveness(await listClockedApplications(db, [organisationId], new Date()), new Date()).medianDays,
+  ).toBe(4);
   expect(await findMedianDays(db, organisationId)).toBe(4);
   const other = await anOrganisationIn(db, "Altra");
   expect([

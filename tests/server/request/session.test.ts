@@ -9,7 +9,7 @@ const asking = (cookie: string) => new Request("http://localhost/salvati", { hea
 
 test("a cookie nobody here wrote makes a visitor, never a failure", async () => {
   for (const cookie of ["sid=%E0%A4%A", "altro=%ff; sid=x", "sid=%00", "sid", "sid="]) {
-    expect([cookie, await sessions.actorOf(asking(cookie))]).toEqual([cookie, VISITOR]);
+    expect([cookie, await sessions.findActor(asking(cookie))]).toEqual([cookie, VISITOR]);
   }
   expect(await sessions.end(asking("sid=%E0%"))).toContain("Max-Age=0");
 });

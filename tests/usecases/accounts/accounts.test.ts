@@ -97,10 +97,10 @@ test("a session opens with its cookie only, is hashed at rest, and ends for a di
   const sessions = createSessions(db, { secure: false });
   const request = (cookie = "") => new Request("http://localhost/", { headers: { cookie } });
   const cookie = (await sessions.begin(user.id, request())).split(";")[0] ?? "";
-  expect(await sessions.actorOf(request(cookie))).toMatchObject({ userId: user.id, roles: ["member"] });
-  expect((await sessions.actorOf(request("sid=somethingelse"))).userId).toBeNull();
+  expect(await sessions.findActor(request(cookie))).toMatchObject({ userId: user.id, roles: ["member"] });
+  expect((await sessions.findActor(request("sid=somethingelse"))).userId).toBeNull();
   const stored = await db.selectFrom("sessions").select("id").where("userId", "=", user.id).execute();
   expect(stored.every(({ id }) => !cookie.includes(id))).toBe(true);
   await db.updateTable("users").set({ disabledAt: NOW }).where("id", "=", user.id).execute();
-  expect((await sessions.actorOf(request(cookie))).userId).toBeNull();
+  expect((await sessions.findActor(request(cookie))).userId).toBeNull();
 });

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "~/domain/access/actor";
 import type { UserId } from "~/domain/ids";
-import { changeRole } from "~/usecases/accounts/changeRole";
-import { inviteAgain } from "~/usecases/accounts/inviteAgain";
+import { setRole } from "~/usecases/accounts/changeRole";
+import { resendInvitation } from "~/usecases/accounts/inviteAgain";
 import { inviteUser } from "~/usecases/accounts/inviteUser";
 import { setNewPassword } from "~/usecases/accounts/setNewPassword";
 import { setUserAccess } from "~/usecases/accounts/setUserAccess";
@@ -52,7 +52,7 @@ test("an invitation makes a user without a password, and its link works once, fo
   const inTime = contextAt(db, new Date(NOW.getTime() + 6 * 86_400_000));
   expect(await setNewPassword(inTime, { token, passwordHash: "x" })).toEqual({ ok: true, userId: invited.id });
   expect(await setNewPassword(inTime, { token, passwordHash: "y" })).toEqual({ ok: false, refusal: "link_expired" });
-  expect(await inviteAgain(context, admin, invited.id)).toEqual({ ok: false, refusal: "wrong_state" });
+  expect(await resendInvitation(context, admin, invited.id)).toEqual({ ok: false, refusal: "wrong_state" });
 });
 
 test("an invitation sent again ends the first one", async () => {
@@ -63,7 +63,9 @@ test("an invitation sent again ends the first one", async () => {
   });
   if (!invited.ok) throw new Error(invited.refusal);
   const first = await lastLink("due@prova.invalid");
-  expect(await inviteAgain(contextAt(db, new Date(NOW.getTime() + 1000)), admin, invited.id)).toEqual({ ok: true });
+  expect(await resendInvitation(contextAt(db, new Date(NOW.getTime() + 1000)), admin, invited.id)).toEqual({
+    ok: true,
+  });
   expect(await setNewPassword(context, { token: first, passwordHash: "x" })).toEqual({
     ok: false,
     refusal: "link_expired",
@@ -71,13 +73,13 @@ test("an invitation sent again ends the first one", async () => {
 });
 
 test("only an administrator manages users, and never their own administration or access", async () => {
-  const grant = (actor: SignedIn, id: UserId) => changeRole(context, actor, { id, role: "admin", granted: true });
+  const grant = (actor: SignedIn, id: UserId) => setRole(context, actor, { id, role: "admin", granted: true });
   expect(await grant(operator, operator.userId)).toEqual({ ok: false, refusal: "not_found" });
   expect(await inviteUser(context, operator, { name: "X", email: "x@prova.invalid", roles: ["admin"] })).toEqual({
     ok: false,
     refusal: "not_found",
   });
-  expect(await changeRole(context, admin, { id: admin.userId, role: "admin", granted: false })).toEqual({
+  expect(await setRole(context, admin, { id: admin.userId, role: "admin", granted: false })).toEqual({
     ok: false,
     refusal: "own_account",
   });
@@ -92,8 +94,8 @@ test("two administrators who take it from each other at once: one stays, however
   for (let round = 0; round < 12; round += 1) {
     const [one, two] = [await actorWith(db, ["admin"]), await actorWith(db, ["admin"])];
     const results = await Promise.all([
-      changeRole(context, one, { id: two.userId, role: "admin", granted: false }),
-      changeRole(context, two, { id: one.userId, role: "admin", granted: false }),
+      setRole(context, one, { id: two.userId, role: "admin", granted: false }),
+      setRole(context, two, { id: one.userId, role: "admin", granted: false }),
     ]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect([...(await listRoles(db, one.userId)), ...(await listRoles(db, two.userId))]).toEqual(["admin"]);

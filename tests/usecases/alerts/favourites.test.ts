@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { readCodes, withCode } from "~/domain/alerts/favourites";
 import type { OrganisationId } from "~/domain/ids";
-import { keepFavourite } from "~/usecases/alerts/keepFavourite";
+import { setFavourite } from "~/usecases/alerts/keepFavourite";
 import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
 import { listFavouriteCodes } from "~db/queries/alerts/favourites";
 import { insertPosting } from "~db/queries/postings/postingFields";
@@ -42,7 +42,7 @@ test("what was saved on the device joins the account, once, in its order; drafts
   const draft = await db
     .transaction()
     .execute((trx) => insertPosting(trx, { organisationId, createdBy: null, fields: emptyPosting("job") }));
-  await keepFavourite(context, actor, { code: first, kept: true });
+  await setFavourite(context, actor, { code: first, isFavourite: true });
   await Promise.all(
     [1, 2].map(() =>
       mergeFavourites(contextAt(db, new Date("2026-11-23T10:00:00Z")), actor.userId, [
@@ -55,8 +55,8 @@ test("what was saved on the device joins the account, once, in its order; drafts
     ),
   );
   expect(await listFavouriteCodes(db, actor.userId)).toEqual([first, third, second]);
-  await keepFavourite(context, actor, { code: third, kept: false });
-  await keepFavourite(context, actor, { code: third, kept: false });
+  await setFavourite(context, actor, { code: third, isFavourite: false });
+  await setFavourite(context, actor, { code: third, isFavourite: false });
   expect(await listFavouriteCodes(db, actor.userId)).toEqual([first, second]);
   // Nobody else has them.
   expect(await listFavouriteCodes(db, (await actorWith(db, ["seeker"])).userId)).toEqual([]);

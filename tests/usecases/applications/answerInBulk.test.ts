@@ -3,8 +3,8 @@ import type { SignedIn } from "~/domain/access/actor";
 import { fillTemplate, readTemplate } from "~/domain/applications/templates";
 import { type ApplicationId, NoteId, type OrganisationId, type PostingId } from "~/domain/ids";
 import { answerInBulk } from "~/usecases/applications/answerInBulk";
-import { dropNote, keepNote } from "~/usecases/applications/keepNote";
-import { addTemplate, changeTemplate, dropTemplate } from "~/usecases/applications/keepTemplate";
+import { removeNote, addNote } from "~/usecases/applications/keepNote";
+import { addTemplate, updateTemplate, removeTemplate } from "~/usecases/applications/keepTemplate";
 import { moveApplication } from "~/usecases/applications/moveApplication";
 import { findTemplate, listTemplates } from "~db/queries/applications/answerTemplates";
 import { listNotes } from "~db/queries/applications/applicationNotes";
@@ -116,27 +116,27 @@ test("another organisation answers nobody here, and reads no notes", async () =>
     ok: false,
     refusal: "not_found",
   });
-  expect(await keepNote(context, stranger, { id, body: "Curioso", submissionKey: null })).toEqual({
+  expect(await addNote(context, stranger, { id, body: "Curioso", submissionKey: null })).toEqual({
     ok: false,
     refusal: "not_found",
   });
   expect(
-    await keepNote(context, await actorWith(db, ["operator"]), { id, body: "Anche noi", submissionKey: null }),
+    await addNote(context, await actorWith(db, ["operator"]), { id, body: "Anche noi", submissionKey: null }),
   ).toEqual({ ok: false, refusal: "not_found" });
-  await keepNote(context, member, { id, body: "Brava al telefono", submissionKey: null });
+  await addNote(context, member, { id, body: "Brava al telefono", submissionKey: null });
   expect(await listNotes(db, id, stranger.organisationIds)).toEqual([]);
 });
 
 test("a note sent twice is one; only its author takes it away", async () => {
   const id = await candidate();
-  const keep = () => keepNote(context, member, { id, body: "Colloquio venerdì", submissionKey: "chiave-uno" });
+  const keep = () => addNote(context, member, { id, body: "Colloquio venerdì", submissionKey: "chiave-uno" });
   await Promise.all([keep(), keep()]);
   const [note, ...more] = await listNotes(db, id, [organisationId]);
   expect([note?.authorName, note?.writtenAt, more]).toEqual([member.name, NOW, []]);
   const noteId = NoteId.parse(note?.id);
-  await dropNote(context, colleague, { id, noteId });
+  await removeNote(context, colleague, { id, noteId });
   expect(await listNotes(db, id, [organisationId])).toHaveLength(1);
-  await Promise.all([dropNote(context, member, { id, noteId }), dropNote(context, member, { id, noteId })]);
+  await Promise.all([removeNote(context, member, { id, noteId }), removeNote(context, member, { id, noteId })]);
   expect(await listNotes(db, id, [organisationId])).toEqual([]);
 });
 
@@ -148,14 +148,14 @@ test("templates: one of a name, the second of two writers is told, another's doe
   const [stored] = await listTemplates(db, [organisationId]);
   if (!stored) throw new Error("template not kept");
   const change = (actor: SignedIn, body: string) =>
-    changeTemplate(context, actor, { id: stored.id, template: { ...template, body }, version: stored.version });
+    updateTemplate(context, actor, { id: stored.id, template: { ...template, body }, version: stored.version });
   const both = await Promise.all([change(member, "Uno"), change(colleague, "Due")]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   expect(both).toContainEqual({ ok: false, refusal: "changed_meanwhile" });
   expect(await change(stranger, "Tre")).toEqual({ ok: false, refusal: "not_found" });
   expect(await findTemplate(db, stored.id, stranger.organisationIds)).toBeUndefined();
-  expect(await dropTemplate(context, stranger, stored.id)).toEqual({ ok: false, refusal: "not_found" });
-  expect([await dropTemplate(context, member, stored.id), await dropTemplate(context, member, stored.id)]).toEqual([
+  expect(await removeTemplate(context, stranger, stored.id)).toEqual({ ok: false, refusal: "not_found" });
+  expect([await removeTemplate(context, member, stored.id), await removeTemplate(context, member, stored.id)]).toEqual([
     { ok: true },
     { ok: true },
   ]);

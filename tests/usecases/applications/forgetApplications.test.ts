@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import type { ApplicationState } from "~/domain/applications/moves";
-import { keptUntil } from "~/domain/applications/retention";
+import { applicationRetentionEnd } from "~/domain/applications/retention";
 import type { ApplicationId, OrganisationId, PostingId } from "~/domain/ids";
-import { turnCalendar } from "~/usecases/clock/turnCalendar";
-import { forgetApplications } from "~/usecases/applications/forgetApplications";
+import { runCalendarJobs } from "~/usecases/clock/turnCalendar";
+import { anonymiseApplications } from "~/usecases/applications/forgetApplications";
 import { insertNote, listNotes } from "~db/queries/applications/applicationNotes";
 import {
   findApplicationByToken,
@@ -92,10 +92,10 @@ test("a year after it ended nothing is left of who applied, but it still counts,
   });
   await ends(id, "not_selected", NOW);
   // The last day its page names.
-  expect(keptUntil({ endedAt: NOW, postingClosedAt: null })).toBe("2027-11-23");
-  await forgetApplications(at("2027-11-23T22:30:00Z"));
+  expect(applicationRetentionEnd({ endedAt: NOW, postingClosedAt: null })).toBe("2027-11-23");
+  await anonymiseApplications(at("2027-11-23T22:30:00Z"));
   expect((await row(id))?.name).toBe("Ada Prova");
-  await turnCalendar(at("2027-11-23T23:30:00Z"));
+  await runCalendarJobs(at("2027-11-23T23:30:00Z"));
   expect(await row(id)).toMatchObject({
     name: "",
     email: null,
@@ -128,7 +128,7 @@ test("a year after it ended nothing is left of who applied, but it still counts,
     .where("deed", "=", "application.forget")
     .execute();
   expect(audit).toEqual([{ recordId: null, details: { deleted: 0, emptied: 1 } }]);
-  expect(await forgetApplications(at("2027-11-24T08:00:00Z"))).toEqual({ deleted: 0, emptied: 0 });
+  expect(await anonymiseApplications(at("2027-11-24T08:00:00Z"))).toEqual({ deleted: 0, emptied: 0 });
 });
 
 test("an advert's closing counts when it came first, and what nobody ended by then lapses without a letter", async () => {
@@ -143,8 +143,10 @@ test("an advert's closing counts when it came first, and what nobody ended by th
     await applied(open),
   ];
   await ends(hired, "hired", new Date("2027-03-01T09:00:00Z"));
-  expect(keptUntil({ endedAt: new Date("2027-03-01T09:00:00Z"), postingClosedAt: NOW })).toBe("2027-11-23");
-  expect(await forgetApplications(at("2027-11-24T08:00:00Z"))).toEqual({ deleted: 0, emptied: 2 });
+  expect(applicationRetentionEnd({ endedAt: new Date("2027-03-01T09:00:00Z"), postingClosedAt: NOW })).toBe(
+    "2027-11-23",
+  );
+  expect(await anonymiseApplications(at("2027-11-24T08:00:00Z"))).toEqual({ deleted: 0, emptied: 2 });
   expect([await row(hired), await row(offered), await row(still)]).toMatchObject([
     { name: "", state: "hired" },
     { name: "", state: "lapsed" },
@@ -161,16 +163,16 @@ test("never confirmed it is thrown away after thirty days; with a telephone only
     await applied(posting, { ...unconfirmed, email: null }),
     await applied(posting),
   ];
-  await forgetApplications(at("2026-12-23T12:00:00Z"));
+  await anonymiseApplications(at("2026-12-23T12:00:00Z"));
   expect(await row(byMail)).toBeDefined();
-  expect(await forgetApplications(at("2026-12-24T12:00:00Z"))).toEqual({ deleted: 1, emptied: 0 });
+  expect(await anonymiseApplications(at("2026-12-24T12:00:00Z"))).toEqual({ deleted: 1, emptied: 0 });
   expect([await row(byMail), (await row(byPhone))?.name, (await row(confirmed))?.name]).toEqual([
     undefined,
     "Ada Prova",
     "Ada Prova",
   ]);
   await closes(posting, new Date("2026-12-24T12:00:00Z"));
-  await forgetApplications(at("2026-12-25T12:00:00Z"));
+  await anonymiseApplications(at("2026-12-25T12:00:00Z"));
   expect([await row(byPhone), (await row(confirmed))?.name]).toEqual([undefined, "Ada Prova"]);
 });
 
@@ -185,7 +187,7 @@ test("letters about applications go thirty days after, what was not sent stays",
     );
   });
   await db.updateTable("mails").set({ sentAt: NOW }).where("subject", "<>", "mai partita").execute();
-  await forgetApplications(at("2026-12-24T12:00:00Z"));
+  await anonymiseApplications(at("2026-12-24T12:00:00Z"));
   expect(
     (
       await db

@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "~/domain/access/actor";
-import { readCrisisDeed } from "~/domain/crises/readCrisisDeed";
+import { readCrisisIntent } from "~/domain/crises/readCrisisDeed";
 import { readNewCrisis } from "~/domain/crises/readNewCrisis";
 import { readableTiers } from "~/domain/access/tiers";
 import type { CrisisId } from "~/domain/ids";
 import { addCrisisDeadline } from "~/usecases/crises/addCrisisDeadline";
 import { addCrisisEvent } from "~/usecases/crises/addCrisisEvent";
-import { meetCrisisDeadline } from "~/usecases/crises/meetCrisisDeadline";
+import { completeCrisisDeadline } from "~/usecases/crises/meetCrisisDeadline";
 import { moveCrisis } from "~/usecases/crises/moveCrisis";
 import { openCrisis } from "~/usecases/crises/openCrisis";
-import { readCrisis, type CrisisFile } from "~/usecases/crises/readCrisis";
+import { loadCrisis, type CrisisFile } from "~/usecases/crises/readCrisis";
 import { listCrises } from "~db/queries/crises/crises";
 import { testDatabase } from "../../support/database";
 import { actorWith, contextAt, insertWorld } from "../../support/desk";
@@ -60,7 +60,7 @@ const EVENT = {
 };
 
 async function fileOf(actor: SignedIn, id: CrisisId): Promise<CrisisFile> {
-  const read = await readCrisis(context, actor, id);
+  const read = await loadCrisis(context, actor, id);
   if (!read.ok) throw new Error(read.refusal);
   return read;
 }
@@ -85,14 +85,14 @@ test("a delegate sees the table's items and never the secretariat's, nor a file 
   expect(theirs.events.map(({ title }) => title)).toEqual(["Incontro in azienda", "Telefonata del sindacato"]);
   expect(theirs.deadlines.map(({ title }) => title)).toEqual(["Fine della fase sindacale"]);
   expect([ours.events.length, ours.deadlines.length]).toEqual([3, 2]);
-  expect(await readCrisis(context, delegate, hidden)).toEqual({ ok: false, refusal: "not_found" });
+  expect(await loadCrisis(context, delegate, hidden)).toEqual({ ok: false, refusal: "not_found" });
   const listed = await listCrises(db, readableTiers(delegate));
   expect(listed.map((file) => [file.id, file.nextDueTitle])).toEqual([[id, "Fine della fase sindacale"]]);
 });
 
 test("the desk and everybody else find no file; who opens one is written down, who only tried is not", async () => {
   const id = await opened();
-  expect(await readCrisis(context, operator, id)).toEqual({ ok: false, refusal: "not_found" });
+  expect(await loadCrisis(context, operator, id)).toEqual({ ok: false, refusal: "not_found" });
   await fileOf(delegate, id);
   const reads = await db
     .selectFrom("auditEntries")
@@ -164,25 +164,25 @@ test("stages move and close with an outcome, each move an event; a deadline is m
   expect(events.filter(({ kind }) => kind === "stage_changed")).toHaveLength(2);
   const met = { deadlineId: deadlines[0]?.id ?? "", metOn: TODAY };
   expect([
-    await meetCrisisDeadline(context, secretary, id, met),
-    await meetCrisisDeadline(context, secretary, id, met),
+    await completeCrisisDeadline(context, secretary, id, met),
+    await completeCrisisDeadline(context, secretary, id, met),
   ]).toEqual([{ ok: true }, { ok: false, refusal: "already_done" }]);
 });
 
 test("forms read days as people write them and refuse nonsense field by field", () => {
   expect(
-    readCrisisDeed({ deed: "event", onDate: "oggi", kind: "visit", title: "Visita", tier: "table" }, TODAY),
-  ).toMatchObject({ deed: "event", fields: { onDate: TODAY, kind: "visit", correctsId: null } });
+    readCrisisIntent({ intent: "event", onDate: "oggi", kind: "visit", title: "Visita", tier: "table" }, TODAY),
+  ).toMatchObject({ intent: "event", fields: { onDate: TODAY, kind: "visit", correctsId: null } });
   expect(
-    readCrisisDeed({ deed: "deadline", deadlineTitle: "Fine", dueOn: "+45", deadlineTier: "table" }, TODAY),
+    readCrisisIntent({ intent: "deadline", deadlineTitle: "Fine", dueOn: "+45", deadlineTier: "table" }, TODAY),
   ).toMatchObject({ fields: { dueOn: "2027-01-07" } });
-  expect(readCrisisDeed({ deed: "stage", stage: "closed" }, TODAY)).toMatchObject({
+  expect(readCrisisIntent({ intent: "stage", stage: "closed" }, TODAY)).toMatchObject({
     errors: { outcome: { code: "required" } },
   });
   expect(
-    readCrisisDeed({ deed: "event", onDate: "31/2/2026", kind: "stage_changed", title: "", tier: "tutti" }, TODAY),
+    readCrisisIntent({ intent: "event", onDate: "31/2/2026", kind: "stage_changed", title: "", tier: "tutti" }, TODAY),
   ).toMatchObject({ errors: { onDate: {}, kind: {}, title: {}, tier: {} } });
-  expect(readCrisisDeed({ deed: "meet", deadlineId: "non-un-id" }, TODAY)).toMatchObject({ errors: { form: {} } });
+  expect(readCrisisIntent({ intent: "meet", deadlineId: "non-un-id" }, TODAY)).toMatchObject({ errors: { form: {} } });
   expect(
     readNewCrisis(
       {

@@ -4,7 +4,7 @@ import { ReportId, type ReportOutcome } from "~/domain/feedback/reports";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import { answerReport } from "~/usecases/feedback/answerReport";
 import { closeSiteReport } from "~/usecases/feedback/closeSiteReport";
-import { explainRating } from "~/usecases/feedback/explainRating";
+import { addRatingDetail } from "~/usecases/feedback/explainRating";
 import { ratePage } from "~/usecases/feedback/ratePage";
 import { reportPosting } from "~/usecases/feedback/reportPosting";
 import { reportSite } from "~/usecases/feedback/reportSite";
@@ -155,10 +155,10 @@ test("a report of the site reaches the desk's mailbox once, and is closed with a
 test("votes give an average by page, the reasons are added once, and nothing of who votes is kept", async () => {
   const first = await ratePage(context, { path: "/privacy", rating: 2, reason: null, words: null, locale: "it" });
   await ratePage(context, { path: "/privacy", rating: 5, reason: "clear", words: null, locale: "it" });
-  expect(await explainRating(context, first, { reason: "unclear", words: "Parole difficili." })).toMatchObject({
+  expect(await addRatingDetail(context, first, { reason: "unclear", words: "Parole difficili." })).toMatchObject({
     ok: true,
   });
-  expect(await explainRating(context, first, { reason: "other", words: "Un’altra cosa." })).toMatchObject({
+  expect(await addRatingDetail(context, first, { reason: "other", words: "Un’altra cosa." })).toMatchObject({
     ok: false,
     refusal: "already_done",
   });

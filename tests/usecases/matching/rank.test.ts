@@ -3,7 +3,7 @@ import type { SignedIn } from "~/domain/access/actor";
 import type { PersonId, PostingId } from "~/domain/ids";
 import { explainMatch } from "~/domain/matching/explain";
 import { scoreMatch } from "~/domain/matching/score";
-import { matchInputs } from "~/usecases/matching/matchInputs";
+import { loadMatchInputs } from "~/usecases/matching/matchInputs";
 import { rankPeople } from "~/usecases/matching/rankPeople";
 import { rankPostings } from "~/usecases/matching/rankPostings";
 import { setFlag } from "~/usecases/flags/setFlag";
@@ -83,7 +83,7 @@ async function byHand(personId: PersonId, postingId: PostingId) {
   const [[person], [posting], inputs] = [
     await listMatchPeople(db, TODAY, personId),
     await listMatchPostings(db, TODAY, postingId),
-    await matchInputs(db),
+    await loadMatchInputs(db),
   ];
   if (!person || !posting) throw new Error("missing");
   return {

@@ -5,7 +5,7 @@ import { confirmEmail } from "~/usecases/accounts/confirmEmail";
 import { registerOrganisation } from "~/usecases/accounts/registerOrganisation";
 import { acceptInvitation } from "~/usecases/organisations/acceptInvitation";
 import { answerJoinRequest } from "~/usecases/organisations/answerJoinRequest";
-import { askToJoin } from "~/usecases/organisations/askToJoin";
+import { requestToJoin } from "~/usecases/organisations/askToJoin";
 import { inviteMember, withdrawInvitation } from "~/usecases/organisations/inviteMember";
 import { removeMember } from "~/usecases/organisations/removeMember";
 import { listAllMembers, listInvitations, listJoinRequests } from "~db/queries/organisations/members";
@@ -99,7 +99,7 @@ async function asked(): Promise<JoinRequestId> {
   const person = await actorWith(db, []);
   await db.updateTable("users").set({ emailConfirmedAt: NOW }).where("id", "=", person.userId).execute();
   expect(
-    await Promise.all([askToJoin(context, person, vatNumber), askToJoin(context, person, vatNumber)]),
+    await Promise.all([requestToJoin(context, person, vatNumber), requestToJoin(context, person, vatNumber)]),
   ).toMatchObject([{ ok: true }, { ok: true }]);
   const requests = await listJoinRequests(db, [organisationId]);
   const own = requests.filter(({ userId }) => userId === person.userId);

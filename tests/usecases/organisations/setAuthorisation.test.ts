@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findingsOf } from "~/usecases/postings/findingsOf";
+import { reviewFindings } from "~/usecases/postings/findingsOf";
 import { setAuthorisation } from "~/usecases/organisations/setAuthorisation";
 import { findPosting } from "~db/queries/postings/postings";
 import { testDatabase } from "../../support/database";
@@ -15,7 +15,7 @@ const advert = await aPostingIn(db, agency, {
 const wordsBlocked = async () => {
   const posting = await findPosting(db, advert);
   if (!posting) throw new Error("posting not found");
-  return (await findingsOf(db, posting, NOW)).wording.map(({ ruleId }) => ruleId);
+  return (await reviewFindings(db, posting, NOW)).wording.map(({ ruleId }) => ruleId);
 };
 
 test("an agency may leave out its client's name once the desk has seen its authorisation", async () => {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "~/domain/access/actor";
 import { registerPerson } from "~/usecases/people/registerPerson";
 import { updatePerson } from "~/usecases/people/updatePerson";
-import { openTaxCode } from "~/usecases/people/sealTaxCode";
+import { decryptTaxCode } from "~/usecases/people/sealTaxCode";
 import { findPersonForStaff } from "~db/queries/people/people";
 import { testDatabase } from "../../support/database";
 import { actorWith, anEntry, contextAt, insertWorld, NOW, type Vocabulary } from "../../support/desk";
@@ -60,8 +60,8 @@ test("a person comes back as registered, the tax code only sealed", async () => 
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
   expect(row.taxCodeSealed?.toString("latin1")).not.toContain("RSSMRA");
-  expect(openTaxCode(context.secretKey, row.taxCodeSealed ?? Buffer.alloc(0))).toBe("RSSMRA80A01H501U");
-  expect(() => openTaxCode(Buffer.alloc(32, 8), row.taxCodeSealed ?? Buffer.alloc(0))).toThrow();
+  expect(decryptTaxCode(context.secretKey, row.taxCodeSealed ?? Buffer.alloc(0))).toBe("RSSMRA80A01H501U");
+  expect(() => decryptTaxCode(Buffer.alloc(32, 8), row.taxCodeSealed ?? Buffer.alloc(0))).toThrow();
 });
 
 test("the same tax code is the same person: no reason passes, and who is shown is written down as read", async () => {

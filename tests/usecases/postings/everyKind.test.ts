@@ -15,7 +15,7 @@ import { reviewPosting } from "~/usecases/postings/reviewPosting";
 import { savePosting } from "~/usecases/postings/savePosting";
 import { startPosting } from "~/usecases/postings/startPosting";
 import { submitPosting } from "~/usecases/postings/submitPosting";
-import { readAnswers } from "~/usecases/postings/readAnswers";
+import { parseWizardScreen } from "~/usecases/postings/readAnswers";
 import { listMatchPostings } from "~db/queries/matching/matching";
 import { insertOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
 import { insertPosting } from "~db/queries/postings/postingFields";
@@ -64,7 +64,7 @@ async function written(kind: WizardKind): Promise<PostingId> {
   const made = await startPosting(context, member, { organisationId, kind });
   if (!made.ok) throw new Error(made.refusal);
   for (const screen of SCREENS) {
-    const { fields, errors } = await readAnswers(db, {
+    const { fields, errors } = await parseWizardScreen(db, {
       kind,
       screen,
       values: wizardValues(sampleOf(kind)),
@@ -125,7 +125,7 @@ test("read again and saved, nothing moves: hours stay where they were written, w
 
 test("another kind leaves behind what it is not asked", async () => {
   const id = await written("course");
-  const { fields } = await readAnswers(db, {
+  const { fields } = await parseWizardScreen(db, {
     kind: "course",
     screen: "details",
     values: { ...wizardValues(sampleOf("course")), kind: "call" },

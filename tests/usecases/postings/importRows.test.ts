@@ -6,7 +6,7 @@ import { readCsvRecords } from "~/usecases/postings/readCsvRecords";
 import { findOccupations } from "~db/queries/vocabulary/vocabulary";
 import { setComuni } from "~db/queries/places/places";
 import { COMUNI } from "~db/seed/comuni";
-import { postgresVocabulary } from "~search/postgres/vocabulary/engine";
+import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { testDatabase } from "../../support/database";
 
 const { db } = await testDatabase();
@@ -35,7 +35,10 @@ test("other words are taken for the likest of the vocabulary when one is clearly
     professione: "adetto magazino",
     competenze_essenziali: "condurre carelli elevatori, pulire, coraggio",
   };
-  const [row] = await resolveRows(db, [{ line: 2, values }], { today: TODAY, vocabulary: postgresVocabulary(db) });
+  const [row] = await resolveRows(db, [{ line: 2, values }], {
+    today: TODAY,
+    vocabulary: createPostgresVocabulary(db),
+  });
   expect(row?.readAs).toEqual([
     { column: "competenze", typed: "condurre carelli elevatori", read: "condurre carrelli elevatori" },
     { column: "professione", typed: "adetto magazino", read: "magazziniere/magazziniera" },

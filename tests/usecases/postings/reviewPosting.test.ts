@@ -5,16 +5,16 @@ import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import { findingKey } from "~/domain/postings/findings";
 import { verifyOrganisation } from "~/usecases/organisations/verifyOrganisation";
-import { listReviews } from "~/usecases/postings/listReviews";
+import { loadReviews } from "~/usecases/postings/listReviews";
 import { overruleFinding } from "~/usecases/postings/overruleFinding";
-import { readReview } from "~/usecases/postings/readReview";
+import { loadReview } from "~/usecases/postings/readReview";
 import { reviewPosting, type Verdict } from "~/usecases/postings/reviewPosting";
 import { insertMembership, insertOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import { findPosting } from "~db/queries/postings/postings";
 import { setPostingState } from "~db/queries/postings/postingMoves";
 import { EVERYTHING } from "~search/port";
-import { postgresSearch } from "~search/postgres/engine";
+import { createPostgresEngine } from "~search/postgres/engine";
 import { testDatabase } from "../../support/database";
 import { actorWith, contextAt, insertWorld, NOW } from "../../support/desk";
 
@@ -84,7 +84,9 @@ async function decide(id: PostingId, verdict: Verdict, reason: string | null = n
 }
 
 const found = async (id: PostingId) =>
-  (await postgresSearch(db).search(EVERYTHING, { today: "2026-11-23" })).hits.some(({ postingId }) => postingId === id);
+  (await createPostgresEngine(db).search(EVERYTHING, { today: "2026-11-23" })).hits.some(
+    ({ postingId }) => postingId === id,
+  );
 const letters = (kind: string) =>
   db.selectFrom("mails").select(["toAddress", "body"]).where("kind", "=", kind).execute();
 
@@ -106,7 +108,7 @@ test("an approved advert is found by the search at once, its members hear of it,
 
 test("a blocking finding waits for a correction, or for an operator's reason that stays on record", async () => {
   const id = await inReview({ description: `${WHOLE.description} Cerchiamo persone di massimo 30 anni.` });
-  const waiting = (await listReviews(context, operator)).find((row) => row.id === id);
+  const waiting = (await loadReviews(context, operator)).find((row) => row.id === id);
   expect(waiting?.findings.map(({ level, excerpt }) => [level, excerpt])).toContainEqual(["block", "massimo 30 anni"]);
   const blocked = await decide(id, "approve");
   expect(blocked).toMatchObject({ ok: false, refusal: "blocked_by_checker" });
@@ -127,7 +129,7 @@ test("a blocking finding waits for a correction, or for an operator's reason tha
   expect(await overruleFinding(context, operator, { id, key, reason: "Apprendistato: il limite è di legge" })).toEqual({
     ok: true,
   });
-  expect((await readReview(context, operator, id))?.overrules).toMatchObject([
+  expect((await loadReview(context, operator, id))?.overrules).toMatchObject([
     { excerpt: "massimo 30 anni", reason: "Apprendistato: il limite è di legge", byName: operator.name },
   ]);
   expect(await decide(id, "approve")).toEqual({ ok: true });
@@ -173,8 +175,8 @@ test("nothing of an organisation is published before the desk knows who it is", 
 
 test("who is not of the desk neither reads nor decides", async () => {
   const id = await inReview();
-  expect(await readReview(context, member, id)).toBeUndefined();
-  expect(await listReviews(context, member)).toEqual([]);
+  expect(await loadReview(context, member, id)).toBeUndefined();
+  expect(await loadReviews(context, member)).toEqual([]);
   expect(await reviewPosting(context, member, { id, verdict: "approve", reason: null, version: 1 })).toEqual({
     ok: false,
     refusal: "not_found",

@@ -2,15 +2,15 @@ import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "~/domain/access/actor";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import { readMemberMove } from "~/domain/applications/memberMove";
-import { betterWording } from "~/usecases/postings/betterWording";
-import { findingsOf } from "~/usecases/postings/findingsOf";
+import { loadSuggestion } from "~/usecases/postings/betterWording";
+import { reviewFindings } from "~/usecases/postings/findingsOf";
 import { findingKey } from "~/domain/postings/findings";
 import { updateContacts } from "~/usecases/organisations/updateContacts";
 import { movePosting } from "~/usecases/postings/movePosting";
 import { savePosting } from "~/usecases/postings/savePosting";
 import { startPosting } from "~/usecases/postings/startPosting";
 import { submitPosting } from "~/usecases/postings/submitPosting";
-import { readAnswers } from "~/usecases/postings/readAnswers";
+import { parseWizardScreen } from "~/usecases/postings/readAnswers";
 import { insertOrganisation, findOrganisation } from "~db/queries/organisations/organisations";
 import { findOwnPosting, findPosting } from "~db/queries/postings/postings";
 import { listPostingMoves } from "~db/queries/postings/postingMoves";
@@ -70,7 +70,7 @@ async function started(): Promise<PostingId> {
 }
 
 const answers = (values: Record<string, string | string[]>) =>
-  readAnswers(db, { kind: "job", screen: "details", values: { ...WORK, ...values }, today: TODAY });
+  parseWizardScreen(db, { kind: "job", screen: "details", values: { ...WORK, ...values }, today: TODAY });
 
 test("a draft is kept step by step, sent once with its note, and no more written while the desk reads it", async () => {
   const id = await started();
@@ -165,14 +165,14 @@ test("the better wording takes the place of the words found, where they still ar
   });
   const posting = await findPosting(db, id);
   if (!posting) throw new Error("not there");
-  const [finding] = (await findingsOf(db, posting, NOW)).wording;
+  const [finding] = (await reviewFindings(db, posting, NOW)).wording;
   if (!finding) throw new Error("nothing found");
   const key = findingKey(finding);
-  expect(await betterWording(db, posting, key, NOW)).toEqual({
+  expect(await loadSuggestion(db, posting, key, NOW)).toEqual({
     field: "description",
     text: "Vendita al banco. Cerchiamo una persona, anche alla prima esperienza.",
   });
-  expect(await betterWording(db, { ...posting, description: "Altro" }, key, NOW)).toBeNull();
+  expect(await loadSuggestion(db, { ...posting, description: "Altro" }, key, NOW)).toBeNull();
 });
 
 test("an interview has a day to come and a place, a refusal its reason; the desk's notes are not an organisation's to write", () => {

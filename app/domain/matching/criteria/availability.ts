@@ -1,5 +1,5 @@
 import { daysBetween } from "~/domain/forms/days";
-import { halfUp } from "../halfUp";
+import { roundHalfUp } from "../halfUp";
 import type { AvailabilityResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 
@@ -14,7 +14,7 @@ export function scoreAvailability(person: MatchPerson, posting: MatchPosting): A
   if (asked === null) return { ...sides, value: 1000, missing: null, relation: "nothing_asked", daysLate: null };
   if (held === null) return { ...sides, value: 500, missing: "person", relation: "unknown", daysLate: null };
   const daysLate = Math.max(0, daysBetween(asked, held));
-  const value = halfUp(1000 * Math.max(0, TOO_LATE_DAYS - daysLate), TOO_LATE_DAYS);
+  const value = roundHalfUp(1000 * Math.max(0, TOO_LATE_DAYS - daysLate), TOO_LATE_DAYS);
   return {
     ...sides,
     value,

@@ -1,5 +1,5 @@
 import type { Shift } from "../../terms/schedule";
-import { halfUp } from "../halfUp";
+import { roundHalfUp } from "../halfUp";
 import type { ContractAndHoursResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 import { hoursFit } from "./hoursFit";
@@ -23,7 +23,7 @@ export function scoreContractAndHours(person: MatchPerson, posting: MatchPosting
   const { minWeeklyMinutes, maxWeeklyMinutes } = person;
   return {
     criterion: "contract_and_hours",
-    value: worth(relation, hours),
+    value: relationValue(relation, hours),
     missing: relation === "unknown" || hours.unknown ? "person" : null,
     relation,
     asked: { contract, workingTime, weeklyMinutes, shifts: shiftList(posting.shifts) },
@@ -39,9 +39,9 @@ export function scoreContractAndHours(person: MatchPerson, posting: MatchPosting
 }
 
 /** Two things not known are worth 500 together, not a quarter. */
-function worth(relation: Relation, { share, unknown }: { share: number; unknown: boolean }): number {
+function relationValue(relation: Relation, { share, unknown }: { share: number; unknown: boolean }): number {
   if (relation === "unknown" && unknown) return Math.min(CONTRACT_VALUES.unknown, share);
-  return halfUp(CONTRACT_VALUES[relation] * share, 1000);
+  return roundHalfUp(CONTRACT_VALUES[relation] * share, 1000);
 }
 
 /** Labs and meetings have no contract: nothing is asked. */

@@ -1,4 +1,4 @@
-import { halfUp } from "../halfUp";
+import { roundHalfUp } from "../halfUp";
 import type { MatchPerson, MatchPosting } from "../types";
 
 interface Fit {
@@ -33,8 +33,8 @@ function timeShare(person: MatchPerson, posting: MatchPosting): number | null {
 /** Too many hours: the part the person has. Too few: the part of the person's minimum they make up. */
 function minutesShare({ minWeeklyMinutes, maxWeeklyMinutes }: MatchPerson, asked: number | null): number {
   if (asked === null) return WHOLE;
-  if (maxWeeklyMinutes !== null && asked > maxWeeklyMinutes) return halfUp(1000 * maxWeeklyMinutes, asked);
-  if (minWeeklyMinutes !== null && asked < minWeeklyMinutes) return halfUp(1000 * asked, minWeeklyMinutes);
+  if (maxWeeklyMinutes !== null && asked > maxWeeklyMinutes) return roundHalfUp(1000 * maxWeeklyMinutes, asked);
+  if (minWeeklyMinutes !== null && asked < minWeeklyMinutes) return roundHalfUp(1000 * asked, minWeeklyMinutes);
   return WHOLE;
 }
 
@@ -42,5 +42,7 @@ function shiftShare(person: MatchPerson, posting: MatchPosting): number | null {
   const asked = [...new Set(posting.shifts)];
   if (asked.length === 0) return WHOLE;
   const { shifts } = person;
-  return shifts === null ? null : halfUp(1000 * asked.filter((shift) => shifts.includes(shift)).length, asked.length);
+  return shifts === null
+    ? null
+    : roundHalfUp(1000 * asked.filter((shift) => shifts.includes(shift)).length, asked.length);
 }

@@ -1,5 +1,5 @@
 import { CEFR_LEVELS, LANGUAGES, type CefrLevel, type Language } from "../../terms/languages";
-import { halfUp } from "../halfUp";
+import { roundHalfUp } from "../halfUp";
 import type { LanguagesResult } from "../results";
 import type { LanguageLevel, MatchPerson, MatchPosting } from "../types";
 
@@ -20,7 +20,7 @@ export function scoreLanguages(person: MatchPerson, posting: MatchPosting): Lang
   });
   const sum = held.reduce((total, { gap }) => total + (LANGUAGE_VALUES[gap] ?? 0), 0);
   const relation = held.every(({ gap }) => gap === 0) ? "met" : "below";
-  return { criterion: "languages", value: halfUp(sum, asked.length), missing: null, relation, asked, held };
+  return { criterion: "languages", value: roundHalfUp(sum, asked.length), missing: null, relation, asked, held };
 }
 
 /** What is asked, in the order of the closed list. */

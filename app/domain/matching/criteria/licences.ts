@@ -1,5 +1,5 @@
 import { LICENCE_INCLUDES, LICENCES, type Licence } from "../../terms/licences";
-import { halfUp } from "../halfUp";
+import { roundHalfUp } from "../halfUp";
 import type { LicencesResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 
@@ -15,7 +15,7 @@ export function scoreLicences(person: MatchPerson, posting: MatchPosting): Licen
   const relation = held.length === asked.length ? "all" : held.length > 0 ? "some" : "none";
   return {
     criterion: "licences",
-    value: halfUp(1000 * held.length, asked.length),
+    value: roundHalfUp(1000 * held.length, asked.length),
     missing: null,
     relation,
     asked,

@@ -1,5 +1,5 @@
 import type { OccupationId } from "~/domain/ids";
-import { halfUp } from "../halfUp";
+import { roundHalfUp } from "../halfUp";
 import type { OccupationResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 import type { MatchVocabulary } from "../vocabulary";
@@ -64,7 +64,7 @@ interface Judged {
 function judge(held: Held, asked: OccupationId, vocabulary: MatchVocabulary): Judged {
   const relation = relationOf(held.occupationId, asked, vocabulary);
   const full = OCCUPATION_VALUES[relation];
-  return { held, relation, value: held.source === "desired" ? full : halfUp(full * PRACTISED_TENTHS, 10) };
+  return { held, relation, value: held.source === "desired" ? full : roundHalfUp(full * PRACTISED_TENTHS, 10) };
 }
 
 /** The better of what the desk has signed and what the classification says. */

@@ -36,5 +36,5 @@ export function skillEvidence(asked: SkillId, person: MatchPerson, vocabulary: M
 
 /** The same one is named whatever the order of the list. */
 function lowest<Id extends number>(ids: readonly Id[]): Id | null {
-  return ids.reduce<Id | null>((least, id) => (least === null || id < least ? id : least), null);
+  return ids.reduce<Id | null>((lowestId, id) => (lowestId === null || id < lowestId ? id : lowestId), null);
 }

@@ -1,4 +1,4 @@
-import { halfUp } from "../halfUp";
+import { roundHalfUp } from "../halfUp";
 import type { SkillCredit, SkillsResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 import type { MatchVocabulary } from "../vocabulary";
@@ -58,7 +58,7 @@ function shrunkCoverage(requirements: readonly SkillCredit[]): number {
     met += importance * tenths;
   }
   const n = requirements.length;
-  return n === 0 ? 500 : halfUp(100 * (met * n + 5 * asked), asked * (n + 1));
+  return n === 0 ? 500 : roundHalfUp(100 * (met * n + 5 * asked), asked * (n + 1));
 }
 
 function relationOf(requirements: readonly SkillCredit[]): SkillsResult["relation"] {

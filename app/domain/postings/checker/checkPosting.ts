@@ -1,5 +1,5 @@
 import type { PostingFields } from "../fields";
-import { byGravity, type CheckContext, type Finding } from "../findings";
+import { compareGravity, type CheckContext, type Finding } from "../findings";
 import { fold } from "./fold";
 import type { Place, Rule } from "./rule";
 import { RULES } from "./rules";
@@ -16,14 +16,14 @@ type CheckedField = (typeof CHECKED_FIELDS)[number];
 
 /** Everything the 42 wording rules find, gravest first. Positions are in the text as written. */
 export function checkPosting(fields: PostingFields, context: CheckContext): Finding[] {
-  return CHECKED_FIELDS.flatMap((field) => checkField(field, fields, context)).sort(byGravity);
+  return CHECKED_FIELDS.flatMap((field) => checkField(field, fields, context)).sort(compareGravity);
 }
 
 function checkField(field: CheckedField, fields: PostingFields, context: CheckContext): Finding[] {
   const original = fields[field];
   if (original === null || original === "") return [];
   const folded = fold(original);
-  const found = RULES.flatMap((rule) =>
+  const findings = RULES.flatMap((rule) =>
     [...folded.text.matchAll(rule.pattern)].flatMap((match) => {
       const place = placeOf(match, folded.text, fields, context);
       if (rule.naming && !isNaming(field, place)) return [];
@@ -35,7 +35,7 @@ function checkField(field: CheckedField, fields: PostingFields, context: CheckCo
       return [findingOf(rule, { field, start, end: trimmedEnd(original, start, end) }, original)];
     }),
   );
-  return withoutShadows(found);
+  return withoutShadows(findings);
 }
 
 function findingOf(rule: Rule, where: Pick<Finding, "field" | "start" | "end">, original: string): Finding {
@@ -54,12 +54,12 @@ function findingOf(rule: Rule, where: Pick<Finding, "field" | "start" | "end">, 
 
 const REACH = 120;
 
-function placeOf(found: RegExpExecArray, text: string, fields: PostingFields, context: CheckContext): Place {
-  const end = found.index + found[0].length;
-  const before = text.slice(Math.max(0, found.index - REACH), found.index);
+function placeOf(match: RegExpExecArray, text: string, fields: PostingFields, context: CheckContext): Place {
+  const end = match.index + match[0].length;
+  const before = text.slice(Math.max(0, match.index - REACH), match.index);
   const after = text.slice(end, end + REACH);
   return {
-    found,
+    match,
     before: before.slice(lastStop(before)),
     after: after.slice(0, firstStop(after)),
     text,
@@ -93,9 +93,9 @@ function trimmedEnd(original: string, start: number, end: number): number {
 }
 
 /** Two rules on the same words: the graver stays, then the longer. A rule that spans a whole sentence leaves room for others in it. */
-function withoutShadows(found: Finding[]): Finding[] {
-  const ranked = [...found].sort(
-    (a, b) => byGravity({ ...a, start: 0 }, { ...b, start: 0 }) || b.end - b.start - (a.end - a.start),
+function withoutShadows(findings: Finding[]): Finding[] {
+  const ranked = [...findings].sort(
+    (a, b) => compareGravity({ ...a, start: 0 }, { ...b, start: 0 }) || b.end - b.start - (a.end - a.start),
   );
   return ranked.filter((finding, at) => !ranked.slice(0, at).some((graver) => shadows(graver, finding)));
 }

@@ -59,7 +59,7 @@ export const FEMININE = PAIRS.map((pair) => pair.feminine).join("|");
 export const MASCULINE = PAIRS.map((pair) => pair.masculine).join("|");
 
 /** "segretaria/o", "operaio (m/f)", "cameriera o cameriere", "badante, uomo o donna": both sexes are named. */
-export function namesBoth({ found, before, after }: Place): boolean {
+export function hasBothForms({ match, before, after }: Place): boolean {
   if (/^ ?(?:\/|\*|\(|-[aoei]\b|:a|·)/.test(after)) return true;
   if (
     /\/ ?$/.test(before) ||
@@ -69,11 +69,11 @@ export function namesBoth({ found, before, after }: Place): boolean {
   )
     return true;
   if (/\b(?:person[ae]|figura|personale) $/.test(before)) return true;
-  const pair = pairOf(found[0]);
+  const pair = pairOf(match[0]);
   const near = `${before.slice(-40)} ${after.slice(0, 40)}`;
   return (
     pair !== undefined &&
-    new RegExp(`\\b(?:${pair.feminine === found[0] ? pair.masculine : pair.feminine})\\b`).test(near)
+    new RegExp(`\\b(?:${pair.feminine === match[0] ? pair.masculine : pair.feminine})\\b`).test(near)
   );
 }
 

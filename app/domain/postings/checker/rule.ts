@@ -3,7 +3,7 @@ import type { CheckContext, FindingLevel, FindingReason } from "../findings";
 
 /** One place where a pattern was found, with what lies around it in the same sentence (folded text). */
 export interface Place {
-  found: RegExpExecArray;
+  match: RegExpExecArray;
   /** Up to 120 characters before and after, never beyond the sentence. */
   before: string;
   after: string;

@@ -27,7 +27,7 @@ function isOtherAge({ before, after }: Place): boolean {
 
 /** Ages the law itself sets: apprentices (D.Lgs. 81/2015 art. 43-45) and civil service; incentives named as such. */
 function isLawfulAge(place: Place): boolean {
-  const ages = (place.found[0].match(/\d{2}/g) ?? []).map(Number);
+  const ages = (place.match[0].match(/\d{2}/g) ?? []).map(Number);
   const [lowest, highest] = [ages.length > 1 ? Math.min(...ages) : 18, Math.max(...ages)];
   const { contract, kind } = place.fields;
   if (kind === "placement" || /servizio civile/.test(place.text)) return lowest >= 18 && highest <= 30;
@@ -50,11 +50,11 @@ const fineAge = (place: Place) => isNoJob(place) || isNotAsked(place) || isOther
 function withoutYouth(excerpt: string): string {
   const group = /^(?:team|ambiente|staff|contesto|organico|gruppo di lavoro)/i.exec(excerpt);
   if (group) return `${group[0]} affiatato`;
-  const kept = excerpt.replace(
+  const remaining = excerpt.replace(
     /(?:un |una |due |tre |dei |delle )?(?:ragazz|giovan|person|candidat|figur|risors|profil).*$/is,
     "",
   );
-  return asWritten(excerpt, `${kept}una persona anche alla prima esperienza`);
+  return asWritten(excerpt, `${remaining}una persona anche alla prima esperienza`);
 }
 
 export const RULES_ON_AGE: Rule[] = [
@@ -125,7 +125,7 @@ export const RULES_ON_AGE: Rule[] = [
       "\\bapprendist\\w+[^.;\\n]{0,60}?(?:oltre|over) ?(?:30|35|40)\\b",
       "\\bapprendist\\w+[^.;\\n]{0,40}?\\b(?:3[0-9]|[4-6]\\d) anni\\b",
     ),
-    fine: ({ found, after }) => /naspi|cigs|mobilita/.test(found[0] + after),
+    fine: ({ match, after }) => /naspi|cigs|mobilita/.test(match[0] + after),
   },
   {
     id: "OTH-05",
@@ -141,7 +141,7 @@ export const RULES_ON_AGE: Rule[] = [
     fine: (place) =>
       isNoJob(place) ||
       /\b(?:a|con|per|di|ad|assistere|seguire|accompagnare|accudire) (?:un|una|il|la|lo)? ?$/.test(place.before) ||
-      /esperienza/.test(place.found[0] + place.after.slice(0, 20)) ||
-      (place.fields.contract === "apprenticeship_1" && place.found[0].endsWith("15 anni")),
+      /esperienza/.test(place.match[0] + place.after.slice(0, 20)) ||
+      (place.fields.contract === "apprenticeship_1" && place.match[0].endsWith("15 anni")),
   },
 ];

@@ -80,8 +80,8 @@ export const RULES_ON_HEALTH: Rule[] = [
 ];
 
 /** Who works with minors (D.P.R. 313/2002 art. 25-bis), sworn guards (R.D. 773/1931 art. 138) and public servants must show it. */
-function isAskedByLaw({ found, text, fields }: Place): boolean {
-  if (!/penal|casellario|pendenti|incensurat/.test(found[0])) return false;
+function isAskedByLaw({ match, text, fields }: Place): boolean {
+  if (!/penal|casellario|pendenti|incensurat/.test(match[0])) return false;
   return (
     fields.contract === "public_service" ||
     /\bminori\b|bambin|25-?bis|313\/2002|39\/2014|guardi[ae] giurat|decreto prefettizio/.test(text)

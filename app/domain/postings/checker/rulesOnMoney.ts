@@ -4,8 +4,8 @@ const NO_FEES = ["D.Lgs. 276/2003, art. 11", "D.Lgs. 276/2003, art. 18, c. 4"];
 const WORKER = "(?:candidat|lavorat|collaborat|tirocinant|dipendent|assunt|partecipant)";
 
 /** "la quota la paga l'azienda", "corso offerto da noi": nobody asks the worker for money. */
-function isPaidByEmployer({ found, before, after }: Place): boolean {
-  const sentence = `${before}${found[0]}${after}`;
+function isPaidByEmployer({ match, before, after }: Place): boolean {
+  const sentence = `${before}${match[0]}${after}`;
   return /\ba (?:carico|spese) (?:nostr|dell'azienda|della (?:ditta|cooperativa|societa)|dell'impresa|del datore)|pag\w+ (?:l'azienda|la ditta|da noi|noi|la cooperativa)|\bli paga|offert[oaie] (?:da|dall)|rimborsat\w+ (?:dall|da noi)|gratuit[oaie] per/.test(
     sentence,
   );

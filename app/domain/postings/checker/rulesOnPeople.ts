@@ -151,7 +151,7 @@ export const RULES_ON_PEOPLE: Rule[] = [
     fine: (place) =>
       notHere(place) ||
       /\b(?:insegn\w+|docent\w+|maestr\w|ora) (?:di |della )?$/.test(place.before) ||
-      /insegnant[ei] di religione/.test(place.found[0]) ||
+      /insegnant[ei] di religione/.test(place.match[0]) ||
       /\bspos[ae]\b/.test(place.before),
     better: () => "",
   },
@@ -192,8 +192,8 @@ export const RULES_ON_PEOPLE: Rule[] = [
 ];
 
 /** "residenza per anziani", "la residenza in Via Romana": a place where people live, not a requirement. */
-function isBuilding({ found, before, after }: Place): boolean {
-  if (!found[0].startsWith("residenza") || /(?:obbligatoria|richiesta|necessaria|comun[ei])$/.test(found[0]))
+function isBuilding({ match, before, after }: Place): boolean {
+  if (!match[0].startsWith("residenza") || /(?:obbligatoria|richiesta|necessaria|comun[ei])$/.test(match[0]))
     return false;
   if (/\b(?:in|nella|della|una|alla|presso|nostra|per|questa) $/.test(before)) return true;
   return (

@@ -1,4 +1,4 @@
-import { doubleForm, FEMININE, MASCULINE, namesBoth } from "./doubleForms";
+import { doubleForm, FEMININE, MASCULINE, hasBothForms } from "./doubleForms";
 import { DISCRIMINATION, EQUALITY_CODE, isNotAsked, LEFT_OUT, type Rule, words } from "./rule";
 
 const TRANSPARENCY = "D.Lgs. 96/2026, art. 5";
@@ -23,12 +23,12 @@ export const RULES_ON_SEX: Rule[] = [
       `\\b${JOB} (?:donna|uomo|femmina|maschio)\\b`,
       `\\b${LEFT_OUT} (?:donne|uomini|maschi|femmine|ragazze)\\b`,
     ),
-    fine: ({ found, before, after }) =>
+    fine: ({ match, before, after }) =>
       BOTH.test(after) ||
       /^(?:\/|\(|\*)/.test(after) ||
       /\bnon $/.test(before) ||
       /(?:madri|e ragazzi|centr\w+ )/.test(after.slice(0, 10)) ||
-      /scarpe|abbigliamento|abiti|moda/.test(found[0]),
+      /scarpe|abbigliamento|abiti|moda/.test(match[0]),
     better: () => "persone",
   },
   {
@@ -55,7 +55,7 @@ export const RULES_ON_SEX: Rule[] = [
     law: [EQUALITY_CODE, TRANSPARENCY],
     naming: true,
     pattern: words("\\bdonna delle pulizie\\b", `\\b(?:${FEMININE})\\b`),
-    fine: namesBoth,
+    fine: hasBothForms,
     better: doubleForm,
   },
   {
@@ -65,7 +65,7 @@ export const RULES_ON_SEX: Rule[] = [
     law: [`${EQUALITY_CODE}, c. 5`, TRANSPARENCY],
     naming: true,
     pattern: words(`\\b(?:${MASCULINE})\\b`),
-    fine: namesBoth,
+    fine: hasBothForms,
     better: doubleForm,
   },
   {

@@ -19,7 +19,7 @@ export const RULES_ON_WORK: Rule[] = [
     fine: (place) =>
       isCurricular(place) ||
       /\b(?:cors\w|mensa|parcheggio|alloggio|past[oi]|formazione|abbonamento|bus)(?: \w+){0,3} gratuit[oa]$/.test(
-        place.found[0],
+        place.match[0],
       ),
   },
   {
@@ -30,8 +30,8 @@ export const RULES_ON_WORK: Rule[] = [
     pattern: words(
       `${TRAINEE}[^.;\\n]{0,80}?\\b(?:esperienza (?:pregressa|minima|di almeno|richiesta)|autonomia immediata|sostituzione (?:di )?(?:maternita|ferie|personale)|turni notturni|lavoro notturno)`,
     ),
-    fine: ({ found }) =>
-      /\b(?:nessuna|senza|non serve|non occorre)[^.]{0,12} esperienza|esperienza (?:non )/.test(found[0]),
+    fine: ({ match }) =>
+      /\b(?:nessuna|senza|non serve|non occorre)[^.]{0,12} esperienza|esperienza (?:non )/.test(match[0]),
   },
   {
     id: "TIR-03",
@@ -42,7 +42,7 @@ export const RULES_ON_WORK: Rule[] = [
       `${TRAINEE}[^.;\\n]{0,40}?\\b(?:7|8|9|10|11|12|18|24|sette|otto|nove|dieci|undici|dodici|diciotto|ventiquattro) mesi\\b`,
     ),
     fine: (place) =>
-      isCurricular(place) || /\b(?:entro|ultimi|negli|meno di|piu di|da) (?:i |gli )?\w+ mesi$/.test(place.found[0]),
+      isCurricular(place) || /\b(?:entro|ultimi|negli|meno di|piu di|da) (?:i |gli )?\w+ mesi$/.test(place.match[0]),
     better: (excerpt) => excerpt.replace(/\S+ mesi$/i, "6 mesi"),
   },
   {
@@ -86,7 +86,7 @@ export const RULES_ON_WORK: Rule[] = [
     ),
     fine: (place) =>
       isNotAsked(place) ||
-      (/patente/.test(place.found[0]) &&
+      (/patente/.test(place.match[0]) &&
         (place.fields.requiredLicences.length > 0 ||
           /\b(?:furgon|camion|consegn|guid|autist|trasport|autocarr|veicol)\w*/.test(place.text))),
   },

@@ -62,7 +62,7 @@ function Own({ application }: { application: OwnApplication }) {
   const locale = useLocale();
   const { personal, terms } = useWords();
   const { state, sentAt, createdAt, answerBy, interviewAt, interviewPlace, firstAnswerAt } = application;
-  const reason = REJECTION_REASONS.find((known) => known === application.endedReason);
+  const reason = REJECTION_REASONS.find((each) => each === application.endedReason);
   const note =
     state === "proposed" && answerBy !== null
       ? personal.answerBy(longDate(locale, answerBy))

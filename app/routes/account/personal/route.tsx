@@ -5,10 +5,10 @@ import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { missing, requireActor } from "~/server/request/http";
-import { savedCodes } from "~/server/request/saved";
+import { notFound, requireActor } from "~/server/request/http";
+import { loadFavouriteCodes } from "~/server/request/saved";
 import { registrationToken } from "~/usecases/registrations/registrationToken";
-import { readOwnAlerts } from "~/usecases/alerts/readOwnAlerts";
+import { loadOwnAlerts } from "~/usecases/alerts/readOwnAlerts";
 import { listReadsOfPerson } from "~db/queries/audit/audit";
 import { findOwnProfile, listApplicationsOfPerson } from "~db/queries/applications/ownApplications";
 import { listRegistrationsOfPerson } from "~db/queries/registrations/registrationLists";
@@ -25,9 +25,12 @@ const READS = 50;
 /** A person's own pages: only what is theirs, found by the file their account is tied to. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context);
-  if (!actor.roles.includes("seeker")) throw missing();
+  if (!actor.roles.includes("seeker")) throw notFound();
   const { personId, name } = actor;
-  const [own, saved] = await Promise.all([readOwnAlerts(context, actor, context.locale), savedCodes(request, context)]);
+  const [own, saved] = await Promise.all([
+    loadOwnAlerts(context, actor, context.locale),
+    loadFavouriteCodes(request, context),
+  ]);
   const kept = { own, saved: saved.length };
   if (!personId) return { name, ...kept, profile: null, applications: [], registrations: [], reads: [] };
   const [profile, applications, registered, reads] = await Promise.all([

@@ -7,7 +7,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { addDays } from "~/domain/forms/days";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/request/http";
+import { requirePermission } from "~/server/request/http";
 import { dayInRome, number, shortDate } from "~/text/format";
 import { listPageAverages, listRatingWords } from "~db/queries/feedback/pageRatings";
 
@@ -17,7 +17,7 @@ const DAYS = 90;
 const COMMENTS = 100;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "feedback.manage");
+  await requirePermission(request, context, "feedback.manage");
   const since = addDays(dayInRome(context.now()), -DAYS);
   const [pages, comments] = await Promise.all([
     listPageAverages(context.db, since),

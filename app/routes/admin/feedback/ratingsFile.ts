@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { stringify } from "csv-stringify/sync";
 import { addDays } from "~/domain/forms/days";
-import { requireDeed } from "~/server/request/http";
+import { requirePermission } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
 import { listRatings } from "~db/queries/feedback/pageRatings";
@@ -10,7 +10,7 @@ const DAYS = 730;
 
 /** Every vote of two years as a file a spreadsheet opens; words that would be a formula are kept words. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "feedback.manage");
+  await requirePermission(request, context, "feedback.manage");
   const { feedback } = wordsFor(context.locale);
   const rows = await listRatings(context.db, addDays(dayInRome(context.now()), -DAYS));
   const body = stringify(

@@ -1,7 +1,7 @@
 import { Table } from "~/components/data/Table";
 import { useLocale, useWords } from "~/components/locale";
 import { clockTime, shortDate } from "~/text/format";
-import { sayDeed, sayNoun, sayPurpose, sayRoles } from "~/text/sayAudit";
+import { describeAuditEvent, describeAuditNoun, describeReadPurpose, describeRoles } from "~/text/sayAudit";
 
 interface Entry {
   id: number;
@@ -44,15 +44,15 @@ export function AuditTable({ entries, caption, captionHidden = true }: Props) {
             {shortDate(locale, entry.at)} {clockTime(locale, entry.at)}
           </span>,
           <>
-            {entry.actorName ?? sayRoles(words, entry.actorRole)}
-            {entry.actorName !== null && <span className="meta">{sayRoles(words, entry.actorRole)}</span>}
+            {entry.actorName ?? describeRoles(words, entry.actorRole)}
+            {entry.actorName !== null && <span className="meta">{describeRoles(words, entry.actorRole)}</span>}
           </>,
-          sayDeed(words, entry.deed),
+          describeAuditEvent(words, entry.deed),
           <>
-            {sayNoun(words, entry.noun)}
+            {describeAuditNoun(words, entry.noun)}
             {entry.recordId !== null && <span className="meta record-id">{entry.recordId}</span>}
           </>,
-          sayPurpose(words, entry.purpose),
+          describeReadPurpose(words, entry.purpose),
         ],
       }))}
     />

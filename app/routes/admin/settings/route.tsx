@@ -12,7 +12,7 @@ import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { SettingsForm, type SettingsFields as Fields } from "~/domain/settings/form";
 import { paths } from "~/paths";
-import { formValues, refused, requireDeed, unprocessable } from "~/server/request/http";
+import { readFormValues, refusalResponse, requirePermission, unprocessableResponse } from "~/server/request/http";
 import { saveSettings } from "~/usecases/settings/saveSettings";
 import { listComuni } from "~db/queries/places/places";
 import { findSettings } from "~db/queries/settings/settings";
@@ -21,7 +21,7 @@ import { SettingsFields } from "./SettingsFields";
 export const handle: PageHandle = { title: ({ admin }) => admin.settings.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "settings.write");
+  await requirePermission(request, context, "settings.write");
   const [{ deskHours, ...settings }, comuni] = await Promise.all([findSettings(context.db), listComuni(context.db)]);
   const hours = Object.fromEntries(deskHours.map(({ day, hours: words }) => [`hours${day}`, words]));
   const saved = new URL(request.url).searchParams.has("salvate");
@@ -33,15 +33,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "settings.write");
-  const values = await formValues(request);
+  const actor = await requirePermission(request, context, "settings.write");
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(SettingsForm, values);
   const comuni = await listComuni(context.db);
   if (fields.homeComune && !comuni.some(({ istat }) => istat === fields.homeComune))
     errors["homeComune"] = fieldError("choice");
-  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const saved = await saveSettings(context, actor, fields as Fields);
-  return saved.ok ? redirect(`${paths.admin.settings()}?salvate`) : refused(saved.refusal, values);
+  return saved.ok ? redirect(`${paths.admin.settings()}?salvate`) : refusalResponse(saved.refusal, values);
 }
 
 export default function Settings() {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { organisationSlug } from "~/domain/organisations/slug";
-import { answerApi, onlyReads } from "~/serializers/api/answerApi";
+import { createApiResponse, rejectWrites } from "~/serializers/api/answerApi";
 import { ORGANISATION_KIND_SLUGS } from "~/serializers/api/slugs";
 import { localPath, paths } from "~/paths";
 import { dayInRome } from "~/text/format";
@@ -8,7 +8,7 @@ import { listPublicOrganisations } from "~db/queries/postings/openData";
 
 /** Who has something open now: what the advert's page says of them and no more. */
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return answerApi({ request, context }, async () => {
+  return createApiResponse({ request, context }, async () => {
     const rows = await listPublicOrganisations(context.db, dayInRome(context.now()));
     return {
       is: "ElencoOrganizzazioni",
@@ -32,4 +32,4 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
-export const action = onlyReads;
+export const action = rejectWrites;

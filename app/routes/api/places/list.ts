@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { answerApi, onlyReads } from "~/serializers/api/answerApi";
+import { createApiResponse, rejectWrites } from "~/serializers/api/answerApi";
 import { dayInRome } from "~/text/format";
 import { listComuni } from "~db/queries/places/places";
 import { countOpenByComune } from "~db/queries/postings/openData";
 
 /** The Comuni with their codes, and how much is open in each. */
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return answerApi({ request, context }, async () => {
+  return createApiResponse({ request, context }, async () => {
     const [comuni, open] = await Promise.all([
       listComuni(context.db),
       countOpenByComune(context.db, dayInRome(context.now())),
@@ -30,4 +30,4 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
-export const action = onlyReads;
+export const action = rejectWrites;

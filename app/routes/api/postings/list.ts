@@ -1,21 +1,24 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { answerApi, onlyReads } from "~/serializers/api/answerApi";
-import { shapeList } from "~/serializers/api/shapeList";
-import { MOST_AT_ONCE } from "~/serializers/howMany";
-import { readSearch } from "~/serializers/readSearch";
+import { createApiResponse, rejectWrites } from "~/serializers/api/answerApi";
+import { serializeList } from "~/serializers/api/shapeList";
+import { MAX_PAGE_SIZE } from "~/serializers/howMany";
+import { loadSearch } from "~/serializers/readSearch";
 
-const USUALLY = 20;
+const DEFAULT_PAGE_SIZE = 20;
 
 /** The list, for programs: its own parameters, and `quanti` up to a hundred. */
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return answerApi({ request, context }, async () => {
-    const found = await readSearch(context, request, { usually: USUALLY, atMost: MOST_AT_ONCE });
+  return createApiResponse({ request, context }, async () => {
+    const found = await loadSearch(context, request, {
+      defaultPageSize: DEFAULT_PAGE_SIZE,
+      maxPageSize: MAX_PAGE_SIZE,
+    });
     return {
       is: "ElencoOpportunita",
-      body: shapeList(found, { locale: context.locale, siteUrl: context.siteUrl, usually: USUALLY }),
+      body: serializeList(found, { locale: context.locale, siteUrl: context.siteUrl, usually: DEFAULT_PAGE_SIZE }),
       changedAt: found.changedAt,
     };
   });
 }
 
-export const action = onlyReads;
+export const action = rejectWrites;

@@ -1,24 +1,24 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parseCode } from "~/domain/postings/code";
-import { answerApi, onlyReads } from "~/serializers/api/answerApi";
-import { shapeWholePosting } from "~/serializers/api/shapePosting";
-import { readPostings } from "~/serializers/readSearch";
+import { createApiResponse, rejectWrites } from "~/serializers/api/answerApi";
+import { serializeFullPosting } from "~/serializers/api/shapePosting";
+import { loadPostings } from "~/serializers/readSearch";
 import { findPublicNeeds, findPublicPosting } from "~db/queries/postings/publicPostings";
 
 /** One posting by its spoken code, as long as its page is readable. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
-  return answerApi({ request, context }, async () => {
+  return createApiResponse({ request, context }, async () => {
     const code = parseCode(params["code"] ?? "");
     const posting = code === null ? undefined : await findPublicPosting(context.db, code);
     if (!posting) return { problem: "no_posting" };
     const [[row], needs] = await Promise.all([
-      readPostings(context, [posting.id]),
+      loadPostings(context, [posting.id]),
       findPublicNeeds(context.db, posting.id),
     ]);
     return row
-      ? { is: "OpportunitaCompleta", body: shapeWholePosting(row, needs, context), changedAt: row.updatedAt }
+      ? { is: "OpportunitaCompleta", body: serializeFullPosting(row, needs, context), changedAt: row.updatedAt }
       : { problem: "no_posting" };
   });
 }
 
-export const action = onlyReads;
+export const action = rejectWrites;

@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { answerApi, onlyReads } from "~/serializers/api/answerApi";
-import { askedText } from "~/serializers/api/askedText";
+import { createApiResponse, rejectWrites } from "~/serializers/api/answerApi";
+import { readSearchText } from "~/serializers/api/askedText";
 
-const MOST = 20;
+const MAX_HITS = 20;
 
 /** Occupations of the vocabulary by what people call them: "badante", "mulettista". */
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return answerApi({ request, context }, async () => {
-    const text = askedText(request);
+  return createApiResponse({ request, context }, async () => {
+    const text = readSearchText(request);
     if (text === null) return { problem: "text_missing" };
-    const hits = await context.vocabulary.occupations(text, MOST);
+    const hits = await context.vocabulary.occupations(text, MAX_HITS);
     return {
       is: "ElencoOccupazioni",
       body: {
@@ -24,4 +24,4 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
-export const action = onlyReads;
+export const action = rejectWrites;

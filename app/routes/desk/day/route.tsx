@@ -11,10 +11,10 @@ import { addDays } from "~/domain/forms/days";
 import { ApplicationId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, missing, refused, requireDeed } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse, requirePermission } from "~/server/request/http";
 import { capitalised, clockTime, dayInRome, longDate } from "~/text/format";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
-import { listReviews } from "~/usecases/postings/listReviews";
+import { loadReviews } from "~/usecases/postings/listReviews";
 import {
   countPromises,
   listLateAnswers,
@@ -35,14 +35,14 @@ const FLAG_DAYS = 14;
 const PROMISE_DAYS = 30;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "posting.review");
+  const actor = await requirePermission(request, context, "posting.review");
   const { db } = context;
   const now = context.now();
   const today = dayInRome(now);
   const reader = { actor, at: now, purpose: "day" } as const;
   const [late, reviews, confirm, proposals, organisations, flags, promises, reports] = await Promise.all([
     listLateAnswers(db, today),
-    listReviews(context, actor),
+    loadReviews(context, actor),
     listToConfirm(db, reader),
     listProposals(db, today, reader),
     listPendingOrganisations(db),
@@ -61,11 +61,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** The desk has called whoever applied with a telephone only: the application reaches the organisation. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "match.read");
-  const id = ApplicationId.safeParse((await formValues(request))["application"]);
-  if (!id.success) throw missing();
+  const actor = await requirePermission(request, context, "match.read");
+  const id = ApplicationId.safeParse((await readFormValues(request))["application"]);
+  if (!id.success) throw notFound();
   const confirmed = await confirmApplication(context, { id: id.data, actor }, actor);
-  return confirmed.ok ? redirect(`${paths.staff.day()}?confermata`) : refused(confirmed.refusal, {});
+  return confirmed.ok ? redirect(`${paths.staff.day()}?confermata`) : refusalResponse(confirmed.refusal, {});
 }
 
 export default function Day() {

@@ -6,7 +6,7 @@ import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/request/http";
+import { requirePermission } from "~/server/request/http";
 import { listAnsweredReports, listOpenReports } from "~db/queries/feedback/reports";
 import { ReportRow } from "../parts/ReportRow";
 
@@ -15,7 +15,7 @@ export const handle: PageHandle = { title: ({ feedback }) => feedback.desk.title
 const ANSWERED_SHOWN = 30;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "report.answer");
+  await requirePermission(request, context, "report.answer");
   const [open, answered] = await Promise.all([
     listOpenReports(context.db),
     listAnsweredReports(context.db, ANSWERED_SHOWN),

@@ -8,7 +8,7 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { cleanLine } from "~/domain/forms/clean";
 import { formatCode, parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/request/http";
+import { requirePermission } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { listPostingsForDesk } from "~db/queries/postings/deskPostings";
 import { listOrganisations } from "~db/queries/organisations/organisations";
@@ -21,17 +21,17 @@ import { FoundList } from "./FoundList";
 export const handle: PageHandle = { title: ({ desk }) => desk.find.title, private: true };
 
 const TEXT_MAX = 120;
-const LEAST = 2;
+const MIN_LENGTH = 2;
 const SHOWN = 10;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "person.write");
+  const actor = await requirePermission(request, context, "person.write");
   const { db } = context;
   const text = cleanLine((new URL(request.url).searchParams.get("q") ?? "").slice(0, TEXT_MAX));
   const code = parseCode(text);
   const posting = code === null ? undefined : await findPostingByCode(db, code);
   if (posting) throw redirect(paths.staff.posting(posting.id));
-  if (text.length < LEAST) return { text, code, found: null };
+  if (text.length < MIN_LENGTH) return { text, code, found: null };
   const now = context.now();
   const [people, postings, organisations] = await Promise.all([
     listPeopleForStaff(

@@ -4,7 +4,7 @@ import { ErrorPage } from "~/components/shell/ErrorPage";
 import { useStatus } from "~/components/status";
 import type { Role } from "~/domain/access/roles";
 import { useFrame } from "~/root";
-import { missing, requireActor } from "~/server/request/http";
+import { notFound, requireActor } from "~/server/request/http";
 import styles from "~/styles/staff.scss?url";
 import { countDeskWork, countSiteReports } from "~db/queries/system/deskCounts";
 import { StaffFrame } from "./StaffFrame";
@@ -16,7 +16,7 @@ const STAFF: readonly Role[] = ["operator", "delegate", "secretary", "admin"];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context);
-  if (!actor.roles.some((role) => STAFF.includes(role))) throw missing();
+  if (!actor.roles.some((role) => STAFF.includes(role))) throw notFound();
   const has = (role: Role) => actor.roles.includes(role);
   const [desk, site] = await Promise.all([
     has("operator") ? countDeskWork(context.db) : {},

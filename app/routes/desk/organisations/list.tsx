@@ -9,7 +9,7 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { cleanLine } from "~/domain/forms/clean";
 import { ORGANISATION_STATES } from "~/domain/organisations/kinds";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/request/http";
+import { requirePermission } from "~/server/request/http";
 import { shortDate } from "~/text/format";
 import { listOrganisations } from "~db/queries/organisations/organisations";
 import { listComuni } from "~db/queries/places/places";
@@ -20,7 +20,7 @@ export const handle: PageHandle = { title: ({ desk }) => desk.organisations.titl
 const TEXT_MAX = 120;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "organisation.verify");
+  await requirePermission(request, context, "organisation.verify");
   const query = new URL(request.url).searchParams;
   const text = cleanLine((query.get("q") ?? "").slice(0, TEXT_MAX));
   const state = ORGANISATION_STATES.find((known) => known === query.get("stato"));

@@ -6,7 +6,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PersonId } from "~/domain/ids";
-import type { LikenessGround } from "~/domain/people/likeness";
+import type { SimilarityGround } from "~/domain/people/likeness";
 import { paths } from "~/paths";
 import { mediumDate } from "~/text/format";
 
@@ -19,7 +19,7 @@ export interface LookAlikeShown {
   email: string | null;
   comuneName: string | null;
   state: "active" | "archived";
-  grounds: readonly LikenessGround[];
+  grounds: readonly SimilarityGround[];
 }
 
 /** Inside the intake form: who is already there and looks like the person being registered. */

@@ -57,7 +57,7 @@ interface Lack {
 
 function lackingIn({ criteria, missing }: MatchExplanation, { words, skill }: MatchNames): Lack[] {
   const { explained, criterion } = words.desk.matches;
-  const found = criteria.flatMap(({ result }): Lack[] => {
+  const lacks = criteria.flatMap(({ result }): Lack[] => {
     if (result.criterion === "skills")
       return result.held.requirements
         .filter(({ relation }) => relation === "none")
@@ -76,7 +76,7 @@ function lackingIn({ criteria, missing }: MatchExplanation, { words, skill }: Ma
     return [];
   });
   return [
-    ...found,
+    ...lacks,
     ...missing.map(({ criterion: name, from }) => ({
       what: from === "person" ? explained.ask(criterion[name]) : explained.askPosting(criterion[name]),
       how: null,

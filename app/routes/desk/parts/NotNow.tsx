@@ -40,15 +40,15 @@ export function NotNow({ rows, title, note, who, names }: Props) {
           ]}
           rows={rows.map(({ id, name, to, explanation }) => {
             const failed = explanation.hardChecks.filter(({ outcome }) => outcome === "failed");
-            const said = failed.map((result) => describeCheck(result, names));
+            const reasons = failed.map((result) => describeCheck(result, names));
             const way = explanation.counterfactuals.find(({ eligible }) => eligible);
             return {
               key: id,
               cells: [
                 <LocalLink to={to}>{name}</LocalLink>,
                 failed.map((result) => check[result.check]).join("; "),
-                said.map(({ asked }) => asked).join("; "),
-                said.map(({ held }) => held).join("; "),
+                reasons.map(({ asked }) => asked).join("; "),
+                reasons.map(({ held }) => held).join("; "),
                 way ? describeChanges(way.changes, names) : checks.decide,
                 number(locale, wholeScore(explanation.total)),
               ],

@@ -9,8 +9,8 @@ import { PersonId } from "~/domain/ids";
 import { personValues, readPerson } from "~/domain/people/form";
 import { REFUSALS, type Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { formValues, missing, requireDeed } from "~/server/request/http";
-import { asksToFind, readPicks, unpicked } from "~/server/request/vocabularyPicks";
+import { readFormValues, notFound, requirePermission } from "~/server/request/http";
+import { isSearchRequested, loadPicks, findUnpicked } from "~/server/request/vocabularyPicks";
 import { dayInRome } from "~/text/format";
 import { updatePerson } from "~/usecases/people/updatePerson";
 import { findPersonForStaff } from "~db/queries/people/people";
@@ -24,14 +24,14 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 
 const idIn = (params: { id?: string }) => {
   const id = PersonId.safeParse(params.id);
-  if (!id.success) throw missing();
+  if (!id.success) throw notFound();
   return id.data;
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "person.write");
+  const actor = await requirePermission(request, context, "person.write");
   const person = await findPersonForStaff(context.db, idIn(params), { actor, at: context.now(), purpose: "edit" });
-  if (!person) throw missing();
+  if (!person) throw notFound();
   const {
     id,
     version,
@@ -51,25 +51,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     hasTaxCode,
     stored,
     comuni,
-    picks: await readPicks(context, stored),
+    picks: await loadPicks(context, stored),
     name: `${person.givenName} ${person.familyName}`,
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "person.write");
+  const actor = await requirePermission(request, context, "person.write");
   const id = idIn(params);
-  const values = await formValues(request);
-  const picks = await readPicks(context, values);
+  const values = await readFormValues(request);
+  const picks = await loadPicks(context, values);
   const answer = (errors: FieldErrors, status: number, refusal: Refusal | null = null) =>
     data({ errors, values, picks, refusal }, { status });
-  if (asksToFind(values)) return answer({}, 200);
+  if (isSearchRequested(values)) return answer({}, 200);
   const { entry, errors } = readPerson(values, dayInRome(context.now()));
-  const wrong = { ...errors, ...unpicked(values, picks) };
+  const wrong = { ...errors, ...findUnpicked(values, picks) };
   if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422);
   const result = await updatePerson(context, actor, { id, version: Number(values["version"]), entry });
   if (result.ok) return redirect(`${paths.staff.person(id)}?fatto=saved`);
-  if (result.refusal === "not_found") throw missing();
+  if (result.refusal === "not_found") throw notFound();
   return answer({}, REFUSALS[result.refusal], result.refusal);
 }
 

@@ -16,11 +16,17 @@ import { readForm } from "~/domain/forms/formValues";
 import { PersonId, PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
+import {
+  readFormValues,
+  notFound,
+  refusalResponse,
+  requirePermission,
+  unprocessableResponse,
+} from "~/server/request/http";
 import { dayInRome, kilometres, shortDate } from "~/text/format";
 import { proposePosting } from "~/usecases/matching/proposePosting";
 import { rankPostings } from "~/usecases/matching/rankPostings";
-import { listWaysOfPerson } from "~db/queries/matching/matches";
+import { listApplicationsByPosting } from "~db/queries/matching/matches";
 import { listMatchNames } from "~db/queries/matching/matchNames";
 import { findPersonForStaff } from "~db/queries/people/people";
 import { MatchList } from "../parts/MatchList";
@@ -35,24 +41,27 @@ export const handle: PageHandle<Loaded> = {
 };
 
 const FIRST = 20;
-const MOST = 200;
+const MAX_SHOWN = 200;
 
 const idIn = (params: { id?: string }) => {
   const id = PersonId.safeParse(params.id);
-  if (!id.success) throw missing();
+  if (!id.success) throw notFound();
   return id.data;
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "match.read");
+  const actor = await requirePermission(request, context, "match.read");
   const id = idIn(params);
   const search = new URL(request.url).searchParams;
-  const limit = Math.min(MOST, Math.max(FIRST, Math.trunc(Number(search.get("mostra"))) || FIRST));
+  const limit = Math.min(MAX_SHOWN, Math.max(FIRST, Math.trunc(Number(search.get("mostra"))) || FIRST));
   const person = await findPersonForStaff(context.db, id, { actor, at: context.now(), purpose: "match" });
   const ranking = person && (await rankPostings(context, actor, id, { limit }));
-  if (!person || !ranking) throw missing();
+  if (!person || !ranking) throw notFound();
   const explanations = [...ranking.rows, ...ranking.notNow].map(({ explanation }) => explanation);
-  const [ways, named] = await Promise.all([listWaysOfPerson(context.db, id), listMatchNames(context.db, explanations)]);
+  const [ways, named] = await Promise.all([
+    listApplicationsByPosting(context.db, id),
+    listMatchNames(context.db, explanations),
+  ]);
   return {
     person,
     ranking,
@@ -66,21 +75,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "application.propose");
+  const actor = await requirePermission(request, context, "application.propose");
   const personId = idIn(params);
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const postingId = PostingId.safeParse(values["posting"]);
-  if (!postingId.success) throw missing();
+  if (!postingId.success) throw notFound();
   const today = dayInRome(context.now());
   const { fields, errors } = readForm(ProposalForm(today), values);
   if (fields.answerBy && fields.answerBy < today) errors["answerBy"] = fieldError("date_past");
-  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const result = await proposePosting(context, actor, {
     personId,
     postingId: postingId.data,
     ...(fields as Required<typeof fields>),
   });
-  if (!result.ok) return refused(result.refusal, values);
+  if (!result.ok) return refusalResponse(result.refusal, values);
   return redirect(`${paths.staff.personMatches(personId)}?fatto=${postingId.data}#m-${postingId.data}`);
 }
 
@@ -181,7 +190,7 @@ export default function PersonMatches() {
           names={names}
           more={
             left > 0 &&
-            limit < MOST && (
+            limit < MAX_SHOWN && (
               <LocalLink to={`${paths.staff.personMatches(person.id)}?mostra=${limit + FIRST}`}>
                 {page.more(Math.min(FIRST, left))}
               </LocalLink>

@@ -4,15 +4,15 @@ import { formState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
-import { several } from "~/domain/forms/choices";
+import { allTexts } from "~/domain/forms/choices";
 import { fieldError, type FieldErrors } from "~/domain/forms/errors";
 import type { FormValues } from "~/domain/forms/formValues";
 import { ApplicationId, PersonId } from "~/domain/ids";
 import { readPerson } from "~/domain/people/form";
 import type { Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { formValues, requireDeed } from "~/server/request/http";
-import { asksToFind, readPicks, unpicked } from "~/server/request/vocabularyPicks";
+import { readFormValues, requirePermission } from "~/server/request/http";
+import { isSearchRequested, loadPicks, findUnpicked } from "~/server/request/vocabularyPicks";
 import { dayInRome } from "~/text/format";
 import { registerPerson } from "~/usecases/people/registerPerson";
 import { findApplicationForStaff } from "~db/queries/applications/applicationLists";
@@ -23,7 +23,7 @@ import { PersonForm } from "./parts/PersonForm";
 export const handle: PageHandle = { title: ({ desk }) => desk.people.form.newTitle, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "person.write");
+  const actor = await requirePermission(request, context, "person.write");
   const from = ApplicationId.safeParse(new URL(request.url).searchParams.get("candidatura"));
   const applicant = from.success
     ? await findApplicationForStaff(context.db, from.data, { actor, at: context.now(), purpose: "application" })
@@ -37,23 +37,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
   return {
     stored,
-    picks: await readPicks(context, stored),
+    picks: await loadPicks(context, stored),
     comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })),
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "person.write");
-  const values = await formValues(request);
-  const picks = await readPicks(context, values);
+  const actor = await requirePermission(request, context, "person.write");
+  const values = await readFormValues(request);
+  const picks = await loadPicks(context, values);
   const answer = (errors: FieldErrors, status: number, lookAlikes: LookAlike[] = []) =>
     data({ errors, values, picks, lookAlikes, refusal: null as Refusal | null }, { status });
-  if (asksToFind(values)) return answer({}, 200);
+  if (isSearchRequested(values)) return answer({}, 200);
   const { entry, errors } = readPerson(values, dayInRome(context.now()));
-  const wrong = { ...errors, ...unpicked(values, picks) };
+  const wrong = { ...errors, ...findUnpicked(values, picks) };
   if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422);
   const reason = typeof values["reason"] === "string" ? values["reason"].trim().slice(0, 400) : "";
-  const shown = several(values["shown"]).flatMap((id) => PersonId.safeParse(id).data ?? []);
+  const shown = allTexts(values["shown"]).flatMap((id) => PersonId.safeParse(id).data ?? []);
   const result = await registerPerson(context, actor, {
     entry,
     evenSo: values["evenSo"] === undefined ? null : reason,

@@ -9,14 +9,14 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { readPostingFilters } from "~/domain/postings/deskFilters";
 import { POSTING_STATES } from "~/domain/postings/moves";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/request/http";
+import { requirePermission } from "~/server/request/http";
 import { listPostingsForDesk, POSTINGS_PER_PAGE } from "~db/queries/postings/deskPostings";
 import { PostingsTable } from "../parts/PostingsTable";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.postings.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "posting.review");
+  await requirePermission(request, context, "posting.review");
   const filters = readPostingFilters(new URL(request.url).searchParams);
   const { rows, counts } = await listPostingsForDesk(context.db, filters);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -5,15 +5,15 @@ import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/request/http";
-import { listReviews } from "~/usecases/postings/listReviews";
+import { requirePermission } from "~/server/request/http";
+import { loadReviews } from "~/usecases/postings/listReviews";
 import { ReviewQueueRow } from "../parts/ReviewQueueRow";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.review.listTitle, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "posting.review");
-  return { rows: await listReviews(context, actor), now: context.now() };
+  const actor = await requirePermission(request, context, "posting.review");
+  return { rows: await loadReviews(context, actor), now: context.now() };
 }
 
 export default function Reviews() {

@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
 import { localPath, LocaleProvider } from "~/components/locale";
-import { summaryOf } from "~/domain/postings/summaryOf";
-import { readSearch } from "~/serializers/readSearch";
+import { cardSummary } from "~/domain/postings/summaryOf";
+import { loadSearch } from "~/serializers/readSearch";
 import { paths } from "~/paths";
-import { conditional } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditional";
 import styles from "~/styles/embed.scss?url";
 import { languageOf, wordsFor } from "~/text/words";
 import { findSettings } from "~db/queries/settings/settings";
 import { EmbeddedList } from "./EmbeddedList";
 
-const USUALLY = 10;
+const DEFAULT_PAGE_SIZE = 10;
 const AT_MOST = 50;
 
 /**
@@ -20,7 +20,7 @@ const AT_MOST = 50;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { locale, siteUrl } = context;
   const [found, { siteName, comuneName }] = await Promise.all([
-    readSearch(context, request, { usually: USUALLY, atMost: AT_MOST }),
+    loadSearch(context, request, { defaultPageSize: DEFAULT_PAGE_SIZE, maxPageSize: AT_MOST }),
     findSettings(context.db),
   ]);
   const { rows, asked, answer, address } = found;
@@ -38,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       <body>
         <LocaleProvider locale={locale}>
           <EmbeddedList
-            postings={rows.map((row) => summaryOf(row, row.distanceKm))}
+            postings={rows.map((row) => cardSummary(row, row.distanceKm))}
             {...{ asked, siteUrl, siteName, comuneName, list }}
             total={answer.total}
           />
@@ -46,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       </body>
     </html>
   );
-  return conditional(request, {
+  return conditionalResponse(request, {
     body: `<!DOCTYPE html>${renderToStaticMarkup(page)}`,
     type: "text/html; charset=utf-8",
     changedAt: found.changedAt,

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { catalogueThings } from "~/serializers/openData/catalogue";
 import { type Thing, toJsonLd, toRdfXml, toTurtle } from "~/serializers/openData/graph";
-import { findChange } from "~/serializers/readSearch";
-import { conditional } from "~/server/middleware/conditional";
+import { loadLastChange } from "~/serializers/readSearch";
+import { conditionalResponse } from "~/server/middleware/conditional";
 import { dayInRome } from "~/text/format";
 import { findFirstPublication } from "~db/queries/postings/openData";
 import { listComuni } from "~db/queries/places/places";
@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [settings, comuni, changedAt, first] = await Promise.all([
     findSettings(context.db),
     listComuni(context.db),
-    findChange(context),
+    loadLastChange(context),
     findFirstPublication(context.db),
   ]);
   const home = comuni.find(({ istat }) => istat === settings.homeComune);
@@ -41,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     modified,
     firstPublished: first ? dayInRome(first) : modified,
   });
-  return conditional(request, {
+  return conditionalResponse(request, {
     body: write(things),
     type,
     changedAt,

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { countsCsv } from "~/serializers/openData/csv";
-import { conditional } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditional";
 import { countByMonth } from "~db/queries/postings/openData";
 
 /** Postings by month, Comune and kind as CSV, with small counts of people left out. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const body = countsCsv(await countByMonth(context.db));
-  return conditional(request, {
+  return conditionalResponse(request, {
     body,
     type: "text/csv; charset=utf-8; header=present",
     headers: {

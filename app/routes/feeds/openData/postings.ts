@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { OpportunitaCompleta } from "~/serializers/api/schemas";
-import { shapeWholePosting } from "~/serializers/api/shapePosting";
+import { serializeFullPosting } from "~/serializers/api/shapePosting";
 import { postingsCsv } from "~/serializers/openData/csv";
-import { findChange } from "~/serializers/readSearch";
-import { conditional } from "~/server/middleware/conditional";
+import { loadLastChange } from "~/serializers/readSearch";
+import { conditionalResponse } from "~/server/middleware/conditional";
 import { dayInRome } from "~/text/format";
 import { listOpenPostings } from "~db/queries/postings/publicPostings";
 
@@ -13,13 +13,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const nothing = { skills: [], languages: [], sessions: [] };
   const postings = rows.map((row) =>
     OpportunitaCompleta.parse(
-      shapeWholePosting({ ...row, medianDays: null }, nothing, { locale: "it", siteUrl: context.siteUrl }),
+      serializeFullPosting({ ...row, medianDays: null }, nothing, { locale: "it", siteUrl: context.siteUrl }),
     ),
   );
-  return conditional(request, {
+  return conditionalResponse(request, {
     body: postingsCsv(postings),
     type: "text/csv; charset=utf-8; header=present",
-    changedAt: await findChange(context),
+    changedAt: await loadLastChange(context),
     headers: { "Access-Control-Allow-Origin": "*", "Content-Disposition": 'attachment; filename="opportunita.csv"' },
   });
 }

@@ -15,7 +15,7 @@ import { dayInRome, days, percent } from "~/text/format";
 import { listJoinRequests } from "~db/queries/organisations/members";
 import { countToAnswerOf } from "~db/queries/applications/ownCandidates";
 import { listOrganisationNames, listOwnPostings } from "~db/queries/postings/ownPostings";
-import { listClocked } from "~db/queries/organisations/responsiveness";
+import { listClockedApplications } from "~db/queries/organisations/responsiveness";
 import { grouped, GROUPS } from "../parts/dashboardGroups";
 import { DashboardQueue } from "./DashboardQueue";
 import { DashboardTiles } from "./DashboardTiles";
@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [postings, toAnswer, clocked, requests, organisations] = await Promise.all([
     listOwnPostings(db, organisationIds),
     countToAnswerOf(db, organisationIds, dayInRome(now)),
-    listClocked(db, organisationIds, now),
+    listClockedApplications(db, organisationIds, now),
     listJoinRequests(db, organisationIds),
     listOrganisationNames(db, organisationIds),
   ]);

@@ -1,18 +1,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { formatCode } from "~/domain/postings/code";
-import { missing } from "~/server/request/http";
+import { notFound } from "~/server/request/http";
 import { requireEvent } from "~/server/request/ownEvent";
 import { exportRegistrations } from "~/usecases/registrations/exportRegistrations";
 
 /** The registrations of an event as CSV, for its organisation and for the desk. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const found = await requireEvent(request, context, params["id"]);
-  const file = await exportRegistrations(context, { ...found, locale: context.locale });
-  if (file === null) throw missing();
+  const access = await requireEvent(request, context, params["id"]);
+  const file = await exportRegistrations(context, { ...access, locale: context.locale });
+  if (file === null) throw notFound();
   return new Response(file, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="iscrizioni-${formatCode(found.event.code)}.csv"`,
+      "Content-Disposition": `attachment; filename="iscrizioni-${formatCode(access.event.code)}.csv"`,
       "Cache-Control": "no-store",
     },
   });

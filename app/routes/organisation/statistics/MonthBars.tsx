@@ -16,14 +16,14 @@ const HEAD = 20;
 /** A bar a month with its figure above it. The table beside it says the same to who cannot see it. */
 export function MonthBars({ bars, label }: Props) {
   const locale = useLocale();
-  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const highest = Math.max(1, ...bars.map(({ value }) => value));
   const step = WIDTH / Math.max(1, bars.length);
   const room = HEIGHT - FOOT - HEAD;
   return (
     <svg className="month-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <line x1="0" x2={WIDTH} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} className="month-axis" />
       {bars.map(({ month, value }, at) => {
-        const height = (value / most) * room;
+        const height = (value / highest) * room;
         const x = at * step + step * 0.2;
         const middle = at * step + step / 2;
         return (

@@ -14,7 +14,7 @@ import { paths } from "~/paths";
 import { requireMember } from "~/server/request/ownPosting";
 import { capitalised, dayInRome, days, monthAndYear, number } from "~/text/format";
 import { listMonthlyFigures, listPostingFigures } from "~db/queries/organisations/ownStatistics";
-import { listClocked } from "~db/queries/organisations/responsiveness";
+import { listClockedApplications } from "~db/queries/organisations/responsiveness";
 import { MonthBars } from "./MonthBars";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.statistics.title, private: true };
@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [rows, months, clocked] = await Promise.all([
     listPostingFigures(context.db, organisationIds, since),
     listMonthlyFigures(context.db, organisationIds, since),
-    listClocked(context.db, organisationIds, now),
+    listClockedApplications(context.db, organisationIds, now),
   ]);
   return {
     rows,

@@ -9,14 +9,14 @@ import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
-import { MOST_ALERTS } from "~/domain/alerts/alerts";
-import { several } from "~/domain/forms/choices";
+import { MAX_ALERTS } from "~/domain/alerts/alerts";
+import { allTexts } from "~/domain/forms/choices";
 import { paths } from "~/paths";
-import { formValues, missing, refused } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse } from "~/server/request/http";
 import { longDate } from "~/text/format";
 import { confirmAlerts } from "~/usecases/alerts/confirmAlerts";
 import { hashToken } from "~/usecases/tokens";
-import { querySayer } from "~/usecases/alerts/querySayer";
+import { loadQueryDescriber } from "~/usecases/alerts/querySayer";
 import { listAlerts } from "~db/queries/alerts/alerts";
 import { listReminders } from "~db/queries/alerts/reminders";
 import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
@@ -27,18 +27,18 @@ export const handle: PageHandle = { title: ({ alerts }) => alerts.confirm.title,
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const token = params["token"];
   const subscriber = isToken(token) ? await findSubscriberByToken(context.db, hashToken(token)) : undefined;
-  if (!subscriber || !token) throw missing();
-  const [alerts, reminders, say] = await Promise.all([
+  if (!subscriber || !token) throw notFound();
+  const [alerts, reminders, describe] = await Promise.all([
     listAlerts(context.db, subscriber.id),
     listReminders(context.db, subscriber.id),
-    querySayer(context.db, context.locale),
+    loadQueryDescriber(context.db, context.locale),
   ]);
   return {
     token,
     email: subscriber.email,
     alerts: alerts
       .filter(({ confirmedAt }) => !confirmedAt)
-      .map(({ id, query, frequency }) => ({ id, frequency, search: say(query) })),
+      .map(({ id, query, frequency }) => ({ id, frequency, search: describe(query) })),
     reminders: reminders
       .filter(({ confirmedAt }) => !confirmedAt)
       .map(({ id, title, closesOn }) => ({ id, title, closesOn })),
@@ -47,10 +47,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
-  if (!isToken(token)) throw missing();
-  const values = await formValues(request);
-  const confirmed = await confirmAlerts(context, token, several(values["id"]));
-  return confirmed.ok ? redirect(paths.ownAlerts(token, { fatto: "confirmed" })) : refused(confirmed.refusal, values);
+  if (!isToken(token)) throw notFound();
+  const values = await readFormValues(request);
+  const confirmed = await confirmAlerts(context, token, allTexts(values["id"]));
+  return confirmed.ok
+    ? redirect(paths.ownAlerts(token, { fatto: "confirmed" }))
+    : refusalResponse(confirmed.refusal, values);
 }
 
 export default function ConfirmAlerts() {
@@ -61,7 +63,7 @@ export default function ConfirmAlerts() {
   const answer = useActionData<typeof action>();
   const form = formState(words, answer);
   const mistakes =
-    answer?.refusal === "already_done" ? [{ name: null, message: confirm.full(MOST_ALERTS) }] : form.mistakes;
+    answer?.refusal === "already_done" ? [{ name: null, message: confirm.full(MAX_ALERTS) }] : form.mistakes;
   const none = alerts.length + reminders.length === 0;
   return (
     <>

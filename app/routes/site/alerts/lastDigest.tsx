@@ -4,15 +4,15 @@ import { EmptyState } from "~/components/data/EmptyState";
 import { Icon } from "~/components/Icon";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { summaryOf } from "~/domain/postings/summaryOf";
+import { cardSummary } from "~/domain/postings/summaryOf";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { paths } from "~/paths";
-import { missing } from "~/server/request/http";
+import { notFound } from "~/server/request/http";
 import { longDate } from "~/text/format";
 import { wordsFor } from "~/text/words";
 import { hashToken } from "~/usecases/tokens";
-import { querySayer } from "~/usecases/alerts/querySayer";
+import { loadQueryDescriber } from "~/usecases/alerts/querySayer";
 import { listLastDigest } from "~db/queries/alerts/alerts";
 import { listReadableByCode } from "~db/queries/alerts/favourites";
 import { listCards } from "~db/queries/postings/postingCards";
@@ -25,11 +25,11 @@ export const handle: PageHandle = { title: ({ alerts }) => alerts.digest.crumb, 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const token = params["token"];
   const subscriber = isToken(token) ? await findSubscriberByToken(context.db, hashToken(token)) : undefined;
-  if (!subscriber || !token) throw missing();
+  if (!subscriber || !token) throw notFound();
   const { digest } = wordsFor(context.locale).alerts;
-  const [rows, say] = await Promise.all([
+  const [rows, describe] = await Promise.all([
     listLastDigest(context.db, subscriber.id),
-    querySayer(context.db, context.locale),
+    loadQueryDescriber(context.db, context.locale),
   ]);
   const cards = new Map(
     (
@@ -51,12 +51,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   );
   const queries = [...new Set(rows.map(({ query }) => query))];
   const groups = queries.map((query) => ({
-    name: query === null ? digest.other : say(query),
+    name: query === null ? digest.other : describe(query),
     postings: rows
       .filter((row) => row.query === query)
       .flatMap(({ postingId }) => {
         const card = cards.get(postingId);
-        return card ? [{ ...summaryOf(card), closed: open.has(postingId) ? null : digest.closed }] : [];
+        return card ? [{ ...cardSummary(card), closed: open.has(postingId) ? null : digest.closed }] : [];
       }),
   }));
   return { token, groups, day: rows[0]?.digestOn ?? null, now: context.now(), siteUrl: context.siteUrl };

@@ -7,8 +7,8 @@ import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { paths } from "~/paths";
-import { formValues, missing } from "~/server/request/http";
-import { stopLetters } from "~/usecases/alerts/stopLetters";
+import { readFormValues, notFound } from "~/server/request/http";
+import { unsubscribe } from "~/usecases/alerts/stopLetters";
 import { hashToken } from "~/usecases/tokens";
 import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
 
@@ -17,7 +17,7 @@ export const handle: PageHandle = { title: ({ alerts }) => alerts.stop.title, pr
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const token = params["token"];
   const subscriber = isToken(token) ? await findSubscriberByToken(context.db, hashToken(token)) : undefined;
-  if (!subscriber || !token) throw missing();
+  if (!subscriber || !token) throw notFound();
   return { token, email: subscriber.email };
 }
 
@@ -27,10 +27,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
-  if (!isToken(token)) throw missing();
-  const values = await formValues(request);
-  const stopped = await stopLetters(context, token);
-  if (!stopped.ok) throw missing();
+  if (!isToken(token)) throw notFound();
+  const values = await readFormValues(request);
+  const stopped = await unsubscribe(context, token);
+  if (!stopped.ok) throw notFound();
   return values["List-Unsubscribe"] === "One-Click"
     ? data({ stopped: true })
     : redirect(paths.ownAlerts(token, { fatto: "stop" }));

@@ -8,7 +8,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { paths } from "~/paths";
-import { actorOf, missing, refused } from "~/server/request/http";
+import { loadActor, notFound, refusalResponse } from "~/server/request/http";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { hashToken } from "~/usecases/tokens";
 import { findApplicationByToken } from "~db/queries/applications/applications";
@@ -19,16 +19,16 @@ export const handle: PageHandle = { title: ({ apply }) => apply.confirm.title, p
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const token = params["token"];
   const application = isToken(token) ? await findApplicationByToken(context.db, hashToken(token)) : undefined;
-  if (!application || !token) throw missing();
+  if (!application || !token) throw notFound();
   if (application.confirmedAt || application.state !== "sent") throw redirect(paths.application(token));
   return { title: application.title, organisation: application.organisationName };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
-  if (!isToken(token)) throw missing();
-  const confirmed = await confirmApplication(context, { token }, await actorOf(request, context));
-  return confirmed.ok ? redirect(`${paths.application(token)}?fatto=confirmed`) : refused(confirmed.refusal);
+  if (!isToken(token)) throw notFound();
+  const confirmed = await confirmApplication(context, { token }, await loadActor(request, context));
+  return confirmed.ok ? redirect(`${paths.application(token)}?fatto=confirmed`) : refusalResponse(confirmed.refusal);
 }
 
 export default function ConfirmApplication() {

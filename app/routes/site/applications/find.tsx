@@ -13,7 +13,7 @@ import { ForgotPasswordForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { resendLinks } from "~/usecases/applications/resendLinks";
 
 export const handle: PageHandle = { title: ({ apply }) => apply.find.title };
@@ -23,11 +23,11 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(ForgotPasswordForm, values);
-  if (!fields.email) return unprocessable(errors, values);
+  if (!fields.email) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("statusLink", `${fields.email}|${context.clientAddress}`)))
-    return refused("too_many_tries", values);
+    return refusalResponse("too_many_tries", values);
   await resendLinks(context, fields.email, context.locale);
   return redirect(`${paths.findApplication()}?inviata`);
 }

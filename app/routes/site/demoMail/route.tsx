@@ -5,7 +5,7 @@ import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { paths } from "~/paths";
-import { missing } from "~/server/request/http";
+import { notFound } from "~/server/request/http";
 import { longDateTime } from "~/text/format";
 import { LetterText } from "./LetterText";
 
@@ -15,7 +15,7 @@ const LETTERS = 50;
 
 /** Letters kept as files, for whoever tries the product. In real use the page does not exist: letters are private. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  if (!context.demo || !context.mailbox) throw missing();
+  if (!context.demo || !context.mailbox) throw notFound();
   return { letters: await context.mailbox.list(LETTERS), siteUrl: context.siteUrl };
 }
 

@@ -12,12 +12,12 @@ import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { ratedPage } from "~/domain/feedback/ratings";
+import { ratedPagePath } from "~/domain/feedback/ratings";
 import { REPORT_WORDS_MAX, SITE_REPORT_REASONS, SiteReportForm } from "~/domain/feedback/reports";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { reportSite } from "~/usecases/feedback/reportSite";
 
 export const handle: PageHandle = {
@@ -30,17 +30,17 @@ export function loader({ request }: LoaderFunctionArgs) {
   // only a page of ours, and never somebody's secret address
   return {
     sent: query.has("inviata"),
-    page: ratedPage(query.get("pagina") ?? ""),
+    page: ratedPagePath(query.get("pagina") ?? ""),
     submissionKey: randomBytes(24).toString("base64url"),
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(SiteReportForm, values);
   const { reason, words, page = null, email = null, submissionKey = null } = fields;
-  if (!reason || !words || Object.keys(errors).length > 0) return unprocessable(errors, values);
-  if (!(await context.limits.allow("report", context.clientAddress))) return refused("too_many_tries", values);
+  if (!reason || !words || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
+  if (!(await context.limits.allow("report", context.clientAddress))) return refusalResponse("too_many_tries", values);
   await reportSite(context, { reason, words, page, email, submissionKey, locale: context.locale });
   return redirect(paths.reportSite({ inviata: "1" }));
 }

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Icon } from "~/components/Icon";
 import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { summaryOf } from "~/domain/postings/summaryOf";
+import { cardSummary } from "~/domain/postings/summaryOf";
 import { telephone } from "~/components/shell/frame";
 import { Wall } from "~/components/Wall";
 import { addMonths } from "~/domain/forms/days";
@@ -37,11 +37,11 @@ const HOME_KM = 20;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const now = context.now();
-  return { now, ...(await context.remember(`home ${dayInRome(now)}`, () => readHome(context, now))) };
+  return { now, ...(await context.cached(`home ${dayInRome(now)}`, () => loadHome(context, now))) };
 }
 
 /** Everything the page shows but the clock; it stays true until the data changes, or the hour of an event comes. */
-async function readHome(context: AppLoadContext, now: Date) {
+async function loadHome(context: AppLoadContext, now: Date) {
   const today = dayInRome(now);
   const { homeComune } = await findSettings(context.db);
   const [all, near, closing, events, figures, comuni] = await Promise.all([
@@ -64,7 +64,7 @@ async function readHome(context: AppLoadContext, now: Date) {
     homeComune,
     counts,
     total: all.total,
-    closing: closing.map((row) => summaryOf(row)),
+    closing: closing.map((row) => cardSummary(row)),
     events: calendarEntries({ events, deadlines: [] }, now),
     figures,
     comuni,

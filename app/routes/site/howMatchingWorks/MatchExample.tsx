@@ -19,7 +19,7 @@ export function MatchExample({ explanation }: { explanation: MatchExplanation })
     words,
     locale,
     occupation: (id) => (id === EXAMPLE_OCCUPATIONS[0] ? example.occupation : example.practised),
-    skill: (id) => example.skills[EXAMPLE_SKILLS.findIndex((known) => known === id)] ?? "",
+    skill: (id) => example.skills[EXAMPLE_SKILLS.findIndex((each) => each === id)] ?? "",
     comune: (istat) => COMUNI[istat] ?? istat,
   };
   const outOf = (part: number, max: number) =>

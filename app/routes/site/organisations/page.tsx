@@ -5,15 +5,15 @@ import { Icon } from "~/components/Icon";
 import { useWords } from "~/components/locale";
 import { Responsiveness } from "~/components/organisations/Responsiveness";
 import type { PageHandle } from "~/components/pageHandle";
-import { summaryOf } from "~/domain/postings/summaryOf";
+import { cardSummary } from "~/domain/postings/summaryOf";
 import { PageHead } from "~/components/shell/PageHead";
 import { measureResponsiveness } from "~/domain/organisations/responsiveness";
 import { idsOfSlug, organisationSlug } from "~/domain/organisations/slug";
 import { paths } from "~/paths";
-import { missing } from "~/server/request/http";
+import { notFound } from "~/server/request/http";
 import { findPublicOrganisation } from "~db/queries/organisations/organisations";
 import { listCardsOf } from "~db/queries/postings/postingCards";
-import { listClocked } from "~db/queries/organisations/responsiveness";
+import { listClockedApplications } from "~db/queries/organisations/responsiveness";
 import { PostingCard } from "../parts/PostingCard";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
@@ -26,18 +26,18 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";
   const ids = idsOfSlug(slug);
   const organisation = ids && (await findPublicOrganisation(context.db, ids));
-  if (!organisation) throw missing();
+  if (!organisation) throw notFound();
   const address = organisationSlug(organisation);
   if (slug !== address) throw redirect(paths.organisationPage(address));
   const now = context.now();
   const [cards, clocked] = await Promise.all([
     listCardsOf(context.db, organisation.id),
-    listClocked(context.db, [organisation.id], now),
+    listClockedApplications(context.db, [organisation.id], now),
   ]);
   const { id: _, verifiedAt: _verified, ...shown } = organisation;
   return {
     organisation: shown,
-    postings: cards.map((card) => summaryOf(card)),
+    postings: cards.map((card) => cardSummary(card)),
     measured: measureResponsiveness(clocked, now),
     now,
   };

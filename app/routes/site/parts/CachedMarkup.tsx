@@ -4,14 +4,14 @@ import type { Locale } from "~/text/words";
 import { LocaleProvider, useLocale } from "~/components/locale";
 
 /** Letters of markup kept for each component; beyond it the oldest goes. */
-const LIMIT = 8_000_000;
+const MAX_CHARS = 8_000_000;
 
-interface Kept {
+interface MarkupCache {
   byProps: Map<string, string>;
   size: number;
 }
 
-const markups = new Map<unknown, Kept>();
+const markups = new Map<unknown, MarkupCache>();
 
 interface Props<Inner extends object> extends Omit<FormHTMLAttributes<HTMLElement>, "children"> {
   /** The element around it; attributes not named here are its own. */
@@ -32,26 +32,26 @@ export function CachedMarkup<Inner extends object>({ as, of, with: props, ...att
 }
 
 function markupOf<Inner extends object>(Part: ComponentType<Inner>, props: Inner, locale: Locale): string {
-  const kept = markups.get(Part) ?? { byProps: new Map<string, string>(), size: 0 };
-  markups.set(Part, kept);
+  const cache = markups.get(Part) ?? { byProps: new Map<string, string>(), size: 0 };
+  markups.set(Part, cache);
   const key = `${locale} ${JSON.stringify(props)}`;
-  const known = kept.byProps.get(key);
-  if (known !== undefined) return known;
+  const cached = cache.byProps.get(key);
+  if (cached !== undefined) return cached;
   const markup = renderToStaticMarkup(
     <LocaleProvider locale={locale}>
       <Part {...props} />
     </LocaleProvider>,
   );
-  keep(kept, key, markup);
+  store(cache, key, markup);
   return markup;
 }
 
-function keep(kept: Kept, key: string, markup: string): void {
-  kept.byProps.set(key, markup);
-  kept.size += key.length + markup.length;
-  for (const [oldest, old] of kept.byProps) {
-    if (kept.size <= LIMIT) return;
-    kept.byProps.delete(oldest);
-    kept.size -= oldest.length + old.length;
+function store(cache: MarkupCache, key: string, markup: string): void {
+  cache.byProps.set(key, markup);
+  cache.size += key.length + markup.length;
+  for (const [oldest, old] of cache.byProps) {
+    if (cache.size <= MAX_CHARS) return;
+    cache.byProps.delete(oldest);
+    cache.size -= oldest.length + old.length;
   }
 }

@@ -1,6 +1,6 @@
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { addDays, mondayOf } from "~/domain/forms/days";
-import { groupBy } from "~/domain/registrations/months";
+import { groupRows } from "~/domain/registrations/months";
 import { paths } from "~/paths";
 import { dayAndMonth, longDate } from "~/text/format";
 import { DayTile } from "./DayTile";
@@ -11,7 +11,7 @@ import type { CalendarEntry } from "./calendarRows";
 export function CalendarWeeks({ entries }: { entries: readonly CalendarEntry[] }) {
   const locale = useLocale();
   const { calendar } = useWords().events;
-  return groupBy(entries, ({ day }) => mondayOf(day)).map(({ key: monday, rows }) => (
+  return groupRows(entries, ({ day }) => mondayOf(day)).map(({ key: monday, rows }) => (
     <section key={monday} className="calendar-week" aria-labelledby={`settimana-${monday}`}>
       <h2 id={`settimana-${monday}`}>
         {calendar.week(dayAndMonth(locale, monday), dayAndMonth(locale, addDays(monday, 6)))}

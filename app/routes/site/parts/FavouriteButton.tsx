@@ -6,23 +6,23 @@ interface Props {
   code: number;
   title: string;
   /** Is it among the saved ones? Then the button takes it away. */
-  kept: boolean;
+  isFavourite: boolean;
   /** Where to come back to; the page of the saved ones when nothing is said. */
   back?: string;
 }
 
 /** Puts a posting aside, or takes it away: a form, so it works without script. */
-export function FavouriteButton({ code, title, kept, back }: Props) {
+export function FavouriteButton({ code, title, isFavourite, back }: Props) {
   const locale = useLocale();
   const { saved } = useWords().alerts;
   return (
     <form method="post" action={localPath(locale, paths.saved())} className="no-print">
       <input type="hidden" name="code" value={code} />
       {back === undefined ? null : <input type="hidden" name="torna" value={back} />}
-      <button type="submit" className="tool-link" name="move" value={kept ? "remove" : "save"}>
-        <Icon name={kept ? "close" : "heart"} size="sm" />
+      <button type="submit" className="tool-link" name="move" value={isFavourite ? "remove" : "save"}>
+        <Icon name={isFavourite ? "close" : "heart"} size="sm" />
         <span>
-          {kept ? saved.remove : saved.save}
+          {isFavourite ? saved.remove : saved.save}
           <span className="visually-hidden">{saved.ofPosting(title)}</span>
         </span>
       </button>

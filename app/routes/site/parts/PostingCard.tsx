@@ -1,5 +1,5 @@
 import { LocalLink, useLocale, useWords } from "~/components/locale";
-import { looksForPeople } from "~/domain/postings/kinds";
+import { isHiringKind } from "~/domain/postings/kinds";
 import { paths } from "~/paths";
 import { dayAndMonth } from "~/text/format";
 import { CardTop } from "~/components/posting/CardTop";
@@ -44,7 +44,7 @@ export function PostingCard({ posting, now, heading: Heading = "h3", from }: Pro
         <PostingBadges posting={posting} now={now} />
       </div>
       <div className="it-card-footer">
-        {looksForPeople(posting.kind) && (
+        {isHiringKind(posting.kind) && (
           <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />
         )}
         {posting.closesOn !== null && posting.joining !== "none" && (

@@ -1,6 +1,6 @@
 import { Icon } from "~/components/Icon";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
-import { looksForPeople } from "~/domain/postings/kinds";
+import { isHiringKind } from "~/domain/postings/kinds";
 import { isPastHour } from "~/domain/postings/joining";
 import { paths } from "~/paths";
 import { capitalised, dayAndMonth, relativeDay } from "~/text/format";
@@ -22,7 +22,7 @@ interface Props {
 function Foot({ posting, now, foot }: Props) {
   const locale = useLocale();
   const words = useWords();
-  const soon = looksForPeople(posting.kind)
+  const soon = isHiringKind(posting.kind)
     ? null
     : (whenFact(posting, { locale, words }) ?? closingFact(posting, { locale, words }));
   if (foot === "answers" && soon !== null)

@@ -1,4 +1,4 @@
-import { looksForPeople } from "~/domain/postings/kinds";
+import { isHiringKind } from "~/domain/postings/kinds";
 import { isPastHour } from "~/domain/postings/joining";
 import { isEventKind } from "~/domain/registrations/events";
 import { daysUntil, relativeDay } from "~/text/format";
@@ -18,7 +18,7 @@ export interface PostingBadge {
 const SOON = 7;
 /** A start within these days is "now". */
 const NOW = 10;
-const MOST = 3;
+const MAX_BADGES = 3;
 
 /** At most three, urgency first. */
 export function badgesOf(
@@ -51,8 +51,8 @@ export function badgesOf(
       icon: "home",
     },
     posting.reachableWithoutCar && { key: "car", text: text.withoutCar, tone: "blue", icon: "bus" },
-    looksForPeople(posting.kind) &&
+    isHiringKind(posting.kind) &&
       posting.places > 1 && { key: "places", text: text.severalPlaces(posting.places), tone: "plain", icon: "people" },
   ];
-  return all.filter((badge) => badge !== false).slice(0, MOST);
+  return all.filter((badge) => badge !== false).slice(0, MAX_BADGES);
 }

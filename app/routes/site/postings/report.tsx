@@ -16,7 +16,7 @@ import { POSTING_REPORT_REASONS, PostingReportForm, REPORT_WORDS_MAX } from "~/d
 import { readForm } from "~/domain/forms/formValues";
 import { formatCode, parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { reportPosting } from "~/usecases/feedback/reportPosting";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { findPostingByCode, type PostingRecord } from "~db/queries/postings/postings";
@@ -29,7 +29,7 @@ const READABLE = ["published", "paused", "closed"];
 async function readPosting(context: AppLoadContext, code: string | undefined): Promise<PostingRecord> {
   const number = parseCode(code ?? "");
   const posting = number === null ? undefined : await findPostingByCode(context.db, number);
-  if (!posting?.publishedAt || !READABLE.includes(posting.state)) throw missing();
+  if (!posting?.publishedAt || !READABLE.includes(posting.state)) throw notFound();
   return posting;
 }
 
@@ -47,11 +47,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const posting = await readPosting(context, params["code"]);
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(PostingReportForm, values);
   const { reason, words = null, email = null, submissionKey = null } = fields;
-  if (!reason || Object.keys(errors).length > 0) return unprocessable(errors, values);
-  if (!(await context.limits.allow("report", context.clientAddress))) return refused("too_many_tries", values);
+  if (!reason || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
+  if (!(await context.limits.allow("report", context.clientAddress))) return refusalResponse("too_many_tries", values);
   const reported = await reportPosting(context, {
     postingId: posting.id,
     reason,
@@ -60,7 +60,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     submissionKey,
     locale: context.locale,
   });
-  return reported.ok ? redirect(`${paths.reportPosting(posting.code)}?inviata`) : refused(reported.refusal, values);
+  return reported.ok
+    ? redirect(`${paths.reportPosting(posting.code)}?inviata`)
+    : refusalResponse(reported.refusal, values);
 }
 
 export default function ReportPosting() {

@@ -1,7 +1,7 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { localPath } from "~/components/locale";
 import { paths } from "~/paths";
-import { tooFastTyping } from "~/server/middleware/typing";
+import { checkSuggestionLimit } from "~/server/middleware/typing";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
 import { listComuni } from "~db/queries/places/places";
@@ -11,7 +11,7 @@ import { formatQuery } from "~search/query";
 const TITLES = 5;
 const OCCUPATIONS = 3;
 const COMUNI = 2;
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 /** Less likeness than this, and what is typed names no occupation. */
 const NAMED = 0.7;
 
@@ -29,8 +29,8 @@ interface Option {
 
 /** What one may be typing: titles of published postings, occupations and Comuni that have some. For the script of the search field. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST).trim();
-  const tooFast = await tooFastTyping(context);
+  const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, MAX_LENGTH).trim();
+  const tooFast = await checkSuggestionLimit(context);
   if (tooFast) return tooFast;
   const options = typed.length < 2 ? [] : await optionsFor(context, typed);
   return Response.json(options, { headers: { "cache-control": "public, max-age=60" } });
@@ -43,8 +43,8 @@ async function optionsFor(context: AppLoadContext, typed: string): Promise<Optio
     occupationsWithWork(context, typed, moment),
     comuniWithWork(context, typed, moment),
   ]);
-  const found = titles.map(({ text }): Option => ({ text, hint: null }));
-  const all = [...found, ...occupations, ...comuni];
+  const titleOptions = titles.map(({ text }): Option => ({ text, hint: null }));
+  const all = [...titleOptions, ...occupations, ...comuni];
   return all.filter(({ text }, at) => all.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === at);
 }
 

@@ -8,7 +8,7 @@ import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { daysOfMonth, readMonth, shiftMonth } from "~/domain/registrations/months";
-import { filterQuery, CALENDAR_KINDS, readCalendar, readFilter } from "~/serializers/calendars/readCalendar";
+import { filterQuery, CALENDAR_KINDS, loadCalendar, readFilter } from "~/serializers/calendars/readCalendar";
 import { paths } from "~/paths";
 import { capitalised, dayInRome, monthAndYear } from "~/text/format";
 import { findMonthsAround, listEventComuni } from "~db/queries/registrations/events";
@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = readFilter(parameters);
   const days = daysOfMonth(month);
   const [found, comuni, around] = await Promise.all([
-    readCalendar(context, filter, days),
+    loadCalendar(context, filter, days),
     listEventComuni(context.db, `${shiftMonth(today.slice(0, 7), -6)}-01`),
     findMonthsAround(context.db, days),
   ]);

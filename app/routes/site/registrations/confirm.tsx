@@ -10,7 +10,7 @@ import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { seatFor } from "~/domain/registrations/seats";
 import { paths } from "~/paths";
-import { actorOf, missing, refused } from "~/server/request/http";
+import { loadActor, notFound, refusalResponse } from "~/server/request/http";
 import { hashToken } from "~/usecases/tokens";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
 import { findEvent } from "~db/queries/registrations/events";
@@ -21,7 +21,7 @@ export const handle: PageHandle = { title: ({ events }) => events.confirm.title,
 async function readRegistration(context: AppLoadContext, token: string | undefined) {
   const registration = isToken(token) ? await findRegistrationByToken(context.db, hashToken(token)) : undefined;
   const event = registration && (await findEvent(context.db, registration.postingId));
-  if (!registration || !event || !token) throw missing();
+  if (!registration || !event || !token) throw notFound();
   return { token, registration, event };
 }
 
@@ -38,10 +38,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const moved = await moveRegistration(context, {
     id: registration.id,
     move: "confirm",
-    actor: await actorOf(request, context),
+    actor: await loadActor(request, context),
     by: "holder",
   });
-  return moved.ok ? redirect(paths.registration(token, { fatto: "confirm" })) : refused(moved.refusal);
+  return moved.ok ? redirect(paths.registration(token, { fatto: "confirm" })) : refusalResponse(moved.refusal);
 }
 
 export default function ConfirmRegistration() {

@@ -11,7 +11,7 @@ import { formatCode, parseCode } from "~/domain/postings/code";
 import { isEventKind, standingOf } from "~/domain/registrations/events";
 import { RegisterForm } from "~/domain/registrations/forms";
 import { paths } from "~/paths";
-import { actorOf, formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { loadActor, readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { registerForEvent } from "~/usecases/registrations/registerForEvent";
 import { findPublicEvent, listSessions } from "~db/queries/registrations/events";
 import { JoinEvent } from "../parts/JoinEvent";
@@ -23,7 +23,7 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 async function readEvent(context: AppLoadContext, code: string | undefined) {
   const number = parseCode(code ?? "");
   const event = number === null ? undefined : await findPublicEvent(context.db, number);
-  if (!event || !isEventKind(event.kind)) throw missing();
+  if (!event || !isEventKind(event.kind)) throw notFound();
   return event;
 }
 
@@ -42,14 +42,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const event = await readEvent(context, params["code"]);
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(RegisterForm, values);
   const { name, contact } = fields;
-  if (!name || !contact || Object.keys(errors).length > 0) return unprocessable(errors, values);
-  if (!(await context.limits.allow("application", context.clientAddress))) return refused("too_many_tries", values);
+  if (!name || !contact || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
+  if (!(await context.limits.allow("application", context.clientAddress)))
+    return refusalResponse("too_many_tries", values);
   if (contact.email && !(await context.limits.allow("letterAddress", contact.email)))
-    return refused("too_many_tries", values);
-  const asked = await registerForEvent(context, await actorOf(request, context), {
+    return refusalResponse("too_many_tries", values);
+  const asked = await registerForEvent(context, await loadActor(request, context), {
     postingId: event.id,
     name,
     contact,
@@ -57,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     submissionKey: fields.submissionKey ?? null,
     locale: context.locale,
   });
-  return asked.ok ? redirect(paths.registration(asked.token)) : refused(asked.refusal, values);
+  return asked.ok ? redirect(paths.registration(asked.token)) : refusalResponse(asked.refusal, values);
 }
 
 /** The form of the posting's page on a page of its own: where it comes back when something is to be corrected. */

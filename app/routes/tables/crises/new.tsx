@@ -13,7 +13,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { readNewCrisis } from "~/domain/crises/readNewCrisis";
 import { paths } from "~/paths";
-import { formValues, refused, requireDeed, unprocessable } from "~/server/request/http";
+import { readFormValues, refusalResponse, requirePermission, unprocessableResponse } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { openCrisis } from "~/usecases/crises/openCrisis";
 import { listComuni } from "~db/queries/places/places";
@@ -22,18 +22,20 @@ import { TierField } from "./parts/TierField";
 export const handle: PageHandle = { title: ({ tables }) => tables.form.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "crisis.write");
+  await requirePermission(request, context, "crisis.write");
   return { comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "crisis.write");
-  const values = await formValues(request);
+  const actor = await requirePermission(request, context, "crisis.write");
+  const values = await readFormValues(request);
   const comuni = (await listComuni(context.db)).map(({ istat }) => istat);
   const read = readNewCrisis(values, comuni);
-  if ("errors" in read) return unprocessable(read.errors, values);
+  if ("errors" in read) return unprocessableResponse(read.errors, values);
   const opened = await openCrisis(context, actor, { ...read.fields, openedOn: dayInRome(context.now()) });
-  return opened.ok ? redirect(`${paths.tables.crisis(opened.id)}?fatto=aperto`) : refused(opened.refusal, values);
+  return opened.ok
+    ? redirect(`${paths.tables.crisis(opened.id)}?fatto=aperto`)
+    : refusalResponse(opened.refusal, values);
 }
 
 export default function NewCrisis() {

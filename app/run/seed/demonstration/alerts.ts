@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { DEMO_ACCOUNTS } from "~/domain/access/demoAccounts";
-import { keptUntil, type Frequency } from "~/domain/alerts/alerts";
+import { alertRetentionEnd, type Frequency } from "~/domain/alerts/alerts";
 import { SubscriberId } from "~/domain/ids";
 import { subscriberToken } from "~/usecases/alerts/subscriberToken";
 import type { WriteDb } from "~db/client";
 import { insertFavourites } from "~db/queries/alerts/favourites";
-import { enqueue } from "~db/queries/letters/mails";
+import { insertJob } from "~db/queries/letters/mails";
 import { findUserByEmail } from "~db/queries/accounts/users";
 import { dayFrom, daysFrom } from "./calendar";
 
@@ -60,18 +60,18 @@ export async function fillAlerts(trx: WriteDb, { now, secretKey }: { now: Date; 
             since,
             lastRunOn: dayFrom(now, -daysAgo),
             pausedAt: paused ? daysFrom(now, -2) : null,
-            keptUntil: keptUntil(dayFrom(now, -daysAgo)),
+            keptUntil: alertRetentionEnd(dayFrom(now, -daysAgo)),
           };
         }),
       )
       .execute();
-    await putAside(trx, { subscriberId: id, email, locale, now });
+    await insertDemoFavourites(trx, { subscriberId: id, email, locale, now });
   }
-  await enqueue(trx, "alerts", {});
+  await insertJob(trx, "alerts", {});
 }
 
 /** What the job-seeker put aside: what closes within a month, with a reminder for the first, and what has closed. */
-async function putAside(
+async function insertDemoFavourites(
   trx: WriteDb,
   { subscriberId, email, locale, now }: { subscriberId: SubscriberId; email: string; locale: string; now: Date },
 ): Promise<void> {

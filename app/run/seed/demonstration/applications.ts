@@ -21,10 +21,10 @@ interface Parts {
 
 /** Applications under way, each step by the same table of moves as the real ones. */
 export async function fillApplications(trx: WriteDb, parts: Parts): Promise<void> {
-  for (const [at, story] of STORIES.entries()) await tell(trx, story, { ...parts, key: `demo-${at}` });
+  for (const [at, story] of STORIES.entries()) await insertStory(trx, story, { ...parts, key: `demo-${at}` });
 }
 
-async function tell(
+async function insertStory(
   trx: WriteDb,
   story: DemoStory,
   { people, postings, accounts, now, secretKey, key }: Parts & { key: string },

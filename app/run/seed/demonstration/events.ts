@@ -5,7 +5,7 @@ import { listSessions } from "~db/queries/registrations/events";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import { setPostingState } from "~db/queries/postings/postingMoves";
 import { EVENTS, SEATS, type DemoEvent } from "~db/seed/demo/events";
-import { keepPosting } from "~search/keepPosting";
+import { indexPosting } from "~search/keepPosting";
 import type { DemoUsers } from "./accounts";
 import { dayFrom, daysFrom, momentOn, workingDays } from "./calendar";
 import type { DemoOrganisation } from "./organisations";
@@ -108,7 +108,7 @@ async function insertEvent(
       byRole: "system",
       outcome: "expired",
     });
-  await keepPosting(trx, posting.id);
+  await indexPosting(trx, posting.id);
   if (sessions.length > 1 && (await listSessions(trx, { id: posting.id, beginsAt: null, endsAt: null })).length === 0)
     throw new Error(`The sessions of ${code} were not written.`);
   return posting;
@@ -134,5 +134,5 @@ async function callOff(trx: WriteDb, posting: MadePosting | undefined, now: Date
     .where("postingId", "=", posting.id)
     .where("state", "<>", "cancelled")
     .execute();
-  await keepPosting(trx, posting.id);
+  await indexPosting(trx, posting.id);
 }

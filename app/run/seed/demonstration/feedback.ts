@@ -3,7 +3,7 @@ import type { ReportReason } from "~/domain/feedback/reports";
 import type { PostingId, UserId } from "~/domain/ids";
 import type { WriteDb } from "~db/client";
 import { insertRating } from "~db/queries/feedback/pageRatings";
-import { answerReport, insertReport } from "~db/queries/feedback/reports";
+import { setReportAnswer, insertReport } from "~db/queries/feedback/reports";
 import { dayFrom, daysFrom } from "./calendar";
 
 /** Votes of each page, in turn, one a day going back. */
@@ -86,7 +86,7 @@ export async function fillFeedback(trx: WriteDb, { operator, now }: { operator: 
   for (const report of OPEN) await fillReport(trx, { report, postings, now });
   const answered = await fillReport(trx, { report: ANSWERED, postings, now });
   if (answered)
-    await answerReport(trx, answered, {
+    await setReportAnswer(trx, answered, {
       outcome: "unfounded",
       note: "L’annuncio è un apprendistato: il limite di età lo mette la legge.",
       at: daysFrom(now, -11),

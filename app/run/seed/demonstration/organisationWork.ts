@@ -1,7 +1,7 @@
 import { APPLICATION_MOVES, type ApplicationMove, type RejectionReason } from "~/domain/applications/moves";
 import type { OrganisationId, PostingId, UserId } from "~/domain/ids";
 import { addDays } from "~/domain/forms/days";
-import { copyOf } from "~/domain/postings/copy";
+import { copyFields } from "~/domain/postings/copy";
 import { POSTING_MOVES, type PostingMove, type PostingState } from "~/domain/postings/moves";
 import { wordsFor } from "~/text/words";
 import { newToken } from "~/usecases/tokens";
@@ -15,7 +15,7 @@ import { insertPosting } from "~db/queries/postings/postingFields";
 import { findPosting, type PostingRecord } from "~db/queries/postings/postings";
 import { setPostingState } from "~db/queries/postings/postingMoves";
 import { insertUser } from "~db/queries/accounts/users";
-import { keepPosting } from "~search/keepPosting";
+import { indexPosting } from "~search/keepPosting";
 import { APPLICANTS, NOTES, OLD_ADVERTS, TEMPLATES, type OldAdvert } from "~db/seed/demo/organisationWork";
 import type { DemoUsers } from "./accounts";
 import { dayFrom, daysFrom } from "./calendar";
@@ -50,7 +50,7 @@ export async function fillOrganisationWork(
       .set({ closesOn: dayFrom(now, 3) })
       .where("id", "=", expiring.id)
       .execute();
-    await keepPosting(trx, expiring.id);
+    await indexPosting(trx, expiring.id);
   }
   for (const [at, advert] of OLD_ADVERTS.entries())
     await fillAdvert(trx, {
@@ -77,7 +77,7 @@ interface Advert {
 
 async function fillAdvert(trx: WriteDb, { model, advert, member, operator, now, key }: Advert): Promise<void> {
   const { title, closesInDays, steps } = advert;
-  const fields = { ...copyOf(model), title, closesOn: dayFrom(now, closesInDays) };
+  const fields = { ...copyFields(model), title, closesOn: dayFrom(now, closesInDays) };
   const { id } = await insertPosting(trx, {
     organisationId: model.organisationId,
     createdBy: member,

@@ -31,7 +31,7 @@ export async function fillPeople(
   trx: WriteDb,
   { crises, accounts, now }: { crises: Map<CrisisKey, CrisisId>; accounts: DemoUsers; now: Date },
 ): Promise<MadePerson[]> {
-  const known: Known = {
+  const facts: Known = {
     occupations: new Map(
       (await listOccupations(trx))
         .filter(({ source }) => source === "local")
@@ -43,7 +43,7 @@ export async function fillPeople(
   };
   const made: MadePerson[] = [];
   for (const [at, person] of generatePeople(DEMO_PEOPLE, DEMO_SEED).entries()) {
-    const fields = fieldsOf(person, known, now);
+    const fields = fieldsOf(person, facts, now);
     const own =
       at === ACCOUNT_HOLDER ? { givenName: "Sara", familyName: "Dimostrazione", email: "persona@demo.invalid" } : {};
     const entry = { ...fields, ...own };
@@ -90,9 +90,9 @@ async function flagFromCrisis(
   });
 }
 
-function fieldsOf(person: DemoPerson, known: Known, now: Date) {
+function fieldsOf(person: DemoPerson, facts: Known, now: Date) {
   const { desired, practised, skills, bornDaysAgo, availableInDays, ...rest } = person;
-  const occupation = (label: string) => known.occupations.get(label);
+  const occupation = (label: string) => facts.occupations.get(label);
   return {
     givenName: rest.givenName,
     familyName: rest.familyName,
@@ -119,6 +119,6 @@ function fieldsOf(person: DemoPerson, known: Known, now: Date) {
       const id = occupation(one.occupation);
       return id ? [{ occupationId: id, months: one.months }] : [];
     }),
-    skills: [...new Set(skills.flatMap((label) => known.skills.get(label) ?? []))],
+    skills: [...new Set(skills.flatMap((label) => facts.skills.get(label) ?? []))],
   };
 }

@@ -10,7 +10,7 @@ import { listComuni } from "~db/queries/places/places";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import { setPostingState } from "~db/queries/postings/postingMoves";
 import { listOccupations, listSkills } from "~db/queries/vocabulary/vocabulary";
-import { keepPosting } from "~search/keepPosting";
+import { indexPosting } from "~search/keepPosting";
 import { drawFrom } from "~db/seed/demo/draw";
 import { STORIES } from "~db/seed/demo/stories";
 import type { DemoUsers } from "./accounts";
@@ -51,10 +51,10 @@ export async function fillPostings(
   const lookups = await lookupsIn(trx);
   const byVat = new Map(organisations.map(({ vat, id }) => [vat, id]));
   const made = new Map<string, MadePosting>();
-  const told = new Set(STORIES.map((story) => story.posting));
+  const storyPostings = new Set(STORIES.map((story) => story.posting));
   const waiting = new Set(
     records
-      .filter(({ values }) => values["tipo"] === "lavoro" && !told.has(values["codice_interno"] ?? ""))
+      .filter(({ values }) => values["tipo"] === "lavoro" && !storyPostings.has(values["codice_interno"] ?? ""))
       .slice(-IN_REVIEW),
   );
   const [toCorrect] = waiting;
@@ -76,7 +76,7 @@ export async function fillPostings(
       fields,
     });
     made.set(row.externalId, posting);
-    const applied = told.has(row.externalId);
+    const applied = storyPostings.has(row.externalId);
     const daysAgo = waiting.has(record)
       ? 1
       : applied
@@ -125,7 +125,7 @@ async function publish(
     byUser: accounts.operator,
     byRole: "operator",
   });
-  await keepPosting(trx, id);
+  await indexPosting(trx, id);
 }
 
 /** Exact labels: the demonstration's files use the words of the vocabulary. */

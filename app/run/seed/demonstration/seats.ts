@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { RegistrationId } from "~/domain/ids";
 import type { RegistrationState } from "~/domain/registrations/moves";
-import { sameKey } from "~/domain/registrations/sameKey";
+import { personKey } from "~/domain/registrations/sameKey";
 import { registrationToken } from "~/usecases/registrations/registrationToken";
 import type { WriteDb } from "~db/client";
 import { findEvent, listSessions } from "~db/queries/registrations/events";
@@ -81,12 +81,12 @@ async function register(
       : { email: null, phone: person.phone ?? "+390583000999" };
   const confirmed = state !== "to_confirm";
   // A third came through the desk, which knows them; the others wrote in by themselves.
-  const known = nth % 3 === 0;
+  const hasAccount = nth % 3 === 0;
   await insertRegistration(trx, {
     id,
     postingId: posting.id,
-    personId: known ? person.id : null,
-    origin: known && nth % 2 === 0 ? "operator" : "self",
+    personId: hasAccount ? person.id : null,
+    origin: hasAccount && nth % 2 === 0 ? "operator" : "self",
     state: state === "cancelled" ? "waiting" : state,
     name: person.name,
     ...contact,
@@ -94,7 +94,7 @@ async function register(
     locale: "it",
     tokenHash: registrationToken(secretKey, id).tokenHash,
     submissionKey: `demo-${seats.posting}-${nth}`,
-    sameKey: sameKey(person.name, contact),
+    sameKey: personKey(person.name, contact),
     confirmedAt: confirmed ? createdAt : null,
     demo: true,
     createdAt,

@@ -1,6 +1,6 @@
-import type { AuditDeed, AuditNoun, ReadPurpose } from "~/domain/audit/deeds";
+import type { AuditEvent, AuditNoun, ReadPurpose } from "~/domain/audit/deeds";
 
-const auditDeed: Record<AuditDeed, string> = {
+const auditDeed: Record<AuditEvent, string> = {
   "alert.ask": "Alert asked for",
   "alert.confirm": "Alert confirmed",
   "alert.stop": "Alert stopped",

@@ -1,4 +1,4 @@
-import type { LikenessGround } from "~/domain/people/likeness";
+import type { SimilarityGround } from "~/domain/people/likeness";
 import type { EvidenceWords } from "../../sayEvidence";
 import { mediumDate } from "../../dates";
 
@@ -14,7 +14,7 @@ const evidence: EvidenceWords = {
   first_job_after_study: ({ date }) => `studi finiti il ${mediumDate("it", date)}, primo lavoro ancora da trovare`,
 };
 
-const ground: Record<LikenessGround, string> = {
+const ground: Record<SimilarityGround, string> = {
   tax_code: "stesso codice fiscale",
   email: "stessa e-mail",
   phone: "stesso telefono",

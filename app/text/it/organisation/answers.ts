@@ -1,8 +1,8 @@
-import type { GivenKey, TemplateMove } from "~/domain/applications/templates";
+import type { DefaultTemplateKey, TemplateMove } from "~/domain/applications/templates";
 import { counted } from "../../numbers";
 
 const people = (n: number) => counted(n, "persona", "persone");
-const given: Record<GivenKey, { name: string; body: string }> = {
+const given: Record<DefaultTemplateKey, { name: string; body: string }> = {
   meet: {
     name: "Vorremmo conoscerti",
     body: "Buongiorno {nome}, grazie per la tua candidatura a «{annuncio}». Ci interessa: in questi giorni ti chiamiamo per conoscerti. Se preferisci un orario, rispondi a questa lettera o scrivici.",

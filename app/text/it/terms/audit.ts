@@ -1,7 +1,7 @@
-import type { AuditDeed, AuditNoun, ReadPurpose } from "~/domain/audit/deeds";
+import type { AuditEvent, AuditNoun, ReadPurpose } from "~/domain/audit/deeds";
 
 /** What was done, as the register and the history of a file say it. */
-const auditDeed: Record<AuditDeed, string> = {
+const auditDeed: Record<AuditEvent, string> = {
   "alert.ask": "Avviso chiesto",
   "alert.confirm": "Avviso confermato",
   "alert.stop": "Avviso fermato",

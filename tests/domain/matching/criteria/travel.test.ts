@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scoreTravel } from "~/domain/matching/criteria/travel";
-import { crowTenthsKm, distanceTenthsKm, travelValue } from "~/domain/matching/distance";
+import { greatCircleTenthsKm, distanceTenthsKm, travelValue } from "~/domain/matching/distance";
 import type { MatchPlace } from "~/domain/matching/types";
 import { buildVocabulary } from "~/domain/matching/vocabulary";
 import { Chance } from "../chance";
@@ -28,10 +28,10 @@ describe("distance", () => {
         lon: 10.1 + chance.below(600_000) / 1e6,
       });
       const [from, to] = [place(), place()];
-      expect(Math.abs(crowTenthsKm(from, to) / 10 - byVectors(from, to))).toBeLessThan(0.0501);
-      expect(crowTenthsKm(from, to)).toBe(crowTenthsKm(to, from));
+      expect(Math.abs(greatCircleTenthsKm(from, to) / 10 - byVectors(from, to))).toBeLessThan(0.0501);
+      expect(greatCircleTenthsKm(from, to)).toBe(greatCircleTenthsKm(to, from));
     }
-    expect(crowTenthsKm(LUCCA, PORCARI)).toBe(116);
+    expect(greatCircleTenthsKm(LUCCA, PORCARI)).toBe(116);
   });
 
   it("prefers a road where the table has one, either way round", () => {

@@ -16,5 +16,5 @@ test("a search with characters the database refuses finds nothing, and does not 
     context,
     params: {},
   });
-  expect([answer.total, answer.asked.q]).toEqual([0, "Mai vista"]);
+  expect([answer.total, answer.selected.q]).toEqual([0, "Mai vista"]);
 });

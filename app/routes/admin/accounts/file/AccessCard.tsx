@@ -18,14 +18,14 @@ export function AccessCard({ user, self }: Props) {
       </div>
       {!user.hasPassword && !closed && (
         <form method="post" className="card-body">
-          <SubmitButton name="deed" value="invite" icon="mail">
+          <SubmitButton name="intent" value="invite" icon="mail">
             {text.inviteAgain}
           </SubmitButton>
           <p className="meta mt-2">{text.inviteAgainNote}</p>
         </form>
       )}
       <form method="post" className="card-body">
-        <SubmitButton name="deed" value={closed ? "enable" : "disable"} look={closed ? "primary" : "outline-danger"}>
+        <SubmitButton name="intent" value={closed ? "enable" : "disable"} look={closed ? "primary" : "outline-danger"}>
           {closed ? text.enable : text.disable}
         </SubmitButton>
         {!closed && <p className="meta mt-2">{text.disableNote}</p>}

@@ -2,7 +2,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { Icon } from "~/components/Icon";
 import { useWords } from "~/components/locale";
 import type { Role } from "~/domain/access/roles";
-import { GIVEN_ROLES } from "~/domain/accounts/staffForms";
+import { ASSIGNABLE_ROLES } from "~/domain/accounts/staffForms";
 
 interface Props {
   user: { roles: readonly Role[] };
@@ -14,14 +14,14 @@ interface Props {
 export function RolesCard({ user, self }: Props) {
   const { admin, terms } = useWords();
   const text = admin.user;
-  const others = user.roles.filter((role) => !(GIVEN_ROLES as readonly Role[]).includes(role));
+  const others = user.roles.filter((role) => !(ASSIGNABLE_ROLES as readonly Role[]).includes(role));
   return (
     <section className="it-card" aria-labelledby="roles">
       <div className="card-head">
         <h2 id="roles">{text.roles}</h2>
       </div>
       <ul className="queue-list">
-        {GIVEN_ROLES.map((role) => {
+        {ASSIGNABLE_ROLES.map((role) => {
           const has = user.roles.includes(role);
           return (
             <li key={role} className="found-row">
@@ -40,7 +40,7 @@ export function RolesCard({ user, self }: Props) {
                   <SubmitButton
                     look={has ? "outline-danger" : "outline-primary"}
                     small
-                    name="deed"
+                    name="intent"
                     value={has ? "revoke" : "grant"}
                   >
                     {has ? text.revoke : text.grant}

@@ -6,14 +6,20 @@ import { formState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
-import { UserDeedForm } from "~/domain/accounts/staffForms";
+import { UserIntentForm } from "~/domain/accounts/staffForms";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { UserId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
-import { changeRole } from "~/usecases/accounts/changeRole";
-import { inviteAgain } from "~/usecases/accounts/inviteAgain";
+import {
+  readFormValues,
+  notFound,
+  refusalResponse,
+  requirePermission,
+  unprocessableResponse,
+} from "~/server/request/http";
+import { setRole } from "~/usecases/accounts/changeRole";
+import { resendInvitation } from "~/usecases/accounts/inviteAgain";
 import { setUserAccess } from "~/usecases/accounts/setUserAccess";
 import { findUser } from "~db/queries/accounts/users";
 import { AccessBadge } from "../parts/AccessBadge";
@@ -27,28 +33,28 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "user.manage");
+  const actor = await requirePermission(request, context, "user.manage");
   const id = UserId.safeParse(params["id"]);
   const user = id.success ? await findUser(context.db, id.data) : undefined;
-  if (!user) throw missing();
+  if (!user) throw notFound();
   return { user, self: user.id === actor.userId, done: new URL(request.url).searchParams.get("fatto") };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "user.manage");
+  const actor = await requirePermission(request, context, "user.manage");
   const { data: id } = UserId.safeParse(params["id"]);
-  if (!id) throw missing();
-  const { fields } = readForm(UserDeedForm, await formValues(request));
-  const { deed, role } = fields;
-  if (!deed || ((deed === "grant" || deed === "revoke") && !role))
-    return unprocessable({ form: fieldError("malformed") }, {});
+  if (!id) throw notFound();
+  const { fields } = readForm(UserIntentForm, await readFormValues(request));
+  const { intent, role } = fields;
+  if (!intent || ((intent === "grant" || intent === "revoke") && !role))
+    return unprocessableResponse({ form: fieldError("malformed") }, {});
   const result =
-    role && (deed === "grant" || deed === "revoke")
-      ? await changeRole(context, actor, { id, role, granted: deed === "grant" })
-      : deed === "invite"
-        ? await inviteAgain(context, actor, id)
-        : await setUserAccess(context, actor, { id, open: deed === "enable" });
-  return result.ok ? redirect(`${paths.admin.user(id)}?fatto=${deed}`) : refused(result.refusal, {});
+    role && (intent === "grant" || intent === "revoke")
+      ? await setRole(context, actor, { id, role, granted: intent === "grant" })
+      : intent === "invite"
+        ? await resendInvitation(context, actor, id)
+        : await setUserAccess(context, actor, { id, open: intent === "enable" });
+  return result.ok ? redirect(`${paths.admin.user(id)}?fatto=${intent}`) : refusalResponse(result.refusal, {});
 }
 
 export default function User() {

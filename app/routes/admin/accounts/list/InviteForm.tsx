@@ -4,7 +4,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { GIVEN_ROLES } from "~/domain/accounts/staffForms";
+import { ASSIGNABLE_ROLES } from "~/domain/accounts/staffForms";
 
 /** A new person of the staff, by mail. */
 export function InviteForm({ form }: { form: FormState }) {
@@ -26,7 +26,7 @@ export function InviteForm({ form }: { form: FormState }) {
             values={form.all("roles")}
             error={error}
             label={users.roles}
-            options={GIVEN_ROLES.map((role) => ({ value: role, label: terms.role[role] }))}
+            options={ASSIGNABLE_ROLES.map((role) => ({ value: role, label: terms.role[role] }))}
           />
           <SubmitRow plain>
             <SubmitButton icon="mail">{users.submit}</SubmitButton>

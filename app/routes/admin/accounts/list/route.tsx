@@ -13,7 +13,7 @@ import { cleanLine } from "~/domain/forms/clean";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { formValues, refused, requireDeed, unprocessable } from "~/server/request/http";
+import { readFormValues, refusalResponse, requirePermission, unprocessableResponse } from "~/server/request/http";
 import { inviteUser } from "~/usecases/accounts/inviteUser";
 import { listUsers } from "~db/queries/accounts/users";
 import { InviteForm as InviteFields } from "./InviteForm";
@@ -24,7 +24,7 @@ export const handle: PageHandle = { title: ({ admin }) => admin.users.title, pri
 const TEXT_MAX = 120;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "user.manage");
+  await requirePermission(request, context, "user.manage");
   const query = new URL(request.url).searchParams;
   const text = cleanLine((query.get("q") ?? "").slice(0, TEXT_MAX));
   const role = ROLES.find((known) => known === query.get("ruolo"));
@@ -32,16 +32,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "user.manage");
-  const values = await formValues(request);
+  const actor = await requirePermission(request, context, "user.manage");
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(InviteForm, values);
   const { name, email, roles } = fields;
-  if (!name || !email || !roles) return unprocessable(errors, values);
+  if (!name || !email || !roles) return unprocessableResponse(errors, values);
   const invited = await inviteUser(context, actor, { name, email, roles });
   if (invited.ok) return redirect(`${paths.admin.user(invited.id)}?fatto=invite`);
   return invited.refusal === "already_known"
-    ? unprocessable({ email: fieldError("already_used") }, values)
-    : refused(invited.refusal, values);
+    ? unprocessableResponse({ email: fieldError("already_used") }, values)
+    : refusalResponse(invited.refusal, values);
 }
 
 export default function Users() {

@@ -10,7 +10,13 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { ReportAnswerForm, ReportId } from "~/domain/feedback/reports";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
+import {
+  readFormValues,
+  notFound,
+  refusalResponse,
+  requirePermission,
+  unprocessableResponse,
+} from "~/server/request/http";
 import { closeSiteReport } from "~/usecases/feedback/closeSiteReport";
 import { listSiteReports } from "~db/queries/feedback/reports";
 import { SiteReportRow } from "./SiteReportRow";
@@ -20,7 +26,7 @@ export const handle: PageHandle = { title: ({ feedback }) => feedback.admin.repo
 const SHOWN = 100;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "feedback.manage");
+  await requirePermission(request, context, "feedback.manage");
   const reports = await listSiteReports(context.db, SHOWN);
   return {
     reports: reports.map(({ email, ...report }) => ({ ...report, waits: email !== null })),
@@ -29,14 +35,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "feedback.manage");
-  const values = await formValues(request);
+  const actor = await requirePermission(request, context, "feedback.manage");
+  const values = await readFormValues(request);
   const id = ReportId.safeParse(values["id"]);
-  if (!id.success) throw missing();
+  if (!id.success) throw notFound();
   const { fields, errors } = readForm({ note: ReportAnswerForm.note }, values);
-  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const closed = await closeSiteReport(context, actor, { id: id.data, note: fields.note ?? null });
-  return closed.ok ? redirect(`${paths.admin.reports()}?fatto`) : refused(closed.refusal, values);
+  return closed.ok ? redirect(`${paths.admin.reports()}?fatto`) : refusalResponse(closed.refusal, values);
 }
 
 export default function SiteReports() {

@@ -36,7 +36,7 @@ export function ApplicationFacts({ application: a }: { application: Shown }) {
   const { desk, terms } = useWords();
   const { one } = desk.applications;
   const locale = useLocale();
-  const reason = REJECTION_REASONS.find((known) => known === a.endedReason);
+  const reason = REJECTION_REASONS.find((each) => each === a.endedReason);
   const lines: [string, ReactNode][] = [
     [
       one.person,

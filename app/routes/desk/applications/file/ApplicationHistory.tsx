@@ -22,11 +22,11 @@ export function ApplicationHistory({ steps }: { steps: readonly Step[] }) {
   const titleOf = ({ move, toState }: Step) =>
     move === "create" ? (toState === "proposed" ? one.proposed : one.created) : terms.applicationMoved[move];
   const textOf = ({ at, reason, message, deskNote, byName, byRole }: Step) => {
-    const known = REJECTION_REASONS.find((each) => each === reason);
+    const rejectionReason = REJECTION_REASONS.find((each) => each === reason);
     const who = byName ?? one.role[byRole] ?? byRole;
     return [
       `${clockTime(locale, at)}, ${who}`,
-      known ? terms.rejectionReasonDesk[known] : reason,
+      rejectionReason ? terms.rejectionReasonDesk[rejectionReason] : reason,
       message === null ? null : one.toPerson(message),
       deskNote === null ? null : one.deskNote(deskNote),
     ]

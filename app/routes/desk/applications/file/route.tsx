@@ -18,7 +18,13 @@ import { nameKey } from "~/domain/people/nameKey";
 import { phoneKey } from "~/domain/people/phoneKey";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
+import {
+  readFormValues,
+  notFound,
+  refusalResponse,
+  requirePermission,
+  unprocessableResponse,
+} from "~/server/request/http";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { linkApplicant } from "~/usecases/applications/linkApplicant";
 import { moveApplication } from "~/usecases/applications/moveApplication";
@@ -42,16 +48,16 @@ export const handle: PageHandle<Loaded> = {
 
 const idIn = (params: { id?: string }) => {
   const id = ApplicationId.safeParse(params.id);
-  if (!id.success) throw missing();
+  if (!id.success) throw notFound();
   return id.data;
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "application.propose");
+  const actor = await requirePermission(request, context, "application.propose");
   const { db } = context;
   const reader = { actor, at: context.now(), purpose: "application" } as const;
   const application = await findApplicationForStaff(db, idIn(params), reader);
-  if (!application) throw missing();
+  if (!application) throw notFound();
   const { name, email, phone, personId, matchId } = application;
   const likeness = { taxCodeKey: null, email, phoneKey: phoneKey(phone), nameKey: nameKey(name, ""), birthDate: null };
   const [history, explanation, lookAlikes] = await Promise.all([
@@ -70,25 +76,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "application.propose");
+  const actor = await requirePermission(request, context, "application.propose");
   const id = idIn(params);
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { intent } = values;
   if (intent === "move") {
     const { fields, errors } = readForm(MoveForm, values);
     if (fields.move === "reject" && !fields.reason) errors["reason"] ??= fieldError("required");
-    if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+    if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
     const moved = await moveApplication(context, { actor, side: "operator" }, id, fields as Required<typeof fields>);
-    if (!moved.ok) return refused(moved.refusal, values);
+    if (!moved.ok) return refusalResponse(moved.refusal, values);
   } else if (intent === "confirm") {
     const confirmed = await confirmApplication(context, { id, actor }, actor);
-    if (!confirmed.ok) return refused(confirmed.refusal, values);
+    if (!confirmed.ok) return refusalResponse(confirmed.refusal, values);
   } else if (intent === "link") {
     const personId = PersonId.safeParse(values["person"]);
     const linked = personId.success
       ? await linkApplicant(context, actor, { id, personId: personId.data })
       : { ok: false as const, refusal: "not_found" as const };
-    if (!linked.ok) return refused(linked.refusal, values);
+    if (!linked.ok) return refusalResponse(linked.refusal, values);
   } else throw new Response(null, { status: 400 });
   return redirect(`${paths.staff.application(id)}?fatto=${intent}`);
 }
@@ -104,7 +110,7 @@ export default function Application() {
   const moves = unconfirmed
     ? applicationMovesOpen("sent", "operator").filter((move) => move === "withdraw")
     : applicationMovesOpen(application.state, "operator");
-  const said = Object.entries(one.done).find(([key]) => key === done)?.[1];
+  const message = Object.entries(one.done).find(([key]) => key === done)?.[1];
   return (
     <>
       <TitleRow
@@ -121,9 +127,9 @@ export default function Application() {
           </>
         }
       />
-      {said !== undefined && !answer && (
+      {message !== undefined && !answer && (
         <Callout tone="open" announce>
-          {said}
+          {message}
         </Callout>
       )}
       <ErrorSummary errors={forms.mistakes} />

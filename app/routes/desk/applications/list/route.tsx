@@ -15,7 +15,7 @@ import { isEnded } from "~/domain/applications/decide";
 import { APPLICATION_ORIGINS, APPLICATION_STATES } from "~/domain/applications/moves";
 import { cleanLine } from "~/domain/forms/clean";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/request/http";
+import { requirePermission } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import {
   APPLICATIONS_PER_PAGE,
@@ -27,7 +27,7 @@ import { ApplicationsTable } from "./ApplicationsTable";
 export const handle: PageHandle = { title: ({ desk }) => desk.applications.list.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "application.propose");
+  const actor = await requirePermission(request, context, "application.propose");
   const search = new URL(request.url).searchParams;
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(search.get("pagina"))) || 1));
   const filters = {
@@ -47,7 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     page,
     pages: Math.ceil(listed.total / APPLICATIONS_PER_PAGE),
     today: dayInRome(context.now()),
-    asked: {
+    selected: {
       q: filters.text,
       stato: filters.state === "open" ? "" : filters.state,
       origine: filters.origin ?? "",
@@ -57,7 +57,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Applications() {
-  const { rows, total, counts, page, pages, today, asked } = useLoaderData<typeof loader>();
+  const { rows, total, counts, page, pages, today, selected } = useLoaderData<typeof loader>();
   const { desk, terms } = useWords();
   const { list } = desk.applications;
   const open = APPLICATION_STATES.filter((state) => !isEnded(state));
@@ -66,19 +66,19 @@ export default function Applications() {
       label: list.open,
       count: open.reduce((sum, state) => sum + (counts.states[state] ?? 0), 0),
       to: paths.staff.applications(),
-      current: asked.stato === "" && asked.confermare === "",
+      current: selected.stato === "" && selected.confermare === "",
     },
     {
       label: list.unconfirmed,
       count: counts.unconfirmed,
       to: paths.staff.applications({ confermare: "1" }),
-      current: asked.confermare === "1",
+      current: selected.confermare === "1",
     },
     ...APPLICATION_STATES.filter((state) => counts.states[state]).map((state) => ({
       label: terms.applicationStateDesk[state],
       count: counts.states[state] ?? 0,
-      to: paths.staff.applications({ ...asked, confermare: null, stato: state }),
-      current: asked.stato === state,
+      to: paths.staff.applications({ ...selected, confermare: null, stato: state }),
+      current: selected.stato === state,
     })),
   ];
   return (
@@ -92,20 +92,20 @@ export default function Applications() {
         aria-label={list.filter}
         className="it-card form-card"
       >
-        {asked.confermare === "1" && <input type="hidden" name="confermare" value="1" />}
+        {selected.confermare === "1" && <input type="hidden" name="confermare" value="1" />}
         <FieldRow>
-          <TextField name="q" label={list.text} value={asked.q} autoComplete="off" />
+          <TextField name="q" label={list.text} value={selected.q} autoComplete="off" />
           <SelectField
             name="stato"
             label={list.state}
-            value={asked.stato}
+            value={selected.stato}
             empty={list.open}
             options={APPLICATION_STATES.map((state) => ({ value: state, label: terms.applicationStateDesk[state] }))}
           />
           <SelectField
             name="origine"
             label={list.origin}
-            value={asked.origine}
+            value={selected.origine}
             empty={list.anyOrigin}
             options={APPLICATION_ORIGINS.map((origin) => ({ value: origin, label: terms.applicationOrigin[origin] }))}
           />
@@ -121,7 +121,7 @@ export default function Applications() {
       ) : (
         <ApplicationsTable rows={rows} today={today} />
       )}
-      <Pagination page={page} pages={pages} to={(pagina) => paths.staff.applications({ ...asked, pagina })} />
+      <Pagination page={page} pages={pages} to={(pagina) => paths.staff.applications({ ...selected, pagina })} />
     </>
   );
 }

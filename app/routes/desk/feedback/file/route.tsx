@@ -10,7 +10,13 @@ import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
+import {
+  readFormValues,
+  notFound,
+  refusalResponse,
+  requirePermission,
+  unprocessableResponse,
+} from "~/server/request/http";
 import { shortDate } from "~/text/format";
 import { answerReport } from "~/usecases/feedback/answerReport";
 import { countOpenReports, findReport } from "~db/queries/feedback/reports";
@@ -23,25 +29,25 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "report.answer");
+  await requirePermission(request, context, "report.answer");
   const id = ReportId.safeParse(params["id"]);
   const report = id.success ? await findReport(context.db, id.data) : undefined;
-  if (!report) throw missing();
+  if (!report) throw notFound();
   const open = await countOpenReports(context.db, report.postingId);
   return { report, others: report.outcome === null ? open - 1 : open };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "report.answer");
+  const actor = await requirePermission(request, context, "report.answer");
   const id = ReportId.safeParse(params["id"]);
-  if (!id.success) throw missing();
-  const values = await formValues(request);
+  if (!id.success) throw notFound();
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(ReportAnswerForm, values);
   const { outcome, note = null } = fields;
   if (outcome === "paused" && note === null && !errors["note"]) errors["note"] = fieldError("required");
-  if (!outcome || Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (!outcome || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const answered = await answerReport(context, actor, { id: id.data, outcome, note });
-  return answered.ok ? redirect(`${paths.staff.reports()}?risposta`) : refused(answered.refusal, values);
+  return answered.ok ? redirect(`${paths.staff.reports()}?risposta`) : refusalResponse(answered.refusal, values);
 }
 
 export default function Report() {

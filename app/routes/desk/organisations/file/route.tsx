@@ -10,12 +10,18 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import type { SignedIn } from "~/domain/access/actor";
 import { fieldError } from "~/domain/forms/errors";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { JoinRequestId, OrganisationId } from "~/domain/ids";
 import { AuthorisationForm } from "~/domain/organisations/authorisationForm";
 import { VerdictForm } from "~/domain/organisations/verdictForm";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
+import {
+  readFormValues,
+  notFound,
+  refusalResponse,
+  requirePermission,
+  unprocessableResponse,
+} from "~/server/request/http";
 import { setAuthorisation } from "~/usecases/organisations/setAuthorisation";
 import { answerJoinRequest } from "~/usecases/organisations/answerJoinRequest";
 import { verifyOrganisation } from "~/usecases/organisations/verifyOrganisation";
@@ -35,10 +41,10 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requireDeed(request, context, "organisation.verify");
+  await requirePermission(request, context, "organisation.verify");
   const id = OrganisationId.safeParse(params["id"]);
   const organisation = id.success ? await findOrganisation(context.db, id.data) : undefined;
-  if (!organisation) throw missing();
+  if (!organisation) throw notFound();
   const [requests, members, { rows }, comuni] = await Promise.all([
     listJoinRequests(context.db, [organisation.id]),
     listMembers(context.db, organisation.id),
@@ -56,22 +62,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "organisation.verify");
+  const actor = await requirePermission(request, context, "organisation.verify");
   const id = OrganisationId.safeParse(params["id"]);
-  if (!id.success) throw missing();
-  const values = await formValues(request);
-  const asked = JoinRequestId.safeParse(single(values["request"]));
-  if (asked.success) {
+  if (!id.success) throw notFound();
+  const values = await readFormValues(request);
+  const requestId = JoinRequestId.safeParse(firstText(values["request"]));
+  if (requestId.success) {
     const answered = await answerJoinRequest(context, actor, {
-      id: asked.data,
-      approve: single(values["deed"]) === "approve",
+      id: requestId.data,
+      approve: firstText(values["intent"]) === "approve",
     });
-    return answered.ok ? redirect(paths.staff.organisation(id.data)) : refused(answered.refusal, values);
+    return answered.ok ? redirect(paths.staff.organisation(id.data)) : refusalResponse(answered.refusal, values);
   }
-  if (values["intent"] === "authorisation") return keepAuthorisation(context, actor, id.data, values);
+  if (values["intent"] === "authorisation") return saveAuthorisation(context, actor, id.data, values);
   const { fields, errors } = readForm(VerdictForm, values);
   if (fields.verdict === "verify" && !fields.evidence?.length) errors["evidence"] ??= fieldError("required");
-  if (!fields.verdict || Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (!fields.verdict || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const decided = await verifyOrganisation(context, actor, {
     id: id.data,
     verdict: fields.verdict,
@@ -81,14 +87,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   return decided.ok
     ? redirect(`${paths.staff.organisation(id.data)}?fatto=${fields.verdict}`)
-    : refused(decided.refusal, values);
+    : refusalResponse(decided.refusal, values);
 }
 
-async function keepAuthorisation(context: AppLoadContext, actor: SignedIn, id: OrganisationId, values: FormValues) {
+async function saveAuthorisation(context: AppLoadContext, actor: SignedIn, id: OrganisationId, values: FormValues) {
   const { fields, errors } = readForm(AuthorisationForm, values);
-  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
-  const kept = await setAuthorisation(context, actor, { id, authorisation: fields.authorisation ?? null });
-  return kept.ok ? redirect(`${paths.staff.organisation(id)}?fatto=authorisation`) : refused(kept.refusal, values);
+  if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
+  const saved = await setAuthorisation(context, actor, { id, authorisation: fields.authorisation ?? null });
+  return saved.ok
+    ? redirect(`${paths.staff.organisation(id)}?fatto=authorisation`)
+    : refusalResponse(saved.refusal, values);
 }
 
 export default function Organisation() {

@@ -1,7 +1,7 @@
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
-import { useHere, useLocale, useWords } from "~/components/locale";
+import { useCurrentPath, useLocale, useWords } from "~/components/locale";
 import { FACT_KINDS, type FactKind } from "~/domain/flags/kinds";
 import { mediumDate } from "~/text/format";
 import type { CardForm } from "~/components/forms/cardForm";
@@ -19,7 +19,7 @@ interface FactShown {
 export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: CardForm }) {
   const { desk, terms } = useWords();
   const { facts: words } = desk.people;
-  const here = useHere();
+  const here = useCurrentPath();
   const locale = useLocale();
   return (
     <section className="it-card" aria-labelledby="facts">

@@ -2,14 +2,14 @@ import { Badge } from "~/components/data/Badge";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
-import { useHere, useLocale, useWords } from "~/components/locale";
+import { useCurrentPath, useLocale, useWords } from "~/components/locale";
 import type { ProposedFlag } from "~/domain/flags/computeFlags";
 import { flagExpiry } from "~/domain/flags/expiry";
 import { DESK_ONLY_KINDS, RESERVED_ROUTES } from "~/domain/flags/forms";
 import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { FlagId } from "~/domain/ids";
 import { daysUntil, mediumDate, shortDate } from "~/text/format";
-import { sayEvidence } from "~/text/sayEvidence";
+import { describeEvidence } from "~/text/sayEvidence";
 import type { CardForm, CardForms } from "~/components/forms/cardForm";
 
 export interface FlagShown {
@@ -83,14 +83,14 @@ export function FlagsCard({ flags, proposed, following, today, forms }: Props) {
 function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; form: CardForm }) {
   const { desk, terms } = useWords();
   const { flags: words } = desk.people;
-  const here = useHere();
+  const here = useCurrentPath();
   const locale = useLocale();
   const name = terms.flagKind[flag.kind];
   return (
     <div className="flag-line">
       <b>{name}</b>
       <p className="meta">
-        {sayEvidence(locale, flag.evidence)}. {words.basis}: {flag.basis}
+        {describeEvidence(locale, flag.evidence)}. {words.basis}: {flag.basis}
       </p>
       <details open={form.refused}>
         <summary className="btn btn-outline-primary btn-sm">
@@ -128,7 +128,7 @@ function Standing({
 }) {
   const { desk, terms } = useWords();
   const { flags: words } = desk.people;
-  const here = useHere();
+  const here = useCurrentPath();
   const locale = useLocale();
   const name = terms.flagKind[flag.kind];
   const expired = flag.expiresOn < today;
@@ -178,7 +178,7 @@ function Standing({
 function AddFlag({ form }: { form: CardForm }) {
   const { desk, terms } = useWords();
   const { flags: words } = desk.people;
-  const here = useHere();
+  const here = useCurrentPath();
   return (
     <details open={form.refused}>
       <summary className="btn btn-outline-primary btn-sm">{words.add}</summary>

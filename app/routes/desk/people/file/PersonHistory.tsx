@@ -1,7 +1,7 @@
 import { Table } from "~/components/data/Table";
 import { useLocale, useWords } from "~/components/locale";
 import { clockTime, shortDate } from "~/text/format";
-import { sayDeed, sayPurpose, sayRoles } from "~/text/sayAudit";
+import { describeAuditEvent, describeReadPurpose, describeRoles } from "~/text/sayAudit";
 
 interface Deed {
   id: number;
@@ -38,7 +38,11 @@ export function PersonHistory({ deeds, reads }: { deeds: readonly Deed[]; reads:
             columns={[{ label: file.when }, { label: file.what }, { label: file.who }]}
             rows={deeds.map((each) => ({
               key: each.id,
-              cells: [when(each.at), sayDeed(words, each.deed), each.actorName ?? sayRoles(words, each.actorRole)],
+              cells: [
+                when(each.at),
+                describeAuditEvent(words, each.deed),
+                each.actorName ?? describeRoles(words, each.actorRole),
+              ],
             }))}
           />
         </div>
@@ -55,7 +59,11 @@ export function PersonHistory({ deeds, reads }: { deeds: readonly Deed[]; reads:
           columns={[{ label: file.when }, { label: file.who }, { label: file.why }]}
           rows={reads.map((each, i) => ({
             key: i,
-            cells: [when(each.at), each.actorName ?? sayRoles(words, each.actorRole), sayPurpose(words, each.purpose)],
+            cells: [
+              when(each.at),
+              each.actorName ?? describeRoles(words, each.actorRole),
+              describeReadPurpose(words, each.purpose),
+            ],
           }))}
         />
       </div>

@@ -74,20 +74,21 @@ export function ProfileCard({ person, occupation, skill, today }: Props) {
     ],
     [file.conditions, person.workConditions ?? file.none],
   ];
-  function contracts(keys: PersonFields["acceptedContracts"], say: (list: string) => string): string {
+  function contracts(keys: PersonFields["acceptedContracts"], describe: (list: string) => string): string {
     return keys.length === 0
       ? ""
-      : say(
+      : describe(
           listed(
             locale,
             keys.map((key) => terms.contract[key].toLowerCase()),
           ),
         );
   }
-  function week(least: number | null, most: number | null): string {
-    if (least !== null && most !== null) return file.between(hours(locale, least), hours(locale, most));
-    if (most !== null) return file.upTo(hours(locale, most));
-    return least === null ? "" : file.atLeast(hours(locale, least));
+  function week(minMinutes: number | null, maxMinutes: number | null): string {
+    if (minMinutes !== null && maxMinutes !== null)
+      return file.between(hours(locale, minMinutes), hours(locale, maxMinutes));
+    if (maxMinutes !== null) return file.upTo(hours(locale, maxMinutes));
+    return minMinutes === null ? "" : file.atLeast(hours(locale, minMinutes));
   }
   return (
     <section className="it-card" aria-labelledby="profile">

@@ -17,7 +17,13 @@ import { readForm, type FormValues } from "~/domain/forms/formValues";
 import { FlagId, PersonId } from "~/domain/ids";
 import type { Result } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
+import {
+  readFormValues,
+  notFound,
+  refusalResponse,
+  requirePermission,
+  unprocessableResponse,
+} from "~/server/request/http";
 import { dayInRome, mediumDate } from "~/text/format";
 import type { Context } from "~/usecases/context";
 import { confirmFlag } from "~/usecases/flags/confirmFlag";
@@ -29,7 +35,7 @@ import { removeFact } from "~/usecases/people/removeFact";
 import { listReadsOfPerson } from "~db/queries/audit/audit";
 import { listFacts, listFlags } from "~db/queries/flags/flags";
 import { findPersonForStaff } from "~db/queries/people/people";
-import { listApplicationsOfPerson, listDeedsOnPerson } from "~db/queries/people/personHistory";
+import { listApplicationsOfPerson, listAuditOfPerson } from "~db/queries/people/personHistory";
 import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
 import { namesOf } from "../../parts/picks";
 import { FactsCard } from "./FactsCard";
@@ -48,21 +54,21 @@ const READS_SHOWN = 20;
 
 const idIn = (params: { id?: string }) => {
   const id = PersonId.safeParse(params.id);
-  if (!id.success) throw missing();
+  if (!id.success) throw notFound();
   return id.data;
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "flag.read");
+  const actor = await requirePermission(request, context, "flag.read");
   const { db } = context;
   const person = await findPersonForStaff(db, idIn(params), { actor, at: context.now(), purpose: "file" });
-  if (!person) throw missing();
+  if (!person) throw notFound();
   const today = dayInRome(context.now());
   const [facts, flags, applications, deeds, reads, occupations, skills] = await Promise.all([
     listFacts(db, person.id),
     listFlags(db, person.id),
     listApplicationsOfPerson(db, person.id),
-    listDeedsOnPerson(db, person.id),
+    listAuditOfPerson(db, person.id),
     listReadsOfPerson(db, person.id, READS_SHOWN),
     findOccupations(db, [...person.desired, ...person.practised.map(({ occupationId }) => occupationId)]),
     findSkills(db, person.skills),
@@ -89,14 +95,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "person.write");
+  const actor = await requirePermission(request, context, "person.write");
   const personId = idIn(params);
-  const values = await formValues(request);
-  const intent = INTENTS.find((known) => known === values["intent"]);
+  const values = await readFormValues(request);
+  const intent = INTENTS.find((each) => each === values["intent"]);
   if (!intent) throw new Response(null, { status: 400 });
-  const answer = await DEEDS[intent]({ context, actor, personId, values, today: dayInRome(context.now()) });
-  if ("errors" in answer) return unprocessable(answer.errors, values);
-  if (!answer.ok && answer.refusal !== "already_done") return refused(answer.refusal, values);
+  const answer = await HANDLERS[intent]({ context, actor, personId, values, today: dayInRome(context.now()) });
+  if ("errors" in answer) return unprocessableResponse(answer.errors, values);
+  if (!answer.ok && answer.refusal !== "already_done") return refusalResponse(answer.refusal, values);
   return redirect(`${paths.staff.person(personId)}?fatto=${intent}`);
 }
 
@@ -117,18 +123,18 @@ const INTENTS = ["fact", "removeFact", "confirm", "set", "revoke", "archive", "r
 async function withForm<Shape extends Parameters<typeof readForm>[0]>(
   shape: Shape,
   values: FormValues,
-  deed: (fields: Required<ReturnType<typeof readForm<Shape>>["fields"]>) => Promise<Result<object>>,
+  act: (fields: Required<ReturnType<typeof readForm<Shape>>["fields"]>) => Promise<Result<object>>,
 ): Answered {
   const { fields, errors } = readForm(shape, values);
-  return Object.keys(errors).length > 0 ? { errors } : deed(fields as Required<typeof fields>);
+  return Object.keys(errors).length > 0 ? { errors } : act(fields as Required<typeof fields>);
 }
 
-const DEEDS: Record<(typeof INTENTS)[number], (asked: Asked) => Answered> = {
+const HANDLERS: Record<(typeof INTENTS)[number], (asked: Asked) => Answered> = {
   fact: ({ context, actor, personId, values, today }) =>
     withForm(FactForm(today), values, (fields) => recordFact(context, actor, { personId, ...fields })),
   removeFact: ({ context, actor, personId, values }) => {
     const factId = FactId.safeParse(values["fact"]);
-    if (!factId.success) throw missing();
+    if (!factId.success) throw notFound();
     return removeFact(context, actor, { personId, factId: factId.data });
   },
   confirm: ({ context, actor, personId, values, today }) =>
@@ -137,7 +143,7 @@ const DEEDS: Record<(typeof INTENTS)[number], (asked: Asked) => Answered> = {
     withForm(SetFlagForm(today), values, (fields) => setFlag(context, actor, { personId, ...fields })),
   revoke: ({ context, actor, personId, values }) => {
     const flagId = FlagId.safeParse(values["flag"]);
-    if (!flagId.success) throw missing();
+    if (!flagId.success) throw notFound();
     return withForm(RevokeFlagForm, values, ({ reason }) =>
       revokeFlag(context, actor, { personId, flagId: flagId.data, reason }),
     );
@@ -156,7 +162,7 @@ export default function Person() {
   const locale = useLocale();
   const names = namesOf({ occupations: loaded.occupations, skills: loaded.skills, usual: [] }, locale);
   const archived = person.state === "archived";
-  const said = Object.entries(file.done).find(([key]) => key === done)?.[1];
+  const message = Object.entries(file.done).find(([key]) => key === done)?.[1];
   return (
     <>
       <TitleRow
@@ -177,9 +183,9 @@ export default function Person() {
           </>
         }
       />
-      {said !== undefined && !answer && (
+      {message !== undefined && !answer && (
         <Callout tone="open" announce>
-          {said}
+          {message}
         </Callout>
       )}
       {archived && <Callout tone="amber">{file.archivedText}</Callout>}

@@ -8,7 +8,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { FLAG_KIND_KEYS } from "~/domain/flags/kinds";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/request/http";
+import { requirePermission } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { occupationName } from "~/text/vocabularyNames";
 import { listPeopleForStaff, PEOPLE_PER_PAGE } from "~db/queries/people/peopleLists";
@@ -23,7 +23,7 @@ export const handle: PageHandle = { title: ({ desk }) => desk.people.list.title,
 const MEANT = 5;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "person.read");
+  const actor = await requirePermission(request, context, "person.read");
   const search = new URL(request.url).searchParams;
   const asked = (name: string) => search.get(name)?.trim().slice(0, 120) ?? "";
   const comuni = await listComuni(context.db);

@@ -27,7 +27,7 @@ const COMMON: readonly ContractKey[] = [
 
 /** Empty rows offered after those filled. */
 const SPARE = 2;
-const LEAST_ROWS = 3;
+const MIN_ROWS = 3;
 
 function options<Key extends string | number>(keys: readonly Key[], names: Record<Key, string>) {
   return keys.map((key) => ({ value: String(key), label: names[key] }));
@@ -38,7 +38,7 @@ export function PersonStudies({ form }: { form: FormState }) {
   const { desk, terms } = useWords();
   const { form: words } = desk.people;
   const [languages, levels] = [form.all("language"), form.all("level")];
-  const rows = Math.max(LEAST_ROWS, languages.filter((each) => each !== "").length + SPARE);
+  const rows = Math.max(MIN_ROWS, languages.filter((each) => each !== "").length + SPARE);
   return (
     <section className="it-card form-card">
       <h2>{words.languages}</h2>

@@ -3,7 +3,7 @@ import type { FormState } from "~/components/forms/formState";
 import type { Option } from "~/components/forms/props";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
-import { LocalLink, useHere, useWords } from "~/components/locale";
+import { LocalLink, useCurrentPath, useWords } from "~/components/locale";
 import { LookAlikes, type LookAlikeShown } from "../../parts/LookAlikes";
 import { PersonConditions, PersonStudies } from "./PersonConditions";
 import { PersonIdentity } from "./PersonIdentity";
@@ -35,7 +35,7 @@ export function PersonForm({
   version,
 }: Props) {
   const { form: words } = useWords().desk.people;
-  const here = useHere();
+  const here = useCurrentPath();
   return (
     <form method="post" action={here} noValidate className="person-form">
       {/* Enter in any field saves; it does not press the first of the "Cerca" buttons. */}

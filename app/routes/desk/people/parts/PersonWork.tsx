@@ -11,7 +11,7 @@ export function PersonWork({ form, picks }: { form: FormState; picks: PicksShown
   const names = namesOf(picks, useLocale());
   const entries = (ids: readonly number[], name: (id: number) => string) =>
     ids.map((id) => ({ value: String(id), label: name(id) }));
-  const said = (picker: string) => ({
+  const wordsOf = (picker: string) => ({
     text: form.field(`${picker}Text`).value,
     error: form.field(`${picker}Text`).error ?? form.field(picker).error,
   });
@@ -24,7 +24,7 @@ export function PersonWork({ form, picks }: { form: FormState; picks: PicksShown
           label={words.desired}
           prompt={words.pick}
           hint={words.pickHint}
-          {...said("desired")}
+          {...wordsOf("desired")}
           chosen={entries(picks.ids.desired, names.occupation)}
           found={entries(picks.found.desired, names.occupation)}
         />
@@ -36,7 +36,7 @@ export function PersonWork({ form, picks }: { form: FormState; picks: PicksShown
           label={words.practised}
           prompt={words.pick}
           hint={words.pickHint}
-          {...said("practised")}
+          {...wordsOf("practised")}
           chosen={entries(picks.ids.practised, names.occupation)}
           found={entries(picks.found.practised, names.occupation)}
         />
@@ -60,7 +60,7 @@ export function PersonWork({ form, picks }: { form: FormState; picks: PicksShown
           label={words.skills}
           prompt={words.pickSkill}
           hint={words.skillHint}
-          {...said("skills")}
+          {...wordsOf("skills")}
           chosen={entries(picks.ids.skills, names.skill)}
           found={entries(picks.found.skills, names.skill)}
           usual={picks.usual.map(({ id }) => ({ value: String(id), label: names.skill(id) }))}

@@ -1,7 +1,7 @@
 import { Icon } from "~/components/Icon";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PostingId } from "~/domain/ids";
-import { looksForPeople, type PostingKind } from "~/domain/postings/kinds";
+import { isHiringKind, type PostingKind } from "~/domain/postings/kinds";
 import type { PostingState } from "~/domain/postings/moves";
 import { isEventKind } from "~/domain/registrations/events";
 import { paths } from "~/paths";
@@ -34,7 +34,7 @@ export function PostingActions({
           {events.manage.title}
         </LocalLink>
       ) : (
-        looksForPeople(posting.kind) &&
+        isHiringKind(posting.kind) &&
         posting.state === "published" && (
           <LocalLink className="btn btn-primary" to={paths.staff.postingMatches(posting.id)}>
             <Icon name="link" size="sm" />

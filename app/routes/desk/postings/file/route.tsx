@@ -9,12 +9,18 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import { DESK_MOVES, readPostingMove } from "~/domain/postings/moveForm";
-import { offeredClosing } from "~/domain/postings/term";
+import { suggestedClosing } from "~/domain/postings/term";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
+import {
+  readFormValues,
+  notFound,
+  refusalResponse,
+  requirePermission,
+  unprocessableResponse,
+} from "~/server/request/http";
 import { dayInRome, shortDate } from "~/text/format";
 import { movePosting } from "~/usecases/postings/movePosting";
-import { readReview } from "~/usecases/postings/readReview";
+import { loadReview } from "~/usecases/postings/readReview";
 import { countApplications } from "~db/queries/postings/deskPostings";
 import { findPosting } from "~db/queries/postings/postings";
 import { PostingBadge } from "../../parts/PostingBadge";
@@ -33,34 +39,36 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "posting.review");
+  const actor = await requirePermission(request, context, "posting.review");
   const id = PostingId.safeParse(params["id"]);
-  const read = id.success ? await readReview(context, actor, id.data) : undefined;
-  if (!read) throw missing();
+  const read = id.success ? await loadReview(context, actor, id.data) : undefined;
+  if (!read) throw notFound();
   const today = dayInRome(context.now());
   const counts = await countApplications(context.db, read.posting.id, today);
   return {
     ...read,
     counts,
-    offered: offeredClosing(today, read.posting.closesOn),
+    offered: suggestedClosing(today, read.posting.closesOn),
     done: new URL(request.url).searchParams.get("fatto"),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "posting.review");
+  const actor = await requirePermission(request, context, "posting.review");
   const id = PostingId.safeParse(params["id"]);
   const posting = id.success ? await findPosting(context.db, id.data) : undefined;
-  if (!posting) throw missing();
-  const values = await formValues(request);
-  const { asked, errors } = readPostingMove(values, {
+  if (!posting) throw notFound();
+  const values = await readFormValues(request);
+  const { requested, errors } = readPostingMove(values, {
     moves: DESK_MOVES,
     today: dayInRome(context.now()),
     closesOn: posting.closesOn,
   });
-  if (!asked) return unprocessable(errors, values);
-  const moved = await movePosting(context, actor, { id: posting.id, by: "operator", ...asked });
-  return moved.ok ? redirect(`${paths.staff.posting(posting.id)}?fatto=${asked.move}`) : refused(moved.refusal, values);
+  if (!requested) return unprocessableResponse(errors, values);
+  const moved = await movePosting(context, actor, { id: posting.id, by: "operator", ...requested });
+  return moved.ok
+    ? redirect(`${paths.staff.posting(posting.id)}?fatto=${requested.move}`)
+    : refusalResponse(moved.refusal, values);
 }
 
 export default function Posting() {

@@ -16,12 +16,18 @@ import { readForm } from "~/domain/forms/formValues";
 import { PersonId, PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
+import {
+  readFormValues,
+  notFound,
+  refusalResponse,
+  requirePermission,
+  unprocessableResponse,
+} from "~/server/request/http";
 import { dayInRome, kilometres, shortDate } from "~/text/format";
-import { choosePriorityOrder } from "~/usecases/matching/choosePriorityOrder";
+import { setPriorityOrder } from "~/usecases/matching/choosePriorityOrder";
 import { proposePosting } from "~/usecases/matching/proposePosting";
 import { rankPeople } from "~/usecases/matching/rankPeople";
-import { listWaysToPosting } from "~db/queries/matching/matches";
+import { listApplicationsByPerson } from "~db/queries/matching/matches";
 import { listMatchNames } from "~db/queries/matching/matchNames";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { findPosting } from "~db/queries/postings/postings";
@@ -38,27 +44,27 @@ export const handle: PageHandle<Loaded> = {
 };
 
 const FIRST = 20;
-const MOST = 200;
+const MAX_SHOWN = 200;
 
 const idIn = (params: { id?: string }) => {
   const id = PostingId.safeParse(params.id);
-  if (!id.success) throw missing();
+  if (!id.success) throw notFound();
   return id.data;
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "match.read");
+  const actor = await requirePermission(request, context, "match.read");
   const id = idIn(params);
   const search = new URL(request.url).searchParams;
-  const limit = Math.min(MOST, Math.max(FIRST, Math.trunc(Number(search.get("mostra"))) || FIRST));
+  const limit = Math.min(MAX_SHOWN, Math.max(FIRST, Math.trunc(Number(search.get("mostra"))) || FIRST));
   const priority = search.get("ordine") === "priorita";
   const posting = await findPosting(context.db, id);
   const ranking = posting && (await rankPeople(context, actor, id, { limit, priority }));
-  if (!posting || !ranking) throw missing();
+  if (!posting || !ranking) throw notFound();
   const explanations = [...ranking.rows, ...ranking.notNow].map(({ explanation }) => explanation);
   const [organisation, ways, named] = await Promise.all([
     findOrganisation(context.db, posting.organisationId),
-    listWaysToPosting(context.db, id),
+    listApplicationsByPerson(context.db, id),
     listMatchNames(context.db, explanations),
   ]);
   const today = dayInRome(context.now());
@@ -79,26 +85,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "application.propose");
+  const actor = await requirePermission(request, context, "application.propose");
   const postingId = idIn(params);
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   if (values["intent"] === "priority") {
     const on = values["on"] === "1";
-    await choosePriorityOrder(context, actor, { postingId, on });
+    await setPriorityOrder(context, actor, { postingId, on });
     return redirect(paths.staff.postingMatches(postingId, { ordine: on ? "priorita" : null }));
   }
   const personId = PersonId.safeParse(values["person"]);
-  if (!personId.success) throw missing();
+  if (!personId.success) throw notFound();
   const today = dayInRome(context.now());
   const { fields, errors } = readForm(ProposalForm(today), values);
   if (fields.answerBy && fields.answerBy < today) errors["answerBy"] = fieldError("date_past");
-  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const result = await proposePosting(context, actor, {
     personId: personId.data,
     postingId,
     ...(fields as Required<typeof fields>),
   });
-  if (!result.ok) return refused(result.refusal, values);
+  if (!result.ok) return refusalResponse(result.refusal, values);
   return redirect(
     `${paths.staff.postingMatches(postingId, { fatto: personId.data, ordine: new URL(request.url).searchParams.get("ordine") })}#m-${personId.data}`,
   );
@@ -251,7 +257,7 @@ export default function PostingMatches() {
           names={names}
           more={
             left > 0 &&
-            limit < MOST && (
+            limit < MAX_SHOWN && (
               <LocalLink
                 to={paths.staff.postingMatches(posting.id, {
                   mostra: limit + FIRST,

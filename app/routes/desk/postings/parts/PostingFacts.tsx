@@ -15,7 +15,7 @@ import {
 import type { PostingSummary } from "~/domain/postings/summary";
 import { SessionList } from "~/components/posting/SessionList";
 import { useLocale, useWords } from "~/components/locale";
-import { looksForPeople } from "~/domain/postings/kinds";
+import { isHiringKind } from "~/domain/postings/kinds";
 import type { PostingFields } from "~/domain/postings/fields";
 import { capitalised, longDate } from "~/text/format";
 import { readablePhone } from "~/text/phone";
@@ -40,7 +40,7 @@ interface Props {
   skills: readonly Skill[];
 }
 
-function summaryOf(posting: ShownPosting, employer: string, comuneName: string | null): PostingSummary {
+function reviewSummary(posting: ShownPosting, employer: string, comuneName: string | null): PostingSummary {
   return {
     ...posting,
     employer,
@@ -57,7 +57,7 @@ export function PostingFacts({ posting, employer, comuneName, occupation, skills
   const words = useWords();
   const { wants, none, days, monthsOf } = words.desk.review;
   const reader = { locale, words };
-  const summary = summaryOf(posting, employer, comuneName);
+  const summary = reviewSummary(posting, employer, comuneName);
   const of = (fact: Fact | null): [string, ReactNode] | null =>
     fact === null ? null : [fact.label, fact.note === null ? fact.value : `${fact.value}, ${fact.note}`];
   const named = (ids: readonly number[]) =>
@@ -123,10 +123,10 @@ export function PostingFacts({ posting, employer, comuneName, occupation, skills
     [kinds.category, posting.internshipCategory && words.terms.internshipCategory[posting.internshipCategory]],
     [
       facts.join.door,
-      looksForPeople(posting.kind) && posting.joining === "here" ? null : words.terms.joining[posting.joining],
+      isHiringKind(posting.kind) && posting.joining === "here" ? null : words.terms.joining[posting.joining],
     ],
     [kinds.link, posting.link],
-    [wants.responseDays, looksForPeople(posting.kind) && days(posting.responseDays)],
+    [wants.responseDays, isHiringKind(posting.kind) && days(posting.responseDays)],
     [
       wants.contact,
       [posting.contactName, posting.contactEmail, posting.contactPhone && readablePhone(posting.contactPhone)]

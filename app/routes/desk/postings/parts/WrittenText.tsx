@@ -1,6 +1,6 @@
 import { useWords } from "~/components/locale";
 import type { PostingFields } from "~/domain/postings/fields";
-import { siteSentences } from "~/domain/postings/siteSentence";
+import { boilerplateFor } from "~/domain/postings/siteSentence";
 import { MarkedText } from "./MarkedText";
 import type { PlacedFinding } from "../../parts/placeFindings";
 
@@ -43,7 +43,7 @@ export function WrittenText({ posting, findings }: Props) {
       ))}
       <div className="written-part">
         <h3>{parts.site}</h3>
-        {siteSentences(posting).map((sentence) => (
+        {boilerplateFor(posting).map((sentence) => (
           <p key={sentence} className="meta">
             {words.checker.siteSentences[sentence]}
           </p>

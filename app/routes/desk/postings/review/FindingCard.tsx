@@ -34,7 +34,7 @@ export function FindingCard({ finding, id, text, findingKey, typed }: Props) {
     <details className="false-alarm" open={typed !== null}>
       <summary className="tool-link">{review.falseAlarm}</summary>
       <form method="post" noValidate>
-        <input type="hidden" name="deed" value="overrule" />
+        <input type="hidden" name="intent" value="overrule" />
         <input type="hidden" name="key" value={findingKey} />
         <TextArea
           name="reason"

@@ -44,7 +44,7 @@ export function FindingsCard({ posting, placed, missing, overrules, typed, open 
         {placed.map((finding, i) => {
           const key = findingKey(finding);
           const mine =
-            typed?.deed === "overrule" && typed.key === key ? { value: typed.reason, error: typed.error } : null;
+            typed?.intent === "overrule" && typed.key === key ? { value: typed.reason, error: typed.error } : null;
           return (
             <FindingCard
               key={finding.id}

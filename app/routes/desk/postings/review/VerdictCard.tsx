@@ -52,7 +52,7 @@ export function VerdictCard({ posting, organisation, blocks, typed }: Props) {
                 <p>{review.blockedLead}</p>
               </Callout>
             )}
-            <Verdict deed="approve" version={posting.version}>
+            <Verdict intent="approve" version={posting.version}>
               <SubmitButton look={verified && blocks === 0 ? "primary" : "outline-primary"}>
                 {review.approve}
               </SubmitButton>
@@ -60,7 +60,7 @@ export function VerdictCard({ posting, organisation, blocks, typed }: Props) {
             </Verdict>
           </div>
           <WithReason
-            deed="request_changes"
+            intent="request_changes"
             title={review.askTitle}
             label={review.askReason}
             submit={review.ask}
@@ -68,7 +68,7 @@ export function VerdictCard({ posting, organisation, blocks, typed }: Props) {
             typed={typed}
           />
           <WithReason
-            deed="refuse"
+            intent="refuse"
             title={review.refuseTitle}
             label={review.refuseReason}
             submit={review.refuse}
@@ -81,10 +81,10 @@ export function VerdictCard({ posting, organisation, blocks, typed }: Props) {
   );
 }
 
-function Verdict({ deed, version, children }: { deed: string; version: number; children: ReactNode }) {
+function Verdict({ intent, version, children }: { intent: string; version: number; children: ReactNode }) {
   return (
     <form method="post" noValidate>
-      <input type="hidden" name="deed" value={deed} />
+      <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="version" value={version} />
       {children}
     </form>
@@ -92,7 +92,7 @@ function Verdict({ deed, version, children }: { deed: string; version: number; c
 }
 
 interface WithReasonProps {
-  deed: "request_changes" | "refuse";
+  intent: "request_changes" | "refuse";
   title: string;
   label: string;
   submit: string;
@@ -100,16 +100,16 @@ interface WithReasonProps {
   typed: TypedReview | null;
 }
 
-function WithReason({ deed, title, label, submit, version, typed }: WithReasonProps) {
+function WithReason({ intent, title, label, submit, version, typed }: WithReasonProps) {
   const { review } = useWords().desk;
-  const mine = typed?.deed === deed ? typed : null;
+  const mine = typed?.intent === intent ? typed : null;
   return (
     <details className="verdict-block" open={mine !== null}>
       <summary>{title}</summary>
-      <Verdict deed={deed} version={version}>
+      <Verdict intent={intent} version={version}>
         <TextArea
           name="reason"
-          id={`f-${deed}-reason`}
+          id={`f-${intent}-reason`}
           label={label}
           hint={review.askHint}
           rows={4}
@@ -117,7 +117,7 @@ function WithReason({ deed, title, label, submit, version, typed }: WithReasonPr
           error={mine?.error}
         />
         <SubmitRow plain>
-          <SubmitButton look={deed === "refuse" ? "outline-danger" : "outline-primary"}>{submit}</SubmitButton>
+          <SubmitButton look={intent === "refuse" ? "outline-danger" : "outline-primary"}>{submit}</SubmitButton>
         </SubmitRow>
       </Verdict>
     </details>

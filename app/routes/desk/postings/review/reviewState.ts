@@ -1,11 +1,11 @@
 import type { FieldMistake } from "~/components/forms/ErrorSummary";
 import type { FormAnswer } from "~/components/forms/formState";
-import { sayError, sayNamedError } from "~/text/sayError";
+import { describeError, describeNamedError } from "~/text/sayError";
 import type { Words } from "~/text/words";
 
 /** What was typed in the form that was refused, for that form alone. */
 export interface TypedReview {
-  deed: string;
+  intent: string;
   key: string | null;
   reason: string | undefined;
   error: string | undefined;
@@ -20,21 +20,21 @@ export function reviewState(
 ): { mistakes: FieldMistake[]; typed: TypedReview | null } {
   if (!answer) return { mistakes: [], typed: null };
   const { values, errors, refusal } = answer;
-  const said = Object.entries(errors).map(([name, error]) => sayNamedError(words, error, name));
+  const fieldMessages = Object.entries(errors).map(([name, error]) => describeNamedError(words, error, name));
   const why = refusal ? words.refusals.why[refusal] : null;
   const error =
     refusal === "reason_needed"
       ? (why ?? undefined)
       : errors["reason"]
-        ? sayError(words, errors["reason"], "reason")
+        ? describeError(words, errors["reason"], "reason")
         : undefined;
   const typed = {
-    deed: one(values?.["deed"]) ?? "",
+    intent: one(values?.["intent"]) ?? "",
     key: one(values?.["key"]) ?? null,
     reason: one(values?.["reason"]),
     error,
   };
-  const messages = why === null ? said : [...said, why];
-  const field = error !== undefined && typed.key === null ? `${typed.deed}-reason` : null;
+  const messages = why === null ? fieldMessages : [...fieldMessages, why];
+  const field = error !== undefined && typed.key === null ? `${typed.intent}-reason` : null;
   return { mistakes: messages.map((message) => ({ name: field, message })), typed };
 }

@@ -10,9 +10,15 @@ import { readForm } from "~/domain/forms/formValues";
 import { formatCode } from "~/domain/postings/code";
 import { ReviewForm } from "~/domain/postings/reviewForm";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
+import {
+  readFormValues,
+  notFound,
+  refusalResponse,
+  requirePermission,
+  unprocessableResponse,
+} from "~/server/request/http";
 import { overruleFinding } from "~/usecases/postings/overruleFinding";
-import { readReview } from "~/usecases/postings/readReview";
+import { loadReview } from "~/usecases/postings/readReview";
 import { reviewPosting } from "~/usecases/postings/reviewPosting";
 import { PostingBadge } from "../../parts/PostingBadge";
 import { placeFindings } from "../../parts/placeFindings";
@@ -30,26 +36,28 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "posting.review");
+  const actor = await requirePermission(request, context, "posting.review");
   const id = PostingId.safeParse(params["id"]);
-  const read = id.success ? await readReview(context, actor, id.data) : undefined;
-  if (!read) throw missing();
+  const read = id.success ? await loadReview(context, actor, id.data) : undefined;
+  if (!read) throw notFound();
   return { ...read, done: new URL(request.url).searchParams.get("fatto") };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "posting.review");
+  const actor = await requirePermission(request, context, "posting.review");
   const id = PostingId.safeParse(params["id"]);
-  if (!id.success) throw missing();
-  const values = await formValues(request);
+  if (!id.success) throw notFound();
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(ReviewForm, values);
-  if (!fields.deed || Object.keys(errors).length > 0) return unprocessable(errors, values);
-  const { deed, reason = null, key, version } = fields;
+  if (!fields.intent || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
+  const { intent, reason = null, key, version } = fields;
   const result =
-    deed === "overrule"
+    intent === "overrule"
       ? await overruleFinding(context, actor, { id: id.data, key: key ?? "", reason })
-      : await reviewPosting(context, actor, { id: id.data, verdict: deed, reason, version: version ?? 0 });
-  return result.ok ? redirect(`${paths.staff.review(id.data)}?fatto=${deed}`) : refused(result.refusal, values);
+      : await reviewPosting(context, actor, { id: id.data, verdict: intent, reason, version: version ?? 0 });
+  return result.ok
+    ? redirect(`${paths.staff.review(id.data)}?fatto=${intent}`)
+    : refusalResponse(result.refusal, values);
 }
 
 export default function Review() {

@@ -22,7 +22,7 @@ export function BulkOutcome({ posting, rows }: { posting: PostingId; rows: reado
   const { answers } = words.organisation;
   const { applicationStateDesk } = words.terms;
   const done = rows.filter(({ result }) => result === "done").length;
-  const say = ({ result, state, byPhone }: Row) => {
+  const describeResult = ({ result, state, byPhone }: Row) => {
     if (result === "done")
       return (
         <Badge tone={byPhone ? "amber" : "open"} icon={byPhone ? "phone" : "check"}>
@@ -60,7 +60,7 @@ export function BulkOutcome({ posting, rows }: { posting: PostingId; rows: reado
               <LocalLink key="name" to={paths.organisation.application(row.id)}>
                 {row.name}
               </LocalLink>,
-              say(row),
+              describeResult(row),
               <Badge key="state" tone={APPLICATION_TONE[row.state]}>
                 {applicationStateDesk[row.state]}
               </Badge>,

@@ -5,14 +5,14 @@ import { formState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
-import { CONFIRM_ABOVE, readSelected } from "~/domain/applications/bulk";
-import { GIVEN_TEMPLATES, readAnswer } from "~/domain/applications/templates";
+import { CONFIRM_ABOVE, readSelectedIds } from "~/domain/applications/bulk";
+import { DEFAULT_TEMPLATES, readAnswer } from "~/domain/applications/templates";
 import { fieldError } from "~/domain/forms/errors";
 import type { FormValues } from "~/domain/forms/formValues";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { TemplateId, type OrganisationId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { formValues, refused } from "~/server/request/http";
+import { readFormValues, refusalResponse } from "~/server/request/http";
 import { requireOwnPosting } from "~/server/request/ownPosting";
 import { wordsFor } from "~/text/words";
 import { answerInBulk } from "~/usecases/applications/answerInBulk";
@@ -34,29 +34,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Chosen in the list → preview; words changed → preview again; sent → each row told. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await formValues(request);
-  const chosen = new Set(readSelected(values["selected"]));
+  const values = await readFormValues(request);
+  const chosen = new Set(readSelectedIds(values["selected"]));
   const people = (await listCandidates(context.db, posting.id, actor.organisationIds))
     .filter(({ id }) => chosen.has(id))
     .map(({ id, name }) => ({ id, name }));
-  const step = single(values["step"]);
+  const step = firstText(values["step"]);
   const shown = { people, rows: null };
   if (step === "choose")
     return data({
       ...shown,
       errors: {},
       refusal: null,
-      values: await templateOf(context, single(values["template"]), actor.organisationIds),
+      values: await templateOf(context, firstText(values["template"]), actor.organisationIds),
     });
   const { answer, errors } = readAnswer(values);
-  if (step === "send" && people.length > CONFIRM_ABOVE && single(values["count"]).trim() !== String(people.length))
+  if (step === "send" && people.length > CONFIRM_ABOVE && firstText(values["count"]).trim() !== String(people.length))
     errors["count"] = fieldError("bulk_count", { count: people.length });
   if (!answer || Object.keys(errors).length > 0)
     return data({ ...shown, errors, refusal: null, values }, { status: 422 });
   if (step !== "send") return data({ ...shown, errors: {}, refusal: null, values });
   const sent = await answerInBulk(context, actor, { postingId: posting.id, ids: people.map(({ id }) => id), answer });
   if (!sent.ok) {
-    refused(sent.refusal);
+    refusalResponse(sent.refusal);
     return data({ ...shown, errors: {}, refusal: sent.refusal, values }, { status: 409 });
   }
   return data({ people, errors: {}, refusal: null, values, rows: sent.rows });
@@ -65,17 +65,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** The words of a template: the organisation's own, or one of those given; otherwise blank. */
 async function templateOf(
   context: AppLoadContext,
-  asked: string,
+  templateKey: string,
   organisationIds: readonly OrganisationId[],
 ): Promise<FormValues> {
-  const given = GIVEN_TEMPLATES.find(({ key }) => key === asked);
-  if (given)
+  const defaultTemplate = DEFAULT_TEMPLATES.find(({ key }) => key === templateKey);
+  if (defaultTemplate)
     return {
-      move: given.move,
-      reason: given.reason ?? "",
-      body: wordsFor(context.locale).organisation.answers.given[given.key].body,
+      move: defaultTemplate.move,
+      reason: defaultTemplate.reason ?? "",
+      body: wordsFor(context.locale).organisation.answers.given[defaultTemplate.key].body,
     };
-  const id = TemplateId.safeParse(asked);
+  const id = TemplateId.safeParse(templateKey);
   const own = id.success ? await findTemplate(context.db, id.data, organisationIds) : undefined;
   return own ? { move: own.move, reason: own.reason ?? "", body: own.body } : { move: "contact" };
 }

@@ -39,7 +39,7 @@ export function CandidateNotes({ notes, reader, form, submissionKey }: Props) {
               {authorId === reader && (
                 <form method="post">
                   <input type="hidden" name="noteId" value={id} />
-                  <SubmitButton look="link" small name="deed" value="dropNote">
+                  <SubmitButton look="link" small name="intent" value="dropNote">
                     {candidates.noteDrop}
                   </SubmitButton>
                 </form>
@@ -51,7 +51,7 @@ export function CandidateNotes({ notes, reader, form, submissionKey }: Props) {
       <form method="post" noValidate>
         <input type="hidden" name="submissionKey" value={submissionKey} />
         <TextArea {...note} label={candidates.note} rows={3} maxLength={NOTE_MAX} />
-        <SubmitButton look="outline-primary" name="deed" value="note">
+        <SubmitButton look="outline-primary" name="intent" value="note">
           {candidates.noteSave}
         </SubmitButton>
       </form>

@@ -13,14 +13,14 @@ import type { SignedIn } from "~/domain/access/actor";
 import { MoveForm, NoteForm } from "~/domain/applications/forms";
 import { readMemberMove } from "~/domain/applications/memberMove";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { ApplicationId, NoteId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireMember } from "~/server/request/ownPosting";
 import { clockTime } from "~/text/format";
 import { moveApplication } from "~/usecases/applications/moveApplication";
-import { dropNote, keepNote } from "~/usecases/applications/keepNote";
+import { removeNote, addNote } from "~/usecases/applications/keepNote";
 import { listNotes } from "~db/queries/applications/applicationNotes";
 import { findCandidate, listStepsForApplicant } from "~db/queries/applications/applications";
 import { APPLICATION_TONE } from "../../parts/stateTones";
@@ -40,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireMember(request, context);
   const id = ApplicationId.safeParse(params["id"]);
   const found = id.success ? await findCandidate(context.db, id.data, actor.organisationIds) : undefined;
-  if (!found) throw missing();
+  if (!found) throw notFound();
   const { organisationId: _, ...candidate } = found;
   // The steps an applicant may read too: what the desk wrote for itself is not among them.
   const steps = await listStepsForApplicant(context.db, found.id);
@@ -59,28 +59,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
   const id = ApplicationId.safeParse(params["id"]);
-  if (!id.success || !(await findCandidate(context.db, id.data, actor.organisationIds))) throw missing();
-  const values = await formValues(request);
-  if (single(values["deed"]) !== "") return writeNote(context, actor, id.data, values);
+  if (!id.success || !(await findCandidate(context.db, id.data, actor.organisationIds))) throw notFound();
+  const values = await readFormValues(request);
+  if (firstText(values["intent"]) !== "") return writeNote(context, actor, id.data, values);
   const { deskNote: _, ...shape } = MoveForm;
   const read = readForm(shape, values);
   const asked = readMemberMove(read, context.now());
-  if (!asked.move) return unprocessable(asked.errors, values);
+  if (!asked.move) return unprocessableResponse(asked.errors, values);
   const moved = await moveApplication(context, { actor, side: "member" }, id.data, asked.move);
-  return moved.ok ? redirect(paths.organisation.application(id.data)) : refused(moved.refusal, values);
+  return moved.ok ? redirect(paths.organisation.application(id.data)) : refusalResponse(moved.refusal, values);
 }
 
 async function writeNote(context: AppLoadContext, actor: SignedIn, id: ApplicationId, values: FormValues) {
   const back = `${paths.organisation.application(id)}#notes`;
-  if (single(values["deed"]) === "dropNote") {
-    const noteId = NoteId.safeParse(single(values["noteId"]));
-    const dropped = noteId.success ? await dropNote(context, actor, { id, noteId: noteId.data }) : null;
-    return !dropped || dropped.ok ? redirect(back) : refused(dropped.refusal, values);
+  if (firstText(values["intent"]) === "dropNote") {
+    const noteId = NoteId.safeParse(firstText(values["noteId"]));
+    const dropped = noteId.success ? await removeNote(context, actor, { id, noteId: noteId.data }) : null;
+    return !dropped || dropped.ok ? redirect(back) : refusalResponse(dropped.refusal, values);
   }
   const { fields, errors } = readForm(NoteForm, values);
-  if (!fields.note) return unprocessable(errors, values);
-  const kept = await keepNote(context, actor, { id, body: fields.note, submissionKey: fields.submissionKey ?? null });
-  return kept.ok ? redirect(back) : refused(kept.refusal, values);
+  if (!fields.note) return unprocessableResponse(errors, values);
+  const saved = await addNote(context, actor, { id, body: fields.note, submissionKey: fields.submissionKey ?? null });
+  return saved.ok ? redirect(back) : refusalResponse(saved.refusal, values);
 }
 
 export default function Application() {
@@ -130,7 +130,7 @@ export default function Application() {
           <CandidateMoves
             state={candidate.state}
             form={form}
-            tried={answer?.values ? single(answer.values["move"]) : asked}
+            tried={answer?.values ? firstText(answer.values["move"]) : asked}
           />
         </section>
         <div>

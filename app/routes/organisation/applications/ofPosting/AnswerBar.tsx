@@ -1,14 +1,14 @@
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useWords } from "~/components/locale";
-import { GIVEN_TEMPLATES, type TemplateMove } from "~/domain/applications/templates";
+import { DEFAULT_TEMPLATES, type TemplateMove } from "~/domain/applications/templates";
 
 /** Under a list with boxes: which answer goes to the people chosen, and its preview. */
 export function AnswerBar({ templates }: { templates: readonly { id: string; name: string; move: TemplateMove }[] }) {
   const { answers } = useWords().organisation;
   const options = [
     ...templates.map(({ id, name }) => ({ value: id, label: name })),
-    ...GIVEN_TEMPLATES.map(({ key }) => ({ value: key, label: answers.given[key].name })),
+    ...DEFAULT_TEMPLATES.map(({ key }) => ({ value: key, label: answers.given[key].name })),
     { value: "new", label: answers.writeNew },
   ];
   return (

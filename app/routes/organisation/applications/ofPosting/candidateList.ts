@@ -67,7 +67,7 @@ export function chosenRows(
   rows: readonly CandidateRow[],
   { state, sort, origin, text }: CandidateView,
 ): CandidateRow[] {
-  const found = rows.filter(
+  const matching = rows.filter(
     (row) => isIn[state](row) && (origin === null || row.origin === origin) && fold(row.name).includes(fold(text)),
   );
   const when = ({ sentAt }: CandidateRow) => sentAt?.getTime() ?? 0;
@@ -76,7 +76,7 @@ export function chosenRows(
     newest: (a: CandidateRow, b: CandidateRow) => when(b) - when(a),
     name: (a: CandidateRow, b: CandidateRow) => a.name.localeCompare(b.name, "it"),
   }[sort];
-  return found.toSorted((a, b) => Number(isEnded(a.state)) - Number(isEnded(b.state)) || order(a, b));
+  return matching.toSorted((a, b) => Number(isEnded(a.state)) - Number(isEnded(b.state)) || order(a, b));
 }
 
 /** How many there are of each, whatever else is filtered. */

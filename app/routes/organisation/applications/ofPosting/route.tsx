@@ -10,11 +10,11 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { MoveForm } from "~/domain/applications/forms";
 import { readMemberMove } from "~/domain/applications/memberMove";
 import { readForm } from "~/domain/forms/formValues";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { ApplicationId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireOwnPosting } from "~/server/request/ownPosting";
 import { moveApplication } from "~/usecases/applications/moveApplication";
 import { listTemplates } from "~db/queries/applications/answerTemplates";
@@ -65,14 +65,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** A button of the columns. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await formValues(request);
-  const id = ApplicationId.safeParse(single(values["application"]));
+  const values = await readFormValues(request);
+  const id = ApplicationId.safeParse(firstText(values["application"]));
   const candidate = id.success ? await findCandidate(context.db, id.data, actor.organisationIds) : undefined;
-  if (!candidate || candidate.postingId !== posting.id) throw missing();
+  if (!candidate || candidate.postingId !== posting.id) throw notFound();
   const asked = readMemberMove(readForm({ move: MoveForm.move }, values), context.now());
-  if (!asked.move) return unprocessable(asked.errors, values);
+  if (!asked.move) return unprocessableResponse(asked.errors, values);
   const moved = await moveApplication(context, { actor, side: "member" }, candidate.id, asked.move);
-  if (!moved.ok) return refused(moved.refusal, values);
+  if (!moved.ok) return refusalResponse(moved.refusal, values);
   const view = readCandidateView(new URL(request.url).searchParams);
   return redirect(
     paths.organisation.applications(posting.id, { ...candidateQuery({ ...view, view: "columns" }), fatto: "1" }),

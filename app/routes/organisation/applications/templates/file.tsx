@@ -10,12 +10,12 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { readTemplate, TEMPLATE_NAME_MAX } from "~/domain/applications/templates";
 import { fieldError } from "~/domain/forms/errors";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { TemplateId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireMember } from "~/server/request/ownPosting";
-import { changeTemplate, dropTemplate } from "~/usecases/applications/keepTemplate";
+import { updateTemplate, removeTemplate } from "~/usecases/applications/keepTemplate";
 import { findTemplate } from "~db/queries/applications/answerTemplates";
 import { AnswerFields } from "../parts/AnswerFields";
 
@@ -24,37 +24,37 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   private: true,
 };
 
-async function readOwn(request: Request, context: AppLoadContext, asked: string | undefined) {
+async function loadOwnTemplate(request: Request, context: AppLoadContext, requestedId: string | undefined) {
   const actor = await requireMember(request, context);
-  const id = TemplateId.safeParse(asked);
+  const id = TemplateId.safeParse(requestedId);
   const template = id.success ? await findTemplate(context.db, id.data, actor.organisationIds) : undefined;
-  if (!template) throw missing();
+  if (!template) throw notFound();
   return { actor, template };
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  return { template: (await readOwn(request, context, params["id"])).template };
+  return { template: (await loadOwnTemplate(request, context, params["id"])).template };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor, template: stored } = await readOwn(request, context, params["id"]);
-  const values = await formValues(request);
+  const { actor, template: stored } = await loadOwnTemplate(request, context, params["id"]);
+  const values = await readFormValues(request);
   const back = paths.organisation.templates();
-  if (single(values["deed"]) === "drop") {
-    const dropped = await dropTemplate(context, actor, stored.id);
-    return dropped.ok ? redirect(`${back}?fatto=dropped`) : refused(dropped.refusal, values);
+  if (firstText(values["intent"]) === "drop") {
+    const dropped = await removeTemplate(context, actor, stored.id);
+    return dropped.ok ? redirect(`${back}?fatto=dropped`) : refusalResponse(dropped.refusal, values);
   }
   const { template, errors } = readTemplate(values);
-  if (!template) return unprocessable(errors, values);
-  const changed = await changeTemplate(context, actor, {
+  if (!template) return unprocessableResponse(errors, values);
+  const changed = await updateTemplate(context, actor, {
     id: stored.id,
     template,
-    version: Number(single(values["version"])),
+    version: Number(firstText(values["version"])),
   });
   if (changed.ok) return redirect(`${back}?fatto=saved`);
   return changed.refusal === "already_known"
-    ? unprocessable({ name: fieldError("already_used") }, values)
-    : refused(changed.refusal, values);
+    ? unprocessableResponse({ name: fieldError("already_used") }, values)
+    : refusalResponse(changed.refusal, values);
 }
 
 export default function EditTemplate() {
@@ -89,7 +89,7 @@ export default function EditTemplate() {
       </form>
       <form method="post" className="action-line mt-4">
         <p>{answers.dropWhy}</p>
-        <SubmitButton look="outline-danger" small name="deed" value="drop">
+        <SubmitButton look="outline-danger" small name="intent" value="drop">
           {answers.drop}
         </SubmitButton>
       </form>

@@ -5,7 +5,7 @@ import { Callout } from "~/components/data/Callout";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
-import { GIVEN_TEMPLATES, type TemplateMove } from "~/domain/applications/templates";
+import { DEFAULT_TEMPLATES, type TemplateMove } from "~/domain/applications/templates";
 import { paths } from "~/paths";
 import { requireMember } from "~/server/request/ownPosting";
 import { listTemplates } from "~db/queries/applications/answerTemplates";
@@ -57,7 +57,7 @@ export default function Templates() {
       )}
       <h2>{answers.givenTitle}</h2>
       <p>{answers.givenLead}</p>
-      {GIVEN_TEMPLATES.map(({ key, move }) => (
+      {DEFAULT_TEMPLATES.map(({ key, move }) => (
         <Card
           key={key}
           {...answers.given[key]}

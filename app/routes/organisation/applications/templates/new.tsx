@@ -9,11 +9,11 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
-import { GIVEN_TEMPLATES, readTemplate, TEMPLATE_NAME_MAX } from "~/domain/applications/templates";
+import { DEFAULT_TEMPLATES, readTemplate, TEMPLATE_NAME_MAX } from "~/domain/applications/templates";
 import { fieldError } from "~/domain/forms/errors";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireMember } from "~/server/request/ownPosting";
 import { addTemplate } from "~/usecases/applications/keepTemplate";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
@@ -26,23 +26,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const from = new URL(request.url).searchParams.get("da");
   return {
     organisations: await listOrganisationNames(context.db, organisationIds),
-    from: GIVEN_TEMPLATES.find(({ key }) => key === from) ?? null,
+    from: DEFAULT_TEMPLATES.find(({ key }) => key === from) ?? null,
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { template, errors } = readTemplate(values);
-  if (!template) return unprocessable(errors, values);
-  const asked = single(values["organisation"]);
+  if (!template) return unprocessableResponse(errors, values);
+  const asked = firstText(values["organisation"]);
   const organisationId = asked === "" ? actor.organisationIds[0] : actor.organisationIds.find((id) => id === asked);
-  if (!organisationId) throw missing();
+  if (!organisationId) throw notFound();
   const added = await addTemplate(context, actor, { organisationId, template });
   if (added.ok) return redirect(`${paths.organisation.templates()}?fatto=saved`);
   return added.refusal === "already_known"
-    ? unprocessable({ name: fieldError("already_used") }, values)
-    : refused(added.refusal, values);
+    ? unprocessableResponse({ name: fieldError("already_used") }, values)
+    : refusalResponse(added.refusal, values);
 }
 
 export default function NewTemplate() {

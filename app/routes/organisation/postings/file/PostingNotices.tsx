@@ -25,7 +25,7 @@ interface Props {
 /** What an organisation must know of its advert before anything else: what was just done, what the desk asks, why it is paused. */
 export function PostingNotices({ state, steps, unverified, done, relatives, overrules }: Props) {
   const { posting: text } = useWords().organisation;
-  const asked = steps.findLast(({ move }) => move === "request_changes" || move === "refuse");
+  const returned = steps.findLast(({ move }) => move === "request_changes" || move === "refuse");
   const pause =
     state === "paused"
       ? steps.findLast(({ toState, move }) => toState === "paused" && PAUSES.includes(move))
@@ -33,14 +33,14 @@ export function PostingNotices({ state, steps, unverified, done, relatives, over
   return (
     <>
       {done !== null && <Done state={state} done={done} />}
-      {state === "changes_requested" && asked && (
+      {state === "changes_requested" && returned && (
         <Callout tone="amber" title={text.correctTitle}>
-          <p className="own-words">{asked.reason}</p>
+          <p className="own-words">{returned.reason}</p>
         </Callout>
       )}
-      {state === "archived" && asked?.move === "refuse" && (
+      {state === "archived" && returned?.move === "refuse" && (
         <Callout tone="red" title={text.refusedTitle}>
-          <p className="own-words">{asked.reason}</p>
+          <p className="own-words">{returned.reason}</p>
         </Callout>
       )}
       {pause?.move === "pause_stale" && (
@@ -94,7 +94,7 @@ export function PostingNotices({ state, steps, unverified, done, relatives, over
 
 function Done({ state, done: { move, answered } }: { state: PostingState; done: { move: string; answered: number } }) {
   const { posting: text } = useWords().organisation;
-  const said =
+  const message =
     move === "submit" && state === "in_review"
       ? text.sent
       : move === "close" && state === "closed"
@@ -102,9 +102,9 @@ function Done({ state, done: { move, answered } }: { state: PostingState; done: 
         : move in text.doneNow
           ? text.doneNow[move as keyof typeof text.doneNow]
           : null;
-  return said === null ? null : (
+  return message === null ? null : (
     <Callout tone="open" announce>
-      <p>{said}</p>
+      <p>{message}</p>
     </Callout>
   );
 }

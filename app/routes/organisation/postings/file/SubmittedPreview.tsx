@@ -1,7 +1,7 @@
 import { useLocale, useWords } from "~/components/locale";
 import type { SkillId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
-import { siteSentences } from "~/domain/postings/siteSentence";
+import { boilerplateFor } from "~/domain/postings/siteSentence";
 import { draftSummary } from "~/domain/postings/draftSummary";
 import { Preview } from "../parts/Preview";
 import { requirementLines } from "../parts/requirementLines";
@@ -32,7 +32,7 @@ export function SubmittedPreview({ posting, employer, comune, skills }: Props) {
         }
         needed={needed}
         helpful={helpful}
-        sentences={siteSentences(posting)}
+        sentences={boilerplateFor(posting)}
       />
     </details>
   );

@@ -5,7 +5,7 @@ import { SubmitRow } from "~/components/forms/SubmitRow";
 import { LocalLink, useWords } from "~/components/locale";
 import type { FieldError } from "~/domain/forms/errors";
 import { paths } from "~/paths";
-import { sayError } from "~/text/sayError";
+import { describeError } from "~/text/sayError";
 import { type ImportLine, ImportTable } from "./ImportTable";
 
 interface Props {
@@ -48,7 +48,7 @@ export function ImportOutcome({ lines, damaged, unknownColumns, applied, text }:
         <Callout tone="amber" title={importing.damaged}>
           <ul>
             {damaged.map(({ line, error }) => (
-              <li key={line}>{importing.damagedLine(line, sayError(words, error))}</li>
+              <li key={line}>{importing.damagedLine(line, describeError(words, error))}</li>
             ))}
           </ul>
         </Callout>

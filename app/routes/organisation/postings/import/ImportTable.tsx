@@ -5,7 +5,7 @@ import type { FieldError } from "~/domain/forms/errors";
 import type { PostingId } from "~/domain/ids";
 import type { PostingState } from "~/domain/postings/moves";
 import { paths } from "~/paths";
-import { sayError } from "~/text/sayError";
+import { describeError } from "~/text/sayError";
 import type { Words } from "~/text/words";
 
 type Problem = { column: string } & FieldError;
@@ -85,7 +85,9 @@ function whyOf(line: ImportLine, words: Words): string[] {
   const { importing } = words.organisation;
   return [
     ...(line.result === "kept" && line.state ? [importing.keptWhy(words.terms.postingState[line.state])] : []),
-    ...line.problems.map((problem) => importing.inColumn(problem.column, sayError(words, problem, problem.column))),
+    ...line.problems.map((problem) =>
+      importing.inColumn(problem.column, describeError(words, problem, problem.column)),
+    ),
     ...line.notes.map((note) => noteOf(note, words)),
     ...line.readAs.map(({ typed, read }) => importing.readAs(typed, read)),
   ];
@@ -93,7 +95,7 @@ function whyOf(line: ImportLine, words: Words): string[] {
 
 function noteOf(note: Problem, words: Words): string {
   const { importing } = words.organisation;
-  if (note.code !== "unknown") return importing.inColumn(note.column, sayError(words, note, note.column));
+  if (note.code !== "unknown") return importing.inColumn(note.column, describeError(words, note, note.column));
   return note.column === "professione"
     ? importing.occupationNotOnList(note.params.value)
     : importing.notOnList(note.column, note.params.value);

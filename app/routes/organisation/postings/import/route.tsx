@@ -11,9 +11,9 @@ import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import type { SignedIn } from "~/domain/access/actor";
 import { fieldError } from "~/domain/forms/errors";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { paths } from "~/paths";
-import { postedForm, unprocessable, UPLOAD_LIMIT } from "~/server/request/http";
+import { readPostedForm, unprocessableResponse, UPLOAD_LIMIT } from "~/server/request/http";
 import { requireMember } from "~/server/request/ownPosting";
 import { importPostings } from "~/usecases/postings/importPostings";
 import { decode, readCsvRecords } from "~/usecases/postings/readCsvRecords";
@@ -23,7 +23,7 @@ import { ImportOutcome } from "./ImportOutcome";
 export const handle: PageHandle = { title: ({ organisation }) => organisation.importing.title, private: true };
 
 /** Rows at once: more would keep the page waiting. */
-const MOST_ROWS = 1000;
+const MAX_ROWS = 1000;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireMember(request, context);
@@ -33,20 +33,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
   // The confirmation carries the text again, with what separates the parts of a form.
-  const { values, files } = await postedForm(request, 2 * UPLOAD_LIMIT);
+  const { values, files } = await readPostedForm(request, 2 * UPLOAD_LIMIT);
   const file = files["file"];
-  const typed = { text: single(values["text"]).slice(0, 20_000) };
+  const typed = { text: firstText(values["text"]).slice(0, 20_000) };
   if (file && file.size > UPLOAD_LIMIT)
-    return unprocessable({ file: fieldError("file_large", { maxMegabytes: 5 }) }, typed);
-  const text = file ? decode(new Uint8Array(await file.arrayBuffer())) : single(values["text"]);
-  if (text.trim() === "") return unprocessable({ file: fieldError("file_missing") }, typed);
+    return unprocessableResponse({ file: fieldError("file_large", { maxMegabytes: 5 }) }, typed);
+  const text = file ? decode(new Uint8Array(await file.arrayBuffer())) : firstText(values["text"]);
+  if (text.trim() === "") return unprocessableResponse({ file: fieldError("file_missing") }, typed);
   const read = readCsvRecords(text);
-  if (read.records.length > MOST_ROWS)
-    return unprocessable({ file: fieldError("too_many", { max: MOST_ROWS }) }, typed);
+  if (read.records.length > MAX_ROWS)
+    return unprocessableResponse({ file: fieldError("too_many", { max: MAX_ROWS }) }, typed);
   if (read.records.length === 0)
-    return unprocessable({ file: read.damaged[0]?.error ?? fieldError("file_empty") }, typed);
-  const apply = single(values["go"]) === "confirm";
-  const lines = await run(context, actor, { records: read.records, apply });
+    return unprocessableResponse({ file: read.damaged[0]?.error ?? fieldError("file_empty") }, typed);
+  const apply = firstText(values["go"]) === "confirm";
+  const lines = await runImport(context, actor, { records: read.records, apply });
   return data({
     errors: {},
     values: null,
@@ -61,7 +61,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-function run(
+function runImport(
   context: AppLoadContext,
   actor: SignedIn,
   { records, apply }: { records: ReturnType<typeof readCsvRecords>["records"]; apply: boolean },

@@ -9,11 +9,11 @@ import { SubmitRow } from "~/components/forms/SubmitRow";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { fieldError } from "~/domain/forms/errors";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { PostingId } from "~/domain/ids";
 import { WIZARD_KINDS } from "~/domain/postings/kinds";
 import { paths } from "~/paths";
-import { formValues, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireMember } from "~/server/request/ownPosting";
 import { readTemplate } from "~/text/templates";
 import { startPosting } from "~/usecases/postings/startPosting";
@@ -36,19 +36,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
-  const values = await formValues(request);
-  const like = PostingId.safeParse(single(values["like"]));
+  const values = await readFormValues(request);
+  const like = PostingId.safeParse(firstText(values["like"]));
   const model = like.success ? await findOwnPosting(context.db, like.data, actor.organisationIds) : undefined;
-  const template = readTemplate(single(values["like"]));
-  const kind = WIZARD_KINDS.find((each) => each === (model?.kind ?? single(values["kind"])));
-  if (!kind) return unprocessable({ kind: fieldError("choice") }, values);
+  const template = readTemplate(firstText(values["like"]));
+  const kind = WIZARD_KINDS.find((each) => each === (model?.kind ?? firstText(values["kind"])));
+  if (!kind) return unprocessableResponse({ kind: fieldError("choice") }, values);
   const organisationId =
     model?.organisationId ??
-    actor.organisationIds.find((id) => id === single(values["organisation"])) ??
+    actor.organisationIds.find((id) => id === firstText(values["organisation"])) ??
     actor.organisationIds[0];
   const started =
     organisationId && (await startPosting(context, actor, { organisationId, kind, like: model?.id ?? null, template }));
-  if (!started?.ok) return refused(started?.refusal ?? "not_found", values);
+  if (!started?.ok) return refusalResponse(started?.refusal ?? "not_found", values);
   return redirect(paths.organisation.details(started.id));
 }
 

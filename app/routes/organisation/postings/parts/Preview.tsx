@@ -6,7 +6,7 @@ import { CardTop } from "~/components/posting/CardTop";
 import { SessionList } from "~/components/posting/SessionList";
 import { linesOf } from "~/domain/forms/text";
 import type { PostingFields } from "~/domain/postings/fields";
-import type { SiteSentence } from "~/domain/postings/siteSentence";
+import type { BoilerplateKey } from "~/domain/postings/siteSentence";
 
 interface Props {
   posting: PostingSummary &
@@ -15,7 +15,7 @@ interface Props {
   agreement: string | undefined;
   needed: readonly string[];
   helpful: readonly string[];
-  sentences: readonly SiteSentence[];
+  sentences: readonly BoilerplateKey[];
 }
 
 /** The advert as people will read it, with the sentences the site adds. */

@@ -2,13 +2,13 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { LocaleProvider } from "~/components/locale";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { CHECKED_FIELDS } from "~/domain/postings/checker/checkPosting";
 import { TEXT_LIMITS } from "~/domain/postings/fieldPieces";
-import { fieldNote } from "~/domain/postings/marginNotes";
-import { formValues } from "~/server/request/http";
+import { fieldFinding } from "~/domain/postings/marginNotes";
+import { readFormValues } from "~/server/request/http";
 import { requireOwnPosting } from "~/server/request/ownPosting";
-import { findingsOf } from "~/usecases/postings/findingsOf";
+import { reviewFindings } from "~/usecases/postings/findingsOf";
 import { Note } from "./parts/FieldNotes";
 
 /**
@@ -16,13 +16,15 @@ import { Note } from "./parts/FieldNotes";
  * Nothing is kept.
  */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await formValues(request);
-  const { posting } = await requireOwnPosting(request, context, single(values["posting"]));
+  const values = await readFormValues(request);
+  const { posting } = await requireOwnPosting(request, context, firstText(values["posting"]));
   const typed = CHECKED_FIELDS.filter((field) => values[field] !== undefined);
-  const texts = Object.fromEntries(typed.map((field) => [field, single(values[field]).slice(0, TEXT_LIMITS[field])]));
+  const texts = Object.fromEntries(
+    typed.map((field) => [field, firstText(values[field]).slice(0, TEXT_LIMITS[field])]),
+  );
   const draft = { ...posting, ...texts };
-  const { wording } = await findingsOf(context.db, draft, context.now());
-  const notes = wording.map((finding) => fieldNote(draft, finding));
+  const { wording } = await reviewFindings(context.db, draft, context.now());
+  const notes = wording.map((finding) => fieldFinding(draft, finding));
   const markup = (field: string) =>
     renderToStaticMarkup(
       createElement(LocaleProvider, {

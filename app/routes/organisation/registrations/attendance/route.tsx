@@ -10,10 +10,10 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
 import { registrationIds } from "~/domain/registrations/forms";
-import { formValues, missing, refused } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse } from "~/server/request/http";
 import { requireEvent } from "~/server/request/ownEvent";
 import { dayAndMonth, dayInRome, mediumDate } from "~/text/format";
-import { readRegistrations } from "~/usecases/registrations/readRegistrations";
+import { loadRegistrations } from "~/usecases/registrations/readRegistrations";
 import { recordAttendance } from "~/usecases/registrations/recordAttendance";
 import { listSessions, type Session } from "~db/queries/registrations/events";
 import { listAttendances } from "~db/queries/registrations/registrationLists";
@@ -26,23 +26,23 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 };
 
 /** The session asked for; else today's, the last that was, or the first to come. */
-function chosen(sessions: readonly Session[], asked: string | null, now: Date): Session | undefined {
-  const exact = sessions.find(({ beginsAt }) => beginsAt.toISOString() === asked);
+function chosen(sessions: readonly Session[], requestedSession: string | null, now: Date): Session | undefined {
+  const exact = sessions.find(({ beginsAt }) => beginsAt.toISOString() === requestedSession);
   const today = sessions.find(({ beginsAt }) => dayInRome(beginsAt) === dayInRome(now));
   return exact ?? today ?? sessions.findLast(({ beginsAt }) => beginsAt <= now) ?? sessions[0];
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const found = await requireEvent(request, context, params["id"]);
-  const { event, side } = found;
-  const asked = new URL(request.url).searchParams;
+  const access = await requireEvent(request, context, params["id"]);
+  const { event, side } = access;
+  const search = new URL(request.url).searchParams;
   const [{ rows }, sessions, all] = await Promise.all([
-    readRegistrations(context, { ...found, purpose: "attendance" }),
+    loadRegistrations(context, { ...access, purpose: "attendance" }),
     listSessions(context.db, event),
     listAttendances(context.db, event.id),
   ]);
-  const session = chosen(sessions, asked.get("incontro"), context.now());
-  if (!session) throw missing();
+  const session = chosen(sessions, search.get("incontro"), context.now());
+  if (!session) throw notFound();
   const written = all.filter(({ sessionAt }) => sessionAt.getTime() === session.beginsAt.getTime());
   const people = rows
     .filter(({ state }) => state === "registered")
@@ -63,15 +63,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     people,
     recorded: last ? { at: last.recordedAt, by: last.recordedByName } : null,
     early: dayInRome(session.beginsAt) > dayInRome(context.now()),
-    saved: asked.has("presenti")
-      ? { present: Number(asked.get("presenti")) || 0, absent: Number(asked.get("assenti")) || 0 }
+    saved: search.has("presenti")
+      ? { present: Number(search.get("presenti")) || 0, absent: Number(search.get("assenti")) || 0 }
       : null,
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, side, event } = await requireEvent(request, context, params["id"]);
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const at = new Date(String(values["incontro"]));
   if (Number.isNaN(at.getTime())) throw new Response(null, { status: 400 });
   const recorded = await recordAttendance(context, actor, {
@@ -80,7 +80,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     shown: registrationIds(values["riga"]),
     present: registrationIds(values["presente"]),
   });
-  if (!recorded.ok) return refused(recorded.refusal, values);
+  if (!recorded.ok) return refusalResponse(recorded.refusal, values);
   const sheet = manageLinks(side, event.id).sheet(at);
   return redirect(`${sheet}&presenti=${recorded.present}&assenti=${recorded.absent}`);
 }

@@ -12,17 +12,17 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { RegistrationId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
-import { isOpenToStaff, keepsSeats } from "~/domain/registrations/events";
+import { isOpenToStaff, hasSeatList } from "~/domain/registrations/events";
 import { AddForm, EventDateForm, RegistrationMoveForm } from "~/domain/registrations/forms";
 import { freeSeats } from "~/domain/registrations/seats";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/request/http";
-import { type EventDesk, requireEvent } from "~/server/request/ownEvent";
+import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { type EventAccess, requireEvent } from "~/server/request/ownEvent";
 import type { Context } from "~/usecases/context";
 import { addRegistration } from "~/usecases/registrations/addRegistration";
-import { moveEvent } from "~/usecases/registrations/moveEvent";
+import { rescheduleEvent } from "~/usecases/registrations/moveEvent";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
-import { readRegistrations } from "~/usecases/registrations/readRegistrations";
+import { loadRegistrations } from "~/usecases/registrations/readRegistrations";
 import { listSessions } from "~db/queries/registrations/events";
 import { countRegistrations } from "~db/queries/registrations/registrations";
 import { manageLinks } from "../parts/manageLinks";
@@ -35,12 +35,12 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const found = await requireEvent(request, context, params["id"]);
-  const { event, side } = found;
+  const access = await requireEvent(request, context, params["id"]);
+  const { event, side } = access;
   const now = context.now();
-  const asked = new URL(request.url).searchParams;
+  const search = new URL(request.url).searchParams;
   const [{ rows, unconfirmed }, counts, sessions] = await Promise.all([
-    readRegistrations(context, { ...found, purpose: "registration" }),
+    loadRegistrations(context, { ...access, purpose: "registration" }),
     countRegistrations(context.db, event.id),
     listSessions(context.db, event),
   ]);
@@ -61,7 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     side,
     event: { id, title, code },
     seats: { places, taken, waiting },
-    kept: keepsSeats(event),
+    isListed: hasSeatList(event),
     open: isOpenToStaff(event),
     counts,
     unconfirmed,
@@ -69,17 +69,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     coming: sessions.filter(({ beginsAt }) => beginsAt > now),
     published: event.publishedAt !== null,
     submissionKey: context.formKey(),
-    done: { what: asked.get("fatto"), told: Number(asked.get("avvisate")) || 0 },
+    done: { what: search.get("fatto"), notified: Number(search.get("avvisate")) || 0 },
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const desk = await requireEvent(request, context, params["id"]);
-  const values = await formValues(request);
-  const asked = String(values["form"]);
-  const deed = Object.hasOwn(DEEDS, asked) ? DEEDS[asked] : undefined;
-  if (!deed) throw new Response(null, { status: 400 });
-  const answer = await deed(context, desk, values);
+  const values = await readFormValues(request);
+  const formName = String(values["form"]);
+  const handler = Object.hasOwn(INTENTS, formName) ? INTENTS[formName] : undefined;
+  if (!handler) throw new Response(null, { status: 400 });
+  const answer = await handler(context, desk, values);
   return "to" in answer
     ? redirect(`${manageLinks(desk.side, desk.event.id).list}?${new URLSearchParams(answer.to).toString()}`)
     : answer;
@@ -87,15 +87,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 type Answer =
   | { to: Record<string, string> }
-  | ReturnType<typeof unprocessable<FormValues>>
-  | ReturnType<typeof refused<FormValues>>;
+  | ReturnType<typeof unprocessableResponse<FormValues>>
+  | ReturnType<typeof refusalResponse<FormValues>>;
 
 /** The forms of the page by their hidden field. */
-const DEEDS: Record<string, (context: Context, desk: EventDesk, values: FormValues) => Promise<Answer>> = {
+const INTENTS: Record<string, (context: Context, desk: EventAccess, values: FormValues) => Promise<Answer>> = {
   async move(context, { actor, side, event }, values) {
     const { fields } = readForm(RegistrationMoveForm, values);
     const id = RegistrationId.safeParse(values["registration"]);
-    if (!fields.move || !id.success) throw missing();
+    if (!fields.move || !id.success) throw notFound();
     const moved = await moveRegistration(context, {
       id: id.data,
       move: fields.move,
@@ -103,11 +103,11 @@ const DEEDS: Record<string, (context: Context, desk: EventDesk, values: FormValu
       by: side,
       postingId: event.id,
     });
-    return moved.ok ? { to: { fatto: fields.move } } : refused(moved.refusal, values);
+    return moved.ok ? { to: { fatto: fields.move } } : refusalResponse(moved.refusal, values);
   },
   async add(context, { actor, side, event }, values) {
     const { fields, errors } = readForm(AddForm, values);
-    if (!fields.name || Object.keys(errors).length > 0) return unprocessable(errors, values);
+    if (!fields.name || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
     const added = await addRegistration(context, actor, {
       postingId: event.id,
       by: side,
@@ -116,7 +116,7 @@ const DEEDS: Record<string, (context: Context, desk: EventDesk, values: FormValu
       note: fields.note ?? null,
       submissionKey: fields.submissionKey ?? null,
     });
-    return added.ok ? { to: { fatto: added.state } } : refused(added.refusal, values);
+    return added.ok ? { to: { fatto: added.state } } : refusalResponse(added.refusal, values);
   },
   async date(context, { actor, event }, values) {
     const { fields, errors } = readForm(EventDateForm, values);
@@ -125,18 +125,20 @@ const DEEDS: Record<string, (context: Context, desk: EventDesk, values: FormValu
       errors["endsAt"] ??= { code: "end_before_start", params: {} };
     if (beginsAt && Date.parse(beginsAt) <= context.now().getTime())
       errors["beginsAt"] ??= { code: "date_past", params: {} };
-    if (!beginsAt || !was || Object.keys(errors).length > 0) return unprocessable(errors, values);
-    const moved = await moveEvent(context, actor, {
+    if (!beginsAt || !was || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
+    const moved = await rescheduleEvent(context, actor, {
       postingId: event.id,
       was: new Date(was),
       to: { beginsAt: new Date(beginsAt), endsAt: endsAt ? new Date(endsAt) : null },
     });
-    return moved.ok ? { to: { fatto: "date", avvisate: String(moved.told) } } : refused(moved.refusal, values);
+    return moved.ok
+      ? { to: { fatto: "date", avvisate: String(moved.notified) } }
+      : refusalResponse(moved.refusal, values);
   },
 };
 
 export default function Registrations() {
-  const { side, event, kept, open, lines, unconfirmed, coming, published, submissionKey } =
+  const { side, event, isListed, open, lines, unconfirmed, coming, published, submissionKey } =
     useLoaderData<typeof loader>();
   const words = useWords();
   const { manage, sheet } = words.events;
@@ -156,7 +158,7 @@ export default function Registrations() {
         meta={manage.of(event.title, formatCode(event.code))}
         trail={trail}
         actions={
-          kept && lines.length > 0 ? (
+          isListed && lines.length > 0 ? (
             <>
               <LocalLink className="btn btn-primary" to={links.sheet()}>
                 {sheet.title}
@@ -170,7 +172,7 @@ export default function Registrations() {
       />
       <ErrorSummary errors={forms.mistakes} />
       {answer ? null : <Done />}
-      {kept ? (
+      {isListed ? (
         <>
           <Counts />
           {lines.length === 0 ? (
@@ -209,12 +211,12 @@ function Done() {
     cancel: manage.done.cancel,
     registered: manage.done.addRegistered,
     waiting: manage.done.addWaiting,
-    date: manage.done.moved(done.told),
+    date: manage.done.moved(done.notified),
   };
-  const said = Object.entries(words).find(([key]) => key === done.what)?.[1];
-  return said ? (
+  const message = Object.entries(words).find(([key]) => key === done.what)?.[1];
+  return message ? (
     <Callout tone="open" announce>
-      <p>{said}</p>
+      <p>{message}</p>
     </Callout>
   ) : null;
 }

@@ -7,25 +7,25 @@ import { formState } from "~/components/forms/formState";
 import { Icon } from "~/components/Icon";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { summaryOf } from "~/domain/postings/summaryOf";
+import { cardSummary } from "~/domain/postings/summaryOf";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
 import { isSignedIn } from "~/domain/access/actor";
-import { safeReturn } from "~/domain/accounts/forms";
+import { safeReturnPath } from "~/domain/accounts/forms";
 import { AddressForm } from "~/domain/alerts/forms";
 import { addDays, dayInRome } from "~/domain/forms/days";
 import { readForm, type FormValues } from "~/domain/forms/formValues";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import { parseCode } from "~/domain/postings/code";
 import { REMINDER_DAYS, withCode } from "~/domain/alerts/favourites";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { actorOf, formValues, refused, unprocessable } from "~/server/request/http";
-import { codesInCookie, savedCodes, savedCookie } from "~/server/request/saved";
+import { loadActor, readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { readCookieCodes, loadFavouriteCodes, createFavouritesCookie } from "~/server/request/saved";
 import { longDate } from "~/text/format";
 import { wordsFor } from "~/text/words";
-import { keepFavourite } from "~/usecases/alerts/keepFavourite";
-import { askReminders } from "~/usecases/alerts/askReminders";
+import { setFavourite } from "~/usecases/alerts/keepFavourite";
+import { requestReminders } from "~/usecases/alerts/askReminders";
 import { listReadableByCode } from "~db/queries/alerts/favourites";
 import { listCards } from "~db/queries/postings/postingCards";
 import { FavouriteButton } from "../../parts/FavouriteButton";
@@ -36,9 +36,9 @@ import { RemindForm } from "./RemindForm";
 export const handle: PageHandle = { title: ({ alerts }) => alerts.saved.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await actorOf(request, context);
+  const actor = await loadActor(request, context);
   const now = context.now();
-  const postings = await savedPostings(context, await savedCodes(request, context));
+  const postings = await loadSavedPostings(context, await loadFavouriteCodes(request, context));
   const remindable = postings.filter(
     ({ closed, closesOn }) => closed === null && closesOn !== null && closesOn > addDays(dayInRome(now), REMINDER_DAYS),
   ).length;
@@ -54,7 +54,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /** What was put aside: open ones by how soon they close, then those that take nobody any more. */
-async function savedPostings(context: AppLoadContext, codes: readonly number[]) {
+async function loadSavedPostings(context: AppLoadContext, codes: readonly number[]) {
   const { saved, digest } = wordsFor(context.locale).alerts;
   const rows = await listReadableByCode(context.db, codes);
   const today = dayInRome(context.now());
@@ -74,7 +74,7 @@ async function savedPostings(context: AppLoadContext, codes: readonly number[]) 
   };
   const shown = rows.flatMap((row) => {
     const card = cards.get(row.id);
-    return card ? [{ ...summaryOf(card), closed: why(row) }] : [];
+    return card ? [{ ...cardSummary(card), closed: why(row) }] : [];
   });
   const last = "9999";
   return shown.sort(
@@ -86,31 +86,31 @@ async function savedPostings(context: AppLoadContext, codes: readonly number[]) 
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await formValues(request);
-  if (values["move"] === "remind") return remind(request, context, values);
-  const code = parseCode(single(values["code"]));
+  const values = await readFormValues(request);
+  if (values["move"] === "remind") return saveReminders(request, context, values);
+  const code = parseCode(firstText(values["code"]));
   if (code === null || (values["move"] !== "save" && values["move"] !== "remove"))
     throw new Response(null, { status: 400 });
-  const kept = values["move"] === "save";
-  const back = safeReturn(single(values["torna"])) ?? paths.saved({ fatto: kept ? "salvata" : "tolta" });
-  const actor = await actorOf(request, context);
+  const isFavourite = values["move"] === "save";
+  const back = safeReturnPath(firstText(values["torna"])) ?? paths.saved({ fatto: isFavourite ? "salvata" : "tolta" });
+  const actor = await loadActor(request, context);
   if (isSignedIn(actor)) {
-    await keepFavourite(context, actor, { code, kept });
+    await setFavourite(context, actor, { code, isFavourite });
     return redirect(back);
   }
   return redirect(back, {
-    headers: { "Set-Cookie": savedCookie(context, withCode(codesInCookie(request), code, kept)) },
+    headers: { "Set-Cookie": createFavouritesCookie(context, withCode(readCookieCodes(request), code, isFavourite)) },
   });
 }
 
-async function remind(request: Request, context: AppLoadContext, values: FormValues) {
+async function saveReminders(request: Request, context: AppLoadContext, values: FormValues) {
   const { fields, errors } = readForm(AddressForm, values);
-  if (!fields.email) return unprocessable(errors, values);
+  if (!fields.email) return unprocessableResponse(errors, values);
   const { limits, clientAddress } = context;
   if (!((await limits.allow("alert", clientAddress)) && (await limits.allow("alertAddress", fields.email))))
-    return refused("too_many_tries", values);
-  const codes = await savedCodes(request, context);
-  const { toConfirm } = await askReminders(context, await actorOf(request, context), {
+    return refusalResponse("too_many_tries", values);
+  const codes = await loadFavouriteCodes(request, context);
+  const { toConfirm } = await requestReminders(context, await loadActor(request, context), {
     email: fields.email,
     codes,
     locale: context.locale,
@@ -129,7 +129,7 @@ export default function Saved() {
   const open = postings.filter(({ closed }) => closed === null);
   const closed = postings.filter((posting) => posting.closed !== null);
   const remove = ({ code, title }: { code: number; title: string }) => (
-    <FavouriteButton code={code} title={title} kept />
+    <FavouriteButton code={code} title={title} isFavourite />
   );
   return (
     <>

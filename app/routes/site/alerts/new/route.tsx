@@ -9,17 +9,17 @@ import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
-import { LONGEST_QUERY } from "~/domain/alerts/alerts";
+import { MAX_QUERY_LENGTH } from "~/domain/alerts/alerts";
 import { AddressForm, AlertForm } from "~/domain/alerts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { actorOf, formValues, refused, unprocessable } from "~/server/request/http";
+import { loadActor, readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { LOCALES } from "~/text/words";
-import { askAlert } from "~/usecases/alerts/askAlert";
+import { requestAlert } from "~/usecases/alerts/askAlert";
 import { resendAlertLink } from "~/usecases/alerts/resendAlertLink";
-import { querySayer } from "~/usecases/alerts/querySayer";
+import { loadQueryDescriber } from "~/usecases/alerts/querySayer";
 import { formatQuery, parseQuery } from "~search/query";
 import { LookAtMail } from "../parts/LookAtMail";
 import { AlertFields } from "./AlertFields";
@@ -30,22 +30,22 @@ export const handle: PageHandle = {
 };
 
 /** The search asked in the address, as it will be kept: without page and order. */
-function keptQuery(request: Request) {
+function readAlertQuery(request: Request) {
   const query = { ...parseQuery(new URL(request.url).searchParams), page: 1, sort: "relevance" as const };
   return { query, text: formatQuery(query).toString() };
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { query, text } = keptQuery(request);
-  const [say, actor, { total, exactTotal }] = await Promise.all([
-    querySayer(context.db, context.locale),
-    actorOf(request, context),
+  const { query, text } = readAlertQuery(request);
+  const [describe, actor, { total, exactTotal }] = await Promise.all([
+    loadQueryDescriber(context.db, context.locale),
+    loadActor(request, context),
     context.search.search({ ...query, pageSize: 1 }, { today: dayInRome(context.now()) }),
   ]);
   const notice = new URL(request.url).searchParams.get("fatto");
   return {
     notice,
-    search: say(text),
+    search: describe(text),
     text,
     now: query.text === "" ? total : exactTotal,
     email: actor.roles.includes("seeker") ? actor.email : null,
@@ -53,25 +53,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { limits, clientAddress } = context;
   const allowed = async (email: string) =>
     (await limits.allow("alert", clientAddress)) && (await limits.allow("alertAddress", email));
   if (values["go"] === "link") {
     const { fields, errors } = readForm(AddressForm, { email: values["linkEmail"] ?? "" });
-    if (!fields.email) return unprocessable(errors["email"] ? { linkEmail: errors["email"] } : {}, values);
-    if (!(await allowed(fields.email))) return refused("too_many_tries", values);
+    if (!fields.email) return unprocessableResponse(errors["email"] ? { linkEmail: errors["email"] } : {}, values);
+    if (!(await allowed(fields.email))) return refusalResponse("too_many_tries", values);
     await resendAlertLink(context, fields.email);
     return redirect(paths.alerts({ fatto: "link" }));
   }
   const { fields, errors } = readForm(AlertForm, values);
   const { email, frequency, language } = fields;
-  if (!email || !frequency) return unprocessable(errors, values);
-  if (!(await allowed(email))) return refused("too_many_tries", values);
-  const query = keptQuery(request).text;
-  if (query.length > LONGEST_QUERY) return refused("too_large", values);
+  if (!email || !frequency) return unprocessableResponse(errors, values);
+  if (!(await allowed(email))) return refusalResponse("too_many_tries", values);
+  const query = readAlertQuery(request).text;
+  if (query.length > MAX_QUERY_LENGTH) return refusalResponse("too_large", values);
   const locale = LOCALES.find((known) => known === language) ?? context.locale;
-  const { token } = await askAlert(context, await actorOf(request, context), { email, frequency, locale, query });
+  const { token } = await requestAlert(context, await loadActor(request, context), { email, frequency, locale, query });
   return redirect(token ? paths.ownAlerts(token, { fatto: "confirmed" }) : paths.alerts({ fatto: "inviata" }));
 }
 

@@ -12,18 +12,18 @@ import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { ALERT_MOVES } from "~/domain/alerts/forms";
-import { single } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/piece";
 import type { FormValues } from "~/domain/forms/formValues";
 import { ReminderId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { formValues, missing, refused } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { languageOptions } from "~/text/languageOptions";
 import { LOCALES } from "~/text/words";
-import { changeAlert } from "~/usecases/alerts/changeAlert";
-import { changeSubscriber, type SubscriberChange } from "~/usecases/alerts/changeSubscriber";
+import { updateAlert } from "~/usecases/alerts/changeAlert";
+import { updateSubscriber, type SubscriberChange } from "~/usecases/alerts/changeSubscriber";
 import { hashToken } from "~/usecases/tokens";
-import { querySayer } from "~/usecases/alerts/querySayer";
+import { loadQueryDescriber } from "~/usecases/alerts/querySayer";
 import { listAlerts, listLastDigest } from "~db/queries/alerts/alerts";
 import { listReminders } from "~db/queries/alerts/reminders";
 import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
@@ -36,16 +36,20 @@ export const handle: PageHandle = { title: ({ alerts }) => alerts.manage.title, 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params["token"];
   const subscriber = isToken(token) ? await findSubscriberByToken(context.db, hashToken(token)) : undefined;
-  if (!subscriber || !token) throw missing();
+  if (!subscriber || !token) throw notFound();
   const { db } = context;
-  const [alerts, reminders, say, last] = await Promise.all([
+  const [alerts, reminders, describe, last] = await Promise.all([
     listAlerts(db, subscriber.id),
     listReminders(db, subscriber.id),
-    querySayer(db, context.locale),
+    loadQueryDescriber(db, context.locale),
     listLastDigest(db, subscriber.id),
   ]);
   const counted = await Promise.all(
-    alerts.map(async (alert) => ({ ...alert, search: say(alert.query), now: await countNow(context, alert.query) })),
+    alerts.map(async (alert) => ({
+      ...alert,
+      search: describe(alert.query),
+      now: await countNow(context, alert.query),
+    })),
   );
   return {
     token,
@@ -61,24 +65,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** What the search finds today, with every word it asks. */
 async function countNow({ search, now }: AppLoadContext, query: string): Promise<number> {
-  const asked = parseQuery(new URLSearchParams(query));
-  const { total, exactTotal } = await search.search({ ...asked, pageSize: 1 }, { today: dayInRome(now()) });
-  return asked.text === "" ? total : exactTotal;
+  const alertQuery = parseQuery(new URLSearchParams(query));
+  const { total, exactTotal } = await search.search({ ...alertQuery, pageSize: 1 }, { today: dayInRome(now()) });
+  return alertQuery.text === "" ? total : exactTotal;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
-  if (!isToken(token)) throw missing();
-  const values = await formValues(request);
+  if (!isToken(token)) throw notFound();
+  const values = await readFormValues(request);
   const move = ALERT_MOVES.find((known) => known === values["move"]);
-  const change = changeAsked(values);
+  const change = readSubscriberChange(values);
   if (!move && !change) throw new Response(null, { status: 400 });
   const changed = move
-    ? await changeAlert(context, token, { id: single(values["id"]), move })
+    ? await updateAlert(context, token, { id: firstText(values["id"]), move })
     : change
-      ? await changeSubscriber(context, token, change)
+      ? await updateSubscriber(context, token, change)
       : null;
-  if (changed && !changed.ok) return refused(changed.refusal);
+  if (changed && !changed.ok) return refusalResponse(changed.refusal);
   return redirect(
     change?.move === "forget"
       ? paths.alerts({ fatto: "cancellato" })
@@ -86,7 +90,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
 }
 
-function changeAsked(values: FormValues): SubscriberChange | null {
+function readSubscriberChange(values: FormValues): SubscriberChange | null {
   const locale = LOCALES.find((known) => known === values["language"]);
   const reminder = ReminderId.safeParse(values["id"]);
   if (values["move"] === "language" && locale) return { move: "language", locale };

@@ -3,7 +3,7 @@ import { useLocale, useWords } from "~/components/locale";
 import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
 import type { ApplicationState } from "~/domain/applications/moves";
-import { confirmableUntil, keptUntil } from "~/domain/applications/retention";
+import { confirmableUntil, applicationRetentionEnd } from "~/domain/applications/retention";
 import { capitalised, longDate, longDateTime } from "~/text/format";
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
 export function ApplicationAside({ application, deskPhone }: Props) {
   const locale = useLocale();
   const { status } = useWords().apply;
-  const until = keptUntil(application);
+  const until = applicationRetentionEnd(application);
   const unconfirmed = application.state === "sent" && application.confirmedAt === null;
   const retention = unconfirmed
     ? application.email

@@ -14,7 +14,7 @@ import { formatCode } from "~/domain/postings/code";
 import { VISITOR } from "~/domain/access/actor";
 import { paths } from "~/paths";
 import { useFrame, useShell } from "~/root";
-import { formValues, missing, refused } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { moveApplication } from "~/usecases/applications/moveApplication";
 import { hashToken } from "~/usecases/tokens";
@@ -36,7 +36,7 @@ type OwnMove = (typeof OWN_MOVES)[number];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params["token"];
   const application = isToken(token) ? await findApplicationByToken(context.db, hashToken(token)) : undefined;
-  if (!application || !token) throw missing();
+  if (!application || !token) throw notFound();
   const notice = new URL(request.url).searchParams.get("fatto");
   const { personId: _, matchId: __, ...shown } = application;
   return {
@@ -54,12 +54,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
   const application = isToken(token) ? await findApplicationByToken(context.db, hashToken(token)) : undefined;
-  if (!application || !token) throw missing();
-  const values = await formValues(request);
+  if (!application || !token) throw notFound();
+  const values = await readFormValues(request);
   const move = OWN_MOVES.find((known) => known === values["move"]);
   if (!move) throw new Response(null, { status: 400 });
   const moved = await moveApplication(context, { actor: VISITOR, side: "seeker" }, application.id, { move });
-  return moved.ok ? redirect(`${paths.application(token)}?fatto=${move}`) : refused(moved.refusal);
+  return moved.ok ? redirect(`${paths.application(token)}?fatto=${move}`) : refusalResponse(moved.refusal);
 }
 
 /** A link that leads nowhere: mistyped, replaced by a newer one, or its data are gone as promised. */
@@ -67,13 +67,13 @@ export function ErrorBoundary() {
   const { requestId, settings } = useFrame();
   const status = useStatus();
   const { gone } = useWords().apply.status;
-  const told = { title: gone.title, lead: gone.lead, action: { label: gone.find, to: paths.findApplication() } };
+  const notice = { title: gone.title, lead: gone.lead, action: { label: gone.find, to: paths.findApplication() } };
   return (
     <ErrorPage
       status={status}
       requestId={status >= 500 ? requestId : null}
       phone={settings.deskPhone}
-      {...(status === 404 ? { told } : {})}
+      {...(status === 404 ? { notice } : {})}
     />
   );
 }

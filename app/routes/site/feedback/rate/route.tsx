@@ -5,12 +5,12 @@ import { formState } from "~/components/forms/formState";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
-import { ratedPage, RatingDetailForm, RatingForm, RatingId, reasonOf } from "~/domain/feedback/ratings";
+import { ratedPagePath, RatingDetailForm, RatingForm, RatingId, ratingReason } from "~/domain/feedback/ratings";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { formValues, missing, refused, unprocessable } from "~/server/request/http";
-import { explainRating } from "~/usecases/feedback/explainRating";
+import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { addRatingDetail } from "~/usecases/feedback/explainRating";
 import { ratePage } from "~/usecases/feedback/ratePage";
 import { findRating } from "~db/queries/feedback/pageRatings";
 import { RatingDetail } from "./RatingDetail";
@@ -18,7 +18,7 @@ import { RatingDetail } from "./RatingDetail";
 export const handle: PageHandle = { title: ({ feedback }) => feedback.rate.title, private: true };
 
 /** A page of this site to go back to, or the first one. */
-const backTo = (path: string | null) => (path !== null && ratedPage(path) !== null ? path : paths.home());
+const backTo = (path: string | null) => (path !== null && ratedPagePath(path) !== null ? path : paths.home());
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
@@ -26,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const id = RatingId.safeParse(query.get("voto"));
   if (!id.success) return { rating: null, back };
   const rating = await findRating(context.db, id.data);
-  if (!rating) throw missing();
+  if (!rating) throw notFound();
   return {
     rating: { id: rating.id, vote: rating.rating, complete: rating.reason !== null || rating.words !== null },
     back,
@@ -34,26 +34,29 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const id = RatingId.safeParse(values["id"]);
-  if (!(await context.limits.allow("rating", context.clientAddress))) return refused("too_many_tries", values);
+  if (!(await context.limits.allow("rating", context.clientAddress))) return refusalResponse("too_many_tries", values);
   if (id.success) {
     const rating = await findRating(context.db, id.data);
-    if (!rating) throw missing();
+    if (!rating) throw notFound();
     const { fields, errors } = readForm(RatingDetailForm, values);
-    if (Object.keys(errors).length > 0) return unprocessable(errors, values);
-    await explainRating(context, rating.id, { reason: reasonOf(rating.rating, fields), words: fields.words ?? null });
+    if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
+    await addRatingDetail(context, rating.id, {
+      reason: ratingReason(rating.rating, fields),
+      words: fields.words ?? null,
+    });
     return redirect(paths.rate({ voto: rating.id, da: backTo(String(values["path"] ?? "")), fatto: "1" }));
   }
   const { fields, errors } = readForm(RatingForm, values);
-  const path = ratedPage(fields.path ?? "");
+  const path = ratedPagePath(fields.path ?? "");
   if (!path) errors["path"] = fieldError("choice");
-  if (!path || !fields.rating || Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (!path || !fields.rating || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const rating = Number(fields.rating);
   const voted = await ratePage(context, {
     path,
     rating,
-    reason: reasonOf(rating, fields),
+    reason: ratingReason(rating, fields),
     words: fields.words ?? null,
     locale: context.locale,
   });

@@ -10,14 +10,14 @@ interface Props {
   groups: readonly FilterGroup[];
   selects: readonly { name: string; label: string; value: string | null; options: readonly Option[] }[];
   /** What the search bar asks, kept when filters change. */
-  kept: readonly [string, string][];
+  hiddenFields: readonly [string, string][];
   total: number;
   active: number;
   clearTo: string;
 }
 
 /** The filters with their counts: one form, sent by its button; on a phone behind one summary. */
-export function Filters({ groups, selects, kept, total, active, clearTo }: Props) {
+export function Filters({ groups, selects, hiddenFields, total, active, clearTo }: Props) {
   const locale = useLocale();
   const { site, shell } = useWords();
   return (
@@ -28,7 +28,7 @@ export function Filters({ groups, selects, kept, total, active, clearTo }: Props
         <Icon name="chevron" size="sm" />
       </summary>
       <form action={localPath(locale, paths.postings())} aria-label={shell.list.filters}>
-        {kept.map(([name, value]) => (
+        {hiddenFields.map(([name, value]) => (
           <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
         ))}
         {groups.map((group) => (

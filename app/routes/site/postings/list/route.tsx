@@ -3,18 +3,18 @@ import { useLoaderData } from "@remix-run/react";
 import { Pagination } from "~/components/data/Pagination";
 import { localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { summaryOf } from "~/domain/postings/summaryOf";
+import { cardSummary } from "~/domain/postings/summaryOf";
 import { PageHead } from "~/components/shell/PageHead";
 import { parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { dayInRome } from "~/text/format";
-import { sayQuery } from "~/text/sayQuery";
+import { describeQuery } from "~/text/sayQuery";
 import { listReadableByCode } from "~db/queries/alerts/favourites";
 import { listCards } from "~db/queries/postings/postingCards";
 import { listComuni } from "~db/queries/places/places";
 import { listGroups } from "~db/queries/vocabulary/vocabulary";
-import { EVERYTHING, SORTS, WITHIN_KM, type SearchMoment, type SearchQuery, type Widening } from "~search/port";
-import { readWishes } from "~search/wishes";
+import { EVERYTHING, SORTS, WITHIN_KM, type SearchMoment, type SearchQuery, type Relaxation } from "~search/port";
+import { extractFilters } from "~search/wishes";
 import {
   CHOICE_PARAMETERS,
   CONTRACT_SLUGS,
@@ -65,7 +65,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = parseQuery(new URL(request.url).searchParams);
   const now = context.now();
   const moment = { today: dayInRome(now) };
-  const found = await context.remember(`list ${moment.today} ${formatQuery(query).toString()}`, () =>
+  const found = await context.cached(`list ${moment.today} ${formatQuery(query).toString()}`, () =>
     readList(context, query, moment),
   );
   if (found.direct !== null) throw redirect(paths.posting(found.direct, query.comune));
@@ -76,45 +76,45 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 async function readList(context: AppLoadContext, query: SearchQuery, moment: SearchMoment) {
   const [answer, comuni, trades] = await Promise.all([
     context.search.search(query, moment),
-    context.remember("comuni", () => listComuni(context.db)),
-    context.remember("trades", () => listGroups(context.db, 1)),
+    context.cached("comuni", () => listComuni(context.db)),
+    context.cached("trades", () => listGroups(context.db, 1)),
   ]);
-  const [rows, wider, wish] = await Promise.all([
+  const [rows, wider, hint] = await Promise.all([
     listCards(context.db, answer.codeMatch ? [answer.codeMatch] : answer.hits.map((hit) => hit.postingId)),
     answer.total < 4 && (query.text !== "" || query.comune !== null || answer.total === 0)
-      ? context.search.widen(query, moment, 6)
+      ? context.search.relax(query, moment, 6)
       : [],
-    wishIn(context, query, { moment, comuni }),
+    loadQueryHint(context, query, { moment, comuni }),
   ]);
   const distances = new Map(answer.hits.map((hit) => [hit.postingId, hit.distanceKm]));
-  const cards = rows.map((row) => summaryOf(row, distances.get(row.id) ?? null));
+  const cards = rows.map((row) => cardSummary(row, distances.get(row.id) ?? null));
   // The second digit has a name only where it is said: in the search asked, or in one offered.
   const narrow =
     query.occupationGroup?.length === 2 || wider.some(({ reason }) => reason === "occupation")
-      ? await context.remember("trades of two digits", () => listGroups(context.db, 2))
+      ? await context.cached("trades of two digits", () => listGroups(context.db, 2))
       : [];
   return {
     answer,
     comuni,
     trades: [...trades, ...narrow],
     wider,
-    wish,
+    wish: hint,
     cards,
     direct: answer.codeMatch ? (rows[0]?.code ?? null) : await closedByCode(context, query.text),
   };
 }
 
 /** The same search with filters in place of the words that ask for them, when it finds something. */
-async function wishIn(
+async function loadQueryHint(
   { search }: AppLoadContext,
   query: SearchQuery,
   { moment, comuni }: { moment: SearchMoment; comuni: Awaited<ReturnType<typeof listComuni>> },
 ) {
-  const wish = query.text === "" ? null : readWishes(query, comuni);
-  if (!wish) return null;
-  const wished: SearchQuery = { ...query, ...wish.change, text: wish.rest, page: 1 };
-  const { total } = await search.search({ ...wished, pageSize: 1 }, moment);
-  return total > 0 ? { query: wished, total } : null;
+  const hint = query.text === "" ? null : extractFilters(query, comuni);
+  if (!hint) return null;
+  const hinted: SearchQuery = { ...query, ...hint.change, text: hint.rest, page: 1 };
+  const { total } = await search.search({ ...hinted, pageSize: 1 }, moment);
+  return total > 0 ? { query: hinted, total } : null;
 }
 
 /** The code of an advert that closed is told on the telephone too: its page says so. */
@@ -134,7 +134,7 @@ function linkFrom(query: SearchQuery) {
 }
 
 export default function Postings() {
-  const { query, answer, now, comuni, cards, wish, wider } = useLoaderData<typeof loader>();
+  const { query, answer, now, comuni, cards, wish: hint, wider } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const { site, shell } = useWords();
   const link = linkFrom(query);
@@ -163,7 +163,7 @@ export default function Postings() {
             }))}
           />
           <ActiveFilters />
-          {wish ? <Wished {...wish} /> : null}
+          {hint ? <Wished {...hint} /> : null}
           <SearchNotes text={query.text} answer={answer} />
           {cards.length === 0 ? (
             <NothingFound wider={wider.length > 0} />
@@ -190,7 +190,7 @@ export default function Postings() {
 
 /** What was typed, with filters for the words that ask for them: "barista, senza esperienza, entro 10 km da Lucca". */
 function Wished({ query, total }: { query: SearchQuery; total: number }) {
-  const label = useSaid(query)
+  const label = useFilterLabels(query)
     .map((said) => said.label)
     .join(", ");
   return <ReadAsFilters search={{ label, to: linkFrom(query)({}), total }} />;
@@ -214,33 +214,33 @@ function FilterColumn() {
       with={{
         groups: filterGroups(query, given),
         selects: filterSelects(query, { ...given, trades, locale }),
-        kept: keptOf(query),
+        hiddenFields: hiddenParameters(query),
         total: answer.total,
-        active: useSaid(query).length,
-        clearTo: linkFrom(cleared(query))({}),
+        active: useFilterLabels(query).length,
+        clearTo: linkFrom(withoutFilters(query))({}),
       }}
     />
   );
 }
 
 /** What the search bar asks: the filters' form carries it along. */
-function keptOf(query: SearchQuery): [string, string][] {
+function hiddenParameters(query: SearchQuery): [string, string][] {
   const { text, comune, withinKm, sort, licences, languages } = query;
   return [...formatQuery({ ...EVERYTHING, text, comune, withinKm, sort, licences, languages })];
 }
 
 /** The same search without its filters. */
-function cleared({ text, sort }: SearchQuery): SearchQuery {
+function withoutFilters({ text, sort }: SearchQuery): SearchQuery {
   return { ...EVERYTHING, text, sort: sort === "nearest" ? "relevance" : sort };
 }
 
 /** Everything a search asks, each with the search without it. */
-function useSaid(query: SearchQuery) {
+function useFilterLabels(query: SearchQuery) {
   const { comuni, trades } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
   const comune = comuni.find(({ istat }) => istat === query.comune)?.name ?? "";
-  return sayQuery(query, { words, comune, trade: tradeName(trades, query.occupationGroup, locale) });
+  return describeQuery(query, { words, comune, trade: tradeName(trades, query.occupationGroup, locale) });
 }
 
 function ActiveFilters() {
@@ -248,7 +248,7 @@ function ActiveFilters() {
   const link = linkFrom(query);
   return (
     <ActiveChips
-      chips={useSaid(query).map(({ label, without }) => ({ label, to: link(without as Partial<SearchQuery>) }))}
+      chips={useFilterLabels(query).map(({ label, without }) => ({ label, to: link(without as Partial<SearchQuery>) }))}
       clearTo={paths.postings()}
     />
   );
@@ -263,7 +263,7 @@ function Wider() {
   const comune = comuni.find(({ istat }) => istat === query.comune)?.name ?? "";
   return (
     <WiderSearches
-      searches={(wider as Widening[]).map((one) => ({
+      searches={(wider as Relaxation[]).map((one) => ({
         label: wideningLabel(one, { words, comune, trade: tradeName(trades, one.occupationGroup, locale) }),
         to: linkFrom(one.query)({}),
         total: one.total,

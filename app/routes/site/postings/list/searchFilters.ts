@@ -1,6 +1,6 @@
 import type { Option } from "~/components/forms/props";
 import { EQF_LEVELS, type EqfLevel } from "~/domain/terms/education";
-import type { Asked } from "~/text/sayQuery";
+import type { DescribedQuery } from "~/text/sayQuery";
 import type { Locale, Words } from "~/text/words";
 import type { FilterGroup } from "./filterGroups";
 import { choiceGroup, groupOf } from "./listView";
@@ -10,14 +10,14 @@ import { type Trade, tradeName } from "./tradeName";
 type Boxes = "kinds" | "workingTimes" | "contractGroups" | "shifts" | "remote" | "choices";
 
 /** How many postings each answer would give. */
-type Counts = { [Filter in Boxes]: Record<Asked[Filter][number], number> } & {
+type Counts = { [Filter in Boxes]: Record<DescribedQuery[Filter][number], number> } & {
   /** By ISCO-08 prefix; absent is zero. */
   occupationGroups: Record<string, number>;
   education: Record<EqfLevel, number>;
 };
 
 /** What the list's address calls each filter, and each answer to it. */
-type AddressWords = { [Filter in Boxes]: Record<Asked[Filter][number], string> } & {
+type AddressWords = { [Filter in Boxes]: Record<DescribedQuery[Filter][number], string> } & {
   parameters: Record<Exclude<Boxes, "choices"> | "occupationGroup" | "educationMax", string>;
 };
 
@@ -28,7 +28,7 @@ interface Given {
 }
 
 /** The filters that are groups of boxes, in the order of the column. */
-export function filterGroups(asked: Asked, { words, counts, address }: Given): FilterGroup[] {
+export function filterGroups(asked: DescribedQuery, { words, counts, address }: Given): FilterGroup[] {
   const { parameters } = address;
   const { filters, workingTimes, remote } = words.site.list;
   return [
@@ -85,7 +85,7 @@ interface FilterSelect {
 
 /** The filters with one answer each: the occupation, where only groups with postings are offered, and the education held. */
 export function filterSelects(
-  asked: Asked,
+  asked: DescribedQuery,
   { words, counts, address, trades, locale }: Given & { trades: readonly Trade[]; locale: Locale },
 ): FilterSelect[] {
   const { filters } = words.site.list;

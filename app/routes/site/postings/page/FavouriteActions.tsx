@@ -6,15 +6,15 @@ import { FavouriteButton } from "../../parts/FavouriteButton";
 interface Props {
   code: number;
   title: string;
-  kept: boolean;
+  isFavourite: boolean;
   /** Saved just now: said where it was done. */
-  justKept: boolean;
+  justSaved: boolean;
   /** From where distances count, kept in the address; ISTAT code of a Comune. */
   from: string | null;
 }
 
 /** Under the title of a posting, where a thumb finds it at once: puts it aside, and leads to what was put aside. */
-export function FavouriteActions({ code, title, kept, justKept, from }: Props) {
+export function FavouriteActions({ code, title, isFavourite, justSaved, from }: Props) {
   const { saved } = useWords().alerts;
   const here = paths.posting(code, from);
   return (
@@ -23,16 +23,16 @@ export function FavouriteActions({ code, title, kept, justKept, from }: Props) {
         <FavouriteButton
           code={code}
           title={title}
-          kept={kept}
-          back={kept ? here : `${here}${from ? "&" : "?"}fatto=salvata`}
+          isFavourite={isFavourite}
+          back={isFavourite ? here : `${here}${from ? "&" : "?"}fatto=salvata`}
         />
-        {kept && !justKept ? (
+        {isFavourite && !justSaved ? (
           <LocalLink className="tool-link no-print" to={paths.saved()}>
             {saved.see}
           </LocalLink>
         ) : null}
       </div>
-      {justKept ? (
+      {justSaved ? (
         <Callout tone="open" announce>
           <p>
             {saved.done} <LocalLink to={paths.saved()}>{saved.see}</LocalLink>

@@ -2,7 +2,7 @@ import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useLocale, useWords } from "~/components/locale";
 import type { PostingFields } from "~/domain/postings/fields";
-import { looksForPeople } from "~/domain/postings/kinds";
+import { isHiringKind } from "~/domain/postings/kinds";
 import { kilometres } from "~/text/format";
 
 interface Comune {
@@ -31,9 +31,7 @@ export function HowToGetThere({ posting, comuni, from, distanceKm }: Props) {
   return (
     <section className="paper-panel" aria-labelledby="reach">
       <h2 id="reach">{text.howToGetThere}</h2>
-      <p>
-        {posting.reachableWithoutCar ? text.withoutCar : looksForPeople(posting.kind) ? text.withCar : facts.withCar}
-      </p>
+      <p>{posting.reachableWithoutCar ? text.withoutCar : isHiringKind(posting.kind) ? text.withCar : facts.withCar}</p>
       {from && distanceKm !== null ? (
         <p>
           <strong>{text.distanceFrom(kilometres(locale, distanceKm), from.name)}</strong>

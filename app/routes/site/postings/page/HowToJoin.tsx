@@ -5,7 +5,7 @@ import { Ticks } from "~/components/posting/Ticks";
 import { telephone } from "~/components/shell/frame";
 import { linesOf } from "~/domain/forms/text";
 import type { PostingFields } from "~/domain/postings/fields";
-import { takesApplications } from "~/domain/postings/joining";
+import { isAcceptingApplications } from "~/domain/postings/joining";
 import { isEventKind } from "~/domain/registrations/events";
 import { longDate } from "~/text/format";
 import { readablePhone } from "~/text/phone";
@@ -27,7 +27,7 @@ interface Props {
 
 /** How one joins, for every kind and every way: a form here, another page, somebody to write to, or an open door. */
 export function HowToJoin({ posting, late = false, application, registration }: Props) {
-  if (takesApplications(posting)) return <section>{application}</section>;
+  if (isAcceptingApplications(posting)) return <section>{application}</section>;
   if (isEventKind(posting.kind) && posting.joining === "here") return registration;
   return <Elsewhere posting={posting} late={late} />;
 }

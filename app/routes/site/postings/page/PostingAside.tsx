@@ -2,7 +2,7 @@ import { Icon } from "~/components/Icon";
 import { LocalLink, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
 import { formatCode } from "~/domain/postings/code";
-import { looksForPeople, type PostingKind } from "~/domain/postings/kinds";
+import { isHiringKind, type PostingKind } from "~/domain/postings/kinds";
 import type { PostingState } from "~/domain/postings/moves";
 import { paths } from "~/paths";
 import { QrCode } from "../../parts/QrCode";
@@ -46,7 +46,7 @@ export function PostingAside({ posting, employer, url, deskPhone }: Props) {
       <div className="side-box">
         <h2>{text.codeSpoken}</h2>
         <p>
-          {looksForPeople(posting.kind)
+          {isHiringKind(posting.kind)
             ? text.callWithCode(code)
             : facts.byPhone[posting.kind === "call" ? "call" : "event"](code)}
         </p>

@@ -67,7 +67,13 @@ export function PostingHead({ posting, summary, organisation, comune, now, saved
       ) : (
         <Badge tone="amber">{words.terms.postingState[posting.state]}</Badge>
       )}
-      <FavouriteActions code={summary.code} title={summary.title} kept={saved} justKept={justSaved} from={from} />
+      <FavouriteActions
+        code={summary.code}
+        title={summary.title}
+        isFavourite={saved}
+        justSaved={justSaved}
+        from={from}
+      />
     </PageHead>
   );
 }

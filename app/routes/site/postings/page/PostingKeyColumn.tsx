@@ -3,8 +3,8 @@ import { useWords } from "~/components/locale";
 import { KeyFacts } from "~/components/posting/KeyFacts";
 import type { PostingSummary } from "~/domain/postings/summary";
 import type { PostingFields } from "~/domain/postings/fields";
-import { takesApplications } from "~/domain/postings/joining";
-import { looksForPeople } from "~/domain/postings/kinds";
+import { isAcceptingApplications } from "~/domain/postings/joining";
+import { isHiringKind } from "~/domain/postings/kinds";
 import type { PostingState } from "~/domain/postings/moves";
 import type { Standing } from "~/domain/registrations/events";
 import type { Seats } from "~/domain/registrations/seats";
@@ -46,7 +46,7 @@ export function PostingKeyColumn({ posting, summary, comune, event, late }: Prop
           <JumpToJoin posting={posting} />
         ) : undefined}
       </KeyFacts>
-      {looksForPeople(posting.kind) ? (
+      {isHiringKind(posting.kind) ? (
         <Callout
           tone={summary.medianDays !== null && summary.medianDays > summary.responseDays ? "amber" : "open"}
           icon="clock"
@@ -64,7 +64,7 @@ function JumpToJoin({ posting }: { posting: Pick<PostingFields, "kind" | "joinin
     shell,
     facts: { join },
   } = useWords();
-  if (takesApplications(posting))
+  if (isAcceptingApplications(posting))
     return (
       <>
         <a className="btn btn-primary" href="#candidati">

@@ -13,13 +13,13 @@ interface Props {
 /** What a posting asks: what is needed and what helps, side by side. */
 export function PostingNeeds({ must, nice, levels }: Props) {
   const text = useWords().site.posting;
-  const line = ({ text: said, hard }: Requirement) =>
+  const line = ({ text: sentence, hard }: Requirement) =>
     hard ? (
       <>
-        {said} <strong>({text.indispensable})</strong>
+        {sentence} <strong>({text.indispensable})</strong>
       </>
     ) : (
-      said
+      sentence
     );
   return (
     <section aria-labelledby="needs">

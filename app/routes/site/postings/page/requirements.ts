@@ -35,8 +35,8 @@ export function requirementsOf(
   { locale, words, skills }: Reader,
 ): { must: Requirement[]; nice: Requirement[] } {
   const text = words.site.posting;
-  const line = (said: string, check?: HardCheck): Requirement => ({
-    text: said,
+  const line = (sentence: string, check?: HardCheck): Requirement => ({
+    text: sentence,
     hard: check !== undefined && posting.hardChecks.includes(check),
   });
   return {

@@ -3,23 +3,23 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formState, type FormAnswer } from "~/components/forms/formState";
 import { useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { summaryOf } from "~/domain/postings/summaryOf";
+import { cardSummary } from "~/domain/postings/summaryOf";
 import { Ticks } from "~/components/posting/Ticks";
 import { ApplyForm as ApplyFields } from "~/domain/applications/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { linesOf } from "~/domain/forms/text";
 import { formatCode, parseCode } from "~/domain/postings/code";
-import { isPastHour, takesApplications } from "~/domain/postings/joining";
-import { looksForPeople } from "~/domain/postings/kinds";
+import { isPastHour, isAcceptingApplications } from "~/domain/postings/joining";
+import { isHiringKind } from "~/domain/postings/kinds";
 import { jsonForScript } from "~/domain/postings/markup";
 import { isEventKind, standingOf } from "~/domain/registrations/events";
 import { organisationSlug } from "~/domain/organisations/slug";
-import { siteSentences } from "~/domain/postings/siteSentence";
+import { boilerplateFor } from "~/domain/postings/siteSentence";
 import { structuredData } from "~/domain/postings/structuredData";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { actorOf, formValues, missing, refused, unprocessable } from "~/server/request/http";
-import { savedCodes } from "~/server/request/saved";
+import { loadActor, readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { loadFavouriteCodes } from "~/server/request/saved";
 import { dayInRome } from "~/text/format";
 import { wordsFor, type Locale } from "~/text/words";
 import { applyToPosting } from "~/usecases/applications/applyToPosting";
@@ -30,7 +30,7 @@ import { findPostingByCode, type PostingRecord } from "~db/queries/postings/post
 import { listComuni, type Comune } from "~db/queries/places/places";
 import { listSimilarPostings } from "~db/queries/postings/similarPostings";
 import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
-import { kmBetween } from "~search/greatCircle";
+import { greatCircleKm } from "~search/greatCircle";
 import { JoinEvent } from "../../parts/JoinEvent";
 import { ApplyForm } from "./ApplyForm";
 import { HowToGetThere } from "./HowToGetThere";
@@ -62,7 +62,7 @@ const READABLE = ["published", "paused", "closed"];
 async function readPosting(context: AppLoadContext, code: string | undefined): Promise<PostingRecord> {
   const number = parseCode(code ?? "");
   const posting = number === null ? undefined : await findPostingByCode(context.db, number);
-  if (!posting || !posting.publishedAt || !READABLE.includes(posting.state)) throw missing();
+  if (!posting || !posting.publishedAt || !READABLE.includes(posting.state)) throw notFound();
   return posting;
 }
 
@@ -86,7 +86,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     skillsOf(context, posting),
     findOccupations(context.db, posting.occupationId ? [posting.occupationId] : []),
   ]);
-  if (!organisation || !card) throw missing();
+  if (!organisation || !card) throw notFound();
   const comune = comuni.find(({ istat }) => istat === posting.comune) ?? null;
   const from = comuni.find(({ istat }) => istat === new URL(request.url).searchParams.get("da")) ?? null;
   const today = dayInRome(context.now());
@@ -125,9 +125,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       verified: organisation.state === "verified",
       slug: organisation.state === "verified" ? organisationSlug(organisation) : null,
     },
-    summary: summaryOf(card, kmFrom(from, comune)),
+    summary: cardSummary(card, kmFrom(from, comune)),
     similar: similar.map((row) =>
-      summaryOf(
+      cardSummary(
         row,
         kmFrom(
           from ?? comune,
@@ -135,7 +135,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         ),
       ),
     ),
-    saved: (await savedCodes(request, context)).includes(posting.code),
+    saved: (await loadFavouriteCodes(request, context)).includes(posting.code),
     notice: new URL(request.url).searchParams.get("fatto"),
     data: published ? jsonForScript(published) : null,
     submissionKey: context.formKey(),
@@ -157,10 +157,10 @@ async function seatsOf(context: AppLoadContext, { kind, code }: PostingRecord) {
 
 const pointOf = ({ lat, lon }: Comune) => ({ latitude: lat, longitude: lon });
 const kmFrom = (from: Comune | null, to: Comune | null | undefined) =>
-  from && to ? kmBetween(pointOf(from), pointOf(to)) : null;
+  from && to ? greatCircleKm(pointOf(from), pointOf(to)) : null;
 
 /** What the page offers to tick, in the words it shows. */
-function askedOf(
+function requirementsAsked(
   posting: PostingRecord,
   skills: { essential: string[]; desirable: string[] },
   locale: Locale,
@@ -172,17 +172,18 @@ function askedOf(
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const posting = await readPosting(context, params["code"]);
   if (isEventKind(posting.kind)) return redirect(paths.joinEvent(posting.code));
-  if (!takesApplications(posting)) return redirect(paths.posting(posting.code));
-  const values = await formValues(request);
+  if (!isAcceptingApplications(posting)) return redirect(paths.posting(posting.code));
+  const values = await readFormValues(request);
   const { fields, errors } = readForm(ApplyFields, values);
   const { name, contact } = fields;
-  if (!name || !contact || Object.keys(errors).length > 0) return unprocessable(errors, values);
-  if (!(await context.limits.allow("application", context.clientAddress))) return refused("too_many_tries", values);
+  if (!name || !contact || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
+  if (!(await context.limits.allow("application", context.clientAddress)))
+    return refusalResponse("too_many_tries", values);
   if (contact.email && !(await context.limits.allow("letterAddress", contact.email)))
-    return refused("too_many_tries", values);
-  const asked = askedOf(posting, await skillsOf(context, posting), context.locale);
+    return refusalResponse("too_many_tries", values);
+  const asked = requirementsAsked(posting, await skillsOf(context, posting), context.locale);
   const ticked = [values["tick"] ?? []].flat();
-  const applied = await applyToPosting(context, await actorOf(request, context), {
+  const applied = await applyToPosting(context, await loadActor(request, context), {
     postingId: posting.id,
     name,
     contact,
@@ -191,7 +192,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     submissionKey: fields.submissionKey ?? null,
     locale: context.locale,
   });
-  return applied.ok ? redirect(paths.application(applied.token)) : refused(applied.refusal, values);
+  return applied.ok ? redirect(paths.application(applied.token)) : refusalResponse(applied.refusal, values);
 }
 
 export default function Posting() {
@@ -227,7 +228,7 @@ export default function Posting() {
             <h2 id="tasks">{words.facts.sections.tasks[posting.kind]}</h2>
             <Ticks icon="arrow" items={linesOf(posting.description)} />
           </section>
-          {looksForPeople(posting.kind) || must.length + nice.length > 0 ? (
+          {isHiringKind(posting.kind) || must.length + nice.length > 0 ? (
             <PostingNeeds must={must} nice={nice} levels={posting.languages.length > 0} />
           ) : null}
           <KindSections posting={posting} />
@@ -244,7 +245,7 @@ export default function Posting() {
             />
           ) : null}
           <section>
-            {siteSentences(posting).map((sentence) => (
+            {boilerplateFor(posting).map((sentence) => (
               <p key={sentence} className="small">
                 {words.checker.siteSentences[sentence]}
               </p>

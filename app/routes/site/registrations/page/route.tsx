@@ -13,11 +13,11 @@ import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { addMonths } from "~/domain/forms/days";
 import { formatCode } from "~/domain/postings/code";
-import { KEPT_MONTHS, isOver, standingOf } from "~/domain/registrations/events";
+import { RETENTION_MONTHS, isOver, standingOf } from "~/domain/registrations/events";
 import { registrationMovesOpen } from "~/domain/registrations/moves";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { actorOf, formValues, missing, refused } from "~/server/request/http";
+import { loadActor, readFormValues, notFound, refusalResponse } from "~/server/request/http";
 import { dayInRome, mediumDate } from "~/text/format";
 import { hashToken } from "~/usecases/tokens";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params["token"];
   const registration = isToken(token) ? await findRegistrationByToken(context.db, hashToken(token)) : undefined;
   const event = registration && (await findEvent(context.db, registration.postingId));
-  if (!registration || !event || !token) throw missing();
+  if (!registration || !event || !token) throw notFound();
   const now = context.now();
   const own = (await listAttendances(context.db, event.id)).filter(
     ({ registrationId }) => registrationId === registration.id,
@@ -54,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     over: isOver(event, now),
     notice: new URL(request.url).searchParams.get("fatto"),
     ahead: registration.state === "waiting" ? await countAhead(context.db, registration) : 0,
-    keptUntil: lastDay ? addMonths(dayInRome(lastDay), KEPT_MONTHS) : null,
+    keptUntil: lastDay ? addMonths(dayInRome(lastDay), RETENTION_MONTHS) : null,
     next: sessions.find(({ beginsAt }) => beginsAt > now) ?? null,
   };
 }
@@ -62,15 +62,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
   const registration = isToken(token) ? await findRegistrationByToken(context.db, hashToken(token)) : undefined;
-  if (!registration || !token) throw missing();
-  if ((await formValues(request))["move"] !== "cancel") throw new Response(null, { status: 400 });
+  if (!registration || !token) throw notFound();
+  if ((await readFormValues(request))["move"] !== "cancel") throw new Response(null, { status: 400 });
   const moved = await moveRegistration(context, {
     id: registration.id,
     move: "cancel",
-    actor: await actorOf(request, context),
+    actor: await loadActor(request, context),
     by: "holder",
   });
-  return moved.ok ? redirect(paths.registration(token, { fatto: "cancel" })) : refused(moved.refusal);
+  return moved.ok ? redirect(paths.registration(token, { fatto: "cancel" })) : refusalResponse(moved.refusal);
 }
 
 export default function Registration() {

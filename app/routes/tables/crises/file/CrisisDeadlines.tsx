@@ -81,7 +81,7 @@ function Meet({ deadline }: { deadline: ShownDeadline }) {
   const { file } = useWords().tables;
   return (
     <form method="post">
-      <input type="hidden" name="deed" value="meet" />
+      <input type="hidden" name="intent" value="meet" />
       <input type="hidden" name="deadlineId" value={deadline.id} />
       <SubmitButton look="outline-primary" small>
         {file.meet}

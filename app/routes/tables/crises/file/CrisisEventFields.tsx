@@ -25,11 +25,11 @@ export function CrisisEventFields({
   const locale = useLocale();
   const { tables, terms } = useWords();
   const { event, dateHint } = tables.file;
-  const tried = form.has("deed", "event");
+  const tried = form.has("intent", "event");
   const or = (name: string, stored: string) => ({ ...form.field(name), ...(tried ? {} : { value: stored }) });
   return (
     <form method="post" noValidate className="form-stack">
-      <input type="hidden" name="deed" value="event" />
+      <input type="hidden" name="intent" value="event" />
       {correcting !== null && (
         <>
           <input type="hidden" name="correctsId" value={correcting.id} />

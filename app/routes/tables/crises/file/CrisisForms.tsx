@@ -17,7 +17,7 @@ interface Props {
 /** Everything the secretariat may write in a file, each form folded until it is wanted. */
 export function CrisisForms({ crisis, form, correcting }: Props) {
   const { file } = useWords().tables;
-  const tried = (deed: string) => form.has("deed", deed);
+  const tried = (intent: string) => form.has("intent", intent);
   return (
     <section className="it-card" aria-labelledby="write">
       <div className="card-head">

@@ -11,7 +11,7 @@ export function DeadlineFields({ form }: { form: FormState }) {
   const tier = form.field("deadlineTier");
   return (
     <form method="post" noValidate className="form-stack">
-      <input type="hidden" name="deed" value="deadline" />
+      <input type="hidden" name="intent" value="deadline" />
       <TextField {...form.field("deadlineTitle")} label={deadline.name} />
       <TextField {...form.field("law")} label={deadline.law} hint={deadline.lawHint} optional />
       <TextField {...form.field("dueOn")} label={deadline.dueOn} hint={dateHint} width="short" />

@@ -12,7 +12,7 @@ export function StageFields({ form, stage: current }: { form: FormState; stage: 
   const { stage } = tables.file;
   return (
     <form method="post" noValidate className="form-stack">
-      <input type="hidden" name="deed" value="stage" />
+      <input type="hidden" name="intent" value="stage" />
       <SelectField
         {...form.field("stage")}
         label={stage.stage}

@@ -7,17 +7,23 @@ import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { can } from "~/domain/access/can";
-import { readCrisisDeed } from "~/domain/crises/readCrisisDeed";
+import { readCrisisIntent } from "~/domain/crises/readCrisisDeed";
 import { CrisisId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { formValues, missing, refused, requireDeed, unprocessable } from "~/server/request/http";
+import {
+  readFormValues,
+  notFound,
+  refusalResponse,
+  requirePermission,
+  unprocessableResponse,
+} from "~/server/request/http";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
 import { addCrisisDeadline } from "~/usecases/crises/addCrisisDeadline";
 import { addCrisisEvent } from "~/usecases/crises/addCrisisEvent";
-import { meetCrisisDeadline } from "~/usecases/crises/meetCrisisDeadline";
+import { completeCrisisDeadline } from "~/usecases/crises/meetCrisisDeadline";
 import { moveCrisis } from "~/usecases/crises/moveCrisis";
-import { readCrisis } from "~/usecases/crises/readCrisis";
+import { loadCrisis } from "~/usecases/crises/readCrisis";
 import { TierMark } from "../parts/TierMark";
 import { CrisisDeadlines } from "./CrisisDeadlines";
 import { CrisisForms } from "./CrisisForms";
@@ -31,10 +37,10 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "crisis.read");
+  const actor = await requirePermission(request, context, "crisis.read");
   const id = CrisisId.safeParse(params["id"]);
-  const read = id.success ? await readCrisis(context, actor, id.data) : undefined;
-  if (!read?.ok) throw missing();
+  const read = id.success ? await loadCrisis(context, actor, id.data) : undefined;
+  if (!read?.ok) throw notFound();
   const { crisis, events, deadlines } = read;
   const query = new URL(request.url).searchParams;
   const writes = can(actor, "crisis.write");
@@ -43,21 +49,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireDeed(request, context, "crisis.write");
+  const actor = await requirePermission(request, context, "crisis.write");
   const { data: id } = CrisisId.safeParse(params["id"]);
-  if (!id) throw missing();
-  const values = await formValues(request);
+  if (!id) throw notFound();
+  const values = await readFormValues(request);
   const today = dayInRome(context.now());
-  const read = readCrisisDeed(values, today);
-  if ("errors" in read) return unprocessable(read.errors, values);
+  const read = readCrisisIntent(values, today);
+  if ("errors" in read) return unprocessableResponse(read.errors, values);
   const back = (done: string) => `${paths.tables.crisis(id)}?fatto=${done}`;
   const { tables, terms } = wordsFor("it");
-  switch (read.deed) {
+  switch (read.intent) {
     case "event": {
       const added = await addCrisisEvent(context, actor, id, read.fields);
       return added.ok
         ? redirect(back(read.fields.correctsId ? "correzione" : "evento"))
-        : refused(added.refusal, values);
+        : refusalResponse(added.refusal, values);
     }
     case "stage": {
       const moved = await moveCrisis(context, actor, id, {
@@ -65,15 +71,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         today,
         title: tables.file.stage.event(terms.crisisStage[read.fields.stage]),
       });
-      return moved.ok ? redirect(back("fase")) : refused(moved.refusal, values);
+      return moved.ok ? redirect(back("fase")) : refusalResponse(moved.refusal, values);
     }
     case "deadline": {
       const added = await addCrisisDeadline(context, actor, id, read.fields);
-      return added.ok ? redirect(back("termine")) : refused(added.refusal, values);
+      return added.ok ? redirect(back("termine")) : refusalResponse(added.refusal, values);
     }
     case "meet": {
-      const met = await meetCrisisDeadline(context, actor, id, read.fields);
-      return met.ok ? redirect(back("rispettato")) : refused(met.refusal, values);
+      const met = await completeCrisisDeadline(context, actor, id, read.fields);
+      return met.ok ? redirect(back("rispettato")) : refusalResponse(met.refusal, values);
     }
   }
 }

@@ -12,7 +12,7 @@ import { can } from "~/domain/access/can";
 import { SOON_DAYS } from "~/domain/crises/deadlines";
 import { readableTiers } from "~/domain/access/tiers";
 import { paths } from "~/paths";
-import { requireDeed } from "~/server/request/http";
+import { requirePermission } from "~/server/request/http";
 import { daysUntil, shortDate } from "~/text/format";
 import { listCrises } from "~db/queries/crises/crises";
 import { TierMark } from "../parts/TierMark";
@@ -21,7 +21,7 @@ import { DaysLeft } from "./DaysLeft";
 export const handle: PageHandle = { title: ({ tables }) => tables.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireDeed(request, context, "crisis.read");
+  const actor = await requirePermission(request, context, "crisis.read");
   return {
     files: await listCrises(context.db, readableTiers(actor)),
     now: context.now(),

@@ -3,7 +3,7 @@ import { fieldId } from "~/components/forms/fieldId";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PostingId } from "~/domain/ids";
 import type { WizardKind } from "~/domain/postings/kinds";
-import type { FieldNote } from "~/domain/postings/marginNotes";
+import type { FieldFinding } from "~/domain/postings/marginNotes";
 import { screenOfField } from "~/domain/postings/screenOfField";
 import { paths } from "~/paths";
 
@@ -11,7 +11,7 @@ interface Props {
   id: string;
   title: string;
   lead: string;
-  notes: readonly FieldNote[];
+  notes: readonly FieldFinding[];
   posting: { id: PostingId; kind: WizardKind };
 }
 
@@ -56,7 +56,7 @@ export function FindingList({ id, title, lead, notes, posting }: Props) {
   );
 }
 
-function addressOf({ id, kind }: Props["posting"], { field }: FieldNote): string {
+function addressOf({ id, kind }: Props["posting"], { field }: FieldFinding): string {
   const screen = screenOfField(kind, field);
   if (screen === null) return paths.organisation.settings();
   return `${paths.organisation[screen](id)}#${field === "occupationId" ? "f-occupationWords" : fieldId(field)}`;

@@ -11,14 +11,14 @@ import { draftSummary } from "~/domain/postings/draftSummary";
 import type { PageHandle } from "~/components/pageHandle";
 import { readForm } from "~/domain/forms/formValues";
 import { paragraph } from "~/domain/forms/text";
-import { fieldNote } from "~/domain/postings/marginNotes";
-import { siteSentences } from "~/domain/postings/siteSentence";
+import { fieldFinding } from "~/domain/postings/marginNotes";
+import { boilerplateFor } from "~/domain/postings/siteSentence";
 import { paths } from "~/paths";
-import { formValues, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireOwnPosting } from "~/server/request/ownPosting";
-import { findingsOf } from "~/usecases/postings/findingsOf";
+import { reviewFindings } from "~/usecases/postings/findingsOf";
 import { submitPosting } from "~/usecases/postings/submitPosting";
-import { screenOf } from "~/usecases/postings/screenOf";
+import { loadWizardScreen } from "~/usecases/postings/screenOf";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { listComuni } from "~db/queries/places/places";
 import { findSkills } from "~db/queries/vocabulary/vocabulary";
@@ -37,15 +37,15 @@ const NOTE_MAX = 800;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
-  const screen = await screenOf(context, posting);
+  const screen = await loadWizardScreen(context, posting);
   if (!screen) throw redirect(paths.organisation.posting(posting.id));
   const [organisation, comuni, skills] = [
     await findOrganisation(context.db, posting.organisationId),
     await listComuni(context.db),
     await findSkills(context.db, [...posting.essentialSkills, ...posting.desirableSkills]),
   ];
-  const { missing, wording } = await findingsOf(context.db, posting, context.now());
-  const notes = [...missing, ...wording].map((finding) => fieldNote(posting, finding));
+  const { missing, wording } = await reviewFindings(context.db, posting, context.now());
+  const notes = [...missing, ...wording].map((finding) => fieldFinding(posting, finding));
   const comune = comuni.find(({ istat }) => istat === posting.comune)?.name ?? null;
   return {
     screen,
@@ -55,17 +55,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     comune,
     employer: organisation?.name ?? "",
     pending: organisation?.state !== "verified",
-    sentences: siteSentences(posting),
+    sentences: boilerplateFor(posting),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await formValues(request);
+  const values = await readFormValues(request);
   const { fields, errors } = readForm({ note: paragraph(NOTE_MAX) }, values);
-  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const sent = await submitPosting(context, actor, posting.id, fields.note ?? null);
-  return sent.ok ? redirect(`${paths.organisation.posting(posting.id)}?inviato`) : refused(sent.refusal, values);
+  return sent.ok
+    ? redirect(`${paths.organisation.posting(posting.id)}?inviato`)
+    : refusalResponse(sent.refusal, values);
 }
 
 export default function Check() {

@@ -3,15 +3,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { readAsk, readVersion } from "~/domain/postings/screenAsk";
+import { readWizardIntent, readVersion } from "~/domain/postings/screenAsk";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, refused, unprocessable } from "~/server/request/http";
+import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireOwnPosting } from "~/server/request/ownPosting";
 import { dayInRome } from "~/text/format";
 import { savePosting } from "~/usecases/postings/savePosting";
-import { readAnswers } from "~/usecases/postings/readAnswers";
-import { screenOf } from "~/usecases/postings/screenOf";
+import { parseWizardScreen } from "~/usecases/postings/readAnswers";
+import { loadWizardScreen } from "~/usecases/postings/screenOf";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
 import { ContactScreen } from "./ContactScreen";
@@ -24,27 +24,27 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
-  const screen = await screenOf(context, posting);
+  const screen = await loadWizardScreen(context, posting);
   if (!screen) throw redirect(paths.organisation.posting(posting.id));
   return { screen };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await formValues(request);
-  const ask = readAsk(values);
-  const { fields, errors } = await readAnswers(context.db, {
+  const values = await readFormValues(request);
+  const intent = readWizardIntent(values);
+  const { fields, errors } = await parseWizardScreen(context.db, {
     kind: posting.kind,
     screen: "contact",
     values,
     today: dayInRome(context.now()),
   });
   const saved = await savePosting(context, actor, { id: posting.id, fields, version: readVersion(values) });
-  if (!saved.ok) return refused(saved.refusal, values);
-  if (Object.keys(errors).length > 0) return unprocessable(errors, values);
+  if (!saved.ok) return refusalResponse(saved.refusal, values);
+  if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const { organisation } = paths;
-  if (ask.to === "close") return redirect(organisation.posting(posting.id));
-  return redirect(ask.to === "back" ? organisation.requirements(posting.id) : organisation.check(posting.id));
+  if (intent.to === "close") return redirect(organisation.posting(posting.id));
+  return redirect(intent.to === "back" ? organisation.requirements(posting.id) : organisation.check(posting.id));
 }
 
 export default function Contact() {

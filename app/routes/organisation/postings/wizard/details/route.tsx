@@ -4,22 +4,22 @@ import { fieldId } from "~/components/forms/fieldId";
 import { formState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { single } from "~/domain/forms/piece";
-import { readAsk, readVersion } from "~/domain/postings/screenAsk";
+import { firstText } from "~/domain/forms/piece";
+import { readWizardIntent, readVersion } from "~/domain/postings/screenAsk";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, refused } from "~/server/request/http";
+import { readFormValues, refusalResponse } from "~/server/request/http";
 import { requireOwnPosting } from "~/server/request/ownPosting";
 import { capitalised, dayInRome } from "~/text/format";
-import { betterWording } from "~/usecases/postings/betterWording";
+import { loadSuggestion } from "~/usecases/postings/betterWording";
 import { savePosting } from "~/usecases/postings/savePosting";
-import { readAnswers } from "~/usecases/postings/readAnswers";
-import { screenOf } from "~/usecases/postings/screenOf";
+import { parseWizardScreen } from "~/usecases/postings/readAnswers";
+import { loadWizardScreen } from "~/usecases/postings/screenOf";
 import { listAgreements } from "~db/queries/vocabulary/agreements";
 import { listComuni } from "~db/queries/places/places";
 import { findOccupations } from "~db/queries/vocabulary/vocabulary";
 import type { VocabularyEngine } from "~search/port";
-import { nearEnough } from "~search/vocabulary/nearEnough";
+import { relevantHits } from "~search/vocabulary/nearEnough";
 import type { Choice } from "../parts/OccupationPicker";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
@@ -33,7 +33,7 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
-  const screen = await screenOf(context, posting);
+  const screen = await loadWizardScreen(context, posting);
   if (!screen) throw redirect(paths.organisation.posting(posting.id));
   const [occupation] = posting.occupationId ? await findOccupations(context.db, [posting.occupationId]) : [];
   const label = occupation && (context.locale === "en" ? occupation.labelEn : null);
@@ -52,36 +52,36 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await formValues(request);
-  const ask = readAsk(values);
-  const { fields, errors } = await readAnswers(context.db, {
+  const values = await readFormValues(request);
+  const intent = readWizardIntent(values);
+  const { fields, errors } = await parseWizardScreen(context.db, {
     kind: posting.kind,
     screen: "details",
     values,
     today: dayInRome(context.now()),
   });
   const better =
-    ask.to === "use" ? await betterWording(context.db, { ...posting, ...fields }, ask.key, context.now()) : null;
+    intent.to === "use" ? await loadSuggestion(context.db, { ...posting, ...fields }, intent.key, context.now()) : null;
   const changes = better ? { [better.field]: better.text } : {};
   const saved = await savePosting(context, actor, {
     id: posting.id,
     fields: { ...fields, ...changes },
     version: readVersion(values),
   });
-  if (!saved.ok) return refused(saved.refusal, values);
+  if (!saved.ok) return refusalResponse(saved.refusal, values);
   const typed = { ...values, ...changes };
-  if (ask.to === "occupation")
+  if (intent.to === "occupation")
     return data({
       errors: {},
       values: typed,
       refusal: null,
-      found: await nearest(context.vocabulary, single(values["occupationWords"]).trim()),
+      found: await nearest(context.vocabulary, firstText(values["occupationWords"]).trim()),
     });
   if (Object.keys(errors).length > 0) return data({ errors, values: typed, refusal: null }, { status: 422 });
   const { organisation } = paths;
-  if (ask.to === "use") return redirect(`${organisation.details(posting.id)}#${fieldId(better?.field ?? "title")}`);
-  if (ask.to === "disagree") return redirect(`${organisation.check(posting.id)}#${fieldId("note")}`);
-  if (ask.to === "close") return redirect(organisation.posting(posting.id));
+  if (intent.to === "use") return redirect(`${organisation.details(posting.id)}#${fieldId(better?.field ?? "title")}`);
+  if (intent.to === "disagree") return redirect(`${organisation.check(posting.id)}#${fieldId("note")}`);
+  if (intent.to === "close") return redirect(organisation.posting(posting.id));
   return redirect(
     fields.kind === posting.kind ? organisation.requirements(posting.id) : organisation.details(posting.id),
   );
@@ -91,7 +91,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 async function nearest(vocabulary: VocabularyEngine, words: string): Promise<Choice[] | null> {
   if (words === "") return null;
   const hits = await vocabulary.occupations(words.slice(0, 100), 8);
-  return nearEnough("occupations", hits).map(({ occupationId, label, matched }) => ({
+  return relevantHits("occupations", hits).map(({ occupationId, label, matched }) => ({
     id: occupationId,
     label: capitalised(label),
     hint: matched ?? undefined,

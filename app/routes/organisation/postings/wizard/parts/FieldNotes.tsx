@@ -2,10 +2,10 @@ import { FormNote } from "~/components/forms/FormNote";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { fieldId } from "~/components/forms/fieldId";
 import { useWords } from "~/components/locale";
-import type { FieldNote } from "~/domain/postings/marginNotes";
+import type { FieldFinding } from "~/domain/postings/marginNotes";
 
 interface Props {
-  notes: readonly FieldNote[];
+  notes: readonly FieldFinding[];
   field: string;
 }
 
@@ -22,7 +22,7 @@ export function FieldNotes({ notes, field }: Props) {
 }
 
 /** One finding, with the buttons that use the better wording or ask the desk. */
-export function Note({ note }: { note: FieldNote }) {
+export function Note({ note }: { note: FieldFinding }) {
   const { checker, organisation } = useWords();
   const { reason, advice } = checker.findings[note.messageKey];
   const text = organisation.wizard;
@@ -39,15 +39,15 @@ export function Note({ note }: { note: FieldNote }) {
             ]
           : []
       }
-      reason={note.better === null || note.better === "" ? `${reason} ${advice}` : reason}
-      better={note.better === null || note.better === "" ? undefined : note.better}
+      reason={note.suggestedText === null || note.suggestedText === "" ? `${reason} ${advice}` : reason}
+      better={note.suggestedText === null || note.suggestedText === "" ? undefined : note.suggestedText}
       law={note.law}
       actions={
         note.quote === null ? undefined : (
           <>
-            {note.better !== null && (
+            {note.suggestedText !== null && (
               <SubmitButton small name="go" value={`use:${note.key}`} formAction={anchor}>
-                {note.better === "" ? text.takeOut : text.useIt}
+                {note.suggestedText === "" ? text.takeOut : text.useIt}
               </SubmitButton>
             )}
             {note.level === "block" && (

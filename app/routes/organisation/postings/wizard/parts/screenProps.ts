@@ -1,4 +1,4 @@
-import type { FieldNote } from "~/domain/postings/marginNotes";
+import type { FieldFinding } from "~/domain/postings/marginNotes";
 import type { FormState } from "~/components/forms/formState";
 import type { WizardKind } from "~/domain/postings/kinds";
 import type { Choice } from "./OccupationPicker";
@@ -7,7 +7,7 @@ import type { Choice } from "./OccupationPicker";
 export interface ScreenProps {
   kind: WizardKind;
   form: FormState;
-  notes: readonly FieldNote[];
+  notes: readonly FieldFinding[];
 }
 
 /** The first screen, which is the longest. */

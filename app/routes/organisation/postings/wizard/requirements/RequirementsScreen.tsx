@@ -8,7 +8,7 @@ import { useWords } from "~/components/locale";
 import { EQF_LEVELS } from "~/domain/terms/education";
 import { TEXT_LIMITS } from "~/domain/postings/fieldPieces";
 import { HARD_CHECKS } from "~/domain/postings/hardChecks";
-import { looksForPeople } from "~/domain/postings/kinds";
+import { isHiringKind } from "~/domain/postings/kinds";
 import { RESERVED } from "~/domain/terms/schedule";
 import { isAsked } from "~/domain/postings/screens";
 import { FieldNotes } from "../parts/FieldNotes";
@@ -30,10 +30,10 @@ export function RequirementsScreen(props: Props) {
   if (kind === "call") return <WhoMayAsk {...props} />;
   return (
     <>
-      {looksForPeople(kind) && <Who {...props} />}
+      {isHiringKind(kind) && <Who {...props} />}
       {isAsked(kind, "essentialSkills") && (
         <>
-          <h2>{looksForPeople(kind) ? wizard.sections.can : kinds.needs}</h2>
+          <h2>{isHiringKind(kind) ? wizard.sections.can : kinds.needs}</h2>
           <SkillPicker form={props.form} kind={kind} skills={props.skills} />
         </>
       )}
@@ -49,7 +49,7 @@ function Asked({ form, kind, notes, languageRows }: Props) {
   return (
     <>
       <LanguageFields form={form} rows={languageRows} />
-      {isAsked(kind, "educationLevel") && !looksForPeople(kind) && <Education form={form} />}
+      {isAsked(kind, "educationLevel") && !isHiringKind(kind) && <Education form={form} />}
       {isAsked(kind, "requiredLicences") && <LicenceFields form={form} />}
       <TextArea
         {...form.field("otherRequirements")}
@@ -69,7 +69,7 @@ function Indispensable({ form, kind, notes }: Props) {
     terms,
     organisation: { wizard, kinds },
   } = useWords();
-  const hiring = looksForPeople(kind);
+  const hiring = isHiringKind(kind);
   return (
     <>
       <h2>{wizard.sections.hard}</h2>

@@ -4,7 +4,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { paths } from "~/paths";
-import { looksForPeople, type WizardKind } from "~/domain/postings/kinds";
+import { isHiringKind, type WizardKind } from "~/domain/postings/kinds";
 import { isAsked } from "~/domain/postings/screens";
 
 interface Skill {
@@ -46,7 +46,7 @@ export function SkillPicker({
       {needed.length > 0 && (
         <CheckboxGroup
           name="essentialSkills"
-          label={looksForPeople(kind) ? wizard.essential : kinds.needs}
+          label={isHiringKind(kind) ? wizard.essential : kinds.needs}
           hint={usual.length > 0 ? wizard.essentialUsual : undefined}
           optional
           layout="columns"

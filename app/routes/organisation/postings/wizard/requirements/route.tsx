@@ -4,21 +4,21 @@ import { fieldId } from "~/components/forms/fieldId";
 import { formState } from "~/components/forms/formState";
 import { useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { single } from "~/domain/forms/piece";
-import { readAsk, readVersion } from "~/domain/postings/screenAsk";
+import { firstText } from "~/domain/forms/piece";
+import { readWizardIntent, readVersion } from "~/domain/postings/screenAsk";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { formValues, refused } from "~/server/request/http";
+import { readFormValues, refusalResponse } from "~/server/request/http";
 import { requireOwnPosting } from "~/server/request/ownPosting";
 import { capitalised, dayInRome } from "~/text/format";
 import type { Locale } from "~/text/words";
-import { betterWording } from "~/usecases/postings/betterWording";
+import { loadSuggestion } from "~/usecases/postings/betterWording";
 import { savePosting } from "~/usecases/postings/savePosting";
-import { readAnswers } from "~/usecases/postings/readAnswers";
-import { screenOf } from "~/usecases/postings/screenOf";
+import { parseWizardScreen } from "~/usecases/postings/readAnswers";
+import { loadWizardScreen } from "~/usecases/postings/screenOf";
 import { findSkills, listSkillsOfOccupation } from "~db/queries/vocabulary/vocabulary";
 import type { VocabularyEngine } from "~search/port";
-import { nearEnough } from "~search/vocabulary/nearEnough";
+import { relevantHits } from "~search/vocabulary/nearEnough";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
 import { RequirementsScreen } from "./RequirementsScreen";
@@ -30,62 +30,62 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 };
 
 /** Usual skills offered of each sort: a longer list is not read. */
-const MOST_USUAL = 8;
+const MAX_USUAL = 8;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
-  const screen = await screenOf(context, posting);
+  const screen = await loadWizardScreen(context, posting);
   if (!screen) throw redirect(paths.organisation.posting(posting.id));
   const usual = posting.occupationId ? await listSkillsOfOccupation(context.db, posting.occupationId) : [];
   const chosen = await findSkills(context.db, [...posting.essentialSkills, ...posting.desirableSkills]);
   const offered = [true, false].flatMap((essential) =>
-    usual.filter((skill) => skill.essential === essential).slice(0, MOST_USUAL),
+    usual.filter((skill) => skill.essential === essential).slice(0, MAX_USUAL),
   );
   return { screen, usual: offered, chosen, languages: posting.languages.length };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await formValues(request);
-  const ask = readAsk(values);
-  const { fields, errors } = await readAnswers(context.db, {
+  const values = await readFormValues(request);
+  const intent = readWizardIntent(values);
+  const { fields, errors } = await parseWizardScreen(context.db, {
     kind: posting.kind,
     screen: "requirements",
     values,
     today: dayInRome(context.now()),
   });
   const better =
-    ask.to === "use" ? await betterWording(context.db, { ...posting, ...fields }, ask.key, context.now()) : null;
+    intent.to === "use" ? await loadSuggestion(context.db, { ...posting, ...fields }, intent.key, context.now()) : null;
   const changes = better ? { [better.field]: better.text } : {};
   const saved = await savePosting(context, actor, {
     id: posting.id,
     fields: { ...fields, ...changes },
     version: readVersion(values),
   });
-  if (!saved.ok) return refused(saved.refusal, values);
+  if (!saved.ok) return refusalResponse(saved.refusal, values);
   const typed = { ...values, ...changes };
-  if (ask.to === "language")
+  if (intent.to === "language")
     return data({ errors: {}, values: typed, refusal: null, rows: [values["language"]].flat().length + 1 });
-  if (ask.to === "skill")
+  if (intent.to === "skill")
     return data({
       errors: {},
       values: typed,
       refusal: null,
-      found: await nearest(context.vocabulary, single(values["skillWords"]).slice(0, 100)),
+      found: await nearest(context.vocabulary, firstText(values["skillWords"]).slice(0, 100)),
     });
   if (Object.keys(errors).length > 0) return data({ errors, values: typed, refusal: null }, { status: 422 });
   const { organisation } = paths;
-  if (ask.to === "use")
+  if (intent.to === "use")
     return redirect(`${organisation.requirements(posting.id)}#${fieldId(better?.field ?? "otherRequirements")}`);
-  if (ask.to === "disagree") return redirect(`${organisation.check(posting.id)}#${fieldId("note")}`);
-  if (ask.to === "close") return redirect(organisation.posting(posting.id));
-  return redirect(ask.to === "back" ? organisation.details(posting.id) : organisation.contact(posting.id));
+  if (intent.to === "disagree") return redirect(`${organisation.check(posting.id)}#${fieldId("note")}`);
+  if (intent.to === "close") return redirect(organisation.posting(posting.id));
+  return redirect(intent.to === "back" ? organisation.details(posting.id) : organisation.contact(posting.id));
 }
 
 /** Null without words: an entry was chosen from the suggestions, there was nothing to look up. */
 async function nearest(vocabulary: VocabularyEngine, words: string) {
   if (words.trim() === "") return null;
-  const near = nearEnough("skills", await vocabulary.skills(words, 8));
+  const near = relevantHits("skills", await vocabulary.skills(words, 8));
   return { words, skills: near.map(({ skillId, label }) => ({ id: skillId, label: capitalised(label) })) };
 }
 
