@@ -3,7 +3,7 @@ import { runMigrations as migrateJobs } from "graphile-worker";
 import type { Pool } from "pg";
 import type { Db } from "./client";
 import { MIGRATIONS } from "./migrations";
-import { createDataVersionTriggers } from "./watchedTables";
+import { createDataVersionTriggers } from "./dataVersionTriggers";
 
 const provider: MigrationProvider = {
   getMigrations: (): Promise<Record<string, Migration>> => Promise.resolve(MIGRATIONS),

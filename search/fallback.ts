@@ -1,6 +1,6 @@
 import { failureOf } from "./meilisearch/failure";
 import type { SearchEngine, VocabularyEngine } from "./port";
-import type { CircuitBreaker } from "./switch";
+import type { CircuitBreaker } from "./circuitBreaker";
 
 export interface Fallback {
   meilisearch: SearchEngine;

@@ -7,11 +7,11 @@ import { createMeilisearchEngine } from "./meilisearch/engine";
 import { createMeilisearchVocabulary } from "./meilisearch/vocabulary/engine";
 import type { SearchEngine, VocabularyEngine } from "./port";
 import { findNamedIsco, createPostgresEngine } from "./postgres/engine";
-import { loadCurrentPostings, deleteOldSearchChanges } from "./postgres/packed/current";
+import { loadCurrentPostings, deleteOldSearchChanges } from "./postgres/packed/refresh";
 import { createPostgresVocabulary } from "./postgres/vocabulary/engine";
-import { CircuitBreaker } from "./switch";
+import { CircuitBreaker } from "./circuitBreaker";
 import { deleteUnreadChanges, isAllPushed } from "./sync/outbox";
-import { startSync } from "./sync/upkeep";
+import { startSync } from "./sync/sync";
 import { startVocabularySync } from "./sync/vocabulary";
 
 export interface Search {

@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkNode, prepare } from "../app/run/launch/prepare.mjs";
-import { StartupError, printLine, formatSeconds } from "../app/run/launch/refusal.mjs";
+import { StartupError, printLine, formatSeconds } from "../app/run/launch/startupError.mjs";
 import { partsOf } from "./support/parts.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");

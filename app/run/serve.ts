@@ -9,8 +9,8 @@ import { startJobs } from "./jobs";
 import { createLogFile } from "~/server/observe/logFile";
 import { createFileMailbox, createSmtpMail } from "~/server/mail";
 import { createPostingViews } from "~/server/observe/postingViews";
-import { createApp } from "./site";
-import { createGracefulShutdown } from "~/server/middleware/stopping";
+import { createApp } from "./createApp";
+import { createGracefulShutdown } from "~/server/middleware/gracefulShutdown";
 import { createTasks } from "./tasks";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
 

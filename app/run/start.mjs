@@ -4,10 +4,10 @@ import net from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { spawnServer } from "./launch/child.mjs";
+import { spawnServer } from "./launch/spawn.mjs";
 import { HELP } from "./launch/help.mjs";
 import { checkNode, prepare } from "./launch/prepare.mjs";
-import { StartupError, printLine } from "./launch/refusal.mjs";
+import { StartupError, printLine } from "./launch/startupError.mjs";
 import { loadSecret } from "./launch/secret.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -157,7 +157,7 @@ async function startDatabase(load, folder) {
 }
 
 async function checkDatabase(load, url) {
-  const { whyUnreachable } = await load("db/reachable.ts");
+  const { whyUnreachable } = await load("db/checkConnection.ts");
   const why = await whyUnreachable(url);
   if (why) throw new StartupError(why);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { personKey } from "~/domain/registrations/sameKey";
+import { personKey } from "~/domain/registrations/personKey";
 
 interface Submission {
   /** Of the form that was shown; null when none came. */

@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import { openDatabase } from "../client";
-import { acquireDatabase } from "../embedded/borrow";
+import { acquireDatabase } from "../embedded/acquireDatabase";
 import { EmbeddedFailure } from "../embedded/failure";
 import { migrate } from "../migrate";
-import { checkConnection } from "../reachable";
+import { checkConnection } from "../checkConnection";
 
 /** npm run db:reset: empties the database and gives it its present shape; the next start fills it again. */
 async function reset(): Promise<void> {

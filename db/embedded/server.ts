@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { nativeFolder, program } from "./binaries";
 import { prepareCluster, placesIn, type Places } from "./cluster";
 import { EmbeddedFailure } from "./failure";
-import { readPostmaster, stopOrphan } from "./leftover";
+import { readPostmaster, stopOrphan } from "./orphan";
 import { lockHolder, acquireLock } from "./lock.mjs";
 import { prepareOwner } from "./owner";
 import { chooseRunAs, stopWithParent, type RunAs } from "./runAs";

@@ -3,7 +3,7 @@ import { sql, type Kysely } from "kysely";
 /**
  * One number that grows with every committed change of what public pages may show. It is raised by a trigger that waits for the
  * end of the transaction: whoever reads the number n sees the change that made it n, and no transaction holds the row for longer
- * than its own commit. Which tables raise it is kept in `db/watchedTables.ts`.
+ * than its own commit. Which tables raise it is kept in `db/dataVersionTriggers.ts`.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`

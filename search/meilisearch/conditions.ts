@@ -1,5 +1,5 @@
 import { CHOICES, type Choice, type SearchMoment, type SearchQuery } from "../port";
-import { CLOSING_SOON_DAYS, dayNumber, STARTS_SOON_DAYS } from "../soon";
+import { CLOSING_SOON_DAYS, dayNumber, STARTS_SOON_DAYS } from "../dayNumber";
 import { EVERYWHERE } from "./record";
 
 /** The filters of the port; each can be left out by itself to count its own facet. */

@@ -3,7 +3,7 @@ import { CONTRACT_GROUPS } from "~/domain/terms/contracts";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
 import { SHIFTS } from "~/domain/terms/schedule";
 import { CHOICES, REMOTE_FILTERS, WITHIN_KM, WORKING_TIME_GROUPS, type Choice, type SearchFacets } from "../port";
-import { recordOf } from "../filled";
+import { recordOf } from "../recordOf";
 import type { Filter } from "./conditions";
 import type { Answer } from "./connection";
 import { EVERYWHERE } from "./record";

@@ -2,7 +2,7 @@ import { canBeRead, rankReadings } from "../italian/rankReadings";
 import type { Lexicon } from "../readText";
 import { quoted } from "./conditions";
 import type { Connection } from "./connection";
-import type { Counts } from "./found";
+import type { Counts } from "./matchFilters";
 
 /** How long a count of postings with a word may be a little old: it only weighs words against each other. */
 const CACHE_MS = 30_000;

@@ -1,7 +1,7 @@
 import { asksNoDrivingLicence, impliedWords } from "../documents";
 import { stems, words } from "../italian/words";
 import type { Choice, PostingDocument } from "../port";
-import { dayNumber } from "../soon";
+import { dayNumber } from "../dayNumber";
 
 /** Every record has this word, so that a ranking can ask for it and leave nobody out. */
 export const EVERY = "ognuno";

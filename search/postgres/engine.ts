@@ -2,13 +2,13 @@ import type { Db, ReadDb } from "~db/client";
 import type { PostingId } from "~/domain/ids";
 import { parseCode } from "~/domain/postings/code";
 import type { SearchAnswer, SearchEngine, SearchMoment, SearchQuery } from "../port";
-import { dayNumber } from "../soon";
-import { relaxQuery } from "../widen";
-import { upsertDocuments, rebuildIndex, deleteDocument } from "./indexPosting";
+import { dayNumber } from "../dayNumber";
+import { relaxQuery } from "../relaxQuery";
+import { upsertDocuments, rebuildIndex, deleteDocument } from "./upsertDocuments";
 import { loadKilometresFrom } from "./kilometres";
 import { findMatches, onlySlot, type MatchedPostings } from "./matches";
 import { createAnswer } from "./packed/answer";
-import { loadCurrentPostings } from "./packed/current";
+import { loadCurrentPostings } from "./packed/refresh";
 import { suggestTitles } from "./suggest";
 import { findItems } from "./vocabulary/findItems";
 

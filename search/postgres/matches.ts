@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { ReadDb } from "~db/client";
 import { readText, type Lexicon, type ReadText } from "../readText";
-import { loadCurrentPostings } from "./packed/current";
+import { loadCurrentPostings } from "./packed/refresh";
 import type { PackedPostings } from "./packed/packedPostings";
 import { RANK_STEPS } from "./packed/packedWords";
-import { scoreOf, stemsOf, createMaskScorer } from "./worth";
+import { scoreOf, stemsOf, createMaskScorer } from "./scoring";
 import { listReadings } from "./words";
 
 /** Fewer postings than this, and titles spelt alike are looked at too. */

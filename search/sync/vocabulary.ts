@@ -4,12 +4,12 @@ import type { Db, ReadDb } from "~db/client";
 import type { Connection } from "../meilisearch/connection";
 import { failureOf } from "../meilisearch/failure";
 import { isBuiltFrom, replaceVocabulary } from "../meilisearch/vocabulary/replaceVocabulary";
-import type { CircuitBreaker } from "../switch";
+import type { CircuitBreaker } from "../circuitBreaker";
 import { SCOPES, type VocabularyScope } from "../vocabulary/items";
-import type { VocabularyItem } from "../vocabulary/weigh";
-import type { Parts } from "./tell";
-import { tryWithLock } from "./turns";
-import type { Sync } from "./upkeep";
+import type { VocabularyItem } from "../vocabulary/termWeights";
+import type { Parts } from "./pushChanges";
+import { tryWithLock } from "./locks";
+import type { Sync } from "./sync";
 
 /** A vocabulary changes when one is imported: until it is seen, Meilisearch answers with the one before. */
 const CHECK_EVERY_MS = 30_000;

@@ -1,6 +1,6 @@
 import type { OccupationId, SkillId } from "~/domain/ids";
 import type { OccupationDocument, OccupationHit, SkillDocument, SkillHit, VocabularyEngine } from "../port";
-import type { VocabularyItem } from "./weigh";
+import type { VocabularyItem } from "./termWeights";
 
 /** Occupations and skills are searched apart, each weighed against its own kind. */
 export const SCOPES = ["occupation", "skill"] as const;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sourcesUnder, textOf } from "./readImports";
 
-/** Names under which a page holds what its loader gave, and rests of it: copied with "...", both would be empty (app/server/request/unsent.ts). */
+/** Names under which a page holds what its loader gave, and rests of it: copied with "...", both would be empty (app/server/request/omitHydrationData.ts). */
 function copies(source: string): string[] {
   const held = [...source.matchAll(/const (\w+) = use(?:Route)?LoaderData\b/g)].map(([, name = ""]) => name);
   const rests = [...source.matchAll(/\{[^}]*\.\.\.(\w+) \} = use(?:Route)?LoaderData\b/g)].map(([, name = ""]) => name);

@@ -9,7 +9,7 @@ import { deleteIndex, listIndexes } from "~search/meilisearch/indexes";
 import { administer, databaseUrl } from "../support/postgres";
 import { benchRelevance } from "./searchRelevance";
 import { benchSpeed } from "./searchSpeed";
-import { benchTelling } from "./searchTelling";
+import { benchTelling } from "./searchPushing";
 
 const HELP = `npm run bench:search
 

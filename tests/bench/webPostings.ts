@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "~db/client";
 import { seed } from "~/run/seed/seed";
 import { createPostgresEngine } from "~search/postgres/engine";
-import { loadPublished } from "~search/readPosting";
+import { loadPublished } from "~search/loadPosting";
 import { randomOf, TRADES } from "../support/searchPostings";
 
 const ORGANISATIONS = 400;

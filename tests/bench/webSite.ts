@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { createElement } from "react";
 import { openDatabase } from "~db/client";
 import { readEnv } from "~/server/env";
-import { createApp } from "~/run/site";
+import { createApp } from "~/run/createApp";
 
 /** An empty page answers at this address: Remix, the document and nothing in it. */
 const EMPTY = "pagina-vuota";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { seed } from "~/run/seed/seed";
-import { loadReviews } from "~/usecases/postings/listReviews";
+import { loadReviews } from "~/usecases/postings/loadReviews";
 import { listApplicationsForStaff } from "~db/queries/applications/applicationLists";
 import { countDeskWork, countSiteReports } from "~db/queries/system/deskCounts";
 import { listOrganisations } from "~db/queries/organisations/organisations";

@@ -4,7 +4,7 @@ import { expect, inject, test } from "vitest";
 import { openDatabase } from "~db/client";
 import { migrate } from "~db/migrate";
 import { MIGRATIONS } from "~db/migrations";
-import { createDataVersionTriggers } from "~db/watchedTables";
+import { createDataVersionTriggers } from "~db/dataVersionTriggers";
 import { EVERYTHING } from "~search/port";
 import { createPostgresEngine } from "~search/postgres/engine";
 import { administer, databaseUrl } from "../support/postgres";

@@ -12,7 +12,7 @@ import { createMetrics } from "~/server/observe/metrics";
 import { createReadiness } from "~/server/observe/readiness";
 import { pathForLog } from "~/server/middleware/requestLog";
 import { createRouteNames } from "~/server/observe/routeNames";
-import { createGracefulShutdown } from "~/server/middleware/stopping";
+import { createGracefulShutdown } from "~/server/middleware/gracefulShutdown";
 import { createHealth } from "~search/health";
 import { testDatabase } from "../support/database";
 

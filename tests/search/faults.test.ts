@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { PostingId } from "~/domain/ids";
 import type { Db } from "~db/client";
 import { EVERYTHING } from "~search/port";
-import { verifyAll } from "~search/sync/compare";
+import { verifyAll } from "~search/sync/verify";
 import { countPendingChanges } from "~search/sync/outbox";
 import {
   changePosting,
@@ -12,7 +12,7 @@ import {
   createSyncedSearch,
   MOMENT,
   type KeptSearch,
-} from "../support/keptSearch";
+} from "../support/syncedSearch";
 import { MEILISEARCH_PROGRAM, SERVER_KEY, testServer, type MeilisearchServer } from "../support/meilisearchServer";
 import { rawAnswer, testProxy, type Proxy } from "../support/proxy";
 import { document, insertPostings, TRADES } from "../support/searchPostings";

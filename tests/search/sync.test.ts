@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PostingId } from "~/domain/ids";
 import { EVERYTHING } from "~search/port";
 import { insertChanges } from "~search/sync/outbox";
-import { verifyAll } from "~search/sync/compare";
-import { rebuild, type Progress } from "~search/sync/makeAnew";
+import { verifyAll } from "~search/sync/verify";
+import { rebuild, type Progress } from "~search/sync/rebuild";
 import { loadSyncState } from "~search/sync/state";
 import {
   changePosting,
@@ -13,7 +13,7 @@ import {
   createSyncedSearch,
   MOMENT,
   type KeptSearch,
-} from "../support/keptSearch";
+} from "../support/syncedSearch";
 import { MEILISEARCH, testMeilisearch } from "../support/meilisearch";
 import { document, insertPostings, TRADES } from "../support/searchPostings";
 

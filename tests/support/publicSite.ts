@@ -5,7 +5,7 @@ import { createSessions } from "~/server/request/session";
 import type { Locale } from "~/text/words";
 import type { Db } from "~db/client";
 import { listSkills } from "~db/queries/vocabulary/vocabulary";
-import { indexPosting } from "~search/keepPosting";
+import { indexPosting } from "~search/indexPosting";
 import { createPostgresEngine } from "~search/postgres/engine";
 import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
 import type { PostingId } from "~/domain/ids";

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { openDatabase, type Db } from "~db/client";
 import { placesIn } from "~db/embedded/cluster";
-import { readPostmaster } from "~db/embedded/leftover";
+import { readPostmaster } from "~db/embedded/orphan";
 import { ownerUrl } from "~db/embedded/owner";
 import type { Context } from "~/usecases/context";
 

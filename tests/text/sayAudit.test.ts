@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ROLES } from "~/domain/access/roles";
-import { AUDIT_NOUNS, READ_PURPOSES } from "~/domain/audit/deeds";
+import { AUDIT_NOUNS, READ_PURPOSES } from "~/domain/audit/events";
 import { describeAuditEvent, describeAuditNoun, describeReadPurpose, describeRoles } from "~/text/sayAudit";
 import { wordsFor } from "~/text/words";
 

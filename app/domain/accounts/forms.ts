@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { oneOf } from "~/domain/forms/choices";
 import { email } from "~/domain/forms/email";
 import { newPassword, typedPassword } from "~/domain/forms/password";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
 import { vatNumber } from "~/domain/forms/vatNumber";
 import { ORGANISATION_KINDS } from "~/domain/organisations/kinds";

@@ -3,7 +3,7 @@ import type { Role } from "~/domain/access/roles";
 import { oneOf, someOf } from "~/domain/forms/choices";
 import { email } from "~/domain/forms/email";
 import { fieldError } from "~/domain/forms/errors";
-import { refuse, required } from "~/domain/forms/piece";
+import { refuse, required } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
 
 /** Roles an administrator gives: the others come with an organisation or with a person's file. */

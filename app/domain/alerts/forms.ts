@@ -1,6 +1,6 @@
 import { oneOf } from "~/domain/forms/choices";
 import { email } from "~/domain/forms/email";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
 import { FREQUENCIES } from "./alerts";
 

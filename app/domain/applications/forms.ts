@@ -4,7 +4,7 @@ import { readEmail } from "~/domain/forms/email";
 import { fieldError } from "~/domain/forms/errors";
 import { moment } from "~/domain/forms/moments";
 import { readPhone } from "~/domain/forms/phone";
-import { fieldReader, required, type FieldReader } from "~/domain/forms/piece";
+import { fieldReader, required, type FieldReader } from "../forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 import { APPLICATION_MOVE_KEYS, REJECTION_REASONS } from "./moves";
 

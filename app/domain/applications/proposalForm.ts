@@ -1,5 +1,5 @@
 import { day } from "~/domain/forms/days";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { paragraph } from "~/domain/forms/text";
 import { MESSAGE_MAX } from "./forms";
 

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { oneOf } from "~/domain/forms/choices";
 import { type FieldErrors, fieldError } from "~/domain/forms/errors";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 import { MESSAGE_MAX } from "./forms";
 import { REJECTION_REASONS, type RejectionReason } from "./moves";

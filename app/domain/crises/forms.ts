@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { oneOf } from "~/domain/forms/choices";
 import { day } from "~/domain/forms/days";
 import { wholeNumber } from "~/domain/forms/numbers";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 import { vatNumber } from "~/domain/forms/vatNumber";
 import { CRISIS_EVENT_KINDS, CRISIS_OUTCOMES, CRISIS_STAGES } from "./stages";

@@ -1,6 +1,6 @@
 import { fieldError, type FieldErrors } from "~/domain/forms/errors";
 import { readForm, type FormValues } from "~/domain/forms/formValues";
-import { fieldReader, required } from "~/domain/forms/piece";
+import { fieldReader, required } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
 import { CrisisForm, type CrisisFields } from "./forms";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { oneOf } from "~/domain/forms/choices";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 
 export const RATINGS = ["1", "2", "3", "4", "5"] as const;

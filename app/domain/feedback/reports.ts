@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { oneOf } from "~/domain/forms/choices";
 import { email } from "~/domain/forms/email";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 
 /** What may be wrong with an advert. */

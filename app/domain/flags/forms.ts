@@ -1,6 +1,6 @@
 import { oneOf } from "~/domain/forms/choices";
 import { day } from "~/domain/forms/days";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
 import { FACT_KINDS, FLAG_KIND_KEYS, FLAG_KINDS, type FlagKindKey } from "./kinds";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldError } from "./errors";
-import { anyInput, type FieldReader, fieldReader, type ReadResult, refuse, firstText } from "./piece";
+import { anyInput, type FieldReader, fieldReader, type ReadResult, refuse, firstText } from "./fieldReader";
 
 const YES = new Set(["on", "true", "1", "si", "sì", "s", "x", "vero", "yes", "y"]);
 const NO = new Set(["", "off", "false", "0", "no", "n", "falso"]);

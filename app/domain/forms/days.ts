@@ -1,5 +1,5 @@
 import { fieldError } from "./errors";
-import { type FieldReader, fieldReader, type ReadResult } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
 
 /** How a date is read: `today` allows "+30", "oggi", "domani"; `past` reads a birth year of two digits backwards. */
 export interface DayReading {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldError } from "./errors";
-import { type FieldReader, fieldReader, type ReadResult } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
 
 const ADDRESS = z.email().max(254);
 

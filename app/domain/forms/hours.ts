@@ -1,6 +1,6 @@
 import { fieldError } from "./errors";
 import { readNumber } from "./numbers";
-import { type FieldReader, fieldReader, type ReadResult } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
 
 /** Hours as people write them ("38", "38,5", "38:30", "38h30", "40 ore") → whole minutes, at most `maxMinutes`. */
 export function hours(maxMinutes = 168 * 60): FieldReader<number> {

@@ -1,6 +1,6 @@
 import { type DayReading, readDay } from "./days";
 import { fieldError } from "./errors";
-import { type FieldReader, fieldReader, type ReadResult } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
 
 /** A day and an hour in Italy ("31/12/2026 18:30", "2026-12-31T18:30", "31/12/2026 ore 18") → ISO date-time with offset. */
 export function moment(reading: DayReading = {}): FieldReader<string> {

@@ -1,6 +1,6 @@
 import { fieldError } from "./errors";
 import { readNumber } from "./numbers";
-import { type FieldReader, fieldReader, type ReadResult } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
 
 interface Bounds {
   minCents?: number;

@@ -1,5 +1,5 @@
 import { fieldError } from "./errors";
-import { type FieldReader, fieldReader, type ReadResult } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
 
 export interface Range {
   min?: number;

@@ -1,5 +1,5 @@
 import { fieldError } from "./errors";
-import { anyInput, refuse, firstText } from "./piece";
+import { anyInput, refuse, firstText } from "./fieldReader";
 
 export const PASSWORD_MIN = 12;
 const PASSWORD_MAX = 200;

@@ -1,5 +1,5 @@
 import { fieldError } from "./errors";
-import { type FieldReader, fieldReader, type ReadResult } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
 
 /** Italian land lines (0…), mobiles (3…) and freephones (800…), after +39. */
 const ITALIAN = /^(0\d{5,10}|3\d{8,9}|80[03]\d{5,6})$/;

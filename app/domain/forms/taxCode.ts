@@ -1,5 +1,5 @@
 import { fieldError } from "./errors";
-import { type FieldReader, fieldReader, type ReadResult } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
 import { isVatNumber } from "./vatNumber";
 
 /** Letters that replace digits when two people would share a code (omocodia), D.M. 23 December 1976 art. 6. */

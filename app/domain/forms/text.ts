@@ -1,6 +1,6 @@
 import { cleanLine, cleanText } from "./clean";
 import { fieldError } from "./errors";
-import { anyInput, type FieldReader, refuse, firstText } from "./piece";
+import { anyInput, type FieldReader, refuse, firstText } from "./fieldReader";
 
 /** One line of free text, at most `max` characters. */
 export function line(max: number): FieldReader<string> {

@@ -1,5 +1,5 @@
 import { fieldError } from "./errors";
-import { type FieldReader, fieldReader, type ReadResult } from "./piece";
+import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
 
 /** Partita IVA: eleven digits, the last a check digit (D.P.R. 633/1972 art. 35; Luhn's sum). */
 export function isVatNumber(text: string): boolean {

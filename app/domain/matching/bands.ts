@@ -1,4 +1,4 @@
-import { roundHalfUp } from "./halfUp";
+import { roundHalfUp } from "./rounding";
 
 export const BANDS = ["high", "medium", "low", "minimal"] as const;
 export type Band = (typeof BANDS)[number];

@@ -1,7 +1,7 @@
 import { isEquivalent } from "./bands";
-import { roundHalfUp } from "./halfUp";
+import { roundHalfUp } from "./rounding";
 import type { MatchScore } from "./score";
-import { tieBreak } from "./tie";
+import { tieBreak } from "./tieBreak";
 
 /** All that may decide who comes first. No id and no date of registration among them. */
 export interface MatchRank {

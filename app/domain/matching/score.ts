@@ -7,7 +7,7 @@ import { scoreLicences } from "./criteria/licences";
 import { scoreOccupation } from "./criteria/occupation";
 import { scoreSkills } from "./criteria/skills";
 import { scoreTravel } from "./criteria/travel";
-import { roundHalfUp } from "./halfUp";
+import { roundHalfUp } from "./rounding";
 import { runHardChecks } from "./hardChecks";
 import type { CriterionResult, HardCheckResult, SkillsResult } from "./results";
 import type { MatchPerson, MatchPosting } from "./types";

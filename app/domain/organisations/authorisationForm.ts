@@ -1,5 +1,5 @@
 import { fieldError } from "~/domain/forms/errors";
-import { refuse } from "~/domain/forms/piece";
+import { refuse } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
 
 const MIN_LENGTH = 3;

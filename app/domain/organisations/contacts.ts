@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { email } from "~/domain/forms/email";
 import { fieldError } from "~/domain/forms/errors";
 import { phone } from "~/domain/forms/phone";
-import { type FieldReader, fieldReader, required } from "~/domain/forms/piece";
+import { type FieldReader, fieldReader, required } from "../forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 
 export const DESCRIPTION_MAX = 1500;

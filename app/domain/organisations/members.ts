@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { PASSWORD_MIN, newPassword } from "~/domain/forms/password";
 import { email } from "~/domain/forms/email";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
 import { vatNumber } from "~/domain/forms/vatNumber";
 import { done, refuse, type Result } from "~/domain/refusals";

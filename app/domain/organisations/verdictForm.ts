@@ -1,5 +1,5 @@
 import { oneOf, someOf } from "~/domain/forms/choices";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 import { EVIDENCE, ORGANISATION_VERDICT_KEYS } from "./verdicts";
 

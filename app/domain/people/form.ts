@@ -6,7 +6,7 @@ import { readForm, type FormValues } from "~/domain/forms/formValues";
 import { hours } from "~/domain/forms/hours";
 import { readNumber, wholeNumber } from "~/domain/forms/numbers";
 import { phone } from "~/domain/forms/phone";
-import { fieldReader, required, type FieldReader, type ReadResult } from "~/domain/forms/piece";
+import { fieldReader, required, type FieldReader, type ReadResult } from "../forms/fieldReader";
 import { taxCode } from "~/domain/forms/taxCode";
 import { line, paragraph } from "~/domain/forms/text";
 import { OccupationId, SkillId } from "~/domain/ids";

@@ -3,10 +3,10 @@ import { type FormValues, readForm, type Shape } from "~/domain/forms/formValues
 import type { OccupationId, SkillId } from "~/domain/ids";
 import { CSV_COLUMNS, type CsvColumn } from "./csvColumns";
 import { emptyPosting } from "./emptyPosting";
-import { postingFieldReaders, TEXT_LIMITS } from "./fieldPieces";
+import { postingFieldReaders, TEXT_LIMITS } from "./postingFieldReaders";
 import type { PostingFields } from "./fields";
 import { INTERNSHIP_CONTRACTS } from "../terms/contracts";
-import { readLanguageCells } from "./languageCells";
+import { readLanguageCells } from "./readLanguageCells";
 import { readLanguages } from "./languagePairs";
 import { isAsked, fieldsNotAsked } from "./screens";
 import { refuseContradictions, tidyFields } from "./wizard";

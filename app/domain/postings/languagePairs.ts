@@ -1,6 +1,6 @@
 import { fieldError } from "~/domain/forms/errors";
 import type { FormValues } from "~/domain/forms/formValues";
-import type { ReadResult } from "~/domain/forms/piece";
+import type { ReadResult } from "../forms/fieldReader";
 import { CEFR_LEVELS, type CefrLevel, LANGUAGES, type Language } from "../terms/languages";
 
 export interface LanguageAsked {

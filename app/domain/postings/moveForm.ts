@@ -2,10 +2,10 @@ import { oneOf } from "~/domain/forms/choices";
 import { day } from "~/domain/forms/days";
 import { type FieldErrors, fieldError } from "~/domain/forms/errors";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { paragraph } from "~/domain/forms/text";
 import { CHOSEN_OUTCOMES, POSTING_MOVES, type ClosingOutcome, type PostingMove } from "./moves";
-import { closingError } from "./term";
+import { closingError } from "./deadlines";
 
 /** What an operator may do with a posting outside review. */
 export const DESK_MOVES = ["refresh", "extend", "pause_by_desk", "resume", "close", "archive"] as const;

@@ -1,6 +1,6 @@
 import { oneOf } from "~/domain/forms/choices";
 import { wholeNumber } from "~/domain/forms/numbers";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 
 /** What an operator may do on the page of review: three verdicts, and setting a false alarm aside. */

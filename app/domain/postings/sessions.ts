@@ -1,5 +1,5 @@
 import { fieldError } from "~/domain/forms/errors";
-import { anyInput, refuse, firstText, type ReadResult } from "~/domain/forms/piece";
+import { anyInput, refuse, firstText, type ReadResult } from "../forms/fieldReader";
 import { readMoment, romeOffset } from "~/domain/forms/moments";
 import type { DayReading } from "~/domain/forms/days";
 

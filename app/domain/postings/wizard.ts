@@ -1,7 +1,7 @@
 import { type FieldErrors, fieldError } from "~/domain/forms/errors";
 import { type FormValues, readForm, type Shape } from "~/domain/forms/formValues";
 import { addMonths } from "~/domain/forms/days";
-import { postingFieldReaders } from "./fieldPieces";
+import { postingFieldReaders } from "./postingFieldReaders";
 import type { PostingFields } from "./fields";
 import { WAYS_TO_JOIN } from "./joining";
 import type { WizardKind } from "./kinds";

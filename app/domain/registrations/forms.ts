@@ -1,7 +1,7 @@
 import { contact } from "~/domain/applications/forms";
 import { oneOf, allTexts } from "~/domain/forms/choices";
 import { moment } from "~/domain/forms/moments";
-import { required } from "~/domain/forms/piece";
+import { required } from "../forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 import { RegistrationId } from "~/domain/ids";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { email } from "~/domain/forms/email";
 import { readPhone } from "~/domain/forms/phone";
-import { fieldReader, required } from "~/domain/forms/piece";
+import { fieldReader, required } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
 
 /** 1 Monday … 7 Sunday. */

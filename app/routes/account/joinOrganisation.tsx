@@ -16,7 +16,7 @@ import { JoinForm } from "~/domain/organisations/members";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { readFormValues, refusalResponse, requireActor, unprocessableResponse } from "~/server/request/http";
-import { requestToJoin } from "~/usecases/organisations/askToJoin";
+import { requestToJoin } from "~/usecases/organisations/requestToJoin";
 import { listJoinRequestsOf } from "~db/queries/organisations/members";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.members.join.title, private: true };

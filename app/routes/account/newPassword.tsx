@@ -15,7 +15,7 @@ import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { hashPassword } from "~/server/request/password";
-import { readCookieCodes, createSignedInHeaders } from "~/server/request/saved";
+import { readCookieCodes, createSignedInHeaders } from "~/server/request/favourites";
 import { setNewPassword } from "~/usecases/accounts/setNewPassword";
 import { hashToken } from "~/usecases/tokens";
 import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";

@@ -15,7 +15,7 @@ import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { loadActor, readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { verifyPassword } from "~/server/request/password";
-import { readCookieCodes, createSignedInHeaders } from "~/server/request/saved";
+import { readCookieCodes, createSignedInHeaders } from "~/server/request/favourites";
 import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
 import { findUserByEmail } from "~db/queries/accounts/users";
 

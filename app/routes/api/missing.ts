@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { createApiResponse, rejectWrites } from "~/serializers/api/answerApi";
+import { createApiResponse, rejectWrites } from "~/serializers/api/apiResponse";
 
 /** No such address of the interface: said as a program reads it. */
 export function loader({ request, context }: LoaderFunctionArgs) {

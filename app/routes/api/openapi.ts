@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openapiDocument } from "~/serializers/api/openapi";
 import { localPath } from "~/paths";
-import { conditionalResponse } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditionalResponse";
 import { wordsFor } from "~/text/words";
 import { findSettings } from "~db/queries/settings/settings";
 

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { addDays, addMonths, dayInRome } from "~/domain/forms/days";
-import { filterQuery, loadCalendar, readFilter } from "~/serializers/calendars/readCalendar";
+import { filterQuery, loadCalendar, readFilter } from "~/serializers/calendars/loadCalendar";
 import { CALENDAR_TYPE, writeCalendar } from "~/serializers/calendars/writeCalendar";
 import { paths } from "~/paths";
-import { conditionalResponse } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditionalResponse";
 
 /** What is past is remembered this long, so that a called-off event is taken out of the calendars that had it. */
 const PAST_DAYS = 60;

@@ -3,7 +3,7 @@ import { CALENDAR_TYPE, writeCalendar } from "~/serializers/calendars/writeCalen
 import { formatCode, parseCode } from "~/domain/postings/code";
 import { isEventKind } from "~/domain/registrations/events";
 import { paths } from "~/paths";
-import { conditionalResponse } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditionalResponse";
 import { notFound } from "~/server/request/http";
 import { findPublicEvent, listCalendarOf } from "~db/queries/registrations/events";
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { FEED_TYPES, type FeedFormat, writeSearchFeed } from "~/serializers/feeds/searchFeed";
-import { loadSearch } from "~/serializers/readSearch";
-import { conditionalResponse } from "~/server/middleware/conditional";
+import { loadSearch } from "~/serializers/loadSearch";
+import { conditionalResponse } from "~/server/middleware/conditionalResponse";
 import { findSettings } from "~db/queries/settings/settings";
 
 const MAX_ITEMS = 50;

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { loadSitemap } from "~/serializers/feeds/readSitemap";
+import { loadSitemap } from "~/serializers/feeds/loadSitemap";
 import { writeSitemap, writeSitemapIndex } from "~/serializers/feeds/sitemap";
-import { conditionalResponse } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditionalResponse";
 
 /** The map of the site for search engines: one file, or the list of its files. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

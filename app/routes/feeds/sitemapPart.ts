@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { loadSitemap } from "~/serializers/feeds/readSitemap";
+import { loadSitemap } from "~/serializers/feeds/loadSitemap";
 import { writeSitemap } from "~/serializers/feeds/sitemap";
-import { conditionalResponse } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditionalResponse";
 
 /** One file of a map that needs several, from 1. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

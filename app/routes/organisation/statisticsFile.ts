@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { stringify } from "csv-stringify/sync";
 import { statisticsSince } from "~/domain/organisations/statistics";
 import { formatCode } from "~/domain/postings/code";
-import { requireMember } from "~/server/request/ownPosting";
+import { requireMember } from "~/server/request/postingGuards";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
 import { listPostingFigures } from "~db/queries/organisations/ownStatistics";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { createPdfResponse } from "~/serializers/answerSheet";
-import { loadPoster } from "~/serializers/readNotice";
+import { createPdfResponse } from "~/serializers/pdfResponse";
+import { loadPoster } from "~/serializers/loadPoster";
 import { createNotice } from "~/serializers/paper/notice";
 import { printStrips } from "~/serializers/paper/strips";
 

@@ -6,8 +6,8 @@ import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { PROBLEMS, type ProblemKey } from "~/serializers/api/problems";
 import { operationsFor, type Operation, type Parameter } from "~/serializers/api/openapi";
-import { serializePosting } from "~/serializers/api/shapePosting";
-import { loadSearch } from "~/serializers/readSearch";
+import { serializePosting } from "~/serializers/api/serializePosting";
+import { loadSearch } from "~/serializers/loadSearch";
 import { paths } from "~/paths";
 
 export const handle: PageHandle = { title: ({ api }) => api.title, description: ({ api }) => api.description };

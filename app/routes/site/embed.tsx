@@ -10,7 +10,7 @@ import { localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
-import { PAGE_SIZE_PARAMETER } from "~/serializers/howMany";
+import { PAGE_SIZE_PARAMETER } from "~/serializers/pageSize";
 import { paths } from "~/paths";
 import { languageOf, LOCALES, wordsFor, type Locale } from "~/text/words";
 import { listComuni } from "~db/queries/places/places";

@@ -6,7 +6,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { CC_BY, DATASETS } from "~/serializers/openData/catalogue";
 import { COUNT_COLUMN_NAMES, POSTING_COLUMN_NAMES } from "~/serializers/openData/csv";
-import { loadLastChange } from "~/serializers/readSearch";
+import { loadLastChange } from "~/serializers/loadSearch";
 import { paths } from "~/paths";
 import { longDate } from "~/text/format";
 

@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 import { readProductVersion } from "~/server/observe/version";
 import { BackupFailure } from "~db/backup/format";
 import { writeBackup } from "~db/backup/writeBackup";
-import { acquireDatabase } from "~db/embedded/borrow";
-import { checkConnection } from "~db/reachable";
-import { CommandError, runCommand } from "./borrowing";
-import { currentKey, keyFingerprint } from "./keyMark";
+import { acquireDatabase } from "~db/embedded/acquireDatabase";
+import { checkConnection } from "~db/checkConnection";
+import { CommandError, runCommand } from "./runCommand";
+import { currentKey, keyFingerprint } from "./keyFingerprint";
 
 const HELP = `Writes everything the database holds into one compressed file, as it is at one instant.
 The product may go on working meanwhile.

@@ -4,8 +4,8 @@ import { Writable } from "node:stream";
 import { newPassword } from "~/domain/forms/password";
 import { InviteForm } from "~/domain/accounts/staffForms";
 import { hashPassword } from "~/server/request/password";
-import { createAdministrator } from "~/usecases/accounts/makeAdmin";
-import { CommandError, runCommand, withDatabase } from "./borrowing";
+import { createAdministrator } from "~/usecases/accounts/createAdministrator";
+import { CommandError, runCommand, withDatabase } from "./runCommand";
 
 const HELP = `Makes an administrator, or gives administration back to who lost it.
 

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { setAgreements } from "~db/queries/vocabulary/agreements";
 import { readAgreements } from "~db/vocabulary/readAgreements";
-import { CommandError, runCommand, withDatabase } from "./borrowing";
+import { CommandError, runCommand, withDatabase } from "./runCommand";
 
 const HELP = `npm run agreements:import -- FILE.csv
 

@@ -11,7 +11,7 @@ import { readCsvRecords, type CsvRecords } from "~/usecases/postings/readCsvReco
 import type { Db } from "~db/client";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
-import { CommandError, runCommand, withDatabase } from "./borrowing";
+import { CommandError, runCommand, withDatabase } from "./runCommand";
 
 const HELP = `npm run postings:import -- FILE.csv
 

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { importEsco, type EscoImport, type ListCounts } from "../seed/importEsco";
 import { readEscoFiles, type EscoFiles } from "~db/vocabulary/readEscoFiles";
-import { CommandError, runCommand, withDatabase } from "./borrowing";
+import { CommandError, runCommand, withDatabase } from "./runCommand";
 
 const HELP = `npm run vocabulary:import -- DIR
 

@@ -6,14 +6,14 @@ import { BackupFailure, type Manifest } from "~db/backup/format";
 import { readBackup } from "~db/backup/readBackup";
 import { restoreBackup } from "~db/backup/restoreBackup";
 import { openDatabase } from "~db/client";
-import { acquireDatabase } from "~db/embedded/borrow";
+import { acquireDatabase } from "~db/embedded/acquireDatabase";
 import { migrate } from "~db/migrate";
 import { insertWaitingMailJobs } from "~db/queries/letters/mails";
-import { checkConnection } from "~db/reachable";
+import { checkConnection } from "~db/checkConnection";
 import { createPostgresEngine } from "~search/postgres/engine";
-import { loadPublished } from "~search/readPosting";
-import { CommandError, runCommand } from "./borrowing";
-import { secretKeyFile, currentKey, keyFingerprint } from "./keyMark";
+import { loadPublished } from "~search/loadPosting";
+import { CommandError, runCommand } from "./runCommand";
+import { secretKeyFile, currentKey, keyFingerprint } from "./keyFingerprint";
 
 const CONFIRMATION = "replace everything";
 

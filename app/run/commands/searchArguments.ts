@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { connectMeilisearch, type Connection } from "~search/meilisearch/connection";
-import { CommandError } from "./borrowing";
+import { CommandError } from "./runCommand";
 
 /** Reads the options of a search command. @throws Refusal naming what is not understood */
 export function readArguments<Options extends NonNullable<ParseArgsConfig["options"]>>(

@@ -4,15 +4,15 @@ import { indexStoredVocabulary } from "../seed/vocabulary";
 import type { Db } from "~db/client";
 import type { Connection } from "~search/meilisearch/connection";
 import { MeilisearchFailure } from "~search/meilisearch/failure";
-import { isLiveIndexOurs } from "~search/sync/compare";
+import { isLiveIndexOurs } from "~search/sync/verify";
 import { createPostgresEngine } from "~search/postgres/engine";
-import { loadPublished } from "~search/readPosting";
-import { RebuildCheckFailed } from "~search/sync/gates";
+import { loadPublished } from "~search/loadPosting";
+import { RebuildCheckFailed } from "~search/sync/rebuildChecks";
 import { rebuildVocabularyIndex } from "~search/sync/vocabulary";
 import { SCOPES } from "~search/vocabulary/items";
-import { rebuild, type Progress } from "~search/sync/makeAnew";
+import { rebuild, type Progress } from "~search/sync/rebuild";
 import { countExpected } from "~search/sync/published";
-import { CommandError, runCommand, withDatabase } from "./borrowing";
+import { CommandError, runCommand, withDatabase } from "./runCommand";
 import { connectConfiguredMeilisearch, readArguments } from "./searchArguments";
 
 const HELP = `npm run search:rebuild

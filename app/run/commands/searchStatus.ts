@@ -3,11 +3,11 @@ import type { Connection } from "~search/meilisearch/connection";
 import { failureOf } from "~search/meilisearch/failure";
 import { countRecords, listIndexes } from "~search/meilisearch/indexes";
 import { FORM } from "~search/meilisearch/settings";
-import { verifyAll, isLiveIndexOurs } from "~search/sync/compare";
+import { verifyAll, isLiveIndexOurs } from "~search/sync/verify";
 import { countIndexed } from "~db/queries/system/health";
 import { countPendingChanges, listSetAside } from "~search/sync/outbox";
 import { loadSyncState } from "~search/sync/state";
-import { runCommand, withDatabase } from "./borrowing";
+import { runCommand, withDatabase } from "./runCommand";
 import { connectConfiguredMeilisearch, readArguments } from "./searchArguments";
 
 const HELP = `npm run search:status

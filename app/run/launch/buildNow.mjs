@@ -2,7 +2,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { prepare } from "./prepare.mjs";
-import { StartupError } from "./refusal.mjs";
+import { StartupError } from "./startupError.mjs";
 
 try {
   await prepare(path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..", ".."), { withBuild: true });

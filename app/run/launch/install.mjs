@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { StartupError, printLine, formatSeconds } from "./refusal.mjs";
+import { StartupError, printLine, formatSeconds } from "./startupError.mjs";
 import { runQuietly, tail } from "./run.mjs";
 
 /** The packages are missing, half installed, or older than the lock file. */

@@ -2,7 +2,7 @@ import path from "node:path";
 import { acquireLock } from "../../../db/embedded/lock.mjs";
 import { build, isBuildNeeded } from "./build.mjs";
 import { install, isInstallNeeded } from "./install.mjs";
-import { StartupError } from "./refusal.mjs";
+import { StartupError } from "./startupError.mjs";
 
 const NODE_MAJORS = "20.19 or later in its series, or 22.12 or later";
 

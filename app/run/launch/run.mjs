@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { printLine, formatSeconds } from "./refusal.mjs";
+import { printLine, formatSeconds } from "./startupError.mjs";
 
 const STILL_MS = 10_000;
 

@@ -12,7 +12,7 @@ import {
 import { readVocabulary, type Vocabulary } from "~db/seed/vocabulary/readVocabulary";
 import { indexVocabulary } from "~search/postgres/vocabulary/indexVocabulary";
 import { occupationItem, skillItem } from "~search/vocabulary/items";
-import { preferOwnNames } from "./ownNamesFirst";
+import { preferOwnNames } from "./preferOwnNames";
 
 /** The territory's occupations and skills, from the files of this edition. A new edition corrects the old one's rows. */
 export async function fillVocabulary(db: Db, log: (line: string) => void): Promise<void> {

@@ -15,8 +15,8 @@ import {
   SORT_SLUGS,
   WORKING_TIME_SLUGS,
 } from "~search/query";
-import { PAGE_SIZE_PARAMETER, MAX_PAGE_SIZE } from "../howMany";
-import { LICENCE } from "./shapeList";
+import { PAGE_SIZE_PARAMETER, MAX_PAGE_SIZE } from "../pageSize";
+import { LICENCE } from "./serializeList";
 import { PROBLEMS, type ProblemKey } from "./problems";
 import { SCHEMAS, type SchemaName } from "./schemas";
 

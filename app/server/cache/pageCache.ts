@@ -3,7 +3,7 @@ import type { NextFunction, Request, RequestHandler, Response } from "express";
 import { dayInRome } from "~/domain/forms/days";
 import type { FreshnessReader } from "./freshness";
 import { sharedKey } from "./sharedPages";
-import { createPageStore, type StoredPage } from "./shelf";
+import { createPageStore, type StoredPage } from "./pageStore";
 import { fillGzip, fillPlain, templateOf, type PageTemplate } from "./template";
 
 declare module "express-serve-static-core" {

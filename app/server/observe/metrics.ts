@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { Request, RequestHandler } from "express";
 import type { Pool } from "pg";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import { countBacklog } from "~db/queries/system/upkeep";
+import { countBacklog } from "~db/queries/system/backlog";
 import type { AppContext } from "../request/appContext";
 import type { RouteName } from "./routeNames";
 

@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import type { Db } from "~db/client";
 import { checkDatabase } from "~db/queries/system/health";
-import type { GracefulShutdown } from "../middleware/stopping";
+import type { GracefulShutdown } from "../middleware/gracefulShutdown";
 
 const TIMEOUT_MS = 2_000;
 

@@ -4,7 +4,7 @@ import type { SearchHealth } from "~search/health";
 import type { SearchEngine, VocabularyEngine } from "~search/port";
 import type { Limits } from "../middleware/limits";
 import type { Mailbox } from "../mail";
-import type { Cached } from "../cache/remembered";
+import type { Cached } from "../cache/queryCache";
 import type { Sessions } from "./session";
 
 /** What the server hands to every loader and action. */

@@ -1,5 +1,5 @@
 import type { FindingReason } from "~/domain/postings/findings";
-import type { BoilerplateKey } from "~/domain/postings/siteSentence";
+import type { BoilerplateKey } from "~/domain/postings/boilerplate";
 
 const findings: Record<FindingReason, { reason: string; advice: string }> = {
   sex: { reason: "Sex cannot be a requirement.", advice: "Write what the work is: anyone able to do it may apply." },

@@ -1,4 +1,4 @@
-import type { ReadPurpose } from "~/domain/audit/deeds";
+import type { ReadPurpose } from "~/domain/audit/events";
 import type { personal as italian } from "../it/personal";
 import { counted } from "../numbers";
 

@@ -1,5 +1,5 @@
 import type { FindingReason } from "~/domain/postings/findings";
-import type { BoilerplateKey } from "~/domain/postings/siteSentence";
+import type { BoilerplateKey } from "~/domain/postings/boilerplate";
 
 interface Explained {
   /** Why, in one sentence. */

@@ -1,4 +1,4 @@
-import type { ReadPurpose } from "~/domain/audit/deeds";
+import type { ReadPurpose } from "~/domain/audit/events";
 import { counted } from "../numbers";
 
 /** L’area di chi cerca lavoro, e la posta di prova. */

@@ -1,7 +1,7 @@
 import { VISITOR } from "~/domain/access/actor";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { sendJoinLetters } from "../organisations/writeJoinLetters";
+import { sendJoinLetters } from "../organisations/sendJoinLetters";
 import { hashToken } from "../tokens";
 import { lockAccountLink, setLinksUsed } from "~db/queries/accounts/accountLinks";
 import { insertAudit } from "~db/queries/audit/audit";

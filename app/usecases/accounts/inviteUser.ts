@@ -4,7 +4,7 @@ import type { InviteFields } from "~/domain/accounts/staffForms";
 import type { UserId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { sendInvitation } from "./writeInvitation";
+import { sendInvitation } from "./sendInvitation";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertUser } from "~db/queries/accounts/users";
 

@@ -5,7 +5,7 @@ import { fillTemplate, type Template } from "~/domain/applications/templates";
 import type { ApplicationId, PostingId } from "~/domain/ids";
 import { refuse, type Refusal, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { applyApplicationMove } from "./stepApplication";
+import { applyApplicationMove } from "./applyApplicationMove";
 import { insertAudit } from "~db/queries/audit/audit";
 import { listCandidates } from "~db/queries/applications/applications";
 import { findPosting } from "~db/queries/postings/postings";

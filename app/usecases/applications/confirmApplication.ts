@@ -4,7 +4,7 @@ import type { ApplicationId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { hashToken } from "../tokens";
-import { sendCandidateLetters } from "./writeCandidateLetters";
+import { sendCandidateLetters } from "./sendCandidateLetters";
 import {
   findApplicationByToken,
   lockApplication,

@@ -2,10 +2,10 @@ import type { ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId } from "~/domain/ids";
 import { done, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { applyApplicationMove } from "./stepApplication";
-import type { Mover, MoveRequest } from "./writeApplicationMove";
+import { applyApplicationMove } from "./applyApplicationMove";
+import type { Mover, MoveRequest } from "./recordApplicationMove";
 
-export type { Mover, MoveRequest } from "./writeApplicationMove";
+export type { Mover, MoveRequest } from "./recordApplicationMove";
 
 /** One step in the life of an application, made by somebody signed in or by whoever holds the applicant's link. */
 export function moveApplication(

@@ -4,7 +4,7 @@ import type { CrisisId } from "~/domain/ids";
 import { done, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
 import { insertCrisisDeadline } from "~db/queries/crises/crises";
-import { updateCrisis } from "./writeCrisis";
+import { updateCrisis } from "./updateCrisis";
 
 /** A date the table must not miss, with the article it comes from. */
 export function addCrisisDeadline(

@@ -4,7 +4,7 @@ import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
 import { findEventToCorrect, insertCrisisEvent } from "~db/queries/crises/crises";
-import { updateCrisis } from "./writeCrisis";
+import { updateCrisis } from "./updateCrisis";
 
 /** A new event in the timeline. Events are never changed: a correction is a new one that names the one it corrects. */
 export function addCrisisEvent(

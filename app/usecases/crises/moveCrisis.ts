@@ -4,7 +4,7 @@ import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Context } from "~/usecases/context";
 import { insertCrisisEvent, setCrisisStage } from "~db/queries/crises/crises";
-import { updateCrisis } from "./writeCrisis";
+import { updateCrisis } from "./updateCrisis";
 
 /**
  * The file moves to another stage, forwards or back as life goes; the change is an event of its own.

@@ -9,7 +9,7 @@ import { insertAudit } from "~db/queries/audit/audit";
 import { insertMail } from "~db/queries/letters/mails";
 import { findPosting } from "~db/queries/postings/postings";
 import { setReportAnswer as setAnswer, lockReport } from "~db/queries/feedback/reports";
-import { applyPostingMove } from "../postings/writePostingMove";
+import { applyPostingMove } from "../postings/applyPostingMove";
 
 interface Answer {
   id: ReportId;

@@ -9,7 +9,7 @@ import { paths } from "~/paths";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "../context";
-import { loadMatchInputs } from "./matchInputs";
+import { loadMatchInputs } from "./loadMatchInputs";
 import { newToken } from "../tokens";
 import type { WriteDb } from "~db/client";
 import { insertApplication, insertApplicationMove } from "~db/queries/applications/applications";

@@ -2,11 +2,11 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { PersonId, PostingId } from "~/domain/ids";
 import { postingLoad } from "~/domain/matching/order";
-import { seedOf } from "~/domain/matching/tie";
+import { seedOf } from "~/domain/matching/tieBreak";
 import { rank, type Ranking } from "~/matching/rank";
 import { dayInRome } from "~/text/format";
 import type { Context } from "../context";
-import { loadMatchInputs } from "./matchInputs";
+import { loadMatchInputs } from "./loadMatchInputs";
 import { listMatchPeople, listMatchPostings, listPostingLoads } from "~db/queries/matching/matching";
 import { listPostingsNamed } from "~db/queries/matching/matches";
 

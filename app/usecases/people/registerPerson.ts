@@ -6,7 +6,7 @@ import { nameKey } from "~/domain/people/nameKey";
 import { phoneKey } from "~/domain/people/phoneKey";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { encryptTaxCode, taxCodeKey } from "./sealTaxCode";
+import { encryptTaxCode, taxCodeKey } from "./encryptTaxCode";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertPerson, lockRegistration } from "~db/queries/people/people";

@@ -4,7 +4,7 @@ import type { PersonId } from "~/domain/ids";
 import type { PersonEntry } from "~/domain/people/fields";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
-import { encryptTaxCode } from "./sealTaxCode";
+import { encryptTaxCode } from "./encryptTaxCode";
 import { insertAudit } from "~db/queries/audit/audit";
 import { lockPerson, lockRegistration, setPerson } from "~db/queries/people/people";
 import { findPersonByTaxCodeKey } from "~db/queries/people/peopleLists";

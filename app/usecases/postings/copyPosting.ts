@@ -1,7 +1,7 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
-import { copyFields } from "~/domain/postings/copy";
+import { copyFields } from "~/domain/postings/copyFields";
 import { decidePostingMove } from "~/domain/postings/decide";
 import { formatCode } from "~/domain/postings/code";
 import { done, refuse, type Result } from "~/domain/refusals";

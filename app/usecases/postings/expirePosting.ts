@@ -3,8 +3,8 @@ import type { PostingId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "../context";
-import { applyPostingMove } from "./writePostingMove";
-import { sendOrganisationLetters } from "../letters/writeOrganisationLetters";
+import { applyPostingMove } from "./applyPostingMove";
+import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import { findPosting } from "~db/queries/postings/postings";
 
 /** Closes a posting past its last day and tells the organisation, once. False when it was no longer open. */

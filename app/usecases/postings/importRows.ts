@@ -4,7 +4,7 @@ import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import { importRow, type CsvRecord, type ImportedRow } from "~/domain/postings/importRow";
 import type { PostingState } from "~/domain/postings/moves";
-import { loadImportLookups } from "./importLookups";
+import { loadImportLookups } from "./loadImportLookups";
 import type { ReadDb, WriteDb } from "~db/client";
 import { insertPosting, setPostingFields } from "~db/queries/postings/postingFields";
 import { findPosting, lockPostingByExternalId } from "~db/queries/postings/postings";

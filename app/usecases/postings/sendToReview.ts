@@ -4,7 +4,7 @@ import { decidePostingMove, type PostingActor } from "~/domain/postings/decide";
 import type { Finding } from "~/domain/postings/findings";
 import type { PostingState } from "~/domain/postings/moves";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { reviewFindings } from "./findingsOf";
+import { reviewFindings } from "./reviewFindings";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { findPosting } from "~db/queries/postings/postings";

@@ -1,7 +1,7 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { OrganisationId, PostingId } from "~/domain/ids";
-import { copyFields } from "~/domain/postings/copy";
+import { copyFields } from "~/domain/postings/copyFields";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import type { WizardKind } from "~/domain/postings/kinds";

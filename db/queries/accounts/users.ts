@@ -3,7 +3,7 @@ import type { Actor, SignedIn } from "~/domain/access/actor";
 import type { Role } from "~/domain/access/roles";
 import type { OrganisationId, PersonId, SignatoryId, UserId } from "~/domain/ids";
 import type { ReadDb, WriteDb } from "../../client";
-import { escapeLike } from "../../containing";
+import { escapeLike } from "../../escapeLike";
 
 /** Everything a page must know of who acts, in one query by the session's hash; nobody when it is unknown or the user is disabled. */
 export async function findSessionActor(

@@ -4,7 +4,7 @@ import type { ApplicationOrigin, ApplicationState } from "~/domain/applications/
 import type { ApplicationId, PersonId } from "~/domain/ids";
 import type { Db, ReadDb } from "../../client";
 import { insertReads, type Reader } from "../audit/audit";
-import { escapeLike } from "../../containing";
+import { escapeLike } from "../../escapeLike";
 
 export const APPLICATIONS_PER_PAGE = 30;
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { actorRole, type Actor } from "~/domain/access/actor";
-import type { AuditEvent, AuditNoun, ReadPurpose } from "~/domain/audit/deeds";
+import type { AuditEvent, AuditNoun, ReadPurpose } from "~/domain/audit/events";
 import type { PersonId } from "~/domain/ids";
 import type { Db, ReadDb, WriteDb } from "../../client";
 

@@ -2,7 +2,7 @@ import type { OrganisationId, UserId } from "~/domain/ids";
 import type { OrganisationKind, OrganisationState } from "~/domain/organisations/kinds";
 import type { Evidence } from "~/domain/organisations/verdicts";
 import type { ReadDb, WriteDb } from "../../client";
-import { escapeLike } from "../../containing";
+import { escapeLike } from "../../escapeLike";
 
 const COLUMNS = [
   "id",

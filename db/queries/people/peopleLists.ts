@@ -1,11 +1,11 @@
 import { sql, type SqlBool } from "kysely";
 import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { OccupationId, PersonId } from "~/domain/ids";
-import type { SimilarityGround } from "~/domain/people/likeness";
+import type { SimilarityGround } from "~/domain/people/similarity";
 import { nameKey } from "~/domain/people/nameKey";
 import type { Db, ReadDb } from "../../client";
 import { insertReads, type Reader } from "../audit/audit";
-import { escapeLike } from "../../containing";
+import { escapeLike } from "../../escapeLike";
 
 export const PEOPLE_PER_PAGE = 25;
 

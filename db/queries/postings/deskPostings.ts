@@ -2,7 +2,7 @@ import { sql, type SqlBool } from "kysely";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import type { PostingState } from "~/domain/postings/moves";
 import type { ReadDb } from "../../client";
-import { escapeLike } from "../../containing";
+import { escapeLike } from "../../escapeLike";
 
 export const POSTINGS_PER_PAGE = 30;
 

@@ -1,7 +1,7 @@
-import type { Candidate, WeightedVariant, WeightOf } from "../../vocabulary/score";
+import type { Candidate, WeightedVariant, WeightOf } from "../../vocabulary/rankCandidates";
 import type { Level } from "../../vocabulary/terms";
-import { SIZE, WEIGHTS } from "../../vocabulary/worth";
-import type { QueryContext } from "../ask";
+import { SIZE, WEIGHTS } from "../../vocabulary/weights";
+import type { QueryContext } from "../runSearch";
 import { quoted } from "../conditions";
 import { lettersOf, PIECES } from "./record";
 

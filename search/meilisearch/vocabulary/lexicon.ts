@@ -1,9 +1,9 @@
 import { canBeRead, rankReadings } from "../../italian/rankReadings";
 import type { Variant } from "../../italian/variants";
 import type { Lexicon } from "../../readText";
-import type { WeightOf } from "../../vocabulary/score";
+import type { WeightOf } from "../../vocabulary/rankCandidates";
 import { LEVELS, terms } from "../../vocabulary/terms";
-import type { QueryContext } from "../ask";
+import type { QueryContext } from "../runSearch";
 import { isOneOf } from "../conditions";
 import { keyOf, type VocabularyRecord } from "./record";
 

@@ -1,8 +1,13 @@
 import { words } from "../../italian/words";
-import type { Candidate } from "../../vocabulary/score";
+import type { Candidate } from "../../vocabulary/rankCandidates";
 import { terms, type Level } from "../../vocabulary/terms";
 import { trigrams } from "../../vocabulary/trigrams";
-import { computeTermWeights, type VocabularyItem, type WeightedLabel, type WeightedTerm } from "../../vocabulary/weigh";
+import {
+  computeTermWeights,
+  type VocabularyItem,
+  type WeightedLabel,
+  type WeightedTerm,
+} from "../../vocabulary/termWeights";
 
 /** An occupation or a skill, with the pieces it can be found by. */
 interface ItemRecord extends Candidate {

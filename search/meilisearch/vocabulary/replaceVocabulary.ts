@@ -1,5 +1,5 @@
 import type { VocabularyScope } from "../../vocabulary/items";
-import type { VocabularyItem } from "../../vocabulary/weigh";
+import type { VocabularyItem } from "../../vocabulary/termWeights";
 import type { Connection } from "../connection";
 import { MeilisearchFailure } from "../failure";
 import { deleteIndex, hasCurrentSettings, createIndex, replaceLive } from "../indexes";

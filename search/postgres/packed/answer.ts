@@ -1,8 +1,8 @@
 import type { SearchAnswer, SearchHit, SearchQuery, Sort } from "../../port";
 import type { Matches } from "../matches";
 import { createCounts } from "./counts";
-import { filterMask, type FilterContext } from "./failing";
-import { createTopK } from "./first";
+import { filterMask, type FilterContext } from "./filterMask";
+import { createTopK } from "./topK";
 import { EVERYWHERE } from "./packedPostings";
 
 type Counted = Pick<SearchAnswer, "hits" | "total" | "exactTotal" | "facets" | "places">;

@@ -5,8 +5,8 @@ import { CONTRACT_GROUPS } from "~/domain/terms/contracts";
 import { POSTING_KINDS } from "~/domain/postings/kinds";
 import { REMOTE, SHIFTS } from "~/domain/terms/schedule";
 import { CHOICES, WITHIN_KM, WORKING_TIME_GROUPS, type SearchFacets } from "../../port";
-import { recordOf } from "../../filled";
-import { BIT, choicesOn, type FilterContext } from "./failing";
+import { recordOf } from "../../recordOf";
+import { BIT, choicesOn, type FilterContext } from "./filterMask";
 import { EVERYWHERE } from "./packedPostings";
 
 /** Counts of one question, posting by posting. Each facet counts what passes all the other filters. */

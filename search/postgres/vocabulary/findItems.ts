@@ -5,8 +5,8 @@ import { words, type Word } from "../../italian/words";
 import type { Lexicon } from "../../readText";
 import type { VocabularyHit, VocabularyScope } from "../../vocabulary/items";
 import { LEVELS, terms } from "../../vocabulary/terms";
-import { MAX_WORDS, expandQuery } from "../../vocabulary/waysToAsk";
-import { MIN_LABELS, MAX_FUZZY_LABELS, SIZE, UNKNOWN_WEIGHT, WEIGHTS } from "../../vocabulary/worth";
+import { MAX_WORDS, expandQuery } from "../../vocabulary/expandQuery";
+import { MIN_LABELS, MAX_FUZZY_LABELS, SIZE, UNKNOWN_WEIGHT, WEIGHTS } from "../../vocabulary/weights";
 import { listReadings } from "../words";
 
 /** Labels with the most telling pieces in common, whose length is then looked at. */

@@ -2,7 +2,12 @@ import { sql } from "kysely";
 import type { Db, WriteDb } from "~db/client";
 import { insertWords } from "../words";
 import type { VocabularyScope } from "../../vocabulary/items";
-import { computeTermWeights, type VocabularyItem, type WeightedLabel, type WeightedTerm } from "../../vocabulary/weigh";
+import {
+  computeTermWeights,
+  type VocabularyItem,
+  type WeightedLabel,
+  type WeightedTerm,
+} from "../../vocabulary/termWeights";
 
 const TABLES = ["vocabulary_labels", "vocabulary_terms", "search_words"] as const;
 const BATCH = 2000;

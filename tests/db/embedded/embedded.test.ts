@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, expect, test } from "vitest";
-import { acquireDatabase } from "~db/embedded/borrow";
+import { acquireDatabase } from "~db/embedded/acquireDatabase";
 import { placesIn } from "~db/embedded/cluster";
 import { startEmbedded, type EmbeddedServer } from "~db/embedded/server";
 

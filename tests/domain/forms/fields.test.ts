@@ -4,7 +4,7 @@ import { oneOf, someOf, checkbox } from "~/domain/forms/choices";
 import { fieldError, invalid } from "~/domain/forms/errors";
 import { readForm, toFormValues } from "~/domain/forms/formValues";
 import { money } from "~/domain/forms/money";
-import { required } from "~/domain/forms/piece";
+import { required } from "~/domain/forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 import { errors as italian } from "~/text/it/errors";
 import { describeError } from "~/text/sayError";

@@ -9,7 +9,7 @@ import {
   type MatchRank,
 } from "~/domain/matching/order";
 import { priorityWithinBand } from "~/domain/matching/priority";
-import { seedOf, tieBreak } from "~/domain/matching/tie";
+import { seedOf, tieBreak } from "~/domain/matching/tieBreak";
 import { Chance } from "./chance";
 import { uuid } from "./samples";
 

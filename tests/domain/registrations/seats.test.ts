@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { decideRegistration } from "~/domain/registrations/decide";
 import { isPromoting, isOpenToPublic, isOpenToStaff, isOver, type EventFacts } from "~/domain/registrations/events";
 import { REGISTRATION_MOVE_KEYS, REGISTRATION_STATES, registrationMovesOpen } from "~/domain/registrations/moves";
-import { personKey } from "~/domain/registrations/sameKey";
+import { personKey } from "~/domain/registrations/personKey";
 import { freeSeats, seatFor, assignableSeats } from "~/domain/registrations/seats";
 
 test("nobody who confirms overtakes those who wait, also when seats were added", () => {

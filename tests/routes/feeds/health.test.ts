@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { loader } from "~/routes/feeds/health";
-import { CircuitBreaker } from "~search/switch";
+import { CircuitBreaker } from "~search/circuitBreaker";
 import { ask, publicContext } from "../../support/publicSite";
 import { testDatabase } from "../../support/database";
 

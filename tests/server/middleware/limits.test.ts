@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createLimits } from "~/server/middleware/limits";
-import { rateLimitKey } from "~/server/middleware/network";
+import { rateLimitKey } from "~/server/middleware/rateLimitKey";
 import { testDatabase } from "../../support/database";
 
 const { pool } = await testDatabase();

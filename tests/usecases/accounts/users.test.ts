@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "~/domain/access/actor";
 import type { UserId } from "~/domain/ids";
-import { setRole } from "~/usecases/accounts/changeRole";
-import { resendInvitation } from "~/usecases/accounts/inviteAgain";
+import { setRole } from "~/usecases/accounts/setRole";
+import { resendInvitation } from "~/usecases/accounts/resendInvitation";
 import { inviteUser } from "~/usecases/accounts/inviteUser";
 import { setNewPassword } from "~/usecases/accounts/setNewPassword";
 import { setUserAccess } from "~/usecases/accounts/setUserAccess";

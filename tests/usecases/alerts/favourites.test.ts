@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { readCodes, withCode } from "~/domain/alerts/favourites";
 import type { OrganisationId } from "~/domain/ids";
-import { setFavourite } from "~/usecases/alerts/keepFavourite";
+import { setFavourite } from "~/usecases/alerts/setFavourite";
 import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
 import { listFavouriteCodes } from "~db/queries/alerts/favourites";
 import { insertPosting } from "~db/queries/postings/postingFields";

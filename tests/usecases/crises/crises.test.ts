@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "~/domain/access/actor";
-import { readCrisisIntent } from "~/domain/crises/readCrisisDeed";
+import { readCrisisIntent } from "~/domain/crises/readCrisisIntent";
 import { readNewCrisis } from "~/domain/crises/readNewCrisis";
 import { readableTiers } from "~/domain/access/tiers";
 import type { CrisisId } from "~/domain/ids";
 import { addCrisisDeadline } from "~/usecases/crises/addCrisisDeadline";
 import { addCrisisEvent } from "~/usecases/crises/addCrisisEvent";
-import { completeCrisisDeadline } from "~/usecases/crises/meetCrisisDeadline";
+import { completeCrisisDeadline } from "~/usecases/crises/completeCrisisDeadline";
 import { moveCrisis } from "~/usecases/crises/moveCrisis";
 import { openCrisis } from "~/usecases/crises/openCrisis";
-import { loadCrisis, type CrisisFile } from "~/usecases/crises/readCrisis";
+import { loadCrisis, type CrisisFile } from "~/usecases/crises/loadCrisis";
 import { listCrises } from "~db/queries/crises/crises";
 import { testDatabase } from "../../support/database";
 import { actorWith, contextAt, insertWorld } from "../../support/desk";

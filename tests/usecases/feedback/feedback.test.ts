@@ -4,7 +4,7 @@ import { ReportId, type ReportOutcome } from "~/domain/feedback/reports";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import { answerReport } from "~/usecases/feedback/answerReport";
 import { closeSiteReport } from "~/usecases/feedback/closeSiteReport";
-import { addRatingDetail } from "~/usecases/feedback/explainRating";
+import { addRatingDetail } from "~/usecases/feedback/addRatingDetail";
 import { ratePage } from "~/usecases/feedback/ratePage";
 import { reportPosting } from "~/usecases/feedback/reportPosting";
 import { reportSite } from "~/usecases/feedback/reportSite";

@@ -3,7 +3,7 @@ import type { SignedIn } from "~/domain/access/actor";
 import type { PersonId, PostingId } from "~/domain/ids";
 import { explainMatch } from "~/domain/matching/explain";
 import { scoreMatch } from "~/domain/matching/score";
-import { loadMatchInputs } from "~/usecases/matching/matchInputs";
+import { loadMatchInputs } from "~/usecases/matching/loadMatchInputs";
 import { rankPeople } from "~/usecases/matching/rankPeople";
 import { rankPostings } from "~/usecases/matching/rankPostings";
 import { setFlag } from "~/usecases/flags/setFlag";

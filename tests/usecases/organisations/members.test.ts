@@ -5,7 +5,7 @@ import { confirmEmail } from "~/usecases/accounts/confirmEmail";
 import { registerOrganisation } from "~/usecases/accounts/registerOrganisation";
 import { acceptInvitation } from "~/usecases/organisations/acceptInvitation";
 import { answerJoinRequest } from "~/usecases/organisations/answerJoinRequest";
-import { requestToJoin } from "~/usecases/organisations/askToJoin";
+import { requestToJoin } from "~/usecases/organisations/requestToJoin";
 import { inviteMember, withdrawInvitation } from "~/usecases/organisations/inviteMember";
 import { removeMember } from "~/usecases/organisations/removeMember";
 import { listAllMembers, listInvitations, listJoinRequests } from "~db/queries/organisations/members";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reviewFindings } from "~/usecases/postings/findingsOf";
+import { reviewFindings } from "~/usecases/postings/reviewFindings";
 import { setAuthorisation } from "~/usecases/organisations/setAuthorisation";
 import { findPosting } from "~db/queries/postings/postings";
 import { testDatabase } from "../../support/database";

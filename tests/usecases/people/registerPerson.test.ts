@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "~/domain/access/actor";
 import { registerPerson } from "~/usecases/people/registerPerson";
 import { updatePerson } from "~/usecases/people/updatePerson";
-import { decryptTaxCode } from "~/usecases/people/sealTaxCode";
+import { decryptTaxCode } from "~/usecases/people/encryptTaxCode";
 import { findPersonForStaff } from "~db/queries/people/people";
 import { testDatabase } from "../../support/database";
 import { actorWith, anEntry, contextAt, insertWorld, NOW, type Vocabulary } from "../../support/desk";

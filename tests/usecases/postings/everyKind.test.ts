@@ -15,7 +15,7 @@ import { reviewPosting } from "~/usecases/postings/reviewPosting";
 import { savePosting } from "~/usecases/postings/savePosting";
 import { startPosting } from "~/usecases/postings/startPosting";
 import { submitPosting } from "~/usecases/postings/submitPosting";
-import { parseWizardScreen } from "~/usecases/postings/readAnswers";
+import { parseWizardScreen } from "~/usecases/postings/parseWizardScreen";
 import { listMatchPostings } from "~db/queries/matching/matching";
 import { insertOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
 import { insertPosting } from "~db/queries/postings/postingFields";

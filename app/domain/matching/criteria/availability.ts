@@ -1,5 +1,5 @@
 import { daysBetween } from "~/domain/forms/days";
-import { roundHalfUp } from "../halfUp";
+import { roundHalfUp } from "../rounding";
 import type { AvailabilityResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 

@@ -1,5 +1,5 @@
 import type { Shift } from "../../terms/schedule";
-import { roundHalfUp } from "../halfUp";
+import { roundHalfUp } from "../rounding";
 import type { ContractAndHoursResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 import { hoursFit } from "./hoursFit";

@@ -1,4 +1,4 @@
-import { roundHalfUp } from "../halfUp";
+import { roundHalfUp } from "../rounding";
 import type { MatchPerson, MatchPosting } from "../types";
 
 interface Fit {

@@ -1,5 +1,5 @@
 import { CEFR_LEVELS, LANGUAGES, type CefrLevel, type Language } from "../../terms/languages";
-import { roundHalfUp } from "../halfUp";
+import { roundHalfUp } from "../rounding";
 import type { LanguagesResult } from "../results";
 import type { LanguageLevel, MatchPerson, MatchPosting } from "../types";
 

@@ -1,5 +1,5 @@
 import { LICENCE_INCLUDES, LICENCES, type Licence } from "../../terms/licences";
-import { roundHalfUp } from "../halfUp";
+import { roundHalfUp } from "../rounding";
 import type { LicencesResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 

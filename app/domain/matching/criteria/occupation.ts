@@ -1,5 +1,5 @@
 import type { OccupationId } from "~/domain/ids";
-import { roundHalfUp } from "../halfUp";
+import { roundHalfUp } from "../rounding";
 import type { OccupationResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 import type { MatchVocabulary } from "../vocabulary";

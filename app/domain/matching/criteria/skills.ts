@@ -1,4 +1,4 @@
-import { roundHalfUp } from "../halfUp";
+import { roundHalfUp } from "../rounding";
 import type { SkillCredit, SkillsResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 import type { MatchVocabulary } from "../vocabulary";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { organisationSlug } from "~/domain/organisations/slug";
-import { createApiResponse, rejectWrites } from "~/serializers/api/answerApi";
+import { createApiResponse, rejectWrites } from "~/serializers/api/apiResponse";
 import { ORGANISATION_KIND_SLUGS } from "~/serializers/api/slugs";
 import { localPath, paths } from "~/paths";
 import { dayInRome } from "~/text/format";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { createApiResponse, rejectWrites } from "~/serializers/api/answerApi";
+import { createApiResponse, rejectWrites } from "~/serializers/api/apiResponse";
 import { dayInRome } from "~/text/format";
 import { listComuni } from "~db/queries/places/places";
 import { countOpenByComune } from "~db/queries/postings/openData";

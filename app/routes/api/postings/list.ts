@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { createApiResponse, rejectWrites } from "~/serializers/api/answerApi";
-import { serializeList } from "~/serializers/api/shapeList";
-import { MAX_PAGE_SIZE } from "~/serializers/howMany";
-import { loadSearch } from "~/serializers/readSearch";
+import { createApiResponse, rejectWrites } from "~/serializers/api/apiResponse";
+import { serializeList } from "~/serializers/api/serializeList";
+import { MAX_PAGE_SIZE } from "~/serializers/pageSize";
+import { loadSearch } from "~/serializers/loadSearch";
 
 const DEFAULT_PAGE_SIZE = 20;
 

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parseCode } from "~/domain/postings/code";
-import { createApiResponse, rejectWrites } from "~/serializers/api/answerApi";
-import { serializeFullPosting } from "~/serializers/api/shapePosting";
-import { loadPostings } from "~/serializers/readSearch";
+import { createApiResponse, rejectWrites } from "~/serializers/api/apiResponse";
+import { serializeFullPosting } from "~/serializers/api/serializePosting";
+import { loadPostings } from "~/serializers/loadSearch";
 import { findPublicNeeds, findPublicPosting } from "~db/queries/postings/publicPostings";
 
 /** One posting by its spoken code, as long as its page is readable. */

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { createApiResponse, rejectWrites } from "~/serializers/api/answerApi";
-import { readSearchText } from "~/serializers/api/askedText";
+import { createApiResponse, rejectWrites } from "~/serializers/api/apiResponse";
+import { readSearchText } from "~/serializers/api/searchText";
 
 const MAX_HITS = 20;
 

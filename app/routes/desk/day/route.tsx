@@ -14,7 +14,7 @@ import { useShell } from "~/root";
 import { readFormValues, notFound, refusalResponse, requirePermission } from "~/server/request/http";
 import { capitalised, clockTime, dayInRome, longDate } from "~/text/format";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
-import { loadReviews } from "~/usecases/postings/listReviews";
+import { loadReviews } from "~/usecases/postings/loadReviews";
 import {
   countPromises,
   listLateAnswers,

@@ -6,7 +6,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PersonId } from "~/domain/ids";
-import type { SimilarityGround } from "~/domain/people/likeness";
+import type { SimilarityGround } from "~/domain/people/similarity";
 import { paths } from "~/paths";
 import { mediumDate } from "~/text/format";
 

@@ -6,7 +6,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
 import { requirePermission } from "~/server/request/http";
-import { loadReviews } from "~/usecases/postings/listReviews";
+import { loadReviews } from "~/usecases/postings/loadReviews";
 import { ReviewQueueRow } from "../parts/ReviewQueueRow";
 
 export const handle: PageHandle = { title: ({ desk }) => desk.review.listTitle, private: true };

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { catalogueThings } from "~/serializers/openData/catalogue";
 import { type Thing, toJsonLd, toRdfXml, toTurtle } from "~/serializers/openData/graph";
-import { loadLastChange } from "~/serializers/readSearch";
-import { conditionalResponse } from "~/server/middleware/conditional";
+import { loadLastChange } from "~/serializers/loadSearch";
+import { conditionalResponse } from "~/server/middleware/conditionalResponse";
 import { dayInRome } from "~/text/format";
 import { findFirstPublication } from "~db/queries/postings/openData";
 import { listComuni } from "~db/queries/places/places";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { countsCsv } from "~/serializers/openData/csv";
-import { conditionalResponse } from "~/server/middleware/conditional";
+import { conditionalResponse } from "~/server/middleware/conditionalResponse";
 import { countByMonth } from "~db/queries/postings/openData";
 
 /** Postings by month, Comune and kind as CSV, with small counts of people left out. */

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { OpportunitaCompleta } from "~/serializers/api/schemas";
-import { serializeFullPosting } from "~/serializers/api/shapePosting";
+import { serializeFullPosting } from "~/serializers/api/serializePosting";
 import { postingsCsv } from "~/serializers/openData/csv";
-import { loadLastChange } from "~/serializers/readSearch";
-import { conditionalResponse } from "~/server/middleware/conditional";
+import { loadLastChange } from "~/serializers/loadSearch";
+import { conditionalResponse } from "~/server/middleware/conditionalResponse";
 import { dayInRome } from "~/text/format";
 import { listOpenPostings } from "~db/queries/postings/publicPostings";
 

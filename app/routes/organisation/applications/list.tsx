@@ -8,7 +8,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { requireMember } from "~/server/request/ownPosting";
+import { requireMember } from "~/server/request/postingGuards";
 import { dayInRome, shortDate } from "~/text/format";
 import { countToAnswerOf, listToAnswer } from "~db/queries/applications/ownCandidates";
 import { responsePromise } from "./parts/responsePromise";

@@ -10,7 +10,7 @@ import { measureResponsiveness, type Responsiveness } from "~/domain/organisatio
 import { organisationSlug } from "~/domain/organisations/slug";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { requireMember } from "~/server/request/ownPosting";
+import { requireMember } from "~/server/request/postingGuards";
 import { dayInRome, days, percent } from "~/text/format";
 import { listJoinRequests } from "~db/queries/organisations/members";
 import { countToAnswerOf } from "~db/queries/applications/ownCandidates";

@@ -5,7 +5,7 @@ import { useWords } from "~/components/locale";
 import { ErrorPage } from "~/components/shell/ErrorPage";
 import { useStatus } from "~/components/status";
 import { useFrame } from "~/root";
-import { requireMember } from "~/server/request/ownPosting";
+import { requireMember } from "~/server/request/postingGuards";
 import styles from "~/styles/staff.scss?url";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { OrganisationFrame } from "./OrganisationFrame";

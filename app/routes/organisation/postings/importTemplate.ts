@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { csvTemplate } from "~/domain/postings/csvColumns";
-import { requireMember } from "~/server/request/ownPosting";
+import { requireMember } from "~/server/request/postingGuards";
 
 /** The empty file to fill in, for Excel in Italian. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

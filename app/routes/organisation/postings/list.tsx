@@ -10,7 +10,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { requireMember } from "~/server/request/ownPosting";
+import { requireMember } from "~/server/request/postingGuards";
 import { number, relativeDay, shortDate } from "~/text/format";
 import { listOwnPostings } from "~db/queries/postings/ownPostings";
 import { isInList, OWN_LIST_KEYS, OWN_LISTS, readOwnList } from "../parts/ownList";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { formatCode } from "~/domain/postings/code";
 import { notFound } from "~/server/request/http";
-import { requireEvent } from "~/server/request/ownEvent";
+import { requireEvent } from "~/server/request/eventGuards";
 import { exportRegistrations } from "~/usecases/registrations/exportRegistrations";
 
 /** The registrations of an event as CSV, for its organisation and for the desk. */

@@ -11,7 +11,7 @@ import { measureResponsiveness } from "~/domain/organisations/responsiveness";
 import { everyMonth, statisticsSince, sumFigures } from "~/domain/organisations/statistics";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import { requireMember } from "~/server/request/ownPosting";
+import { requireMember } from "~/server/request/postingGuards";
 import { capitalised, dayInRome, days, monthAndYear, number } from "~/text/format";
 import { listMonthlyFigures, listPostingFigures } from "~db/queries/organisations/ownStatistics";
 import { listClockedApplications } from "~db/queries/organisations/responsiveness";

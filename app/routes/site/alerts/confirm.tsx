@@ -16,7 +16,7 @@ import { readFormValues, notFound, refusalResponse } from "~/server/request/http
 import { longDate } from "~/text/format";
 import { confirmAlerts } from "~/usecases/alerts/confirmAlerts";
 import { hashToken } from "~/usecases/tokens";
-import { loadQueryDescriber } from "~/usecases/alerts/querySayer";
+import { loadQueryDescriber } from "~/usecases/alerts/loadQueryDescriber";
 import { listAlerts } from "~db/queries/alerts/alerts";
 import { listReminders } from "~db/queries/alerts/reminders";
 import { findSubscriberByToken } from "~db/queries/alerts/subscribers";

@@ -12,7 +12,7 @@ import { notFound } from "~/server/request/http";
 import { longDate } from "~/text/format";
 import { wordsFor } from "~/text/words";
 import { hashToken } from "~/usecases/tokens";
-import { loadQueryDescriber } from "~/usecases/alerts/querySayer";
+import { loadQueryDescriber } from "~/usecases/alerts/loadQueryDescriber";
 import { listLastDigest } from "~db/queries/alerts/alerts";
 import { listReadableByCode } from "~db/queries/alerts/favourites";
 import { listCards } from "~db/queries/postings/postingCards";

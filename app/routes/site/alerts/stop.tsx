@@ -8,7 +8,7 @@ import { PageHead } from "~/components/shell/PageHead";
 import { isToken } from "~/domain/accounts/token";
 import { paths } from "~/paths";
 import { readFormValues, notFound } from "~/server/request/http";
-import { unsubscribe } from "~/usecases/alerts/stopLetters";
+import { unsubscribe } from "~/usecases/alerts/unsubscribe";
 import { hashToken } from "~/usecases/tokens";
 import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
 

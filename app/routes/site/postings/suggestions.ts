@@ -1,7 +1,7 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { localPath } from "~/components/locale";
 import { paths } from "~/paths";
-import { checkSuggestionLimit } from "~/server/middleware/typing";
+import { checkSuggestionLimit } from "~/server/middleware/suggestionLimit";
 import { dayInRome } from "~/text/format";
 import { wordsFor } from "~/text/words";
 import { listComuni } from "~db/queries/places/places";

@@ -8,7 +8,7 @@ import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import { daysOfMonth, readMonth, shiftMonth } from "~/domain/registrations/months";
-import { filterQuery, CALENDAR_KINDS, loadCalendar, readFilter } from "~/serializers/calendars/readCalendar";
+import { filterQuery, CALENDAR_KINDS, loadCalendar, readFilter } from "~/serializers/calendars/loadCalendar";
 import { paths } from "~/paths";
 import { capitalised, dayInRome, monthAndYear } from "~/text/format";
 import { findMonthsAround, listEventComuni } from "~db/queries/registrations/events";

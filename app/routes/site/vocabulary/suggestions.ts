@@ -1,8 +1,8 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { notFound } from "~/server/request/http";
-import { checkSuggestionLimit } from "~/server/middleware/typing";
+import { checkSuggestionLimit } from "~/server/middleware/suggestionLimit";
 import { capitalised } from "~/text/format";
-import { relevantHits } from "~search/vocabulary/nearEnough";
+import { relevantHits } from "~search/vocabulary/relevantHits";
 
 const MAX_OPTIONS = 8;
 const MAX_LENGTH = 60;

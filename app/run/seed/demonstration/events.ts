@@ -5,7 +5,7 @@ import { listSessions } from "~db/queries/registrations/events";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import { setPostingState } from "~db/queries/postings/postingMoves";
 import { EVENTS, SEATS, type DemoEvent } from "~db/seed/demo/events";
-import { indexPosting } from "~search/keepPosting";
+import { indexPosting } from "~search/indexPosting";
 import type { DemoUsers } from "./accounts";
 import { dayFrom, daysFrom, momentOn, workingDays } from "./calendar";
 import type { DemoOrganisation } from "./organisations";

@@ -1,7 +1,7 @@
 import { APPLICATION_MOVES, type ApplicationMove, type RejectionReason } from "~/domain/applications/moves";
 import type { OrganisationId, PostingId, UserId } from "~/domain/ids";
 import { addDays } from "~/domain/forms/days";
-import { copyFields } from "~/domain/postings/copy";
+import { copyFields } from "~/domain/postings/copyFields";
 import { POSTING_MOVES, type PostingMove, type PostingState } from "~/domain/postings/moves";
 import { wordsFor } from "~/text/words";
 import { newToken } from "~/usecases/tokens";
@@ -15,7 +15,7 @@ import { insertPosting } from "~db/queries/postings/postingFields";
 import { findPosting, type PostingRecord } from "~db/queries/postings/postings";
 import { setPostingState } from "~db/queries/postings/postingMoves";
 import { insertUser } from "~db/queries/accounts/users";
-import { indexPosting } from "~search/keepPosting";
+import { indexPosting } from "~search/indexPosting";
 import { APPLICANTS, NOTES, OLD_ADVERTS, TEMPLATES, type OldAdvert } from "~db/seed/demo/organisationWork";
 import type { DemoUsers } from "./accounts";
 import { dayFrom, daysFrom } from "./calendar";

@@ -10,7 +10,7 @@ import { listComuni } from "~db/queries/places/places";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import { setPostingState } from "~db/queries/postings/postingMoves";
 import { listOccupations, listSkills } from "~db/queries/vocabulary/vocabulary";
-import { indexPosting } from "~search/keepPosting";
+import { indexPosting } from "~search/indexPosting";
 import { drawFrom } from "~db/seed/demo/draw";
 import { STORIES } from "~db/seed/demo/stories";
 import type { DemoUsers } from "./accounts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { RegistrationId } from "~/domain/ids";
 import type { RegistrationState } from "~/domain/registrations/moves";
-import { personKey } from "~/domain/registrations/sameKey";
+import { personKey } from "~/domain/registrations/personKey";
 import { registrationToken } from "~/usecases/registrations/registrationToken";
 import type { WriteDb } from "~db/client";
 import { findEvent, listSessions } from "~db/queries/registrations/events";

@@ -1,4 +1,4 @@
-import type { AuditEvent, AuditNoun, ReadPurpose } from "~/domain/audit/deeds";
+import type { AuditEvent, AuditNoun, ReadPurpose } from "~/domain/audit/events";
 
 const auditDeed: Record<AuditEvent, string> = {
   "alert.ask": "Alert asked for",

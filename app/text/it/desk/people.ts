@@ -1,4 +1,4 @@
-import type { SimilarityGround } from "~/domain/people/likeness";
+import type { SimilarityGround } from "~/domain/people/similarity";
 import type { EvidenceWords } from "../../sayEvidence";
 import { mediumDate } from "../../dates";
 

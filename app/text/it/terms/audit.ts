@@ -1,4 +1,4 @@
-import type { AuditEvent, AuditNoun, ReadPurpose } from "~/domain/audit/deeds";
+import type { AuditEvent, AuditNoun, ReadPurpose } from "~/domain/audit/events";
 
 /** What was done, as the register and the history of a file say it. */
 const auditDeed: Record<AuditEvent, string> = {

@@ -18,8 +18,8 @@ import {
   requirePermission,
   unprocessableResponse,
 } from "~/server/request/http";
-import { setRole } from "~/usecases/accounts/changeRole";
-import { resendInvitation } from "~/usecases/accounts/inviteAgain";
+import { setRole } from "~/usecases/accounts/setRole";
+import { resendInvitation } from "~/usecases/accounts/resendInvitation";
 import { setUserAccess } from "~/usecases/accounts/setUserAccess";
 import { findUser } from "~db/queries/accounts/users";
 import { AccessBadge } from "../parts/AccessBadge";

@@ -10,7 +10,7 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import type { SignedIn } from "~/domain/access/actor";
 import { fieldError } from "~/domain/forms/errors";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
-import { firstText } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/fieldReader";
 import { JoinRequestId, OrganisationId } from "~/domain/ids";
 import { AuthorisationForm } from "~/domain/organisations/authorisationForm";
 import { VerdictForm } from "~/domain/organisations/verdictForm";

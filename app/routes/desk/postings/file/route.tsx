@@ -9,7 +9,7 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import { DESK_MOVES, readPostingMove } from "~/domain/postings/moveForm";
-import { suggestedClosing } from "~/domain/postings/term";
+import { suggestedClosing } from "~/domain/postings/deadlines";
 import { paths } from "~/paths";
 import {
   readFormValues,
@@ -20,7 +20,7 @@ import {
 } from "~/server/request/http";
 import { dayInRome, shortDate } from "~/text/format";
 import { movePosting } from "~/usecases/postings/movePosting";
-import { loadReview } from "~/usecases/postings/readReview";
+import { loadReview } from "~/usecases/postings/loadReview";
 import { countApplications } from "~db/queries/postings/deskPostings";
 import { findPosting } from "~db/queries/postings/postings";
 import { PostingBadge } from "../../parts/PostingBadge";

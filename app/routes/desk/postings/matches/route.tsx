@@ -24,7 +24,7 @@ import {
   unprocessableResponse,
 } from "~/server/request/http";
 import { dayInRome, kilometres, shortDate } from "~/text/format";
-import { setPriorityOrder } from "~/usecases/matching/choosePriorityOrder";
+import { setPriorityOrder } from "~/usecases/matching/setPriorityOrder";
 import { proposePosting } from "~/usecases/matching/proposePosting";
 import { rankPeople } from "~/usecases/matching/rankPeople";
 import { listApplicationsByPerson } from "~db/queries/matching/matches";

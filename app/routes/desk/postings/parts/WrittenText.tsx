@@ -1,6 +1,6 @@
 import { useWords } from "~/components/locale";
 import type { PostingFields } from "~/domain/postings/fields";
-import { boilerplateFor } from "~/domain/postings/siteSentence";
+import { boilerplateFor } from "~/domain/postings/boilerplate";
 import { MarkedText } from "./MarkedText";
 import type { PlacedFinding } from "../../parts/placeFindings";
 

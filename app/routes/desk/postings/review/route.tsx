@@ -18,7 +18,7 @@ import {
   unprocessableResponse,
 } from "~/server/request/http";
 import { overruleFinding } from "~/usecases/postings/overruleFinding";
-import { loadReview } from "~/usecases/postings/readReview";
+import { loadReview } from "~/usecases/postings/loadReview";
 import { reviewPosting } from "~/usecases/postings/reviewPosting";
 import { PostingBadge } from "../../parts/PostingBadge";
 import { placeFindings } from "../../parts/placeFindings";

@@ -10,12 +10,12 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { readTemplate, TEMPLATE_NAME_MAX } from "~/domain/applications/templates";
 import { fieldError } from "~/domain/forms/errors";
-import { firstText } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/fieldReader";
 import { TemplateId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
-import { requireMember } from "~/server/request/ownPosting";
-import { updateTemplate, removeTemplate } from "~/usecases/applications/keepTemplate";
+import { requireMember } from "~/server/request/postingGuards";
+import { updateTemplate, removeTemplate } from "~/usecases/applications/templates";
 import { findTemplate } from "~db/queries/applications/answerTemplates";
 import { AnswerFields } from "../parts/AnswerFields";
 

@@ -7,7 +7,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { DEFAULT_TEMPLATES, type TemplateMove } from "~/domain/applications/templates";
 import { paths } from "~/paths";
-import { requireMember } from "~/server/request/ownPosting";
+import { requireMember } from "~/server/request/postingGuards";
 import { listTemplates } from "~db/queries/applications/answerTemplates";
 
 export const handle: PageHandle = { title: ({ organisation }) => organisation.answers.title, private: true };

@@ -11,11 +11,11 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { DEFAULT_TEMPLATES, readTemplate, TEMPLATE_NAME_MAX } from "~/domain/applications/templates";
 import { fieldError } from "~/domain/forms/errors";
-import { firstText } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/fieldReader";
 import { paths } from "~/paths";
 import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
-import { requireMember } from "~/server/request/ownPosting";
-import { addTemplate } from "~/usecases/applications/keepTemplate";
+import { requireMember } from "~/server/request/postingGuards";
+import { addTemplate } from "~/usecases/applications/templates";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { AnswerFields } from "../parts/AnswerFields";
 

@@ -1,7 +1,7 @@
 import { useLocale, useWords } from "~/components/locale";
 import type { SkillId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
-import { boilerplateFor } from "~/domain/postings/siteSentence";
+import { boilerplateFor } from "~/domain/postings/boilerplate";
 import { draftSummary } from "~/domain/postings/draftSummary";
 import { Preview } from "../parts/Preview";
 import { requirementLines } from "../parts/requirementLines";

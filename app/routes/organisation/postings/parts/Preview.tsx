@@ -6,7 +6,7 @@ import { CardTop } from "~/components/posting/CardTop";
 import { SessionList } from "~/components/posting/SessionList";
 import { linesOf } from "~/domain/forms/text";
 import type { PostingFields } from "~/domain/postings/fields";
-import type { BoilerplateKey } from "~/domain/postings/siteSentence";
+import type { BoilerplateKey } from "~/domain/postings/boilerplate";
 
 interface Props {
   posting: PostingSummary &

@@ -2,13 +2,13 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { LocaleProvider } from "~/components/locale";
-import { firstText } from "~/domain/forms/piece";
+import { firstText } from "~/domain/forms/fieldReader";
 import { CHECKED_FIELDS } from "~/domain/postings/checker/checkPosting";
-import { TEXT_LIMITS } from "~/domain/postings/fieldPieces";
-import { fieldFinding } from "~/domain/postings/marginNotes";
+import { TEXT_LIMITS } from "~/domain/postings/postingFieldReaders";
+import { fieldFinding } from "~/domain/postings/fieldFindings";
 import { readFormValues } from "~/server/request/http";
-import { requireOwnPosting } from "~/server/request/ownPosting";
-import { reviewFindings } from "~/usecases/postings/findingsOf";
+import { requireOwnPosting } from "~/server/request/postingGuards";
+import { reviewFindings } from "~/usecases/postings/reviewFindings";
 import { Note } from "./parts/FieldNotes";
 
 /**

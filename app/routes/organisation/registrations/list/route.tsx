@@ -17,12 +17,12 @@ import { AddForm, EventDateForm, RegistrationMoveForm } from "~/domain/registrat
 import { freeSeats } from "~/domain/registrations/seats";
 import { paths } from "~/paths";
 import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
-import { type EventAccess, requireEvent } from "~/server/request/ownEvent";
+import { type EventAccess, requireEvent } from "~/server/request/eventGuards";
 import type { Context } from "~/usecases/context";
 import { addRegistration } from "~/usecases/registrations/addRegistration";
-import { rescheduleEvent } from "~/usecases/registrations/moveEvent";
+import { rescheduleEvent } from "~/usecases/registrations/rescheduleEvent";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
-import { loadRegistrations } from "~/usecases/registrations/readRegistrations";
+import { loadRegistrations } from "~/usecases/registrations/loadRegistrations";
 import { listSessions } from "~db/queries/registrations/events";
 import { countRegistrations } from "~db/queries/registrations/registrations";
 import { manageLinks } from "../parts/manageLinks";

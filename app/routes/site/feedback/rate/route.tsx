@@ -10,7 +10,7 @@ import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
-import { addRatingDetail } from "~/usecases/feedback/explainRating";
+import { addRatingDetail } from "~/usecases/feedback/addRatingDetail";
 import { ratePage } from "~/usecases/feedback/ratePage";
 import { findRating } from "~db/queries/feedback/pageRatings";
 import { RatingDetail } from "./RatingDetail";

@@ -14,7 +14,7 @@ import { listCards } from "~db/queries/postings/postingCards";
 import { listComuni } from "~db/queries/places/places";
 import { listGroups } from "~db/queries/vocabulary/vocabulary";
 import { EVERYTHING, SORTS, WITHIN_KM, type SearchMoment, type SearchQuery, type Relaxation } from "~search/port";
-import { extractFilters } from "~search/wishes";
+import { extractFilters } from "~search/queryHints";
 import {
   CHOICE_PARAMETERS,
   CONTRACT_SLUGS,

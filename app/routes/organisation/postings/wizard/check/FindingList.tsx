@@ -3,7 +3,7 @@ import { fieldId } from "~/components/forms/fieldId";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PostingId } from "~/domain/ids";
 import type { WizardKind } from "~/domain/postings/kinds";
-import type { FieldFinding } from "~/domain/postings/marginNotes";
+import type { FieldFinding } from "~/domain/postings/fieldFindings";
 import { screenOfField } from "~/domain/postings/screenOfField";
 import { paths } from "~/paths";
 

@@ -2,7 +2,7 @@ import { RadioGroup } from "~/components/forms/RadioGroup";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { TEXT_LIMITS } from "~/domain/postings/fieldPieces";
+import { TEXT_LIMITS } from "~/domain/postings/postingFieldReaders";
 import { WIZARD_KINDS } from "~/domain/postings/kinds";
 import { isAsked, isRequired } from "~/domain/postings/screens";
 import { isEventKind } from "~/domain/registrations/events";

@@ -2,7 +2,7 @@ import { FieldRow } from "~/components/forms/FieldRow";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { TEXT_LIMITS } from "~/domain/postings/fieldPieces";
+import { TEXT_LIMITS } from "~/domain/postings/postingFieldReaders";
 import { isAsked, isRequired } from "~/domain/postings/screens";
 import { FieldNotes } from "../parts/FieldNotes";
 import { PlaceFields } from "./PlaceFields";

@@ -1,7 +1,7 @@
 import { SelectField } from "~/components/forms/SelectField";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { TEXT_LIMITS } from "~/domain/postings/fieldPieces";
+import { TEXT_LIMITS } from "~/domain/postings/postingFieldReaders";
 import { PROGRAMMES } from "~/domain/postings/programmes";
 import { FieldNotes } from "../parts/FieldNotes";
 import { MarginNote } from "../parts/MarginNote";

@@ -2,7 +2,7 @@ import { FormNote } from "~/components/forms/FormNote";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { fieldId } from "~/components/forms/fieldId";
 import { useWords } from "~/components/locale";
-import type { FieldFinding } from "~/domain/postings/marginNotes";
+import type { FieldFinding } from "~/domain/postings/fieldFindings";
 
 interface Props {
   notes: readonly FieldFinding[];

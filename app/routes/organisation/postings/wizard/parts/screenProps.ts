@@ -1,4 +1,4 @@
-import type { FieldFinding } from "~/domain/postings/marginNotes";
+import type { FieldFinding } from "~/domain/postings/fieldFindings";
 import type { FormState } from "~/components/forms/formState";
 import type { WizardKind } from "~/domain/postings/kinds";
 import type { Choice } from "./OccupationPicker";

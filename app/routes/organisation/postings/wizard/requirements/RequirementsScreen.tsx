@@ -6,7 +6,7 @@ import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { EQF_LEVELS } from "~/domain/terms/education";
-import { TEXT_LIMITS } from "~/domain/postings/fieldPieces";
+import { TEXT_LIMITS } from "~/domain/postings/postingFieldReaders";
 import { HARD_CHECKS } from "~/domain/postings/hardChecks";
 import { isHiringKind } from "~/domain/postings/kinds";
 import { RESERVED } from "~/domain/terms/schedule";

@@ -1,0 +1,114 @@
+import { MAX_POSTINGS_PER_LETTER } from "~/domain/alerts/alerts";
+import { isDue } from "~/domain/alerts/digestDay";
+import type { AlertId, PostingId, SubscriberId } from "~/domain/ids";
+import { paths } from "~/paths";
+import { wordsFor } from "~/text/words";
+import { alertLinks, siteLink } from "./alertLinks";
+import { inTransaction, type Context } from "../context";
+import { loadLetterPostings } from "./loadLetterPostings";
+import type { NewPostings } from "./newPostingsFinder";
+import { localeOf, loadQueryDescriber } from "./loadQueryDescriber";
+import type { WriteDb } from "~db/client";
+import { findSentPostings, insertSentPostings, listAlerts, setAlert, type AlertRow } from "~db/queries/alerts/alerts";
+import { insertMail } from "~db/queries/letters/mails";
+import { lockSubscriber } from "~db/queries/alerts/subscribers";
+
+interface AlertShare {
+  alert: AlertRow;
+  shown: PostingId[];
+  /** Beyond the size of a letter: they come with the next. */
+  remaining: number;
+}
+
+/**
+ * One letter with what is new for all the alerts of an address whose turn it is; nothing new, no letter.
+ * The letter, the memory of what was sent and how far each alert has looked are written together or not at all:
+ * a server lost half way loses nothing and sends nothing twice. False when there was nothing to write.
+ */
+export function sendDigest(
+  context: Context,
+  id: SubscriberId,
+  { day, fresh }: { day: string; fresh: NewPostings },
+): Promise<boolean> {
+  const at = context.now();
+  return inTransaction(context, async (trx) => {
+    const subscriber = await lockSubscriber(trx, { id });
+    if (!subscriber || subscriber.refusedAt) return false;
+    const due = (await listAlerts(trx, id)).filter(
+      ({ frequency, lastRunOn, pausedAt }) => lastRunOn !== null && !pausedAt && isDue({ frequency, lastRunOn }, day),
+    );
+    const shares = await shareNewPostings(trx, { id, due, fresh });
+    const written =
+      shares.some(({ shown }) => shown.length > 0) &&
+      (await insertMail(
+        trx,
+        {
+          kind: "alert_digest",
+          to: subscriber.email,
+          ...(await letter(trx, context, { subscriber, shares })),
+          onceKey: `digest:${id}:${day}`,
+        },
+        at,
+      ));
+    if (written)
+      await insertSentPostings(
+        trx,
+        shares
+          .flatMap(({ alert, shown }) => shown.map((postingId) => ({ subscriberId: id, postingId, alertId: alert.id })))
+          .map((row, place) => ({ ...row, digestOn: day, place })),
+      );
+    for (const { alert, remaining } of shares)
+      await setAlert(trx, alert.id, remaining > 0 ? { lastRunOn: day } : { lastRunOn: day, since: at });
+    return written;
+  });
+}
+
+/** Each new posting once, under the first alert that finds it. */
+async function shareNewPostings(
+  trx: WriteDb,
+  { id, due, fresh }: { id: SubscriberId; due: readonly AlertRow[]; fresh: NewPostings },
+): Promise<AlertShare[]> {
+  const answers = new Map<AlertId, PostingId[]>();
+  for (const { id: alertId, query, since } of due) answers.set(alertId, since ? await fresh(query, since) : []);
+  const sent = await findSentPostings(trx, id, [...answers.values()].flat());
+  let room = MAX_POSTINGS_PER_LETTER;
+  return due.map((alert) => {
+    const news = (answers.get(alert.id) ?? []).filter((posting) => !sent.has(posting));
+    const shown = news.slice(0, room);
+    room -= shown.length;
+    for (const posting of shown) sent.add(posting);
+    return { alert, shown, remaining: news.length - shown.length };
+  });
+}
+
+async function letter(
+  trx: WriteDb,
+  context: Context,
+  { subscriber, shares }: { subscriber: { id: SubscriberId; locale: string }; shares: readonly AlertShare[] },
+) {
+  const locale = localeOf(subscriber.locale);
+  const { letters } = wordsFor(locale).alerts;
+  const describe = await loadQueryDescriber(trx, locale);
+  const { siteUrl } = context;
+  const postings = await loadLetterPostings(
+    trx,
+    shares.flatMap(({ shown }) => shown),
+    { siteUrl, locale },
+  );
+  const groups = shares
+    .filter(({ shown }) => shown.length > 0)
+    .map(({ alert, shown, remaining }) => ({
+      heading: describe(alert.query),
+      postings: shown.flatMap((posting) => postings.get(posting) ?? []),
+      more:
+        remaining > 0
+          ? {
+              label: letters.more(remaining),
+              link: siteLink(siteUrl, locale, paths.postings()) + (alert.query ? `?${alert.query}` : ""),
+            }
+          : undefined,
+    }));
+  const links = alertLinks(context, subscriber.id, locale);
+  const { subject, body, html } = letters.digest({ count: postings.size, groups, links });
+  return { subject, body, html, headers: links.headers };
+}

@@ -1,0 +1,23 @@
+import { paths } from "~/paths";
+import { wordsFor } from "~/text/words";
+import type { Context } from "../context";
+import type { WriteDb } from "~db/client";
+import type { LockedApplication } from "~db/queries/applications/applications";
+import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
+
+/** Tells the organisation that an application reached it: a confirmed one, or a proposal the person said yes to. Once each member. */
+export async function sendCandidateLetters(
+  trx: WriteDb,
+  context: Context,
+  application: Pick<LockedApplication, "id" | "organisationId" | "title">,
+  at: Date,
+): Promise<void> {
+  const link = context.siteUrl + paths.organisation.application(application.id);
+  await sendOrganisationLetters(trx, context, {
+    organisationId: application.organisationId,
+    kind: "new_candidate",
+    at,
+    onceKey: `new_candidate:${application.id}`,
+    letter: ({ name }) => wordsFor("it").mail.newCandidate({ name, title: application.title, link }),
+  });
+}

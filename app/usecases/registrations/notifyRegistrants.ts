@@ -1,0 +1,50 @@
+import type { Actor } from "~/domain/access/actor";
+import type { PostingId } from "~/domain/ids";
+import { isCalledOff, isEventKind } from "~/domain/registrations/events";
+import type { RegistrationActor } from "~/domain/registrations/moves";
+import type { Context } from "../context";
+import { sendRegistrationLetter } from "./sendRegistrationLetter";
+import type { WriteDb } from "~db/client";
+import { findEvent } from "~db/queries/registrations/events";
+import { lockActiveRegistrations, setRegistrationState } from "~db/queries/registrations/registrations";
+
+interface Closing {
+  id: PostingId;
+  actor: Actor;
+  by: Exclude<RegistrationActor, "holder">;
+  at: Date;
+}
+
+/**
+ * An event that was just closed: called off, everybody is told and nobody has a seat any more; closed otherwise it takes
+ * place, and who has a seat or waits for one is told that. To be called with the posting held, after its state is written.
+ */
+export async function notifyRegistrants(
+  trx: WriteDb,
+  context: Context,
+  { id, actor, by, at }: Closing,
+): Promise<number> {
+  const event = await findEvent(trx, id);
+  if (!event || !isEventKind(event.kind) || !event.beginsAt || event.beginsAt <= at) return 0;
+  const calledOff = isCalledOff(event);
+  const registrations = await lockActiveRegistrations(trx, id);
+  for (const registration of registrations) {
+    const letter = calledOff
+      ? "calledOff"
+      : registration.state === "registered"
+        ? "closedWithSeat"
+        : registration.state === "waiting"
+          ? "closedWaiting"
+          : "closedUnconfirmed";
+    if (calledOff || registration.state === "to_confirm")
+      await setRegistrationState(trx, registration.id, { state: "cancelled", at, by, byUser: actor.userId });
+    await sendRegistrationLetter(trx, context, {
+      registration,
+      event,
+      letter,
+      at,
+      onceKey: `registration_closed:${registration.id}:${at.toISOString()}`,
+    });
+  }
+  return registrations.length;
+}
