@@ -91,13 +91,13 @@ import type { ApplicationMove, ApplicationState, RejectionReason } from "~/domai
 import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { AlertId, ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, RegistrationId, ReminderId, SignatoryId, SkillId, SubscriberId, TemplateId, UserId } from "~/domain/ids";
 import type { Evidence } from "~/domain/organisations/verdicts";
-import type { EqfLevel } from "~/domain/people/education";
-import type { Language } from "~/domain/people/languages";
-import type { Licence } from "~/domain/people/licences";
-import type { ContractKey } from "~/domain/postings/contracts";
+import type { EqfLevel } from "~/domain/terms/education";
+import type { Language } from "~/domain/terms/languages";
+import type { Licence } from "~/domain/terms/licences";
+import type { ContractKey } from "~/domain/terms/contracts";
 import type { HardCheck } from "~/domain/postings/hardChecks";
 import type { PostingMove, PostingState } from "~/domain/postings/moves";
-import type { Shift, WorkingTime } from "~/domain/postings/schedule";
+import type { Shift, WorkingTime } from "~/domain/terms/schedule";
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 /** May be left out of an insert: the database fills it. */

@@ -2,10 +2,10 @@ import { beforeEach, expect } from "vitest";
 import { VISITOR } from "~/domain/access/actor";
 import type { PostingId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
-import { askAlert, type AskedAlert } from "~/usecases/alerts/askAlert";
+import { requestAlert, type AlertRequest } from "~/usecases/alerts/requestAlert";
 import { confirmAlerts } from "~/usecases/alerts/confirmAlerts";
-import { keepPosting } from "~search/keepPosting";
-import { postgresSearch } from "~search/postgres/engine";
+import { indexPosting } from "~search/indexPosting";
+import { createPostgresEngine } from "~search/postgres/engine";
 import { testDatabase } from "./database";
 import { anOrganisationIn, aPostingIn, contextAt, insertWorld } from "./desk";
 
@@ -18,7 +18,7 @@ export const MONDAY = "2026-11-23T09:00:00Z";
  */
 export async function alertsWorld() {
   const { db } = await testDatabase();
-  const search = postgresSearch(db);
+  const search = createPostgresEngine(db);
   await insertWorld(db);
   const organisationId = await anOrganisationIn(db);
   beforeEach(async () => {
@@ -28,8 +28,8 @@ export async function alertsWorld() {
   });
 
   const at = (instant: string) => contextAt(db, new Date(instant));
-  const ask = (differing: Partial<AskedAlert> = {}, when = MONDAY) =>
-    askAlert(at(when), VISITOR, {
+  const ask = (differing: Partial<AlertRequest> = {}, when = MONDAY) =>
+    requestAlert(at(when), VISITOR, {
       email: EMAIL,
       query: "q=magazzino&v=1",
       frequency: "daily",
@@ -51,7 +51,7 @@ export async function alertsWorld() {
   }
 
   /** Asked and confirmed; answers the token of the address. */
-  async function confirmed(differing: Partial<AskedAlert> = {}, when = MONDAY): Promise<string> {
+  async function confirmed(differing: Partial<AlertRequest> = {}, when = MONDAY): Promise<string> {
     await ask(differing, when);
     const token = await tokenOf("alert", differing.email);
     const waiting = (await alerts()).filter(({ confirmedAt }) => !confirmedAt);
@@ -72,7 +72,7 @@ export async function alertsWorld() {
       .set({ publishedAt: new Date(when) })
       .where("id", "=", id)
       .execute();
-    await db.transaction().execute((trx) => keepPosting(trx, id));
+    await db.transaction().execute((trx) => indexPosting(trx, id));
     return id;
   }
 

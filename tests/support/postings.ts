@@ -3,7 +3,7 @@ import { movePosting } from "~/usecases/postings/movePosting";
 import { insertApplication } from "~db/queries/applications/applications";
 import { insertMembership, setOrganisationState } from "~db/queries/organisations/organisations";
 import { listPostingMoves } from "~db/queries/postings/postingMoves";
-import { keepPosting } from "~search/keepPosting";
+import { indexPosting } from "~search/indexPosting";
 import { testDatabase } from "./database";
 import { actorWith, anOrganisationIn, aPostingIn, contextAt, insertWorld, NOW } from "./desk";
 
@@ -25,7 +25,7 @@ export async function postingsWorld() {
 
   async function published(closesOn = "2026-12-31", of = organisationId): Promise<PostingId> {
     const id = await aPostingIn(db, of, { closesOn });
-    await db.transaction().execute((trx) => keepPosting(trx, id));
+    await db.transaction().execute((trx) => indexPosting(trx, id));
     return id;
   }
   const move = (id: PostingId, step: Partial<Parameters<typeof movePosting>[2]>, clock = context) =>

@@ -3,7 +3,7 @@ import type { PostingId, RegistrationId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
 import { hashToken } from "~/usecases/tokens";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
-import { registerForEvent, type AskedSeat } from "~/usecases/registrations/registerForEvent";
+import { registerForEvent, type SeatRequest } from "~/usecases/registrations/registerForEvent";
 import { findRegistration, findRegistrationByToken } from "~db/queries/registrations/registrations";
 import { testDatabase } from "./database";
 import { actorWith, anOrganisationIn, aPostingIn, contextAt, insertWorld, NOW } from "./desk";
@@ -37,7 +37,7 @@ export async function registrationsWorld({ places }: { places: number }) {
 
   let people = 0;
   /** Asks for a seat as somebody new. Throws the refusal. */
-  async function ask(postingId: PostingId, differing: Partial<AskedSeat> = {}) {
+  async function ask(postingId: PostingId, differing: Partial<SeatRequest> = {}) {
     people += 1;
     const asked = await registerForEvent(context, VISITOR, {
       postingId,

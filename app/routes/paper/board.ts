@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { contractFact, payFact, whenFact } from "~/components/posting/facts";
-import { summaryOf } from "~/domain/postings/summaryOf";
+import { cardSummary } from "~/domain/postings/summaryOf";
 import { formatCode } from "~/domain/postings/code";
-import { answerSheet } from "~/serializers/answerSheet";
-import { printing } from "~/serializers/readNotice";
-import { type FoundPosting, readSearch } from "~/serializers/readSearch";
-import { MOST_ON_BOARD, printBoard } from "~/serializers/paper/board";
+import { createPdfResponse } from "~/serializers/pdfResponse";
+import { createPrintContext } from "~/serializers/loadPoster";
+import { type FoundPosting, loadSearch } from "~/serializers/loadSearch";
+import { MAX_ON_BOARD, printBoard } from "~/serializers/paper/board";
 import type { BoardRow } from "~/serializers/paper/boardTable";
 import { localPath, paths } from "~/paths";
 import { payPeriodWords } from "~/text/format";
@@ -14,17 +14,17 @@ import { findSettings } from "~db/queries/settings/settings";
 
 /** A search as a list to print, with the list's own parameters. */
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return answerSheet({ request, context }, async () => {
+  return createPdfResponse({ request, context }, async () => {
     const [found, settings] = await Promise.all([
-      readSearch(context, request, { usually: MOST_ON_BOARD }),
+      loadSearch(context, request, { defaultPageSize: MAX_ON_BOARD }),
       findSettings(context.db),
     ]);
     const { asked, address, answer, rows } = found;
     const url = context.siteUrl + localPath(context.locale, paths.postings()) + (address ? `?${address}` : "");
-    const printed = printing(context, settings);
+    const printed = createPrintContext(context, settings);
     const pdf = await printBoard({
       ...printed,
-      asked,
+      searchWords: asked,
       url,
       total: answer.total,
       rows: rows.map((row) => boardRow(row, printed.locale)),
@@ -35,7 +35,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 function boardRow(row: FoundPosting, locale: Locale): BoardRow {
   const words = wordsFor(locale);
-  const posting = summaryOf(row);
+  const posting = cardSummary(row);
   const reader = { locale, words };
   const pay = payFact(posting, reader);
   const second = contractFact(posting, reader) ?? whenFact(posting, reader);

@@ -4,21 +4,21 @@ import { dayInRome } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
 import { decidePostingMove, type PostingActor } from "~/domain/postings/decide";
 import { isHolding, type ClosingOutcome, type PostingMove, type PostingState } from "~/domain/postings/moves";
-import { refuseClosing } from "~/domain/postings/term";
+import { closingError } from "~/domain/postings/deadlines";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
-import { answerWaiting } from "../applications/answerWaiting";
+import { closeOutApplications } from "../applications/closeOutApplications";
 import type { Context } from "../context";
-import { tellRegistered } from "../registrations/tellRegistered";
-import { writeOrganisationLetters } from "../letters/writeOrganisationLetters";
+import { notifyRegistrants } from "../registrations/notifyRegistrants";
+import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { setPostingFields } from "~db/queries/postings/postingFields";
 import { lockPosting } from "~db/queries/postings/postings";
 import { findPause, setPostingState } from "~db/queries/postings/postingMoves";
-import { keepPosting } from "~search/keepPosting";
+import { indexPosting } from "~search/indexPosting";
 
 /** Every step outside review: what is asked besides the row is in `PlainStep`. */
 export type PlainMove = Exclude<
@@ -37,7 +37,7 @@ export interface PlainStep {
   /** Why, where the table of moves asks for it. */
   reason?: string | null;
 }
-export type Stepped = Result<{ state: PostingState; answered: number }>;
+export type AppliedPostingMove = Result<{ state: PostingState; answered: number }>;
 
 type Locked = NonNullable<Awaited<ReturnType<typeof lockPosting>>>;
 
@@ -45,12 +45,12 @@ type Locked = NonNullable<Awaited<ReturnType<typeof lockPosting>>>;
  * One step in the life of a posting, as people and the calendar make it. Closing answers everybody still waiting;
  * what is no longer published leaves the search in the same transaction. Made twice it is made once.
  */
-export async function writePostingMove(
+export async function applyPostingMove(
   trx: WriteDb,
   context: Context,
   actor: Actor,
   step: PlainStep,
-): Promise<Stepped> {
+): Promise<AppliedPostingMove> {
   const { id, move, by } = step;
   const at = context.now();
   const posting = await lockPosting(trx, id);
@@ -64,8 +64,8 @@ export async function writePostingMove(
   )
     return done({ state: posting.state, answered: 0 });
   if (!decided.ok) return decided;
-  const lacking = await lacks(trx, posting, step, at);
-  if (lacking) return refuse(lacking);
+  const missing = await missingRequirement(trx, posting, step, at);
+  if (missing) return refuse(missing);
   if (move === "extend") await setPostingFields(trx, id, { closesOn: step.closesOn ?? null });
   const closing = move === "expire" ? "expired" : step.outcome;
   // The history of an extension keeps the day it was extended to.
@@ -82,10 +82,12 @@ export async function writePostingMove(
     ...(decided.to === "closed" && closing ? { outcome: closing } : {}),
   });
   const answered =
-    move === "close" && closing ? await answerWaiting(trx, context, { posting, actor, by, at, outcome: closing }) : 0;
-  if (move === "pause_by_desk") await tellPaused(trx, context, { posting, reason: step.reason ?? null, at });
-  if (move === "close") await tellRegistered(trx, context, { id, actor, by, at });
-  await keepPosting(trx, id);
+    move === "close" && closing
+      ? await closeOutApplications(trx, context, { posting, actor, by, at, outcome: closing })
+      : 0;
+  if (move === "pause_by_desk") await notifyPaused(trx, context, { posting, reason: step.reason ?? null, at });
+  if (move === "close") await notifyRegistrants(trx, context, { id, actor, by, at });
+  await indexPosting(trx, id);
   await insertAudit(trx, {
     at,
     actor,
@@ -103,14 +105,14 @@ export async function writePostingMove(
 }
 
 /** Its organisation reads why, and how to ask for it back. */
-async function tellPaused(
+async function notifyPaused(
   trx: WriteDb,
   context: Context,
   { posting: { id, title, organisationId }, reason, at }: { posting: Locked; reason: string | null; at: Date },
 ): Promise<void> {
   const link = context.siteUrl + paths.organisation.posting(id);
   const organisation = (await findOrganisation(trx, organisationId))?.name ?? "";
-  await writeOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(trx, context, {
     organisationId,
     kind: "posting_paused",
     at,
@@ -126,7 +128,7 @@ function isRepeated({ state, refreshedAt, closesOn }: Locked, step: PlainStep, a
 }
 
 /** What must hold besides the state. */
-async function lacks(
+async function missingRequirement(
   trx: WriteDb,
   posting: Locked,
   { move, outcome, closesOn }: PlainStep,
@@ -134,7 +136,7 @@ async function lacks(
 ): Promise<"reason_needed" | "not_verified" | "past_closing" | "bad_closing" | null> {
   const today = dayInRome(at);
   if (move === "close" && !outcome) return "reason_needed";
-  if (move === "extend" && (!closesOn || refuseClosing(closesOn, { today, closesOn: posting.closesOn })))
+  if (move === "extend" && (!closesOn || closingError(closesOn, { today, closesOn: posting.closesOn })))
     return "bad_closing";
   if (move !== "resume" && move !== "ask_back") return null;
   if (posting.closesOn !== null && posting.closesOn < today) return "past_closing";

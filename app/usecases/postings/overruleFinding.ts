@@ -7,7 +7,7 @@ import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
 import { findPosting, lockPosting } from "~db/queries/postings/postings";
 import { insertOverrule } from "~db/queries/postings/findingOverrules";
-import { findingsOf } from "./findingsOf";
+import { reviewFindings } from "./reviewFindings";
 
 /** The operator says a finding is a false alarm, and why. It holds until those words change. */
 export function overruleFinding(
@@ -22,7 +22,7 @@ export function overruleFinding(
     const locked = await lockPosting(trx, id);
     const posting = locked && (await findPosting(trx, id));
     if (!posting) return refuse("not_found");
-    const { wording, overruled } = await findingsOf(trx, posting, at);
+    const { wording, overruled } = await reviewFindings(trx, posting, at);
     if (overruled.some((finding) => findingKey(finding) === key)) return done({});
     const finding = wording.find((one) => findingKey(one) === key);
     if (!finding) return refuse("changed_meanwhile");

@@ -13,9 +13,9 @@ import { insertAudit } from "~db/queries/audit/audit";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { findPosting, lockPosting, type PostingRecord } from "~db/queries/postings/postings";
 import { setPostingState } from "~db/queries/postings/postingMoves";
-import { keepPosting } from "~search/keepPosting";
-import { findingsOf } from "./findingsOf";
-import { writeOrganisationLetters } from "../letters/writeOrganisationLetters";
+import { indexPosting } from "~search/indexPosting";
+import { reviewFindings } from "./reviewFindings";
+import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 
 export type Verdict = Extract<PostingMove, "approve" | "request_changes" | "refuse">;
 interface Review {
@@ -52,7 +52,7 @@ export function reviewPosting(
     const posting = await findPosting(trx, id);
     if (!posting) return refuse("not_found");
     if (verdict === "approve" && !(await isVerified(trx, posting))) return refuse("not_verified");
-    const { missing, wording } = await findingsOf(trx, posting, at);
+    const { missing, wording } = await reviewFindings(trx, posting, at);
     const blocks = [...missing, ...wording].filter((finding) => finding.level === "block");
     if (verdict === "approve" && blocks.length > 0)
       return { ok: false, refusal: "blocked_by_checker", findings: blocks };
@@ -69,8 +69,8 @@ export function reviewPosting(
       findings: [...wording, ...missing],
       ...outcome,
     });
-    await keepPosting(trx, id);
-    await tellMembers(trx, context, { posting, verdict, reason, at });
+    await indexPosting(trx, id);
+    await notifyMembers(trx, context, { posting, verdict, reason, at });
     await insertAudit(trx, { at, actor, deed: `posting.${verdict}`, noun: "posting", recordId: id });
     return done({});
   });
@@ -80,7 +80,7 @@ async function isVerified(trx: WriteDb, { organisationId }: PostingRecord): Prom
   return (await findOrganisation(trx, organisationId))?.state === "verified";
 }
 
-async function tellMembers(
+async function notifyMembers(
   trx: WriteDb,
   context: Context,
   { posting, verdict, reason, at }: { posting: PostingRecord; verdict: Verdict; reason: string | null; at: Date },
@@ -88,7 +88,7 @@ async function tellMembers(
   const organisation = await findOrganisation(trx, posting.organisationId);
   const link =
     context.siteUrl + (verdict === "approve" ? paths.posting(posting.code) : paths.organisation.posting(posting.id));
-  await writeOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(trx, context, {
     organisationId: posting.organisationId,
     kind: `posting_${verdict}`,
     at,

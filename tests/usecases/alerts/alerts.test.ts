@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { askAlert } from "~/usecases/alerts/askAlert";
-import { changeAlert } from "~/usecases/alerts/changeAlert";
-import { changeSubscriber } from "~/usecases/alerts/changeSubscriber";
+import { requestAlert } from "~/usecases/alerts/requestAlert";
+import { updateAlert } from "~/usecases/alerts/updateAlert";
+import { updateSubscriber } from "~/usecases/alerts/updateSubscriber";
 import { confirmAlerts } from "~/usecases/alerts/confirmAlerts";
-import { stopLetters } from "~/usecases/alerts/stopLetters";
-import { turnAlerts } from "~/usecases/clock/turnAlerts";
+import { unsubscribe } from "~/usecases/alerts/unsubscribe";
+import { runAlertJobs } from "~/usecases/clock/runAlertJobs";
 import { actorWith } from "../../support/desk";
 import { alertsWorld, EMAIL, MONDAY } from "../../support/alerts";
 
@@ -16,7 +16,7 @@ test("nothing is sent before the button; the same search asked twice, or twice a
   expect(await alerts()).toMatchObject([{ frequency: "weekly", confirmedAt: null }]);
   expect(await letters("alert")).toHaveLength(1);
   await publish("2026-11-23T12:00:00Z");
-  expect(await turnAlerts(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 0 });
+  expect(await runAlertJobs(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 0 });
   const token = await tokenOf();
   const [one] = await alerts();
   expect(await confirmAlerts(at(MONDAY), token, [one?.id ?? ""])).toEqual({ ok: true, confirmed: 1 });
@@ -51,14 +51,14 @@ test("paused, resumed, moved to Mondays, deleted: only by who holds the link, an
   const token = await confirmed();
   const [alert] = await alerts();
   const change = (move: "pause" | "resume" | "weekly" | "delete", when: string, by = token) =>
-    changeAlert(at(when), by, { id: alert?.id ?? "", move });
+    updateAlert(at(when), by, { id: alert?.id ?? "", move });
   expect(await change("delete", MONDAY, "x".repeat(43))).toEqual({ ok: false, refusal: "not_found" });
   await change("pause", "2026-11-23T10:00:00Z");
   await publish("2026-11-23T15:00:00Z");
-  expect(await turnAlerts(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 0 });
+  expect(await runAlertJobs(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 0 });
   await change("resume", "2026-11-24T09:00:00Z");
   await publish("2026-11-24T15:00:00Z");
-  await turnAlerts(at("2026-11-25T08:00:00Z"), search);
+  await runAlertJobs(at("2026-11-25T08:00:00Z"), search);
   expect((await letters("alert_digest")).map(({ subject }) => subject)).toEqual(["1 nuova opportunità per te"]);
   await change("weekly", "2026-11-25T09:00:00Z");
   expect(await alerts()).toMatchObject([{ frequency: "weekly", keptUntil: "2027-11-25" }]);
@@ -69,47 +69,47 @@ test("paused, resumed, moved to Mondays, deleted: only by who holds the link, an
 test("one click stops every letter and can be taken back; everything deleted leaves nothing of the address", async () => {
   const token = await confirmed();
   await publish("2026-11-23T15:00:00Z");
-  expect(await stopLetters(at(MONDAY), token)).toEqual({ ok: true });
-  expect(await stopLetters(at(MONDAY), token)).toEqual({ ok: true });
-  expect(await turnAlerts(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 0 });
-  expect(await changeSubscriber(at(MONDAY), token, { move: "forget" })).toEqual({ ok: true });
+  expect(await unsubscribe(at(MONDAY), token)).toEqual({ ok: true });
+  expect(await unsubscribe(at(MONDAY), token)).toEqual({ ok: true });
+  expect(await runAlertJobs(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 0 });
+  expect(await updateSubscriber(at(MONDAY), token, { move: "forget" })).toEqual({ ok: true });
   expect([await db.selectFrom("subscribers").selectAll().execute(), await alerts(), await letters("alert")]).toEqual([
     [],
     [],
     [],
   ]);
-  expect(await stopLetters(at(MONDAY), token)).toEqual({ ok: false, refusal: "not_found" });
+  expect(await unsubscribe(at(MONDAY), token)).toEqual({ ok: false, refusal: "not_found" });
 });
 
 test("what nobody confirms is forgotten after seven days; what nobody touches, after a year and a letter", async () => {
   await ask();
-  await turnAlerts(at("2026-11-30T08:59:00Z"), search);
+  await runAlertJobs(at("2026-11-30T08:59:00Z"), search);
   expect(await alerts()).toHaveLength(1);
-  await turnAlerts(at("2026-11-30T09:01:00Z"), search);
+  await runAlertJobs(at("2026-11-30T09:01:00Z"), search);
   expect([await alerts(), await db.selectFrom("subscribers").selectAll().execute()]).toEqual([[], []]);
   await db.deleteFrom("mails").execute();
   await confirmed();
-  await turnAlerts(at("2027-11-08T08:00:00Z"), search);
+  await runAlertJobs(at("2027-11-08T08:00:00Z"), search);
   expect(await letters("alert_ending")).toEqual([]);
-  for (const day of ["09", "10", "11"]) await turnAlerts(at(`2027-11-${day}T08:00:00Z`), search);
+  for (const day of ["09", "10", "11"]) await runAlertJobs(at(`2027-11-${day}T08:00:00Z`), search);
   expect(await letters("alert_ending")).toHaveLength(1);
-  await turnAlerts(at("2027-11-24T08:00:00Z"), search);
+  await runAlertJobs(at("2027-11-24T08:00:00Z"), search);
   expect([await alerts(), await db.selectFrom("subscribers").selectAll().execute()]).toEqual([[], []]);
 });
 
 test("whoever is signed in with the address they proved has nothing to confirm; anybody else has", async () => {
   const actor = await actorWith(db, ["seeker"]);
   const email = actor.email ?? "";
-  await askAlert(at(MONDAY), actor, { email, query: "q=a&v=1", frequency: "daily", locale: "it" });
+  await requestAlert(at(MONDAY), actor, { email, query: "q=a&v=1", frequency: "daily", locale: "it" });
   await db
     .updateTable("users")
     .set({ emailConfirmedAt: new Date(MONDAY) })
     .where("id", "=", actor.userId)
     .execute();
-  const own = await askAlert(at(MONDAY), actor, { email, query: "q=b&v=1", frequency: "daily", locale: "it" });
+  const own = await requestAlert(at(MONDAY), actor, { email, query: "q=b&v=1", frequency: "daily", locale: "it" });
   expect(own.token).toMatch(/^[\w-]{43}$/);
   expect(
-    await askAlert(at(MONDAY), actor, { email: EMAIL, query: "q=c&v=1", frequency: "daily", locale: "it" }),
+    await requestAlert(at(MONDAY), actor, { email: EMAIL, query: "q=c&v=1", frequency: "daily", locale: "it" }),
   ).toEqual({ token: null });
   expect((await alerts()).map(({ query, confirmedAt }) => [query, confirmedAt !== null])).toEqual([
     ["q=a&v=1", false],

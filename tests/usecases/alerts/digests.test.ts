@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { smtpMail } from "~/server/mail";
-import { turnAlerts } from "~/usecases/clock/turnAlerts";
+import { createSmtpMail } from "~/server/mail";
+import { runAlertJobs } from "~/usecases/clock/runAlertJobs";
 import { sendMail } from "~/usecases/letters/sendMail";
 import { smtpReceiver, type Receiver } from "../../support/smtp";
 import { alertsWorld, EMAIL, MONDAY } from "../../support/alerts";
@@ -20,9 +20,9 @@ test("only what came out since, never the same posting twice for an address, and
   const fresh = await publish("2026-11-23T15:00:00Z");
   await publish("2026-11-23T15:00:00Z", { title: "Cuoca o cuoco", comune: "046017" });
   // Before half past seven it is not the day yet.
-  expect(await turnAlerts(at("2026-11-24T06:29:00Z"), search)).toMatchObject({ digests: 0 });
-  expect(await turnAlerts(at("2026-11-24T06:30:00Z"), search)).toMatchObject({ digests: 1 });
-  expect(await turnAlerts(at("2026-11-24T06:45:00Z"), search)).toMatchObject({ digests: 0 });
+  expect(await runAlertJobs(at("2026-11-24T06:29:00Z"), search)).toMatchObject({ digests: 0 });
+  expect(await runAlertJobs(at("2026-11-24T06:30:00Z"), search)).toMatchObject({ digests: 1 });
+  expect(await runAlertJobs(at("2026-11-24T06:45:00Z"), search)).toMatchObject({ digests: 0 });
   const [digest] = await letters("alert_digest");
   expect(digest?.subject).toBe("1 nuova opportunità per te");
   // Both searches find it: it stands once.
@@ -31,17 +31,17 @@ test("only what came out since, never the same posting twice for an address, and
   expect(await db.selectFrom("sentPostings").select(["postingId", "digestOn"]).execute()).toEqual([
     { postingId: fresh, digestOn: "2026-11-24" },
   ]);
-  expect(await turnAlerts(at("2026-11-25T08:00:00Z"), search)).toMatchObject({ digests: 0 });
+  expect(await runAlertJobs(at("2026-11-25T08:00:00Z"), search)).toMatchObject({ digests: 0 });
   await publish("2026-11-25T10:00:00Z");
-  expect(await turnAlerts(at("2026-11-26T08:00:00Z"), search)).toMatchObject({ digests: 1 });
+  expect(await runAlertJobs(at("2026-11-26T08:00:00Z"), search)).toMatchObject({ digests: 1 });
 });
 
 test("weekly: the letter of Monday holds the whole week, and a Monday lost is made up for", async () => {
   await confirmed({ frequency: "weekly" }, "2026-11-23T09:00:00Z");
   await publish("2026-11-24T09:00:00Z");
   await publish("2026-11-28T09:00:00Z");
-  expect(await turnAlerts(at("2026-11-29T08:00:00Z"), search)).toMatchObject({ digests: 0 });
-  expect(await turnAlerts(at("2026-12-01T08:00:00Z"), search)).toMatchObject({ digests: 1 });
+  expect(await runAlertJobs(at("2026-11-29T08:00:00Z"), search)).toMatchObject({ digests: 0 });
+  expect(await runAlertJobs(at("2026-12-01T08:00:00Z"), search)).toMatchObject({ digests: 1 });
   expect((await letters("alert_digest"))[0]?.subject).toBe("2 nuove opportunità per te");
 });
 
@@ -49,7 +49,7 @@ test("each address from its own day on, whatever others wait for in the same run
   await confirmed({ email: "antica@prova.invalid", frequency: "weekly" }, "2026-11-16T09:00:00Z");
   await publish("2026-11-18T09:00:00Z");
   await confirmed({}, "2026-11-22T09:00:00Z");
-  expect(await turnAlerts(at("2026-11-23T08:00:00Z"), search)).toMatchObject({ digests: 1 });
+  expect(await runAlertJobs(at("2026-11-23T08:00:00Z"), search)).toMatchObject({ digests: 1 });
   expect((await letters("alert_digest")).map(({ toAddress }) => toAddress)).toEqual(["antica@prova.invalid"]);
 });
 
@@ -62,19 +62,19 @@ test("a server lost before the end wrote nothing and loses nothing; two workers 
     .alterTable("sentPostings")
     .addCheckConstraint("stuck", sql`place < 0`)
     .execute();
-  await expect(turnAlerts(morning, search)).rejects.toThrow();
+  await expect(runAlertJobs(morning, search)).rejects.toThrow();
   expect([await letters("alert_digest"), await db.selectFrom("sentPostings").selectAll().execute()]).toEqual([[], []]);
   await db.schema.alterTable("sentPostings").dropConstraint("stuck").execute();
-  await Promise.all([turnAlerts(morning, search), turnAlerts(morning, search)]);
+  await Promise.all([runAlertJobs(morning, search), runAlertJobs(morning, search)]);
   expect(await letters("alert_digest")).toHaveLength(1);
 });
 
 test("more than a letter holds comes with the next ones, whole", async () => {
   await confirmed();
   for (let n = 0; n < 27; n += 1) await publish("2026-11-23T15:00:00Z", { title: `Addetta/o al magazzino ${n}` });
-  await turnAlerts(at("2026-11-24T08:00:00Z"), search);
-  await turnAlerts(at("2026-11-25T08:00:00Z"), search);
-  await turnAlerts(at("2026-11-26T08:00:00Z"), search);
+  await runAlertJobs(at("2026-11-24T08:00:00Z"), search);
+  await runAlertJobs(at("2026-11-25T08:00:00Z"), search);
+  await runAlertJobs(at("2026-11-26T08:00:00Z"), search);
   expect((await letters("alert_digest")).map(({ subject }) => subject)).toEqual([
     "25 nuove opportunità per te",
     "2 nuove opportunità per te",
@@ -84,15 +84,15 @@ test("more than a letter holds comes with the next ones, whole", async () => {
 test("a search saved long ago, with words the list no longer knows, still answers", async () => {
   await confirmed({ query: "q=magazzino&dove=046026&km=20&tipo=mestiere-antico&colore=rosso&v=1" });
   await publish("2026-11-23T15:00:00Z");
-  expect(await turnAlerts(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 1 });
+  expect(await runAlertJobs(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 1 });
 });
 
 test("the letter that arrives: two parts alike, one click to leave, in the reader's language; an address refused for good is left in peace", async () => {
   await confirmed({ locale: "en" });
   await confirmed({ email: "nessuno@prova.invalid" });
   const id = await publish("2026-11-23T15:00:00Z");
-  await turnAlerts(at("2026-11-24T08:00:00Z"), search);
-  const port = smtpMail(smtp.url, "Lucca per il lavoro <lavoro@lucca.invalid>");
+  await runAlertJobs(at("2026-11-24T08:00:00Z"), search);
+  const port = createSmtpMail(smtp.url, "Lucca per il lavoro <lavoro@lucca.invalid>");
   for (const letter of await letters("alert_digest")) await sendMail(at(MONDAY), port, letter.id);
   expect(smtp.received.map(({ to }) => to)).toEqual([[EMAIL]]);
   const [{ mail } = { mail: null }] = smtp.received;
@@ -107,7 +107,7 @@ test("the letter that arrives: two parts alike, one click to leave, in the reade
   for (const letter of await letters("alert_digest")) await sendMail(at(MONDAY), port, letter.id);
   expect(smtp.received).toHaveLength(1);
   await publish("2026-11-24T15:00:00Z");
-  await turnAlerts(at("2026-11-25T08:00:00Z"), search);
+  await runAlertJobs(at("2026-11-25T08:00:00Z"), search);
   expect((await letters("alert_digest")).map(({ toAddress }) => toAddress).sort()).toEqual([
     EMAIL,
     EMAIL,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { VISITOR } from "~/domain/access/actor";
 import { confirmAlerts } from "~/usecases/alerts/confirmAlerts";
-import { turnAlerts } from "~/usecases/clock/turnAlerts";
-import { askReminders } from "~/usecases/alerts/askReminders";
+import { runAlertJobs } from "~/usecases/clock/runAlertJobs";
+import { requestReminders } from "~/usecases/alerts/requestReminders";
 import { alertsWorld, EMAIL, MONDAY } from "../../support/alerts";
 
 const { db, search, at, letters, tokenOf, publish } = await alertsWorld();
@@ -16,8 +16,10 @@ test("a reminder comes once, three days before; not before the button, not for w
   const codes = (await db.selectFrom("postings").select("code").where("id", "in", [soon, later, gone]).execute()).map(
     ({ code }) => code,
   );
-  expect(await askReminders(at(MONDAY), VISITOR, { email: EMAIL, codes, locale: "it" })).toEqual({ toConfirm: true });
-  expect(await turnAlerts(at("2026-11-27T08:00:00Z"), search)).toMatchObject({ reminders: 0 });
+  expect(await requestReminders(at(MONDAY), VISITOR, { email: EMAIL, codes, locale: "it" })).toEqual({
+    toConfirm: true,
+  });
+  expect(await runAlertJobs(at("2026-11-27T08:00:00Z"), search)).toMatchObject({ reminders: 0 });
   const waiting = await db.selectFrom("reminders").select("id").execute();
   await confirmAlerts(
     at(MONDAY),
@@ -29,13 +31,13 @@ test("a reminder comes once, three days before; not before the button, not for w
     .set({ state: "closed", closedAt: new Date(MONDAY), closingOutcome: "filled_here" })
     .where("id", "=", gone)
     .execute();
-  expect(await turnAlerts(at("2026-11-27T06:29:00Z"), search)).toMatchObject({ reminders: 0 });
+  expect(await runAlertJobs(at("2026-11-27T06:29:00Z"), search)).toMatchObject({ reminders: 0 });
   const both = await Promise.all([
-    turnAlerts(at("2026-11-27T06:30:00Z"), search),
-    turnAlerts(at("2026-11-27T06:30:00Z"), search),
+    runAlertJobs(at("2026-11-27T06:30:00Z"), search),
+    runAlertJobs(at("2026-11-27T06:30:00Z"), search),
   ]);
   expect(both.map(({ reminders }) => reminders).sort()).toEqual([0, 1]);
-  expect(await turnAlerts(at("2026-11-28T08:00:00Z"), search)).toMatchObject({ reminders: 0 });
+  expect(await runAlertJobs(at("2026-11-28T08:00:00Z"), search)).toMatchObject({ reminders: 0 });
   const sent = await letters("reminder");
   expect(sent).toHaveLength(1);
   expect(sent[0]?.body.match(/opportunita\/L-/g)).toHaveLength(1);

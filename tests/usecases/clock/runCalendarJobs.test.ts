@@ -2,14 +2,14 @@ import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import type { ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, OrganisationId, PostingId } from "~/domain/ids";
-import { turnClosings } from "~/usecases/clock/turnClosings";
-import { turnCalendar } from "~/usecases/clock/turnCalendar";
+import { runClosingJobs } from "~/usecases/clock/runClosingJobs";
+import { runCalendarJobs } from "~/usecases/clock/runCalendarJobs";
 import { insertAccountLink } from "~db/queries/accounts/accountLinks";
 import { insertApplication } from "~db/queries/applications/applications";
 import { insertMembership } from "~db/queries/organisations/organisations";
 import { findPosting } from "~db/queries/postings/postings";
 import { listPostingMoves } from "~db/queries/postings/postingMoves";
-import { keepPosting } from "~search/keepPosting";
+import { indexPosting } from "~search/indexPosting";
 import { CALL } from "../../domain/postings/samplePosting";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
@@ -30,7 +30,7 @@ const indexed = async (id: PostingId) =>
 
 async function published(closesOn: string): Promise<PostingId> {
   const id = await aPostingIn(db, organisationId, { closesOn });
-  await db.transaction().execute((trx) => keepPosting(trx, id));
+  await db.transaction().execute((trx) => indexPosting(trx, id));
   return id;
 }
 
@@ -68,13 +68,13 @@ test("a posting closes the day after its last, on the clock of Italy, once, out 
   const id = await published("2026-11-30");
   const waiting = await application(id, "sent", null);
   // Half past eleven in the evening of the thirtieth, in Italy: the last day is still going.
-  await turnCalendar(at("2026-11-30T22:30:00Z"));
+  await runCalendarJobs(at("2026-11-30T22:30:00Z"));
   expect([(await findPosting(db, id))?.state, await indexed(id)]).toEqual(["published", 1]);
   // Half past midnight in Italy, though London still has the thirtieth.
   const midnight = at("2026-11-30T23:30:00Z");
-  const turned = await Promise.all([turnCalendar(midnight), turnCalendar(midnight)]);
+  const turned = await Promise.all([runCalendarJobs(midnight), runCalendarJobs(midnight)]);
   expect(turned.map(({ closed }) => closed).sort()).not.toEqual([0, 0]);
-  expect(await turnCalendar(midnight)).toEqual({ closed: 0, lapsed: 0 });
+  expect(await runCalendarJobs(midnight)).toEqual({ closed: 0, lapsed: 0 });
   expect(await findPosting(db, id)).toMatchObject({ state: "closed", closingOutcome: "expired" });
   expect(await indexed(id)).toBe(0);
   expect((await listPostingMoves(db, id)).map(({ move, byRole }) => [move, byRole])).toEqual([["expire", "system"]]);
@@ -93,8 +93,8 @@ test("a proposal lapses the day after its answer date, with one kind letter; ans
     await application(id, "sent", "2026-11-20"),
   ];
   const morning = at("2026-11-28T07:00:00Z");
-  expect(await turnCalendar(morning)).toEqual({ closed: 0, lapsed: 1 });
-  expect(await turnCalendar(morning)).toEqual({ closed: 0, lapsed: 0 });
+  expect(await runCalendarJobs(morning)).toEqual({ closed: 0, lapsed: 1 });
+  expect(await runCalendarJobs(morning)).toEqual({ closed: 0, lapsed: 0 });
   const states = await db
     .selectFrom("applications")
     .select(["id", "state"])
@@ -125,10 +125,10 @@ test("one row that cannot be done leaves the others done, and is tried again", a
     .addCheckConstraint("stuck", sql`id <> ${sql.lit(broken)}::uuid or state = 'published'`)
     .execute();
   const day = at("2026-12-02T08:00:00Z");
-  await expect(turnCalendar(day)).rejects.toThrow(AggregateError);
+  await expect(runCalendarJobs(day)).rejects.toThrow(AggregateError);
   expect((await findPosting(db, fine))?.state).toBe("closed");
   await db.schema.alterTable("postings").dropConstraint("stuck").execute();
-  expect((await turnCalendar(day)).closed).toBe(1);
+  expect((await runCalendarJobs(day)).closed).toBe(1);
   expect((await findPosting(db, broken))?.state).toBe("closed");
 });
 
@@ -157,7 +157,7 @@ test("expired access is thrown away and what still opens is kept", async () => {
       { key: "open", points: 3, expire: on(1).getTime() },
     ])
     .execute();
-  await turnCalendar(contextAt(db));
+  await runCalendarJobs(contextAt(db));
   expect((await db.selectFrom("sessions").select("id").execute()).map(({ id }) => id)).toEqual(["open"]);
   expect(
     (await db.selectFrom("accountLinks").select("tokenHash").orderBy("tokenHash").execute()).map(
@@ -169,10 +169,10 @@ test("expired access is thrown away and what still opens is kept", async () => {
 
 test("a call with an hour closes when it has passed, on the clock of Italy, and leaves the search", async () => {
   const id = await aPostingIn(db, organisationId, { ...CALL, closesOn: "2026-11-26", closesTime: "13:00" });
-  await db.transaction().execute((trx) => keepPosting(trx, id));
-  await turnCalendar(at("2026-11-26T12:00:59Z"));
+  await db.transaction().execute((trx) => indexPosting(trx, id));
+  await runCalendarJobs(at("2026-11-26T12:00:59Z"));
   expect([(await findPosting(db, id))?.state, await indexed(id)]).toEqual(["published", 1]);
-  await turnCalendar(at("2026-11-26T12:01:00Z"));
+  await runCalendarJobs(at("2026-11-26T12:01:00Z"));
   expect(await findPosting(db, id)).toMatchObject({ state: "closed", closingOutcome: "expired" });
   expect(await indexed(id)).toBe(0);
 });
@@ -188,9 +188,9 @@ test("between two turns of the calendar the queue is asked to come back at the v
         db,
       )
     ).rows.map((row) => row.at.toISOString());
-  await turnCalendar(at("2026-12-15T10:45:00Z"));
+  await runCalendarJobs(at("2026-12-15T10:45:00Z"));
   expect(await asked()).toEqual(["2026-12-15T11:01:00.000Z"]);
-  await turnClosings(at("2026-12-15T11:01:00.400Z"));
+  await runClosingJobs(at("2026-12-15T11:01:00.400Z"));
   expect([(await findPosting(db, early))?.state, (await findPosting(db, late))?.state]).toEqual([
     "closed",
     "published",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { copyPosting } from "~/usecases/postings/copyPosting";
 import { savePosting } from "~/usecases/postings/savePosting";
-import { findPosting, findRelatives } from "~db/queries/postings/postings";
+import { findPosting, findRelatedPostings } from "~db/queries/postings/postings";
 import { actorWith, NOW } from "../../support/desk";
 import { postingsWorld } from "../../support/postings";
 
@@ -58,8 +58,8 @@ test("only a closed advert is relisted, and the two know each other", async () =
   await move(id, { move: "close", outcome: "not_filled" });
   const again = await copyPosting(context, member, { id, move: "relist" });
   if (!again.ok) throw new Error(again.refusal);
-  expect((await findRelatives(db, id)).next?.id).toBe(again.id);
-  expect((await findRelatives(db, again.id)).from?.id).toBe(id);
+  expect((await findRelatedPostings(db, id)).next?.id).toBe(again.id);
+  expect((await findRelatedPostings(db, again.id)).from?.id).toBe(id);
   expect(await copyPosting(context, await actorWith(db, ["member"], []), { id, move: "relist" })).toEqual({
     ok: false,
     refusal: "not_found",

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { VISITOR } from "~/domain/access/actor";
-import { turnCalendar } from "~/usecases/clock/turnCalendar";
+import { runCalendarJobs } from "~/usecases/clock/runCalendarJobs";
 import { movePosting } from "~/usecases/postings/movePosting";
-import { moveEvent } from "~/usecases/registrations/moveEvent";
+import { rescheduleEvent } from "~/usecases/registrations/rescheduleEvent";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
 import { recordAttendance } from "~/usecases/registrations/recordAttendance";
 import { findEvent, listSessions } from "~db/queries/registrations/events";
@@ -51,14 +51,14 @@ test("another date is told to who has a seat and who waits, once however often i
   const was = new Date("2026-11-30T10:00:00+01:00");
   const to = { beginsAt: new Date("2026-12-02T15:30:00+01:00"), endsAt: null };
   expect(
-    await moveEvent(context, await actorWith(db, ["member"], [await anOrganisationIn(db, "Terza Inventata")]), {
+    await rescheduleEvent(context, await actorWith(db, ["member"], [await anOrganisationIn(db, "Terza Inventata")]), {
       postingId: lab,
       was,
       to,
     }),
   ).toEqual({ ok: false, refusal: "not_found" });
-  expect(await moveEvent(context, member, { postingId: lab, was, to })).toEqual({ ok: true, told: 2 });
-  expect(await moveEvent(context, member, { postingId: lab, was, to })).toEqual({ ok: true, told: 0 });
+  expect(await rescheduleEvent(context, member, { postingId: lab, was, to })).toEqual({ ok: true, told: 2 });
+  expect(await rescheduleEvent(context, member, { postingId: lab, was, to })).toEqual({ ok: true, told: 0 });
   const letter = await db
     .selectFrom("mails")
     .select("body")
@@ -71,7 +71,7 @@ test("another date is told to who has a seat and who waits, once however often i
   // It stays as long as it was.
   expect((await findEvent(db, lab))?.endsAt).toEqual(new Date("2026-12-02T17:30:00+01:00"));
   expect(
-    await moveEvent(context, member, {
+    await rescheduleEvent(context, member, {
       postingId: lab,
       was: to.beginsAt,
       to: { beginsAt: new Date("2026-11-01T10:00:00Z"), endsAt: null },
@@ -91,7 +91,7 @@ test("one session of a course moves, and the course begins and ends with its ses
     endsAt: sessions[1][1],
     sessions: sessions.map(([beginsAt, endsAt]) => ({ beginsAt, endsAt })),
   });
-  await moveEvent(context, member, {
+  await rescheduleEvent(context, member, {
     postingId: course,
     was: new Date(sessions[1][0]),
     to: { beginsAt: new Date("2026-12-15T18:00:00+01:00"), endsAt: null },
@@ -109,7 +109,7 @@ test("two days before, who has a seat is reminded once, and again of another dat
   const [early, waiting] = [await register(lab), await register(lab, { confirmed: false })];
   const reminders = async (address: string | null) =>
     (await kindsTo(address)).filter((kind) => kind === "registration_reminder").length;
-  await turnCalendar(contextAt(db, new Date("2026-11-28T08:59:00Z")));
+  await runCalendarJobs(contextAt(db, new Date("2026-11-28T08:59:00Z")));
   expect(await reminders(early.email)).toBe(0);
   await db
     .updateTable("registrations")
@@ -117,14 +117,14 @@ test("two days before, who has a seat is reminded once, and again of another dat
     .where("id", "=", waiting.id)
     .execute();
   for (const at of ["2026-11-28T09:10:00Z", "2026-11-28T09:25:00Z", "2026-11-29T09:00:00Z"])
-    await turnCalendar(contextAt(db, new Date(at)));
+    await runCalendarJobs(contextAt(db, new Date(at)));
   expect([await reminders(early.email), await reminders(waiting.email)]).toEqual([1, 0]);
-  await moveEvent(contextAt(db, new Date("2026-11-29T10:00:00Z")), member, {
+  await rescheduleEvent(contextAt(db, new Date("2026-11-29T10:00:00Z")), member, {
     postingId: lab,
     was: new Date("2026-11-30T10:00:00+01:00"),
     to: { beginsAt: new Date("2026-12-09T10:00:00+01:00"), endsAt: null },
   });
-  await turnCalendar(contextAt(db, new Date("2026-12-07T10:00:00Z")));
+  await runCalendarJobs(contextAt(db, new Date("2026-12-07T10:00:00Z")));
   expect(await reminders(early.email)).toBe(2);
 });
 
@@ -132,7 +132,7 @@ test("seats added later go to who waits, when the calendar turns", async () => {
   const lab = await aLab();
   const [, first, second] = [await register(lab), await register(lab), await register(lab)];
   await db.updateTable("postings").set({ places: 2 }).where("id", "=", lab).execute();
-  await turnCalendar(context);
+  await runCalendarJobs(context);
   expect([await stateOf(first.id), await stateOf(second.id)]).toEqual(["registered", "waiting"]);
 });
 
@@ -148,13 +148,13 @@ test("what nobody confirmed goes after seven days; after twelve months nothing i
     shown: [seated.id],
     present: [seated.id],
   });
-  await turnCalendar(contextAt(db, new Date(NOW.getTime() + 6 * 86_400_000)));
+  await runCalendarJobs(contextAt(db, new Date(NOW.getTime() + 6 * 86_400_000)));
   expect(await stateOf(unsure.id)).toBe("to_confirm");
-  await turnCalendar(contextAt(db, new Date(NOW.getTime() + 8 * 86_400_000)));
+  await runCalendarJobs(contextAt(db, new Date(NOW.getTime() + 8 * 86_400_000)));
   expect(await stateOf(unsure.id)).toBeUndefined();
-  await turnCalendar(contextAt(db, new Date("2027-11-30T10:00:00Z")));
+  await runCalendarJobs(contextAt(db, new Date("2027-11-30T10:00:00Z")));
   expect(await stateOf(seated.id)).toBe("registered");
-  await turnCalendar(contextAt(db, new Date("2027-11-30T12:00:00Z")));
+  await runCalendarJobs(contextAt(db, new Date("2027-11-30T12:00:00Z")));
   const left = await db.selectFrom("registrations").selectAll().where("id", "=", seated.id).executeTakeFirstOrThrow();
   expect(left).toMatchObject({
     name: "",

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { exportRegistrations } from "~/usecases/registrations/exportRegistrations";
-import { readRegistrations } from "~/usecases/registrations/readRegistrations";
+import { loadRegistrations } from "~/usecases/registrations/loadRegistrations";
 import { recordAttendance } from "~/usecases/registrations/recordAttendance";
 import { findEvent } from "~db/queries/registrations/events";
 import { countRegistrations } from "~db/queries/registrations/registrations";
@@ -44,11 +44,11 @@ test("the organisation sees no address that was not confirmed; the desk sees all
   await db.updateTable("registrations").set({ personId }).where("id", "=", seated.id).execute();
   const event = await findEvent(db, lab);
   if (!event) throw new Error("no event");
-  const own = await readRegistrations(context, { actor: member, side: "member", event, purpose: "registration" });
+  const own = await loadRegistrations(context, { actor: member, side: "member", event, purpose: "registration" });
   expect(own.rows.map(({ id }) => id).toSorted()).toEqual([seated.id, byPhone.id].toSorted());
   expect(own).toMatchObject({ unconfirmed: 1 });
   expect(own.rows.every((row) => row.personId === null)).toBe(true);
-  const all = await readRegistrations(context, { actor: operator, side: "operator", event, purpose: "registration" });
+  const all = await loadRegistrations(context, { actor: operator, side: "operator", event, purpose: "registration" });
   expect(all.rows.map(({ id }) => id)).toContain(byMail.id);
   const lines = await db
     .selectFrom("auditEntries")

@@ -12,18 +12,18 @@ import { formatCode } from "~/domain/postings/code";
 import { isWritable } from "~/domain/postings/decide";
 import { OWN_MOVES, readPostingMove } from "~/domain/postings/moveForm";
 import { isHolding } from "~/domain/postings/moves";
-import { offeredClosing } from "~/domain/postings/term";
+import { suggestedClosing } from "~/domain/postings/deadlines";
 import { isEventKind } from "~/domain/registrations/events";
 import { paths } from "~/paths";
-import { formValues, refused, unprocessable } from "~/server/request/http";
-import { requireOwnPosting } from "~/server/request/ownPosting";
+import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { requireOwnPosting } from "~/server/request/postingGuards";
 import { dayInRome, mediumDate, relativeDay, shortDate } from "~/text/format";
 import { copyPosting } from "~/usecases/postings/copyPosting";
 import { movePosting } from "~/usecases/postings/movePosting";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { countCandidates, countToAnswer } from "~db/queries/postings/ownPostings";
 import { listComuni } from "~db/queries/places/places";
-import { findRelatives } from "~db/queries/postings/postings";
+import { findRelatedPostings } from "~db/queries/postings/postings";
 import { listOverrules } from "~db/queries/postings/findingOverrules";
 import { findPause, listPostingMoves } from "~db/queries/postings/postingMoves";
 import { findSkills } from "~db/queries/vocabulary/vocabulary";
@@ -50,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     listPostingMoves(db, posting.id),
     countCandidates(db, posting.id),
     countToAnswer(db, posting.id),
-    findRelatives(db, posting.id),
+    findRelatedPostings(db, posting.id),
     listOverrules(db, posting.id),
     findPause(db, posting.id),
   ]);
@@ -69,28 +69,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     steps: moves.map(({ findings: _, fromState: _from, ...step }) => step),
     overrules: overrules.map(({ key, excerpt, reason }) => ({ key, excerpt, reason })),
     comune: comuni.find(({ istat }) => istat === posting.comune)?.name ?? null,
-    offered: offeredClosing(dayInRome(now), posting.closesOn),
+    offered: suggestedClosing(dayInRome(now), posting.closesOn),
     done: move === null ? null : { move, answered: Number(searchParams.get("risposte")) || 0 },
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await formValues(request);
-  const { asked, errors } = readPostingMove(values, {
+  const values = await readFormValues(request);
+  const { requested, errors } = readPostingMove(values, {
     moves: OWN_MOVES,
     today: dayInRome(context.now()),
     closesOn: posting.closesOn,
   });
-  if (!asked) return unprocessable(errors, values);
-  const { move, ...step } = asked;
+  if (!requested) return unprocessableResponse(errors, values);
+  const { move, ...step } = requested;
   const { organisation } = paths;
   if (move === "duplicate" || move === "relist") {
     const copy = await copyPosting(context, actor, { id: posting.id, move });
-    return copy.ok ? redirect(organisation.details(copy.id)) : refused(copy.refusal, values);
+    return copy.ok ? redirect(organisation.details(copy.id)) : refusalResponse(copy.refusal, values);
   }
   const moved = await movePosting(context, actor, { id: posting.id, by: "member", move, ...step });
-  if (!moved.ok) return refused(moved.refusal, values);
+  if (!moved.ok) return refusalResponse(moved.refusal, values);
   if (move === "archive") return redirect(organisation.home());
   return redirect(
     `${organisation.posting(posting.id)}?fatto=${move}${move === "close" ? `&risposte=${moved.answered}` : ""}`,
