@@ -1,8 +1,12 @@
+import { randomInt } from "node:crypto";
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium, LAUNCH_FLAGS } from "./tests/support/chromium.mjs";
 
 // Looked for once: the workers read this file too.
 const executablePath = (process.env["CHROMIUM_PATH"] ||= findChromium() ?? "");
+
+// What a sample of the sweep tries; the workers must choose the same.
+process.env["SWEEP_SEED"] ||= String(randomInt(1_000_000));
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -14,7 +18,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  reporter: "list",
+  reporter: [["list"], ["./tests/support/sweepReporter.ts"]],
   use: {
     ...devices["Desktop Chrome"],
     locale: "it-IT",

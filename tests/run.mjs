@@ -24,6 +24,7 @@ Settings: DATABASE_URL_TEST  a PostgreSQL where the tests may make databases (el
           CHROMIUM_PATH      the browser (else the system's, else one is installed)
           MEILI_URL, MEILI_KEY  a Meilisearch (else its tests are left out)
           MEILI_BIN          the program of a Meilisearch, to kill and wipe (else those tests are left out)
+          ESCO_DATA          folder of the published ESCO files (else the tests that read them are left out)
 
 The last line is "N passed, N failed": tests, and each other part that failed as one.`;
 
@@ -49,7 +50,7 @@ async function main(args) {
   process.chdir(ROOT);
   checkNode();
   await prepare(ROOT, { withBuild: false });
-  const wanted = PARTS.filter(({ name }) => args.length === 0 || args.includes(name));
+  const wanted = PARTS.filter(({ name, onlyAsked }) => (args.length === 0 ? !onlyAsked : args.includes(name)));
   const results = await runAll(wanted);
   if (!stopped) summarise(results);
 }
@@ -167,6 +168,8 @@ function summarise(results) {
     printLine("Tests against Meilisearch were not run: MEILI_URL is not set.");
   if (!process.env.MEILI_BIN && results.some(({ part }) => part.name === "unit"))
     printLine("Meilisearch was not killed, wiped or slowed down: MEILI_BIN is not set.");
+  if (!process.env.ESCO_DATA && results.some(({ part }) => part.name === "unit"))
+    printLine("The published ESCO files were not read: ESCO_DATA is not set.");
   printLine(`${sum("passed")} passed, ${sum("failed")} failed`);
   if (results.some(({ ok, failed }) => !ok || failed > 0)) process.exitCode = 1;
 }

@@ -73,6 +73,9 @@ const Settings = z.object({
   CHROMIUM_PATH: z.string().optional(),
 });
 
+/** Names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(Settings.shape);
+
 const MISSING = {
   DATABASE_URL:
     "must be set to an address like postgresql://user:password@host:5432/database, or be left out of npm start to use the database that comes along",

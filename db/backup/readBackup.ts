@@ -48,7 +48,7 @@ function backupFailureOf(file: string, error: unknown): unknown {
   if (code === "EISDIR") return new BackupFailure(`${file} is a folder, not a backup.`);
   if (code === "EACCES" || code === "EPERM") return new BackupFailure(`${file} may not be read by this user.`);
   if (code.startsWith("Z_") || code === "ERR_TRAILING_JUNK_AFTER_STREAM_END" || error instanceof BrokenLines)
-    return new BackupFailure(`${file} is damaged or not whole: nothing was changed.`);
+    return new BackupFailure(`${file} is damaged or not whole: nothing was changed.`, { cause: error });
   return error;
 }
 

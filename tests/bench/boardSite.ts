@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { openDatabase } from "~db/client";
 import { startEmbedded } from "~db/embedded/server";
 import { migrate } from "~db/migrate";
+import { NO_SETTINGS } from "../support/noSettings";
+import { freePort } from "../support/ports";
 import { administer, databaseUrl } from "../support/postgres";
 import { fillBoard } from "./webPostings";
 
@@ -68,6 +69,7 @@ async function startSite({
   const port = await freePort();
   const env: NodeJS.ProcessEnv = {
     ...process.env,
+    ...NO_SETTINGS,
     NODE_ENV: "production",
     PORT: String(port),
     DATABASE_URL: url,
@@ -75,9 +77,6 @@ async function startSite({
     DATA_DIR: folder,
     PAGE_CACHE_MB: String(cacheMegabytes),
     DEMO: "0",
-    MEILI_URL: "",
-    TRUST_PROXY: "",
-    SITE_URL: "",
   };
   const child = spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, "webSite.ts")], {
     env,
@@ -94,14 +93,5 @@ function listening(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once("message", () => resolve());
     child.once("exit", () => reject(new Error("The site did not start: is it built (npm run build)?")));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
   });
 }

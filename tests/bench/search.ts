@@ -7,6 +7,8 @@ import { migrate } from "~db/migrate";
 import { connectMeilisearch } from "~search/meilisearch/connection";
 import { deleteIndex, listIndexes } from "~search/meilisearch/indexes";
 import { administer, databaseUrl } from "../support/postgres";
+import { MEILISEARCH_PROGRAM } from "../support/meilisearchServer";
+import { benchFaults } from "./searchFaults";
 import { benchRelevance } from "./searchRelevance";
 import { benchSpeed } from "./searchSpeed";
 import { benchTelling } from "./searchPushing";
@@ -14,7 +16,8 @@ import { benchTelling } from "./searchPushing";
 const HELP = `npm run bench:search
 
 Prints the figures of the search beside their goals: relevance on real Italian job titles, speed and
-agreement of the engines on made-up postings. Meilisearch is measured where MEILI_URL (and MEILI_KEY) are set.
+agreement of the engines on made-up postings. Meilisearch is measured where MEILI_URL (and MEILI_KEY) are set, and what
+visitors wait while it fails where MEILI_BIN is set.
 
   --postings N   how many made-up postings (5000; 500000 takes most of an hour)
   --only WHAT    relevance or speed
@@ -22,6 +25,7 @@ agreement of the engines on made-up postings. Meilisearch is measured where MEIL
 
 Settings: RELEVANCE_DATA     folder of the relevance data (else only speed is measured)
           DATABASE_URL_TEST  a PostgreSQL where a database may be made (else one is started)
+          MEILI_BIN          the program of a Meilisearch, to kill and slow down
           MISSES=1           print the titles whose first answer is wrong`;
 
 /** One figure beside its goal; without one it is only told. */
@@ -69,6 +73,7 @@ async function main(): Promise<void> {
     if (values.only !== "relevance")
       figures.push(...(await benchSpeed({ db, connection, postings, goalMs: postings >= LARGE ? 150 : 25 })));
     if (values.only !== "relevance" && connection) figures.push(...(await benchTelling(db, connection)));
+    if (values.only !== "relevance" && MEILISEARCH_PROGRAM) figures.push(...(await benchFaults(db)));
     for (const figure of figures) console.log(line(figure));
     process.exitCode = figures.every((figure) => reached(figure)) ? 0 : 1;
   } finally {

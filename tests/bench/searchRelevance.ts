@@ -12,7 +12,7 @@ import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { document as postingDocument } from "../support/searchPostings";
 import type { Figure } from "./search";
 
-const DATA = process.env["RELEVANCE_DATA"] ?? path.resolve(import.meta.dirname, "../../../shared/data");
+const DATA = process.env["RELEVANCE_DATA"] ?? "";
 
 interface Question {
   text: string;
@@ -22,7 +22,7 @@ interface Question {
 /** The figures of the relevance data, with the occupations of the official list as the index. Nothing where the data is absent. */
 export async function benchRelevance(db: Db, connection: Connection | null): Promise<Figure[]> {
   if (!fs.existsSync(DATA)) {
-    console.log(`No relevance data in ${DATA}: only speed is measured.`);
+    console.log("RELEVANCE_DATA names no folder: only speed is measured.");
     return [];
   }
   const rows = occupations();

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { checkConnection } from "~db/checkConnection";
 import { testDatabase } from "../support/database";
+import { freePort } from "../support/ports";
 
 const { db, url } = await testDatabase();
 
@@ -21,7 +22,7 @@ test("each common mistake is named in one sentence, without the password", async
   const refused = await checkConnection(changed((address) => (address.password = "wrong-secret")));
   expect(refused).toMatch(/the user name or the password is refused\.$/);
   expect(refused).not.toContain("wrong-secret");
-  expect(await checkConnection("postgresql://a:b@127.0.0.1:1/x")).toMatch(/nothing answers there/);
+  expect(await checkConnection(`postgresql://a:b@127.0.0.1:${await freePort()}/x`)).toMatch(/nothing answers there/);
   expect(await checkConnection("postgresql://a:b@host.invalid/x")).toMatch(/its host name is unknown/);
   expect(await checkConnection("mysql://a@b/c")).toMatch(/^DATABASE_URL is not an address like/);
 });

@@ -7,6 +7,7 @@ import { addressOf, EXPECTATIONS } from "./expectations";
 import { expect, test } from "./fixtures";
 import { faultsOf, WIDTHS } from "./looks";
 import { ROLES, type Role } from "./roles";
+import { sampled, tallied } from "./sample";
 
 interface Look {
   name: string;
@@ -115,8 +116,24 @@ const ENGLISH: Look[] = ROUTES.filter(
 
 test.describe.configure({ mode: "parallel" });
 
-for (const { name, address, role, status = 200, widths = WIDTHS } of [...ROUTES, ...STATES, ...ENGLISH]) {
-  test(`${name} (${role})`, async ({ looking, examples }) => {
+interface Named {
+  name: string;
+  role: Role;
+}
+
+/** At most so many of each kind in a sample, and of every role at least one; each knows its line in the table of the run. */
+function chosen<Kind extends Named>(what: string, all: readonly Kind[], most: number) {
+  const of = (role: Role) => all.filter((one) => one.role === role).length;
+  return sampled(all, { most, nameOf: ({ name, role }) => `${role} ${name}`, groupOf: ({ role }) => role }).map(
+    (one) => ({ ...one, annotation: tallied({ what, role: one.role, of: of(one.role) }) }),
+  );
+}
+
+for (const { name, address, role, annotation, status = 200, widths = WIDTHS } of [
+  ...chosen("pages looked at by axe, and at 320 pixels", [...ROUTES, ...STATES], 28),
+  ...chosen("pages in English at 320 pixels", ENGLISH, 14),
+]) {
+  test(`${name} (${role})`, { annotation }, async ({ looking, examples }) => {
     const page = await looking(role);
     const answer = await page.goto(address(examples));
     expect(answer?.status()).toBe(status);
@@ -190,8 +207,12 @@ const MISTAKEN: Mistaken[] = [
   },
 ];
 
-for (const { name, role, address, send } of MISTAKEN) {
-  test(`${name}, sent with mistakes (${role})`, async ({ as, examples }) => {
+for (const { name, role, address, send, annotation } of chosen(
+  "forms sent with mistakes, and looked at",
+  MISTAKEN,
+  5,
+)) {
+  test(`${name}, sent with mistakes (${role})`, { annotation }, async ({ as, examples }) => {
     const page = await as(role);
     await page.goto(address(examples));
     const answer = page.waitForResponse(

@@ -6,6 +6,7 @@ import { addressOf, EXPECTATIONS } from "./expectations";
 import type { Answer } from "./expectations/cases";
 import { expect, test } from "./fixtures";
 import { ROLES, type Role } from "./roles";
+import { sampled, tallied } from "./sample";
 
 /** Every address of app/routes.ts, as a pattern. */
 const PATTERNS = patternsIn(routes as RouteConfigEntry[], "");
@@ -51,6 +52,8 @@ async function meets(asker: APIRequestContext, address: string, expected: Answer
 
 const CASES = Object.entries(EXPECTATIONS).flatMap(([pattern, cases]) => cases.map((one) => ({ pattern, ...one })));
 const AT_ONCE = 4;
+/** Of what is wrong or forbidden, so many tries for each role in a sample. */
+const TRIES = 40;
 
 /** Tries some at a time, and keeps what went wrong. */
 async function each<Try>(tries: readonly Try[], fault: (one: Try) => Promise<string | null>): Promise<string[]> {
@@ -60,6 +63,19 @@ async function each<Try>(tries: readonly Try[], fault: (one: Try) => Promise<str
     wrong.push(...found.filter((one) => one !== null));
   }
   return wrong;
+}
+
+interface Outcome {
+  role: Role;
+  of: readonly unknown[];
+  tries: readonly unknown[];
+  wrong: readonly string[];
+}
+
+/** For the table at the end of the run. */
+function tally(what: string, { role, of, tries, wrong }: Outcome): void {
+  const held = tries.length - wrong.length;
+  test.info().annotations.push(tallied({ what, role, of: of.length, tried: tries.length, held }));
 }
 
 /** Addresses with a parameter that this role may open; the public ones only as nobody. */
@@ -83,20 +99,33 @@ test.describe.configure({ mode: "parallel" });
 for (const role of ROLES) {
   test(`${role}: every route answers as the table says`, async ({ http, examples }) => {
     const asker = await http(role);
-    const wrong = await each(CASES, async ({ pattern, filled, record, answers }) => {
+    // Every route with one of its records, in a sample.
+    const tries = sampled(CASES, {
+      most: 0,
+      nameOf: ({ pattern, record }) => `${role} ${pattern} ${record}`,
+      groupOf: ({ pattern }) => pattern,
+    });
+    const wrong = await each(tries, async ({ pattern, filled, record, answers }) => {
       const fault = await meets(asker, addressOf(pattern, filled?.(examples)), answers[role]);
       return fault && (record ? `${fault} (${record})` : fault);
     });
+    tally("routes × roles × records, as the table says", { role, of: CASES, tries, wrong });
     expect(wrong).toEqual([]);
   });
 
   test(`${role}: ids that are none answer in words, never with a failure`, async ({ http }) => {
     const asker = await http(role);
-    const tries = patternsFor(role).flatMap((pattern) => MALFORMED.map((nonsense) => ({ pattern, nonsense })));
+    const all = patternsFor(role).flatMap((pattern) => MALFORMED.map((nonsense) => ({ pattern, nonsense })));
+    const tries = sampled(all, {
+      most: TRIES,
+      nameOf: ({ pattern, nonsense }) => `${role} ${pattern} ${nonsense}`,
+      groupOf: ({ nonsense }) => nonsense,
+    });
     const wrong = await each(tries, async ({ pattern, nonsense }) => {
       const fault = await refuses(asker, pattern.replace(/:\w+/, nonsense), role);
       return fault && `${pattern} with ${nonsense.slice(0, 40)}: ${fault}`;
     });
+    tally("addresses with an id that is none", { role, of: all, tries, wrong });
     expect(wrong).toEqual([]);
   });
 }
@@ -116,11 +145,17 @@ for (const role of ROLES) {
   test(`${role}: a form sent to a page that is not theirs does nothing`, async ({ http, examples }) => {
     const asker = await http(role);
     const notTheirs = CASES.filter(({ answers }) => answers[role] === "missing" || answers[role] === "sign in");
-    const wrong = await each(notTheirs, async ({ pattern, filled }) => {
+    const tries = sampled(notTheirs, {
+      most: TRIES,
+      nameOf: ({ pattern, record }) => `${role} ${pattern} ${record}`,
+      groupOf: ({ pattern }) => pattern.split("/")[1] ?? "",
+    });
+    const wrong = await each(tries, async ({ pattern, filled }) => {
       const address = addressOf(pattern, filled?.(examples));
       const answer = await asker.post(address, { form: {} });
       return ["missing", "refused", "sign in"].includes(met(answer)) ? null : `${address}: ${met(answer)}`;
     });
+    tally("forms sent to a page of others", { role, of: notTheirs, tries, wrong });
     expect(wrong).toEqual([]);
   });
 }

@@ -88,8 +88,10 @@ test("figures are shown to this machine alone, or to who shows the token", async
   ).toBe(200);
 });
 
-test("told to stop under load, the server answers every request it took and then ends", async () => {
-  const stopping = createGracefulShutdown(20_000);
+const NEVER_MS = 2 ** 31 - 1;
+
+test("told to stop under load, the server answers every request it took and then ends, before anything is cut", async () => {
+  const stopping = createGracefulShutdown(NEVER_MS);
   const app = express();
   app.use(stopping.closeConnections);
   app.get("/readyz", createReadiness(db, stopping));
@@ -111,11 +113,9 @@ test("told to stop under load, the server answers every request it took and then
   };
   const clients = Array.from({ length: 20 }, () => client());
   while (answers.length < 200) await once(server, "request");
-  const began = Date.now();
   await stopping.stop(server);
   await Promise.all(clients);
   agent.destroy();
-  expect(Date.now() - began).toBeLessThan(5_000);
   const whole = answers.filter((answer) => answer === "whole").length;
   expect(whole).toBe(taken);
   expect(new Set(answers)).toEqual(new Set(["whole", "ECONNREFUSED"]));

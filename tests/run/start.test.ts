@@ -5,22 +5,25 @@ import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { NO_SETTINGS } from "../support/noSettings";
+import { freePort } from "../support/ports";
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-start-"));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-/** The start command with these settings only; resolves when it has ended. */
+/** The start command with these settings only, on a port of its own where none is given; resolves when it has ended. */
 async function start(
   settings: Record<string, string>,
   ...args: string[]
 ): Promise<{ code: number | null; said: string }> {
   const env: NodeJS.ProcessEnv = {
+    ...NO_SETTINGS,
     NODE_ENV: "test",
     PATH: process.env["PATH"],
     HOME: process.env["HOME"],
-    DATABASE_URL: "",
     DATA_DIR: folder,
+    PORT: String(await freePort()),
     ...settings,
   };
   const command = spawn(process.execPath, [path.join(ROOT, "app", "run", "start.mjs"), ...args], {
@@ -54,17 +57,21 @@ test("a port in use is one sentence with a way out, and exit code 1", async () =
   });
 });
 
+const NOBODY_THERE = `127.0.0.1:${await freePort()}`;
+
 test.each([
   [
-    { DATABASE_URL: "postgresql://a:b@127.0.0.1:1/x", DEMO: "1" },
-    /^The database at 127\.0\.0\.1:1\/x cannot be used: nothing answers there \(is PostgreSQL running\?\)\.$/,
+    "a database that does not answer",
+    { DATABASE_URL: `postgresql://a:b@${NOBODY_THERE}/x`, DEMO: "1" },
+    /^The database at 127\.0\.0\.1:\d+\/x cannot be used: nothing answers there \(is PostgreSQL running\?\)\.$/,
   ],
   [
-    { DATABASE_URL: "postgresql://a:b@127.0.0.1:1/x" },
+    "a database without its key",
+    { DATABASE_URL: `postgresql://a:b@${NOBODY_THERE}/x` },
     /^SECRET_KEY must be set when the database is your own: [^\n]+$/,
   ],
-  [{ PORT: "many" }, /^The setting PORT must be a number from 1 to 65535 \(now "many"\)\.$/],
-])("%j is refused in one sentence, exit code 1", async (settings, words) => {
+  ["a wrong setting", { PORT: "many" }, /^The setting PORT must be a number from 1 to 65535 \(now "many"\)\.$/],
+])("%s is refused in one sentence, exit code 1", async (_what, settings, words) => {
   const { code, said } = await start(settings);
   expect(said).toMatch(words);
   expect(code).toBe(1);

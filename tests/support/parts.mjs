@@ -6,7 +6,7 @@ const bin = (root, ...file) => path.join(root, "node_modules", ...file);
 
 /**
  * The parts of the test command, in the order they begin. Two run at a time, except those
- * `alone`; a part begins when those it is `after` have passed.
+ * `alone`; a part begins when those it is `after` have passed, and one that is `onlyAsked` only when it is named.
  */
 export function partsOf(root, reports) {
   const vitest = (name, ...folders) => ({
@@ -19,6 +19,19 @@ export function partsOf(root, reports) {
       `--outputFile.json=${path.join(reports, `${name}.json`)}`,
     ],
     count: () => vitestCount(path.join(reports, `${name}.json`)),
+  });
+  const playwright = (name, ...files) => ({
+    args: [
+      bin(root, "@playwright", "test", "cli.js"),
+      "test",
+      ...files,
+      "--reporter=list,json,./tests/support/sweepReporter.ts",
+    ],
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, `${name}.json`),
+      ...(name === "sweep" ? { SWEEP: "whole" } : {}),
+    },
+    count: () => playwrightCount(path.join(reports, `${name}.json`)),
   });
   return [
     {
@@ -48,9 +61,16 @@ export function partsOf(root, reports) {
       after: ["build"],
       alone: true,
       needsChromium: true,
-      args: [bin(root, "@playwright", "test", "cli.js"), "test", "--reporter=list,json"],
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, "e2e.json") },
-      count: () => playwrightCount(path.join(reports, "e2e.json")),
+      ...playwright("e2e"),
+    },
+    {
+      name: "sweep",
+      shows: "every route × role × record, and every page looked at: whole, where e2e tries a sample",
+      onlyAsked: true,
+      after: ["build"],
+      alone: true,
+      needsChromium: true,
+      ...playwright("sweep", "sweep.spec", "pages.spec"),
     },
   ];
 }

@@ -1,29 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { NO_SETTINGS } from "./noSettings";
+import { freePort } from "./ports";
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 const PATIENCE_MS = 180_000;
-
-/** Set but empty: neither the shell's nor .env's settings reach the product under test. */
-const NO_SETTINGS = Object.fromEntries(
-  [
-    "DATABASE_URL",
-    "HOST",
-    "SITE_URL",
-    "SMTP_URL",
-    "MAIL_FROM",
-    "SECRET_KEY",
-    "MEILI_URL",
-    "MEILI_KEY",
-    "TRUST_PROXY",
-    "DEV",
-    "NODE_OPTIONS",
-  ].map((name) => [name, ""]),
-);
 
 /**
  * Runs once before all browser tests: the product itself, as `npm start` starts it, with a
@@ -72,15 +56,4 @@ async function answers(address: string, product: ChildProcess): Promise<boolean>
     if (response?.ok) return true;
   }
   return false;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once("error", reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -4,7 +4,8 @@ import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { readEscoFiles } from "~db/vocabulary/readEscoFiles";
 
-const REAL = path.resolve(import.meta.dirname, "../../../../shared/data/esco");
+/** The files as published, where they are given. */
+const REAL = process.env["ESCO_DATA"] ?? "";
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 

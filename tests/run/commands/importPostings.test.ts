@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { insertOrganisation } from "~db/queries/organisations/organisations";
 import { testDatabase } from "../../support/database";
 import { insertWorld } from "../../support/desk";
-import { runCommand } from "../../support/runCommand";
+import { callCommand, runCommand } from "../../support/runCommand";
 
 const { db, url } = await testDatabase();
 const folder = mkdtempSync(path.join(os.tmpdir(), "postings-"));
@@ -19,7 +19,7 @@ function fileOf(...rows: string[]): string {
   writeFileSync(file, `\uFEFF${[HEAD, ...rows].join("\r\n")}\r\n`);
   return file;
 }
-const run = (...args: string[]) => runCommand("importPostings", args, url);
+const run = (...args: string[]) => callCommand("importPostings", args, url);
 const drafts = () =>
   db.selectFrom("postings").select(["externalId", "title", "payMinCents", "state"]).orderBy("externalId").execute();
 
@@ -49,7 +49,7 @@ test(
     expect(preview.out).toMatch(/^1 new$[^]*^2 refused$[^]*preview/m);
     expect(await drafts()).toEqual([]);
 
-    const first = await run(file);
+    const first = await runCommand("importPostings", [file], url);
     expect(first).toMatchObject({ code: 0, err: "" });
     expect(first.out).toMatch(/^ {2}line 3: .+\n {2}line 4: refused, organizzazione: .+/m);
     const kept = [{ externalId: "A-1", title: "Cartaia", payMinCents: 150_000, state: "draft" }];

@@ -5,10 +5,11 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { setGroups, setOccupations } from "~db/queries/vocabulary/vocabulary";
 import { createPostgresVocabulary } from "~search/postgres/vocabulary/engine";
 import { testDatabase } from "../../support/database";
-import { runCommand } from "../../support/runCommand";
+import { freePort } from "../../support/ports";
+import { callCommand, runCommand } from "../../support/runCommand";
 
-const ROOT = path.resolve(import.meta.dirname, "../..");
-const REAL = path.resolve(ROOT, "../shared/data/esco");
+/** The files as published, where they are given. */
+const REAL = process.env["ESCO_DATA"] ?? "";
 const { db, url } = await testDatabase();
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -20,7 +21,7 @@ function folderOf(files: Record<string, string>): string {
   return folder;
 }
 
-const run = (args: string[], databaseUrl = url) => runCommand("importVocabulary", args, databaseUrl);
+const run = (args: string[], databaseUrl = url) => callCommand("importVocabulary", args, databaseUrl);
 
 const address = (kind: string, name: string) => `http://esco.invalid/${kind}/${name}`;
 const OCCUPATIONS = "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels";
@@ -80,7 +81,7 @@ beforeEach(async () => {
 
 describe("npm run vocabulary:import", { timeout: 120_000 }, () => {
   test("adds what ESCO has, tells the damaged row by file and line, keeps our own words", async () => {
-    const { code, out } = await run([folderOf(FILES)]);
+    const { code, out } = await runCommand("importVocabulary", [folderOf(FILES)], url);
     expect(code).toBe(0);
     expect(out).toContain('occupations_it.csv, line 5: the ISCO group "93" is not four digits');
     expect(out).toMatch(/1 row left out/);
@@ -129,8 +130,8 @@ describe("npm run vocabulary:import", { timeout: 120_000 }, () => {
       [["tests"], url, /^tests has no file like ISCOGroups_it\.csv/],
       [
         [folderOf(FILES)],
-        "postgresql://nobody:nothing@localhost:1/none",
-        /^The database at localhost:1\/none cannot be used/,
+        `postgresql://nobody:nothing@localhost:${await freePort()}/none`,
+        /^The database at localhost:\d+\/none cannot be used/,
       ],
       [[folderOf({ ...FILES, "occupations_it.csv": OCCUPATIONS })], url, /^No usable group or no usable occupation/],
     ];

@@ -70,8 +70,6 @@ test("a file without names, or with nothing, is said in one line", () => {
 
 test("a file that is not a CSV, and a very long one, do not bring anything down", () => {
   expect(readCsvRecords(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe])).records).toEqual([]);
-  const started = performance.now();
   expect(readCsvRecords(`${HEAD}\n${'1;"Cuoca/o;x\n'.repeat(5000)}`).records.length).toBeLessThan(5000);
   expect(readCsvRecords(`${HEAD}\n${"1;Cuoca/o;x\n".repeat(5000)}`).records).toHaveLength(5000);
-  expect(performance.now() - started).toBeLessThan(10_000);
 });
