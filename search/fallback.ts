@@ -13,7 +13,7 @@ export interface Fallback {
 /**
  * Meilisearch while it is trusted; PostgreSQL answers the same question in the same request when it fails or is slow, and for the
  * moment a change takes to be told: whoever closes an advert never finds it again, and no page kept in a cache says what is past.
- * Writing goes to PostgreSQL: the upkeep tells Meilisearch (see `keepPosting.ts`).
+ * Writing goes to PostgreSQL: the upkeep tells Meilisearch (see `indexPosting.ts`).
  */
 export function withFallback({ meilisearch, postgres, breaker, allPushed }: Fallback): SearchEngine {
   const either = async <Result>(ask: (engine: SearchEngine) => Promise<Result>): Promise<Result> => {

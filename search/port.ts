@@ -19,7 +19,7 @@ export type RemoteFilter = (typeof REMOTE_FILTERS)[number];
 
 /**
  * Yes-or-nothing filters. `noLicence`: no driving licence required (a forklift ticket may be);
- * `closingSoon` and `startsSoon`: see `soon.ts`; `morningsOnly`: no shift but the morning;
+ * `closingSoon` and `startsSoon`: see `dayNumber.ts`; `morningsOnly`: no shift but the morning;
  * `noNights`: neither nights nor the rotating cycle.
  */
 export const CHOICES = [

@@ -20,7 +20,7 @@ export interface RecordMark {
 
 /**
  * Adds or replaces records and waits until they can be found. An older version never overwrites a newer one, as long as one writer
- * at a time asks: those of the product take turns (`upkeep/turns.ts`).
+ * at a time asks: those of the product take turns (`sync/locks.ts`).
  */
 export async function indexRecords(
   connection: Connection,

@@ -28,7 +28,7 @@ export interface MatchFilters {
 }
 
 /**
- * Says in filters what `postgres/worth.ts` says of masks: half of the telling weight of some way to ask, a synonym whole or not at
+ * Says in filters what `postgres/scoring.ts` says of masks: half of the telling weight of some way to ask, a synonym whole or not at
  * all. So both engines find the same postings, and no filter changes what the words find.
  */
 export function buildMatchFilters(text: ReadText, counts: Counts): MatchFilters {

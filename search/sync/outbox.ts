@@ -46,9 +46,9 @@ export async function insertSetAside(trx: WriteDb, postingId: PostingId, reason:
 /** False while a committed change has not been told: what Meilisearch would answer is past. */
 export async function isAllPushed(db: ReadDb): Promise<boolean> {
   const { rows } = await sql<{
-    empty: boolean;
+    told: boolean;
   }>`select not exists (select from search_outbox where set_aside_at is null) as told`.execute(db);
-  return rows[0]?.empty ?? false;
+  return rows[0]?.told ?? false;
 }
 
 export interface PendingChanges {

@@ -1,6 +1,6 @@
 /**
  * How both engines weigh an answer; found on half of the relevance data, confirmed on the other half. PostgreSQL works it out in SQL
- * (`postgres/vocabulary/findItems.ts`), Meilisearch's candidates are worked out in `score.ts`: change the two together.
+ * (`postgres/vocabulary/findItems.ts`), Meilisearch's candidates are worked out in `rankCandidates.ts`: change the two together.
  */
 export const WEIGHTS = { stem: 0.7, root: 0.35, onset: 0.25, letters: 0.52 };
 /** What the stems in common are divided by: many words make it likely that some are in common. */

@@ -37,7 +37,7 @@ describe("one more language, added by its one file", () => {
 
   it("is found, and falls back to English", async () => {
     const ask =
-      'const w = await import("./app/text/words.ts"); const m = await import("./app/text/money.ts"); console.log(JSON.stringify([w.LOCALES, w.languageOf("la"), w.wordsFor("la").shell.header, w.writtenIn("la", "site"), m.payPeriodWords("la", "hour", null)]));';
+      'const w = await import("./app/text/words.ts"); const m = await import("./app/text/money.ts"); console.log(JSON.stringify([w.LOCALES, w.languageOf("la"), w.wordsFor("la").shell.header, w.contentLanguage("la", "site"), m.payPeriodWords("la", "hour", null)]));';
     fs.writeFileSync(path.join(copy, "ask.mts"), ask);
     const { stdout } = await run(process.execPath, ["--import", "tsx", "ask.mts"], { cwd: copy });
     const [locales, language, header, written, pay] = JSON.parse(stdout) as unknown[];

@@ -15,7 +15,7 @@ export function spawnServer(root, { env, dev }) {
     "--import",
     "tsx",
     "--import",
-    pathToFileURL(path.join(here, "launch", "leash.mjs")).href,
+    pathToFileURL(path.join(here, "launch", "exitWithParent.mjs")).href,
     path.join(here, "serve.ts"),
   ];
   const child = spawn(process.execPath, args, {

@@ -29,7 +29,7 @@ export const fields: Record<string, string> = {
   curricular: "Course of study",
   deadlineTier: "Who sees the deadline",
   deadlineTitle: "Deadline",
-  deed: "What to do",
+  intent: "What to do",
   description: "Description",
   deskAddress: "Address of the job desk",
   deskEmail: "E-mail of the job desk",

@@ -11,7 +11,7 @@ export const missing: Words["missing"] = {
   contact: "Write a telephone number or an e-mail address",
   deadlineTier: "Choose who sees the deadline",
   deadlineTitle: "Write what falls due",
-  deed: "Choose what to do",
+  intent: "Choose what to do",
   deskAddress: "Write the address of the job desk",
   deskEmail: "Write the e-mail of the job desk",
   deskName: "Write the name of the job desk",

@@ -29,7 +29,7 @@ export const fields: Record<string, string> = {
   curricular: "Corso di studi",
   deadlineTier: "Chi vede la scadenza",
   deadlineTitle: "Scadenza",
-  deed: "Che cosa fare",
+  intent: "Che cosa fare",
   description: "Descrizione",
   deskAddress: "Indirizzo dello sportello",
   deskEmail: "E-mail dello sportello",

@@ -10,7 +10,7 @@ export const missing: Record<string, string> = {
   contact: "Scrivi un telefono o un’e-mail",
   deadlineTier: "Scegli chi vede la scadenza",
   deadlineTitle: "Scrivi che cosa scade",
-  deed: "Scegli che cosa fare",
+  intent: "Scegli che cosa fare",
   deskAddress: "Scrivi l’indirizzo dello sportello",
   deskEmail: "Scrivi l’e-mail dello sportello",
   deskName: "Scrivi il nome dello sportello",
