@@ -157,8 +157,8 @@ async function startDatabase(load, folder) {
 }
 
 async function checkDatabase(load, url) {
-  const { whyUnreachable } = await load("db/checkConnection.ts");
-  const why = await whyUnreachable(url);
+  const { checkConnection } = await load("db/checkConnection.ts");
+  const why = await checkConnection(url);
   if (why) throw new StartupError(why);
 }
 
