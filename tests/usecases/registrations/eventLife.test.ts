@@ -57,8 +57,8 @@ test("another date is told to who has a seat and who waits, once however often i
       to,
     }),
   ).toEqual({ ok: false, refusal: "not_found" });
-  expect(await rescheduleEvent(context, member, { postingId: lab, was, to })).toEqual({ ok: true, told: 2 });
-  expect(await rescheduleEvent(context, member, { postingId: lab, was, to })).toEqual({ ok: true, told: 0 });
+  expect(await rescheduleEvent(context, member, { postingId: lab, was, to })).toEqual({ ok: true, notified: 2 });
+  expect(await rescheduleEvent(context, member, { postingId: lab, was, to })).toEqual({ ok: true, notified: 0 });
   const letter = await db
     .selectFrom("mails")
     .select("body")

@@ -9,7 +9,7 @@ await insertWorld(database.db);
 const operator = await actorWith(database.db, ["operator"]);
 
 test("a search with characters the database refuses finds nothing, and does not fail", async () => {
-  const sessions = { actorOf: () => Promise.resolve(operator) };
+  const sessions = { findActor: () => Promise.resolve(operator) };
   const context = { ...publicContext(database), sessions } as unknown as Parameters<typeof loader>[0]["context"];
   const answer = await loader({
     request: new Request("https://lavoro.invalid/scrivania/candidature?q=Mai%00%20vista"),
