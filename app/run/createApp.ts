@@ -133,12 +133,16 @@ function loadContext(
     searchHealth: search.health,
     vocabulary: search.vocabulary,
     pickersHealth: search.pickersHealth,
-    sessions: createSessions(db, { secure: https }),
     limits: createLimits(pool),
     jobsRunning: () => jobs.running(),
   };
+  const sessions = createSessions(db, { secure: https });
   return (request: Request, response: Response): AppLoadContext => ({
     ...shared,
+    sessions: {
+      ...sessions,
+      findActor: (asked) => sessions.findActor(asked, (cookie) => void response.append("Set-Cookie", cookie)),
+    },
     locale: response.locals.locale,
     nonce: response.locals.nonce,
     formKey: () => formKey(response),

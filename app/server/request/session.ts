@@ -57,8 +57,11 @@ function adapterFor(db: Db): Adapter {
 }
 
 export interface Sessions {
-  /** Who the cookie speaks for; a visitor when it is missing, unknown or over. */
-  findActor(request: Request): Promise<Actor>;
+  /**
+   * The actor the cookie speaks for; a visitor when it is missing, unknown or over. A session in the second half of its
+   * time is prolonged, and its cookie with it: `onProlonged` gets the Set-Cookie the answer must carry.
+   */
+  findActor(request: Request, onProlonged?: (cookie: string) => void): Promise<Actor>;
   /** Set-Cookie of a new session; whoever signs in leaves the session they came with. */
   begin(userId: Id, request: Request): Promise<string>;
   /** Set-Cookie that forgets; the session is deleted. */
@@ -83,10 +86,11 @@ export function createSessions(db: Db, { secure }: { secure: boolean }): Session
     }
   };
   return {
-    async findActor(request) {
+    async findActor(request, onProlonged) {
       const id = idIn(request);
       if (!id) return VISITOR;
-      const { user } = await lucia.validateSession(id);
+      const { user, session } = await lucia.validateSession(id);
+      if (session?.fresh) onProlonged?.(lucia.createSessionCookie(session.id).serialize());
       return user ? (user as unknown as { actor: SignedIn }).actor : VISITOR;
     },
     async begin(userId, request) {
