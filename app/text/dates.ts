@@ -1,7 +1,7 @@
 import { dateFormat, relativeFormat } from "./formatters";
 import { dayInRome } from "~/domain/forms/days";
 import { intlOf, localePhrases } from "./speech";
-import type { Locale } from "./words";
+import type { Locale } from "./locale";
 
 /** A calendar day as ISO yyyy-mm-dd, or an instant. Instants are read on the clock of Rome. */
 export type When = string | Date;

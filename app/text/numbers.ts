@@ -1,6 +1,6 @@
 import { listFormat, numberFormat } from "./formatters";
 import { intlOf, localePhrases } from "./speech";
-import type { Locale } from "./words";
+import type { Locale } from "./locale";
 
 const NBSP = "\u00a0";
 

@@ -1,4 +1,4 @@
-import type { Words } from "./words";
+import type { Words } from "./it";
 
 type AuditWords = Pick<Words, "terms" | "admin">;
 

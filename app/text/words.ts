@@ -1,12 +1,12 @@
 import { en } from "./en";
-import { it } from "./it";
+import { it, type Words } from "./it";
 import { findLanguages, type Language } from "./languages";
+import type { Locale } from "./locale";
 import { mergeWords } from "./partialWords";
 import { registerLocale } from "./speech";
 
-export type Words = typeof it;
-/** A language of the site: Italian, English, or the code of a file in `languages/`. */
-export type Locale = "it" | "en" | (string & Record<never, never>);
+export type { Words } from "./it";
+export type { Locale } from "./locale";
 
 const OTHERS: Map<string, Language> = findLanguages();
 for (const [code, { speech }] of OTHERS) registerLocale(code, speech);

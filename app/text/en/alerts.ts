@@ -1,7 +1,7 @@
 import { longDate } from "../format";
 import { letterParts } from "../letterParts";
 import { counted } from "../numbers";
-import type { Words } from "../words";
+import type { Words } from "../it";
 
 const desk = "The job desk";
 const notYou = "If it was not you, do nothing: within seven days the address is deleted by itself.";

@@ -1,6 +1,6 @@
 import type { RegistrationState } from "~/domain/registrations/moves";
 import { capitalised, clockTime, longDate, longDateTime } from "../format";
-import type { Words } from "../words";
+import type { Words } from "../it";
 
 type About = Parameters<Words["events"]["letters"]["confirm"]>[0];
 

@@ -1,4 +1,4 @@
-import type { Words } from "~/text/words";
+import type { Words } from "../it";
 import { account } from "./account";
 import { admin } from "./admin";
 import { alerts } from "./alerts";

@@ -1,4 +1,4 @@
-import type { Words } from "../words";
+import type { Words } from "../it";
 
 export const missing: Words["missing"] = {
   answerBy: "Write by when you expect an answer",

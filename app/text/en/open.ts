@@ -1,4 +1,4 @@
-import type { Words } from "~/text/words";
+import type { Words } from "../it";
 
 export const openData: Words["openData"] = {
   title: "Open data",

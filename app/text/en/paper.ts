@@ -1,4 +1,4 @@
-import type { Words } from "~/text/words";
+import type { Words } from "../it";
 
 export const paper: Words["paper"] = {
   scan: "Scan the code with your phone",

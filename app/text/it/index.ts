@@ -53,3 +53,5 @@ export const it = {
   embed,
   openData,
 };
+
+export type Words = typeof it;

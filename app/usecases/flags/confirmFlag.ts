@@ -7,6 +7,7 @@ import type { PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { dayInRome } from "~/text/format";
 import { describeEvidence } from "~/text/sayEvidence";
+import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertFlag, listDatedFacts, setExpiredFlagRevoked } from "~db/queries/flags/flags";
@@ -50,7 +51,7 @@ export function confirmFlag(
       by: actor.userId,
       reason: "Termine scaduto, rinnovata",
     });
-    const evidence = [describeEvidence("it", proposed.evidence), note].filter(Boolean).join(". ");
+    const evidence = [describeEvidence(wordsFor("it"), proposed.evidence), note].filter(Boolean).join(". ");
     const id = await insertFlag(trx, {
       personId,
       kind,

@@ -1,5 +1,5 @@
 import { counted } from "../../numbers";
-import type { Words } from "../../words";
+import type { Words } from "../../it";
 
 const people = (n: number) => counted(n, "person", "people");
 

@@ -1,4 +1,4 @@
-import type { Words } from "../../words";
+import type { Words } from "../../it";
 
 const adverts = (n: number) => (n === 1 ? "1 advert" : `${n} adverts`);
 

@@ -1,4 +1,4 @@
-import type { Words } from "../../words";
+import type { Words } from "../../it";
 
 export const kinds: Words["organisation"]["kinds"] = {
   question: "What do you offer?",

@@ -1,6 +1,6 @@
 import { counted } from "../../numbers";
 import { longDate } from "../../format";
-import type { Words } from "../../words";
+import type { Words } from "../../it";
 import { letter } from "../mail";
 
 const people = (n: number) => counted(n, "person", "people");

@@ -1,4 +1,4 @@
-import type { Words } from "../../words";
+import type { Words } from "../../it";
 
 export const members: Words["organisation"]["members"] = {
   title: "The people of your organisation",

@@ -1,4 +1,4 @@
-import type { Words } from "../../words";
+import type { Words } from "../../it";
 import { terms } from "../terms";
 
 const people = (n: number) => (n === 1 ? "1 person" : `${n} people`);

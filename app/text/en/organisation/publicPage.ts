@@ -1,5 +1,5 @@
 import { counted } from "../../numbers";
-import type { Words } from "../../words";
+import type { Words } from "../../it";
 
 export const publicPage: Words["organisation"]["publicPage"] = {
   who: "Who they are",

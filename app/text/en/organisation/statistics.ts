@@ -1,4 +1,4 @@
-import type { Words } from "../../words";
+import type { Words } from "../../it";
 
 export const statistics: Words["organisation"]["statistics"] = {
   title: "Statistics",

@@ -1,4 +1,4 @@
-import type { Words } from "../../words";
+import type { Words } from "../../it";
 
 export const wizard: Words["organisation"]["wizard"] = {
   newTitle: "New advert",

@@ -90,7 +90,7 @@ function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; fo
     <div className="flag-line">
       <b>{name}</b>
       <p className="meta">
-        {describeEvidence(locale, flag.evidence)}. {words.basis}: {flag.basis}
+        {describeEvidence({ desk }, flag.evidence)}. {words.basis}: {flag.basis}
       </p>
       <details open={form.refused}>
         <summary className="btn btn-outline-primary btn-sm">
