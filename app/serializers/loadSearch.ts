@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { dayStartInRome } from "~/domain/forms/dayStart";
 import type { PostingId } from "~/domain/ids";
 import { dayInRome } from "~/text/format";
-import { describeQuery } from "~/text/sayQuery";
+import { describeQuery } from "~/text/postings/describeQuery";
 import { wordsFor } from "~/text/words";
 import { listComuni } from "~db/queries/places/places";
 import { listCards } from "~db/queries/postings/postingCards";

@@ -1,6 +1,6 @@
 import { dateFormat, relativeFormat } from "./formatters";
 import { dayInRome } from "~/domain/forms/days";
-import { intlOf, localePhrases } from "./speech";
+import { intlOf, localePhrases } from "./localePhrases";
 import type { Locale } from "./locale";
 
 /** A calendar day as ISO yyyy-mm-dd, or an instant. Instants are read on the clock of Rome. */

@@ -1,5 +1,5 @@
-import type { PartialWords } from "./partialWords";
-import type { LocalePhrases } from "./speech";
+import type { PartialWords } from "./mergeWords";
+import type { LocalePhrases } from "./localePhrases";
 
 /** A language beside Italian and English: what its one file in `languages/` exports as `language`. */
 export interface Language {

@@ -1,7 +1,7 @@
 import { numberFormat } from "./formatters";
 import type { PayPeriod } from "~/domain/terms/schedule";
 import { number } from "./numbers";
-import { intlOf, localePhrases } from "./speech";
+import { intlOf, localePhrases } from "./localePhrases";
 import type { Locale } from "./locale";
 
 const NBSP = "\u00a0";

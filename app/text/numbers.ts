@@ -1,5 +1,5 @@
 import { listFormat, numberFormat } from "./formatters";
-import { intlOf, localePhrases } from "./speech";
+import { intlOf, localePhrases } from "./localePhrases";
 import type { Locale } from "./locale";
 
 const NBSP = "\u00a0";

@@ -2,8 +2,8 @@ import { en } from "./en";
 import { it, type Words } from "./it";
 import { findLanguages, type Language } from "./languages";
 import type { Locale } from "./locale";
-import { mergeWords } from "./partialWords";
-import { registerLocale } from "./speech";
+import { mergeWords } from "./mergeWords";
+import { registerLocale } from "./localePhrases";
 
 export type { Words } from "./it";
 export type { Locale } from "./locale";

@@ -8,7 +8,7 @@ import { en } from "~/text/en";
 import { hours, longDate, longDateTime, money, months, payLines, relativeDay } from "~/text/format";
 import { it as italian } from "~/text/it";
 import { findLanguages } from "~/text/languages";
-import { mergeWords } from "~/text/partialWords";
+import { mergeWords } from "~/text/mergeWords";
 import { languageOf, LOCALES, wordsFor, contentLanguage } from "~/text/words";
 
 const run = promisify(execFile);

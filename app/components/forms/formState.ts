@@ -1,7 +1,7 @@
 import type { FieldErrors } from "~/domain/forms/errors";
 import type { FormValues } from "~/domain/forms/formValues";
 import type { Refusal } from "~/domain/refusals";
-import { describeError, describeNamedError } from "~/text/sayError";
+import { describeError, describeNamedError } from "~/text/forms/describeError";
 import type { Words } from "~/text/words";
 import type { FieldMistake } from "./ErrorSummary";
 

@@ -8,7 +8,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { paths } from "~/paths";
 import { requirePermission } from "~/server/request/http";
-import { describeAuditNoun } from "~/text/sayAudit";
+import { describeAuditNoun } from "~/text/audit/describeAudit";
 import { listAudit, listAuditNouns } from "~db/queries/audit/audit";
 import { AuditTable } from "./parts/AuditTable";
 

@@ -4,7 +4,7 @@ import { SYSTEM } from "~/domain/access/actor";
 import type { FieldError } from "~/domain/forms/errors";
 import type { OrganisationId } from "~/domain/ids";
 import { plain } from "~/domain/postings/csvWords";
-import { describeError } from "~/text/sayError";
+import { describeError } from "~/text/forms/describeError";
 import { wordsFor } from "~/text/words";
 import { importPostings, type ImportedLine } from "~/usecases/postings/importPostings";
 import { readCsvRecords, type CsvRecords } from "~/usecases/postings/readCsvRecords";

@@ -1,5 +1,5 @@
 import { longDate } from "../format";
-import { letterParts } from "../letterParts";
+import { letterParts } from "../letters/letterParts";
 import { counted } from "../numbers";
 import type { Words } from "../it";
 

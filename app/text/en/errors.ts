@@ -1,4 +1,4 @@
-import type { ErrorWords } from "../sayError";
+import type { ErrorWords } from "../forms/describeError";
 
 const euros = (cents: number) =>
   (cents / 100).toLocaleString("en-GB", { minimumFractionDigits: cents % 100 === 0 ? 0 : 2 });

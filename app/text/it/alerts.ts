@@ -1,5 +1,5 @@
 import { longDate } from "../format";
-import { letterParts, type LetterPiece } from "../letterParts";
+import { letterParts, type LetterPiece } from "../letters/letterParts";
 import { counted } from "../numbers";
 
 const desk = "Lo sportello lavoro";

@@ -2,7 +2,7 @@ import type { PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { dayAndMonth, longDateTime, payLines } from "~/text/format";
-import type { LetterPosting } from "~/text/letterParts";
+import type { LetterPosting } from "~/text/letters/letterParts";
 import { wordsFor, type Locale } from "~/text/words";
 import { siteLink } from "./alertLinks";
 import type { ReadDb } from "~db/client";

@@ -1,4 +1,4 @@
-import { describeQuery } from "~/text/sayQuery";
+import { describeQuery } from "~/text/postings/describeQuery";
 import { LOCALES, wordsFor, type Locale } from "~/text/words";
 import type { ReadDb } from "~db/client";
 import { listComuni } from "~db/queries/places/places";

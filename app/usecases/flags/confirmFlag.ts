@@ -6,7 +6,7 @@ import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { dayInRome } from "~/text/format";
-import { describeEvidence } from "~/text/sayEvidence";
+import { describeEvidence } from "~/text/flags/describeEvidence";
 import { wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";

@@ -6,7 +6,7 @@ import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import type { WizardKind } from "~/domain/postings/kinds";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { TEMPLATES, type Template, type TemplateKey } from "~/text/templates";
+import { TEMPLATES, type Template, type TemplateKey } from "~/text/postings/templates";
 import { inTransaction, type Context } from "~/usecases/context";
 import type { ReadDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";

@@ -7,7 +7,7 @@ import { money } from "~/domain/forms/money";
 import { required } from "~/domain/forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 import { errors as italian } from "~/text/it/errors";
-import { describeError } from "~/text/sayError";
+import { describeError } from "~/text/forms/describeError";
 import { wordsFor } from "~/text/words";
 
 const SHAPE = {

@@ -9,7 +9,7 @@ import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
 import { SCREENS } from "~/domain/postings/wizard";
 import { wizardValues } from "~/domain/postings/wizardValues";
 import type { OrganisationId, PostingId } from "~/domain/ids";
-import { TEMPLATES, type TemplateKey } from "~/text/templates";
+import { TEMPLATES, type TemplateKey } from "~/text/postings/templates";
 import { applyToPosting } from "~/usecases/applications/applyToPosting";
 import { reviewPosting } from "~/usecases/postings/reviewPosting";
 import { savePosting } from "~/usecases/postings/savePosting";

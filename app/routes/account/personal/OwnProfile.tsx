@@ -9,7 +9,7 @@ import type { ContractKey } from "~/domain/terms/contracts";
 import type { Shift } from "~/domain/terms/schedule";
 import { mediumDate } from "~/text/format";
 import { readablePhone } from "~/text/phone";
-import { occupationName, skillName } from "~/text/vocabularyNames";
+import { occupationName, skillName } from "~/text/vocabulary/names";
 
 interface Profile {
   givenName: string;

@@ -1,7 +1,7 @@
 import { Table } from "~/components/data/Table";
 import { useLocale, useWords } from "~/components/locale";
 import { clockTime, shortDate } from "~/text/format";
-import { describeAuditEvent, describeAuditNoun, describeReadPurpose, describeRoles } from "~/text/sayAudit";
+import { describeAuditEvent, describeAuditNoun, describeReadPurpose, describeRoles } from "~/text/audit/describeAudit";
 
 interface Entry {
   id: number;

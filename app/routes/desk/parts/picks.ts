@@ -1,4 +1,4 @@
-import { occupationName, skillName } from "~/text/vocabularyNames";
+import { occupationName, skillName } from "~/text/vocabulary/names";
 import type { Locale } from "~/text/words";
 
 interface OccupationNamed {

@@ -1,5 +1,5 @@
 import type { people as italian } from "../../it/desk/people";
-import type { EvidenceWords } from "../../sayEvidence";
+import type { EvidenceWords } from "../../flags/describeEvidence";
 import { mediumDate } from "../../dates";
 
 const evidence: EvidenceWords = {

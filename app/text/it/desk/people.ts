@@ -1,5 +1,5 @@
 import type { SimilarityGround } from "~/domain/people/similarity";
-import type { EvidenceWords } from "../../sayEvidence";
+import type { EvidenceWords } from "../../flags/describeEvidence";
 import { mediumDate } from "../../dates";
 
 const evidence: EvidenceWords = {

@@ -1,4 +1,4 @@
-import type { TemplateKey } from "~/text/templates";
+import type { TemplateKey } from "../../postings/templates";
 
 /** What the wizard asks differently for each kind of advert. */
 export const kinds = {

@@ -9,7 +9,7 @@ import { DESK_ONLY_KINDS, RESERVED_ROUTES } from "~/domain/flags/forms";
 import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { FlagId } from "~/domain/ids";
 import { daysUntil, mediumDate, shortDate } from "~/text/format";
-import { describeEvidence } from "~/text/sayEvidence";
+import { describeEvidence } from "~/text/flags/describeEvidence";
 import type { CardForm, CardForms } from "~/components/forms/cardForm";
 
 export interface FlagShown {

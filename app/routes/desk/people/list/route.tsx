@@ -10,7 +10,7 @@ import { FLAG_KIND_KEYS } from "~/domain/flags/kinds";
 import { paths } from "~/paths";
 import { requirePermission } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
-import { occupationName } from "~/text/vocabularyNames";
+import { occupationName } from "~/text/vocabulary/names";
 import { listPeopleForStaff, PEOPLE_PER_PAGE } from "~db/queries/people/peopleLists";
 import { listComuni } from "~db/queries/places/places";
 import { findOccupations } from "~db/queries/vocabulary/vocabulary";

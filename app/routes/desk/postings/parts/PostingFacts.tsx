@@ -19,7 +19,7 @@ import { isHiringKind } from "~/domain/postings/kinds";
 import type { PostingFields } from "~/domain/postings/fields";
 import { capitalised, longDate } from "~/text/format";
 import { readablePhone } from "~/text/phone";
-import { occupationName, skillName } from "~/text/vocabularyNames";
+import { occupationName, skillName } from "~/text/vocabulary/names";
 import { FactsList } from "~/components/data/FactsList";
 
 interface Skill {

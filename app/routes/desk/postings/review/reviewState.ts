@@ -1,6 +1,6 @@
 import type { FieldMistake } from "~/components/forms/ErrorSummary";
 import type { FormAnswer } from "~/components/forms/formState";
-import { describeError, describeNamedError } from "~/text/sayError";
+import { describeError, describeNamedError } from "~/text/forms/describeError";
 import type { Words } from "~/text/words";
 
 /** What was typed in the form that was refused, for that form alone. */

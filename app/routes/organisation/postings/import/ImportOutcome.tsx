@@ -5,7 +5,7 @@ import { SubmitRow } from "~/components/forms/SubmitRow";
 import { LocalLink, useWords } from "~/components/locale";
 import type { FieldError } from "~/domain/forms/errors";
 import { paths } from "~/paths";
-import { describeError } from "~/text/sayError";
+import { describeError } from "~/text/forms/describeError";
 import { type ImportLine, ImportTable } from "./ImportTable";
 
 interface Props {

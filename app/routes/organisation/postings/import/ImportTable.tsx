@@ -5,7 +5,7 @@ import type { FieldError } from "~/domain/forms/errors";
 import type { PostingId } from "~/domain/ids";
 import type { PostingState } from "~/domain/postings/moves";
 import { paths } from "~/paths";
-import { describeError } from "~/text/sayError";
+import { describeError } from "~/text/forms/describeError";
 import type { Words } from "~/text/words";
 
 type Problem = { column: string } & FieldError;

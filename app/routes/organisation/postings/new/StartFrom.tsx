@@ -3,7 +3,7 @@ import { useLocale, useWords } from "~/components/locale";
 import type { PostingId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
 import type { PostingKind } from "~/domain/postings/kinds";
-import { TEMPLATES, type TemplateKey } from "~/text/templates";
+import { TEMPLATES, type TemplateKey } from "~/text/postings/templates";
 import { mediumDate } from "~/text/format";
 
 export interface Model {

@@ -15,7 +15,7 @@ import { WIZARD_KINDS } from "~/domain/postings/kinds";
 import { paths } from "~/paths";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireMember } from "~/server/request/postingGuards";
-import { readTemplate } from "~/text/templates";
+import { readTemplate } from "~/text/postings/templates";
 import { startPosting } from "~/usecases/postings/startPosting";
 import { findOwnPosting } from "~db/queries/postings/postings";
 import { listModels, listOrganisationNames } from "~db/queries/postings/ownPostings";

@@ -8,7 +8,7 @@ import { PageHead } from "~/components/shell/PageHead";
 import { parseCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { dayInRome } from "~/text/format";
-import { describeQuery } from "~/text/sayQuery";
+import { describeQuery } from "~/text/postings/describeQuery";
 import { listReadableByCode } from "~db/queries/alerts/favourites";
 import { listCards } from "~db/queries/postings/postingCards";
 import { listComuni } from "~db/queries/places/places";

@@ -1,6 +1,6 @@
 import type { Option } from "~/components/forms/props";
 import { EQF_LEVELS, type EqfLevel } from "~/domain/terms/education";
-import type { DescribedQuery } from "~/text/sayQuery";
+import type { DescribedQuery } from "~/text/postings/describeQuery";
 import type { Locale, Words } from "~/text/words";
 import type { FilterGroup } from "./filterGroups";
 import { choiceGroup, groupOf } from "./listView";

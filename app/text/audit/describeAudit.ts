@@ -1,4 +1,4 @@
-import type { Words } from "./it";
+import type { Words } from "../it";
 
 type AuditWords = Pick<Words, "terms" | "admin">;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bothGenders } from "~/text/vocabularyNames";
+import { bothGenders } from "~/text/vocabulary/names";
 
 test.each([
   ["addetto al magazzino", "addetta al magazzino", "addetta/o al magazzino"],

@@ -4,7 +4,7 @@ import type { EqfLevel } from "~/domain/terms/education";
 import type { ContractGroup } from "~/domain/terms/contracts";
 import type { PostingKind } from "~/domain/postings/kinds";
 import type { Shift } from "~/domain/terms/schedule";
-import type { Words } from "./it";
+import type { Words } from "../it";
 
 /** What a search asks, as the list's address says it. */
 export interface DescribedQuery {

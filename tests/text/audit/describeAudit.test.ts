@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ROLES } from "~/domain/access/roles";
 import { AUDIT_NOUNS, READ_PURPOSES } from "~/domain/audit/events";
-import { describeAuditEvent, describeAuditNoun, describeReadPurpose, describeRoles } from "~/text/sayAudit";
+import { describeAuditEvent, describeAuditNoun, describeReadPurpose, describeRoles } from "~/text/audit/describeAudit";
 import { wordsFor } from "~/text/words";
 
 /** A word of the register as it is stored: one word, or some tied by dots. */
