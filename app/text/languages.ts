@@ -6,7 +6,7 @@ export interface Language {
   /** Its own name: "Français". */
   name: string;
   direction: "ltr" | "rtl";
-  speech: LocalePhrases;
+  phrases: LocalePhrases;
   /** As many words as there are: the rest is said in English, or in Italian. */
   words: PartialWords;
 }

@@ -42,8 +42,8 @@ const PHRASES = new Map<string, LocalePhrases>([
 ]);
 
 /** A language beside the two that are always there; said once, when its file is found. */
-export function registerLocale(locale: string, speech: LocalePhrases): void {
-  PHRASES.set(locale, speech);
+export function registerLocale(locale: string, phrases: LocalePhrases): void {
+  PHRASES.set(locale, phrases);
 }
 
 /** The turns of phrase of a language; of English where it is not known. */

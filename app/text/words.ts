@@ -9,7 +9,7 @@ export type { Words } from "./it";
 export type { Locale } from "./locale";
 
 const OTHERS: Map<string, Language> = findLanguages();
-for (const [code, { speech }] of OTHERS) registerLocale(code, speech);
+for (const [code, { phrases }] of OTHERS) registerLocale(code, phrases);
 
 const DICTIONARIES = new Map<string, Words>([
   ["it", it],

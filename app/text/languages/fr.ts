@@ -45,7 +45,7 @@ const rejectionReason = {
 export const language: Language = {
   name: "Français",
   direction: "ltr",
-  speech: {
+  phrases: {
     intl: "fr-FR",
     at: "à",
     underOneKm: `moins de 1${NBSP}km`,

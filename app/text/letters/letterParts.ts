@@ -19,11 +19,11 @@ export interface LetterParts {
 
 /** The same letter twice: plain text, and HTML with nothing to load from anywhere. */
 export function letterParts(locale: string, subject: string, pieces: readonly (LetterPiece | null)[]): LetterParts {
-  const said = pieces.filter((piece) => piece !== null);
+  const present = pieces.filter((piece) => piece !== null);
   return {
     subject,
-    body: `${said.map(plain).join("\n\n")}\n`,
-    html: page(locale, subject, said.map(markup).join("\n")),
+    body: `${present.map(plain).join("\n\n")}\n`,
+    html: page(locale, subject, present.map(markup).join("\n")),
   };
 }
 
