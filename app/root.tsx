@@ -62,13 +62,13 @@ function Head({ shell }: { shell: Shell | undefined }) {
   const own =
     handle && (readable || handle.title.length < 2) && known
       ? handle.title(words, match?.data)
-      : words.refusals.page(status).title;
+      : words.forms.refusals.page(status).title;
   const description = handle?.description && readable && known ? handle.description(words, match?.data) : null;
   const alternates =
     handle?.alternates && readable && known ? handle.alternates(words, match?.data, shell?.locale ?? "it") : [];
   return (
     <>
-      <title>{`${status >= 400 && known ? words.refusals.errorPrefix : ""}${own} · ${shell?.settings.siteName ?? ""}`}</title>
+      <title>{`${status >= 400 && known ? words.forms.refusals.errorPrefix : ""}${own} · ${shell?.settings.siteName ?? ""}`}</title>
       {description ? <meta name="description" content={description} /> : null}
       {alternates.map(({ href, type, title }) => (
         <link key={href} rel="alternate" type={type} href={href} title={title} />

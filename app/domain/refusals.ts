@@ -1,4 +1,4 @@
-/** Why something asked for was not done. Words are in text/errors; surprises are not here, they throw. */
+/** Why something asked for was not done. Words are in text/forms/refusals; surprises are not here, they throw. */
 export const REFUSALS = {
   not_found: 404,
   wrong_state: 409,

@@ -4,8 +4,8 @@ import { sourcesUnder, textOf } from "./readImports";
 const LONGEST = 300;
 const SOURCES = ["app", "db", "search", "tests"].flatMap((folder) => sourcesUnder(folder, /\.(ts|tsx|mjs|scss)$/));
 
-/** Words, tables of data and what a command writes are as long as they must be. */
-const DATA = /^(app\/text\/|db\/(schema\.ts|catalog\/|seed\/)|tests\/domain\/postings\/ads|.*\/data\/)/;
+/** A language in its one file, tables of data and what a command writes are as long as they must be. */
+const DATA = /^(app\/text\/languages\/|db\/(schema\.ts|catalog\/|seed\/)|tests\/domain\/postings\/ads|.*\/data\/)/;
 /** Names that say nothing about what lives there. */
 const EMPTY_NAMES = new Set([
   "util",

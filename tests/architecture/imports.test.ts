@@ -34,7 +34,7 @@ describe("a breach is seen", () => {
       "app/server/request/http.ts",
       'import { inTransaction } from "~/usecases/context";',
     ],
-    ["text knows paths", "app/text/it/shell.ts", 'import { paths } from "~/paths";'],
+    ["text knows paths", "app/text/shell/it.ts", 'import { paths } from "~/paths";'],
     ["paths know text", "app/paths.ts", 'import { wordsFor } from "~/text/words";'],
     [
       "a page uses a part of another page",

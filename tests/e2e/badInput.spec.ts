@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures";
 import { button, dayFrom, field, words } from "./words";
 import { refusedWith } from "./refusedWith";
 
-const { wizard } = words.organisation;
+const { wizard } = words.postings;
 
 const MEGABYTE = 1_000_000;
 
@@ -27,9 +27,9 @@ test.describe("what is written wrong comes back as it was, with what to correct"
     await field(page, wizard.to).fill("1500");
     await field(page, wizard.every).selectOption("month");
     await field(page, wizard.closesOn).fill("31/02/2027");
-    await comesBack(page, wizard.next(words.organisation.kinds.steps.requirements.job));
-    await expect(page.getByRole("alert")).toContainText(words.errors.pay_upside_down({}), { ignoreCase: true });
-    await expect(page.getByRole("alert")).toContainText(words.errors.date({}), { ignoreCase: true });
+    await comesBack(page, wizard.next(words.postings.kinds.steps.requirements.job));
+    await expect(page.getByRole("alert")).toContainText(words.forms.errors.pay_upside_down({}), { ignoreCase: true });
+    await expect(page.getByRole("alert")).toContainText(words.forms.errors.date({}), { ignoreCase: true });
     for (const [label, typed] of [
       [wizard.title, "Titolo di prova"],
       [wizard.from, "2.000,00"],
@@ -39,37 +39,39 @@ test.describe("what is written wrong comes back as it was, with what to correct"
       await expect(field(page, label)).toHaveValue(typed);
     }
     await field(page, wizard.closesOn).fill("1/1/2020");
-    await comesBack(page, wizard.next(words.organisation.kinds.steps.requirements.job));
-    await expect(page.getByRole("alert")).toContainText(words.errors.date_past({}), { ignoreCase: true });
+    await comesBack(page, wizard.next(words.postings.kinds.steps.requirements.job));
+    await expect(page.getByRole("alert")).toContainText(words.forms.errors.date_past({}), { ignoreCase: true });
   });
 
   test("a quick application without a name, and by an address that is none", async ({ page, examples }) => {
     await page.goto(`/opportunita/${examples.published.code}`);
-    await field(page, words.apply.message).fill("Ho due righe da dire.");
-    await field(page, words.apply.contact).fill("nessuno@");
-    await comesBack(page, words.apply.submit);
-    await expect(page.getByRole("alert")).toContainText(words.missing["name"] ?? "", { ignoreCase: true });
-    await expect(page.getByRole("alert")).toContainText(words.errors.email({}), { ignoreCase: true });
-    await expect(field(page, words.apply.message)).toHaveValue("Ho due righe da dire.");
-    await expect(field(page, words.apply.contact)).toHaveValue("nessuno@");
-    await expect(field(page, words.apply.contact)).toHaveAttribute("aria-invalid", "true");
+    await field(page, words.applications.apply.message).fill("Ho due righe da dire.");
+    await field(page, words.applications.apply.contact).fill("nessuno@");
+    await comesBack(page, words.applications.apply.submit);
+    await expect(page.getByRole("alert")).toContainText(words.forms.missing["name"] ?? "", { ignoreCase: true });
+    await expect(page.getByRole("alert")).toContainText(words.forms.errors.email({}), { ignoreCase: true });
+    await expect(field(page, words.applications.apply.message)).toHaveValue("Ho due righe da dire.");
+    await expect(field(page, words.applications.apply.contact)).toHaveValue("nessuno@");
+    await expect(field(page, words.applications.apply.contact)).toHaveAttribute("aria-invalid", "true");
   });
 
   test("a registration with a VAT number that is none", async ({ page }) => {
-    const { register } = words.account;
+    const { register } = words.accounts;
     await page.goto(paths.register());
     await field(page, register.organisationName).fill("Ditta Sbagliata");
     await field(page, register.vatNumber).fill("12345678901");
     await field(page, register.password).fill("corta");
     await comesBack(page, register.submit);
-    await expect(page.getByRole("alert")).toContainText(words.errors.vat_number({}), { ignoreCase: true });
-    await expect(page.getByRole("alert")).toContainText(words.errors.password_short({ min: 12 }), { ignoreCase: true });
+    await expect(page.getByRole("alert")).toContainText(words.forms.errors.vat_number({}), { ignoreCase: true });
+    await expect(page.getByRole("alert")).toContainText(words.forms.errors.password_short({ min: 12 }), {
+      ignoreCase: true,
+    });
     await expect(field(page, register.organisationName)).toHaveValue("Ditta Sbagliata");
     await expect(field(page, register.password), "a password never comes back").toHaveValue("");
   });
 
   test("a person born tomorrow", async ({ as }) => {
-    const { form } = words.desk.people;
+    const { form } = words.people;
     const page = await as("operator");
     await page.goto(paths.staff.newPerson());
     await field(page, form.givenName).fill("Persona");
@@ -77,13 +79,15 @@ test.describe("what is written wrong comes back as it was, with what to correct"
     await field(page, form.birthDate).fill(dayFrom(30));
     await field(page, form.minutesMin).fill("quaranta");
     await comesBack(page, form.save);
-    await expect(page.getByRole("alert").first()).toContainText(words.errors.date_future({}), { ignoreCase: true });
+    await expect(page.getByRole("alert").first()).toContainText(words.forms.errors.date_future({}), {
+      ignoreCase: true,
+    });
     await expect(field(page, form.familyName)).toHaveValue("Di Domani");
     await expect(field(page, form.minutesMin)).toHaveValue("quaranta");
   });
 
   test("a crisis with more jobs at risk than workers", async ({ as }) => {
-    const { form } = words.tables;
+    const { form } = words.crises;
     const page = await as("secretary");
     await page.goto(paths.tables.newCrisis());
     await field(page, form.company).fill("Azienda dei Conti Storti");
@@ -128,7 +132,7 @@ test.describe("a file of adverts that cannot be read", () => {
     expect(answer.status()).toBe(200);
     expect(text).toContain("Riga buona di prova");
     expect(text).toContain("Altra riga buona di prova");
-    expect(text).toContain(words.organisation.importing.damagedLine(3, words.errors.row_quotes({})));
+    expect(text).toContain(words.postings.importing.damagedLine(3, words.forms.errors.row_quotes({})));
   });
 });
 
@@ -146,7 +150,7 @@ test.describe("too much", () => {
       await refusedWith(
         await asker.post(address, { form: { name: "Troppo", message: flood } }),
         413,
-        words.refusals.page(413).title,
+        words.forms.refusals.page(413).title,
       );
     }
   });
@@ -158,17 +162,17 @@ test.describe("too much", () => {
         await http("member")
       ).post(paths.organisation.details(examples.drafts.job), { form: { description: flood } }),
       413,
-      words.refusals.page(413).title,
+      words.forms.refusals.page(413).title,
     );
     await refusedWith(
       await (await http("operator")).post(paths.staff.newPerson(), { form: { workConditions: flood } }),
       413,
-      words.refusals.page(413).title,
+      words.forms.refusals.page(413).title,
     );
     await refusedWith(
       await (await http("secretary")).post(paths.tables.newCrisis(), { form: { summary: flood } }),
       413,
-      words.refusals.page(413).title,
+      words.forms.refusals.page(413).title,
     );
   });
 
@@ -178,13 +182,13 @@ test.describe("too much", () => {
     const answer = await asker.post(`/opportunita/${examples.published.code}`, {
       form: { name: "Prova Lunga", contact: "lunga@prova.invalid", message: long },
     });
-    await refusedWith(answer, 422, words.errors.too_long({ max: 800 }));
+    await refusedWith(answer, 422, words.forms.errors.too_long({ max: 800 }));
     expect(await answer.text()).toContain(long);
   });
 
   test("a body that is no form", async ({ http }) => {
     const asker = await http("nobody");
     const answer = await asker.post(paths.signIn(), { headers: { "content-type": "application/json" }, data: "{}" });
-    await refusedWith(answer, 400, words.refusals.page(400).title);
+    await refusedWith(answer, 400, words.forms.refusals.page(400).title);
   });
 });

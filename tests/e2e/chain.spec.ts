@@ -44,7 +44,7 @@ test("from an advert to everybody's answer", async ({ page: member, newVisitor, 
     await expect(member.getByRole("link", { name, exact: true })).toBeVisible();
     await expect(member.getByText(cast.rejected.name).first()).toBeVisible();
     await callsToInterview(member, cast, name);
-    await expect(member.getByText(words.terms.flagKind.social_services)).toHaveCount(0);
+    await expect(member.getByText(words.flags.terms.flagKind.social_services)).toHaveCount(0);
     await rejects(member, cast, cast.rejected.name);
   });
   await test.step("each sees where it stands, in plain words", async () => {

@@ -5,7 +5,7 @@ import { it } from "~/text/it";
 import { aPostingIn } from "../support/desk";
 import { expect, test } from "./fixtures";
 
-const { join, own, confirm, manage, sheet } = it.events;
+const { join, own, confirm, manage, sheet } = it.registrations;
 
 async function ask(page: Page, code: number, name: string): Promise<void> {
   await page.goto(paths.posting(code));
@@ -61,7 +61,7 @@ test("one seat, two people: the second waits, and has it when the first gives it
 
   const member = await as("member");
   await member.goto(paths.organisation.registrations(id));
-  await expect(member.getByRole("row", { name: /Seconda Inventata/ })).toContainText(it.events.state.registered);
+  await expect(member.getByRole("row", { name: /Seconda Inventata/ })).toContainText(it.registrations.state.registered);
   await member.getByLabel(join.name).fill("Alla Porta");
   await member.getByRole("button", { name: manage.addSubmit }).click();
   await expect(member.getByRole("status")).toHaveText(manage.done.addWaiting);
@@ -69,7 +69,7 @@ test("one seat, two people: the second waits, and has it when the first gives it
     .getByRole("row", { name: /Seconda Inventata/ })
     .getByRole("button", { name: manage.cancel })
     .click();
-  await expect(member.getByRole("row", { name: /Alla Porta/ })).toContainText(it.events.state.registered);
+  await expect(member.getByRole("row", { name: /Alla Porta/ })).toContainText(it.registrations.state.registered);
   await member.getByRole("link", { name: sheet.title }).click();
   await expect(member.getByRole("main")).toContainText("Alla Porta");
 

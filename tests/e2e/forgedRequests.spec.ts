@@ -149,8 +149,8 @@ test("after eight wrong passwords no more are tried for a while, and it says so"
   const email = `prova.${randomUUID()}@prova.invalid`;
   const form = { email, password: "non è questa" };
   for (let n = 1; n <= 8; n += 1)
-    await refusedWith(await asker.post(paths.signIn(), { form }), 422, words.refusals.why.wrong_credentials);
+    await refusedWith(await asker.post(paths.signIn(), { form }), 422, words.forms.refusals.why.wrong_credentials);
   const last = await asker.post(paths.signIn(), { form });
-  await refusedWith(last, 429, words.refusals.why.too_many_tries);
+  await refusedWith(last, 429, words.forms.refusals.why.too_many_tries);
   expect(await last.text(), "the address typed is still there").toContain(`value="${email}"`);
 });

@@ -32,7 +32,7 @@ test("the first key leads past the menus", async ({ page }) => {
 test("searching and applying without a mouse", async ({ page }) => {
   await page.goto(paths.postings());
   const search = page.getByRole("main").getByRole("search");
-  await tabTo(page, field(search, words.site.search.what));
+  await tabTo(page, field(search, words.postings.search.what));
   await page.keyboard.type("magazzino");
   await page.keyboard.press("Enter");
   await page.waitForURL(/q=magazzino/);
@@ -40,28 +40,30 @@ test("searching and applying without a mouse", async ({ page }) => {
   await tabTo(page, first);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/opportunita\/L-\d+$/);
-  await tabTo(page, page.getByRole("link", { name: words.shell.posting.apply }).first());
+  await tabTo(page, page.getByRole("link", { name: words.postings.card.apply }).first());
   await page.keyboard.press("Enter");
-  await tabTo(page, field(page, words.apply.name));
+  await tabTo(page, field(page, words.applications.apply.name));
   await page.keyboard.type("Tina Tastiera");
-  await tabTo(page, field(page, words.apply.contact));
+  await tabTo(page, field(page, words.applications.apply.contact));
   await page.keyboard.type("tina.tastiera@prova.invalid");
-  await tabTo(page, page.getByRole("button", { name: words.apply.submit }));
+  await tabTo(page, page.getByRole("button", { name: words.applications.apply.submit }));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: words.apply.status.titles.waiting })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: words.applications.apply.status.titles.waiting }),
+  ).toBeVisible();
 });
 
 test("signing in and out without a mouse", async ({ page }) => {
   await page.goto(paths.signIn());
-  await tabTo(page, field(page, words.account.signIn.email));
+  await tabTo(page, field(page, words.accounts.signIn.email));
   await page.keyboard.type(emailOf("operator"));
   await page.keyboard.press("Tab");
   await page.keyboard.type(DEMO_PASSWORD);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: words.desk.day.title })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: words.shell.day.title })).toBeVisible();
   await tabTo(page, page.getByRole("button", { name: words.shell.header.signOut }));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: words.site.home.title })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: words.pages.home.title })).toBeVisible();
 });
 
 /** Runs in the page: is the focus to be seen, and is anything over it? Null when it is, or when nothing has it. */

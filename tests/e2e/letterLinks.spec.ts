@@ -22,7 +22,7 @@ test.describe("links of letters", () => {
 
   test("an expired link says so, and does nothing", async ({ page, http, examples, database }) => {
     await page.goto(paths.newPassword(examples.oldPassword));
-    await expect(page.getByRole("heading", { level: 1, name: words.account.newPassword.expired })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: words.accounts.newPassword.expired })).toBeVisible();
     const before = await database.db
       .selectFrom("users")
       .select("passwordHash")
@@ -33,7 +33,7 @@ test.describe("links of letters", () => {
         await http("nobody")
       ).post(paths.newPassword(examples.oldPassword), { form: { password: "una frase lunga di prova" } }),
       410,
-      words.account.newPassword.expired,
+      words.accounts.newPassword.expired,
     );
     expect(
       await database.db

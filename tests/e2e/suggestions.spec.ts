@@ -4,7 +4,7 @@ import { paths } from "~/paths";
 import { expect, test } from "./fixtures";
 import { field, words } from "./words";
 
-const searchOf = (page: Page) => field(page.getByRole("main").getByRole("search"), words.site.search.what);
+const searchOf = (page: Page) => field(page.getByRole("main").getByRole("search"), words.postings.search.what);
 const options = (page: Page) => page.getByRole("listbox", { name: words.alerts.suggestions.label }).getByRole("option");
 
 /** The option a screen reader is told of. */

@@ -8,7 +8,7 @@ type Place = Page | Locator;
 
 /** The field with this label, also where it is marked as optional. */
 export function field(place: Place, label: string): Locator {
-  return place.getByLabel(new RegExp(`^${escaped(label)}(\\s*${escaped(words.shell.form.optional)})?$`));
+  return place.getByLabel(new RegExp(`^${escaped(label)}(\\s*${escaped(words.forms.controls.optional)})?$`));
 }
 
 export function button(place: Place, name: string): Locator {

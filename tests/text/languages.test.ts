@@ -37,7 +37,7 @@ describe("one more language, added by its one file", () => {
 
   it("is found, and falls back to English", async () => {
     const ask =
-      'const w = await import("./app/text/words.ts"); const m = await import("./app/text/money.ts"); console.log(JSON.stringify([w.LOCALES, w.languageOf("la"), w.wordsFor("la").shell.header, w.contentLanguage("la", "site"), m.payPeriodWords("la", "hour", null)]));';
+      'const w = await import("./app/text/words.ts"); const m = await import("./app/text/money.ts"); console.log(JSON.stringify([w.LOCALES, w.languageOf("la"), w.wordsFor("la").shell.header, w.contentLanguage("la", "pages"), m.payPeriodWords("la", "hour", null)]));';
     fs.writeFileSync(path.join(copy, "ask.mts"), ask);
     const { stdout } = await run(process.execPath, ["--import", "tsx", "ask.mts"], { cwd: copy });
     const [locales, language, header, written, pay] = JSON.parse(stdout) as unknown[];
@@ -71,31 +71,32 @@ describe.each([...findLanguages()])("%s", (locale, { words, name }) => {
   });
 
   it("names contract, hours, licence, education and everything structured in an advert", () => {
-    const groups = [
-      "postingKind",
-      "postingKinds",
-      "contract",
-      "contractGroup",
-      "workingTime",
-      "shift",
-      "remote",
-      "payPeriod",
-      "reserved",
-      "licence",
-      "language",
-      "cefr",
-      "eqf",
-      "applicationState",
-      "rejectionReason",
-      "organisationKind",
-    ] as const;
-    const own = words.terms as Record<string, Record<string, string>> | undefined;
-    const missing = groups.flatMap((group) =>
-      Object.keys(italian.terms[group])
-        .filter((key) => own?.[group]?.[key] === undefined)
-        .map((key) => `${group}.${key}`),
-    );
-    expect(missing).toEqual([]);
+    const { postings, people, applications, organisations } = italian;
+    const { postingKind, postingKinds, contract, contractGroup, workingTime, shift, remote, payPeriod, reserved } =
+      postings.terms;
+    const { licence, language, cefr, eqf } = people.terms;
+    const { applicationState, rejectionReason } = applications.terms;
+    const { organisationKind } = organisations.terms;
+    const asked = {
+      postings: {
+        terms: {
+          postingKind,
+          postingKinds,
+          contract,
+          contractGroup,
+          workingTime,
+          shift,
+          remote,
+          payPeriod,
+          reserved,
+        },
+      },
+      people: { terms: { licence, language, cefr, eqf } },
+      applications: { terms: { applicationState, rejectionReason } },
+      organisations: { terms: { organisationKind } },
+    };
+    const own = new Set(pathsOf(words));
+    expect(pathsOf(asked).filter((one) => !own.has(one))).toEqual([]);
   });
 
   it("writes dates, money and time its own way", () => {
@@ -115,7 +116,7 @@ it("French reads as French", () => {
   expect(longDateTime("fr", new Date("2026-07-01T22:30:00Z"))).toBe("jeudi 2 juillet 2026, à 0:30");
   expect(plain(hours("fr", 2250))).toBe("37 heures et 30 minutes");
   expect(plain(money("fr", 152_000))).toBe("1 520 €");
-  expect(wordsFor("fr").site.home.figures.hired(2026, 1)).toBe("personne embauchée en 2026 en passant par ici");
+  expect(wordsFor("fr").pages.home.figures.hired(2026, 1)).toBe("personne embauchée en 2026 en passant par ici");
   expect([
     contentLanguage("fr", "pages.legal"),
     contentLanguage("fr", "pages.easy"),

@@ -38,7 +38,7 @@ export function Choices({
   id = fieldId(name),
   layout = "plain",
 }: Props) {
-  const { form } = useWords().shell;
+  const form = useWords().forms.controls;
   const ids = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ");
   return (
     <fieldset className="form-fieldset" aria-describedby={ids || undefined}>

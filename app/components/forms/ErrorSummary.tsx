@@ -10,7 +10,7 @@ export interface FieldMistake {
 
 /** What to correct, above the form: it takes the focus, and each line leads to its field. Nothing when all is well. */
 export function ErrorSummary({ errors }: { errors: readonly FieldMistake[] }) {
-  const { form } = useWords().shell;
+  const form = useWords().forms.controls;
   if (errors.length === 0) return null;
   return (
     // Without script this is the one way to bring the reader to what is wrong.

@@ -8,7 +8,7 @@ type Props = Omit<FieldProps, "value"> & { children: ReactNode };
 
 /** Label, hint, error and a control of one's own: give it `{...described({ id, hint, error })}`. */
 export function Field({ name, label, error, hint, optional, id = fieldId(name), children }: Props) {
-  const { form } = useWords().shell;
+  const form = useWords().forms.controls;
   return (
     <div className="form-group">
       <label htmlFor={id}>

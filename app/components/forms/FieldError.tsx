@@ -3,7 +3,7 @@ import { useWords } from "~/components/locale";
 
 /** The error of one field, between its hint and its control. */
 export function FieldError({ id, error }: { id: string; error: string | undefined }) {
-  const { form } = useWords().shell;
+  const form = useWords().forms.controls;
   if (!error) return null;
   return (
     <p className="invalid-feedback" id={`${id}-error`}>

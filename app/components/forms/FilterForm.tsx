@@ -19,7 +19,7 @@ interface Props {
 
 /** One text and one choice above a list: a GET form, so the address says what is shown. */
 export function FilterForm({ action, text, choice }: Props) {
-  const { form } = useWords().shell;
+  const form = useWords().forms.controls;
   return (
     <form method="get" action={localPath(useLocale(), action)} className="filter-bar">
       <TextField name="q" label={text.label} value={text.value} type="search" autoComplete="off" />

@@ -29,7 +29,7 @@ const ICON = { block: "danger", warn: "warning", hint: "bulb" } as const;
 
 /** What the checker found, in the margin of the field it is about. */
 export function FormNote({ level, title, excerpt = [], reason, better, law = [], actions, id }: Props) {
-  const { checker } = useWords().shell;
+  const { checker } = useWords().postings;
   return (
     <div className={classes("callout finding", `finding-${level}`)} id={id} data-level={level}>
       <p className="finding-level">

@@ -24,7 +24,7 @@ export function SelectField({
   optional,
   id = fieldId(name),
 }: Props) {
-  const { form } = useWords().shell;
+  const form = useWords().forms.controls;
   return (
     <Field name={name} label={label} error={error} hint={hint} optional={optional} id={id}>
       <select

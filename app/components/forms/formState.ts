@@ -37,7 +37,7 @@ export function formState(words: Words, answer: FormAnswer | undefined, stored: 
       ? { name: null, message: messageOf(name) ?? "" }
       : { name, message: describeNamedError(words, error, name) },
   );
-  if (answer?.refusal) mistakes.push({ name: null, message: words.refusals.why[answer.refusal] });
+  if (answer?.refusal) mistakes.push({ name: null, message: words.forms.refusals.why[answer.refusal] });
   return {
     mistakes,
     all,

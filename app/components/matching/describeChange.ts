@@ -7,22 +7,21 @@ import type { MatchNames } from "./matchNames";
 export function describeChanges(changes: readonly Change[], names: MatchNames): string {
   const [first = "", ...others] = changes.map((change) => describeChange(change, names));
   return [first, ...others.map((each) => each.slice(0, 1).toLowerCase() + each.slice(1))].join(
-    names.words.desk.matches.changes.and,
+    names.words.matching.desk.changes.and,
   );
 }
 
 function describeChange(change: Change, { words, locale, occupation, skill }: MatchNames): string {
-  const { desk, terms } = words;
-  const { changes } = desk.matches;
+  const { changes } = words.matching.desk;
   switch (change.kind) {
     case "skill":
       return skill(change.skillId);
     case "licence":
-      return terms.licence[change.licence];
+      return words.people.terms.licence[change.licence];
     case "language":
-      return `${terms.language[change.language]} ${change.level}`;
+      return `${words.people.terms.language[change.language]} ${change.level}`;
     case "education":
-      return terms.eqf[change.level];
+      return words.people.terms.eqf[change.level];
     case "occupation":
       return changes.occupation(occupation(change.occupationId));
     case "travel_limit":
@@ -30,7 +29,7 @@ function describeChange(change: Change, { words, locale, occupation, skill }: Ma
     case "car":
       return changes.car;
     case "contract":
-      return changes.contract(terms.contract[change.contract]);
+      return changes.contract(words.postings.terms.contract[change.contract]);
     case "hours":
       return changes.hours(describeHours(change, { words, locale }));
     case "available_by":
@@ -42,7 +41,7 @@ function describeHours(
   { weeklyMinutes, workingTime, shifts }: Extract<Change, { kind: "hours" }>,
   { words, locale }: Pick<MatchNames, "words" | "locale">,
 ): string {
-  const { shift, workingTime: times } = words.terms;
+  const { shift, workingTime: times } = words.postings.terms;
   return [
     weeklyMinutes === null ? null : hours(locale, weeklyMinutes),
     workingTime === null ? null : times[workingTime].toLowerCase(),
@@ -54,16 +53,15 @@ function describeHours(
 
 /** What an indispensable requirement asks, and what there is today. */
 export function describeCheck(result: HardCheckResult, { words, locale }: MatchNames): { asked: string; held: string } {
-  const { desk, terms } = words;
-  const { checks, explained } = desk.matches;
-  const spoken = (list: readonly { language: keyof typeof terms.language; level: string }[]) =>
-    list.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", ");
+  const { checks, explained } = words.matching.desk;
+  const spoken = (list: readonly { language: keyof typeof words.people.terms.language; level: string }[]) =>
+    list.map(({ language, level }) => `${words.people.terms.language[language]} ${level}`).join(", ");
   const orNothing = (text: string) => text || checks.nothing;
   switch (result.check) {
     case "licence":
       return {
-        asked: result.asked.map((each) => terms.licence[each]).join(", "),
-        held: orNothing((result.held ?? []).map((each) => terms.licence[each]).join(", ")),
+        asked: result.asked.map((each) => words.people.terms.licence[each]).join(", "),
+        held: orNothing((result.held ?? []).map((each) => words.people.terms.licence[each]).join(", ")),
       };
     case "age_or_permit":
       return {
@@ -72,8 +70,8 @@ export function describeCheck(result: HardCheckResult, { words, locale }: MatchN
       };
     case "contract":
       return {
-        asked: result.asked === null ? explained.notSaid : terms.contract[result.asked],
-        held: orNothing((result.held ?? []).map((each) => terms.contract[each]).join(", ")),
+        asked: result.asked === null ? explained.notSaid : words.postings.terms.contract[result.asked],
+        held: orNothing((result.held ?? []).map((each) => words.postings.terms.contract[each]).join(", ")),
       };
     case "travel":
       return {
@@ -89,8 +87,8 @@ export function describeCheck(result: HardCheckResult, { words, locale }: MatchN
       };
     case "reserved":
       return {
-        asked: terms.reserved[result.asked],
-        held: (result.held ?? []).map((each) => terms.reserved[each]).join(", ") || checks.unlisted,
+        asked: words.postings.terms.reserved[result.asked],
+        held: (result.held ?? []).map((each) => words.postings.terms.reserved[each]).join(", ") || checks.unlisted,
       };
   }
 }

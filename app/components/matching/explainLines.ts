@@ -55,7 +55,7 @@ function describeOccupation(
   { asked, held, relation }: ResultOf<"occupation">,
   { words, locale, occupation }: MatchNames,
 ): DescribedResult {
-  const { matches } = words.desk;
+  const matches = words.matching.desk;
   const time = held?.months ? months(locale, held.months) : null;
   return {
     asked: asked === null ? matches.explained.notSaid : occupation(asked),
@@ -71,7 +71,7 @@ function describeSkills(
   { asked, held, relation }: ResultOf<"skills">,
   { words, locale, skill }: MatchNames,
 ): DescribedResult {
-  const { explained, relation: relations } = words.desk.matches;
+  const { explained, relation: relations } = words.matching.desk;
   const lacking = held.requirements
     .filter((each) => each.relation === "none" && each.essential)
     .map(({ skillId }) => skill(skillId));
@@ -86,7 +86,7 @@ function describeTravel(
   { asked, held, relation }: ResultOf<"travel">,
   { words, locale, comune }: MatchNames,
 ): DescribedResult {
-  const { explained, relation: relations, row } = words.desk.matches;
+  const { explained, relation: relations, row } = words.matching.desk;
   const distance = held.tenthsKm === null ? null : kilometres(locale, held.tenthsKm / 10);
   return {
     asked:
@@ -107,17 +107,17 @@ function describeContract(
   { asked, held, relation }: ResultOf<"contract_and_hours">,
   { words, locale }: MatchNames,
 ): DescribedResult {
-  const { desk, terms } = words;
-  const { explained, relation: relations } = desk.matches;
-  const shifts = (list: readonly (keyof typeof terms.shift)[]) => list.map((shift) => terms.shift[shift].toLowerCase());
-  const time = (list: readonly (keyof typeof terms.workingTime)[]) =>
-    list.map((each) => terms.workingTime[each].toLowerCase());
-  const week = held.maxWeeklyMinutes === null ? null : desk.people.file.upTo(hours(locale, held.maxWeeklyMinutes));
+  const { explained, relation: relations } = words.matching.desk;
+  const shifts = (list: readonly (keyof typeof words.postings.terms.shift)[]) =>
+    list.map((shift) => words.postings.terms.shift[shift].toLowerCase());
+  const time = (list: readonly (keyof typeof words.postings.terms.workingTime)[]) =>
+    list.map((each) => words.postings.terms.workingTime[each].toLowerCase());
+  const week = held.maxWeeklyMinutes === null ? null : words.people.file.upTo(hours(locale, held.maxWeeklyMinutes));
   return {
     asked: joined([
-      asked.contract === null ? explained.notSaid : terms.contract[asked.contract],
+      asked.contract === null ? explained.notSaid : words.postings.terms.contract[asked.contract],
       asked.weeklyMinutes !== null && hours(locale, asked.weeklyMinutes),
-      asked.workingTime !== null && terms.workingTime[asked.workingTime].toLowerCase(),
+      asked.workingTime !== null && words.postings.terms.workingTime[asked.workingTime].toLowerCase(),
       ...shifts(asked.shifts),
     ]),
     held: joined([
@@ -134,8 +134,8 @@ function describeContract(
 }
 
 function describeLanguages({ asked, held, relation }: ResultOf<"languages">, { words }: MatchNames): DescribedResult {
-  const { desk, terms } = words;
-  const { explained, relation: relations } = desk.matches;
+  const { terms } = words.people;
+  const { explained, relation: relations } = words.matching.desk;
   return {
     asked:
       asked.length === 0
@@ -147,8 +147,8 @@ function describeLanguages({ asked, held, relation }: ResultOf<"languages">, { w
 }
 
 function describeEducation({ asked, held, relation }: ResultOf<"education">, { words }: MatchNames): DescribedResult {
-  const { desk, terms } = words;
-  const { explained, relation: relations } = desk.matches;
+  const { terms } = words.people;
+  const { explained, relation: relations } = words.matching.desk;
   return {
     asked: asked === null ? explained.nothing : terms.eqf[asked],
     held: held === null ? explained.notSaid : terms.eqf[held],
@@ -157,8 +157,8 @@ function describeEducation({ asked, held, relation }: ResultOf<"education">, { w
 }
 
 function describeLicences({ asked, held, relation }: ResultOf<"licences">, { words }: MatchNames): DescribedResult {
-  const { desk, terms } = words;
-  const { explained, relation: relations } = desk.matches;
+  const { terms } = words.people;
+  const { explained, relation: relations } = words.matching.desk;
   const list = (licences: typeof asked) =>
     licences.length === 0 ? explained.nothing : licences.map((licence) => terms.licence[licence]).join(", ");
   return { asked: list(asked), held: asked.length === 0 ? "" : list(held), note: relations.licences[relation] };
@@ -168,7 +168,7 @@ function describeAvailability(
   { asked, held, daysLate, relation }: ResultOf<"availability">,
   { words, locale }: MatchNames,
 ): DescribedResult {
-  const { explained, relation: relations } = words.desk.matches;
+  const { explained, relation: relations } = words.matching.desk;
   return {
     asked: asked === null ? relations.availability.nothing_asked : explained.fromDay(mediumDate(locale, asked)),
     held: held === null ? explained.notSaid : explained.fromDay(mediumDate(locale, held)),

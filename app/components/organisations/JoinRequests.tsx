@@ -9,7 +9,7 @@ interface Props {
 
 /** Who asks to join, with the two answers; nothing says who is in already. */
 export function JoinRequests({ requests }: Props) {
-  const { members } = useWords().organisation;
+  const { members } = useWords().organisations;
   const locale = useLocale();
   return (
     <ul className="plain-list">

@@ -5,7 +5,7 @@ import { useLocale, useWords } from "../locale";
 /** The real time an organisation takes, and the promises it kept; or that it is too early to say. */
 export function Responsiveness({ measured: { medianDays, keptShare, due } }: { measured: Measured }) {
   const locale = useLocale();
-  const { publicPage } = useWords().organisation;
+  const { publicPage } = useWords().organisations;
   return (
     <>
       {medianDays === null ? (

@@ -40,7 +40,7 @@ export function KeyFacts({ posting, address, agreement, explained = false, child
   const pay = payFact(posting, reader);
   const contract =
     explained && posting.contract !== null
-      ? { name: words.terms.contract[posting.contract], term: TERMS[CONTRACTS[posting.contract].group] }
+      ? { name: words.postings.terms.contract[posting.contract], term: TERMS[CONTRACTS[posting.contract].group] }
       : null;
   const explain = (sentence: string) =>
     contract?.term && sentence === contract.name ? (
@@ -98,7 +98,7 @@ type Reader = Parameters<typeof payFact>[1];
 
 function factsOf(posting: PostingSummary, address: string | null, reader: Reader): [IconName, Fact | null][] {
   const { locale, words } = reader;
-  const { facts, shell } = words;
+  const { facts } = words.postings;
   const factOf = (label: string, value: string | null, note: string | null = null): Fact | null =>
     value === null ? null : { label, value, note };
   const closing: [IconName, Fact | null] = ["calendar", closingFact(posting, reader)];
@@ -112,10 +112,13 @@ function factsOf(posting: PostingSummary, address: string | null, reader: Reader
     ["clock", hoursFact(posting, reader)],
     ["briefcase", factOf(facts.fund, posting.fund)],
     ["pin", factOf(facts.host, posting.host)],
-    ["pin", factOf(shell.posting.where, address ?? posting.comune, remoteNote(posting, reader))],
+    ["pin", factOf(words.postings.card.where, address ?? posting.comune, remoteNote(posting, reader))],
     [
       "briefcase",
-      factOf(shell.posting.start, posting.startsOn === null ? null : capitalised(longDate(locale, posting.startsOn))),
+      factOf(
+        words.postings.card.start,
+        posting.startsOn === null ? null : capitalised(longDate(locale, posting.startsOn)),
+      ),
     ],
     ["people", placesFact(posting, reader)],
     ["check", factOf(facts.certificate, posting.certificate)],

@@ -7,7 +7,7 @@ const IN_SIGHT = 5;
 
 /** The single dates, one a line: "Giovedì 10 dicembre 2026, 9:00–13:00". */
 export function SessionList({ sessions }: { sessions: readonly Session[] }) {
-  const { facts } = useWords();
+  const { facts } = useWords().postings;
   const folded = sessions.length > IN_SIGHT + 2 ? sessions.slice(IN_SIGHT) : [];
   return (
     <>

@@ -37,8 +37,8 @@ export function payFact(posting: PostingSummary, reader: Reader): Fact {
   if (posting.kind === "call") return amountFact(posting, reader);
   if (isEventKind(posting.kind)) return costFact(posting, reader);
   const { locale, words } = reader;
-  const { pay, allowance, notSaid } = words.shell.posting;
-  const label = { job: pay, internship: allowance, placement: words.facts.monthly }[posting.kind];
+  const { pay, allowance, notSaid } = words.postings.card;
+  const label = { job: pay, internship: allowance, placement: words.postings.facts.monthly }[posting.kind];
   const lines = payLines(locale, {
     minCents: posting.payMinCents,
     maxCents: posting.payMaxCents,
@@ -47,15 +47,19 @@ export function payFact(posting: PostingSummary, reader: Reader): Fact {
   });
   if (lines !== null) return { label, value: lines.amount, note: lines.note };
   const none = posting.programme !== null && PROGRAMME_TERMS[posting.programme].allowance === "none";
-  return { label, value: none ? words.facts.noAllowance : notSaid, note: posting.payNote };
+  return { label, value: none ? words.postings.facts.noAllowance : notSaid, note: posting.payNote };
 }
 
 /** What taking part costs: free only where somebody wrote 0, never where nobody said. */
 function costFact({ costCents }: PostingSummary, { locale, words }: Reader): Fact {
   return {
-    label: words.facts.cost,
+    label: words.postings.facts.cost,
     value:
-      costCents === null ? words.facts.notSaid : costCents === 0 ? words.shell.posting.free : money(locale, costCents),
+      costCents === null
+        ? words.postings.facts.notSaid
+        : costCents === 0
+          ? words.postings.card.free
+          : money(locale, costCents),
     note: null,
   };
 }
@@ -65,7 +69,7 @@ function amountFact(
   { amountMinCents: minCents, amountMaxCents: maxCents, amountTotalCents: totalCents }: PostingSummary,
   { locale, words }: Reader,
 ): Fact {
-  const { amount, amountTotal, amountEach, upTo, notSaid } = words.facts;
+  const { amount, amountTotal, amountEach, upTo, notSaid } = words.postings.facts;
   const inAll = totalCents === null ? null : amountTotal(money(locale, totalCents));
   const each =
     minCents === null && maxCents !== null
@@ -79,8 +83,8 @@ function amountFact(
 /** The contract, its length first when it has one: "Un anno", and under it "Tempo determinato". */
 export function contractFact({ contract, months: count }: PostingSummary, { locale, words }: Reader): Fact | null {
   if (contract === null) return null;
-  const name = words.terms.contract[contract];
-  const label = words.shell.posting.contract;
+  const name = words.postings.terms.contract[contract];
+  const label = words.postings.card.contract;
   return CONTRACTS[contract].ends && count !== null
     ? { label, value: capitalised(months(locale, count)), note: name }
     : { label, value: name, note: null };
@@ -89,8 +93,8 @@ export function contractFact({ contract, months: count }: PostingSummary, { loca
 /** The programme of a placement, its length first. */
 export function programmeFact({ programme, months: count }: PostingSummary, { locale, words }: Reader): Fact | null {
   if (programme === null) return null;
-  const name = words.terms.programme[programme];
-  const label = words.facts.programme;
+  const name = words.postings.terms.programme[programme];
+  const label = words.postings.facts.programme;
   return count === null
     ? { label, value: name, note: null }
     : { label, value: capitalised(months(locale, count)), note: name };
@@ -101,7 +105,7 @@ export function agesFact({ programme }: PostingSummary, { words }: Reader): Fact
   const ages = programme === null ? null : PROGRAMME_TERMS[programme].ages;
   return ages === null
     ? null
-    : { label: words.facts.ages, value: words.facts.agesByLaw(ages.from, ages.to), note: null };
+    : { label: words.postings.facts.ages, value: words.postings.facts.agesByLaw(ages.from, ages.to), note: null };
 }
 
 /** Working time and hours a week; under it the timetable, in the writer's words or from the shifts. */
@@ -110,8 +114,8 @@ export function hoursFact(
   { locale, words }: Reader,
 ): Fact | null {
   if (workingTime === null) return null;
-  const { terms, shell } = words;
-  const kind = workingTime === "full_time" ? terms.workingTime.full_time : shell.posting.partTime;
+  const { terms } = words.postings;
+  const kind = workingTime === "full_time" ? terms.workingTime.full_time : words.postings.card.partTime;
   const value = weeklyMinutes === null ? terms.workingTime[workingTime] : `${kind}, ${hours(locale, weeklyMinutes)}`;
   const inShifts =
     shifts.length === 0
@@ -120,34 +124,42 @@ export function hoursFact(
           locale,
           shifts.map((shift) => terms.shift[shift].toLocaleLowerCase(locale)),
         );
-  return { label: shell.posting.hours, value, note: scheduleNote ?? inShifts };
+  return { label: words.postings.card.hours, value, note: scheduleNote ?? inShifts };
 }
 
 /** When a lab, a course or a meeting takes place: the day with its hours, or the first of several and the last. */
 export function whenFact({ beginsAt, endsAt, dates }: PostingSummary, { locale, words }: Reader): Fact | null {
   if (beginsAt === null) return null;
   const [from, to] = [new Date(beginsAt), endsAt === null ? null : new Date(endsAt)];
-  const label = words.shell.posting.when;
+  const label = words.postings.card.when;
   const value = capitalised(dayAndMonth(locale, from));
-  if (to === null) return { label, value, note: words.shell.posting.at(clockTime(locale, from)) };
+  if (to === null) return { label, value, note: words.postings.card.at(clockTime(locale, from)) };
   if (dayInRome(from) === dayInRome(to))
     return { label, value, note: `${clockTime(locale, from)}–${clockTime(locale, to)}` };
   const last = dayAndMonth(locale, to);
-  return { label, value, note: dates > 1 ? words.facts.datesUntil(dates, last) : words.facts.lasts(last) };
+  return {
+    label,
+    value,
+    note: dates > 1 ? words.postings.facts.datesUntil(dates, last) : words.postings.facts.lasts(last),
+  };
 }
 
 /** Hours of a course in all, and under it its timetable in words. */
 export function courseHoursFact({ totalHours, scheduleNote }: PostingSummary, { locale, words }: Reader): Fact | null {
   return totalHours === null
     ? null
-    : { label: words.facts.hoursInAll, value: words.facts.hours(number(locale, totalHours)), note: scheduleNote };
+    : {
+        label: words.postings.facts.hoursInAll,
+        value: words.postings.facts.hours(number(locale, totalHours)),
+        note: scheduleNote,
+      };
 }
 
 /** Seats of an event, unless anybody may just come; people looked for. */
 export function placesFact({ kind, joining, places }: PostingSummary, { locale, words }: Reader): Fact | null {
   if (kind === "call") return null;
-  const { seats, places: wanted } = words.shell.posting;
-  if (joining === "none") return { label: seats, value: words.facts.openDoor, note: null };
+  const { seats, places: wanted } = words.postings.card;
+  if (joining === "none") return { label: seats, value: words.postings.facts.openDoor, note: null };
   return { label: isHiringKind(kind) ? wanted : seats, value: number(locale, places), note: null };
 }
 
@@ -158,21 +170,25 @@ export function closingFact(
 ): Fact | null {
   if (closesOn === null || (isEventKind(kind) && joining === "none")) return null;
   const label =
-    kind === "call" ? words.facts.deadline : isHiringKind(kind) ? words.shell.posting.applyBy : words.facts.registerBy;
+    kind === "call"
+      ? words.postings.facts.deadline
+      : isHiringKind(kind)
+        ? words.postings.card.applyBy
+        : words.postings.facts.registerBy;
   return {
     label,
     value: capitalised(longDate(locale, closesOn)),
-    note: closesTime === null ? null : words.facts.deadlineAt(closesTime),
+    note: closesTime === null ? null : words.postings.facts.deadlineAt(closesTime),
   };
 }
 
 /** "40 % da casa": how much, or which form, under the place. */
 export function remoteNote({ kind, remote, remoteShare }: PostingSummary, { locale, words }: Reader): string | null {
   if (remote === "no") return null;
-  if (isEventKind(kind)) return words.terms.remoteEvent[remote];
+  if (isEventKind(kind)) return words.postings.terms.remoteEvent[remote];
   return remoteShare === null
-    ? words.terms.remote[remote]
-    : words.facts.remoteShare(percent(locale, remoteShare / 100));
+    ? words.postings.terms.remote[remote]
+    : words.postings.facts.remoteShare(percent(locale, remoteShare / 100));
 }
 
 /** The facts of a card, in their fixed order: money, then when or which contract, then hours or seats. */
@@ -191,7 +207,7 @@ function middleFacts(posting: PostingSummary, reader: Reader): (Fact | null)[] {
     case "call":
       return [
         closingFact(posting, reader),
-        posting.fund === null ? null : { label: reader.words.facts.fund, value: posting.fund, note: null },
+        posting.fund === null ? null : { label: reader.words.postings.facts.fund, value: posting.fund, note: null },
       ];
     case "course":
       return [
@@ -199,7 +215,7 @@ function middleFacts(posting: PostingSummary, reader: Reader): (Fact | null)[] {
         courseHoursFact(
           {
             ...posting,
-            scheduleNote: posting.places > 1 ? reader.words.shell.posting.severalPlaces(posting.places) : null,
+            scheduleNote: posting.places > 1 ? reader.words.postings.card.severalPlaces(posting.places) : null,
           },
           reader,
         ) ?? placesFact(posting, reader),

@@ -8,5 +8,5 @@ export interface Times {
 
 /** "Lunedì 30 novembre, 10:00–12:00" */
 export function sessionLine(locale: Locale, words: Words, { beginsAt, endsAt }: Times): string {
-  return `${capitalised(dayAndMonth(locale, beginsAt))}, ${words.events.times(beginsAt, endsAt)}`;
+  return `${capitalised(dayAndMonth(locale, beginsAt))}, ${words.registrations.times(beginsAt, endsAt)}`;
 }

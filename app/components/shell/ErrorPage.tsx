@@ -13,7 +13,7 @@ interface Props {
 
 /** The page of any failure: what happened, in words, and where to go. */
 export function ErrorPage({ status, requestId, phone, notice }: Props) {
-  const { refusals } = useWords();
+  const { refusals } = useWords().forms;
   const { title, lead } = notice ?? refusals.page(status);
   const { label, to } = notice?.action ?? { label: refusals.search, to: paths.postings() };
   return (

@@ -13,7 +13,7 @@ export interface FlagInput {
   today: string;
 }
 
-/** What a proposal rests on, as codes: the words are in text/<language>/desk. */
+/** What a proposal rests on, as codes: the words are in text/flags. */
 export type Evidence =
   | { code: "did_filed"; date: string }
   | { code: "did_and_suspension"; date: string; days: number }

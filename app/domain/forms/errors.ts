@@ -2,7 +2,7 @@ import type { z } from "zod";
 
 /**
  * Everything a form may answer to a value it cannot take, with what its sentence needs.
- * The words are in text/<language>/errors; a code without words fails the type check.
+ * The words are in text/forms/errors; a code without words fails the type check.
  */
 export interface ErrorParams {
   required: None;

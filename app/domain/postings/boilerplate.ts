@@ -1,6 +1,6 @@
 import type { PostingFields } from "./fields";
 
-/** Keys of the sentences the site itself adds to an advert; the words are in text/<language>/checker. */
+/** Keys of the sentences the site itself adds to an advert; the words are in text/postings/checker. */
 export const BOILERPLATE_KEYS = ["equal_treatment", "reserved_art1", "reserved_art18"] as const;
 export type BoilerplateKey = (typeof BOILERPLATE_KEYS)[number];
 

@@ -4,7 +4,7 @@ import type { PostingFields } from "./fields";
 export const FINDING_LEVELS = ["block", "warn", "hint"] as const;
 export type FindingLevel = (typeof FINDING_LEVELS)[number];
 
-/** Why: one sentence and one piece of advice each, in text/<language>/checker. */
+/** Why: one sentence and one piece of advice each, in text/postings. */
 export const WORDING_REASONS = [
   "sex",
   "sex_title",

@@ -13,7 +13,7 @@ import { confirmEmail } from "~/usecases/accounts/confirmEmail";
 import { hashToken } from "~/usecases/tokens";
 import { findAccountLink } from "~db/queries/accounts/accountLinks";
 
-export const handle: PageHandle = { title: ({ account }) => account.confirmEmail.title, private: true };
+export const handle: PageHandle = { title: ({ accounts }) => accounts.confirmEmail.title, private: true };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const link = isToken(params["token"])
@@ -32,7 +32,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
 export default function ConfirmEmail() {
   const { email, done } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { confirmEmail: text } = words.account;
+  const text = words.accounts.confirmEmail;
   const form = formState(words, useActionData<typeof action>());
   return (
     <>

@@ -14,7 +14,7 @@ import { paths } from "~/paths";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requestPasswordReset } from "~/usecases/accounts/requestPasswordReset";
 
-export const handle: PageHandle = { title: ({ account }) => account.forgot.title };
+export const handle: PageHandle = { title: ({ accounts }) => accounts.forgot.title };
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return { sent: new URL(request.url).searchParams.has("inviata"), demo: context.demo };
@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ForgotPassword() {
   const { sent, demo } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { forgot } = words.account;
+  const { forgot } = words.accounts;
   const form = formState(words, useActionData<typeof action>());
   if (sent) {
     return (
@@ -46,7 +46,7 @@ export default function ForgotPassword() {
             </p>
           ) : (
             <p>
-              <LocalLink to={paths.signIn()}>{words.account.signIn.title}</LocalLink>
+              <LocalLink to={paths.signIn()}>{words.accounts.signIn.title}</LocalLink>
             </p>
           )}
         </div>

@@ -20,8 +20,8 @@ import { findInvitation } from "~db/queries/organisations/members";
 import { findUserByEmail } from "~db/queries/accounts/users";
 
 export const handle: PageHandle = {
-  title: ({ organisation }, data) =>
-    organisation.members.invitation.title((data as { organisation?: string } | undefined)?.organisation ?? ""),
+  title: ({ organisations }, data) =>
+    organisations.members.invitation.title((data as { organisation?: string } | undefined)?.organisation ?? ""),
   private: true,
 };
 
@@ -73,7 +73,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Invitation() {
   const { organisation, by, email, over, known } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { invitation } = words.organisation.members;
+  const { invitation } = words.organisations.members;
   const form = formState(words, useActionData<typeof action>());
   if (over) {
     return (
@@ -102,7 +102,7 @@ export default function Invitation() {
             <TextField
               {...form.field("password")}
               label={invitation.password}
-              hint={words.account.register.passwordHint(PASSWORD_MIN)}
+              hint={words.accounts.register.passwordHint(PASSWORD_MIN)}
               type="password"
               autoComplete="new-password"
               width="medium"

@@ -19,7 +19,7 @@ import { readFormValues, refusalResponse, requireActor, unprocessableResponse } 
 import { requestToJoin } from "~/usecases/organisations/requestToJoin";
 import { listJoinRequestsOf } from "~db/queries/organisations/members";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.members.join.title, private: true };
+export const handle: PageHandle = { title: ({ organisations }) => organisations.members.join.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context);
@@ -53,7 +53,7 @@ export default function JoinOrganisation() {
   const { requests, member } = useLoaderData<typeof loader>();
   const words = useWords();
   const { settings } = useShell();
-  const { join } = words.organisation.members;
+  const { join } = words.organisations.members;
   const form = formState(words, useActionData<typeof action>());
   return (
     <>

@@ -21,7 +21,7 @@ import { hashToken } from "~/usecases/tokens";
 import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
 import { findAccountLink } from "~db/queries/accounts/accountLinks";
 
-export const handle: PageHandle = { title: ({ account }) => account.newPassword.title, private: true };
+export const handle: PageHandle = { title: ({ accounts }) => accounts.newPassword.title, private: true };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const link = isToken(params["token"])
@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function NewPassword() {
   const { email, expired } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { newPassword, register } = words.account;
+  const { newPassword, register } = words.accounts;
   const form = formState(words, useActionData<typeof action>());
   if (expired) {
     return (

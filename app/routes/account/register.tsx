@@ -20,7 +20,7 @@ import { hashPassword } from "~/server/request/password";
 import { registerOrganisation } from "~/usecases/accounts/registerOrganisation";
 import { listComuni } from "~db/queries/places/places";
 
-export const handle: PageHandle = { title: ({ account }) => account.register.title };
+export const handle: PageHandle = { title: ({ accounts }) => accounts.register.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { comuni: (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name })) };
@@ -50,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Register() {
   const { comuni } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { register } = words.account;
+  const { register } = words.accounts;
   const form = formState(words, useActionData<typeof action>());
   return (
     <>
@@ -69,7 +69,10 @@ export default function Register() {
             <SelectField
               {...form.field("kind")}
               label={register.kind}
-              options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: words.terms.organisationKind[kind] }))}
+              options={ORGANISATION_KINDS.map((kind) => ({
+                value: kind,
+                label: words.organisations.terms.organisationKind[kind],
+              }))}
             />
             <TextField
               {...form.field("vatNumber")}

@@ -19,7 +19,7 @@ import { readCookieCodes, createSignedInHeaders } from "~/server/request/favouri
 import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
 import { findUserByEmail } from "~db/queries/accounts/users";
 
-export const handle: PageHandle = { title: ({ account }) => account.signIn.title };
+export const handle: PageHandle = { title: ({ accounts }) => accounts.signIn.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (isSignedIn(await loadActor(request, context))) throw redirect(paths.start());
@@ -49,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SignIn() {
   const { demo, back } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { signIn } = words.account;
+  const { signIn } = words.accounts;
   const form = formState(words, useActionData<typeof action>());
   return (
     <>
@@ -91,7 +91,7 @@ export default function SignIn() {
 
 /** Only in demonstration: one press signs in as each of the people the product is for. */
 function DemoAccounts({ back }: { back: string | null }) {
-  const { signIn } = useWords().account;
+  const { signIn } = useWords().accounts;
   return (
     <section className="paper-panel" aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{signIn.demoTitle}</h2>

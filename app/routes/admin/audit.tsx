@@ -12,7 +12,7 @@ import { describeAuditNoun } from "~/text/audit/describeAudit";
 import { listAudit, listAuditNouns } from "~db/queries/audit/audit";
 import { AuditTable } from "./parts/AuditTable";
 
-export const handle: PageHandle = { title: ({ admin }) => admin.audit.title, private: true };
+export const handle: PageHandle = { title: (words) => words.audit.title, private: true };
 
 const PER_PAGE = 100;
 
@@ -36,8 +36,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Audit() {
   const { nouns, noun, entries, more, first } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { admin, shell, terms } = useWords();
-  const { audit } = admin;
+  const words = useWords();
+  const { audit } = words;
   const last = entries.at(-1);
   return (
     <>
@@ -48,9 +48,9 @@ export default function Audit() {
           label={audit.noun}
           value={noun}
           empty={audit.anyNoun}
-          options={nouns.map((known) => ({ value: known, label: describeAuditNoun({ terms, admin }, known) }))}
+          options={nouns.map((known) => ({ value: known, label: describeAuditNoun(words, known) }))}
         />
-        <SubmitButton look="outline-primary">{shell.form.search}</SubmitButton>
+        <SubmitButton look="outline-primary">{words.forms.controls.search}</SubmitButton>
       </form>
       {entries.length === 0 ? (
         <EmptyState title={audit.none} action={{ label: audit.newest, to: paths.admin.audit() }} />

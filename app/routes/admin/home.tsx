@@ -10,7 +10,7 @@ import { listAudit } from "~db/queries/audit/audit";
 import { countUsers } from "~db/queries/accounts/users";
 import { AuditTable } from "./parts/AuditTable";
 
-export const handle: PageHandle = { title: ({ admin }) => admin.home.title, private: true };
+export const handle: PageHandle = { title: (words) => words.shell.admin.title, private: true };
 
 const LAST = 8;
 
@@ -22,14 +22,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function AdminHome() {
   const { users, entries } = useLoaderData<typeof loader>();
-  const { admin, feedback } = useWords();
-  const { home } = admin;
+  const words = useWords();
+  const { feedback } = words;
+  const home = words.shell.admin;
   const doors = [
-    { to: paths.admin.users(), title: admin.users.title, lead: home.usersLead },
-    { to: paths.admin.settings(), title: admin.settings.title, lead: home.settingsLead },
+    { to: paths.admin.users(), title: words.accounts.users.title, lead: home.usersLead },
+    { to: paths.admin.settings(), title: words.settings.title, lead: home.settingsLead },
     { to: paths.admin.ratings(), title: feedback.admin.ratings, lead: home.ratingsLead },
     { to: paths.admin.reports(), title: feedback.admin.reports, lead: home.reportsLead },
-    { to: paths.admin.audit(), title: admin.audit.title, lead: home.auditLead },
+    { to: paths.admin.audit(), title: words.audit.title, lead: home.auditLead },
   ];
   return (
     <>

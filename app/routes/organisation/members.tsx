@@ -28,7 +28,7 @@ import { listAllMembers, listInvitations, listJoinRequests } from "~db/queries/o
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { ChooseOrganisation } from "./parts/ChooseOrganisation";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.members.title, private: true };
+export const handle: PageHandle = { title: ({ organisations }) => organisations.members.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { userId, organisationIds } = await requireMember(request, context);
@@ -118,7 +118,7 @@ export default function Members() {
   const answer = useActionData<typeof action>();
   const words = useWords();
   const locale = useLocale();
-  const { members: text, dashboard } = words.organisation;
+  const { members: text, dashboard } = words.organisations;
   const form = formState(words, answer);
   const last = members.length === 1;
   const message =

@@ -23,7 +23,7 @@ import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { listComuni } from "~db/queries/places/places";
 import { ChooseOrganisation } from "./parts/ChooseOrganisation";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.settings.title, private: true };
+export const handle: PageHandle = { title: ({ organisations }) => organisations.settings.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
@@ -58,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Settings() {
   const { organisation, comuni, mine, saved } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { settings } = words.organisation;
+  const { settings } = words.organisations;
   const stored = Object.fromEntries(
     Object.keys(ContactsForm).map((name) => [name, organisation[name as keyof typeof ContactsForm] ?? ""]),
   );
@@ -83,7 +83,7 @@ export default function Settings() {
           </div>
           <div>
             <dt>{settings.kind}</dt>
-            <dd>{words.terms.organisationKind[organisation.kind]}</dd>
+            <dd>{words.organisations.terms.organisationKind[organisation.kind]}</dd>
           </div>
           {organisation.vatNumber && (
             <div>

@@ -10,8 +10,8 @@ import { listPostingFigures } from "~db/queries/organisations/ownStatistics";
 /** The table of the statistics as a file, for Excel in Italian: semicolons, and nothing that could run as a formula. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
-  const { statistics } = wordsFor(context.locale).organisation;
-  const { closingOutcome } = wordsFor(context.locale).terms;
+  const { statistics } = wordsFor(context.locale).organisations;
+  const { closingOutcome } = wordsFor(context.locale).postings.terms;
   const rows = await listPostingFigures(context.db, organisationIds, statisticsSince(dayInRome(context.now())));
   const { columns } = statistics;
   const table = [

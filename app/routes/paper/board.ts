@@ -42,10 +42,10 @@ function boardRow(row: FoundPosting, locale: Locale): BoardRow {
   const period = row.payPeriod && row.payMinCents !== null ? ` ${payPeriodWords(locale, row.payPeriod, null)}` : "";
   return {
     code: formatCode(row.code),
-    kind: words.terms.postingKind[row.kind],
+    kind: words.postings.terms.postingKind[row.kind],
     title: row.title,
     employer: row.employer,
-    place: row.comune ?? words.terms.remote[row.remote],
+    place: row.comune ?? words.postings.terms.remote[row.remote],
     pay: pay.value + period,
     contract: [second?.value, second?.note].filter(Boolean).join(", "),
     closesOn: row.closesOn,

@@ -10,7 +10,10 @@ import { serializePosting } from "~/serializers/api/serializePosting";
 import { loadSearch } from "~/serializers/loadSearch";
 import { paths } from "~/paths";
 
-export const handle: PageHandle = { title: ({ api }) => api.title, description: ({ api }) => api.description };
+export const handle: PageHandle = {
+  title: (words) => words.api.reference.title,
+  description: (words) => words.api.reference.description,
+};
 
 const PER_MINUTE = 300;
 const MANY_VALUES = 8;
@@ -54,58 +57,58 @@ type Told = ReturnType<typeof describeOperation>;
 
 export default function ApiGuide() {
   const { operations, example } = useLoaderData<typeof loader>();
-  const { api, openData } = useWords();
+  const { reference, openData } = useWords().api;
   return (
     <>
       <PageHead
-        title={api.title}
-        here={api.short}
+        title={reference.title}
+        here={reference.short}
         trail={[{ label: openData.title, to: paths.openData.home() }]}
-        lead={api.lead}
+        lead={reference.lead}
       />
       <div className="container page-body open-page">
         <section className="prose">
-          <h2>{api.start.title}</h2>
+          <h2>{reference.start.title}</h2>
           <p>
-            {api.start.text} {api.start.license}
+            {reference.start.text} {reference.start.license}
           </p>
           <p>
-            <LocalLink to={paths.api.openapi()}>{api.start.document}</LocalLink>
+            <LocalLink to={paths.api.openapi()}>{reference.start.document}</LocalLink>
           </p>
-          <h2>{api.rules.title}</h2>
+          <h2>{reference.rules.title}</h2>
           <ul>
-            {api.rules.list(PER_MINUTE).map((rule) => (
+            {reference.rules.list(PER_MINUTE).map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
           </ul>
         </section>
         <section className="block">
-          <h2>{api.addresses}</h2>
+          <h2>{reference.addresses}</h2>
           {operations.map((operation) => (
             <Address key={operation.key} operation={operation} />
           ))}
         </section>
         {example === null ? null : (
           <section className="block">
-            <h2>{api.exampleAnswer}</h2>
-            <Code text={example} label={api.exampleAnswer} />
+            <h2>{reference.exampleAnswer}</h2>
+            <Code text={example} label={reference.exampleAnswer} />
           </section>
         )}
         <section className="block">
-          <h2>{api.fields.title}</h2>
+          <h2>{reference.fields.title}</h2>
           <Table
-            caption={api.fields.title}
+            caption={reference.fields.title}
             captionHidden
-            columns={[{ label: api.fields.field }, { label: api.fields.meaning }]}
-            rows={Object.entries(api.meanings).map(([name, meaning]) => ({
+            columns={[{ label: reference.fields.field }, { label: reference.fields.meaning }]}
+            rows={Object.entries(reference.meanings).map(([name, meaning]) => ({
               key: name,
               cells: [<code key="c">{name}</code>, meaning],
             }))}
           />
         </section>
         <section className="block">
-          <h2>{api.errors.title}</h2>
-          <p>{api.errors.text}</p>
+          <h2>{reference.errors.title}</h2>
+          <p>{reference.errors.text}</p>
           <Errors />
         </section>
       </div>
@@ -128,8 +131,8 @@ function Code({ text, label }: { text: string; label: string }) {
 function Address({ operation }: { operation: Told }) {
   const { siteUrl } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { api } = useWords();
-  const { title, text } = api.operations[operation.key];
+  const { reference } = useWords().api;
+  const { title, text } = reference.operations[operation.key];
   const address = localPath(locale, operation.example);
   return (
     <article className="block" aria-labelledby={`op-${operation.key}`}>
@@ -141,50 +144,54 @@ function Address({ operation }: { operation: Told }) {
       {operation.parameters.length === 0 ? null : <Parameters of={operation} title={title} />}
       <p>
         <a className="tool-link" href={address}>
-          {api.tryIt}: <code>{operation.example}</code>
+          {reference.tryIt}: <code>{operation.example}</code>
         </a>
       </p>
-      <Code label={`${api.example}: ${title}`} text={`curl "${siteUrl}${address}"`} />
+      <Code label={`${reference.example}: ${title}`} text={`curl "${siteUrl}${address}"`} />
     </article>
   );
 }
 
 function Parameters({ of: { parameters }, title }: { of: Pick<Told, "parameters">; title: string }) {
-  const { api } = useWords();
+  const { reference } = useWords().api;
   const rows = parameters.map(({ name, meaning, values, several }) => ({
     key: name,
-    cells: [<code key="n">{name}</code>, api.query[meaning], several ? `${values} (${api.many})` : values],
+    cells: [<code key="n">{name}</code>, reference.query[meaning], several ? `${values} (${reference.many})` : values],
   }));
   return (
     <Table
-      caption={`${api.parameters}: ${title}`}
+      caption={`${reference.parameters}: ${title}`}
       captionHidden
-      columns={[{ label: api.parameter }, { label: api.fields.meaning }, { label: api.fields.values }]}
+      columns={[
+        { label: reference.parameter },
+        { label: reference.fields.meaning },
+        { label: reference.fields.values },
+      ]}
       rows={rows}
     />
   );
 }
 
 function Errors() {
-  const { api } = useWords();
+  const { reference } = useWords().api;
   const rows = (Object.keys(PROBLEMS) as ProblemKey[]).map((key) => ({
     key,
     cells: [
       <span key="t" id={key}>
-        {api.problems[key].title}
+        {reference.problems[key].title}
       </span>,
       PROBLEMS[key],
-      api.problems[key].detail,
+      reference.problems[key].detail,
     ],
   }));
   return (
     <Table
-      caption={api.errors.title}
+      caption={reference.errors.title}
       captionHidden
       columns={[
-        { label: api.errors.title },
-        { label: api.errors.status, numeric: true },
-        { label: api.fields.meaning },
+        { label: reference.errors.title },
+        { label: reference.errors.status, numeric: true },
+        { label: reference.fields.meaning },
       ]}
       rows={rows}
     />

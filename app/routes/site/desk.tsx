@@ -11,7 +11,10 @@ import { useShell } from "~/root";
 import { weekdayInRome } from "~/text/format";
 import { Hours } from "./parts/Hours";
 
-export const handle: PageHandle = { title: ({ site }) => site.desk.title, description: ({ site }) => site.desk.lead };
+export const handle: PageHandle = {
+  title: ({ pages: site }) => site.desk.title,
+  description: ({ pages: site }) => site.desk.lead,
+};
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { today: weekdayInRome(context.now()) };
@@ -20,10 +23,9 @@ export function loader({ context }: LoaderFunctionArgs) {
 export default function Desk() {
   const { today } = useLoaderData<typeof loader>();
   const { settings } = useShell();
-  const {
-    site: { desk },
-    shell: { footer },
-  } = useWords();
+  const words = useWords();
+  const { desk } = words.pages;
+  const { footer } = words.shell;
   return (
     <>
       <PageHead title={desk.title} lead={desk.lead} />

@@ -18,7 +18,10 @@ import { findSettings } from "~db/queries/settings/settings";
 import { WITHIN_KM } from "~search/port";
 import { formatQuery, KIND_SLUGS, PARAMETERS, parseQuery } from "~search/query";
 
-export const handle: PageHandle = { title: ({ embed }) => embed.title, description: ({ embed }) => embed.description };
+export const handle: PageHandle = {
+  title: (words) => words.api.embed.title,
+  description: (words) => words.api.embed.description,
+};
 
 const AMOUNTS = ["5", "10", "20", "50"];
 /** The frame may do one thing: take its reader to the site, when a link is pressed. In our own preview tools that look at pages may run too; the list's policy forbids it any script of its own. */
@@ -38,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   search.append(PAGE_SIZE_PARAMETER, many);
   const framed = `${localPath(language, paths.embed.list())}?${search}`;
   const height = Number(many) * ROW_HEIGHT + REST_HEIGHT;
-  const title = wordsFor(language).embed.snippet.frame(siteName);
+  const title = wordsFor(language).api.embed.snippet.frame(siteName);
   return {
     query,
     comuni,
@@ -58,7 +61,7 @@ function snippetOf({ address, title, height }: { address: string; title: string;
 
 export default function EmbedBuilder() {
   const { framed, height, title, snippet, language } = useLoaderData<typeof loader>();
-  const { embed } = useWords();
+  const { embed } = useWords().api;
   return (
     <>
       <PageHead title={embed.title} here={embed.title} lead={embed.lead} />
@@ -108,13 +111,16 @@ export default function EmbedBuilder() {
 function Choices() {
   const { query, comuni, many, language } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { embed, site, terms } = useWords();
+  const words = useWords();
+  const { postings } = words;
+  const { embed } = words.api;
+  const { terms } = postings;
   return (
     <form action={localPath(locale, paths.embed.builder())}>
       <div className="field-grid">
         <TextField
           name={PARAMETERS.text}
-          label={site.search.what}
+          label={postings.search.what}
           value={query.text}
           optional
           maxLength={200}
@@ -122,17 +128,17 @@ function Choices() {
         />
         <SelectField
           name={PARAMETERS.comune}
-          label={site.search.where}
+          label={postings.search.where}
           value={query.comune}
-          empty={site.search.anywhere}
+          empty={postings.search.anywhere}
           options={comuni.map(({ istat, name }) => ({ value: istat, label: name }))}
         />
         <SelectField
           name={PARAMETERS.withinKm}
           label={embed.form.within}
           value={query.withinKm === null ? "" : String(query.withinKm)}
-          empty={site.search.onlyHere}
-          options={WITHIN_KM.map((km) => ({ value: String(km), label: site.search.withinKm(km) }))}
+          empty={postings.search.onlyHere}
+          options={WITHIN_KM.map((km) => ({ value: String(km), label: postings.search.withinKm(km) }))}
         />
         <SelectField
           name={PAGE_SIZE_PARAMETER}

@@ -8,13 +8,13 @@ import { paths } from "~/paths";
 import { useShell } from "~/root";
 
 export const handle: PageHandle = {
-  title: ({ site }) => site.forOrganisations.title,
-  description: ({ site }) => site.forOrganisations.lead,
+  title: (words) => words.organisations.landing.title,
+  description: (words) => words.organisations.landing.lead,
 };
 
 export default function ForOrganisations() {
   const { settings } = useShell();
-  const { forOrganisations: text } = useWords().site;
+  const text = useWords().organisations.landing;
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />

@@ -11,8 +11,8 @@ import { paths } from "~/paths";
 import { longDate } from "~/text/format";
 
 export const handle: PageHandle = {
-  title: ({ openData }) => openData.title,
-  description: ({ openData }) => openData.description,
+  title: (words) => words.api.openData.title,
+  description: (words) => words.api.openData.description,
 };
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -29,7 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function OpenData() {
   const { changedAt, siteUrl, datasets, licence } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { openData: text } = useWords();
+  const text = useWords().api.openData;
   return (
     <>
       <PageHead title={text.title} lead={text.lead} meta={[text.updated(longDate(locale, changedAt))]} />
@@ -76,9 +76,9 @@ function Dataset({
   dataset: Pick<(typeof DATASETS)[number], "key" | "files" | "frequency">;
 }) {
   const { columns } = useLoaderData<typeof loader>();
-  const { openData: text, api } = useWords();
+  const { openData: text, reference } = useWords().api;
   const { title, text: about } = text.datasets[key];
-  const meanings: Readonly<Record<string, string>> = { ...api.meanings, ...text.meanings };
+  const meanings: Readonly<Record<string, string>> = { ...reference.meanings, ...text.meanings };
   return (
     <section className="block" aria-labelledby={key}>
       <h2 id={key}>{title}</h2>

@@ -25,7 +25,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export interface Parameter {
   name: string;
   in: "query" | "path";
-  meaning: keyof Words["api"]["query"];
+  meaning: keyof Words["api"]["reference"]["query"];
   schema: { readonly [key: string]: Json };
   several?: true;
   required?: true;
@@ -33,7 +33,7 @@ export interface Parameter {
 }
 
 export interface Operation {
-  key: keyof Words["api"]["operations"];
+  key: keyof Words["api"]["reference"]["operations"];
   path: string;
   answer: SchemaName | null;
   parameters: readonly Parameter[];
@@ -179,14 +179,14 @@ interface Site {
 
 /** The whole interface as OpenAPI 3.1, in the words of one language. */
 export function openapiDocument({ words, siteUrl, siteName, email, prefix }: Site): Json {
-  const { api } = words;
+  const { reference } = words.api;
   return {
     openapi: "3.1.1",
     info: {
-      title: `${siteName}: ${api.title}`,
+      title: `${siteName}: ${reference.title}`,
       version: "1.0.0",
-      summary: api.lead,
-      description: api.info,
+      summary: reference.lead,
+      description: reference.info,
       license: { name: "CC BY 4.0", url: LICENCE },
       contact: { name: siteName, url: `${siteUrl}${prefix}${paths.api.home()}`, email },
     },
@@ -198,23 +198,28 @@ export function openapiDocument({ words, siteUrl, siteName, email, prefix }: Sit
   };
 }
 
-function operationOf({ key, answer, parameters, problems }: Operation, { api }: Words): Json {
+function operationOf({ key, answer, parameters, problems }: Operation, words: Words): Json {
   const problem = (name: ProblemKey) => [
     String(PROBLEMS[name]),
-    { description: api.problems[name].detail, content: { "application/problem+json": { schema: ref("Problema") } } },
+    {
+      description: words.api.reference.problems[name].detail,
+      content: { "application/problem+json": { schema: ref("Problema") } },
+    },
   ];
   return {
     operationId: key,
-    summary: api.operations[key].title,
-    description: api.operations[key].text,
-    ...(parameters.length > 0 ? { parameters: parameters.map((parameter) => parameterOf(parameter, api)) } : {}),
+    summary: words.api.reference.operations[key].title,
+    description: words.api.reference.operations[key].text,
+    ...(parameters.length > 0
+      ? { parameters: parameters.map((parameter) => parameterOf(parameter, words.api.reference)) }
+      : {}),
     responses: {
       "200": {
-        description: api.answers.ok,
+        description: words.api.reference.answers.ok,
         headers: { ETag: { schema: { type: "string" } } },
         content: { "application/json": { schema: answer === null ? { type: "object" } : ref(answer) } },
       },
-      "304": { description: api.answers.unchanged },
+      "304": { description: words.api.reference.answers.unchanged },
       ...(Object.fromEntries([...problems, ...(answer === null ? [] : ["too_many" as const])].map(problem)) as Record<
         string,
         Json
@@ -225,7 +230,7 @@ function operationOf({ key, answer, parameters, problems }: Operation, { api }: 
 
 function parameterOf(
   { name, in: place, meaning, schema, several, required, example }: Parameter,
-  api: Words["api"],
+  api: Words["api"]["reference"],
 ): Json {
   return {
     name,
@@ -241,7 +246,7 @@ function parameterOf(
 const ref = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` });
 
 /** The zod schemas as JSON Schema 2020-12, each field with its meaning. */
-function componentSchemas({ api }: Words): Record<string, Json> {
+function componentSchemas(words: Words): Record<string, Json> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(SCHEMAS)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
@@ -252,7 +257,7 @@ function componentSchemas({ api }: Words): Record<string, Json> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {
       const { $schema: _, $id: __, ...rest } = schema as unknown as Record<string, Json>;
-      return [name, explained(rest, api.meanings)];
+      return [name, explained(rest, words.api.reference.meanings)];
     }),
   );
 }

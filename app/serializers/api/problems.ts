@@ -9,6 +9,6 @@ export function problemBody(
   key: ProblemKey,
   { words, siteUrl, instance }: { words: Words; siteUrl: string; instance: string },
 ) {
-  const { title, detail } = words.api.problems[key];
+  const { title, detail } = words.api.reference.problems[key];
   return { type: `${siteUrl}/api#${key}`, title, status: PROBLEMS[key], detail, instance };
 }

@@ -126,7 +126,7 @@ function contractOf(row: Row, locale: Locale) {
   const { unilav, group } = CONTRACTS[row.contract];
   return {
     unilav,
-    nome: wordsFor(locale).terms.contract[row.contract],
+    nome: wordsFor(locale).postings.terms.contract[row.contract],
     gruppo: CONTRACT_SLUGS[group],
     durata_mesi: row.months,
     stagionale: row.seasonal,

@@ -24,7 +24,7 @@ interface CalendarFile {
 /** The events as an iCalendar file (RFC 5545): hours on the clock of Rome with its rules, one entry a session, known for ever by the same UID. */
 export function writeCalendar(calendar: CalendarFile): string {
   const { locale, siteUrl, address } = calendar;
-  const { ics } = wordsFor(locale).events;
+  const { ics } = wordsFor(locale).registrations;
   const file = ical({
     name: ics.name,
     url: siteUrl + address,
@@ -55,13 +55,14 @@ const uidOf = (id: string, nth: number | string) => `${id}.${nth}@lucca-per-il-l
 
 function addEvent(file: ICalCalendar, row: CalendarRow, { locale, siteUrl, now }: CalendarFile): void {
   const words = wordsFor(locale);
-  const { terms, events } = words;
+  const { terms } = words.postings;
+  const { registrations } = words;
   file.createEvent({
     id: uidOf(row.id, row.nth),
     timezone: ZONE,
     start: onRomanClock(row.sessionBegins),
     ...(row.sessionEnds ? { end: onRomanClock(row.sessionEnds) } : {}),
-    summary: row.of > 1 ? `${row.title} (${events.calendar.session(row.nth, row.of)})` : row.title,
+    summary: row.of > 1 ? `${row.title} (${registrations.calendar.session(row.nth, row.of)})` : row.title,
     description: describe(row, { locale, siteUrl, now }),
     ...(row.remote === "full" ? {} : { location: placeOf(row) }),
     categories: [{ name: terms.postingKind[row.kind] }],
@@ -75,12 +76,14 @@ function addEvent(file: ICalCalendar, row: CalendarRow, { locale, siteUrl, now }
 
 function addDeadline(file: ICalCalendar, row: DeadlineRow, { locale, siteUrl }: CalendarFile): void {
   if (row.closesOn === null) return;
-  const { terms, events } = wordsFor(locale);
+  const words = wordsFor(locale);
+  const { terms } = words.postings;
+  const { registrations } = words;
   file.createEvent({
     id: uidOf(row.id, "scadenza"),
     start: row.closesOn,
     allDay: true,
-    summary: events.ics.call(row.title),
+    summary: registrations.ics.call(row.title),
     description: `${row.organisationName}\n${siteUrl}${paths.posting(row.code)}`,
     categories: [{ name: terms.postingKind[row.kind] }],
     url: siteUrl + paths.posting(row.code),
@@ -95,14 +98,14 @@ function describe(
   row: CalendarRow,
   { locale, siteUrl, now }: Pick<CalendarFile, "locale" | "siteUrl" | "now">,
 ): string {
-  const { events } = wordsFor(locale);
+  const { registrations } = wordsFor(locale);
   const standing = standingOf(row, now);
   return [
     row.organisationName,
-    standing === "off" ? events.seats.badgeOff : null,
+    standing === "off" ? registrations.seats.badgeOff : null,
     ...linesOf(row.description),
-    row.joining === "here" ? `${events.ics.seats}: ${row.places}` : null,
-    `${events.ics.page}: ${siteUrl}${paths.posting(row.code)} (${formatCode(row.code)})`,
+    row.joining === "here" ? `${registrations.ics.seats}: ${row.places}` : null,
+    `${registrations.ics.page}: ${siteUrl}${paths.posting(row.code)} (${formatCode(row.code)})`,
   ]
     .filter(Boolean)
     .join("\n");

@@ -35,7 +35,9 @@ export interface SearchFeed {
 /** The newest postings of a search, for feed readers. */
 export function writeSearchFeed(search: SearchFeed, format: FeedFormat): string {
   const feed = new Feed(optionsOf(search));
-  for (const kind of new Set(search.postings.map((posting) => wordsFor(search.locale).terms.postingKind[posting.kind])))
+  for (const kind of new Set(
+    search.postings.map((posting) => wordsFor(search.locale).postings.terms.postingKind[posting.kind]),
+  ))
     feed.addCategory(kind);
   for (const posting of search.postings) feed.addItem(itemOf(posting, search, format));
   if (format === "json") return feed.json1();
@@ -45,7 +47,7 @@ export function writeSearchFeed(search: SearchFeed, format: FeedFormat): string 
 }
 
 function optionsOf({ locale, siteUrl, siteName, searchWords, query, changedAt }: SearchFeed) {
-  const words = wordsFor(locale).feeds;
+  const words = wordsFor(locale).api.feeds;
   const address = (path: string) => siteUrl + localPath(locale, path) + (query ? `?${query}` : "");
   return {
     id: address(paths.postings()),
@@ -80,10 +82,12 @@ function itemOf(row: Row, { locale, siteUrl, siteName }: SearchFeed, format: Fee
     published: row.publishedAt,
     description: contentOf(row, locale),
     author: format === "atom" || format === "json" ? [{ name: forXml(row.employer || siteName) }] : [],
-    category: [words.terms.postingKind[posting.kind], ...(posting.comune ? [posting.comune] : [])].map((name) => ({
-      name,
-      term: name,
-    })),
+    category: [words.postings.terms.postingKind[posting.kind], ...(posting.comune ? [posting.comune] : [])].map(
+      (name) => ({
+        name,
+        term: name,
+      }),
+    ),
   };
 }
 
@@ -94,7 +98,7 @@ function contentOf(row: Row, locale: Locale): string {
     ({ label, value, note }) => `<li>${escapeXml(`${label}: ${value}${note ? ` (${note})` : ""}`)}</li>`,
   );
   const closes = row.closesOn
-    ? [`<li>${escapeXml(`${words.shell.posting.applyBy}: ${capitalised(longDate(locale, row.closesOn))}`)}</li>`]
+    ? [`<li>${escapeXml(`${words.postings.card.applyBy}: ${capitalised(longDate(locale, row.closesOn))}`)}</li>`]
     : [];
   const lines = linesOf(row.description)
     .slice(0, 5)

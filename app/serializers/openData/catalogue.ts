@@ -22,7 +22,7 @@ export interface CatalogueFacts {
 }
 
 interface Dataset {
-  key: keyof Words["openData"]["datasets"];
+  key: keyof Words["api"]["openData"]["datasets"];
   themes: readonly string[];
   frequency: string;
   files: readonly { key: string; path: string; type: "CSV" | "JSON"; media: string }[];
@@ -66,8 +66,8 @@ export function catalogueThings(facts: CatalogueFacts): Thing[] {
     iri: at("catalogo"),
     types: ["dcatapit:Catalog", "dcat:Catalog"],
     properties: [
-      ["dct:title", inAll(({ openData }) => `${openData.catalogue.title}: ${facts.siteName}`)],
-      ["dct:description", inAll(({ openData }) => openData.lead)],
+      ["dct:title", inAll((words) => `${words.api.openData.catalogue.title}: ${facts.siteName}`)],
+      ["dct:description", inAll((words) => words.api.openData.lead)],
       ["dct:publisher", iri(body)],
       ["dct:language", iri(`${EU}/language/ITA`, `${EU}/language/ENG`)],
       ["dct:issued", typed(facts.firstPublished, "xsd:date")],
@@ -102,15 +102,15 @@ function datasetThings(
     types: ["dcatapit:Dataset", "dcat:Dataset"],
     properties: [
       ["dct:identifier", literal(`${ipaCode({ belfiore })}:lavoro-${key}`)],
-      ["dct:title", inAll(({ openData }) => `${openData.datasets[key].title}: ${siteName}`)],
-      ["dct:description", inAll(({ openData }) => openData.datasets[key].text)],
+      ["dct:title", inAll((words) => `${words.api.openData.datasets[key].title}: ${siteName}`)],
+      ["dct:description", inAll((words) => words.api.openData.datasets[key].text)],
       ["dct:publisher", iri(body)],
       ["dct:rightsHolder", iri(body)],
       ["dct:creator", iri(body)],
       ["dcat:theme", iri(...themes.map((theme) => `${EU}/data-theme/${theme}`))],
       [
         "dcat:keyword",
-        LOCALES.flatMap((locale) => wordsFor(locale).openData.keywords.map((text) => ({ text, language: locale }))),
+        LOCALES.flatMap((locale) => wordsFor(locale).api.openData.keywords.map((text) => ({ text, language: locale }))),
       ],
       ["dct:issued", typed(firstPublished, "xsd:date")],
       ["dct:modified", typed(modified, "xsd:date")],
@@ -127,8 +127,8 @@ function datasetThings(
     iri: at(`${key}-${file}`),
     types: ["dcatapit:Distribution", "dcat:Distribution"],
     properties: [
-      ["dct:title", inAll(({ openData }) => `${openData.datasets[key].title} (${type})`)],
-      ["dct:description", inAll(({ openData }) => openData.files[type])],
+      ["dct:title", inAll((words) => `${words.api.openData.datasets[key].title} (${type})`)],
+      ["dct:description", inAll((words) => words.api.openData.files[type])],
       ["dct:format", iri(`${EU}/file-type/${type}`)],
       ["dcat:mediaType", iri(`https://www.iana.org/assignments/media-types/${media}`)],
       ["dcat:accessURL", iri(page)],
@@ -182,7 +182,7 @@ function sharedThings(facts: CatalogueFacts, { at, body }: Places): Thing[] {
       types: ["dct:Standard", "dcatapit:Standard"],
       properties: [
         ["dct:identifier", literal(key.toUpperCase())],
-        ["dct:title", inAll(({ openData }) => openData.standards[key])],
+        ["dct:title", inAll((words) => words.api.openData.standards[key])],
         ["dcatapit:referenceDocumentation", typed(page, "xsd:anyURI")],
       ],
     })),

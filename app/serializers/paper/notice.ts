@@ -67,8 +67,8 @@ export function createNotice({
   const [first, ...facts] = factsOf(posting, { locale, words });
   const place =
     [address, posting.comune].filter(Boolean).join(", ") ||
-    (posting.remote === "no" ? "" : words.terms.remote[posting.remote]);
-  const { tasks, eligible: who } = words.facts.sections;
+    (posting.remote === "no" ? "" : words.postings.terms.remote[posting.remote]);
+  const { tasks, eligible: who } = words.postings.facts.sections;
   const sections = [
     { title: tasks[posting.kind], lines: linesOf(description) },
     { title: who, lines: linesOf(eligible) },
@@ -78,7 +78,7 @@ export function createNotice({
     words,
     code: formatCode(posting.code),
     url,
-    kind: words.terms.postingKind[posting.kind],
+    kind: words.postings.terms.postingKind[posting.kind],
     title: posting.title,
     employer: posting.employer,
     place,
@@ -98,7 +98,7 @@ function factsOf(posting: PostingSummary, reader: { locale: Locale; words: Words
     posting.startsOn === null || isEventKind(posting.kind)
       ? null
       : {
-          label: reader.words.shell.posting.start,
+          label: reader.words.postings.card.start,
           value: capitalised(longDate(reader.locale, posting.startsOn)),
           note: null,
         };

@@ -198,7 +198,7 @@ function drawTasks(pdf: Pdf, tagged: Tagged, { sections }: Notice, top: number):
 
 /** How one gets there: the square code, or the spoken one. */
 function drawWayIn(pdf: Pdf, tagged: Tagged, { words, code, url, way, desk, locale, day }: Notice): void {
-  const { paper, shell } = words;
+  const { paper } = words;
   const side = 150;
   const top = FOOT + 14;
   const right = MARGIN + side + 26;
@@ -277,7 +277,7 @@ function drawWayIn(pdf: Pdf, tagged: Tagged, { words, code, url, way, desk, loca
   });
   tagged("P", () =>
     drawText(pdf, {
-      text: `${shell.posting.equality} ${paper.posted(longDate(locale, day))}`,
+      text: `${words.postings.card.equality} ${paper.posted(longDate(locale, day))}`,
       x: MARGIN,
       y: FOOT_NOTE + 8,
       width: WIDTH,

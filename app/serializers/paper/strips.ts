@@ -114,7 +114,7 @@ function drawUpper(
   );
   tagged("P", () =>
     drawText(pdf, {
-      text: `${words.shell.posting.equality} ${words.paper.posted(longDate(locale, day))}`,
+      text: `${words.postings.card.equality} ${words.paper.posted(longDate(locale, day))}`,
       x: MARGIN,
       y: TOP - 22,
       width: WIDTH,

@@ -4,14 +4,14 @@ import type { Evidence } from "~/domain/flags/computeFlags";
 export type EvidenceWords = { [Code in Evidence["code"]]: (evidence: Extract<Evidence, { code: Code }>) => string };
 
 interface FlagWords {
-  desk: { people: { evidence: EvidenceWords } };
+  flags: { evidence: EvidenceWords };
 }
 
 /** What a proposal rests on, in one sentence without its final stop. */
-export function describeEvidence({ desk }: FlagWords, evidence: readonly Evidence[]): string {
+export function describeEvidence({ flags }: FlagWords, evidence: readonly Evidence[]): string {
   const phrases = evidence.map((each) => {
     // Code and parameters come as a pair; TypeScript cannot follow a pair through an index.
-    const describe = desk.people.evidence[each.code] as (evidence: Evidence) => string;
+    const describe = flags.evidence[each.code] as (evidence: Evidence) => string;
     return describe(each);
   });
   const text = phrases.join(", ");

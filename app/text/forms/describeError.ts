@@ -4,30 +4,22 @@ import type { ErrorCode, ErrorParams, FieldError } from "~/domain/forms/errors";
 export type ErrorWords = { [Code in ErrorCode]: (params: ErrorParams[Code]) => string };
 
 interface ErrorDictionary {
-  errors: ErrorWords;
-  missing: Record<string, string>;
+  forms: { errors: ErrorWords; missing: Record<string, string>; fields: Record<string, string> };
 }
 
 /** The sentence of one refused value, in the language of `words`; where the field was left empty, what to write or choose in it. */
-export function describeError(
-  { errors, missing }: ErrorDictionary,
-  error: FieldError,
-  name: string | null = null,
-): string {
-  const asked = error.code === "required" && name !== null ? missing[name] : undefined;
+export function describeError({ forms }: ErrorDictionary, error: FieldError, name: string | null = null): string {
+  const asked = error.code === "required" && name !== null ? forms.missing[name] : undefined;
   // Code and parameters come as a pair; TypeScript cannot follow a pair through an index.
-  const say = errors[error.code] as (params: FieldError["params"]) => string;
+  const say = forms.errors[error.code] as (params: FieldError["params"]) => string;
   return asked ?? say(error.params);
 }
 
 /** The same out of its place, in a list of what to correct: "Titolo: il testo è troppo lungo…", or "Scrivi il titolo" as it is. */
-export function describeNamedError(
-  words: ErrorDictionary & { fields: Record<string, string> },
-  error: FieldError,
-  name: string,
-): string {
+export function describeNamedError(words: ErrorDictionary, error: FieldError, name: string): string {
+  const { fields, missing } = words.forms;
   const message = describeError(words, error, name);
-  const label = words.fields[name] ?? words.fields[name.replace(/[-_.[\d].*$/, "")];
-  if (label === undefined || (error.code === "required" && words.missing[name] !== undefined)) return message;
+  const label = fields[name] ?? fields[name.replace(/[-_.[\d].*$/, "")];
+  if (label === undefined || (error.code === "required" && missing[name] !== undefined)) return message;
   return `${label}: ${message.slice(0, 1).toLocaleLowerCase("it")}${message.slice(1)}`;
 }

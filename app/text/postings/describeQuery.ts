@@ -13,14 +13,14 @@ export interface DescribedQuery {
   withinKm: number | null;
   kinds: readonly PostingKind[];
   contractGroups: readonly ContractGroup[];
-  workingTimes: readonly (keyof Words["site"]["list"]["workingTimes"])[];
+  workingTimes: readonly (keyof Words["postings"]["list"]["workingTimes"])[];
   shifts: readonly Shift[];
   occupationGroup: string | null;
   educationMax: EqfLevel | null;
   licences: readonly Licence[];
   languages: readonly Language[];
-  remote: readonly (keyof Words["site"]["list"]["remote"])[];
-  choices: readonly (keyof Words["site"]["list"]["choices"])[];
+  remote: readonly (keyof Words["postings"]["list"]["remote"])[];
+  choices: readonly (keyof Words["postings"]["list"]["choices"])[];
 }
 
 /** One thing a search asks, in words; and the search's fields without it. */
@@ -39,8 +39,8 @@ interface Names {
 
 /** Everything a search asks, piece by piece: the chips of the list, the name of an alert. Empty when it asks nothing. */
 export function describeQuery(query: DescribedQuery, { words, comune, trade }: Names): DescribedFilter[] {
-  const { site, terms } = words;
-  const { chips, choices, workingTimes, remote } = site.list;
+  const { list, terms } = words.postings;
+  const { chips, choices, workingTimes, remote } = list;
   const each = <Key extends string>(
     field: keyof DescribedQuery,
     values: readonly Key[],
@@ -63,10 +63,10 @@ export function describeQuery(query: DescribedQuery, { words, comune, trade }: N
     ...each("contractGroups", query.contractGroups, terms.contractGroup),
     ...each("shifts", query.shifts, terms.shift),
     ...each("remote", query.remote, remote),
-    ...each("licences", query.licences, terms.licence),
-    ...each("languages", query.languages, terms.language),
+    ...each("licences", query.licences, words.people.terms.licence),
+    ...each("languages", query.languages, words.people.terms.language),
     ...(query.educationMax
-      ? [{ label: chips.education(terms.eqf[query.educationMax]), without: { educationMax: null } }]
+      ? [{ label: chips.education(words.people.terms.eqf[query.educationMax]), without: { educationMax: null } }]
       : []),
     ...(query.occupationGroup ? [{ label: trade || query.occupationGroup, without: { occupationGroup: null } }] : []),
   ];

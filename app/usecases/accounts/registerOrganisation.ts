@@ -72,7 +72,7 @@ function insertOrganisationAndUser(context: Context, registration: Registration)
       userId,
       expiresAt: new Date(at.getTime() + VALID_MS),
     });
-    const letter = wordsFor(registration.locale).mail.confirmEmail({
+    const letter = wordsFor(registration.locale).accounts.letters.confirmEmail({
       name: registration.name,
       organisation: registration.organisationName,
       link: context.siteUrl + paths.confirmEmail(token),
@@ -113,7 +113,7 @@ function insertJoiningUser(
       userId,
       expiresAt: new Date(at.getTime() + VALID_MS),
     });
-    const letter = wordsFor(registration.locale).organisation.letters.joinConfirm({
+    const letter = wordsFor(registration.locale).organisations.letters.joinConfirm({
       name: registration.name,
       organisation: organisation.name,
       link: context.siteUrl + paths.confirmEmail(token),

@@ -26,7 +26,11 @@ export async function requestPasswordReset(context: Context, email: string, loca
     });
     await insertMail(
       trx,
-      { kind: "reset_password", to: user.email, ...wordsFor(locale).mail.resetPassword({ name: user.name, link }) },
+      {
+        kind: "reset_password",
+        to: user.email,
+        ...wordsFor(locale).accounts.letters.resetPassword({ name: user.name, link }),
+      },
       at,
     );
     await insertAudit(trx, { at, actor: VISITOR, deed: "user.ask_new_password", noun: "user", recordId: user.id });

@@ -34,7 +34,11 @@ export async function sendInvitation(
   const { siteName } = await findSettings(trx);
   await insertMail(
     trx,
-    { kind: "invitation", to: user.email, ...wordsFor("it").mail.invitation({ name: user.name, siteName, link }) },
+    {
+      kind: "invitation",
+      to: user.email,
+      ...wordsFor("it").accounts.letters.invitation({ name: user.name, siteName, link }),
+    },
     context.now(),
   );
 }

@@ -14,7 +14,9 @@ export async function loadLetterPostings(
   ids: readonly PostingId[],
   { siteUrl, locale }: { siteUrl: string; locale: Locale },
 ): Promise<Map<PostingId, LetterPosting>> {
-  const { terms, alerts } = wordsFor(locale);
+  const words = wordsFor(locale);
+  const { terms } = words.postings;
+  const { alerts } = words;
   const { line } = alerts.letters;
   const cards = await listCards(db, ids);
   return new Map(

@@ -81,7 +81,7 @@ async function notifyPerson(
 ): Promise<void> {
   if (!application.email) return;
   const locale: Locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
-  const letter = wordsFor(locale).mail.applicationMoved({
+  const letter = wordsFor(locale).applications.letters.applicationMoved({
     name: application.name,
     title: application.title,
     organisation: application.organisationName,

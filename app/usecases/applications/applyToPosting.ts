@@ -73,7 +73,7 @@ export async function applyToPosting(
     if (contact.email) {
       const organisation = await findOrganisation(trx, posting.organisationId);
       const link = context.siteUrl + localPath(locale, paths.confirmApplication(token));
-      const letter = wordsFor(locale).mail.confirmApplication({
+      const letter = wordsFor(locale).applications.letters.confirmApplication({
         name,
         title: posting.title,
         organisation: organisation?.name ?? "",

@@ -51,7 +51,7 @@ export async function closeOutApplications(
     });
     if (!application.email) continue;
     const locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
-    const letter = wordsFor(locale).mail.applicationMoved({
+    const letter = wordsFor(locale).applications.letters.applicationMoved({
       name: application.name,
       title: posting.title,
       organisation: application.organisationName,

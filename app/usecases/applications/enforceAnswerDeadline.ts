@@ -67,7 +67,7 @@ async function sendReminder(trx: WriteDb, context: Context, rows: readonly Unans
     at,
     onceKey: `late_answers:${postingId}:${dayInRome(at)}`,
     letter: ({ name }) =>
-      wordsFor("it").organisation.letters.lateAnswers({
+      wordsFor("it").applications.letters.lateAnswers({
         name,
         title,
         waiting: rows.length,
@@ -92,7 +92,7 @@ async function answerAutomatically(trx: WriteDb, context: Context, application: 
   if (!application.email) return;
   const locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
   const { deskPhone } = await findSettings(trx);
-  const letter = wordsFor(locale).organisation.letters.answeredInPlace({
+  const letter = wordsFor(locale).applications.letters.answeredInPlace({
     name: application.name,
     title: application.title,
     organisation: application.organisationName,

@@ -26,7 +26,7 @@ export function expireProposal(context: Context, id: ApplicationId): Promise<boo
     if (!application.email) return true;
     const locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
     const { deskPhone } = await findSettings(trx);
-    const letter = wordsFor(locale).mail.proposalLapsed({
+    const letter = wordsFor(locale).applications.letters.proposalLapsed({
       name: application.name,
       title: application.title,
       organisation: application.organisationName,

@@ -44,7 +44,7 @@ export async function resendLinks(context: Context, email: string, locale: Local
     }
     await insertMail(
       trx,
-      { kind: "application_links", to: email, ...wordsFor(locale).mail.applicationLinks({ links }) },
+      { kind: "application_links", to: email, ...wordsFor(locale).applications.letters.applicationLinks({ links }) },
       at,
     );
   });

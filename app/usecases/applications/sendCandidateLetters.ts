@@ -18,6 +18,6 @@ export async function sendCandidateLetters(
     kind: "new_candidate",
     at,
     onceKey: `new_candidate:${application.id}`,
-    letter: ({ name }) => wordsFor("it").mail.newCandidate({ name, title: application.title, link }),
+    letter: ({ name }) => wordsFor("it").applications.letters.newCandidate({ name, title: application.title, link }),
   });
 }

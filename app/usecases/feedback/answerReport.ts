@@ -62,7 +62,7 @@ async function writeAnswer(
     if (!paused.ok) throw new AnswerFailed(paused.refusal);
   }
   const letter = report.email
-    ? wordsFor(report.locale).mail.reportAnswered({ title: posting.title, outcome, note })
+    ? wordsFor(report.locale).feedback.letters.reportAnswered({ title: posting.title, outcome, note })
     : null;
   if (report.email && letter)
     await insertMail(trx, { kind: "report_answered", to: report.email, ...letter, onceKey: `report:${id}` }, at);

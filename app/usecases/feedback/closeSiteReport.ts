@@ -26,7 +26,7 @@ export function closeSiteReport(
         {
           kind: "report_answered",
           to: report.email,
-          ...wordsFor(report.locale).mail.siteReportAnswered({ note }),
+          ...wordsFor(report.locale).feedback.letters.siteReportAnswered({ note }),
           onceKey: `report:${id}`,
         },
         at,

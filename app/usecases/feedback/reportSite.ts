@@ -22,8 +22,10 @@ export async function reportSite(context: Context, report: SiteReport): Promise<
     const id = await insertReport(trx, { ...report, postingId: null, createdAt: at });
     if (!id) return;
     const { deskEmail } = await findSettings(trx);
-    const { mail, feedback } = wordsFor("it");
-    const letter = mail.siteReported({
+    const words = wordsFor("it");
+    const { feedback } = words;
+    const { letters } = feedback;
+    const letter = letters.siteReported({
       reason: feedback.siteReasons[report.reason],
       words: report.words,
       page: report.page,

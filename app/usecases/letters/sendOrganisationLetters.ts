@@ -47,7 +47,7 @@ export async function sendOrganisationLetters(
   const { deskPhone } = await findSettings(trx);
   await write(
     { id: organisation.id, name: organisation.name, email: organisation.email },
-    wordsFor("it").organisation.letters.nobodySignsIn({ register: context.siteUrl + paths.register(), deskPhone }),
+    wordsFor("it").letters.nobodySignsIn({ register: context.siteUrl + paths.register(), deskPhone }),
   );
   return 1;
 }

@@ -145,7 +145,7 @@ async function sendProposal(
   { email, givenName, token, ...proposal }: ProposalLetter,
   at: Date,
 ): Promise<void> {
-  const letter = wordsFor("it").mail.proposal({
+  const letter = wordsFor("it").applications.letters.proposal({
     name: givenName,
     ...proposal,
     link: siteUrl + paths.application(token),

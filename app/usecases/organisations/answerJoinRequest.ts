@@ -39,7 +39,7 @@ export function answerJoinRequest(
       await insertMembership(trx, request.organisationId, request.userId);
     }
     const { deskPhone } = await findSettings(trx);
-    const letter = wordsFor("it").organisation.letters.joinDecided({
+    const letter = wordsFor("it").organisations.letters.joinDecided({
       name: request.name,
       organisation: request.organisationName,
       approved: approve,

@@ -46,7 +46,7 @@ export function inviteMember(
       {
         kind: "member_invited",
         to: email,
-        ...wordsFor("it").organisation.letters.memberInvited({
+        ...wordsFor("it").organisations.letters.memberInvited({
           organisation: organisation.name,
           by: actor.name,
           link: context.siteUrl + paths.invitation(token),

@@ -49,7 +49,7 @@ export function removeMember(
         {
           kind: "member_removed",
           to: gone.email,
-          ...wordsFor("it").organisation.letters.memberRemoved({ name: gone.name, organisation: organisation.name }),
+          ...wordsFor("it").organisations.letters.memberRemoved({ name: gone.name, organisation: organisation.name }),
         },
         at,
       );

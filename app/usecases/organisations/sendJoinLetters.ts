@@ -19,7 +19,7 @@ export async function sendJoinLetters(trx: WriteDb, context: Context, userId: Us
   )) {
     const readers = await readersOf(trx, request.organisationId);
     for (const { to, name, path } of readers) {
-      const letter = wordsFor("it").organisation.letters.joinAsked({
+      const letter = wordsFor("it").organisations.letters.joinAsked({
         name,
         who: request.name,
         email: request.email,

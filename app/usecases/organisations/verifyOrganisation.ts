@@ -91,10 +91,12 @@ async function pauseAll(
 function letterOf({
   paused,
   ...decided
-}: Parameters<Words["mail"]["organisationDecided"]>[0] & { paused: readonly string[] }) {
-  const { mail, organisation } = wordsFor("it");
-  const letter = mail.organisationDecided(decided);
+}: Parameters<Words["organisations"]["letters"]["organisationDecided"]>[0] & { paused: readonly string[] }) {
+  const words = wordsFor("it");
+  const { letters } = words.organisations;
+  const { postings } = words;
+  const letter = letters.organisationDecided(decided);
   return paused.length === 0
     ? letter
-    : { ...letter, body: `${letter.body}\n${organisation.letters.pausedUnverified({ titles: paused })}\n` };
+    : { ...letter, body: `${letter.body}\n${postings.letters.pausedUnverified({ titles: paused })}\n` };
 }

@@ -116,7 +116,8 @@ async function notifyPaused(
     organisationId,
     kind: "posting_paused",
     at,
-    letter: ({ name }) => wordsFor("it").mail.postingPausedByDesk({ name, organisation, title, reason, link }),
+    letter: ({ name }) =>
+      wordsFor("it").postings.letters.postingPausedByDesk({ name, organisation, title, reason, link }),
   });
 }
 

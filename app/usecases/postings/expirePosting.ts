@@ -19,7 +19,7 @@ export function expirePosting(context: Context, id: PostingId): Promise<boolean>
       kind: "posting_expired",
       at: context.now(),
       onceKey: `posting_expired:${id}:${posting.closesOn}`,
-      letter: ({ name }) => wordsFor("it").mail.postingExpired({ name, title: posting.title, link }),
+      letter: ({ name }) => wordsFor("it").postings.letters.postingExpired({ name, title: posting.title, link }),
     });
     return true;
   });

@@ -9,7 +9,7 @@ import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import { applyPostingMove } from "./applyPostingMove";
 import { lockPosting } from "~db/queries/postings/postings";
 
-const { letters } = wordsFor("it").organisation;
+const { letters } = wordsFor("it").postings;
 
 /** Reminds the organisation that the last day comes, a week and a day before; each reminder once. False when none was due. */
 export function sendClosingReminder(context: Context, id: PostingId): Promise<boolean> {

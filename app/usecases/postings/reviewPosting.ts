@@ -93,7 +93,7 @@ async function notifyMembers(
     kind: `posting_${verdict}`,
     at,
     letter: ({ name }) =>
-      wordsFor("it").mail.postingReviewed({
+      wordsFor("it").postings.letters.postingReviewed({
         name,
         organisation: organisation?.name ?? "",
         title: posting.title,

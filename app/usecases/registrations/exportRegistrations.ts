@@ -45,7 +45,7 @@ export async function exportRegistrations(
     listSessions(context.db, event),
     listAttendances(context.db, event.id),
   ]);
-  const { csv, state } = wordsFor(locale).events;
+  const { csv, state } = wordsFor(locale).registrations;
   const there = new Map(
     attendances.map((each) => [`${each.registrationId} ${each.sessionAt.getTime()}`, each.present]),
   );

@@ -7,7 +7,7 @@ import type { EventRecord } from "~db/queries/registrations/events";
 import { insertMail } from "~db/queries/letters/mails";
 
 /** What is told to who registered: each has its letter in the words. */
-export type RegistrationLetter = keyof Words["events"]["letters"];
+export type RegistrationLetter = keyof Words["registrations"]["letters"];
 
 interface LetterInput {
   registration: { id: RegistrationId; name: string; email: string | null; locale: string };
@@ -29,7 +29,7 @@ export async function sendRegistrationLetter(
   const { title, organisationName: organisation, beginsAt, address, comuneName } = event;
   const where = [address, comuneName].filter(Boolean).join(", ");
   const link = registrationLink(context, registration.id);
-  const written = wordsFor(locale).events.letters[letter]({
+  const written = wordsFor(locale).registrations.letters[letter]({
     name: registration.name,
     title,
     organisation,

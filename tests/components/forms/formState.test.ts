@@ -34,12 +34,12 @@ test("an empty field is told what to write or choose in it, in the same words in
 
 test("a mistake of the whole form stands alone", () => {
   expect(refusedBy({ form: fieldError("wrong_credentials") }).mistakes).toEqual([
-    { name: null, message: words.errors.wrong_credentials({}) },
+    { name: null, message: words.forms.errors.wrong_credentials({}) },
   ]);
 });
 
 test.each(LOCALES)("every field the public fills in has its short name in %s", (locale) => {
   const shown = (name: string) => name !== "submissionKey";
   const names = [ApplyForm, PostingReportForm, SiteReportForm].flatMap((shape) => Object.keys(shape)).filter(shown);
-  expect(names.filter((name) => wordsFor(locale).fields[name] === undefined)).toEqual([]);
+  expect(names.filter((name) => wordsFor(locale).forms.fields[name] === undefined)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { readForm, toFormValues } from "~/domain/forms/formValues";
 import { money } from "~/domain/forms/money";
 import { required } from "~/domain/forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
-import { errors as italian } from "~/text/it/errors";
+import { errors as italian } from "~/text/forms/errors.it";
 import { describeError } from "~/text/forms/describeError";
 import { wordsFor } from "~/text/words";
 

@@ -153,12 +153,12 @@ test("a lab has seats and hours", () => {
 
 test("closed lists are understood by the words the site shows, by code and by Unilav code", () => {
   for (const key of CONTRACT_KEYS) {
-    expect(DICTIONARIES.contract(words.terms.contract[key]), words.terms.contract[key]).toBe(key);
+    expect(DICTIONARIES.contract(words.postings.terms.contract[key]), words.postings.terms.contract[key]).toBe(key);
     expect(DICTIONARIES.contract(CONTRACTS[key].unilav)).toBe(key);
     expect(DICTIONARIES.contract(key)).toBe(key);
   }
   for (const licence of LICENCES) expect(DICTIONARIES.licence(licence)).toBe(licence);
-  for (const language of LANGUAGES) expect(DICTIONARIES.language(words.terms.language[language])).toBe(language);
+  for (const language of LANGUAGES) expect(DICTIONARIES.language(words.people.terms.language[language])).toBe(language);
   expect([
     DICTIONARIES.licence("Patente B"),
     DICTIONARIES.licence("patentino del muletto"),

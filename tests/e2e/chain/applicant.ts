@@ -5,15 +5,15 @@ import { button, field, words } from "../words";
 import type { Cast } from "./cast";
 import { openFromLetter } from "./posta";
 
-const { apply, mail } = words;
+const { apply, letters } = words.applications;
 const { status } = apply;
 
 /** Looks for the advert by a word of it and opens its page. */
 export async function findsBySearch(page: Page, { title, word }: Cast): Promise<void> {
   await page.goto(paths.postings());
   const search = page.getByRole("main").getByRole("search");
-  await field(search, words.site.search.what).fill(word);
-  await button(search, words.site.search.submit).click();
+  await field(search, words.postings.search.what).fill(word);
+  await button(search, words.postings.search.submit).click();
   await page.getByRole("link", { name: title }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
@@ -30,7 +30,7 @@ export async function applies(
   await field(form, apply.contact).fill(email);
   await button(form, apply.submit).click();
   await expect(page.getByRole("heading", { level: 1, name: status.titles.waiting })).toBeVisible();
-  const { subject } = mail.confirmApplication({ name, title, organisation: "", link: "", status: "" });
+  const { subject } = letters.confirmApplication({ name, title, organisation: "", link: "", status: "" });
   await openFromLetter(page, { to: email, about: subject, leads: /conferma$/ });
   await button(page, apply.confirm.submit).click();
   await expect(page.getByText(status.doneNotice.confirmed)).toBeVisible();
@@ -60,5 +60,5 @@ export async function findsThemselves(page: Page, state: "interview" | "not_sele
   await page.goto(page.url());
   await expect(page.getByRole("heading", { level: 1, name: status.titles[state] })).toBeVisible();
   if (state === "interview") await expect(page.getByText("Bottega di Via Inventata 7").first()).toBeVisible();
-  else await expect(page.getByText(words.terms.rejectionReason.experience)).toBeVisible();
+  else await expect(page.getByText(words.applications.terms.rejectionReason.experience)).toBeVisible();
 }

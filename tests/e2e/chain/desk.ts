@@ -6,8 +6,11 @@ import { emailOf } from "../roles";
 import { button, field, link, words } from "../words";
 import type { Cast } from "./cast";
 
-const { people, matches, review, organisations, day } = words.desk;
-const { signIn } = words.account;
+const matches = words.matching.desk;
+const { review } = words.postings;
+const organisations = words.organisations.desk;
+const { day } = words.shell;
+const { signIn } = words.accounts;
 
 export async function signsIn(page: Page): Promise<void> {
   await page.goto(paths.signIn());
@@ -23,7 +26,7 @@ export async function verifiesAndApproves(page: Page, { title, organisation }: C
   await page.getByRole("main").getByRole("link", { name: title }).first().click();
   await button(page, review.approve).click();
   await expect(
-    page.getByText(words.refusals.why.not_verified),
+    page.getByText(words.forms.refusals.why.not_verified),
     "an advert of somebody unknown is not approved",
   ).toBeVisible();
   await link(page, review.verifyLink(organisation.name)).click();
@@ -39,43 +42,43 @@ export async function verifiesAndApproves(page: Page, { title, organisation }: C
 export async function registersAPerson(page: Page, { person }: Cast): Promise<void> {
   await page.goto(paths.staff.day());
   await page.getByRole("main").getByRole("link", { name: day.newPerson }).first().click();
-  await field(page, people.form.givenName).fill(person.givenName);
-  await field(page, people.form.familyName).fill(person.familyName);
-  await field(page, people.form.birthDate).fill("7/3/1994");
-  await field(page, people.form.email).fill(person.email);
-  await field(page, people.form.comune).selectOption({ label: "Lucca" });
-  const wanted = page.locator("section").filter({ has: page.getByRole("heading", { name: people.form.wants }) });
-  await field(wanted, people.form.pick).fill("restauratrice di mobili");
+  await field(page, words.people.form.givenName).fill(person.givenName);
+  await field(page, words.people.form.familyName).fill(person.familyName);
+  await field(page, words.people.form.birthDate).fill("7/3/1994");
+  await field(page, words.people.form.email).fill(person.email);
+  await field(page, words.people.form.comune).selectOption({ label: "Lucca" });
+  const wanted = page.locator("section").filter({ has: page.getByRole("heading", { name: words.people.form.wants }) });
+  await field(wanted, words.people.form.pick).fill("restauratrice di mobili");
   await wanted.getByRole("button").click();
-  await wanted.getByRole("group", { name: people.form.found }).getByRole("checkbox").first().check();
-  await expect(field(page, people.form.familyName), "what was typed is still there after a search").toHaveValue(
+  await wanted.getByRole("group", { name: words.people.form.found }).getByRole("checkbox").first().check();
+  await expect(field(page, words.people.form.familyName), "what was typed is still there after a search").toHaveValue(
     person.familyName,
   );
   await page
-    .getByRole("group", { name: people.form.preferred })
-    .getByLabel(words.terms.contract.fixed_term, { exact: true })
+    .getByRole("group", { name: words.people.form.preferred })
+    .getByLabel(words.postings.terms.contract.fixed_term, { exact: true })
     .check();
-  await field(page, people.form.availableFrom).fill("oggi");
-  await button(page, people.form.save).click();
-  await expect(page.getByText(people.file.done.registered)).toBeVisible();
+  await field(page, words.people.form.availableFrom).fill("oggi");
+  await button(page, words.people.form.save).click();
+  await expect(page.getByText(words.people.file.done.registered)).toBeVisible();
 }
 
 /** Only on the basis of something seen, and until a day. */
 export async function flags(page: Page): Promise<void> {
   const adding = page
     .getByRole("group")
-    .filter({ has: page.getByRole("button", { name: people.flags.save, includeHidden: true }) });
+    .filter({ has: page.getByRole("button", { name: words.flags.list.save, includeHidden: true }) });
   await adding.locator("summary").click();
-  await field(adding, people.flags.kind).selectOption({ label: words.terms.flagKind.social_services });
-  await field(adding, people.flags.evidence).fill("Scheda dei servizi sociali vista il giorno stesso");
-  await button(adding, people.flags.save).click();
-  await expect(page.getByText(people.file.done.set)).toBeVisible();
-  await expect(page.getByText(words.terms.flagKind.social_services, { exact: true }).first()).toBeVisible();
+  await field(adding, words.flags.list.kind).selectOption({ label: words.flags.terms.flagKind.social_services });
+  await field(adding, words.flags.list.evidence).fill("Scheda dei servizi sociali vista il giorno stesso");
+  await button(adding, words.flags.list.save).click();
+  await expect(page.getByText(words.people.file.done.set)).toBeVisible();
+  await expect(page.getByText(words.flags.terms.flagKind.social_services, { exact: true }).first()).toBeVisible();
 }
 
 /** The adverts for the person, with the reasons of the score. */
 export async function matchesThePerson(page: Page, { title }: Cast): Promise<void> {
-  await link(page, people.file.matches).click();
+  await link(page, words.people.file.matches).click();
   await seesExplained(page, title);
 }
 
@@ -91,7 +94,7 @@ async function seesExplained(page: Page, name: string) {
 export async function proposes(page: Page, { title, person }: Cast): Promise<void> {
   await page.goto(paths.staff.postings({ q: title }));
   await page.getByRole("main").getByRole("link", { name: title }).first().click();
-  await page.getByRole("link", { name: words.desk.postings.findPeople }).first().click();
+  await page.getByRole("link", { name: words.postings.desk.findPeople }).first().click();
   const row = await seesExplained(page, `${person.givenName} ${person.familyName}`);
   await field(row, matches.propose.message).fill("Ti abbiamo pensata per questo laboratorio.");
   await button(row, matches.propose.title(person.givenName)).click();

@@ -194,7 +194,7 @@ test("drafts and unknown codes are a problem in words", async () => {
     expect(faults("Problema", problem)).toEqual([]);
     expect(problem).toMatchObject({
       status: 404,
-      detail: wordsFor("it").api.problems.no_posting.detail,
+      detail: wordsFor("it").api.reference.problems.no_posting.detail,
       instance: `/api/v1/opportunita/${asked}`,
     });
   }

@@ -101,8 +101,8 @@ test("fewer than five applications are not told", async () => {
 });
 
 test.each(["it", "en"] as const)("every column of the files is explained (%s)", (locale) => {
-  const { api, openData } = wordsFor(locale);
-  const meanings: Record<string, string> = { ...api.meanings, ...openData.meanings };
+  const { reference, openData } = wordsFor(locale).api;
+  const meanings: Record<string, string> = { ...reference.meanings, ...openData.meanings };
   expect([...POSTING_COLUMN_NAMES, ...COUNT_COLUMN_NAMES].filter((name) => !meanings[name])).toEqual([]);
 });
 

@@ -9,12 +9,12 @@ const STORED = /^[a-z_]+(?:\.[a-z_]+)+$/;
 
 test.each(["it", "en"])("no line of the register shows a stored word, in %s", (locale) => {
   const words = wordsFor(locale);
-  for (const deed of Object.keys(words.terms.auditDeed))
+  for (const deed of Object.keys(words.audit.terms.auditDeed))
     expect(describeAuditEvent(words, deed), deed).not.toMatch(STORED);
   for (const role of [...ROLES, "system", "visitor"]) expect(describeRoles(words, role), role).not.toBe(role);
   for (const noun of AUDIT_NOUNS) expect(describeAuditNoun(words, noun), noun).toMatch(/^[A-Z]/);
   for (const purpose of READ_PURPOSES)
-    expect([describeReadPurpose(words, purpose), words.personal.purposes[purpose]], purpose).toEqual([
+    expect([describeReadPurpose(words, purpose), words.people.personal.purposes[purpose]], purpose).toEqual([
       expect.not.stringMatching(STORED),
       expect.any(String),
     ]);

@@ -34,7 +34,7 @@ const TONE: Partial<Record<ApplicationState, Tone>> = {
 
 /** Where each of one's applications stands, in plain words. */
 export function OwnApplications({ applications }: { applications: readonly OwnApplication[] }) {
-  const { personal } = useWords();
+  const { personal } = useWords().people;
   return (
     <section aria-labelledby="applications">
       {applications.length === 0 ? (
@@ -60,7 +60,9 @@ export function OwnApplications({ applications }: { applications: readonly OwnAp
 
 function Own({ application }: { application: OwnApplication }) {
   const locale = useLocale();
-  const { personal, terms } = useWords();
+  const words = useWords();
+  const { personal } = words.people;
+  const { terms } = words.applications;
   const { state, sentAt, createdAt, answerBy, interviewAt, interviewPlace, firstAnswerAt } = application;
   const reason = REJECTION_REASONS.find((each) => each === application.endedReason);
   const note =

@@ -41,16 +41,16 @@ interface Profile {
 /** What the desk keeps of the person who reads, nothing to change here: a call corrects it. */
 export function OwnProfile({ profile, phone }: { profile: Profile | null; phone: string }) {
   const locale = useLocale();
-  const { personal, terms } = useWords();
+  const words = useWords();
   if (profile === null)
     return (
-      <EmptyState title={personal.noProfile}>
+      <EmptyState title={words.people.personal.noProfile}>
         <p>
-          {personal.noProfileLead} <a href={telephone(phone)}>{phone}</a>
+          {words.people.personal.noProfileLead} <a href={telephone(phone)}>{phone}</a>
         </p>
       </EmptyState>
     );
-  const { fields } = personal;
+  const { fields } = words.people.personal;
   const jobs = (relation: "desired" | "practised") =>
     profile.occupations
       .filter((each) => each.relation === relation)
@@ -64,38 +64,38 @@ export function OwnProfile({ profile, phone }: { profile: Profile | null; phone:
     [fields.phone, profile.phone && readablePhone(profile.phone)],
     [fields.comune, profile.comuneName],
     [fields.address, profile.address],
-    [fields.education, profile.educationLevel && terms.eqf[profile.educationLevel]],
+    [fields.education, profile.educationLevel && words.people.terms.eqf[profile.educationLevel]],
     [fields.desired, jobs("desired")],
     [fields.practised, jobs("practised")],
     [fields.skills, profile.skills.map((skill) => skillName(skill, locale)).join(", ")],
     [
       fields.languages,
-      profile.languages.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", "),
+      profile.languages.map(({ language, level }) => `${words.people.terms.language[language]} ${level}`).join(", "),
     ],
-    [fields.licences, profile.licences.map((licence) => terms.licence[licence]).join(", ")],
+    [fields.licences, profile.licences.map((licence) => words.people.terms.licence[licence]).join(", ")],
     [
       fields.contracts,
       [...new Set([...profile.preferredContracts, ...profile.acceptedContracts])]
-        .map((contract) => terms.contract[contract])
+        .map((contract) => words.postings.terms.contract[contract])
         .join(", "),
     ],
-    [fields.shifts, profile.shifts.map((shift) => terms.shift[shift]).join(", ")],
+    [fields.shifts, profile.shifts.map((shift) => words.postings.terms.shift[shift]).join(", ")],
     [fields.from, date(profile.availableFrom)],
-    [fields.car, profile.hasCar ? personal.yes : personal.no],
+    [fields.car, profile.hasCar ? words.people.personal.yes : words.people.personal.no],
     [fields.conditions, profile.workConditions],
     [fields.updated, mediumDate(locale, profile.updatedAt)],
   ];
   return (
     <section aria-labelledby="profile">
-      <h2 id="profile">{personal.profile}</h2>
+      <h2 id="profile">{words.people.personal.profile}</h2>
       <p>
-        {personal.profileLead} <a href={telephone(phone)}>{phone}</a>
+        {words.people.personal.profileLead} <a href={telephone(phone)}>{phone}</a>
       </p>
       <dl className="own-facts">
         {facts.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value || <span className="text-secondary">{personal.notSaid}</span>}</dd>
+            <dd>{value || <span className="text-secondary">{words.people.personal.notSaid}</span>}</dd>
           </div>
         ))}
       </dl>

@@ -11,25 +11,25 @@ interface Read {
 /** Who of the staff has seen the person's file, when and why. */
 export function OwnReads({ reads }: { reads: readonly Read[] }) {
   const locale = useLocale();
-  const { personal } = useWords();
-  const { readColumns } = personal;
+  const words = useWords();
+  const { readColumns } = words.people.personal;
   return (
     <section aria-labelledby="reads">
-      <h2 id="reads">{personal.reads}</h2>
-      <p>{personal.readsLead}</p>
+      <h2 id="reads">{words.people.personal.reads}</h2>
+      <p>{words.people.personal.readsLead}</p>
       {reads.length === 0 ? (
-        <p>{personal.noReads}</p>
+        <p>{words.people.personal.noReads}</p>
       ) : (
         <Table
-          caption={personal.readsCaption}
+          caption={words.people.personal.readsCaption}
           captionHidden
           columns={[{ label: readColumns.at }, { label: readColumns.who }, { label: readColumns.why }]}
           rows={reads.map(({ at, purpose, actorName }, i) => ({
             key: i,
             cells: [
               `${mediumDate(locale, at)}, ${clockTime(locale, at)}`,
-              actorName ?? personal.desk,
-              personal.purposes[purpose ?? ""] ?? personal.otherPurpose,
+              actorName ?? words.people.personal.desk,
+              words.people.personal.purposes[purpose ?? ""] ?? words.people.personal.otherPurpose,
             ],
           }))}
         />

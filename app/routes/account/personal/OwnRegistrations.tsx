@@ -21,7 +21,7 @@ export function OwnRegistrations({ registrations }: { registrations: readonly Ow
   const locale = useLocale();
   return (
     <section aria-labelledby="registrations">
-      <h2 id="registrations">{words.events.own.mine}</h2>
+      <h2 id="registrations">{words.registrations.own.mine}</h2>
       <ul className="own-applications">
         {registrations.map(({ id, state, title, organisationName, beginsAt, endsAt, to }) => (
           <li key={id}>
@@ -35,7 +35,7 @@ export function OwnRegistrations({ registrations }: { registrations: readonly Ow
                   .join(" · ")}
               </p>
             </div>
-            <Badge tone={REGISTRATION_TONE[state]}>{words.events.state[state]}</Badge>
+            <Badge tone={REGISTRATION_TONE[state]}>{words.registrations.state[state]}</Badge>
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ import { OwnProfile } from "./OwnProfile";
 import { OwnReads } from "./OwnReads";
 import { OwnRegistrations } from "./OwnRegistrations";
 
-export const handle: PageHandle = { title: ({ personal }) => personal.title, private: true };
+export const handle: PageHandle = { title: (words) => words.people.personal.title, private: true };
 
 const READS = 50;
 
@@ -48,7 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Personal() {
   const { name, own, saved, profile, applications, registrations, reads } = useLoaderData<typeof loader>();
-  const { personal } = useWords();
+  const { personal } = useWords().people;
   const { settings } = useShell();
   return (
     <>

@@ -24,7 +24,7 @@ interface Props {
 export function AuditTable({ entries, caption, captionHidden = true }: Props) {
   const locale = useLocale();
   const words = useWords();
-  const { columns } = words.admin.audit;
+  const { columns } = words.audit;
   return (
     <Table
       stacked

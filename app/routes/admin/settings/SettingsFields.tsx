@@ -9,7 +9,7 @@ import { weekdayName } from "~/text/format";
 /** What the site and the desk say of themselves, and when the desk answers. */
 export function SettingsFields({ form, comuni }: { form: FormState; comuni: readonly Option[] }) {
   const locale = useLocale();
-  const text = useWords().admin.settings;
+  const text = useWords().settings;
   return (
     <>
       <section className="it-card" aria-labelledby="site">

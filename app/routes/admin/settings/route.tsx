@@ -18,7 +18,7 @@ import { listComuni } from "~db/queries/places/places";
 import { findSettings } from "~db/queries/settings/settings";
 import { SettingsFields } from "./SettingsFields";
 
-export const handle: PageHandle = { title: ({ admin }) => admin.settings.title, private: true };
+export const handle: PageHandle = { title: (words) => words.settings.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, "settings.write");
@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Settings() {
   const { stored, comuni, saved } = useLoaderData<typeof loader>();
   const words = useWords();
-  const text = words.admin.settings;
+  const text = words.settings;
   const answer = useActionData<typeof action>();
   const form = formState(words, answer, stored);
   return (

@@ -10,7 +10,7 @@ import type { ApplicationRow } from "./dayQueue";
 /** Somebody applied and it is not sure it was them: the desk calls, then confirms. */
 export function ConfirmRow({ row, now }: { row: ApplicationRow; now: Date }) {
   const locale = useLocale();
-  const { day } = useWords().desk;
+  const { day } = useWords().shell;
   return (
     <QueueRow
       when={relativeDay(locale, row.createdAt, now)}

@@ -13,10 +13,9 @@ import { ROWS_SHOWN, type DayWork } from "./dayQueue";
 
 /** The queues of the day, the most urgent first; an empty one says so. */
 export function DayQueues({ now, late, reviews, confirm, proposals, organisations, flags, reports }: DayWork) {
-  const {
-    desk: { day },
-    feedback,
-  } = useWords();
+  const words = useWords();
+  const { day } = words.shell;
+  const { feedback } = words;
   return (
     <>
       <DayQueue id="late" {...day.late} count={late.length} to={paths.staff.applications({ stato: "sent" })}>
@@ -89,7 +88,7 @@ function DayQueue({
   to?: string;
   children: ReactNode;
 }) {
-  const { day } = useWords().desk;
+  const { day } = useWords().shell;
   return (
     <Queue
       id={id}

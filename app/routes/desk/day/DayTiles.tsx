@@ -5,10 +5,9 @@ import type { DayWork } from "./dayQueue";
 
 /** How much waits in each queue, each figure a way to it. */
 export function DayTiles({ now, late, reviews, confirm, proposals, organisations, flags, reports }: DayWork) {
-  const {
-    desk: { day },
-    feedback,
-  } = useWords();
+  const words = useWords();
+  const { day } = words.shell;
+  const { feedback } = words;
   const oldest = late[0];
   const blocked = reviews.filter(({ findings }) => findings.some(({ level }) => level === "block")).length;
   const byPhone = confirm.rows.filter(({ email }) => email === null).length;

@@ -8,7 +8,7 @@ import type { FlagRow } from "./dayQueue";
 export function ExpiringFlagRow({ row, now }: { row: FlagRow; now: Date }) {
   const locale = useLocale();
   const words = useWords();
-  const { flags } = words.desk.day;
+  const { flags } = words.shell.day;
   const name = `${row.givenName} ${row.familyName}`;
   return (
     <QueueRow
@@ -16,7 +16,7 @@ export function ExpiringFlagRow({ row, now }: { row: FlagRow; now: Date }) {
       whenNote={flags.until(dayMonth(locale, row.expiresOn))}
       title={name}
       to={paths.staff.person(row.personId)}
-      why={`${words.terms.flagKind[row.kind]}. ${row.basis}`}
+      why={`${words.flags.terms.flagKind[row.kind]}. ${row.basis}`}
       action={
         <LocalLink className="btn btn-outline-primary btn-sm" to={paths.staff.person(row.personId)}>
           {flags.action}

@@ -10,7 +10,7 @@ import type { LateRow } from "./dayQueue";
 /** An organisation that promised an answer and has not given it: call it. */
 export function LateAnswerRow({ row, now }: { row: LateRow; now: Date }) {
   const locale = useLocale();
-  const { day } = useWords().desk;
+  const { day } = useWords().shell;
   const phone = row.contactPhone ?? row.organisationPhone;
   const whose = <span className="visually-hidden"> {row.organisationName}</span>;
   return (

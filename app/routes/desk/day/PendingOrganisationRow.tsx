@@ -8,14 +8,14 @@ import type { OrganisationRow } from "./dayQueue";
 export function PendingOrganisationRow({ row, now }: { row: OrganisationRow; now: Date }) {
   const locale = useLocale();
   const words = useWords();
-  const { organisations } = words.desk.day;
+  const { organisations } = words.shell.day;
   return (
     <QueueRow
       when={relativeDay(locale, row.createdAt, now)}
       whenNote={organisations.registered(dayMonth(locale, row.createdAt))}
       title={row.comuneName === null ? row.name : `${row.name}, ${row.comuneName}`}
       to={paths.staff.organisation(row.id)}
-      why={`${words.terms.organisationKind[row.kind]}. ${row.inReview ? organisations.inReview(row.inReview) : organisations.noPostings}`}
+      why={`${words.organisations.terms.organisationKind[row.kind]}. ${row.inReview ? organisations.inReview(row.inReview) : organisations.noPostings}`}
       action={
         <LocalLink className="btn btn-outline-primary btn-sm" to={paths.staff.organisation(row.id)}>
           {organisations.action}

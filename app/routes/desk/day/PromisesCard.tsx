@@ -3,7 +3,7 @@ import { percent } from "~/text/format";
 
 /** How many promises of an answer were kept lately. */
 export function PromisesCard({ kept, due }: { kept: number; due: number }) {
-  const { promises } = useWords().desk.day;
+  const { promises } = useWords().shell.day;
   return (
     <aside className="card-stack" aria-label={promises.title}>
       <section className="it-card">

@@ -10,7 +10,7 @@ import type { ProposalRow } from "./dayQueue";
 /** A proposal the person has not answered, and by when. */
 export function ProposedRow({ row, now }: { row: ProposalRow; now: Date }) {
   const locale = useLocale();
-  const { day } = useWords().desk;
+  const { day } = useWords().shell;
   const left = row.answerBy === null ? 1 : daysUntil(row.answerBy, now);
   const whose = <span className="visually-hidden"> {row.name}</span>;
   return (

@@ -29,7 +29,7 @@ import { DayQueues } from "./DayQueues";
 import { DayTiles } from "./DayTiles";
 import { PromisesCard } from "./PromisesCard";
 
-export const handle: PageHandle = { title: ({ desk }) => desk.day.title, private: true };
+export const handle: PageHandle = { title: ({ shell: desk }) => desk.day.title, private: true };
 
 const FLAG_DAYS = 14;
 const PROMISE_DAYS = 30;
@@ -73,7 +73,7 @@ export default function Day() {
   const locale = useLocale();
   const words = useWords();
   const { settings } = useShell();
-  const { day } = words.desk;
+  const { day } = words.shell;
   const answer = useActionData<typeof action>();
   return (
     <>

@@ -21,7 +21,7 @@ export function FoundList({
   all: string;
   rows: readonly Found[];
 }) {
-  const { find } = useWords().desk;
+  const { find } = useWords().shell;
   if (total === 0) return null;
   return (
     <section className="it-card" aria-label={title}>

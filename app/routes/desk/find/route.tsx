@@ -18,7 +18,7 @@ import { OrganisationBadge } from "../parts/OrganisationBadge";
 import { PostingBadge } from "../parts/PostingBadge";
 import { FoundList } from "./FoundList";
 
-export const handle: PageHandle = { title: ({ desk }) => desk.find.title, private: true };
+export const handle: PageHandle = { title: ({ shell: desk }) => desk.find.title, private: true };
 
 const TEXT_MAX = 120;
 const MIN_LENGTH = 2;
@@ -65,7 +65,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Find() {
   const { text, code, found } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { find } = words.desk;
+  const { find } = words.shell;
   const nothing = found !== null && found.people.total + found.postings.total + found.organisations.length === 0;
   return (
     <>
@@ -112,7 +112,7 @@ export default function Find() {
               key: row.id,
               to: paths.staff.organisation(row.id),
               label: row.name,
-              meta: [words.terms.organisationKind[row.kind]],
+              meta: [words.organisations.terms.organisationKind[row.kind]],
               badge: <OrganisationBadge state={row.state} />,
             }))}
           />

@@ -24,7 +24,7 @@ export function StaffFrame({ children, demo, counts = {}, ...frame }: Props) {
       {demo && <DemoBanner signedIn />}
       <div className="staff-shell">
         <StaffMenu roles={frame.actor?.roles ?? []} path={frame.path} counts={counts} />
-        <main id="main" className="staff-page" tabIndex={-1} lang={useContentLanguage("desk")}>
+        <main id="main" className="staff-page" tabIndex={-1} lang={useContentLanguage("shell.day")}>
           {children}
         </main>
       </div>

@@ -15,7 +15,7 @@ import { listOrganisations } from "~db/queries/organisations/organisations";
 import { listComuni } from "~db/queries/places/places";
 import { OrganisationBadge } from "../parts/OrganisationBadge";
 
-export const handle: PageHandle = { title: ({ desk }) => desk.organisations.title, private: true };
+export const handle: PageHandle = { title: (words) => words.organisations.desk.title, private: true };
 
 const TEXT_MAX = 120;
 
@@ -40,7 +40,7 @@ export default function Organisations() {
   const { text, state, rows } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const words = useWords();
-  const { organisations } = words.desk;
+  const organisations = words.organisations.desk;
   const { columns } = organisations;
   const waiting = rows.filter((row) => row.state === "pending").length;
   return (
@@ -61,7 +61,10 @@ export default function Organisations() {
           label: organisations.state,
           value: state ?? "",
           empty: organisations.anyState,
-          options: ORGANISATION_STATES.map((value) => ({ value, label: words.terms.organisationState[value] })),
+          options: ORGANISATION_STATES.map((value) => ({
+            value,
+            label: words.organisations.terms.organisationState[value],
+          })),
         }}
       />
       {rows.length === 0 ? (
@@ -87,7 +90,7 @@ export default function Organisations() {
               cells: [
                 <>
                   <LocalLink to={paths.staff.organisation(row.id)}>{row.name}</LocalLink>
-                  <span className="meta">{words.terms.organisationKind[row.kind]}</span>
+                  <span className="meta">{words.organisations.terms.organisationKind[row.kind]}</span>
                 </>,
                 <OrganisationBadge state={row.state} />,
                 row.comuneName,

@@ -24,7 +24,7 @@ export interface LookAlikeShown {
 
 /** Inside the intake form: who is already there and looks like the person being registered. */
 export function LookAlikes({ people, form }: { people: readonly LookAlikeShown[]; form: FormState }) {
-  const { duplicates, ground } = useWords().desk.people;
+  const { duplicates, ground } = useWords().people;
   const locale = useLocale();
   if (people.length === 0) return null;
   const same = people.some(({ grounds }) => grounds.includes("tax_code"));

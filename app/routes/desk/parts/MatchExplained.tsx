@@ -18,7 +18,7 @@ interface Props {
 /** Everything behind a score: each criterion, what is missing, what would change it, and with which rules. */
 export function MatchExplained({ explanation, names, name, children }: Props) {
   const { words, locale } = names;
-  const { explained, criterion } = words.desk.matches;
+  const { explained, criterion } = words.matching.desk;
   const { hardChecks, tenths, modelVersion, weightsVersion, computedAt, inputHash } = explanation;
   const outOf = (points: number, max: number) =>
     explained.outOf(number(locale, points / 1000, 1), number(locale, max / 1000));

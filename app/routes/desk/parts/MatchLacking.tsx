@@ -9,7 +9,7 @@ const SHOWN = 5;
 /** What is missing, and what would change the score and by how much: exact, for the score is a sum. */
 export function MatchLacking({ explanation, names }: { explanation: MatchExplanation; names: MatchNames }) {
   const { words, locale } = names;
-  const { explained } = words.desk.matches;
+  const { explained } = words.matching.desk;
   const lacking = lackingIn(explanation, names);
   const { counterfactuals, withLearning } = explanation;
   return (
@@ -56,7 +56,7 @@ interface Lack {
 }
 
 function lackingIn({ criteria, missing }: MatchExplanation, { words, skill }: MatchNames): Lack[] {
-  const { explained, criterion } = words.desk.matches;
+  const { explained, criterion } = words.matching.desk;
   const lacks = criteria.flatMap(({ result }): Lack[] => {
     if (result.criterion === "skills")
       return result.held.requirements
@@ -68,11 +68,11 @@ function lackingIn({ criteria, missing }: MatchExplanation, { words, skill }: Ma
     if (result.criterion === "licences" && result.missing === null)
       return result.asked
         .filter((licence) => !result.held.includes(licence))
-        .map((licence) => ({ what: words.terms.licence[licence], how: explained.useful }));
+        .map((licence) => ({ what: words.people.terms.licence[licence], how: explained.useful }));
     if (result.criterion === "languages")
       return result.asked
         .filter((_, i) => (result.held[i]?.gap ?? 0) > 0)
-        .map(({ language, level }) => ({ what: `${words.terms.language[language]} ${level}`, how: null }));
+        .map(({ language, level }) => ({ what: `${words.people.terms.language[language]} ${level}`, how: null }));
     return [];
   });
   return [

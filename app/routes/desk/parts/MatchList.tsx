@@ -30,7 +30,7 @@ interface Props {
 
 /** The ranking, split by bands. */
 export function MatchList({ items, bands, count, names, more }: Props) {
-  const { band: words, row } = names.words.desk.matches;
+  const { band: words, row } = names.words.matching.desk;
   return (
     <div className="it-card match-list">
       {BANDS.map((band) => {

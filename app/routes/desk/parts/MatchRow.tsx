@@ -26,7 +26,7 @@ interface Props {
 
 /** One match: the line, and its explanation when opened. Works by keyboard and without script. */
 export function MatchRow({ id, name, meta, badges, position, explanation, names, equalToNext, open, children }: Props) {
-  const { row } = names.words.desk.matches;
+  const { row } = names.words.matching.desk;
   const { criteria, missing, total, hardChecks } = explanation;
   const unknown = hardChecks.filter(({ outcome }) => outcome === "unknown").length;
   const blocks = criteria.map(({ points, maxPoints, result }) => ({

@@ -41,7 +41,7 @@ function boxes(blocks: readonly StripBlock[]) {
 /** The score as an area: a block a criterion, width the weight, height the part earned. Read out as the score. */
 export function MatchStrip({ blocks, score }: { blocks: readonly StripBlock[]; score: number }) {
   const locale = useLocale();
-  const { match } = useWords().shell;
+  const match = useWords().matching.score;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg

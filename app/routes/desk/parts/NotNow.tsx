@@ -18,7 +18,7 @@ interface Props {
 /** Who fails something indispensable stays in sight: what is asked, what there is today, what changes it. */
 export function NotNow({ rows, title, note, who, names }: Props) {
   const { words, locale } = names;
-  const { checks, check } = words.desk.matches;
+  const { checks, check } = words.matching.desk;
   if (rows.length === 0) return null;
   return (
     <div className="not-now">

@@ -13,5 +13,5 @@ const TONE: Record<PostingState, Tone> = {
 };
 
 export function PostingBadge({ state }: { state: PostingState }) {
-  return <Badge tone={TONE[state]}>{useWords().terms.postingState[state]}</Badge>;
+  return <Badge tone={TONE[state]}>{useWords().postings.terms.postingState[state]}</Badge>;
 }

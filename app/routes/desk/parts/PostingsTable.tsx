@@ -31,8 +31,8 @@ export function PostingsTable({
   captionHidden?: boolean;
 }) {
   const locale = useLocale();
-  const { desk } = useWords();
-  const { columns, open } = desk.postings;
+  const words = useWords();
+  const { columns, open } = words.postings.desk;
   return (
     <Table
       stacked
@@ -49,7 +49,7 @@ export function PostingsTable({
         key: row.id,
         cells: [
           <>
-            <LocalLink to={paths.staff.posting(row.id)}>{row.title || desk.review.none}</LocalLink>
+            <LocalLink to={paths.staff.posting(row.id)}>{row.title || words.postings.review.none}</LocalLink>
             <span className="meta">
               {[formatCode(row.code), row.organisationName, row.comuneName].filter(Boolean).join(" · ")}
             </span>

@@ -24,8 +24,9 @@ interface Props {
 
 /** The desk asks the person: an answer date, two lines, one button. */
 export function ProposeForm({ name, form, hidden, answerBy, hasEmail, way }: Props) {
-  const { desk, terms } = useWords();
-  const { propose } = desk.matches;
+  const words = useWords();
+  const { terms } = words.applications;
+  const { propose } = words.matching.desk;
   if (way)
     return (
       <p>

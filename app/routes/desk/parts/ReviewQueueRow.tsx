@@ -23,7 +23,7 @@ export interface QueuedReview {
 export function ReviewQueueRow({ row, now }: { row: QueuedReview; now: Date }) {
   const locale = useLocale();
   const words = useWords();
-  const { review } = words.desk.day;
+  const { review } = words.shell.day;
   const blocks = row.findings.filter(({ level }) => level === "block").length;
   const [gravest] = row.findings;
   const at = row.submittedAt;
@@ -32,7 +32,7 @@ export function ReviewQueueRow({ row, now }: { row: QueuedReview; now: Date }) {
     <>
       <span className={gravest.level === "block" ? "why-block" : "why-warn"}>{review.level[gravest.level]}:</span>{" "}
       {gravest.excerpt !== "" && `${review.found(gravest.excerpt)} `}
-      {words.checker.findings[gravest.messageKey].reason}
+      {words.postings.checker.findings[gravest.messageKey].reason}
     </>
   );
   return (

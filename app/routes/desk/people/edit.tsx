@@ -18,7 +18,7 @@ import { listComuni } from "~db/queries/places/places";
 import { PersonForm } from "./parts/PersonForm";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ desk }, { name }) => desk.people.form.editTitle(name),
+  title: (words, { name }) => words.people.form.editTitle(name),
   private: true,
 };
 
@@ -77,7 +77,7 @@ export default function EditPerson() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
-  const { form, list } = words.desk.people;
+  const { form, list } = words.people;
   // After a look at nothing but the vocabulary the version typed from stays; told that somebody saved meanwhile, the next save replaces theirs knowingly.
   const version = answer && answer.refusal !== "changed_meanwhile" ? Number(answer.values["version"]) : loaded.version;
   return (

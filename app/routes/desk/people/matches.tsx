@@ -36,7 +36,7 @@ import { useMatchNames } from "../parts/useMatchNames";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {
-  title: ({ desk }, { person }) => desk.matches.postings.title(`${person.givenName} ${person.familyName}`),
+  title: (words, { person }) => words.matching.desk.postings.title(`${person.givenName} ${person.familyName}`),
   private: true,
 };
 
@@ -97,7 +97,7 @@ export default function PersonMatches() {
   const { person, ranking, ways, named, limit, usual, open, proposed } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
-  const { matches } = words.desk;
+  const matches = words.matching.desk;
   const { postings: page, row } = matches;
   const names = useMatchNames(named);
   const answer = useActionData<typeof action>();
@@ -127,7 +127,7 @@ export default function PersonMatches() {
           {posting && <Badge tone="line">{formatCode(posting.code)}</Badge>}
           {way && (
             <Badge tone={isEnded(way.state) ? "line" : "blue"}>
-              {row.known(words.terms.applicationStateDesk[way.state])}
+              {row.known(words.applications.terms.applicationStateDesk[way.state])}
             </Badge>
           )}
         </>
@@ -167,7 +167,7 @@ export default function PersonMatches() {
         title={page.title(name)}
         meta={page.lead}
         trail={[
-          { label: words.desk.people.list.title, to: paths.staff.people() },
+          { label: words.people.list.title, to: paths.staff.people() },
           { label: name, to: paths.staff.person(person.id) },
         ]}
       />
@@ -176,7 +176,7 @@ export default function PersonMatches() {
           {matches.propose.done(name)}
         </Callout>
       )}
-      {!active && <Callout tone="amber">{words.desk.people.file.archivedText}</Callout>}
+      {!active && <Callout tone="amber">{words.people.file.archivedText}</Callout>}
       <ErrorSummary errors={mistakes} />
       {ranking.total === 0 ? (
         <EmptyState title={page.none} action={{ label: page.see, to: paths.staff.reviews() }}>

@@ -20,7 +20,7 @@ import type { LookAlike } from "~db/queries/people/peopleLists";
 import { listComuni } from "~db/queries/places/places";
 import { PersonForm } from "./parts/PersonForm";
 
-export const handle: PageHandle = { title: ({ desk }) => desk.people.form.newTitle, private: true };
+export const handle: PageHandle = { title: (words) => words.people.form.newTitle, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, context, "person.write");
@@ -68,7 +68,7 @@ export default function NewPerson() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
-  const { form, list } = words.desk.people;
+  const { form, list } = words.people;
   return (
     <>
       <TitleRow title={form.newTitle} meta={form.newLead} trail={[{ label: list.title, to: paths.staff.people() }]} />

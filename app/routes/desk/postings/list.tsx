@@ -13,7 +13,7 @@ import { requirePermission } from "~/server/request/http";
 import { listPostingsForDesk, POSTINGS_PER_PAGE } from "~db/queries/postings/deskPostings";
 import { PostingsTable } from "../parts/PostingsTable";
 
-export const handle: PageHandle = { title: ({ desk }) => desk.postings.title, private: true };
+export const handle: PageHandle = { title: (words) => words.postings.desk.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, "posting.review");
@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Postings() {
   const { filters, rows, counts, total, found, pages } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { postings } = words.desk;
+  const postings = words.postings.desk;
   const states = POSTING_STATES.filter((state) => counts[state] || state === filters.state);
   const query = { q: filters.text, stato: filters.state };
   return (
@@ -43,7 +43,7 @@ export default function Postings() {
           empty: postings.anyState(total),
           options: states.map((state) => ({
             value: state,
-            label: `${words.terms.postingState[state]} (${counts[state] ?? 0})`,
+            label: `${words.postings.terms.postingState[state]} (${counts[state] ?? 0})`,
           })),
         }}
       />

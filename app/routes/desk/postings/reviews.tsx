@@ -9,7 +9,7 @@ import { requirePermission } from "~/server/request/http";
 import { loadReviews } from "~/usecases/postings/loadReviews";
 import { ReviewQueueRow } from "../parts/ReviewQueueRow";
 
-export const handle: PageHandle = { title: ({ desk }) => desk.review.listTitle, private: true };
+export const handle: PageHandle = { title: ({ postings }) => postings.review.listTitle, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, context, "posting.review");
@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Reviews() {
   const { rows, now } = useLoaderData<typeof loader>();
-  const { review } = useWords().desk;
+  const { review } = useWords().postings;
   return (
     <>
       <TitleRow title={review.listTitle} meta={review.listLead(rows.length)} />

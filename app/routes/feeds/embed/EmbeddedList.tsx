@@ -20,7 +20,7 @@ interface Props {
 /** The list inside another site's page: every link opens where that page is. */
 export function EmbeddedList({ postings, total, asked, siteUrl, siteName, comuneName, list }: Props) {
   const locale = useLocale();
-  const { embed } = useWords();
+  const { embed } = useWords().api;
   const address = (path: string) => siteUrl + localPath(locale, path);
   return (
     <main>
@@ -65,12 +65,13 @@ function Row({ posting, address }: { posting: PostingSummary; address: (path: st
   const pay = payFact(posting, reader);
   const facts = [
     when ? `${when.value}${when.note ? `, ${when.note}` : ""}` : [pay.value, pay.note].filter(Boolean).join(" "),
-    posting.closesOn ? words.embed.until(dayAndMonth(locale, posting.closesOn)) : "",
+    posting.closesOn ? words.api.embed.until(dayAndMonth(locale, posting.closesOn)) : "",
   ];
   return (
     <>
       <p className="over">
-        <span className="kind">{words.terms.postingKind[posting.kind]}</span> <span>{formatCode(posting.code)}</span>
+        <span className="kind">{words.postings.terms.postingKind[posting.kind]}</span>{" "}
+        <span>{formatCode(posting.code)}</span>
       </p>
       <h2>
         <a href={address(paths.posting(posting.code))} target="_parent">

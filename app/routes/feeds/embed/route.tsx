@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>{`${wordsFor(locale).embed.heading} · ${siteName}`}</title>
+        <title>{`${wordsFor(locale).api.embed.heading} · ${siteName}`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={styles} />
       </head>

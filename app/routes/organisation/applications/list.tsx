@@ -13,7 +13,7 @@ import { dayInRome, shortDate } from "~/text/format";
 import { countToAnswerOf, listToAnswer } from "~db/queries/applications/ownCandidates";
 import { responsePromise } from "./parts/responsePromise";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.candidates.allTitle, private: true };
+export const handle: PageHandle = { title: ({ applications }) => applications.candidates.allTitle, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
@@ -31,7 +31,8 @@ export default function Candidates() {
   const { rows, counts, late, now } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
-  const { candidates, dashboard } = words.organisation;
+  const { candidates } = words.applications;
+  const { dashboard } = words.organisations;
   const { organisation } = paths;
   const which = late ? "late" : "to_answer";
   return (

@@ -15,7 +15,7 @@ interface Props {
 
 /** One group of adverts: when, what, why, and the one thing to do next. */
 export function DashboardQueue({ group, rows, now }: Props) {
-  const { dashboard } = useWords().organisation;
+  const { dashboard } = useWords().organisations;
   if (rows.length === 0) return null;
   return (
     <Queue id={group} title={group === "waiting" ? dashboard.answer : dashboard[group]} count={rows.length}>
@@ -29,7 +29,7 @@ export function DashboardQueue({ group, rows, now }: Props) {
 function Row({ group, row, now }: { group: Group; row: DashboardRow; now: Date }) {
   const locale = useLocale();
   const words = useWords();
-  const { dashboard } = words.organisation;
+  const { dashboard } = words.organisations;
   const { label, to } = nextOf(group, row, words);
   const title = row.title || dashboard.untitled;
   return (
@@ -49,7 +49,7 @@ function Row({ group, row, now }: { group: Group; row: DashboardRow; now: Date }
 }
 
 function nextOf(group: Group, { id, held }: DashboardRow, words: Words): { label: string; to: string } {
-  const { actions } = words.organisation.dashboard;
+  const { actions } = words.organisations.dashboard;
   const { organisation } = paths;
   switch (group) {
     case "waiting":
@@ -97,7 +97,7 @@ function whenOf(
 }
 
 function whyOf(group: Group, row: DashboardRow, { locale, words, now }: Reader & { words: Words }): string {
-  const { dashboard } = words.organisation;
+  const { dashboard } = words.organisations;
   const candidates = dashboard.candidates(row.openApplications);
   switch (group) {
     case "waiting": {

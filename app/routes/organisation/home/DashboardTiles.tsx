@@ -17,7 +17,7 @@ interface Props {
 /** The day in figures, each leading to its list. */
 export function DashboardTiles({ postings, toAnswer: { waiting, late, next }, medianDays, now }: Props) {
   const locale = useLocale();
-  const { dashboard } = useWords().organisation;
+  const { dashboard } = useWords().organisations;
   const { organisation } = paths;
   const listed = (key: OwnList) => {
     const value = postings.filter((row) => isInList(row, key, now)).length;

@@ -20,7 +20,7 @@ import { grouped, GROUPS } from "../parts/dashboardGroups";
 import { DashboardQueue } from "./DashboardQueue";
 import { DashboardTiles } from "./DashboardTiles";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.dashboard.title, private: true };
+export const handle: PageHandle = { title: ({ organisations }) => organisations.dashboard.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
@@ -49,7 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { postings, toAnswer, measured, joining, joiningAt, pages, now } = useLoaderData<typeof loader>();
-  const { dashboard } = useWords().organisation;
+  const { dashboard } = useWords().organisations;
   const { settings } = useShell();
   const { organisation } = paths;
   const byPhone = (
@@ -106,7 +106,7 @@ export default function Home() {
 /** How the organisation answers, as everybody sees it. */
 function Clock({ measured, pages }: { measured: Responsiveness; pages: readonly { name: string; slug: string }[] }) {
   const locale = useLocale();
-  const { dashboard } = useWords().organisation;
+  const { dashboard } = useWords().organisations;
   const { medianDays, keptShare, due } = measured;
   return (
     <section className="it-card card-pad mt-4" aria-labelledby="clock">

@@ -98,7 +98,12 @@ export function OrganisationFrame({ children, demo, ...frame }: FrameProps & { c
       </header>
       {demo && <DemoBanner signedIn />}
       <Nav path={frame.path} />
-      <main id="main" lang={useContentLanguage("organisation")} className="container page-body" tabIndex={-1}>
+      <main
+        id="main"
+        lang={useContentLanguage("organisations.dashboard")}
+        className="container page-body"
+        tabIndex={-1}
+      >
         {children}
       </main>
       <Foot settings={frame.settings} />

@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function OrganisationLayout() {
   const { waiting, several } = useLoaderData<typeof loader>();
-  const { dashboard } = useWords().organisation;
+  const { dashboard } = useWords().organisations;
   return (
     <OrganisationFrame {...useFrame()}>
       {waiting.map(({ name, refused }) => (

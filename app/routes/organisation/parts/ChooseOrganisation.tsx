@@ -13,7 +13,7 @@ const toSettings = (id: OrganisationId) => `${paths.organisation.settings()}?org
 
 /** For who works for more than one organisation: which one's data are shown. */
 export function ChooseOrganisation({ organisations, here, to = toSettings }: Props) {
-  const { settings } = useWords().organisation;
+  const { settings } = useWords().organisations;
   return (
     <nav aria-label={settings.which}>
       <ul className="link-list">

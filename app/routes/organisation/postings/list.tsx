@@ -16,7 +16,7 @@ import { listOwnPostings } from "~db/queries/postings/ownPostings";
 import { isInList, OWN_LIST_KEYS, OWN_LISTS, readOwnList } from "../parts/ownList";
 import { POSTING_TONE } from "../parts/stateTones";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.dashboard.listTitle, private: true };
+export const handle: PageHandle = { title: ({ organisations }) => organisations.dashboard.listTitle, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
@@ -33,7 +33,7 @@ export default function Postings() {
   const { postings, list, text, now } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
-  const { dashboard } = words.organisation;
+  const { dashboard } = words.organisations;
   const { organisation } = paths;
   const wanted = text.toLocaleLowerCase("it");
   const rows = postings.filter(
@@ -101,17 +101,17 @@ export default function Postings() {
                 <span key="title">
                   <LocalLink to={organisation.posting(row.id)}>{row.title || dashboard.untitled}</LocalLink>
                   <span className="meta">
-                    {formatCode(row.code)}, {words.terms.postingKind[row.kind].toLocaleLowerCase(locale)}
+                    {formatCode(row.code)}, {words.postings.terms.postingKind[row.kind].toLocaleLowerCase(locale)}
                   </span>
                 </span>,
                 <Badge key="state" tone={POSTING_TONE[row.state]}>
-                  {words.terms.postingState[row.state]}
+                  {words.postings.terms.postingState[row.state]}
                 </Badge>,
                 row.state === "closed" ? (
                   <span key="end">
                     {row.closedAt && shortDate(locale, row.closedAt)}
                     {row.closingOutcome && (
-                      <span className="meta">{words.terms.closingOutcome[row.closingOutcome]}</span>
+                      <span className="meta">{words.postings.terms.closingOutcome[row.closingOutcome]}</span>
                     )}
                   </span>
                 ) : row.closesOn ? (

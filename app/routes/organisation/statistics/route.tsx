@@ -17,7 +17,7 @@ import { listMonthlyFigures, listPostingFigures } from "~db/queries/organisation
 import { listClockedApplications } from "~db/queries/organisations/responsiveness";
 import { MonthBars } from "./MonthBars";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.statistics.title, private: true };
+export const handle: PageHandle = { title: ({ organisations }) => organisations.statistics.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
@@ -41,7 +41,7 @@ export default function Statistics() {
   const { rows, months, measured, total } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
-  const { statistics, dashboard } = words.organisation;
+  const { statistics, dashboard } = words.organisations;
   const { organisation } = paths;
   const figure = (value: number) => number(locale, value);
   if (rows.length === 0) {
@@ -127,7 +127,7 @@ export default function Statistics() {
               figure(row.answered),
               row.medianDays === null ? "–" : figure(row.medianDays),
               figure(row.hired),
-              row.closingOutcome ? words.terms.closingOutcome[row.closingOutcome] : statistics.open,
+              row.closingOutcome ? words.postings.terms.closingOutcome[row.closingOutcome] : statistics.open,
             ],
           }))}
           total={[

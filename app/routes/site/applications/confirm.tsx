@@ -13,7 +13,7 @@ import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { hashToken } from "~/usecases/tokens";
 import { findApplicationByToken } from "~db/queries/applications/applications";
 
-export const handle: PageHandle = { title: ({ apply }) => apply.confirm.title, private: true };
+export const handle: PageHandle = { title: (words) => words.applications.apply.confirm.title, private: true };
 
 /** Nothing changes on GET: the mail leads to a page with a button, so a mail scanner confirms nothing. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -34,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ConfirmApplication() {
   const { title, organisation } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { confirm } = words.apply;
+  const { confirm } = words.applications.apply;
   const form = formState(words, useActionData<typeof action>());
   return (
     <>

@@ -16,7 +16,7 @@ import { useShell } from "~/root";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { resendLinks } from "~/usecases/applications/resendLinks";
 
-export const handle: PageHandle = { title: ({ apply }) => apply.find.title };
+export const handle: PageHandle = { title: (words) => words.applications.apply.find.title };
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return { sent: new URL(request.url).searchParams.has("inviata"), demo: context.demo };
@@ -36,7 +36,7 @@ export default function FindApplication() {
   const { sent, demo } = useLoaderData<typeof loader>();
   const { settings } = useShell();
   const words = useWords();
-  const { find } = words.apply;
+  const { find } = words.applications.apply;
   const form = formState(words, useActionData<typeof action>());
   return (
     <>

@@ -9,7 +9,7 @@ import { notFound } from "~/server/request/http";
 import { longDateTime } from "~/text/format";
 import { LetterText } from "./LetterText";
 
-export const handle: PageHandle = { title: ({ personal }) => personal.mail.title, private: true };
+export const handle: PageHandle = { title: (words) => words.letters.demo.title, private: true };
 
 const LETTERS = 50;
 
@@ -22,7 +22,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function DemoMail() {
   const { letters, siteUrl } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { mail } = useWords().personal;
+  const mail = useWords().letters.demo;
   return (
     <>
       <PageHead title={mail.title} lead={mail.lead} wall={false} />

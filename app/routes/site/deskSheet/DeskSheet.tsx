@@ -5,7 +5,7 @@ import type { Words } from "~/text/words";
 import { RichText } from "../parts/RichText";
 
 interface Props {
-  service: Words["pages"]["service"];
+  service: Words["pages"]["deskSheet"];
   contacts: ReactNode;
 }
 

@@ -4,7 +4,7 @@ import type { Words } from "~/text/words";
 import { plainText } from "../parts/RichText";
 
 /** The service as the public sector's rules ask it, for machines: schema.org GovernmentService. */
-export function deskSheetData(service: Words["pages"]["service"], settings: FrameSettings, url: string): Data {
+export function deskSheetData(service: Words["pages"]["deskSheet"], settings: FrameSettings, url: string): Data {
   return {
     "@context": "https://schema.org",
     "@type": "GovernmentService",

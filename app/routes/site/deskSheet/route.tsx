@@ -14,8 +14,8 @@ import { DeskSheet } from "./DeskSheet";
 import { deskSheetData } from "./deskSheetData";
 
 export const handle: PageHandle = {
-  title: ({ pages }) => pages.service.title,
-  description: ({ pages }) => pages.service.lead,
+  title: (words) => words.pages.deskSheet.title,
+  description: (words) => words.pages.deskSheet.lead,
 };
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -24,10 +24,10 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export default function Service() {
   const { url } = useLoaderData<typeof loader>();
-  const { service } = useWords().pages;
+  const service = useWords().pages.deskSheet;
   const { settings } = useShell();
   return (
-    <div lang={useContentLanguage("pages.service")}>
+    <div lang={useContentLanguage("pages.deskSheet")}>
       <script
         type="application/ld+json"
         data-element="metatag"

@@ -10,7 +10,7 @@ interface Chip {
 /** Quick searches: a word, and how many results it gives. */
 export function ChipLinks({ chips }: { chips: readonly Chip[] }) {
   const locale = useLocale();
-  const { map } = useWords().shell;
+  const { map } = useWords().postings;
   return (
     <ul className="chip-list">
       {chips.map(({ label, to, count }) => (

@@ -26,8 +26,8 @@ import { ChipLinks } from "./ChipLinks";
 import { Figures } from "./Figures";
 
 export const handle: PageHandle = {
-  title: ({ site }) => site.home.title,
-  description: ({ site }) => site.home.description,
+  title: ({ pages: site }) => site.home.title,
+  description: ({ pages: site }) => site.home.description,
 };
 
 /** Dates shown under the heading of the events. */
@@ -77,7 +77,7 @@ const link = (query: Partial<SearchQuery>) =>
 export default function Home() {
   const { now, homeComune, counts, total, closing, events, figures, comuni } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { home } = useWords().site;
+  const { home } = useWords().pages;
   const quick = [
     { label: home.quickLabels.noExperience, to: link({ choices: ["noExperience"] }), count: counts.noExperience },
     { label: home.quickLabels.noLicence, to: link({ choices: ["noLicence"] }), count: counts.noLicence },
@@ -170,7 +170,7 @@ type FiguresRow = Awaited<ReturnType<typeof findFigures>>;
 /** A figure nobody can count yet is left out, not shown as zero. */
 function figuresOf(
   row: FiguresRow,
-  { home, year, locale }: { home: ReturnType<typeof useWords>["site"]["home"]; year: number; locale: Locale },
+  { home, year, locale }: { home: ReturnType<typeof useWords>["pages"]["home"]; year: number; locale: Locale },
 ) {
   const words = home.figures;
   return [
@@ -192,7 +192,7 @@ function figuresOf(
 }
 
 function Doors({ total }: { total: number }) {
-  const { home } = useWords().site;
+  const { home } = useWords().pages;
   const doors = [
     {
       key: "work",
@@ -250,7 +250,7 @@ function Doors({ total }: { total: number }) {
 }
 
 function DeskBox({ now }: { now: Date }) {
-  const { desk } = useWords().site.home;
+  const { desk } = useWords().pages.home;
   const { settings } = useShell();
   return (
     <section className="desk-box" aria-labelledby="desk">

@@ -14,7 +14,7 @@ const SHOWN = 3;
 export function MatchExample({ explanation }: { explanation: MatchExplanation }) {
   const locale = useLocale();
   const words = useWords();
-  const { example, criteria, criterion, points, total } = words.pages.matching;
+  const { example, criteria, criterion, points, total } = words.matching.publicPage;
   const names: MatchNames = {
     words,
     locale,

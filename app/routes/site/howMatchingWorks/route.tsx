@@ -9,8 +9,8 @@ import { TextPage } from "../parts/TextPage";
 import { MatchExample } from "./MatchExample";
 
 export const handle: PageHandle = {
-  title: ({ pages }) => pages.matching.title,
-  description: ({ pages }) => pages.matching.lead,
+  title: (words) => words.matching.publicPage.title,
+  description: (words) => words.matching.publicPage.lead,
 };
 
 export function loader() {
@@ -19,7 +19,7 @@ export function loader() {
 
 export default function HowMatchingWorks() {
   const { explanation } = useLoaderData<typeof loader>();
-  const { matching } = useWords().pages;
+  const matching = useWords().matching.publicPage;
   const first = (
     <section>
       <h2>{matching.weights}</h2>
@@ -47,7 +47,7 @@ export default function HowMatchingWorks() {
       lead={matching.lead}
       parts={matching.parts}
       first={first}
-      lang={useContentLanguage("pages.matching")}
+      lang={useContentLanguage("matching.publicPage")}
     >
       <MatchExample explanation={explanation} />
     </TextPage>

@@ -2,10 +2,9 @@ import { localPath, useLocale, useWords } from "~/components/locale";
 import { LIKED, RATINGS, TO_IMPROVE } from "~/domain/feedback/ratings";
 
 function Answers({ good }: { good: boolean }) {
-  const {
-    shell: { rating },
-    feedback,
-  } = useWords();
+  const words = useWords();
+  const { feedback } = words;
+  const { rating } = feedback;
   const name = good ? "liked" : "improve";
   return (
     <fieldset
@@ -30,7 +29,7 @@ function Answers({ good }: { good: boolean }) {
  * alone is sent, and the page that answers asks the rest.
  */
 export function PageRating({ action, path }: { action: string; path: string }) {
-  const { rating } = useWords().shell;
+  const { rating } = useWords().feedback;
   return (
     <section className="page-rating" data-element="feedback" aria-labelledby="rating">
       <div className="container">

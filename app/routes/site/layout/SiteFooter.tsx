@@ -23,13 +23,10 @@ export function SiteFooter({ settings }: { settings: FrameSettings }) {
 }
 
 function Inside({ settings }: { settings: FrameSettings }) {
-  const {
-    shell: { footer, nav },
-    alerts,
-    pages,
-    openData,
-    api,
-  } = useWords();
+  const words = useWords();
+  const { footer, nav } = words.shell;
+  const { alerts, pages } = words;
+  const { openData, reference } = words.api;
   return (
     <>
       <div className="balzana-rule" />
@@ -142,7 +139,7 @@ function Inside({ settings }: { settings: FrameSettings }) {
               <LocalLink to={paths.feeds.rss()}>{footer.feed}</LocalLink>
             </li>
             <li>
-              <LocalLink to={paths.api.home()}>{api.title}</LocalLink>
+              <LocalLink to={paths.api.home()}>{reference.title}</LocalLink>
             </li>
             <li>
               <LocalLink to={`${paths.privacy()}#cookie`}>{footer.cookies}</LocalLink>

@@ -46,13 +46,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function OrganisationPage() {
   const { organisation, postings, measured, now } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { publicPage } = words.organisation;
+  const { publicPage } = words.organisations;
   return (
     <>
       <PageHead
         title={organisation.name}
         trail={[{ label: words.shell.nav.opportunities, to: paths.postings() }]}
-        kind={words.terms.organisationKind[organisation.kind]}
+        kind={words.organisations.terms.organisationKind[organisation.kind]}
         meta={[
           ...(organisation.comuneName ? [publicPage.inComune(organisation.comuneName)] : []),
           publicPage.liveCount(postings.length),
@@ -61,7 +61,7 @@ export default function OrganisationPage() {
         <p className="mt-1">
           <span className="verified">
             <Icon name="shield" size="sm" />
-            {words.shell.posting.verified}
+            {words.postings.card.verified}
           </span>
         </p>
       </PageHead>

@@ -10,7 +10,7 @@ import type { CalendarEntry } from "./calendarRows";
 /** Days grouped by week, each with what happens on it. */
 export function CalendarWeeks({ entries }: { entries: readonly CalendarEntry[] }) {
   const locale = useLocale();
-  const { calendar } = useWords().events;
+  const { calendar } = useWords().registrations;
   return groupRows(entries, ({ day }) => mondayOf(day)).map(({ key: monday, rows }) => (
     <section key={monday} className="calendar-week" aria-labelledby={`settimana-${monday}`}>
       <h2 id={`settimana-${monday}`}>
@@ -29,13 +29,13 @@ export function CalendarWeeks({ entries }: { entries: readonly CalendarEntry[] }
 export function EventRow({ entry, heading = "h3" }: { entry: CalendarEntry; heading?: "h2" | "h3" }) {
   const words = useWords();
   const locale = useLocale();
-  const { calendar } = words.events;
+  const { calendar } = words.registrations;
   const Heading = heading;
   const { session } = entry;
   const facts = [
-    words.terms.postingKind[entry.kind],
+    words.postings.terms.postingKind[entry.kind],
     session.of > 1 ? calendar.session(session.nth, session.of) : null,
-    entry.times ? words.events.times(entry.times.beginsAt, entry.times.endsAt) : calendar.deadline,
+    entry.times ? words.registrations.times(entry.times.beginsAt, entry.times.endsAt) : calendar.deadline,
     entry.online ? calendar.online : entry.place,
     entry.organisation,
   ];

@@ -21,7 +21,7 @@ interface Props {
 
 /** How one gets a seat: how many are free, said as it is, and the form; or why there is none. Its form is sent to a page of its own. */
 export function JoinEvent(props: Props) {
-  const { join } = useWords().events;
+  const { join } = useWords().registrations;
   const { standing, code } = props;
   if (standing === "open")
     return (
@@ -45,7 +45,7 @@ export function JoinEvent(props: Props) {
 
 /** The button beside the key facts, and what comes after it. */
 export function JoinButton({ seats }: { seats: Seats }) {
-  const { join, seats: words } = useWords().events;
+  const { join, seats: words } = useWords().registrations;
   const free = seatFor(seats) === "registered";
   return (
     <>
@@ -59,7 +59,7 @@ export function JoinButton({ seats }: { seats: Seats }) {
 
 /** The seats in one line: "12 posti, 3 liberi". */
 export function SeatsLine({ seats }: { seats: Seats }) {
-  const { seats: words } = useWords().events;
+  const words = useWords().registrations.seats;
   return (
     <p className="seats-line">
       <Icon name="people" size="sm" />
@@ -72,7 +72,7 @@ export function SeatsLine({ seats }: { seats: Seats }) {
 
 /** The file that puts the event in one's own calendar. */
 export function CalendarLink({ code }: { code: number }) {
-  const { own } = useWords().events;
+  const { own } = useWords().registrations;
   return (
     <p>
       <a className="tool-link" href={localPath(useLocale(), paths.eventFile(code))}>
@@ -84,7 +84,7 @@ export function CalendarLink({ code }: { code: number }) {
 }
 
 function SeatForm({ code, seats, form, submissionKey }: Props) {
-  const { join } = useWords().events;
+  const { join } = useWords().registrations;
   const locale = useLocale();
   const full = seatFor(seats) === "waiting";
   return (

@@ -48,7 +48,7 @@ export function PostingCard({ posting, now, heading: Heading = "h3", from }: Pro
           <ResponseClock responseDays={posting.responseDays} medianDays={posting.medianDays} />
         )}
         {posting.closesOn !== null && posting.joining !== "none" && (
-          <span>{words.shell.posting.until(dayAndMonth(locale, posting.closesOn))}</span>
+          <span>{words.postings.card.until(dayAndMonth(locale, posting.closesOn))}</span>
         )}
       </div>
     </article>

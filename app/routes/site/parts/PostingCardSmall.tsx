@@ -44,7 +44,9 @@ function Foot({ posting, now, foot }: Props) {
         <span>{capitalised(dayAndMonth(locale, posting.closesOn))}</span>
       </span>
       <strong className="soon">
-        {isPastHour(posting, now) ? words.terms.postingState.closed : relativeDay(locale, posting.closesOn, now)}
+        {isPastHour(posting, now)
+          ? words.postings.terms.postingState.closed
+          : relativeDay(locale, posting.closesOn, now)}
       </strong>
     </>
   );

@@ -11,7 +11,7 @@ interface Props {
 
 /** How long an answer takes: the real time, or the promise; both, in amber, when the real one is longer. */
 export function ResponseClock({ responseDays, medianDays }: Props) {
-  const { posting } = useWords().shell;
+  const posting = useWords().postings.card;
   const late = medianDays !== null && medianDays > responseDays;
   return (
     <span className={classes("promise", late && "promise-late")}>

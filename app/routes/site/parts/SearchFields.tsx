@@ -15,7 +15,7 @@ interface Props {
 
 /** What, where and how far: the three questions of every search. The names are those of the list's address. */
 export function SearchFields({ text, comune, withinKm, comuni, radii }: Props) {
-  const { search } = useWords().site;
+  const { search } = useWords().postings;
   const locale = useLocale();
   return (
     <>

@@ -5,7 +5,7 @@ import { freeSeats, seatFor, type Seats } from "~/domain/registrations/seats";
 
 /** One word on how an event stands: free seats, the waiting list, called off. */
 export function SeatsBadge({ seats, standing }: { seats: Seats; standing: Standing }) {
-  const { seats: words } = useWords().events;
+  const words = useWords().registrations.seats;
   if (standing === "off") return <Badge tone="red">{words.badgeOff}</Badge>;
   if (standing === "begun") return <Badge>{words.badgeOver}</Badge>;
   if (standing === "door") return <Badge tone="open">{words.openDoor}</Badge>;

@@ -25,11 +25,11 @@ export function badgesOf(
   posting: PostingSummary,
   { locale, words, now }: { locale: Locale; words: Words; now: Date },
 ): PostingBadge[] {
-  const text = words.shell.posting;
+  const text = words.postings.card;
   const left = posting.closesOn === null ? null : daysUntil(posting.closesOn, now);
   const late = isPastHour(posting, now);
   const all: (PostingBadge | false)[] = [
-    late && { key: "closed", text: words.terms.postingState.closed, tone: "amber", icon: "clock" },
+    late && { key: "closed", text: words.postings.terms.postingState.closed, tone: "amber", icon: "clock" },
     !late &&
       posting.closesOn !== null &&
       left !== null &&
@@ -46,7 +46,9 @@ export function badgesOf(
       daysUntil(posting.startsOn, now) <= NOW && { key: "starts", text: text.startsNow, tone: "open", icon: "start" },
     posting.remote !== "no" && {
       key: "remote",
-      text: (isEventKind(posting.kind) ? words.terms.remoteEvent : words.terms.remote)[posting.remote],
+      text: (isEventKind(posting.kind) ? words.postings.terms.remoteEvent : words.postings.terms.remote)[
+        posting.remote
+      ],
       tone: "blue",
       icon: "home",
     },

@@ -73,14 +73,14 @@ const begins = (text: string, typed: string) => ` ${plain(text)}`.includes(` ${p
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 async function comuniWithWork(context: AppLoadContext, typed: string, moment: { today: string }): Promise<Option[]> {
-  const { alerts, shell } = wordsFor(context.locale);
+  const { alerts, postings } = wordsFor(context.locale);
   const named = (await listComuni(context.db)).filter(({ name }) => plain(name).startsWith(plain(typed)));
   if (named.length === 0) return [];
   const { facets } = await context.search.search({ ...EVERYTHING, pageSize: 1 }, moment);
   const open = named.filter(({ istat }) => (facets.comuni[istat] ?? 0) > 0).slice(0, COMUNI);
   return open.map(({ istat, name }) => ({
     text: name,
-    hint: `${alerts.suggestions.comune}, ${shell.map.opportunities(facets.comuni[istat] ?? 0)}`,
+    hint: `${alerts.suggestions.comune}, ${postings.map.opportunities(facets.comuni[istat] ?? 0)}`,
     to: localPath(context.locale, `${paths.postings()}?${formatQuery({ ...EVERYTHING, comune: istat }).toString()}`),
   }));
 }

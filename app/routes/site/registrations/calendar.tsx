@@ -21,8 +21,8 @@ const LONG = 6;
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {
-  title: ({ events }, { monthName }) => events.calendar.pageTitle(monthName),
-  description: ({ events }) => events.calendar.description,
+  title: ({ registrations }, { monthName }) => registrations.calendar.pageTitle(monthName),
+  description: ({ registrations }) => registrations.calendar.description,
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -55,7 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Calendar() {
   const { month, monthName, today, entries } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { calendar } = words.events;
+  const { calendar } = words.registrations;
   const past = entries.filter(({ day }) => day < today);
   const coming = entries.filter(({ day }) => day >= today);
   const running = past.length > 0 && coming.length > 0;
@@ -86,7 +86,7 @@ function Tools() {
   const { month, filter, kinds, comuni } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const words = useWords();
-  const { calendar } = words.events;
+  const { calendar } = words.registrations;
   return (
     <div className="calendar-tools no-print">
       <form className="calendar-filter" action={localPath(locale, paths.calendar())} aria-label={calendar.filters}>
@@ -96,7 +96,7 @@ function Tools() {
           label={calendar.kind}
           empty={calendar.anyKind}
           value={kinds.find(({ kind }) => kind === filter.kind)?.slug ?? null}
-          options={kinds.map(({ kind, slug }) => ({ value: slug, label: words.terms.postingKinds[kind] }))}
+          options={kinds.map(({ kind, slug }) => ({ value: slug, label: words.postings.terms.postingKinds[kind] }))}
         />
         <SelectField
           name="dove"
@@ -115,7 +115,7 @@ function Tools() {
 function Months({ foot = false }: { foot?: boolean }) {
   const { month, today, asked } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { calendar } = useWords().events;
+  const { calendar } = useWords().registrations;
   const [before, after] = [shiftMonth(month, -1), shiftMonth(month, 1)];
   const to = (mese: string) => paths.calendar({ mese, ...asked });
   return (
@@ -146,7 +146,7 @@ function Months({ foot = false }: { foot?: boolean }) {
 function Empty() {
   const { monthName, filter, month, today, around, asked } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { calendar } = useWords().events;
+  const { calendar } = useWords().registrations;
   const filtered = filter.kind !== null || filter.comune !== null;
   const near = month >= today.slice(0, 7) ? (around.after ?? around.before) : (around.before ?? around.after);
   const action = filtered
@@ -165,7 +165,7 @@ function Empty() {
 function File() {
   const { fileAddress, asked } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { calendar } = useWords().events;
+  const { calendar } = useWords().registrations;
   return (
     <section className="paper-panel calendar-file no-print" aria-labelledby="file">
       <h2 id="file">{calendar.file}</h2>

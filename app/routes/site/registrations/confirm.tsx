@@ -16,7 +16,7 @@ import { moveRegistration } from "~/usecases/registrations/moveRegistration";
 import { findEvent } from "~db/queries/registrations/events";
 import { findRegistrationByToken } from "~db/queries/registrations/registrations";
 
-export const handle: PageHandle = { title: ({ events }) => events.confirm.title, private: true };
+export const handle: PageHandle = { title: ({ registrations }) => registrations.confirm.title, private: true };
 
 async function readRegistration(context: AppLoadContext, token: string | undefined) {
   const registration = isToken(token) ? await findRegistrationByToken(context.db, hashToken(token)) : undefined;
@@ -48,7 +48,7 @@ export default function ConfirmRegistration() {
   const { title, beginsAt, endsAt, seats } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const words = useWords();
-  const { confirm } = words.events;
+  const { confirm } = words.registrations;
   const form = formState(words, useActionData<typeof action>());
   return (
     <>

@@ -17,7 +17,7 @@ import { findPublicEvent, listSessions } from "~db/queries/registrations/events"
 import { JoinEvent } from "../parts/JoinEvent";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ events }, { event }) => events.join.pageTitle(event.title),
+  title: ({ registrations }, { event }) => registrations.join.pageTitle(event.title),
 };
 
 async function readEvent(context: AppLoadContext, code: string | undefined) {
@@ -67,7 +67,7 @@ export default function JoinEventPage() {
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   const locale = useLocale();
   const words = useWords();
-  const { join } = words.events;
+  const { join } = words.registrations;
   const key = typeof answer?.values?.["submissionKey"] === "string" ? answer.values["submissionKey"] : submissionKey;
   const form = formState(words, answer);
   return (
@@ -76,13 +76,13 @@ export default function JoinEventPage() {
         title={event.title}
         here={join.title}
         trail={[
-          { label: words.events.calendar.title, to: paths.calendar() },
+          { label: words.registrations.calendar.title, to: paths.calendar() },
           { label: event.title, to: paths.posting(event.code) },
         ]}
-        kind={words.terms.postingKind[event.kind]}
+        kind={words.postings.terms.postingKind[event.kind]}
         meta={[
           <>
-            {words.site.posting.codeLabel} <strong>{formatCode(event.code)}</strong>
+            {words.postings.publicPage.codeLabel} <strong>{formatCode(event.code)}</strong>
           </>,
         ]}
       >

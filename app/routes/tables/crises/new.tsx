@@ -19,7 +19,7 @@ import { openCrisis } from "~/usecases/crises/openCrisis";
 import { listComuni } from "~db/queries/places/places";
 import { TierField } from "./parts/TierField";
 
-export const handle: PageHandle = { title: ({ tables }) => tables.form.title, private: true };
+export const handle: PageHandle = { title: ({ crises }) => crises.form.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, "crisis.write");
@@ -41,12 +41,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function NewCrisis() {
   const { comuni } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { tables, shell } = words;
-  const text = tables.form;
+  const { crises } = words;
+  const text = crises.form;
   const form = formState(words, useActionData<typeof action>(), { tier: "table" });
   return (
     <>
-      <TitleRow title={text.title} trail={[{ label: tables.title, to: paths.tables.crises() }]} meta={text.lead} />
+      <TitleRow title={text.title} trail={[{ label: crises.title, to: paths.tables.crises() }]} meta={text.lead} />
       <form method="post" noValidate className="it-card">
         <div className="card-body form-stack">
           <ErrorSummary errors={form.mistakes} />
@@ -73,7 +73,7 @@ export default function NewCrisis() {
             <TextField {...form.field("ateco")} label={text.ateco} hint={text.atecoHint} optional />
           </FieldRow>
           <TextField {...form.field("vatNumber")} label={text.vatNumber} inputMode="numeric" width="medium" optional />
-          <SubmitRow aside={<LocalLink to={paths.tables.crises()}>{shell.form.cancel}</LocalLink>}>
+          <SubmitRow aside={<LocalLink to={paths.tables.crises()}>{words.forms.controls.cancel}</LocalLink>}>
             <SubmitButton>{text.submit}</SubmitButton>
           </SubmitRow>
         </div>

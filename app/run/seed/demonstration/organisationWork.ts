@@ -219,7 +219,7 @@ async function fillPeople(trx: WriteDb, { organisationId, member, now }: Own): P
 
 /** Notes on who is on the way, and answers of the organisation's own. */
 async function fillWords(trx: WriteDb, { organisationId, member, now }: Own): Promise<void> {
-  const { given } = wordsFor("it").organisation.answers;
+  const { given } = wordsFor("it").applications.answers;
   for (const template of TEMPLATES)
     await insertTemplate(
       trx,

@@ -8,7 +8,7 @@ interface Props {
 
 /** Opening and closing a user's access; nothing for one's own. */
 export function AccessCard({ user, self }: Props) {
-  const text = useWords().admin.user;
+  const text = useWords().accounts.user;
   if (self) return null;
   const closed = user.disabledAt !== null;
   return (

@@ -12,8 +12,10 @@ interface Props {
 
 /** Every role an administrator gives, with one button each; then those that come by other ways. */
 export function RolesCard({ user, self }: Props) {
-  const { admin, terms } = useWords();
-  const text = admin.user;
+  const words = useWords();
+  const { accounts } = words;
+  const { terms } = accounts;
+  const text = accounts.user;
   const others = user.roles.filter((role) => !(ASSIGNABLE_ROLES as readonly Role[]).includes(role));
   return (
     <section className="it-card" aria-labelledby="roles">

@@ -16,7 +16,7 @@ interface Props {
 /** What is known of a user. */
 export function UserFacts({ user }: Props) {
   const locale = useLocale();
-  const text = useWords().admin.user;
+  const text = useWords().accounts.user;
   const on = (date: Date | null, otherwise: string) => (date === null ? otherwise : mediumDate(locale, date));
   return (
     <section className="it-card" aria-labelledby="facts">

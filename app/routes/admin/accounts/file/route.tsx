@@ -60,13 +60,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function User() {
   const { user, self, done } = useLoaderData<typeof loader>();
   const words = useWords();
-  const text = words.admin.user;
+  const text = words.accounts.user;
   const answer = useActionData<typeof action>();
   return (
     <>
       <TitleRow
         title={user.name}
-        trail={[{ label: words.admin.users.title, to: paths.admin.users() }]}
+        trail={[{ label: words.accounts.users.title, to: paths.admin.users() }]}
         meta={user.email}
         badges={<AccessBadge user={user} />}
       />

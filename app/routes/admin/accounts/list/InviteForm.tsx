@@ -8,8 +8,9 @@ import { ASSIGNABLE_ROLES } from "~/domain/accounts/staffForms";
 
 /** A new person of the staff, by mail. */
 export function InviteForm({ form }: { form: FormState }) {
-  const { admin, terms } = useWords();
-  const { users } = admin;
+  const words = useWords();
+  const { terms } = words.accounts;
+  const { users } = words.accounts;
   const { error } = form.field("roles");
   return (
     <section className="it-card" aria-labelledby="invite">

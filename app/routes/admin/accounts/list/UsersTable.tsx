@@ -19,8 +19,10 @@ interface Row {
 /** Who may come in and as what. */
 export function UsersTable({ users }: { users: readonly Row[] }) {
   const locale = useLocale();
-  const { admin, terms } = useWords();
-  const { columns, caption, noRoles } = admin.users;
+  const words = useWords();
+  const { accounts } = words;
+  const { terms } = accounts;
+  const { columns, caption, noRoles } = accounts.users;
   return (
     <Table
       stacked

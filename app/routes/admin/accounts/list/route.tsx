@@ -19,7 +19,7 @@ import { listUsers } from "~db/queries/accounts/users";
 import { InviteForm as InviteFields } from "./InviteForm";
 import { UsersTable } from "./UsersTable";
 
-export const handle: PageHandle = { title: ({ admin }) => admin.users.title, private: true };
+export const handle: PageHandle = { title: ({ accounts }) => accounts.users.title, private: true };
 
 const TEXT_MAX = 120;
 
@@ -47,32 +47,33 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Users() {
   const { text, role, users } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { admin, terms } = words;
+  const { accounts } = words;
+  const { terms } = accounts;
   const form = formState(words, useActionData<typeof action>());
   return (
     <>
-      <TitleRow title={admin.users.title} meta={admin.users.lead(users.length)} />
+      <TitleRow title={accounts.users.title} meta={accounts.users.lead(users.length)} />
       <ErrorSummary errors={form.mistakes} />
       <FilterForm
         action={paths.admin.users()}
-        text={{ label: admin.users.search, value: text }}
+        text={{ label: accounts.users.search, value: text }}
         choice={{
           name: "ruolo",
-          label: admin.users.role,
+          label: accounts.users.role,
           value: role ?? "",
-          empty: admin.users.anyRole,
+          empty: accounts.users.anyRole,
           options: ROLES.map((value) => ({ value, label: terms.role[value] })),
         }}
       />
       <div className="columns-main columns-wide">
         {users.length === 0 ? (
-          <EmptyState title={admin.users.none} action={{ label: admin.users.clear, to: paths.admin.users() }} />
+          <EmptyState title={accounts.users.none} action={{ label: accounts.users.clear, to: paths.admin.users() }} />
         ) : (
           <div className="it-card">
             <UsersTable users={users} />
           </div>
         )}
-        <aside className="card-stack" aria-label={admin.users.invite}>
+        <aside className="card-stack" aria-label={accounts.users.invite}>
           <InviteFields form={form} />
         </aside>
       </div>

@@ -7,7 +7,7 @@ interface Props {
 
 /** Can this user come in? */
 export function AccessBadge({ user }: Props) {
-  const { access } = useWords().admin;
+  const { access } = useWords().accounts;
   if (user.disabledAt !== null) return <Badge tone="red">{access.disabled}</Badge>;
   return user.hasPassword ? <Badge tone="open">{access.open}</Badge> : <Badge tone="amber">{access.invited}</Badge>;
 }

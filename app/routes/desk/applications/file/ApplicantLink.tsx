@@ -7,7 +7,9 @@ import type { LookAlikeShown } from "../../parts/LookAlikes";
 
 /** Somebody applied without an account: are they a person the desk knows? */
 export function ApplicantLink({ id, people }: { id: ApplicationId; people: readonly LookAlikeShown[] }) {
-  const { applications, people: peopleWords } = useWords().desk;
+  const words = useWords();
+  const applications = words.applications.desk;
+  const peopleWords = words.people;
   const { one } = applications;
   const locale = useLocale();
   return (

@@ -33,8 +33,9 @@ interface Shown {
 
 /** What an application says of itself. */
 export function ApplicationFacts({ application: a }: { application: Shown }) {
-  const { desk, terms } = useWords();
-  const { one } = desk.applications;
+  const words = useWords();
+  const { terms } = words.applications;
+  const { one } = words.applications.desk;
   const locale = useLocale();
   const reason = REJECTION_REASONS.find((each) => each === a.endedReason);
   const lines: [string, ReactNode][] = [

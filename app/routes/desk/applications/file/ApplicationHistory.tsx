@@ -16,8 +16,9 @@ interface Step {
 
 /** Every step with who made it, newest on top; desk notes included. */
 export function ApplicationHistory({ steps }: { steps: readonly Step[] }) {
-  const { desk, terms } = useWords();
-  const { one } = desk.applications;
+  const words = useWords();
+  const { terms } = words.applications;
+  const { one } = words.applications.desk;
   const locale = useLocale();
   const titleOf = ({ move, toState }: Step) =>
     move === "create" ? (toState === "proposed" ? one.proposed : one.created) : terms.applicationMoved[move];

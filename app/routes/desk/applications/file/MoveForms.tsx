@@ -12,8 +12,9 @@ const ENDING: readonly ApplicationMove[] = ["reject", "decline", "withdraw", "re
 
 /** Every step allowed now, each a small form that opens under its name. */
 export function MoveForms({ moves, forms }: { moves: readonly ApplicationMove[]; forms: CardForms }) {
-  const { desk, terms } = useWords();
-  const { one } = desk.applications;
+  const words = useWords();
+  const { terms } = words.applications;
+  const { one } = words.applications.desk;
   return (
     <div className="move-forms">
       {moves.map((move) => {

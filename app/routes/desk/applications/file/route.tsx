@@ -42,7 +42,7 @@ import { MoveForms } from "./MoveForms";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {
-  title: ({ desk }, { application }) => desk.applications.one.title(application.name, application.title),
+  title: (words, { application }) => words.applications.desk.one.title(application.name, application.title),
   private: true,
 };
 
@@ -102,7 +102,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Application() {
   const { application, history, lookAlikes, explanation, named, done } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { list, one } = words.desk.applications;
+  const { list, one } = words.applications.desk;
   const answer = useActionData<typeof action>();
   const forms = cardForms(words, answer);
   const names = useMatchNames(named);
@@ -120,7 +120,7 @@ export default function Application() {
         badges={
           <>
             <Badge tone={application.state === "hired" ? "open" : isEnded(application.state) ? "line" : "blue"}>
-              {words.terms.applicationStateDesk[application.state]}
+              {words.applications.terms.applicationStateDesk[application.state]}
             </Badge>
             <Badge tone="line">{formatCode(application.code)}</Badge>
             {unconfirmed && <Badge tone="amber">{list.unconfirmed}</Badge>}

@@ -29,8 +29,9 @@ interface Row {
 
 /** The pipeline: who, for what, where it stands, what is awaited and since when. */
 export function ApplicationsTable({ rows, today }: { rows: readonly Row[]; today: string }) {
-  const { desk, terms } = useWords();
-  const { list } = desk.applications;
+  const words = useWords();
+  const { terms } = words.applications;
+  const { list } = words.applications.desk;
   const locale = useLocale();
   const awaited = (row: Row): { text: string; late: boolean } => {
     if (isEnded(row.state)) return { text: "", late: false };

@@ -24,7 +24,7 @@ import {
 } from "~db/queries/applications/applicationLists";
 import { ApplicationsTable } from "./ApplicationsTable";
 
-export const handle: PageHandle = { title: ({ desk }) => desk.applications.list.title, private: true };
+export const handle: PageHandle = { title: (words) => words.applications.desk.list.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, context, "application.propose");
@@ -58,8 +58,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Applications() {
   const { rows, total, counts, page, pages, today, selected } = useLoaderData<typeof loader>();
-  const { desk, terms } = useWords();
-  const { list } = desk.applications;
+  const words = useWords();
+  const { terms } = words.applications;
+  const { list } = words.applications.desk;
   const open = APPLICATION_STATES.filter((state) => !isEnded(state));
   const chips = [
     {
@@ -115,7 +116,7 @@ export default function Applications() {
         </SubmitRow>
       </form>
       {rows.length === 0 ? (
-        <EmptyState title={list.none} action={{ label: desk.people.list.title, to: paths.staff.people() }}>
+        <EmptyState title={list.none} action={{ label: words.people.list.title, to: paths.staff.people() }}>
           <p>{list.noneText}</p>
         </EmptyState>
       ) : (

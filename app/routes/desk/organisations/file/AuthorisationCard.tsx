@@ -6,7 +6,7 @@ import { useWords } from "~/components/locale";
 
 /** Employment agencies only: what the desk saw of their authorisation. */
 export function AuthorisationCard({ form, written }: { form: FormState; written: string | null }) {
-  const { organisations } = useWords().desk;
+  const organisations = useWords().organisations.desk;
   return (
     <section className="it-card" aria-labelledby="authorisation-title">
       <div className="card-head">

@@ -26,7 +26,7 @@ interface Props {
 /** What an organisation says of itself, and who acts for it. */
 export function OrganisationFacts({ organisation, members }: Props) {
   const locale = useLocale();
-  const { organisations } = useWords().desk;
+  const organisations = useWords().organisations.desk;
   const { website } = organisation;
   return (
     <section className="it-card" aria-labelledby="facts">

@@ -10,7 +10,7 @@ import { EVIDENCE } from "~/domain/organisations/verdicts";
 
 /** Is it who it says? The two answers of the desk: a yes says what was seen, a no says why. */
 export function OrganisationVerdict({ state, form }: { state: OrganisationState; form: FormState }) {
-  const { organisations } = useWords().desk;
+  const organisations = useWords().organisations.desk;
   const verified = state === "verified";
   return (
     <section className="it-card" aria-labelledby="verdict">

@@ -102,7 +102,7 @@ async function saveAuthorisation(context: AppLoadContext, actor: SignedIn, id: O
 export default function Organisation() {
   const { organisation, members, requests, postings, done } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { organisations } = words.desk;
+  const organisations = words.organisations.desk;
   const answer = useActionData<typeof action>();
   const form = formState(words, answer, { authorisation: organisation.authorisation ?? "" });
   return (
@@ -110,7 +110,7 @@ export default function Organisation() {
       <TitleRow
         title={organisation.name}
         trail={[{ label: organisations.title, to: paths.staff.organisations() }]}
-        meta={words.terms.organisationKind[organisation.kind]}
+        meta={words.organisations.terms.organisationKind[organisation.kind]}
         badges={<OrganisationBadge state={organisation.state} />}
       />
       <ErrorSummary errors={form.mistakes} />
@@ -130,7 +130,7 @@ export default function Organisation() {
           {requests.length > 0 && (
             <section className="it-card" aria-labelledby="asking">
               <div className="card-head">
-                <h2 id="asking">{words.organisation.members.asking}</h2>
+                <h2 id="asking">{words.organisations.members.asking}</h2>
               </div>
               <div className="card-body">
                 <JoinRequests requests={requests} />

@@ -17,8 +17,9 @@ interface FactShown {
 
 /** The dated facts, and a form for one more. */
 export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: CardForm }) {
-  const { desk, terms } = useWords();
-  const { facts: words } = desk.people;
+  const dictionary = useWords();
+  const { terms } = dictionary.flags;
+  const words = dictionary.flags.facts;
   const here = useCurrentPath();
   const locale = useLocale();
   return (
@@ -62,7 +63,7 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
               label={words.kind}
               options={FACT_KINDS.map((kind) => ({ value: kind, label: terms.factKind[kind] }))}
             />
-            <TextField {...form.field("onDate")} label={words.onDate} hint={desk.people.form.birthHint} />
+            <TextField {...form.field("onDate")} label={words.onDate} hint={dictionary.people.form.birthHint} />
             <TextField
               {...form.field("evidence")}
               label={words.evidence}

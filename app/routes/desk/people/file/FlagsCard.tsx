@@ -41,7 +41,7 @@ const SOON_DAYS = 30;
 
 /** Flags proposed, standing and past, each with what can be done about it. Only for the desk. */
 export function FlagsCard({ flags, proposed, following, today, forms }: Props) {
-  const { flags: words } = useWords().desk.people;
+  const words = useWords().flags.list;
   const standing = flags.filter(({ revokedAt }) => revokedAt === null);
   const past = flags.filter(({ revokedAt }) => revokedAt !== null);
   return (
@@ -81,8 +81,9 @@ export function FlagsCard({ flags, proposed, following, today, forms }: Props) {
 }
 
 function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; form: CardForm }) {
-  const { desk, terms } = useWords();
-  const { flags: words } = desk.people;
+  const dictionary = useWords();
+  const { terms } = dictionary.flags;
+  const words = dictionary.flags.list;
   const here = useCurrentPath();
   const locale = useLocale();
   const name = terms.flagKind[flag.kind];
@@ -90,7 +91,7 @@ function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; fo
     <div className="flag-line">
       <b>{name}</b>
       <p className="meta">
-        {describeEvidence({ desk }, flag.evidence)}. {words.basis}: {flag.basis}
+        {describeEvidence(dictionary, flag.evidence)}. {words.basis}: {flag.basis}
       </p>
       <details open={form.refused}>
         <summary className="btn btn-outline-primary btn-sm">
@@ -126,8 +127,9 @@ function Standing({
   doubtful: boolean;
   form: CardForm;
 }) {
-  const { desk, terms } = useWords();
-  const { flags: words } = desk.people;
+  const dictionary = useWords();
+  const { terms } = dictionary.flags;
+  const words = dictionary.flags.list;
   const here = useCurrentPath();
   const locale = useLocale();
   const name = terms.flagKind[flag.kind];
@@ -176,8 +178,9 @@ function Standing({
 }
 
 function AddFlag({ form }: { form: CardForm }) {
-  const { desk, terms } = useWords();
-  const { flags: words } = desk.people;
+  const dictionary = useWords();
+  const { terms } = dictionary.flags;
+  const words = dictionary.flags.list;
   const here = useCurrentPath();
   return (
     <details open={form.refused}>
@@ -206,8 +209,9 @@ function AddFlag({ form }: { form: CardForm }) {
 }
 
 function Past({ flags }: { flags: readonly FlagShown[] }) {
-  const { desk, terms } = useWords();
-  const { flags: words } = desk.people;
+  const dictionary = useWords();
+  const { terms } = dictionary.flags;
+  const words = dictionary.flags.list;
   const locale = useLocale();
   return (
     <div className="card-body">

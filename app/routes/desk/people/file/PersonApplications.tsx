@@ -21,8 +21,9 @@ interface Shown {
 
 /** A person's ways, newest first. */
 export function PersonApplications({ applications }: { applications: readonly Shown[] }) {
-  const { desk, terms } = useWords();
-  const { file } = desk.people;
+  const words = useWords();
+  const { terms } = words.applications;
+  const { file } = words.people;
   const locale = useLocale();
   return (
     <div className="it-card">

@@ -21,7 +21,7 @@ interface ReadEntry {
 /** What was done to a file, and who read it. */
 export function PersonHistory({ deeds, reads }: { deeds: readonly Deed[]; reads: readonly ReadEntry[] }) {
   const words = useWords();
-  const { file } = words.desk.people;
+  const { file } = words.people;
   const locale = useLocale();
   const when = (at: Date) => `${shortDate(locale, at)}, ${clockTime(locale, at)}`;
   return (

@@ -15,8 +15,8 @@ interface Props {
 
 /** What is known of a person; what nobody asked says so. */
 export function ProfileCard({ person, occupation, skill, today }: Props) {
-  const { desk, terms } = useWords();
-  const { file, list } = desk.people;
+  const words = useWords();
+  const { file, list } = words.people;
   const locale = useLocale();
   const { preferredContracts, acceptedContracts, availableFrom, birthDate, practised, languages } = person;
   const lines: [string, ReactNode][] = [
@@ -40,11 +40,16 @@ export function ProfileCard({ person, occupation, skill, today }: Props) {
         .join(", "),
     ],
     [file.skills, person.skills.map(skill).join(", ")],
-    [file.languages, languages.map(({ language, level }) => `${terms.language[language]} ${level}`).join(", ")],
-    [file.education, person.educationLevel && terms.eqf[person.educationLevel]],
+    [
+      file.languages,
+      languages.map(({ language, level }) => `${words.people.terms.language[language]} ${level}`).join(", "),
+    ],
+    [file.education, person.educationLevel && words.people.terms.eqf[person.educationLevel]],
     [
       file.licences,
-      person.licences.length > 0 ? person.licences.map((each) => terms.licence[each]).join(", ") : file.none,
+      person.licences.length > 0
+        ? person.licences.map((each) => words.people.terms.licence[each]).join(", ")
+        : file.none,
     ],
     [
       file.contracts,
@@ -55,13 +60,13 @@ export function ProfileCard({ person, occupation, skill, today }: Props) {
     [
       file.hours,
       [
-        person.workingTimes.map((each) => terms.workingTime[each]).join(", "),
+        person.workingTimes.map((each) => words.postings.terms.workingTime[each]).join(", "),
         week(person.weeklyMinutesMin, person.weeklyMinutesMax),
       ]
         .filter(Boolean)
         .join(", "),
     ],
-    [file.shifts, person.shifts.map((each) => terms.shift[each]).join(", ")],
+    [file.shifts, person.shifts.map((each) => words.postings.terms.shift[each]).join(", ")],
     [
       file.available,
       availableFrom && (availableFrom <= today ? list.freeNow : list.freeFrom(mediumDate(locale, availableFrom))),
@@ -80,7 +85,7 @@ export function ProfileCard({ person, occupation, skill, today }: Props) {
       : describe(
           listed(
             locale,
-            keys.map((key) => terms.contract[key].toLowerCase()),
+            keys.map((key) => words.postings.terms.contract[key].toLowerCase()),
           ),
         );
   }

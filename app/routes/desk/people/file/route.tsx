@@ -46,7 +46,7 @@ import { ProfileCard } from "./ProfileCard";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {
-  title: ({ desk }, { person }) => desk.people.file.title(`${person.givenName} ${person.familyName}`),
+  title: (words, { person }) => words.people.file.title(`${person.givenName} ${person.familyName}`),
   private: true,
 };
 
@@ -156,7 +156,7 @@ export default function Person() {
   const loaded = useLoaderData<typeof loader>();
   const { person, today, done } = loaded;
   const words = useWords();
-  const { file, list } = words.desk.people;
+  const { file, list } = words.people;
   const answer = useActionData<typeof action>();
   const forms = cardForms(words, answer);
   const locale = useLocale();

@@ -27,8 +27,9 @@ interface Props {
 
 /** The filters of the list; all of them stay in the address, so a list can be kept and shared. */
 export function PeopleFilterForm({ asked, comuni, meant }: Props) {
-  const { desk, terms } = useWords();
-  const { list } = desk.people;
+  const words = useWords();
+  const { terms } = words.flags;
+  const { list } = words.people;
   const [first, ...others] = meant;
   return (
     <form
@@ -61,7 +62,7 @@ export function PeopleFilterForm({ asked, comuni, meant }: Props) {
         />
         <CheckboxGroup
           name="archiviate"
-          label={desk.people.file.state}
+          label={words.people.file.state}
           options={[{ value: "1", label: list.archived }]}
           values={[asked.archiviate]}
         />

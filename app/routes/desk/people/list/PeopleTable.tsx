@@ -30,8 +30,9 @@ interface Props {
 
 /** The people found, a row each. */
 export function PeopleTable({ rows, names, today }: Props) {
-  const { desk, terms } = useWords();
-  const { list } = desk.people;
+  const words = useWords();
+  const { terms } = words.flags;
+  const { list } = words.people;
   const locale = useLocale();
   const free = (from: string | null) =>
     from === null ? list.notSaid : from <= today ? list.freeNow : list.freeFrom(shortDate(locale, from));

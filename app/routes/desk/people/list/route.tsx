@@ -17,7 +17,7 @@ import { findOccupations } from "~db/queries/vocabulary/vocabulary";
 import { PeopleFilterForm } from "./PeopleFilterForm";
 import { PeopleTable } from "./PeopleTable";
 
-export const handle: PageHandle = { title: ({ desk }) => desk.people.list.title, private: true };
+export const handle: PageHandle = { title: (words) => words.people.list.title, private: true };
 
 /** Meanings of the words typed that are offered besides the first. */
 const MEANT = 5;
@@ -66,7 +66,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function People() {
   const { rows, total, today, page, pages, occupations, meant, asked, comuni } = useLoaderData<typeof loader>();
-  const { list } = useWords().desk.people;
+  const { list } = useWords().people;
   const locale = useLocale();
   const names = Object.fromEntries(occupations.map((each) => [each.id, occupationName(each, locale)]));
   return (

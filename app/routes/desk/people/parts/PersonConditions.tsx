@@ -35,8 +35,9 @@ function options<Key extends string | number>(keys: readonly Key[], names: Recor
 
 /** Languages, study, licences. */
 export function PersonStudies({ form }: { form: FormState }) {
-  const { desk, terms } = useWords();
-  const { form: words } = desk.people;
+  const dictionary = useWords();
+  const { terms } = dictionary.people;
+  const words = dictionary.people.form;
   const [languages, levels] = [form.all("language"), form.all("level")];
   const rows = Math.max(MIN_ROWS, languages.filter((each) => each !== "").length + SPARE);
   return (
@@ -83,8 +84,9 @@ export function PersonStudies({ form }: { form: FormState }) {
 
 /** Contracts, hours, shifts, travel, conditions. */
 export function PersonConditions({ form }: { form: FormState }) {
-  const { desk, terms } = useWords();
-  const { form: words } = desk.people;
+  const dictionary = useWords();
+  const { terms } = dictionary.postings;
+  const words = dictionary.people.form;
   const others = CONTRACT_KEYS.filter((key) => !COMMON.includes(key));
   const chosen = [...form.all("preferredContracts"), ...form.all("acceptedContracts")];
   return (

@@ -34,7 +34,7 @@ export function PersonForm({
   lookAlikes = [],
   version,
 }: Props) {
-  const { form: words } = useWords().desk.people;
+  const words = useWords().people.form;
   const here = useCurrentPath();
   return (
     <form method="post" action={here} noValidate className="person-form">

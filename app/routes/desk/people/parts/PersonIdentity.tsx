@@ -14,7 +14,7 @@ interface Props {
 
 /** Who the person is and how to reach them. */
 export function PersonIdentity({ form, comuni, taxCodeKept }: Props) {
-  const { form: words } = useWords().desk.people;
+  const words = useWords().people.form;
   return (
     <>
       <section className="it-card form-card">

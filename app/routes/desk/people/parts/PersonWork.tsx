@@ -7,7 +7,7 @@ import { PickerField } from "./PickerField";
 
 /** Work wanted, work done and for how long, skills. */
 export function PersonWork({ form, picks }: { form: FormState; picks: PicksShown }) {
-  const { form: words } = useWords().desk.people;
+  const words = useWords().people.form;
   const names = namesOf(picks, useLocale());
   const entries = (ids: readonly number[], name: (id: number) => string) =>
     ids.map((id) => ({ value: String(id), label: name(id) }));

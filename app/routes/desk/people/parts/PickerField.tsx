@@ -26,7 +26,7 @@ interface Props {
 
 /** Words, a button that finds, boxes to tick: a picker that needs no script. */
 export function PickerField({ name, label, prompt, hint, text, error, chosen, found, usual = [] }: Props) {
-  const { form } = useWords().desk.people;
+  const { form } = useWords().people;
   const words = `${name}Text`;
   const ticked = chosen.map(({ value }) => value);
   const fresh = found.filter(({ value }) => !ticked.includes(value));

@@ -13,7 +13,7 @@ interface Counts {
 /** How many are on the way to a posting, and whether somebody waits too long. */
 export function ApplicationsCard({ counts, code }: { counts: Counts; code: number }) {
   const locale = useLocale();
-  const { postings } = useWords().desk;
+  const postings = useWords().postings.desk;
   const shown = (["open", "proposed", "late", "hired"] as const).filter((key) => key === "open" || counts[key] > 0);
   return (
     <section className="it-card" aria-labelledby="applications">

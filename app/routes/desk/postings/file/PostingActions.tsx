@@ -12,10 +12,9 @@ export function PostingActions({
 }: {
   posting: { id: PostingId; code: number; kind: PostingKind; state: PostingState };
 }) {
-  const {
-    desk: { postings },
-    events,
-  } = useWords();
+  const words = useWords();
+  const postings = words.postings.desk;
+  const { registrations } = words;
   if (posting.state === "in_review")
     return (
       <LocalLink className="btn btn-primary" to={paths.staff.review(posting.id)}>
@@ -31,7 +30,7 @@ export function PostingActions({
       {isEventKind(posting.kind) ? (
         <LocalLink className="btn btn-primary" to={paths.staff.registrations(posting.id)}>
           <Icon name="people" size="sm" />
-          {events.manage.title}
+          {registrations.manage.title}
         </LocalLink>
       ) : (
         isHiringKind(posting.kind) &&

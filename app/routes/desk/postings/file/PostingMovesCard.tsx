@@ -17,8 +17,8 @@ interface Props {
 
 /** The steps open from here, by the table of moves. */
 export function PostingMovesCard({ posting, form, offered }: Props) {
-  const { desk } = useWords();
-  const { postings } = desk;
+  const words = useWords();
+  const postings = words.postings.desk;
   const open = postingMovesOpen(posting.state, "operator");
   const moves = DESK_MOVES.filter(
     (move) => open.includes(move) && !(move === "pause_by_desk" && posting.state === "paused"),
@@ -49,7 +49,7 @@ export function PostingMovesCard({ posting, form, offered }: Props) {
 }
 
 function Plain({ move }: { move: Exclude<DeskMove, "close" | "extend" | "pause_by_desk"> }) {
-  const { postings } = useWords().desk;
+  const postings = useWords().postings.desk;
   return (
     <form method="post" className="card-body">
       <SubmitButton look="outline-primary" name="move" value={move}>
@@ -61,7 +61,7 @@ function Plain({ move }: { move: Exclude<DeskMove, "close" | "extend" | "pause_b
 }
 
 function Pausing({ form }: { form: FormState }) {
-  const { postings } = useWords().desk;
+  const postings = useWords().postings.desk;
   return (
     <details className="verdict-block" open={form.has("move", "pause_by_desk")}>
       <summary>{postings.pause_by_desk}</summary>
@@ -84,7 +84,7 @@ function Pausing({ form }: { form: FormState }) {
 }
 
 function Extending({ form, offered }: { form: FormState; offered: string }) {
-  const { postings } = useWords().desk;
+  const postings = useWords().postings.desk;
   const closesOn = form.field("closesOn");
   return (
     <details className="verdict-block" open={form.has("move", "extend")}>
@@ -108,7 +108,7 @@ function Extending({ form, offered }: { form: FormState; offered: string }) {
 
 function Closing({ form }: { form: FormState }) {
   const words = useWords();
-  const { postings } = words.desk;
+  const postings = words.postings.desk;
   const tried = form.has("move", "close");
   const outcome = form.field("outcome");
   return (
@@ -119,7 +119,7 @@ function Closing({ form }: { form: FormState }) {
         <RadioGroup
           {...outcome}
           label={postings.outcomeLabel}
-          options={CHOSEN_OUTCOMES.map((value) => ({ value, label: words.terms.closingOutcome[value] }))}
+          options={CHOSEN_OUTCOMES.map((value) => ({ value, label: words.postings.terms.closingOutcome[value] }))}
         />
         <p className="meta">{postings.closeNote}</p>
         <SubmitRow plain>

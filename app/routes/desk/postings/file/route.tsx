@@ -34,7 +34,7 @@ import { PostingActions } from "./PostingActions";
 import { PostingMovesCard } from "./PostingMovesCard";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ desk }, { posting }) => `${posting.title || desk.review.none} (${formatCode(posting.code)})`,
+  title: ({ postings }, { posting }) => `${posting.title || postings.review.none} (${formatCode(posting.code)})`,
   private: true,
 };
 
@@ -76,7 +76,7 @@ export default function Posting() {
     useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
-  const { postings, review } = words.desk;
+  const { desk: postings, review } = words.postings;
   const answer = useActionData<typeof action>();
   const form = formState(words, answer);
   return (
@@ -84,7 +84,7 @@ export default function Posting() {
       <TitleRow
         title={posting.title || review.none}
         trail={[{ label: postings.title, to: paths.staff.postings() }]}
-        meta={`${words.terms.postingKind[posting.kind]} · ${formatCode(posting.code)} · ${organisation.name}`}
+        meta={`${words.postings.terms.postingKind[posting.kind]} · ${formatCode(posting.code)} · ${organisation.name}`}
         badges={<PostingBadge state={posting.state} />}
         actions={<PostingActions posting={posting} />}
       />

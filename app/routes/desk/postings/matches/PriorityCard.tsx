@@ -3,7 +3,7 @@ import { useWords } from "~/components/locale";
 
 /** The switch of the second order. Pressing it is written in the register, so it is a form and not a link. */
 export function PriorityCard({ on }: { on: boolean }) {
-  const { priority } = useWords().desk.matches;
+  const { priority } = useWords().matching.desk;
   return (
     <section className="it-card" aria-labelledby="priority">
       <form method="post" className="card-body priority-switch">

@@ -39,7 +39,7 @@ import { PriorityCard } from "./PriorityCard";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {
-  title: ({ desk }, { posting }) => `${desk.matches.people.title}: ${posting.title}`,
+  title: (words, { posting }) => `${words.matching.desk.people.title}: ${posting.title}`,
   private: true,
 };
 
@@ -115,7 +115,7 @@ export default function PostingMatches() {
     useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
-  const { matches } = words.desk;
+  const matches = words.matching.desk;
   const { people: page, row } = matches;
   const names = useMatchNames(named);
   const answer = useActionData<typeof action>();
@@ -153,14 +153,14 @@ export default function PostingMatches() {
         <>
           {way && (
             <Badge tone={isEnded(way.state) ? "line" : "blue"}>
-              {row.known(words.terms.applicationStateDesk[way.state])}
+              {row.known(words.applications.terms.applicationStateDesk[way.state])}
             </Badge>
           )}
           {priority &&
             flags.map((flag) => (
               <Badge key={flag.kind} tone="gold">
                 {matches.priority.flag(
-                  words.terms.flagKind[flag.kind],
+                  words.flags.terms.flagKind[flag.kind],
                   flag.setByName,
                   shortDate(locale, flag.expiresOn),
                 )}
@@ -207,7 +207,7 @@ export default function PostingMatches() {
         meta={`${page.title}. ${organisation}, ${page.places(posting.places)}`}
         badges={
           <>
-            <Badge tone={published ? "open" : "amber"}>{words.terms.postingState[posting.state]}</Badge>
+            <Badge tone={published ? "open" : "amber"}>{words.postings.terms.postingState[posting.state]}</Badge>
             <Badge tone="line">{formatCode(posting.code)}</Badge>
             <Badge tone="line">{page.promised(posting.responseDays)}</Badge>
             <Badge tone="line">
@@ -233,7 +233,7 @@ export default function PostingMatches() {
                 ? page.noEssential
                 : posting.hardChecks.map((check) => (
                     <Badge key={check} tone="blue">
-                      {words.terms.hardCheck[check]}
+                      {words.postings.terms.hardCheck[check]}
                     </Badge>
                   ))}
             </p>

@@ -36,7 +36,7 @@ const ICON: Record<FindingLevel, "danger" | "warning" | "bulb"> = { block: "dang
 
 /** What the organisation wrote, with the words of each finding marked where they stand and leading to it. */
 export function MarkedText({ text, findings }: Props) {
-  const { level } = useWords().desk.day.review;
+  const { level } = useWords().shell.day.review;
   return (
     <>
       {piecesOf(text, findings).map((piece, i) => {

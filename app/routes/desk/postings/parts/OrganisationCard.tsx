@@ -26,7 +26,8 @@ interface Props {
 export function OrganisationCard({ organisation }: Props) {
   const locale = useLocale();
   const words = useWords();
-  const { review, organisations } = words.desk;
+  const { review } = words.postings;
+  const organisations = words.organisations.desk;
   return (
     <section className="it-card" aria-labelledby="organisation">
       <div className="card-head">
@@ -36,7 +37,7 @@ export function OrganisationCard({ organisation }: Props) {
       <div className="card-body">
         <p>
           <strong>{organisation.name}</strong>
-          <span className="meta d-block">{words.terms.organisationKind[organisation.kind]}</span>
+          <span className="meta d-block">{words.organisations.terms.organisationKind[organisation.kind]}</span>
         </p>
         <FactsList
           facts={[

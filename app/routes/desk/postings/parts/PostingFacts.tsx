@@ -55,7 +55,7 @@ function reviewSummary(posting: ShownPosting, employer: string, comuneName: stri
 export function PostingFacts({ posting, employer, comuneName, occupation, skills }: Props) {
   const locale = useLocale();
   const words = useWords();
-  const { wants, none, days, monthsOf } = words.desk.review;
+  const { wants, none, days, monthsOf } = words.postings.review;
   const reader = { locale, words };
   const summary = reviewSummary(posting, employer, comuneName);
   const of = (fact: Fact | null): [string, ReactNode] | null =>
@@ -66,11 +66,8 @@ export function PostingFacts({ posting, employer, comuneName, occupation, skills
       .map((skill) => skillName(skill, locale))
       .join(", ");
   const day = (iso: string | null) => (iso === null ? null : capitalised(longDate(locale, iso)));
-  const text = words.shell.posting;
-  const {
-    facts,
-    organisation: { kinds },
-  } = words;
+  const text = words.postings.card;
+  const { facts, kinds } = words.postings;
   const rows: ([string, ReactNode] | null)[] = [
     of(payFact(summary, reader)),
     [
@@ -103,27 +100,27 @@ export function PostingFacts({ posting, employer, comuneName, occupation, skills
           ? wants.noExperience
           : monthsOf(posting.experienceMonths),
     ],
-    [wants.education, posting.educationLevel && words.terms.eqf[posting.educationLevel]],
+    [wants.education, posting.educationLevel && words.people.terms.eqf[posting.educationLevel]],
     [
       wants.licences,
       [...posting.requiredLicences, ...posting.usefulLicences]
-        .map((licence) => words.terms.licence[licence])
+        .map((licence) => words.people.terms.licence[licence])
         .join(", "),
     ],
     [
       wants.languages,
-      posting.languages.map(({ language, level }) => `${words.terms.language[language]} ${level}`).join(", "),
+      posting.languages.map(({ language, level }) => `${words.people.terms.language[language]} ${level}`).join(", "),
     ],
     [wants.essential, named(posting.essentialSkills)],
     [wants.desirable, named(posting.desirableSkills)],
-    [wants.hardChecks, posting.hardChecks.map((check) => words.terms.hardCheck[check]).join(", ")],
+    [wants.hardChecks, posting.hardChecks.map((check) => words.postings.terms.hardCheck[check]).join(", ")],
     [wants.promoter, posting.promoter],
     [wants.tutor, posting.tutor],
     [kinds.school, posting.school],
-    [kinds.category, posting.internshipCategory && words.terms.internshipCategory[posting.internshipCategory]],
+    [kinds.category, posting.internshipCategory && words.postings.terms.internshipCategory[posting.internshipCategory]],
     [
       facts.join.door,
-      isHiringKind(posting.kind) && posting.joining === "here" ? null : words.terms.joining[posting.joining],
+      isHiringKind(posting.kind) && posting.joining === "here" ? null : words.postings.terms.joining[posting.joining],
     ],
     [kinds.link, posting.link],
     [wants.responseDays, isHiringKind(posting.kind) && days(posting.responseDays)],

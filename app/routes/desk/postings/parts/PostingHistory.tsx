@@ -17,7 +17,7 @@ interface Step {
 export function PostingHistory({ moves }: { moves: readonly Step[] }) {
   const locale = useLocale();
   const words = useWords();
-  const { review } = words.desk;
+  const { review } = words.postings;
   const items = [...moves].reverse().map((step, i) => {
     const { day, month } = dayTile(locale, step.at);
     const who = step.byName ?? (step.byRole === "member" ? review.member : review.system);
@@ -28,7 +28,7 @@ export function PostingHistory({ moves }: { moves: readonly Step[] }) {
       day: `${day} ${month}`,
       year: dayInRome(step.at).slice(0, 4),
       dateTime: step.at.toISOString(),
-      title: words.terms.postingMoved[step.move],
+      title: words.postings.terms.postingMoved[step.move],
       text: (
         <>
           {[`${who}, ${clockTime(locale, step.at)}`, found].filter(Boolean).join(" · ")}
@@ -36,7 +36,7 @@ export function PostingHistory({ moves }: { moves: readonly Step[] }) {
             <>
               <br />
               {step.move === "extend"
-                ? words.organisation.posting.extendedTo(mediumDate(locale, step.reason))
+                ? words.postings.manage.extendedTo(mediumDate(locale, step.reason))
                 : step.move === "relist"
                   ? step.reason
                   : step.move === "submit"

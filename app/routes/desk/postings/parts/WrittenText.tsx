@@ -17,8 +17,8 @@ const PARTS = ["description", "eligible", "howToAsk", "otherRequirements", "sche
 /** The organisation's own words, part by part, as the public page will show them, findings marked; then what the site adds. */
 export function WrittenText({ posting, findings }: Props) {
   const words = useWords();
-  const { parts, none } = words.desk.review;
-  const { kinds } = words.organisation;
+  const { parts, none } = words.postings.review;
+  const { kinds } = words.postings;
   const label = {
     description: parts.description,
     eligible: kinds.eligible,
@@ -45,7 +45,7 @@ export function WrittenText({ posting, findings }: Props) {
         <h3>{parts.site}</h3>
         {boilerplateFor(posting).map((sentence) => (
           <p key={sentence} className="meta">
-            {words.checker.siteSentences[sentence]}
+            {words.postings.checker.siteSentences[sentence]}
           </p>
         ))}
       </div>

@@ -26,8 +26,9 @@ function isWritten(field: ShownFinding["field"]): field is (typeof WRITTEN)[numb
 /** One finding as the desk weighs it: the words, why, a better wording, the article; and a way to set a false alarm aside. */
 export function FindingCard({ finding, id, text, findingKey, typed }: Props) {
   const words = useWords();
-  const { review, day } = words.desk;
-  const { reason, advice } = words.checker.findings[finding.messageKey];
+  const { review } = words.postings;
+  const { day } = words.shell;
+  const { reason, advice } = words.postings.checker.findings[finding.messageKey];
   const where = isWritten(finding.field) ? review.inField(review.fields[finding.field]) : review.missing;
   const better = finding.suggestion === undefined || finding.suggestion === "" ? undefined : finding.suggestion;
   const form = findingKey !== null && (

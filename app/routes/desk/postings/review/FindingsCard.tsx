@@ -32,7 +32,7 @@ const textOf = (posting: PostingFields, { field }: PlacedFinding): string | null
 
 /** Every finding with its reason, and those an operator set aside. */
 export function FindingsCard({ posting, placed, missing, overrules, typed, open }: Props) {
-  const { review } = useWords().desk;
+  const { review } = useWords().postings;
   return (
     <section className="it-card" aria-labelledby="findings">
       <div className="card-head">
@@ -64,7 +64,9 @@ export function FindingsCard({ posting, placed, missing, overrules, typed, open 
 
 function Overruled({ overrules }: { overrules: readonly Overrule[] }) {
   const locale = useLocale();
-  const { review, day } = useWords().desk;
+  const words = useWords();
+  const { review } = words.postings;
+  const { day } = words.shell;
   return (
     <div className="card-body">
       <h3>{review.overruled}</h3>

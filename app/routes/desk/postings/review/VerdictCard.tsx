@@ -21,7 +21,7 @@ interface Props {
 /** The three verdicts of the desk, each with what it needs; or why there is nothing to decide. */
 export function VerdictCard({ posting, organisation, blocks, typed }: Props) {
   const words = useWords();
-  const { review } = words.desk;
+  const { review } = words.postings;
   const verified = organisation.state === "verified";
   const waiting = posting.state === "in_review";
   return (
@@ -31,7 +31,7 @@ export function VerdictCard({ posting, organisation, blocks, typed }: Props) {
       </div>
       {!waiting && (
         <div className="card-body">
-          <p>{review.notInReview(words.terms.postingState[posting.state])}</p>
+          <p>{review.notInReview(words.postings.terms.postingState[posting.state])}</p>
         </div>
       )}
       {waiting && (
@@ -101,7 +101,7 @@ interface WithReasonProps {
 }
 
 function WithReason({ intent, title, label, submit, version, typed }: WithReasonProps) {
-  const { review } = useWords().desk;
+  const { review } = useWords().postings;
   const mine = typed?.intent === intent ? typed : null;
   return (
     <details className="verdict-block" open={mine !== null}>

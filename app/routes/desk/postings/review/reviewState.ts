@@ -21,7 +21,7 @@ export function reviewState(
   if (!answer) return { mistakes: [], typed: null };
   const { values, errors, refusal } = answer;
   const fieldMessages = Object.entries(errors).map(([name, error]) => describeNamedError(words, error, name));
-  const why = refusal ? words.refusals.why[refusal] : null;
+  const why = refusal ? words.forms.refusals.why[refusal] : null;
   const error =
     refusal === "reason_needed"
       ? (why ?? undefined)

@@ -31,7 +31,7 @@ import { VerdictCard } from "./VerdictCard";
 import { reviewState } from "./reviewState";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ desk }, { posting }) => `${desk.day.review.action}: ${posting.title}`,
+  title: ({ shell: desk }, { posting }) => `${desk.day.review.action}: ${posting.title}`,
   private: true,
 };
 
@@ -64,7 +64,7 @@ export default function Review() {
   const { posting, findings, overrules, moves, occupation, skills, comuneName, organisation, done } =
     useLoaderData<typeof loader>();
   const words = useWords();
-  const { review } = words.desk;
+  const { review } = words.postings;
   const answer = useActionData<typeof action>();
   const { mistakes, typed } = reviewState(words, answer);
   const placed = placeFindings([...findings.missing, ...findings.wording]);
@@ -74,7 +74,7 @@ export default function Review() {
       <TitleRow
         title={posting.title || review.none}
         trail={[{ label: review.listTitle, to: paths.staff.reviews() }]}
-        meta={`${words.terms.postingKind[posting.kind]} · ${formatCode(posting.code)} · ${organisation.name}`}
+        meta={`${words.postings.terms.postingKind[posting.kind]} · ${formatCode(posting.code)} · ${organisation.name}`}
         badges={<PostingBadge state={posting.state} />}
         actions={
           <LocalLink className="btn btn-outline-primary" to={paths.staff.posting(posting.id)}>

@@ -19,8 +19,8 @@ interface Row {
 /** Each person told: answered, answered before, or not and why. */
 export function BulkOutcome({ posting, rows }: { posting: PostingId; rows: readonly Row[] }) {
   const words = useWords();
-  const { answers } = words.organisation;
-  const { applicationStateDesk } = words.terms;
+  const { answers } = words.applications;
+  const { applicationStateDesk } = words.applications.terms;
   const done = rows.filter(({ result }) => result === "done").length;
   const describeResult = ({ result, state, byPhone }: Row) => {
     if (result === "done")
@@ -34,7 +34,7 @@ export function BulkOutcome({ posting, rows }: { posting: PostingId; rows: reado
       <>
         <Badge tone="red">{answers.notDone}</Badge>
         <span className="meta">
-          {result === "wrong_state" ? answers.cannot(applicationStateDesk[state]) : words.refusals.why[result]}
+          {result === "wrong_state" ? answers.cannot(applicationStateDesk[state]) : words.forms.refusals.why[result]}
         </span>
       </>
     );

@@ -22,7 +22,7 @@ const SHOWN = 3;
 
 /** What would leave and to whom, with the words still open to change. Nothing has left yet. */
 export function BulkPreview({ posting, people, form }: Props) {
-  const { answers } = useWords().organisation;
+  const { answers } = useWords().applications;
   const body = form.field("body").value ?? "";
   return (
     <>

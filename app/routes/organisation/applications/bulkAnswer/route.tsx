@@ -22,7 +22,7 @@ import { BulkOutcome } from "./BulkOutcome";
 import { BulkPreview } from "./BulkPreview";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ organisation }, { posting }) => `${organisation.answers.bulkTitle}: ${posting.title}`,
+  title: ({ applications }, { posting }) => `${applications.answers.bulkTitle}: ${posting.title}`,
   private: true,
 };
 
@@ -73,7 +73,7 @@ async function templateOf(
     return {
       move: defaultTemplate.move,
       reason: defaultTemplate.reason ?? "",
-      body: wordsFor(context.locale).organisation.answers.given[defaultTemplate.key].body,
+      body: wordsFor(context.locale).applications.answers.given[defaultTemplate.key].body,
     };
   const id = TemplateId.safeParse(templateKey);
   const own = id.success ? await findTemplate(context.db, id.data, organisationIds) : undefined;
@@ -84,7 +84,8 @@ export default function AnswerMany() {
   const { posting } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
-  const { answers, candidates, dashboard } = words.organisation;
+  const { answers, candidates } = words.applications;
+  const { dashboard } = words.organisations;
   const { organisation } = paths;
   const people = answer?.people ?? [];
   return (

@@ -19,7 +19,7 @@ export function CandidateFacts({
   candidate: Candidate;
 }) {
   const locale = useLocale();
-  const { candidates } = useWords().organisation;
+  const { candidates } = useWords().applications;
   return (
     <div className="it-card card-pad">
       <h2>{candidates.contact}</h2>

@@ -16,7 +16,7 @@ interface Props {
 
 /** What the organisation wrote for itself, and a place to write more. */
 export function CandidateNotes({ notes, reader, form, submissionKey }: Props) {
-  const { candidates } = useWords().organisation;
+  const { candidates } = useWords().applications;
   const locale = useLocale();
   const note = form.field("note");
   return (

@@ -31,8 +31,8 @@ import { CandidateFacts } from "./CandidateFacts";
 import { CandidateNotes } from "./CandidateNotes";
 
 export const handle: PageHandle = {
-  title: ({ organisation }, data) =>
-    (data as { candidate?: { name: string } } | undefined)?.candidate?.name ?? organisation.candidates.title,
+  title: ({ applications }, data) =>
+    (data as { candidate?: { name: string } } | undefined)?.candidate?.name ?? applications.candidates.title,
   private: true,
 };
 
@@ -88,7 +88,8 @@ export default function Application() {
   const answer = useActionData<typeof action>();
   const words = useWords();
   const locale = useLocale();
-  const { candidates, dashboard } = words.organisation;
+  const { candidates } = words.applications;
+  const { dashboard } = words.organisations;
   const form = formState(words, answer);
   const { organisation } = paths;
   const promise = responsePromise(candidate, { locale, words, now });
@@ -109,7 +110,9 @@ export default function Application() {
           </>
         }
         badges={
-          <Badge tone={APPLICATION_TONE[candidate.state]}>{words.terms.applicationStateDesk[candidate.state]}</Badge>
+          <Badge tone={APPLICATION_TONE[candidate.state]}>
+            {words.applications.terms.applicationStateDesk[candidate.state]}
+          </Badge>
         }
       />
       <ErrorSummary errors={form.mistakes} />
@@ -122,7 +125,7 @@ export default function Application() {
               {candidates.ended}{" "}
               {candidate.endedReason &&
                 candidate.state === "not_selected" &&
-                candidates.endedReason(reasonOf(words.terms.rejectionReasonDesk, candidate.endedReason))}
+                candidates.endedReason(reasonOf(words.applications.terms.rejectionReasonDesk, candidate.endedReason))}
             </p>
           ) : (
             <p>{candidate.email === null ? candidates.answerByPhone : candidates.answerLead}</p>
@@ -140,7 +143,8 @@ export default function Application() {
               key: String(at),
               ...timelineDay(locale, step.at),
               dateTime: step.at.toISOString(),
-              title: step.move === "create" ? candidates.received_ : words.terms.applicationMoved[step.move],
+              title:
+                step.move === "create" ? candidates.received_ : words.applications.terms.applicationMoved[step.move],
               text: (
                 <>
                   {sideOf(candidates.by_, step.byRole)}, {clockTime(locale, step.at)}

@@ -5,7 +5,7 @@ import { DEFAULT_TEMPLATES, type TemplateMove } from "~/domain/applications/temp
 
 /** Under a list with boxes: which answer goes to the people chosen, and its preview. */
 export function AnswerBar({ templates }: { templates: readonly { id: string; name: string; move: TemplateMove }[] }) {
-  const { answers } = useWords().organisation;
+  const { answers } = useWords().applications;
   const options = [
     ...templates.map(({ id, name }) => ({ value: id, label: name })),
     ...DEFAULT_TEMPLATES.map(({ key }) => ({ value: key, label: answers.given[key].name })),

@@ -18,7 +18,7 @@ const columnOf = ({ state }: CandidateRow): Column =>
 
 /** Candidates by stage, side by side; what a drag would do elsewhere are buttons here. */
 export function CandidateColumns({ rows, now }: { rows: readonly CandidateRow[]; now: Date }) {
-  const { candidates } = useWords().organisation;
+  const { candidates } = useWords().applications;
   const locale = useLocale();
   return (
     // A keyboard must be able to scroll it.
@@ -52,7 +52,7 @@ export function CandidateColumns({ rows, now }: { rows: readonly CandidateRow[];
 function Card({ row, now }: { row: CandidateRow; now: Date }) {
   const words = useWords();
   const locale = useLocale();
-  const { candidates } = words.organisation;
+  const { candidates } = words.applications;
   const promise = responsePromise(row, { locale, words, now });
   const open = applicationMovesOpen(row.state, "member").filter((move): move is MemberMoveKey =>
     (MEMBER_MOVES as readonly string[]).includes(move),
@@ -74,7 +74,7 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
           <>, {promise.late ? <strong className="queue-late">{promise.text}</strong> : promise.text}</>
         )}
         {isEnded(row.state) && row.state !== "hired" && (
-          <>, {words.terms.applicationStateDesk[row.state].toLocaleLowerCase(locale)}</>
+          <>, {words.applications.terms.applicationStateDesk[row.state].toLocaleLowerCase(locale)}</>
         )}
         {row.notes > 0 && <>, {candidates.noteCount(row.notes)}</>}
       </p>

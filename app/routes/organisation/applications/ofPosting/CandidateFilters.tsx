@@ -22,10 +22,7 @@ interface Props {
 
 /** Which candidates, in which order, as a table or as columns: all in the address. */
 export function CandidateFilters({ id, view, counts }: Props) {
-  const {
-    organisation: { candidates },
-    terms,
-  } = useWords();
+  const { candidates, terms } = useWords().applications;
   const locale = useLocale();
   const { applications } = paths.organisation;
   const to = (differing: Partial<CandidateView>) => applications(id, candidateQuery({ ...view, ...differing }));

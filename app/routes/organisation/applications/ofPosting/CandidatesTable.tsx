@@ -12,7 +12,8 @@ import { APPLICATION_TONE } from "../../parts/stateTones";
 export function CandidatesTable({ rows, now }: { rows: readonly CandidateRow[]; now: Date }) {
   const words = useWords();
   const locale = useLocale();
-  const { candidates, dashboard, answers } = words.organisation;
+  const { candidates, answers } = words.applications;
+  const { dashboard } = words.organisations;
   return (
     <Table
       stacked
@@ -49,7 +50,7 @@ export function CandidatesTable({ rows, now }: { rows: readonly CandidateRow[]; 
               </span>
             </span>,
             <Badge key="state" tone={APPLICATION_TONE[row.state]}>
-              {words.terms.applicationStateDesk[row.state]}
+              {words.applications.terms.applicationStateDesk[row.state]}
             </Badge>,
             row.sentAt ? (
               <span key="sent">

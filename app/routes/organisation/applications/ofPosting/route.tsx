@@ -27,7 +27,7 @@ import { CandidatesTable } from "./CandidatesTable";
 import { candidateQuery, chosenRows, countStates, readCandidateView } from "./candidateList";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ organisation }, { posting }) => `${organisation.candidates.title}: ${posting.title}`,
+  title: ({ applications }, { posting }) => `${applications.candidates.title}: ${posting.title}`,
   private: true,
 };
 
@@ -85,7 +85,8 @@ export default function Applications() {
   const locale = useLocale();
   const answer = useActionData<typeof action>();
   const form = formState(words, answer);
-  const { candidates, dashboard } = words.organisation;
+  const { candidates } = words.applications;
+  const { dashboard } = words.organisations;
   const { organisation } = paths;
   return (
     <>
@@ -135,7 +136,7 @@ export default function Applications() {
         </>
       )}
       <p className="mt-3">
-        {candidates.privacy} <LocalLink to={organisation.templates()}>{words.organisation.answers.title}</LocalLink>
+        {candidates.privacy} <LocalLink to={organisation.templates()}>{words.applications.answers.title}</LocalLink>
       </p>
     </>
   );

@@ -9,10 +9,7 @@ import { TEMPLATE_MOVES } from "~/domain/applications/templates";
 
 /** What an answer does and says. */
 export function AnswerFields({ form }: { form: FormState }) {
-  const {
-    terms,
-    organisation: { answers },
-  } = useWords();
+  const { terms, answers } = useWords().applications;
   return (
     <>
       <RadioGroup

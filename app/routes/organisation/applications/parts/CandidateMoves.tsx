@@ -20,7 +20,7 @@ interface Props {
 
 /** The steps open to an organisation now, each a form of its own. */
 export function CandidateMoves({ state, form, tried }: Props) {
-  const { candidates } = useWords().organisation;
+  const { candidates } = useWords().applications;
   const open = applicationMovesOpen(state, "member").filter((move): move is MemberMoveKey =>
     (MEMBER_MOVES as readonly string[]).includes(move),
   );
@@ -42,10 +42,7 @@ export function CandidateMoves({ state, form, tried }: Props) {
 }
 
 function Step({ move, form }: { move: MemberMoveKey; form: FormState | null }) {
-  const {
-    terms,
-    organisation: { candidates },
-  } = useWords();
+  const { terms, candidates } = useWords().applications;
   const field = (name: string) => ({
     ...(form?.field(name) ?? { name, value: undefined, error: undefined }),
     ...(form ? {} : { id: `f-${name}-${move}` }),

@@ -16,7 +16,7 @@ interface Reader {
 
 /** Where the promise of an answer stands: given, due on a day, or late. */
 export function responsePromise(clock: Clock, { locale, words, now }: Reader): { text: string; late: boolean } {
-  const { candidates } = words.organisation;
+  const { candidates } = words.applications;
   if (clock.firstAnswerAt || clock.endedAt || !clock.sentAt) return { text: candidates.answered, late: false };
   const due = new Date(clock.sentAt.getTime() + clock.responseDays * 86_400_000);
   if (daysUntil(due, now) >= 0) return { text: candidates.by(shortDate(locale, due)), late: false };

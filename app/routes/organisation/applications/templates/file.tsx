@@ -20,7 +20,7 @@ import { findTemplate } from "~db/queries/applications/answerTemplates";
 import { AnswerFields } from "../parts/AnswerFields";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ organisation }, data) => organisation.answers.editTitle(data.template.name),
+  title: ({ applications }, data) => applications.answers.editTitle(data.template.name),
   private: true,
 };
 
@@ -60,7 +60,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function EditTemplate() {
   const { template } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { answers, dashboard } = words.organisation;
+  const { answers } = words.applications;
+  const { dashboard } = words.organisations;
   const answer = useActionData<typeof action>();
   const form = formState(words, answer, {
     name: template.name,
@@ -83,7 +84,7 @@ export default function EditTemplate() {
         <input type="hidden" name="version" value={template.version} />
         <TextField {...form.field("name")} label={answers.name} hint={answers.nameHint} maxLength={TEMPLATE_NAME_MAX} />
         <AnswerFields form={form} />
-        <SubmitRow aside={<LocalLink to={paths.organisation.templates()}>{words.shell.form.back}</LocalLink>}>
+        <SubmitRow aside={<LocalLink to={paths.organisation.templates()}>{words.forms.controls.back}</LocalLink>}>
           <SubmitButton>{answers.save}</SubmitButton>
         </SubmitRow>
       </form>

@@ -10,7 +10,7 @@ import { paths } from "~/paths";
 import { requireMember } from "~/server/request/postingGuards";
 import { listTemplates } from "~db/queries/applications/answerTemplates";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.answers.title, private: true };
+export const handle: PageHandle = { title: ({ applications }) => applications.answers.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
@@ -22,7 +22,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Templates() {
   const { templates, done } = useLoaderData<typeof loader>();
-  const { answers, dashboard } = useWords().organisation;
+  const words = useWords();
+  const { answers } = words.applications;
+  const { dashboard } = words.organisations;
   const { organisation } = paths;
   return (
     <>
@@ -80,7 +82,7 @@ function Card({
   body: string;
   action: { label: string; to: string };
 }) {
-  const { answers } = useWords().organisation;
+  const { answers } = useWords().applications;
   return (
     <section className="it-card card-pad template-card">
       <h3>{name}</h3>

@@ -19,7 +19,7 @@ import { addTemplate } from "~/usecases/applications/templates";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { AnswerFields } from "../parts/AnswerFields";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.answers.addTitle, private: true };
+export const handle: PageHandle = { title: ({ applications }) => applications.answers.addTitle, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
@@ -48,7 +48,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function NewTemplate() {
   const { organisations, from } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { answers, dashboard } = words.organisation;
+  const { answers } = words.applications;
+  const { dashboard } = words.organisations;
   const form = formState(
     words,
     useActionData<typeof action>(),
@@ -75,7 +76,7 @@ export default function NewTemplate() {
         )}
         <TextField {...form.field("name")} label={answers.name} hint={answers.nameHint} maxLength={TEMPLATE_NAME_MAX} />
         <AnswerFields form={form} />
-        <SubmitRow aside={<LocalLink to={paths.organisation.templates()}>{words.shell.form.back}</LocalLink>}>
+        <SubmitRow aside={<LocalLink to={paths.organisation.templates()}>{words.forms.controls.back}</LocalLink>}>
           <SubmitButton>{answers.save}</SubmitButton>
         </SubmitRow>
       </form>

@@ -30,10 +30,7 @@ const THEN: readonly Plain[] = ["take_back", "pause", "relist", "duplicate", "ar
 
 /** What the table of moves lets an organisation do now, each with what follows from it. */
 export function OwnPostingActions({ state, form, toAnswer, confirmed, offered, unverified, held }: Props) {
-  const {
-    terms,
-    organisation: { posting },
-  } = useWords();
+  const { terms, manage: posting } = useWords().postings;
   const open = postingMovesOpen(state, "member", held).filter(
     (move) => !(unverified && (move === "resume" || move === "ask_back")),
   );
@@ -82,10 +79,7 @@ function Line({ why, children }: { why: string; children: ReactNode }) {
 
 /** A new last day, thirty days on unless another is written. */
 function Extending({ form, offered, why }: { form: FormState; offered: string; why: string }) {
-  const {
-    terms,
-    organisation: { posting },
-  } = useWords();
+  const { terms, manage: posting } = useWords().postings;
   const closesOn = form.field("closesOn");
   return (
     <div className="action-line">
@@ -112,10 +106,7 @@ function Extending({ form, offered, why }: { form: FormState; offered: string; w
 
 /** Closing asks how it went and says how many people are answered. */
 function Closing({ form, toAnswer }: { form: FormState; toAnswer: number }) {
-  const {
-    terms,
-    organisation: { posting },
-  } = useWords();
+  const { terms, manage: posting } = useWords().postings;
   const outcome = form.field("outcome");
   return (
     <div className="action-line">

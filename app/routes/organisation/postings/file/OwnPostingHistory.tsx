@@ -17,10 +17,7 @@ export interface PostingStep {
 /** What happened to an advert, newest first: what changed in review, why, who and when. */
 export function OwnPostingHistory({ steps, createdAt }: { steps: readonly PostingStep[]; createdAt: Date }) {
   const locale = useLocale();
-  const {
-    terms,
-    organisation: { posting },
-  } = useWords();
+  const { terms, manage: posting } = useWords().postings;
   const side = (role: string) => (role === "operator" || role === "system" ? posting.by[role] : posting.by.member);
   const wordsOf = ({ move, reason }: PostingStep) =>
     move === "extend" && reason

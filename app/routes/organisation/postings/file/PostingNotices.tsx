@@ -24,7 +24,7 @@ interface Props {
 
 /** What an organisation must know of its advert before anything else: what was just done, what the desk asks, why it is paused. */
 export function PostingNotices({ state, steps, unverified, done, relatives, overrules }: Props) {
-  const { posting: text } = useWords().organisation;
+  const text = useWords().postings.manage;
   const returned = steps.findLast(({ move }) => move === "request_changes" || move === "refuse");
   const pause =
     state === "paused"
@@ -93,7 +93,7 @@ export function PostingNotices({ state, steps, unverified, done, relatives, over
 }
 
 function Done({ state, done: { move, answered } }: { state: PostingState; done: { move: string; answered: number } }) {
-  const { posting: text } = useWords().organisation;
+  const text = useWords().postings.manage;
   const message =
     move === "submit" && state === "in_review"
       ? text.sent

@@ -18,7 +18,7 @@ interface Props {
 export function SubmittedPreview({ posting, employer, comune, skills }: Props) {
   const words = useWords();
   const locale = useLocale();
-  const { wizard, posting: text } = words.organisation;
+  const { wizard, manage: text } = words.postings;
   const { needed, helpful } = requirementLines({ posting, skills, words, locale });
   const summary = { ...posting, ...draftSummary(posting, { code: posting.code, employer, comune }) };
   return (

@@ -34,8 +34,8 @@ import { PostingNotices } from "./PostingNotices";
 import { SubmittedPreview } from "./SubmittedPreview";
 
 export const handle: PageHandle = {
-  title: ({ organisation }, data) =>
-    (data as { posting?: { title: string } } | undefined)?.posting?.title || organisation.posting.untitled,
+  title: (words, data) =>
+    (data as { posting?: { title: string } } | undefined)?.posting?.title || words.postings.manage.untitled,
   private: true,
 };
 
@@ -116,7 +116,8 @@ export default function Posting() {
   } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
-  const { posting: text, dashboard } = words.organisation;
+  const text = words.postings.manage;
+  const { dashboard } = words.organisations;
   const form = formState(words, useActionData<typeof action>());
   const { organisation } = paths;
   const publicPage = posting.publishedAt !== null && ["published", "closed"].includes(posting.state);
@@ -126,13 +127,13 @@ export default function Posting() {
         title={posting.title || text.untitled}
         trail={[{ label: dashboard.title, to: organisation.home() }]}
         meta={[
-          words.terms.postingKind[posting.kind],
+          words.postings.terms.postingKind[posting.kind],
           formatCode(posting.code),
           posting.closesOn && dashboard.closesOn(mediumDate(locale, posting.closesOn)),
         ]
           .filter(Boolean)
           .join(", ")}
-        badges={<Badge tone={POSTING_TONE[posting.state]}>{words.terms.postingState[posting.state]}</Badge>}
+        badges={<Badge tone={POSTING_TONE[posting.state]}>{words.postings.terms.postingState[posting.state]}</Badge>}
         actions={
           isWritable(posting.state) ? (
             <LocalLink className="btn btn-primary" to={organisation.details(posting.id)}>
@@ -140,7 +141,7 @@ export default function Posting() {
             </LocalLink>
           ) : isEventKind(posting.kind) ? (
             <LocalLink className="btn btn-primary" to={organisation.registrations(posting.id)}>
-              {words.events.manage.title}
+              {words.registrations.manage.title}
             </LocalLink>
           ) : figures.all > 0 ? (
             <LocalLink className="btn btn-primary" to={organisation.applications(posting.id)}>
@@ -160,7 +161,7 @@ export default function Posting() {
       />
       <p className="mt-3">
         {text.states[posting.state]}{" "}
-        {posting.closingOutcome && text.closedAs(words.terms.closingOutcome[posting.closingOutcome])}
+        {posting.closingOutcome && text.closedAs(words.postings.terms.closingOutcome[posting.closingOutcome])}
       </p>
       <div className="button-row">
         {isWritable(posting.state) && (

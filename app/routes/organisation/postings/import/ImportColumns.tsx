@@ -5,7 +5,7 @@ import { CSV_COLUMNS } from "~/domain/postings/csvColumns";
 /** The columns a file may have, from the same table the reader uses. */
 export function ImportColumns() {
   const locale = useLocale();
-  const { importing } = useWords().organisation;
+  const { importing } = useWords().postings;
   return (
     <details>
       <summary className="btn btn-outline-primary">{importing.help}</summary>

@@ -23,7 +23,7 @@ const RESULTS = ["new", "changed", "unchanged", "kept", "refused"] as const;
 /** What an import would do, with a button to do it; or what it did. */
 export function ImportOutcome({ lines, damaged, unknownColumns, applied, text }: Props) {
   const words = useWords();
-  const { importing } = words.organisation;
+  const { importing } = words.postings;
   const count = (result: ImportLine["result"]) => lines.filter((line) => line.result === result).length;
   const toWrite = count("new") + count("changed");
   return (
@@ -70,7 +70,7 @@ export function ImportOutcome({ lines, damaged, unknownColumns, applied, text }:
 }
 
 function Confirm({ toWrite, text }: { toWrite: number; text: string }) {
-  const { importing } = useWords().organisation;
+  const { importing } = useWords().postings;
   const again = <LocalLink to={paths.organisation.importPostings()}>{importing.again}</LocalLink>;
   if (toWrite === 0)
     return (

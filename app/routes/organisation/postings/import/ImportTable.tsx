@@ -33,7 +33,7 @@ const TONE: Record<ImportLine["result"], Tone> = {
 /** One row of the file a row: what happens to it, and why. */
 export function ImportTable({ lines, done }: { lines: readonly ImportLine[]; done: boolean }) {
   const words = useWords();
-  const { importing } = words.organisation;
+  const { importing } = words.postings;
   const results = done ? importing.resultsDone : importing.results;
   return (
     <div className="it-card">
@@ -82,9 +82,9 @@ export function ImportTable({ lines, done }: { lines: readonly ImportLine[]; don
 }
 
 function whyOf(line: ImportLine, words: Words): string[] {
-  const { importing } = words.organisation;
+  const { importing } = words.postings;
   return [
-    ...(line.result === "kept" && line.state ? [importing.keptWhy(words.terms.postingState[line.state])] : []),
+    ...(line.result === "kept" && line.state ? [importing.keptWhy(words.postings.terms.postingState[line.state])] : []),
     ...line.problems.map((problem) =>
       importing.inColumn(problem.column, describeError(words, problem, problem.column)),
     ),
@@ -94,7 +94,7 @@ function whyOf(line: ImportLine, words: Words): string[] {
 }
 
 function noteOf(note: Problem, words: Words): string {
-  const { importing } = words.organisation;
+  const { importing } = words.postings;
   if (note.code !== "unknown") return importing.inColumn(note.column, describeError(words, note, note.column));
   return note.column === "professione"
     ? importing.occupationNotOnList(note.params.value)

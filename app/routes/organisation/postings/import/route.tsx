@@ -20,7 +20,7 @@ import { decode, readCsvRecords } from "~/usecases/postings/readCsvRecords";
 import { ImportColumns } from "./ImportColumns";
 import { ImportOutcome } from "./ImportOutcome";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.importing.title, private: true };
+export const handle: PageHandle = { title: ({ postings }) => postings.importing.title, private: true };
 
 /** Rows at once: more would keep the page waiting. */
 const MAX_ROWS = 1000;
@@ -78,7 +78,7 @@ function runImport(
 export default function ImportPostings() {
   const answer = useActionData<typeof action>();
   const words = useWords();
-  const { importing } = words.organisation;
+  const { importing } = words.postings;
   const form = formState(words, answer);
   if (answer && "outcome" in answer) return <ImportOutcome {...answer.outcome} />;
   return (

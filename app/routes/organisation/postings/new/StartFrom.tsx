@@ -24,14 +24,14 @@ interface Props {
 export function StartFrom({ models, chosen }: Props) {
   const words = useWords();
   const locale = useLocale();
-  const { kinds } = words.organisation;
+  const { kinds } = words.postings;
   const [last, ...others] = models;
   const about = ({ code, kind, updatedAt }: Model) =>
-    `${words.terms.postingKind[kind]}, ${formatCode(code)}, ${mediumDate(locale, updatedAt)}`;
+    `${words.postings.terms.postingKind[kind]}, ${formatCode(code)}, ${mediumDate(locale, updatedAt)}`;
   const sheets = Object.entries(TEMPLATES).map(([key, { kind }]) => ({
     value: `template:${key}`,
     label: kinds.templateNames[key as TemplateKey],
-    hint: words.terms.postingKind[kind],
+    hint: words.postings.terms.postingKind[kind],
   }));
   const option = (value: string, label: string, hint?: string) => (
     <Check

@@ -21,7 +21,7 @@ import { findOwnPosting } from "~db/queries/postings/postings";
 import { listModels, listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { StartFrom } from "./StartFrom";
 
-export const handle: PageHandle = { title: ({ organisation }) => organisation.wizard.newTitle, private: true };
+export const handle: PageHandle = { title: ({ postings }) => postings.wizard.newTitle, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisationIds } = await requireMember(request, context);
@@ -55,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function NewPosting() {
   const { models, organisations, like } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { wizard, kinds } = words.organisation;
+  const { wizard, kinds } = words.postings;
   const form = formState(words, useActionData<typeof action>(), { kind: "job", like: like ?? "" });
   return (
     <>
@@ -77,13 +77,13 @@ export default function NewPosting() {
           layout="lines"
           options={WIZARD_KINDS.map((kind) => ({
             value: kind,
-            label: words.terms.postingKind[kind],
+            label: words.postings.terms.postingKind[kind],
             hint: kinds.hints[kind],
           }))}
         />
         <StartFrom models={models} chosen={form.field("like").value || "no"} />
         <SubmitRow
-          aside={<LocalLink to={paths.organisation.importPostings()}>{words.organisation.dashboard.byFile}</LocalLink>}
+          aside={<LocalLink to={paths.organisation.importPostings()}>{words.organisations.dashboard.byFile}</LocalLink>}
         >
           <SubmitButton>{wizard.start}</SubmitButton>
         </SubmitRow>

@@ -20,11 +20,7 @@ interface Props {
 
 /** The advert as people will read it, with the sentences the site adds. */
 export function Preview({ posting, address, agreement, needed, helpful, sentences }: Props) {
-  const {
-    organisation: { wizard, posting: words },
-    checker,
-    facts,
-  } = useWords();
+  const { wizard, manage: words, checker, facts } = useWords().postings;
   const section = (title: string, items: readonly string[], nice = false) =>
     items.length > 0 && (
       <>

@@ -21,10 +21,8 @@ interface Asked {
 
 /** What is needed and what helps, a line each, in the order people look for it. */
 export function requirementLines({ posting, skills, words, locale }: Asked): { needed: string[]; helpful: string[] } {
-  const {
-    terms,
-    organisation: { wizard },
-  } = words;
+  const { terms } = words.people;
+  const { wizard } = words.postings;
   const named = (ids: readonly SkillId[]) =>
     skills
       .filter(({ id }) => ids.includes(id))

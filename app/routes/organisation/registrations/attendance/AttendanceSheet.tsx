@@ -17,7 +17,7 @@ const EMPTY = "\u00a0";
 
 /** Boxes on a screen, lines to sign on A4: the same sheet. */
 export function AttendanceSheet({ event, sessionAt, people, early }: Props) {
-  const { sheet } = useWords().events;
+  const { sheet } = useWords().registrations;
   return (
     <form method="post" className="sheet">
       <input type="hidden" name="incontro" value={sessionAt.toISOString()} />

@@ -21,7 +21,7 @@ import { manageLinks } from "../parts/manageLinks";
 import { AttendanceSheet } from "./AttendanceSheet";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ events }, { event }) => `${events.sheet.title}: ${event.title}`,
+  title: ({ registrations }, { event }) => `${registrations.sheet.title}: ${event.title}`,
   private: true,
 };
 
@@ -89,7 +89,7 @@ export default function Attendance() {
   const { side, event, sessions, session, nth, people, recorded, early, saved } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const words = useWords();
-  const { sheet, manage } = words.events;
+  const { sheet, manage } = words.registrations;
   const form = formState(words, useActionData<typeof action>() as FormAnswer | undefined);
   const links = manageLinks(side, event.id);
   return (

@@ -8,7 +8,7 @@ import { sessionLine, type Times } from "~/components/registrations/eventTimes";
 
 /** Writes in somebody who calls or comes to the door. */
 export function AddPersonCard({ form, submissionKey }: { form: CardForm; submissionKey: string }) {
-  const { manage, join } = useWords().events;
+  const { manage, join } = useWords().registrations;
   return (
     <section className="it-card" aria-labelledby="add">
       <div className="card-head">
@@ -33,7 +33,7 @@ export function AddPersonCard({ form, submissionKey }: { form: CardForm; submiss
 export function MoveDateCard({ form, sessions }: { form: CardForm; sessions: readonly Times[] }) {
   const locale = useLocale();
   const words = useWords();
-  const { manage } = words.events;
+  const { manage } = words.registrations;
   const [only] = sessions;
   if (!only) return null;
   return (

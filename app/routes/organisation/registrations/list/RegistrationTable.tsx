@@ -28,7 +28,7 @@ interface Props {
 export function RegistrationTable({ rows, side }: Props) {
   const locale = useLocale();
   const words = useWords();
-  const { manage, state } = words.events;
+  const { manage, state } = words.registrations;
   const waiting = rows.filter((row) => row.state === "waiting");
   return (
     <Table
@@ -66,13 +66,13 @@ export function RegistrationTable({ rows, side }: Props) {
 }
 
 function Contact({ email, phone }: RegistrationLine) {
-  const { manage } = useWords().events;
+  const { manage } = useWords().registrations;
   if (email) return <a href={`mailto:${email}`}>{email}</a>;
   return phone ? <a href={telephone(phone)}>{phone}</a> : <span className="meta">{manage.noContact}</span>;
 }
 
 function Moves({ id, name, state, side }: RegistrationLine & { side: Props["side"] }) {
-  const { manage } = useWords().events;
+  const { manage } = useWords().registrations;
   const open = registrationMovesOpen(state, side);
   if (open.length === 0) return null;
   return (

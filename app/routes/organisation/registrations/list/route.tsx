@@ -30,7 +30,7 @@ import { AddPersonCard, MoveDateCard } from "./ManageForms";
 import { RegistrationTable } from "./RegistrationTable";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ events }, { event }) => `${events.manage.title}: ${event.title}`,
+  title: ({ registrations }, { event }) => `${registrations.manage.title}: ${event.title}`,
   private: true,
 };
 
@@ -141,14 +141,14 @@ export default function Registrations() {
   const { side, event, isListed, open, lines, unconfirmed, coming, published, submissionKey } =
     useLoaderData<typeof loader>();
   const words = useWords();
-  const { manage, sheet } = words.events;
+  const { manage, sheet } = words.registrations;
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   const forms = cardForms(words, answer);
   const links = manageLinks(side, event.id);
   const trail = [
     side === "operator"
-      ? { label: words.desk.postings.title, to: paths.staff.postings() }
-      : { label: words.organisation.dashboard.title, to: paths.organisation.home() },
+      ? { label: words.postings.desk.title, to: paths.staff.postings() }
+      : { label: words.organisations.dashboard.title, to: paths.organisation.home() },
     { label: event.title, to: links.posting },
   ];
   return (
@@ -205,7 +205,7 @@ export default function Registrations() {
 
 function Done() {
   const { done } = useLoaderData<typeof loader>();
-  const { manage } = useWords().events;
+  const { manage } = useWords().registrations;
   const words = {
     confirm: manage.done.confirm,
     cancel: manage.done.cancel,
@@ -223,7 +223,7 @@ function Done() {
 
 function Counts() {
   const { counts, seats } = useLoaderData<typeof loader>();
-  const { manage } = useWords().events;
+  const { manage } = useWords().registrations;
   return (
     <StatTiles
       label={manage.counts}

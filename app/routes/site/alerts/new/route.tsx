@@ -121,7 +121,7 @@ function AskAlert() {
           <form method="post" noValidate className="field-stack field-stack-narrow">
             <AlertFields form={form} />
             <p className="small">
-              {ask.data} <LocalLink to={paths.privacy()}>{words.personal.privacy}</LocalLink>
+              {ask.data} <LocalLink to={paths.privacy()}>{words.people.personal.privacy}</LocalLink>
             </p>
             <SubmitRow plain>
               <SubmitButton icon="bell">{ask.submit}</SubmitButton>

@@ -181,7 +181,7 @@ export default function OwnAlerts() {
         <section aria-labelledby="data">
           <h2 id="data">{manage.data}</h2>
           <p>
-            {manage.dataLead} <LocalLink to={paths.privacy()}>{words.personal.privacy}</LocalLink>
+            {manage.dataLead} <LocalLink to={paths.privacy()}>{words.people.personal.privacy}</LocalLink>
           </p>
         </section>
         <section className="leave-block" aria-labelledby="end">

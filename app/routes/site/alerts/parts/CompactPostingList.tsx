@@ -36,7 +36,7 @@ export function CompactPostingList({ postings, now, siteUrl, action }: Props) {
             <p>{[posting.employer, posting.comune].filter(Boolean).join(", ")}</p>
             <p>
               {cardFacts(posting, { locale, words })
-                .filter(({ label }) => label !== words.shell.posting.seats)
+                .filter(({ label }) => label !== words.postings.card.seats)
                 .map(({ value }) => value)
                 .join(" · ")}
             </p>
@@ -47,7 +47,7 @@ export function CompactPostingList({ postings, now, siteUrl, action }: Props) {
             ) : null}
             {posting.closed === null && posting.closesOn !== null ? (
               <p>
-                <strong>{words.shell.posting.until(longDate(locale, posting.closesOn))}</strong> (
+                <strong>{words.postings.card.until(longDate(locale, posting.closesOn))}</strong> (
                 {relativeDay(locale, posting.closesOn, now)})
               </p>
             ) : null}
@@ -57,7 +57,7 @@ export function CompactPostingList({ postings, now, siteUrl, action }: Props) {
             <div className="qr">
               <QrCode
                 text={`${siteUrl}${paths.posting(posting.code)}`}
-                label={words.shell.posting.codeOf(formatCode(posting.code))}
+                label={words.postings.card.codeOf(formatCode(posting.code))}
               />
               {formatCode(posting.code)}
             </div>

@@ -21,7 +21,7 @@ interface Props {
 /** What happens next with an application under way: by which day an answer was promised, and how the news comes. */
 export function ApplicationAnswerTime({ application, today }: Props) {
   const locale = useLocale();
-  const { status } = useWords().apply;
+  const { status } = useWords().applications.apply;
   const promise = promiseDay(application);
   if (!["sent", "in_touch", "interview"].includes(application.state) || !application.confirmedAt || !promise)
     return null;

@@ -24,7 +24,7 @@ interface Props {
 /** Beside an application: help from the desk, what the organisation sees, what was written, and how long it is kept. */
 export function ApplicationAside({ application, deskPhone }: Props) {
   const locale = useLocale();
-  const { status } = useWords().apply;
+  const { status } = useWords().applications.apply;
   const until = applicationRetentionEnd(application);
   const unconfirmed = application.state === "sent" && application.confirmedAt === null;
   const retention = unconfirmed

@@ -12,12 +12,12 @@ interface Props {
 /** The end of an application's page: to withdraw while that is open, else where to look on, with the reason of a refusal. */
 export function ApplicationLeave({ application, open }: Props) {
   const words = useWords();
-  const { status } = words.apply;
+  const { status } = words.applications.apply;
   const reason = REJECTION_REASONS.find((known) => known === application.endedReason);
   if (application.state === "not_selected" && reason)
     return (
       <p>
-        {words.terms.rejectionReason[reason]} <LocalLink to={paths.postings()}>{status.lookOn}</LocalLink>
+        {words.applications.terms.rejectionReason[reason]} <LocalLink to={paths.postings()}>{status.lookOn}</LocalLink>
       </p>
     );
   if (!open.includes("withdraw") || application.state === "proposed")

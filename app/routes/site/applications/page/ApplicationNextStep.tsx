@@ -40,7 +40,7 @@ export function ApplicationNextStep({ application, token, open, deskPhone }: Pro
 }
 
 function Confirm({ email, token, deskPhone }: { email: string | null; token: string; deskPhone: string }) {
-  const { status } = useWords().apply;
+  const { status } = useWords().applications.apply;
   return (
     <section className="next-step">
       <div className="next-step-in">
@@ -70,7 +70,7 @@ function Proposal({
   open: readonly ApplicationMove[];
 }) {
   const locale = useLocale();
-  const { status } = useWords().apply;
+  const { status } = useWords().applications.apply;
   return (
     <section className="next-step" aria-labelledby="answer">
       <div className="next-step-in">
@@ -115,7 +115,7 @@ function Interview({ application: { interviewPlace, contactName }, at }: { appli
 }
 
 function RefuseOffer() {
-  const { status } = useWords().apply;
+  const { status } = useWords().applications.apply;
   return (
     <p>
       <ApplicationMoveForm move="refuse_offer" look="outline-danger">

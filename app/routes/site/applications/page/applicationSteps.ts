@@ -31,7 +31,7 @@ export function journeyOf({
   locale: Locale;
   words: Words;
 }): JourneyStep[] {
-  const text = words.apply.status;
+  const text = words.applications.apply.status;
   const reached = stepReached(state, taken);
   const ended = !["proposed", ...JOURNEY].includes(state);
   const of = (step: ApplicationState) => taken.findLast(({ toState }) => toState === step);
@@ -57,7 +57,7 @@ export function journeyOf({
     ...steps.filter(({ state: position }) => position === "done"),
     {
       key: state,
-      title: words.terms.applicationState[state],
+      title: words.applications.terms.applicationState[state],
       state: "ended",
       when: last ? capitalised(longDateTime(locale, last.at)) : undefined,
       text: last?.message ? `«${last.message}»` : undefined,

@@ -27,7 +27,7 @@ import { Journey } from "./Journey";
 import { StageBar } from "./StageBar";
 import { JOURNEY, journeyOf, stepReached } from "./applicationSteps";
 
-export const handle: PageHandle = { title: ({ apply }) => apply.status.crumb, private: true };
+export const handle: PageHandle = { title: (words) => words.applications.apply.status.crumb, private: true };
 
 /** What the holder of the link may do; the table of moves says when. */
 const OWN_MOVES = ["send", "decline", "refuse_offer", "withdraw"] as const;
@@ -66,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export function ErrorBoundary() {
   const { requestId, settings } = useFrame();
   const status = useStatus();
-  const { gone } = useWords().apply.status;
+  const { gone } = useWords().applications.apply.status;
   const notice = { title: gone.title, lead: gone.lead, action: { label: gone.find, to: paths.findApplication() } };
   return (
     <ErrorPage
@@ -83,7 +83,7 @@ export default function Application() {
   const { settings } = useShell();
   const locale = useLocale();
   const words = useWords();
-  const { status } = words.apply;
+  const { status } = words.applications.apply;
   const form = formState(words, useActionData<typeof action>());
   const waiting = application.state === "sent" && !application.confirmedAt;
   const reached = stepReached(application.state, taken);
@@ -97,7 +97,7 @@ export default function Application() {
         kind={status.crumb}
         meta={[
           <>
-            {words.site.posting.codeLabel} <strong>{formatCode(application.code)}</strong>
+            {words.postings.publicPage.codeLabel} <strong>{formatCode(application.code)}</strong>
           </>,
         ]}
       >

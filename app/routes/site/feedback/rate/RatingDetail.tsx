@@ -17,7 +17,7 @@ interface Props {
 
 /** The second step of a vote: what was good or bad, and a few words. All of it may be left out. */
 export function RatingDetail({ id, vote, back, form }: Props) {
-  const { shell, feedback } = useWords();
+  const { feedback } = useWords();
   const name = isLiked(vote) ? "liked" : "improve";
   const reasons = isLiked(vote) ? LIKED : TO_IMPROVE;
   return (
@@ -34,15 +34,15 @@ export function RatingDetail({ id, vote, back, form }: Props) {
       <input type="hidden" name="path" value={back} />
       <RadioGroup
         {...form.field(name)}
-        label={isLiked(vote) ? shell.rating.positive : shell.rating.negative}
+        label={isLiked(vote) ? feedback.rating.positive : feedback.rating.negative}
         optional
         layout="lines"
         options={reasons.map((reason) => ({ value: reason, label: feedback.ratingReasons[reason] }))}
       />
       <TextArea
         {...form.field("words")}
-        label={shell.rating.details}
-        hint={shell.rating.detailsHint}
+        label={feedback.rating.details}
+        hint={feedback.rating.detailsHint}
         optional
         rows={3}
         maxLength={RATING_WORDS_MAX}

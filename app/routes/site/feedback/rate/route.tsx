@@ -72,7 +72,7 @@ export default function Rate() {
   return (
     <>
       <PageHead
-        title={rating === null ? words.shell.rating.question : asks ? rate.title : rate.thanks}
+        title={rating === null ? words.feedback.rating.question : asks ? rate.title : rate.thanks}
         lead={rating === null ? rate.noPage : asks ? rate.lead : rate.thanksText}
       />
       <div className="container page-body">

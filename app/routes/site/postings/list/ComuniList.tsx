@@ -4,7 +4,7 @@ import { number } from "~/text/format";
 /** The same as the map, in words: Comune and count. */
 export function ComuniList({ comuni }: { comuni: readonly { name: string; count: number; to: string }[] }) {
   const locale = useLocale();
-  const { map } = useWords().shell;
+  const { map } = useWords().postings;
   return (
     <ul className="comuni-list link-list">
       {comuni.map(({ name, count, to }) => (

@@ -19,7 +19,7 @@ interface Props {
 /** The filters with their counts: one form, sent by its button; on a phone behind one summary. */
 export function Filters({ groups, selects, hiddenFields, total, active, clearTo }: Props) {
   const locale = useLocale();
-  const { site, shell } = useWords();
+  const { postings, shell } = useWords();
   return (
     <details className="filters">
       <summary>
@@ -42,13 +42,13 @@ export function Filters({ groups, selects, hiddenFields, total, active, clearTo 
               name={name}
               label={label}
               value={value}
-              empty={site.list.filters.any}
+              empty={postings.list.filters.any}
               options={options}
             />
           ))}
         </div>
         <button type="submit" className="btn btn-primary w-100 mt-3">
-          {site.list.show(total)}
+          {postings.list.show(total)}
         </button>
         {active > 0 ? (
           <p>

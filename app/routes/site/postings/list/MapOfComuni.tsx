@@ -26,7 +26,7 @@ const hill = ([x, y, tall]: readonly [number, number, number]) =>
   `M${x} ${y}q${(tall * 0.45).toFixed(1)}-${tall} ${(tall * 0.9).toFixed(1)}-${(tall * 1.1).toFixed(1)}q${(tall * 0.4).toFixed(1)} ${(tall * 0.1).toFixed(1)} ${(tall * 0.85).toFixed(1)} ${(tall * 1.1).toFixed(1)}`;
 
 function Ground() {
-  const { map } = useWords().shell;
+  const { map } = useWords().postings;
   return (
     <g aria-hidden="true">
       <path className="map-lines" d={HILLS.map(hill).join("")} />
@@ -54,7 +54,7 @@ function Ground() {
 /** Where the results are: a circle a Comune, each a link with its count. Drawn by the server; the list beside says the same. */
 export function MapOfComuni({ comuni }: { comuni: readonly Comune[] }) {
   const locale = useLocale();
-  const { map } = useWords().shell;
+  const { map } = useWords().postings;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg className="comuni-map" viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} role="group" aria-label={map.label}>

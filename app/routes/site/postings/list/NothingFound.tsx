@@ -4,7 +4,7 @@ import { paths } from "~/paths";
 
 /** An empty page says what to do next: the wider searches below it where there are some, or else all there is. */
 export function NothingFound({ wider }: { wider: boolean }) {
-  const { empty } = useWords().site.list;
+  const { empty } = useWords().postings.list;
   if (wider)
     return (
       <EmptyState title={empty.title}>

@@ -20,7 +20,7 @@ interface Place {
 
 /** Where the postings found are: Comuni with their counts, the fullest first, and the map beside them. */
 export function PlacesFound({ places, total }: { places: readonly Place[]; total: number }) {
-  const { list } = useWords().site;
+  const { list } = useWords().postings;
   const listed = places
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, "it"));

@@ -3,7 +3,7 @@ import type { WiderSearch } from "./WiderSearches";
 
 /** Above the results: what was typed, asked with filters instead of words. Nothing changes until it is chosen. */
 export function ReadAsFilters({ search }: { search: WiderSearch }) {
-  const { list } = useWords().site;
+  const { list } = useWords().postings;
   return (
     <p className="read-as">
       {list.readAs}{" "}

@@ -5,13 +5,13 @@ import { SortLinks } from "./SortLinks";
 interface Props {
   total: number;
   /** The orders offered, each with the address of the list in it. */
-  orders: readonly { key: keyof Words["site"]["list"]["sorts"]; to: string }[];
+  orders: readonly { key: keyof Words["postings"]["list"]["sorts"]; to: string }[];
   current: string;
 }
 
 /** How many postings a search found, and in which order they stand where there is more than one. */
 export function ResultsHead({ total, orders, current }: Props) {
-  const { list } = useWords().site;
+  const { list } = useWords().postings;
   return (
     <div className="results-head">
       <h2>{list.count(total)}</h2>

@@ -14,7 +14,7 @@ interface Props {
 
 /** How the words typed were read: corrections, words no posting has, and how many postings have them all. */
 export function SearchNotes({ text, answer }: Props) {
-  const { list } = useWords().site;
+  const { list } = useWords().postings;
   const mixed = text !== "" && answer.total > 0 && answer.exactTotal < answer.total;
   return (
     <>

@@ -10,7 +10,7 @@ export interface WiderSearch {
 
 /** Under a page that is empty or short: wider questions that do find something, each with its number. */
 export function WiderSearches({ searches }: { searches: readonly WiderSearch[] }) {
-  const { list } = useWords().site;
+  const { list } = useWords().postings;
   if (searches.length === 0) return null;
   return (
     <section className="paper-panel mt-4" aria-labelledby="wider">

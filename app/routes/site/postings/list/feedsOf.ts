@@ -7,7 +7,7 @@ import type { Locale, Words } from "~/text/words";
 export function feedsOf(search: string, { words, locale }: { words: Words; locale: Locale }): Alternate[] {
   const address = (path: string) => localPath(locale, path) + (search ? `?${search}` : "");
   return [
-    { href: address(paths.feeds.rss()), type: "application/rss+xml", title: words.feeds.rss },
-    { href: address(paths.feeds.atom()), type: "application/atom+xml", title: words.feeds.atom },
+    { href: address(paths.feeds.rss()), type: "application/rss+xml", title: words.api.feeds.rss },
+    { href: address(paths.feeds.atom()), type: "application/atom+xml", title: words.api.feeds.atom },
   ];
 }

@@ -52,11 +52,11 @@ export function choiceGroup<Key extends string>({
   parameters: Record<Key, string>;
   chosen: readonly Key[];
 }): FilterGroup {
-  const labels: Record<string, string> = words.site.list.choices;
+  const labels: Record<string, string> = words.postings.list.choices;
   const shown = (Object.keys(parameters) as Key[]).filter((key) => counts[key] > 0 || chosen.includes(key));
   return {
     name: "choices",
-    legend: words.site.list.filters.needs,
+    legend: words.postings.list.filters.needs,
     chosen: chosen.map((key) => parameters[key]),
     options: shown.map((key) => ({ name: parameters[key], value: "1", label: labels[key] ?? key, count: counts[key] })),
   };

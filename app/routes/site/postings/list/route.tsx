@@ -45,8 +45,8 @@ import { tradeName } from "./tradeName";
 import { wideningLabel } from "./wideningLabel";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ site }) => site.list.title,
-  description: ({ site }) => site.list.description,
+  title: ({ postings }) => postings.list.title,
+  description: ({ postings }) => postings.list.description,
   alternates: (words, { query }, locale) => feedsOf(formatQuery({ ...query, page: 1 }).toString(), { words, locale }),
 };
 
@@ -136,16 +136,17 @@ function linkFrom(query: SearchQuery) {
 export default function Postings() {
   const { query, answer, now, comuni, cards, wish: hint, wider } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { site, shell } = useWords();
+  const words = useWords();
+  const { shell } = words;
   const link = linkFrom(query);
   return (
     <>
-      <PageHead title={site.list.title} here={shell.nav.opportunities} wall={false}>
+      <PageHead title={words.postings.list.title} here={shell.nav.opportunities} wall={false}>
         <CachedMarkup
           as="form"
           className="search-bar"
           role="search"
-          aria-label={site.home.searchLabel}
+          aria-label={words.pages.home.searchLabel}
           action={localPath(locale, paths.postings())}
           of={SearchFields}
           with={{ text: query.text, comune: query.comune, withinKm: query.withinKm, comuni, radii: WITHIN_KM }}

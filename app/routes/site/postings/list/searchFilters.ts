@@ -30,13 +30,13 @@ interface Given {
 /** The filters that are groups of boxes, in the order of the column. */
 export function filterGroups(asked: DescribedQuery, { words, counts, address }: Given): FilterGroup[] {
   const { parameters } = address;
-  const { filters, workingTimes, remote } = words.site.list;
+  const { filters, workingTimes, remote } = words.postings.list;
   return [
     choiceGroup({ words, counts: counts.choices, parameters: address.choices, chosen: asked.choices }),
     groupOf({
       name: parameters.kinds,
       legend: filters.kinds,
-      labels: words.terms.postingKind,
+      labels: words.postings.terms.postingKind,
       counts: counts.kinds,
       slugs: address.kinds,
       chosen: asked.kinds,
@@ -52,7 +52,7 @@ export function filterGroups(asked: DescribedQuery, { words, counts, address }: 
     groupOf({
       name: parameters.contractGroups,
       legend: filters.contractGroups,
-      labels: words.terms.contractGroup,
+      labels: words.postings.terms.contractGroup,
       counts: counts.contractGroups,
       slugs: address.contractGroups,
       chosen: asked.contractGroups,
@@ -60,7 +60,7 @@ export function filterGroups(asked: DescribedQuery, { words, counts, address }: 
     groupOf({
       name: parameters.shifts,
       legend: filters.shifts,
-      labels: words.terms.shift,
+      labels: words.postings.terms.shift,
       counts: counts.shifts,
       slugs: address.shifts,
       chosen: asked.shifts,
@@ -88,7 +88,7 @@ export function filterSelects(
   asked: DescribedQuery,
   { words, counts, address, trades, locale }: Given & { trades: readonly Trade[]; locale: Locale },
 ): FilterSelect[] {
-  const { filters } = words.site.list;
+  const { filters } = words.postings.list;
   return [
     {
       name: address.parameters.occupationGroup,
@@ -108,7 +108,7 @@ export function filterSelects(
       value: asked.educationMax === null ? null : String(asked.educationMax),
       options: EQF_LEVELS.map((level) => ({
         value: String(level),
-        label: `${words.terms.eqf[level]} (${counts.education[level]})`,
+        label: `${words.people.terms.eqf[level]} (${counts.education[level]})`,
       })),
     },
   ];

@@ -13,7 +13,7 @@ export function wideningLabel(
   { reason, query, text }: Widening,
   { words, comune, trade }: { words: Words; comune: string; trade: string },
 ): string {
-  const { list } = words.site;
+  const { list } = words.postings;
   if (reason === "radius") return list.widen.radius(query.withinKm ?? 0, comune);
   if (reason === "occupation") return trade ? list.nearTrade(trade) : list.widen.occupation;
   return reason === "words" ? list.widen.words(text ?? "") : list.widen[reason];

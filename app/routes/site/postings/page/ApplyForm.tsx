@@ -18,7 +18,7 @@ interface Props {
 
 /** The quick application: no account, no CV. */
 export function ApplyForm({ form, asked, submissionKey }: Props) {
-  const { apply } = useWords();
+  const { apply } = useWords().applications;
   return (
     <form className="apply-box" id="candidati" method="post" noValidate aria-labelledby="apply-title">
       <h2 id="apply-title">{apply.title}</h2>

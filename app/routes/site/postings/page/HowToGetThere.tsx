@@ -22,10 +22,7 @@ interface Props {
 /** Whether a car is needed, and how far it is from the Comune the reader chooses; nothing where there is no way to go. */
 export function HowToGetThere({ posting, comuni, from, distanceKm }: Props) {
   const locale = useLocale();
-  const {
-    site: { posting: text },
-    facts,
-  } = useWords();
+  const { publicPage: text, facts } = useWords().postings;
   const known = comuni.some(({ istat }) => istat === posting.comune);
   if (!known || posting.remote === "full" || posting.kind === "call") return null;
   return (

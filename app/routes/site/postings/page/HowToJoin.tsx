@@ -33,7 +33,7 @@ export function HowToJoin({ posting, late = false, application, registration }: 
 }
 
 function Elsewhere({ posting, late }: { posting: Joined; late: boolean }) {
-  const { join } = useWords().facts;
+  const { join } = useWords().postings.facts;
   const { kind, joining } = posting;
   const title =
     kind === "call"
@@ -66,7 +66,7 @@ function Elsewhere({ posting, late }: { posting: Joined; late: boolean }) {
 }
 
 function Deadline({ posting: { closesOn, closesTime }, late }: { posting: Joined; late: boolean }) {
-  const { join } = useWords().facts;
+  const { join } = useWords().postings.facts;
   const locale = useLocale();
   if (closesOn === null) return null;
   const day = longDate(locale, closesOn);
@@ -79,7 +79,7 @@ function Deadline({ posting: { closesOn, closesTime }, late }: { posting: Joined
 
 /** Another site's page: its name is said before one goes there. */
 function PageLink({ kind, link }: { kind: Joined["kind"]; link: string }) {
-  const { join } = useWords().facts;
+  const { join } = useWords().postings.facts;
   const label = kind === "call" ? join.page : kind === "placement" ? join.applyPage : join.elsewherePage;
   return (
     <p>
@@ -92,7 +92,7 @@ function PageLink({ kind, link }: { kind: Joined["kind"]; link: string }) {
 }
 
 function Contact({ posting: { contactName, contactEmail, contactPhone } }: { posting: Joined }) {
-  const { join } = useWords().facts;
+  const { join } = useWords().postings.facts;
   if (contactEmail === null && contactPhone === null) return null;
   return (
     <>

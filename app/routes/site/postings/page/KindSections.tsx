@@ -6,7 +6,7 @@ import { Ticks } from "~/components/posting/Ticks";
 
 /** What only some kinds say: the dates, who may ask, the project, the internship's people. */
 export function KindSections({ posting }: { posting: PostingFields }) {
-  const { facts } = useWords();
+  const { facts } = useWords().postings;
   const eligible = linesOf(posting.eligible);
   return (
     <>
@@ -44,8 +44,9 @@ function Internship({
 }: {
   posting: PostingFields;
 }) {
-  const { site, terms } = useWords();
-  const text = site.posting;
+  const words = useWords();
+  const { terms } = words.postings;
+  const text = words.postings.publicPage;
   return (
     <section aria-labelledby="internship">
       <h2 id="internship">{text.internship}</h2>

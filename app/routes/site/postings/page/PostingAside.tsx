@@ -18,11 +18,9 @@ interface Props {
 
 /** Beside a posting: to report it, print it, share it, and ask about it on the telephone with its code. */
 export function PostingAside({ posting, employer, url, deskPhone }: Props) {
-  const {
-    site: { posting: text },
-    feedback,
-    facts,
-  } = useWords();
+  const words = useWords();
+  const { publicPage: text, facts } = words.postings;
+  const { feedback } = words;
   const code = formatCode(posting.code);
   return (
     <aside className="posting-page-more" aria-label={text.share}>

@@ -30,12 +30,12 @@ interface Props {
 export function PostingHead({ posting, summary, organisation, comune, now, saved, justSaved, from }: Props) {
   const locale = useLocale();
   const words = useWords();
-  const text = words.site.posting;
+  const text = words.postings.publicPage;
   return (
     <PageHead
       title={summary.title}
       trail={[{ label: words.shell.nav.opportunities, to: paths.postings() }]}
-      kind={words.terms.postingKind[summary.kind]}
+      kind={words.postings.terms.postingKind[summary.kind]}
       meta={[
         <>
           {text.codeLabel} <strong>{formatCode(summary.code)}</strong>
@@ -58,14 +58,14 @@ export function PostingHead({ posting, summary, organisation, comune, now, saved
         <p className="mt-1">
           <span className="verified">
             <Icon name="shield" size="sm" />
-            {words.shell.posting.verified}
+            {words.postings.card.verified}
           </span>
         </p>
       ) : null}
       {posting.state === "published" ? (
         <PostingBadges posting={summary} now={now} />
       ) : (
-        <Badge tone="amber">{words.terms.postingState[posting.state]}</Badge>
+        <Badge tone="amber">{words.postings.terms.postingState[posting.state]}</Badge>
       )}
       <FavouriteActions
         code={summary.code}

@@ -26,17 +26,17 @@ interface Props {
 
 /** The column beside a posting's text: key facts with the button to join, and when an answer comes. */
 export function PostingKeyColumn({ posting, summary, comune, event, late }: Props) {
-  const { shell, site } = useWords();
+  const words = useWords();
   const open = posting.state === "published";
   return (
-    <aside className="posting-page-key" aria-label={shell.posting.applyBy}>
+    <aside className="posting-page-key" aria-label={words.postings.card.applyBy}>
       <KeyFacts
         posting={summary}
         address={[posting.address, comune].filter(Boolean).join(", ") || null}
         explained
         agreement={
           posting.agreementCode ? (
-            <RichText text={site.posting.agreement(posting.agreementCode, posting.agreementLevel)} />
+            <RichText text={words.postings.publicPage.agreement(posting.agreementCode, posting.agreementLevel)} />
           ) : undefined
         }
       >
@@ -60,17 +60,15 @@ export function PostingKeyColumn({ posting, summary, comune, event, late }: Prop
 
 /** To the place on the page that says how one joins. */
 function JumpToJoin({ posting }: { posting: Pick<PostingFields, "kind" | "joining"> }) {
-  const {
-    shell,
-    facts: { join },
-  } = useWords();
+  const words = useWords();
+  const { join } = words.postings.facts;
   if (isAcceptingApplications(posting))
     return (
       <>
         <a className="btn btn-primary" href="#candidati">
-          {shell.posting.apply}
+          {words.postings.card.apply}
         </a>
-        <p>{shell.posting.applyNote}</p>
+        <p>{words.postings.card.applyNote}</p>
       </>
     );
   const label =
@@ -90,7 +88,7 @@ function JumpToJoin({ posting }: { posting: Pick<PostingFields, "kind" | "joinin
 
 /** The real time an answer takes here, when there is one, beside the promise. */
 function AnswerTime({ medianDays, responseDays }: Pick<PostingSummary, "medianDays" | "responseDays">) {
-  const words = useWords().shell.posting;
+  const words = useWords().postings.card;
   if (medianDays === null) return <strong>{words.promises(responseDays)}</strong>;
   return (
     <>

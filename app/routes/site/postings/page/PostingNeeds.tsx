@@ -12,7 +12,7 @@ interface Props {
 
 /** What a posting asks: what is needed and what helps, side by side. */
 export function PostingNeeds({ must, nice, levels }: Props) {
-  const text = useWords().site.posting;
+  const text = useWords().postings.publicPage;
   const line = ({ text: sentence, hard }: Requirement) =>
     hard ? (
       <>

@@ -7,7 +7,7 @@ import { longDate } from "~/text/format";
 /** Above the text of a posting that is paused or closed: that nothing can be sent now, and where to look on. */
 export function PostingNotOpen({ posting }: { posting: { state: PostingState; closedAt: Date | null } }) {
   const locale = useLocale();
-  const text = useWords().site.posting;
+  const text = useWords().postings.publicPage;
   const paused = posting.state === "paused";
   return (
     <Callout tone="amber" title={paused ? text.pausedTitle : text.closedTitle}>

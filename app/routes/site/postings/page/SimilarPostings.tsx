@@ -14,7 +14,7 @@ interface Props {
 
 /** Three postings like the one being read, the likest first. */
 export function SimilarPostings({ postings, now, from, allTo }: Props) {
-  const text = useWords().site.posting;
+  const text = useWords().postings.publicPage;
   if (postings.length === 0) return null;
   return (
     <section className="section section-paper" aria-labelledby="similar">

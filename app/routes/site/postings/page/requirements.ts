@@ -34,7 +34,7 @@ export function requirementsOf(
   posting: Asked,
   { locale, words, skills }: Reader,
 ): { must: Requirement[]; nice: Requirement[] } {
-  const text = words.site.posting;
+  const text = words.postings.publicPage;
   const line = (sentence: string, check?: HardCheck): Requirement => ({
     text: sentence,
     hard: check !== undefined && posting.hardChecks.includes(check),
@@ -44,17 +44,17 @@ export function requirementsOf(
       ...(posting.minimumAge ? [line(text.age(posting.minimumAge), "age_or_permit")] : []),
       ...(posting.experienceMonths > 0 ? [line(text.experience(months(locale, posting.experienceMonths)))] : []),
       ...(posting.educationLevel && posting.educationLevel > 1
-        ? [line(text.education(words.terms.eqf[posting.educationLevel]))]
+        ? [line(text.education(words.people.terms.eqf[posting.educationLevel]))]
         : []),
-      ...posting.requiredLicences.map((licence) => line(words.terms.licence[licence], "licence")),
+      ...posting.requiredLicences.map((licence) => line(words.people.terms.licence[licence], "licence")),
       ...posting.languages.map(({ language, level }) =>
-        line(text.language(words.terms.language[language], level), "language"),
+        line(text.language(words.people.terms.language[language], level), "language"),
       ),
       ...skills.essential.map((skill) => line(sentence(skill))),
       ...linesOf(posting.otherRequirements).map((other) => line(other)),
     ],
     nice: [
-      ...posting.usefulLicences.map((licence) => line(words.terms.licence[licence])),
+      ...posting.usefulLicences.map((licence) => line(words.people.terms.licence[licence])),
       ...skills.desirable.map((skill) => line(sentence(skill))),
     ],
   };

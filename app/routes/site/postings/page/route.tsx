@@ -46,10 +46,10 @@ import { requirementsOf } from "./requirements";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: (_, { posting }) => posting.title,
-  description: ({ site, facts }, { posting: { kind, title }, organisation, comune }) =>
+  description: (words, { posting: { kind, title }, organisation, comune }) =>
     kind === "call"
-      ? facts.descriptions.call(title, organisation.name)
-      : (isEventKind(kind) ? facts.descriptions.event : site.posting.description)(
+      ? words.postings.facts.descriptions.call(title, organisation.name)
+      : (isEventKind(kind) ? words.postings.facts.descriptions.event : words.postings.publicPage.description)(
           title,
           organisation.name,
           comune?.name ?? "",
@@ -225,14 +225,14 @@ export default function Posting() {
         <div className="posting-page-main">
           {open ? null : <PostingNotOpen posting={posting} />}
           <section aria-labelledby="tasks">
-            <h2 id="tasks">{words.facts.sections.tasks[posting.kind]}</h2>
+            <h2 id="tasks">{words.postings.facts.sections.tasks[posting.kind]}</h2>
             <Ticks icon="arrow" items={linesOf(posting.description)} />
           </section>
           {isHiringKind(posting.kind) || must.length + nice.length > 0 ? (
             <PostingNeeds must={must} nice={nice} levels={posting.languages.length > 0} />
           ) : null}
           <KindSections posting={posting} />
-          {posting.reserved === "none" ? null : <p>{words.site.posting.reserved[posting.reserved]}</p>}
+          {posting.reserved === "none" ? null : <p>{words.postings.publicPage.reserved[posting.reserved]}</p>}
           <HowToGetThere posting={posting} comuni={comuni} from={from} distanceKm={summary.distanceKm} />
           {open || (event && posting.joining === "here") ? (
             <HowToJoin
@@ -247,7 +247,7 @@ export default function Posting() {
           <section>
             {boilerplateFor(posting).map((sentence) => (
               <p key={sentence} className="small">
-                {words.checker.siteSentences[sentence]}
+                {words.postings.checker.siteSentences[sentence]}
               </p>
             ))}
           </section>

@@ -15,7 +15,7 @@ interface Props {
 /** Beside one's own registration: help, who sees what, until when it is kept. */
 export function RegistrationAside({ organisation, keptUntil, unconfirmed, note, deskPhone }: Props) {
   const locale = useLocale();
-  const { own } = useWords().events;
+  const { own } = useWords().registrations;
   return (
     <aside aria-label={own.data}>
       <div className="side-box">

@@ -28,7 +28,7 @@ import { DayTile } from "../../parts/DayTile";
 import { CalendarLink } from "../../parts/JoinEvent";
 import { RegistrationAside } from "./RegistrationAside";
 
-export const handle: PageHandle = { title: ({ events }) => events.own.crumb, private: true };
+export const handle: PageHandle = { title: ({ registrations }) => registrations.own.crumb, private: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params["token"];
@@ -77,7 +77,7 @@ export default function Registration() {
   const { event, registration, standing, over, notice, keptUntil } = useLoaderData<typeof loader>();
   const { settings } = useShell();
   const words = useWords();
-  const { own } = words.events;
+  const { own } = words.registrations;
   const form = formState(words, useActionData<typeof action>());
   const done = notice === "confirm" || notice === "cancel" ? own.notice[notice] : undefined;
   const title =
@@ -94,7 +94,7 @@ export default function Registration() {
         kind={own.crumb}
         meta={[
           <>
-            {words.site.posting.codeLabel} <strong>{formatCode(event.code)}</strong>
+            {words.postings.publicPage.codeLabel} <strong>{formatCode(event.code)}</strong>
           </>,
         ]}
       >
@@ -145,7 +145,7 @@ function NextStep() {
             </>
           ) : (
             <h2 id="next" className="visually-hidden">
-              {words.events.own.crumb}
+              {words.registrations.own.crumb}
             </h2>
           )}
           <Standing />
@@ -159,7 +159,7 @@ function Standing() {
   const { token, event, registration, ahead, standing, next } = useLoaderData<typeof loader>();
   const { settings } = useShell();
   const locale = useLocale();
-  const { own } = useWords().events;
+  const { own } = useWords().registrations;
   if (standing === "off") return <p>{own.offText}</p>;
   if (registration.state === "to_confirm") {
     return (
@@ -221,7 +221,7 @@ function Dates() {
   const { sessions, registration } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const words = useWords();
-  const { own } = words.events;
+  const { own } = words.registrations;
   if (registration.state === "cancelled" || (sessions.length < 2 && sessions.every(({ present }) => present === null)))
     return null;
   return (
@@ -241,7 +241,7 @@ function Dates() {
 
 function Leave() {
   const { registration, over, standing } = useLoaderData<typeof loader>();
-  const { own } = useWords().events;
+  const { own } = useWords().registrations;
   if (over || standing === "off" || !registrationMovesOpen(registration.state, "holder").includes("cancel"))
     return null;
   return (

@@ -20,8 +20,8 @@ export function CrisisDeadlines({
   writes: boolean;
 }) {
   const locale = useLocale();
-  const { tables } = useWords();
-  const { file } = tables;
+  const { crises } = useWords();
+  const { file } = crises;
   const { columns } = file;
   return (
     <div className="it-card deadlines-card" id="deadlines">
@@ -59,7 +59,7 @@ export function CrisisDeadlines({
                   {dayTile(locale, deadline.dueOn).weekday} {shortDate(locale, deadline.dueOn)}
                 </span>,
                 deadline.metOn === null ? (
-                  <b className={`days-left days-${state}`}>{tables.daysLeft(daysLeft)}</b>
+                  <b className={`days-left days-${state}`}>{crises.daysLeft(daysLeft)}</b>
                 ) : (
                   "–"
                 ),
@@ -78,7 +78,7 @@ export function CrisisDeadlines({
 }
 
 function Meet({ deadline }: { deadline: ShownDeadline }) {
-  const { file } = useWords().tables;
+  const { file } = useWords().crises;
   return (
     <form method="post">
       <input type="hidden" name="intent" value="meet" />

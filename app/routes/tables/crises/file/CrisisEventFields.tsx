@@ -23,8 +23,10 @@ export function CrisisEventFields({
   correcting: ShownEvent | null;
 }) {
   const locale = useLocale();
-  const { tables, terms } = useWords();
-  const { event, dateHint } = tables.file;
+  const words = useWords();
+  const { crises } = words;
+  const { terms } = crises;
+  const { event, dateHint } = crises.file;
   const tried = form.has("intent", "event");
   const or = (name: string, stored: string) => ({ ...form.field(name), ...(tried ? {} : { value: stored }) });
   return (

@@ -16,7 +16,7 @@ interface Props {
 
 /** Everything the secretariat may write in a file, each form folded until it is wanted. */
 export function CrisisForms({ crisis, form, correcting }: Props) {
-  const { file } = useWords().tables;
+  const { file } = useWords().crises;
   const tried = (intent: string) => form.has("intent", intent);
   return (
     <section className="it-card" aria-labelledby="write">

@@ -23,8 +23,8 @@ interface Props {
 /** Workers, jobs at risk and the deadline that comes first. */
 export function CrisisNumbers({ crisis, deadlines, now }: Props) {
   const locale = useLocale();
-  const { tables } = useWords();
-  const { file } = tables;
+  const { crises } = useWords();
+  const { file } = crises;
   const next = deadlines.find(({ metOn }) => metOn === null);
   const days = next && daysUntil(next.dueOn, now);
   return (
@@ -40,7 +40,7 @@ export function CrisisNumbers({ crisis, deadlines, now }: Props) {
         next === undefined || days === undefined
           ? { value: file.noNext, label: file.next, note: file.noNextNote }
           : {
-              value: capitalised(tables.daysLeft(days)),
+              value: capitalised(crises.daysLeft(days)),
               label: next.title,
               note: [longDate(locale, next.dueOn), next.law].filter(Boolean).join(". "),
               tone: days < 0 ? "late" : "clock",

@@ -11,20 +11,22 @@ interface Props {
 /** Where the file stands among the eight stages, and how it ended when it has. */
 export function CrisisStages({ crisis }: Props) {
   const locale = useLocale();
-  const { tables, terms } = useWords();
+  const words = useWords();
+  const { crises } = words;
+  const { terms } = crises;
   const dateOf = (stage: CrisisStage) => {
-    if (stage === crisis.stage) return tables.file.since(shortDate(locale, crisis.stageSince));
+    if (stage === crisis.stage) return crises.file.since(shortDate(locale, crisis.stageSince));
     return stage === "reported" ? shortDate(locale, crisis.openedOn) : undefined;
   };
   return (
     <>
       <Stages
-        label={tables.file.stages}
+        label={crises.file.stages}
         current={crisis.stage}
         stages={CRISIS_STAGES.map((stage) => ({ key: stage, label: terms.crisisStage[stage], date: dateOf(stage) }))}
       />
       {crisis.outcome !== null && (
-        <Callout tone="gold" icon="flag" title={tables.file.outcome}>
+        <Callout tone="gold" icon="flag" title={crises.file.outcome}>
           {terms.crisisOutcome[crisis.outcome]}
         </Callout>
       )}

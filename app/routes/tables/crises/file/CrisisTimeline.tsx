@@ -41,7 +41,7 @@ const DOT: Partial<Record<CrisisEventKind, "sitting" | "law">> = {
 /** What happened and what will, newest on top: deadlines to come, today, then events. */
 export function CrisisTimeline({ crisisId, events, deadlines, now, writes }: Props) {
   const locale = useLocale();
-  const { tables, shell } = useWords();
+  const { crises, shell } = useWords();
   const today = dayInRome(now);
   const dated = (date: string) => {
     const { day, month } = dayTile(locale, date);
@@ -70,8 +70,8 @@ export function CrisisTimeline({ crisisId, events, deadlines, now, writes }: Pro
           <TierMark tier={event.tier} />
           {writes && event.correctedBy === null && (
             <LocalLink to={`${paths.tables.crisis(crisisId)}?correggi=${event.id}#event`}>
-              {tables.file.correct}
-              <span className="visually-hidden">{tables.file.correctWhich(event.title)}</span>
+              {crises.file.correct}
+              <span className="visually-hidden">{crises.file.correctWhich(event.title)}</span>
             </LocalLink>
           )}
         </span>
@@ -90,8 +90,8 @@ export function CrisisTimeline({ crisisId, events, deadlines, now, writes }: Pro
   return (
     <section className="it-card" aria-labelledby="timeline">
       <div className="card-head">
-        <h2 id="timeline">{tables.file.timeline}</h2>
-        <span className="meta">{tables.file.events(events.length)}</span>
+        <h2 id="timeline">{crises.file.timeline}</h2>
+        <span className="meta">{crises.file.events(events.length)}</span>
       </div>
       <Timeline items={[...items.slice(0, at), line, ...items.slice(at)]} />
       <TierLegend />
@@ -101,7 +101,7 @@ export function CrisisTimeline({ crisisId, events, deadlines, now, writes }: Pro
 
 function EventText({ event, events }: { event: ShownEvent; events: readonly ShownEvent[] }) {
   const locale = useLocale();
-  const { file } = useWords().tables;
+  const { file } = useWords().crises;
   const corrected = events.find(({ id }) => id === event.correctsId);
   const lines = [
     corrected && file.correction(corrected.title),

@@ -7,7 +7,7 @@ import { TierField } from "../parts/TierField";
 
 /** A date the table must not miss. */
 export function DeadlineFields({ form }: { form: FormState }) {
-  const { deadline, dateHint } = useWords().tables.file;
+  const { deadline, dateHint } = useWords().crises.file;
   const tier = form.field("deadlineTier");
   return (
     <form method="post" noValidate className="form-stack">

@@ -8,8 +8,10 @@ import { CRISIS_OUTCOMES, CRISIS_STAGES, type CrisisStage } from "~/domain/crise
 
 /** The file moves to another stage; closing says how it ended. */
 export function StageFields({ form, stage: current }: { form: FormState; stage: CrisisStage }) {
-  const { tables, terms } = useWords();
-  const { stage } = tables.file;
+  const words = useWords();
+  const { crises } = words;
+  const { terms } = crises;
+  const { stage } = crises.file;
   return (
     <form method="post" noValidate className="form-stack">
       <input type="hidden" name="intent" value="stage" />

@@ -4,7 +4,7 @@ import { TierMark } from "../parts/TierMark";
 
 /** What the four steps mean, at the foot of a card. */
 export function TierLegend() {
-  const { terms } = useWords();
+  const { terms } = useWords().crises;
   return (
     <ul className="tier-legend">
       {TIERS.map((tier) => (

@@ -57,7 +57,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = readCrisisIntent(values, today);
   if ("errors" in read) return unprocessableResponse(read.errors, values);
   const back = (done: string) => `${paths.tables.crisis(id)}?fatto=${done}`;
-  const { tables, terms } = wordsFor("it");
+  const words = wordsFor("it");
+  const { crises } = words;
+  const { terms } = crises;
   switch (read.intent) {
     case "event": {
       const added = await addCrisisEvent(context, actor, id, read.fields);
@@ -69,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const moved = await moveCrisis(context, actor, id, {
         ...read.fields,
         today,
-        title: tables.file.stage.event(terms.crisisStage[read.fields.stage]),
+        title: crises.file.stage.event(terms.crisisStage[read.fields.stage]),
       });
       return moved.ok ? redirect(back("fase")) : refusalResponse(moved.refusal, values);
     }
@@ -87,7 +89,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Crisis() {
   const { crisis, events, deadlines, now, writes, correcting, done } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { file } = words.tables;
+  const { file } = words.crises;
   const answer = useActionData<typeof action>();
   const form = formState(words, answer);
   const facts = [
@@ -100,7 +102,7 @@ export default function Crisis() {
     <>
       <TitleRow
         title={crisis.company}
-        trail={[{ label: words.tables.title, to: paths.tables.crises() }]}
+        trail={[{ label: words.crises.title, to: paths.tables.crises() }]}
         meta={facts.filter(Boolean).join(". ")}
         badges={
           <>

@@ -13,12 +13,12 @@ interface Props {
 /** "17 giorni", and under it what falls due and when. */
 export function DaysLeft({ title, dueOn, now }: Props) {
   const locale = useLocale();
-  const { tables } = useWords();
+  const { crises } = useWords();
   const daysLeft = daysUntil(dueOn, now);
   return (
     <>
       <b className={classes("days-left", `days-${deadlineState({ metOn: null, daysLeft })}`)}>
-        {capitalised(tables.daysLeft(daysLeft))}
+        {capitalised(crises.daysLeft(daysLeft))}
       </b>
       <span className="meta">
         {[title, `${dayTile(locale, dueOn).weekday} ${shortDate(locale, dueOn)}`].filter(Boolean).join(", ")}

@@ -18,7 +18,7 @@ import { listCrises } from "~db/queries/crises/crises";
 import { TierMark } from "../parts/TierMark";
 import { DaysLeft } from "./DaysLeft";
 
-export const handle: PageHandle = { title: ({ tables }) => tables.title, private: true };
+export const handle: PageHandle = { title: ({ crises }) => crises.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, context, "crisis.read");
@@ -33,7 +33,7 @@ export default function Crises() {
   const { files, now, writes } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const words = useWords();
-  const { tables } = words;
+  const { crises } = words;
   const open = files.filter(({ stage }) => stage !== "closed");
   const left = open.flatMap(({ nextDueOn }) => (nextDueOn === null ? [] : daysUntil(nextDueOn, now)));
   const late = left.filter((days) => days < 0).length;
@@ -41,52 +41,52 @@ export default function Crises() {
   return (
     <>
       <TitleRow
-        title={tables.title}
-        meta={tables.lead(open.length)}
+        title={crises.title}
+        meta={crises.lead(open.length)}
         actions={
           writes && (
             <LocalLink className="btn btn-primary" to={paths.tables.newCrisis()}>
               <Icon name="plus" size="sm" />
-              {tables.open}
+              {crises.open}
             </LocalLink>
           )
         }
       />
       {files.length === 0 ? (
-        <EmptyState title={tables.none}>
-          <p>{tables.noneLead}</p>
+        <EmptyState title={crises.none}>
+          <p>{crises.noneLead}</p>
         </EmptyState>
       ) : (
         <>
           <StatTiles
-            label={tables.tiles.label}
+            label={crises.tiles.label}
             tiles={[
-              { value: open.length, label: tables.tiles.open },
+              { value: open.length, label: crises.tiles.open },
               {
                 value: sum(({ workersDirect, workersSupply }) => workersDirect + workersSupply),
-                label: tables.tiles.workers,
+                label: crises.tiles.workers,
               },
-              { value: sum(({ jobsAtRisk }) => jobsAtRisk), label: tables.tiles.atRisk },
+              { value: sum(({ jobsAtRisk }) => jobsAtRisk), label: crises.tiles.atRisk },
               {
                 value: left.filter((days) => days >= 0 && days <= SOON_DAYS).length,
-                label: tables.tiles.soon,
+                label: crises.tiles.soon,
                 tone: "clock",
               },
-              ...(late > 0 ? [{ value: late, label: tables.tiles.late, tone: "late" as const }] : []),
+              ...(late > 0 ? [{ value: late, label: crises.tiles.late, tone: "late" as const }] : []),
             ]}
           />
           <div className="it-card">
             <Table
               stacked
-              caption={tables.caption}
+              caption={crises.caption}
               captionHidden
               columns={[
-                { label: tables.columns.company },
-                { label: tables.columns.stage },
-                { label: tables.columns.workers, numeric: true },
-                { label: tables.columns.atRisk, numeric: true },
-                { label: tables.columns.next },
-                { label: tables.columns.tier },
+                { label: crises.columns.company },
+                { label: crises.columns.stage },
+                { label: crises.columns.workers, numeric: true },
+                { label: crises.columns.atRisk, numeric: true },
+                { label: crises.columns.next },
+                { label: crises.columns.tier },
               ]}
               rows={files.map((file) => ({
                 key: file.id,
@@ -97,16 +97,16 @@ export default function Crises() {
                   </>,
                   <>
                     {file.outcome === null ? (
-                      <Badge tone="blue">{words.terms.crisisStage[file.stage]}</Badge>
+                      <Badge tone="blue">{words.crises.terms.crisisStage[file.stage]}</Badge>
                     ) : (
-                      <Badge>{words.terms.crisisOutcome[file.outcome]}</Badge>
+                      <Badge>{words.crises.terms.crisisOutcome[file.outcome]}</Badge>
                     )}
-                    <span className="meta text-nowrap">{tables.file.since(shortDate(locale, file.stageSince))}</span>
+                    <span className="meta text-nowrap">{crises.file.since(shortDate(locale, file.stageSince))}</span>
                   </>,
                   file.workersDirect + file.workersSupply,
                   file.jobsAtRisk,
                   file.nextDueOn === null ? (
-                    <span className="text-secondary">{tables.noDeadline}</span>
+                    <span className="text-secondary">{crises.noDeadline}</span>
                   ) : (
                     <DaysLeft title={file.nextDueTitle} dueOn={file.nextDueOn} now={now} />
                   ),

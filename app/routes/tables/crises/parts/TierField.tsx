@@ -5,7 +5,7 @@ import { TIERS } from "~/domain/access/tiers";
 
 /** Who may see an item, each tier with what it means. */
 export function TierField(props: Pick<FieldProps, "name" | "label" | "value" | "error" | "id">) {
-  const { terms } = useWords();
+  const { terms } = useWords().crises;
   return (
     <SelectField
       {...props}

@@ -4,7 +4,9 @@ import { useWords } from "~/components/locale";
 
 /** Who may see an item: four steps filled up to the tier, and the word. */
 export function TierMark({ tier }: { tier: Tier }) {
-  const { shell, terms } = useWords();
+  const words = useWords();
+  const { crises } = words;
+  const { terms } = crises;
   const filled = TIERS.indexOf(tier);
   return (
     <span className={classes("tier", `tier-${tier}`)}>
@@ -13,7 +15,7 @@ export function TierMark({ tier }: { tier: Tier }) {
           <rect key={step} className={i <= filled ? "on" : undefined} x={i * 6} width="4" height="10" rx="1" />
         ))}
       </svg>
-      <span className="visually-hidden">{shell.tier.label}: </span>
+      <span className="visually-hidden">{crises.tier.label}: </span>
       {terms.tier[tier]}
     </span>
   );

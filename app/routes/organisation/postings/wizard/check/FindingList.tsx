@@ -17,10 +17,7 @@ interface Props {
 
 /** What is missing or should be looked at, each with the way to its field. */
 export function FindingList({ id, title, lead, notes, posting }: Props) {
-  const {
-    checker,
-    organisation: { wizard },
-  } = useWords();
+  const { checker, wizard } = useWords().postings;
   return (
     <section aria-labelledby={id} className="mb-4">
       <h2 id={id}>{title}</h2>

@@ -28,8 +28,8 @@ import { WizardHead } from "../parts/WizardHead";
 import { FindingList } from "./FindingList";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ organisation }, { posting }) =>
-    `${organisation.wizard.steps.check}: ${posting.title || organisation.posting.untitled}`,
+  title: (words, { posting }) =>
+    `${words.postings.wizard.steps.check}: ${posting.title || words.postings.manage.untitled}`,
   private: true,
 };
 
@@ -74,7 +74,7 @@ export default function Check() {
   const { screen, posting, skills, notes, comune, employer, pending, sentences } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
-  const { wizard } = words.organisation;
+  const { wizard } = words.postings;
   const form = formState(words, useActionData<typeof action>());
   const lacking = notes.filter((note) => note.quote === null && note.level === "block");
   const worded = notes.filter((note) => note.quote !== null && note.level === "block");
@@ -137,7 +137,9 @@ export default function Check() {
             maxLength={NOTE_MAX}
             optional
           />
-          <SubmitRow aside={<LocalLink to={paths.organisation.contact(posting.id)}>{words.shell.form.back}</LocalLink>}>
+          <SubmitRow
+            aside={<LocalLink to={paths.organisation.contact(posting.id)}>{words.forms.controls.back}</LocalLink>}
+          >
             <SubmitButton>{wizard.send}</SubmitButton>
           </SubmitRow>
         </form>

@@ -10,7 +10,7 @@ import type { ScreenProps } from "../parts/screenProps";
 /** The third screen: how one joins, who answers, and the promise of an answer where somebody waits for one. */
 export function ContactScreen(props: ScreenProps) {
   const { form, kind, notes } = props;
-  const { wizard } = useWords().organisation;
+  const { wizard } = useWords().postings;
   return (
     <>
       {isAsked(kind, "joining") && <Joining {...props} />}
@@ -50,10 +50,7 @@ export function ContactScreen(props: ScreenProps) {
 }
 
 function Joining({ form, kind, notes }: ScreenProps) {
-  const {
-    terms,
-    organisation: { kinds },
-  } = useWords();
+  const { terms, kinds } = useWords().postings;
   const other = kind === "call" || kind === "placement" ? kind : "event";
   return (
     <>

@@ -17,8 +17,8 @@ import { WizardHead } from "../parts/WizardHead";
 import { ContactScreen } from "./ContactScreen";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ organisation }, { screen }) =>
-    `${organisation.kinds.steps.contact[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
+  title: (words, { screen }) =>
+    `${words.postings.kinds.steps.contact[screen.kind]}: ${screen.title || words.postings.manage.untitled}`,
   private: true,
 };
 
@@ -58,7 +58,7 @@ export default function Contact() {
       <WizardForm
         form={form}
         version={screen.version}
-        next={words.organisation.wizard.toCheck}
+        next={words.postings.wizard.toCheck}
         back
         phone={settings.deskPhone}
         id={screen.id}

@@ -9,7 +9,7 @@ import type { DetailsProps } from "../parts/screenProps";
 /** The money of a call, the office that takes the requests, and the last day with its hour. */
 export function CallFields(props: DetailsProps) {
   const { form, notes } = props;
-  const { kinds } = useWords().organisation;
+  const { kinds } = useWords().postings;
   return (
     <>
       <h2>{kinds.sections.money}</h2>
@@ -50,7 +50,7 @@ export function CallFields(props: DetailsProps) {
 }
 
 function Amounts({ form, notes }: DetailsProps) {
-  const { wizard, kinds } = useWords().organisation;
+  const { wizard, kinds } = useWords().postings;
   const bare = (name: string) => ({ ...form.field(name), error: undefined });
   return (
     <>

@@ -10,10 +10,7 @@ import type { ScreenProps } from "../parts/screenProps";
 
 /** The contract and its length; for an internship also who it is for and who promotes it. */
 export function ContractFields({ form, kind, notes }: ScreenProps) {
-  const {
-    terms,
-    organisation: { wizard },
-  } = useWords();
+  const { terms, wizard } = useWords().postings;
   const internship = kind === "internship";
   const contracts = CONTRACT_KEYS.filter(
     (key) => (INTERNSHIP_CONTRACTS as readonly ContractKey[]).includes(key) === internship,
@@ -45,10 +42,7 @@ export function ContractFields({ form, kind, notes }: ScreenProps) {
 }
 
 function InternshipFields({ form, notes }: ScreenProps) {
-  const {
-    terms,
-    organisation: { wizard, kinds },
-  } = useWords();
+  const { terms, wizard, kinds } = useWords().postings;
   return (
     <>
       <SelectField

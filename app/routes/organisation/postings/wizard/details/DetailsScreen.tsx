@@ -21,7 +21,7 @@ import { PlacementTime, ProgrammeFields } from "./PlacementFields";
 /** The first screen: what is offered, where, when and for how much; each kind is asked only what it needs. */
 export function DetailsScreen(props: DetailsProps) {
   const { kind } = props;
-  const { sections } = useWords().organisation.wizard;
+  const { sections } = useWords().postings.wizard;
   return (
     <>
       <What {...props} />
@@ -50,7 +50,7 @@ export function DetailsScreen(props: DetailsProps) {
 
 function What(props: DetailsProps) {
   const { form, kind, notes, occupation } = props;
-  const { wizard, kinds } = useWords().organisation;
+  const { wizard, kinds } = useWords().postings;
   const title = form.field("title");
   const { label, hint } = kinds.descriptions[kind];
   const clear =
@@ -89,10 +89,7 @@ function What(props: DetailsProps) {
 
 /** What was chosen to start with, in a line; the seven kinds are behind "change", open when another was just asked for. */
 function Kind({ form, kind }: DetailsProps) {
-  const {
-    terms,
-    organisation: { kinds },
-  } = useWords();
+  const { terms, kinds } = useWords().postings;
   const { value, error } = form.field("kind");
   return (
     <details className="kind-chosen" open={error !== undefined || (value !== undefined && value !== kind)}>
@@ -116,7 +113,7 @@ function Kind({ form, kind }: DetailsProps) {
 }
 
 function Until({ form, kind, notes }: DetailsProps) {
-  const { wizard, kinds } = useWords().organisation;
+  const { wizard, kinds } = useWords().postings;
   const event = isEventKind(kind);
   return (
     <>

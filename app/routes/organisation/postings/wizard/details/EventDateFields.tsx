@@ -10,7 +10,7 @@ import type { DetailsProps } from "../parts/screenProps";
 
 /** When, where, seats and cost of a lab, a course or a meeting. */
 export function EventDateFields(props: DetailsProps) {
-  const { wizard } = useWords().organisation;
+  const { wizard } = useWords().postings;
   return (
     <>
       <h2>{wizard.sections.when}</h2>
@@ -22,7 +22,7 @@ export function EventDateFields(props: DetailsProps) {
 }
 
 function When({ form, kind, notes }: DetailsProps) {
-  const { wizard, kinds } = useWords().organisation;
+  const { wizard, kinds } = useWords().postings;
   return (
     <>
       <FieldRow>
@@ -53,7 +53,7 @@ function When({ form, kind, notes }: DetailsProps) {
 }
 
 function Seats({ form, kind, notes }: DetailsProps) {
-  const { wizard, kinds } = useWords().organisation;
+  const { wizard, kinds } = useWords().postings;
   return (
     <>
       <h2>{kind === "course" ? kinds.sections.course : kinds.sections.seats}</h2>

@@ -9,10 +9,7 @@ import type { ScreenProps } from "../parts/screenProps";
 
 /** Hours a week, and when in the day and the week. */
 export function HoursFields({ form, notes }: ScreenProps) {
-  const {
-    terms,
-    organisation: { wizard },
-  } = useWords();
+  const { terms, wizard } = useWords().postings;
   return (
     <>
       <FieldRow>

@@ -8,7 +8,7 @@ import { PAY_PERIODS } from "~/domain/terms/schedule";
 
 /** From, to, every: gross. One error above the three. */
 export function PayFields({ form, allowance }: { form: FormState; allowance: boolean }) {
-  const { wizard } = useWords().organisation;
+  const { wizard } = useWords().postings;
   const bare = (name: string) => ({ ...form.field(name), error: undefined });
   const names = ["payMinCents", "payMaxCents", "payPeriod", "payInstalments"];
   const wrong = names.filter((name) => form.field(name).error);

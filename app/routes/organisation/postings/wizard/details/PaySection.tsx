@@ -17,7 +17,7 @@ const KNOWN = "known-agreements";
 
 /** Pay with its collective agreement, the allowance of an internship, or the monthly sum of a placement. */
 export function PaySection({ form, kind, notes, agreements }: ScreenProps & { agreements: readonly Agreement[] }) {
-  const { wizard, kinds } = useWords().organisation;
+  const { wizard, kinds } = useWords().postings;
   const job = kind === "job";
   return (
     <>

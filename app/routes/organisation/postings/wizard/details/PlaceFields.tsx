@@ -11,10 +11,7 @@ import type { DetailsProps } from "../parts/screenProps";
 
 /** Where it takes place, and how much of it away from there. */
 export function PlaceFields({ form, kind, comuni, title }: DetailsProps & { title?: string }) {
-  const {
-    terms,
-    organisation: { wizard, kinds },
-  } = useWords();
+  const { terms, wizard, kinds } = useWords().postings;
   const event = isEventKind(kind);
   const remote = event ? terms.remoteEvent : terms.remote;
   return (

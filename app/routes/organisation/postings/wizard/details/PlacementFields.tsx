@@ -9,10 +9,7 @@ import type { ScreenProps } from "../parts/screenProps";
 
 /** Which programme and which project; the ages the law sets stand beside it. */
 export function ProgrammeFields({ form, notes }: ScreenProps) {
-  const {
-    terms,
-    organisation: { kinds },
-  } = useWords();
+  const { terms, kinds } = useWords().postings;
   const programme = form.field("programme");
   return (
     <>
@@ -33,7 +30,7 @@ export function ProgrammeFields({ form, notes }: ScreenProps) {
 
 /** How many months; the hours follow. */
 export function PlacementTime({ form, notes }: ScreenProps) {
-  const { kinds } = useWords().organisation;
+  const { kinds } = useWords().postings;
   return (
     <>
       <h2>{kinds.sections.time}</h2>

@@ -26,8 +26,8 @@ import { WizardHead } from "../parts/WizardHead";
 import { DetailsScreen } from "./DetailsScreen";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ organisation }, { screen }) =>
-    `${organisation.kinds.steps.details[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
+  title: (words, { screen }) =>
+    `${words.postings.kinds.steps.details[screen.kind]}: ${screen.title || words.postings.manage.untitled}`,
   private: true,
 };
 
@@ -115,7 +115,7 @@ export default function Details() {
       <WizardForm
         form={form}
         version={screen.version}
-        next={words.organisation.wizard.next(words.organisation.kinds.steps.requirements[screen.kind])}
+        next={words.postings.wizard.next(words.postings.kinds.steps.requirements[screen.kind])}
         back={false}
         phone={settings.deskPhone}
         id={screen.id}

@@ -23,9 +23,11 @@ export function FieldNotes({ notes, field }: Props) {
 
 /** One finding, with the buttons that use the better wording or ask the desk. */
 export function Note({ note }: { note: FieldFinding }) {
-  const { checker, organisation } = useWords();
+  const words = useWords();
+  const { postings } = words;
+  const { checker } = postings;
   const { reason, advice } = checker.findings[note.messageKey];
-  const text = organisation.wizard;
+  const text = postings.wizard;
   const anchor = `#${fieldId(note.field)}`;
   return (
     <FormNote

@@ -23,7 +23,7 @@ interface Props {
 
 /** The occupation: one's own words, a button, and the nearest of the list to choose from. Whole without script. */
 export function OccupationPicker({ form, chosen, found, optional = false }: Props) {
-  const { wizard } = useWords().organisation;
+  const { wizard } = useWords().postings;
   const choices = [...(chosen ? [chosen] : []), ...(found ?? []).filter(({ id }) => id !== chosen?.id)];
   const { error } = form.field("occupationId");
   return (

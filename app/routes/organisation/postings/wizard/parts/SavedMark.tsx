@@ -6,7 +6,7 @@ export function SavedMark({ time }: { time: string }) {
   return (
     <output className="saved-mark">
       <Icon name="check" size="sm" />
-      {useWords().shell.form.saved(time)}
+      {useWords().forms.controls.saved(time)}
     </output>
   );
 }

@@ -8,7 +8,7 @@ interface Step {
 
 /** Progress through a form of several pages: bars, and on a phone the same in words. `current` counts from 1. */
 export function Steps({ steps, current }: { steps: readonly Step[]; current: number }) {
-  const { form } = useWords().shell;
+  const form = useWords().forms.controls;
   const next = steps[current];
   return (
     <nav className="steppers form-steps" aria-label={form.steps}>

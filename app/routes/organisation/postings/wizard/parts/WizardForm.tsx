@@ -26,7 +26,8 @@ interface Props {
 
 /** A screen of the wizard: fields with what the checker says in the margin, and three ways out that all save. */
 export function WizardForm({ form, version, next, back, phone, id, screen, children }: Props) {
-  const { shell, organisation } = useWords();
+  const words = useWords();
+  const { postings } = words;
   const locale = useLocale();
   return (
     <>
@@ -46,16 +47,16 @@ export function WizardForm({ form, version, next, back, phone, id, screen, child
           {next}
         </button>
         {children}
-        <SubmitRow aside={<a href={telephone(phone)}>{organisation.wizard.phone}</a>}>
+        <SubmitRow aside={<a href={telephone(phone)}>{postings.wizard.phone}</a>}>
           <SubmitButton name="go" value="next">
             {next}
           </SubmitButton>
           <SubmitButton look="outline-primary" name="go" value="close">
-            {shell.form.saveAndClose}
+            {words.forms.controls.saveAndClose}
           </SubmitButton>
           {back && (
             <SubmitButton look="link" name="go" value="back">
-              {shell.form.back}
+              {words.forms.controls.back}
             </SubmitButton>
           )}
         </SubmitRow>

@@ -18,7 +18,7 @@ interface Props {
 
 /** Title, lead, when it was saved, and the four steps: each can be opened at any time. */
 export function WizardHead({ id, kind, screen, saved }: Props) {
-  const { wizard, kinds } = useWords().organisation;
+  const { wizard, kinds } = useWords().postings;
   const steps = ORDER.map((step) => ({
     label: step === "check" ? wizard.steps.check : kinds.steps[step][kind],
     to: paths.organisation[step](id),

@@ -7,11 +7,9 @@ import { CEFR_LEVELS, LANGUAGES } from "~/domain/terms/languages";
 
 /** Languages with their level, one pair a row. A row left empty asks nothing. */
 export function LanguageFields({ form, rows }: { form: FormState; rows: number }) {
-  const {
-    terms,
-    shell,
-    organisation: { wizard },
-  } = useWords();
+  const words = useWords();
+  const { terms } = words.people;
+  const { wizard } = words.postings;
   const [languages, levels] = [form.all("language"), form.all("languageLevel")];
   const { error } = form.field("languages");
   return (
@@ -22,7 +20,7 @@ export function LanguageFields({ form, rows }: { form: FormState; rows: number }
       aria-describedby={error ? "f-languages-error" : undefined}
     >
       <legend>
-        {wizard.languages} <span className="optional">{shell.form.optional}</span>
+        {wizard.languages} <span className="optional">{words.forms.controls.optional}</span>
       </legend>
       <span className="form-text">{wizard.languagesHint}</span>
       <FieldError id="f-languages" error={error} />

@@ -5,7 +5,7 @@ import { LICENCES } from "~/domain/terms/licences";
 
 /** Licences needed and licences that help: long lists, folded until one is chosen. */
 export function LicenceFields({ form }: { form: FormState }) {
-  const { wizard } = useWords().organisation;
+  const { wizard } = useWords().postings;
   return (
     <>
       <Folded form={form} name="requiredLicences" label={wizard.requiredLicences} />
@@ -15,7 +15,7 @@ export function LicenceFields({ form }: { form: FormState }) {
 }
 
 function Folded({ form, name, label }: { form: FormState; name: string; label: string }) {
-  const { terms } = useWords();
+  const { terms } = useWords().people;
   const values = form.all(name).filter((value) => value !== "");
   const { error } = form.field(name);
   return (

@@ -26,7 +26,7 @@ interface Props extends ScreenProps {
 /** The second screen: who is looked for, and only what it really needs; for a call who may ask, and how. */
 export function RequirementsScreen(props: Props) {
   const { kind } = props;
-  const { wizard, kinds } = useWords().organisation;
+  const { wizard, kinds } = useWords().postings;
   if (kind === "call") return <WhoMayAsk {...props} />;
   return (
     <>
@@ -45,7 +45,7 @@ export function RequirementsScreen(props: Props) {
 }
 
 function Asked({ form, kind, notes, languageRows }: Props) {
-  const { wizard } = useWords().organisation;
+  const { wizard } = useWords().postings;
   return (
     <>
       <LanguageFields form={form} rows={languageRows} />
@@ -65,10 +65,7 @@ function Asked({ form, kind, notes, languageRows }: Props) {
 }
 
 function Indispensable({ form, kind, notes }: Props) {
-  const {
-    terms,
-    organisation: { wizard, kinds },
-  } = useWords();
+  const { terms, wizard, kinds } = useWords().postings;
   const hiring = isHiringKind(kind);
   return (
     <>
@@ -109,7 +106,7 @@ function Indispensable({ form, kind, notes }: Props) {
 }
 
 function Who({ form, kind, notes }: Props) {
-  const { wizard } = useWords().organisation;
+  const { wizard } = useWords().postings;
   return (
     <>
       <h2>{wizard.sections.who}</h2>
@@ -134,10 +131,9 @@ function Who({ form, kind, notes }: Props) {
 }
 
 function Education({ form }: Pick<Props, "form">) {
-  const {
-    terms,
-    organisation: { wizard },
-  } = useWords();
+  const words = useWords();
+  const { terms } = words.people;
+  const { wizard } = words.postings;
   return (
     <SelectField
       {...form.field("educationLevel")}
@@ -150,7 +146,7 @@ function Education({ form }: Pick<Props, "form">) {
 }
 
 function WhoMayAsk({ form, notes }: ScreenProps) {
-  const { kinds } = useWords().organisation;
+  const { kinds } = useWords().postings;
   return (
     <>
       <h2>{kinds.steps.requirements.call}</h2>

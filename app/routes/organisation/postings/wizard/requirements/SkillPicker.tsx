@@ -31,7 +31,7 @@ export function SkillPicker({
   kind: WizardKind;
   skills: SkillChoices;
 }) {
-  const { wizard, kinds } = useWords().organisation;
+  const { wizard, kinds } = useWords().postings;
   const [essential, desirable] = [form.all("essentialSkills"), form.all("desirableSkills")];
   const offered = (essentials: boolean, ticked: readonly string[]) =>
     distinct([

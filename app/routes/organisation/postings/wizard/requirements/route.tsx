@@ -24,8 +24,8 @@ import { WizardHead } from "../parts/WizardHead";
 import { RequirementsScreen } from "./RequirementsScreen";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
-  title: ({ organisation }, { screen }) =>
-    `${organisation.kinds.steps.requirements[screen.kind]}: ${screen.title || organisation.posting.untitled}`,
+  title: (words, { screen }) =>
+    `${words.postings.kinds.steps.requirements[screen.kind]}: ${screen.title || words.postings.manage.untitled}`,
   private: true,
 };
 
@@ -112,7 +112,7 @@ export default function Requirements() {
       <WizardForm
         form={form}
         version={screen.version}
-        next={words.organisation.wizard.next(words.organisation.kinds.steps.contact[screen.kind])}
+        next={words.postings.wizard.next(words.postings.kinds.steps.contact[screen.kind])}
         back
         phone={settings.deskPhone}
         id={screen.id}

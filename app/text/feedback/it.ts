@@ -1,0 +1,171 @@
+import type { RatingReason } from "~/domain/feedback/ratings";
+import type { PostingReportReason, ReportOutcome, ReportReason, SiteReportReason } from "~/domain/feedback/reports";
+import { counted } from "../numbers";
+import { letters } from "./letters.it";
+
+const reasons: Record<PostingReportReason, string> = {
+  money: "Mi chiedono soldi",
+  discrimination: "Esclude qualcuno senza motivo",
+  false: "Non è vero, o sembra una truffa",
+  expired: "È vecchio: il posto non c’è più",
+  other: "Altro",
+};
+
+const siteReasons: Record<SiteReportReason, string> = {
+  broken: "Qualcosa non funziona",
+  barrier: "Non riesco a usarlo: ho trovato una barriera",
+  unclear: "Non capisco che cosa devo fare",
+  wrong: "C’è scritta una cosa sbagliata",
+  other: "Altro",
+};
+
+const ratingReasons: Record<RatingReason, string> = {
+  clear: "Le indicazioni erano chiare",
+  complete: "Le indicazioni erano complete",
+  progress: "Capivo sempre che stavo andando avanti",
+  no_trouble: "Non ho avuto problemi tecnici",
+  unclear: "A volte le indicazioni non erano chiare",
+  incomplete: "A volte le indicazioni non erano complete",
+  no_progress: "A volte non capivo se stavo andando avanti",
+  trouble: "Ho avuto problemi tecnici",
+  other: "Altro",
+};
+
+const outcomes: Record<ReportOutcome, string> = {
+  paused: "Annuncio sospeso",
+  corrected: "Annuncio corretto",
+  unfounded: "Va bene così",
+};
+
+/** Voti delle pagine, segnalazioni di annunci e disservizi. */
+export const feedback = {
+  reasons,
+  siteReasons,
+  ratingReasons,
+  outcomes,
+  rate: {
+    title: "Grazie per il voto",
+    lead: "Se vuoi, dicci anche perché. Non serve rispondere a tutto.",
+    legend: (rating: number) => `Hai dato ${rating} su 5.`,
+    send: "Manda",
+    thanks: "Grazie, il tuo parere ci serve",
+    thanksText: "Leggiamo tutte le risposte e le usiamo per riscrivere le pagine.",
+    back: "Torna alla pagina",
+    noPage: "Scegli un voto da 1 a 5 in fondo alla pagina che hai letto.",
+  },
+  report: {
+    link: "Segnala questo annuncio",
+    title: "Segnala questo annuncio",
+    lead: "Qualcosa non va? Dillo allo sportello. Chi ha pubblicato l’annuncio non saprà mai chi ha segnalato.",
+    about: (title: string, code: string, organisation: string) => `${title} (${code}), di ${organisation}`,
+    reason: "Che cosa non va",
+    words: "Che cosa è successo",
+    wordsHint: "Scrivi i fatti. Per esempio: quanto ti hanno chiesto, e come.",
+    email: "La tua e-mail, se vuoi sapere com’è finita",
+    emailHint: "La usiamo solo per risponderti, poi la cancelliamo.",
+    submit: "Manda la segnalazione",
+    sentTitle: "Segnalazione ricevuta",
+    sent: "La legge una persona dello sportello. Se l’annuncio non va bene lo sospendiamo.",
+    back: "Torna all’annuncio",
+    money:
+      "Ti hanno chiesto soldi? Non pagare. Chi cerca lavoro non deve pagare niente: lo dice la legge (D.Lgs. 276/2003, art. 11).",
+  },
+  site: {
+    title: "Segnala un disservizio",
+    lead: "Qualcosa di questo sito non funziona o non si capisce? Scrivilo qui: lo leggiamo e rispondiamo entro 30 giorni.",
+    reason: "Di che si tratta",
+    words: "Che cosa è successo",
+    wordsHint: "Che cosa stavi facendo, e che cosa hai visto.",
+    page: "In quale pagina",
+    pageHint: "Per esempio: /opportunita",
+    email: "La tua e-mail, se vuoi una risposta",
+    emailHint: "La usiamo solo per risponderti, poi la cancelliamo.",
+    submit: "Manda la segnalazione",
+    sentTitle: "Segnalazione ricevuta",
+    sent: "Grazie. Se hai lasciato l’e-mail, ti rispondiamo entro 30 giorni.",
+    phone: "Preferisci telefonare? Chiama lo sportello:",
+    home: "Vai alla pagina iniziale",
+  },
+  desk: {
+    title: "Annunci segnalati",
+    lead: "Chi cerca lavoro ha visto qualcosa che non va. Chi pubblica non deve sapere da chi arriva.",
+    empty: "Nessun annuncio è stato segnalato.",
+    emptyList: "Nessuna segnalazione aspetta risposta",
+    emptyText: "Le nuove arrivano qui e nella pagina della giornata.",
+    emptyGo: "Torna alla giornata",
+    arrived: (date: string) => `arrivata ${date}`,
+    action: "Rispondi",
+    which: (title: string) => ` alla segnalazione su ${title}`,
+    answered: "Già risposte",
+    answeredNone: "Ancora nessuna.",
+    one: (title: string) => `Segnalazione: ${title}`,
+    reason: "Che cosa non va",
+    words: "Che cosa scrive",
+    noWords: "Nessuna parola in più.",
+    others: (n: number) =>
+      n === 1
+        ? "Su questo annuncio c’è un’altra segnalazione aperta."
+        : `Su questo annuncio ci sono altre ${n} segnalazioni aperte.`,
+    wantsAnswer: "Ha lasciato un’e-mail: riceve la tua risposta, poi l’indirizzo si cancella.",
+    noAnswer: "Non ha lasciato un’e-mail: nessuno riceve la risposta.",
+    see: "Vedi l’annuncio com’è adesso",
+    verdict: "La tua risposta",
+    outcome: "Che cosa hai deciso",
+    outcomeHints: {
+      paused: "Esce subito dalla ricerca. L’organizzazione riceve il motivo, mai il nome di chi ha segnalato.",
+      corrected: "L’annuncio è già stato corretto, da te o da chi l’ha pubblicato.",
+      unfounded: "Hai controllato e non c’è niente da cambiare.",
+    } satisfies Record<ReportOutcome, string>,
+    note: "Che cosa vuoi dire",
+    noteHint:
+      "Serve quando sospendi. La legge chi ha segnalato e, se sospendi, anche l’organizzazione: non scrivere da chi arriva.",
+    submit: "Rispondi e chiudi",
+    done: "Risposta registrata.",
+    closed: (outcome: string, date: string) => `${outcome}, ${date}.`,
+    note2: (note: string) => `Abbiamo scritto: «${note}»`,
+  },
+  admin: {
+    ratings: "Voti delle pagine",
+    ratingsLead: (days: number) =>
+      `Come i lettori giudicano le pagine pubbliche, negli ultimi ${days} giorni. Prima le pagine più difficili.`,
+    page: "Pagina",
+    votes: "Voti",
+    average: "Media",
+    low: "Da 1 a 3",
+    noVotes: "Ancora nessun voto",
+    noVotesText: "Il voto si dà in fondo a ogni pagina pubblica.",
+    see: "Vedi il sito",
+    comments: "Che cosa scrivono",
+    noComments: "Nessuno ha ancora scritto qualcosa.",
+    vote: (rating: number) => `${rating} su 5`,
+    csv: "Scarica tutti i voti (CSV)",
+    allVotes: (n: number) => counted(n, "voto", "voti"),
+    reports: "Disservizi",
+    reportsLead: "Che cosa segnalano del sito. Chi ha lasciato un’e-mail aspetta una risposta entro 30 giorni.",
+    noReports: "Nessuna segnalazione",
+    noReportsText: "Chi trova un problema lo scrive dal piè di pagina di ogni pagina pubblica.",
+    on: (page: string) => `Pagina: ${page}`,
+    waits: "aspetta una risposta",
+    note: "Che cosa rispondi",
+    close: "Segna come fatto",
+    closed: (date: string) => `Fatto ${date}`,
+    done: "Segnalazione chiusa.",
+    header: ["giorno", "pagina", "lingua", "voto", "motivo", "commento"],
+  },
+  reasonOf: (reason: ReportReason): string => ({ ...siteReasons, ...reasons })[reason],
+  rating: {
+    question: "Quanto sono chiare le informazioni su questa pagina?",
+    note: "Ci basta un voto. Nessun dato personale.",
+    legend: "Voto da 1 a 5",
+    of: (stars: number) => `${stars} su 5`,
+    low: "Per niente",
+    high: "Molto",
+    send: "Manda il voto",
+    positive: "Che cosa ti è piaciuto?",
+    negative: "Che cosa possiamo migliorare?",
+    details: "Vuoi aggiungere altri dettagli?",
+    detailsHint: "Non scrivere dati personali.",
+    thanks: "Grazie, il tuo parere ci serve.",
+  },
+  letters,
+};

@@ -1,0 +1,25 @@
+import type { settings as italian } from "./settings.it";
+
+export const settings: typeof italian = {
+  title: "My organisation",
+  lead: "These details stand in your adverts, and the desk needs them to reach you.",
+  fixed: "Details verified by the desk",
+  fixedWhy: "Call the desk to change them.",
+  name: "Name",
+  kind: "Kind of organisation",
+  vatNumber: "VAT number",
+  taxCode: "Tax code",
+  state: "Verification",
+  states: { pending: "Under way", verified: "Done", refused: "Not confirmed" },
+  contacts: "Place and contacts",
+  comune: "Municipality of the seat",
+  address: "Address",
+  email: "E-mail",
+  phone: "Telephone",
+  website: "Website",
+  description: "Who you are, in a few lines",
+  descriptionHint: "It appears beside your adverts.",
+  save: "Save",
+  saved: "Saved.",
+  which: "Organisation",
+};

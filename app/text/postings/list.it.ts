@@ -1,0 +1,75 @@
+export const list = {
+  title: "Opportunità a Lucca e in provincia",
+  description: "Cerca tra i lavori, i tirocini e i laboratori aperti oggi nei Comuni della provincia di Lucca.",
+  count: (n: number) => (n === 1 ? "1 opportunità" : `${n.toLocaleString("it-IT")} opportunità`),
+  show: (n: number) => (n === 1 ? "Mostra 1 risultato" : `Mostra ${n.toLocaleString("it-IT")} risultati`),
+  filters: {
+    needs: "Cosa ti serve",
+    kinds: "Che cosa",
+    workingTimes: "Orario",
+    shifts: "Turni",
+    contractGroups: "Contratto",
+    languages: "Lingue chieste",
+    remote: "Da casa",
+    occupationGroup: "Che mestiere",
+    educationMax: "Titolo di studio che hai",
+    any: "Qualsiasi",
+    licences: "Patenti e patentini",
+    update: "Applica i filtri",
+  },
+  choices: {
+    noExperience: "Senza esperienza",
+    noLicence: "Senza patente",
+    withoutCar: "Raggiungibile senza auto",
+    startsSoon: "Inizia subito",
+    closingSoon: "In scadenza",
+    reserved: "Posti riservati (L. 68/99)",
+    seasonal: "Stagionale",
+    morningsOnly: "Solo mattina",
+    noNights: "Senza notti",
+  },
+  workingTimes: { full_time: "Tempo pieno", part_time: "Part-time" },
+  remote: { partial: "In parte da casa", full: "Tutto da casa" },
+  sorts: {
+    relevance: "consigliate",
+    nearest: "più vicine",
+    newest: "nuove",
+    closing: "in scadenza",
+    pay: "paga più alta",
+  },
+  chips: {
+    text: (text: string) => `«${text}»`,
+    place: (name: string) => name,
+    placeWithin: (name: string, km: number) => `Entro ${km} km da ${name}`,
+    education: (level: string) => `Titolo: ${level}`,
+  },
+  exact: (n: number) =>
+    n === 1
+      ? "1 contiene tutte le parole, le altre ne contengono alcune."
+      : `${n} contengono tutte le parole, le altre ne contengono alcune.`,
+  noneExact: "Nessun annuncio contiene tutte le parole. Questi ne contengono alcune.",
+  unknownWords: (words: string) => `Nessun risultato per: ${words}.`,
+  corrected: (typed: string, read: string) => `Abbiamo cercato «${read}» al posto di «${typed}».`,
+  empty: {
+    title: "Nessuna opportunità così, oggi",
+    text: "Prova ad allargare la ricerca: qui sotto vedi quante ne trovi.",
+    nothing: "Ne escono di nuove ogni giorno. Puoi anche chiamare lo sportello: cerchiamo insieme a te.",
+    all: "Vedi tutte le opportunità",
+  },
+  readAs: "Oppure cerca con i filtri",
+  wider: "Allarga la ricerca",
+  nearTrade: (trade: string) => `Mestieri vicini: ${trade}`,
+  widen: {
+    radius: (km: number, name: string) => `Fino a ${km} km da ${name}`,
+    anywhere: "In tutta la provincia",
+    occupation: "Mestieri vicini",
+    words: (text: string) => `Solo «${text}»`,
+    filters: "Senza gli altri filtri",
+  },
+  places: "Dove sono",
+  placesLead: (n: number) =>
+    n === 1
+      ? "L’opportunità trovata, Comune per Comune."
+      : `Le ${n.toLocaleString("it-IT")} opportunità trovate, Comune per Comune.`,
+  otherPlaces: "Gli altri Comuni",
+};

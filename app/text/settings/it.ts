@@ -1,0 +1,19 @@
+/** Settings of the site. */
+export const settings = {
+  title: "Impostazioni",
+  lead: "Si vedono in testa e in fondo a ogni pagina, e nelle lettere.",
+  site: "Il sito",
+  siteName: "Nome del sito",
+  comuneName: "Nome dell’ente",
+  homeComune: "Comune da cui partono le distanze",
+  homeComuneHint: "Quando chi cerca non ne dice un altro.",
+  desk: "Lo sportello",
+  deskName: "Nome",
+  deskAddress: "Indirizzo",
+  deskPhone: "Telefono",
+  deskEmail: "E-mail",
+  hours: "Orari",
+  hoursHint: "Per esempio 9.00–13.00. Vuoto vuol dire chiuso.",
+  submit: "Salva",
+  saved: "Impostazioni salvate: si vedono già in ogni pagina.",
+};
