@@ -5,7 +5,7 @@ import { createHealth, type Doubt, type SearchHealth } from "./health";
 const FAILURES_TO_TRIP = 2;
 
 /**
- * The circuit breaker. Questions go to Meilisearch while it is trusted; failures put it aside, and only the upkeep, which looks
+ * The circuit breaker. Questions go to Meilisearch while it is trusted; failures put it aside, and only the sync, which looks
  * whether its index is true, trusts it again. No visitor's question is spent on trying.
  */
 export class CircuitBreaker {

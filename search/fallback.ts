@@ -13,7 +13,7 @@ export interface Fallback {
 /**
  * Meilisearch while it is trusted; PostgreSQL answers the same question in the same request when it fails or is slow, and for the
  * moment a change takes to be told: whoever closes an advert never finds it again, and no page kept in a cache says what is past.
- * Writing goes to PostgreSQL: the upkeep tells Meilisearch (see `indexPosting.ts`).
+ * Writing goes to PostgreSQL: the sync pushes changes to Meilisearch (see `indexPosting.ts`).
  */
 export function withFallback({ meilisearch, postgres, breaker, allPushed }: Fallback): SearchEngine {
   const either = async <Result>(ask: (engine: SearchEngine) => Promise<Result>): Promise<Result> => {
@@ -40,7 +40,7 @@ export function withFallback({ meilisearch, postgres, breaker, allPushed }: Fall
   };
 }
 
-/** The same for the vocabulary. Writing goes to PostgreSQL, and the upkeep sees what changed. */
+/** The same for the vocabulary. Writing goes to PostgreSQL, and the sync sees what changed. */
 export function withVocabularyFallback({
   meilisearch,
   postgres,

@@ -24,14 +24,14 @@ export interface Search {
 
 export interface SearchParts {
   db: Db;
-  /** Connections of the upkeep's own, so that a slow Meilisearch never holds those of visitors. At least six. */
+  /** Connections of the sync's own, so that a slow Meilisearch never holds those of visitors. At least six. */
   syncDb: Db;
   meili: MeilisearchAddress | undefined;
   now: () => Date;
   log: (message: string) => void;
 }
 
-/** The search without Meilisearch and without upkeep: for commands, measures and tests. */
+/** The search without Meilisearch and without sync: for commands, measures and tests. */
 export function createPostgresSearch(db: Db): Search {
   return {
     engine: createPostgresEngine(db),
@@ -56,7 +56,7 @@ export function startSearch({ db, syncDb, meili, now, log }: SearchParts): Searc
   if (!meili) return { ...createPostgresSearch(db), stop: () => Promise.resolve(clearInterval(sweeping)) };
   const connection = connectMeilisearch(meili);
   const meilisearch = createMeilisearchEngine(connection, { db, iscoOf: (text) => findNamedIsco(db, text) });
-  const upkeep = startSync({
+  const sync = startSync({
     db: syncDb,
     connection,
     engine: meilisearch,
@@ -64,7 +64,7 @@ export function startSearch({ db, syncDb, meili, now, log }: SearchParts): Searc
     log,
     moment: () => ({ today: dayInRome(now()) }),
   });
-  const vocabularyUpkeep = startVocabularySync({ db: syncDb, connection, breaker: pickers, log });
+  const vocabularySync = startVocabularySync({ db: syncDb, connection, breaker: pickers, log });
   return {
     health: readSearchHealth,
     pickersHealth: readPickersHealth,
@@ -81,7 +81,7 @@ export function startSearch({ db, syncDb, meili, now, log }: SearchParts): Searc
     }),
     stop: async () => {
       clearInterval(sweeping);
-      await Promise.all([upkeep.stop(), vocabularyUpkeep.stop()]);
+      await Promise.all([sync.stop(), vocabularySync.stop()]);
     },
   };
 }

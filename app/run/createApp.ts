@@ -22,7 +22,7 @@ import { createReadiness } from "~/server/observe/readiness";
 import { createQueryCache, type Cached } from "~/server/cache/queryCache";
 import { createRequestLog } from "~/server/middleware/requestLog";
 import type { PostingViews } from "~/server/observe/postingViews";
-import { setRequestId, readLocale, rejectForeignForms, createSecureHeaders } from "~/server/middleware/middleware";
+import { setRequestId, readLocale, rejectForeignForms, createSecureHeaders } from "~/server/middleware/requestSetup";
 import { createRouteNames } from "~/server/observe/routeNames";
 import { createSessions } from "~/server/request/session";
 import { createGracefulShutdown, type GracefulShutdown } from "~/server/middleware/gracefulShutdown";

@@ -34,7 +34,7 @@ async function serve(env: Env): Promise<void> {
     log,
   );
   // A slow Meilisearch never holds the connections of visitors.
-  const upkeep = env.meili
+  const syncDatabase = env.meili
     ? openDatabase(env.databaseUrl, {
         max: 8,
         onError: (error) => log.warn({ err: error }, "a database connection was lost"),
@@ -42,7 +42,7 @@ async function serve(env: Env): Promise<void> {
     : null;
   const search = startSearch({
     db,
-    syncDb: upkeep?.db ?? db,
+    syncDb: syncDatabase?.db ?? db,
     meili: env.meili,
     now: () => new Date(),
     log: (line) => log.warn(line),
@@ -66,7 +66,7 @@ async function serve(env: Env): Promise<void> {
     await views.stop();
     await jobs.stop();
     await search.stop();
-    await upkeep?.db.destroy();
+    await syncDatabase?.db.destroy();
     await vite?.close();
     await db.destroy();
     process.exit(0);

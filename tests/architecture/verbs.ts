@@ -129,7 +129,7 @@ export function functionsIn(file: string, text: string): Declared[] {
     statement: ts.Node,
   ): Declared => {
     const first = body.parameters[0]?.name.getText(source) ?? "";
-    const awaited = has(body, ts.SyntaxKind.AsyncKeyword) || /^Promise</.test(body.type?.getText(source) ?? "");
+    const awaited = has(body, ts.SyntaxKind.AsyncKeyword) || (body.type?.getText(source) ?? "").startsWith("Promise<");
     return {
       name: name.text,
       exported: has(statement, ts.SyntaxKind.ExportKeyword),

@@ -14,12 +14,12 @@ import { percentile, TODAY } from "./searchSpeed";
 
 const CHANGES = 15;
 
-/** From the commit of a change to the moment Meilisearch finds it, with the upkeep as the product runs it. */
+/** From the commit of a change to the moment Meilisearch finds it, with the sync as the product runs it. */
 export async function benchTelling(db: Db, connection: Connection): Promise<Figure[]> {
   await setSyncState(db, { liveForm: FORM, countedAt: new Date(), comparedAt: new Date() });
   await sql`delete from search_outbox`.execute(db);
   const engine = createMeilisearchEngine(connection, { db, iscoOf: () => Promise.resolve(null) });
-  const upkeep = startSync({
+  const sync = startSync({
     db,
     connection,
     engine,
@@ -40,7 +40,7 @@ export async function benchTelling(db: Db, connection: Connection): Promise<Figu
       await new Promise((resolve) => setTimeout(resolve, 10));
     times.push(performance.now() - committed);
   }
-  await upkeep.stop();
+  await sync.stop();
   return [
     {
       name: "Meilisearch: commit to visible, slowest",

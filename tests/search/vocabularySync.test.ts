@@ -20,37 +20,37 @@ describe("the vocabulary of a running product", { timeout: 60_000 }, async () =>
 
   describe.skipIf(!process.env["MEILI_URL"])("where there is a Meilisearch", () => {
     const connection = testMeilisearch();
-    const way = new CircuitBreaker({ configured: true });
-    let upkeep: Sync | undefined;
-    afterAll(() => upkeep?.stop());
-    const trusted = () => vi.waitFor(() => expect(way.isClosed).toBe(true), { timeout: 20_000, interval: 20 });
+    const breaker = new CircuitBreaker({ configured: true });
+    let sync: Sync | undefined;
+    afterAll(() => sync?.stop());
+    const trusted = () => vi.waitFor(() => expect(breaker.isClosed).toBe(true), { timeout: 20_000, interval: 20 });
 
     test("is told by itself, and heals when its index is lost while PostgreSQL answers", async () => {
       if (!connection) return;
       const engine = withVocabularyFallback({
         meilisearch: createMeilisearchVocabulary(connection),
         postgres,
-        breaker: way,
+        breaker: breaker,
       });
       expect(await engine.occupations("badante", 1)).toMatchObject([{ occupationId: 1 }]);
-      expect(way.health.answers).toEqual({ postgres: 1, meilisearch: 0 });
-      upkeep = startVocabularySync({ db, connection, breaker: way, log: () => {} });
+      expect(breaker.health.answers).toEqual({ postgres: 1, meilisearch: 0 });
+      sync = startVocabularySync({ db, connection, breaker: breaker, log: () => {} });
       await trusted();
       expect(await engine.occupations("badante", 1)).toMatchObject([
         { occupationId: 1, matched: "badante", iscoCode: "5322" },
       ]);
-      expect(way.health.answers).toEqual({ postgres: 1, meilisearch: 1 });
+      expect(breaker.health.answers).toEqual({ postgres: 1, meilisearch: 1 });
       await deleteIndex(connection, vocabularyIndex(connection, "occupation"));
       expect(await engine.occupations("mulettista", 1)).toMatchObject([{ occupationId: 3 }]);
-      expect(way.health).toMatchObject({ fallbacks: 1, answering: "postgres" });
+      expect(breaker.health).toMatchObject({ fallbacks: 1, answering: "postgres" });
       await trusted();
       expect(await engine.occupations("mulettista", 1)).toMatchObject([{ occupationId: 3 }]);
-      expect(way.health.answers.meilisearch).toBe(2);
+      expect(breaker.health.answers.meilisearch).toBe(2);
     });
 
     test("is made anew when the vocabulary has changed", async () => {
       if (!connection) return;
-      await upkeep?.stop();
+      await sync?.stop();
       await postgres.indexOccupations([
         ...OCCUPATIONS,
         {
@@ -62,8 +62,8 @@ describe("the vocabulary of a running product", { timeout: 60_000 }, async () =>
           description: "",
         } as never,
       ]);
-      way.trip("starting", null);
-      upkeep = startVocabularySync({ db, connection, breaker: way, log: () => {} });
+      breaker.trip("starting", null);
+      sync = startVocabularySync({ db, connection, breaker: breaker, log: () => {} });
       await trusted();
       expect((await createMeilisearchVocabulary(connection).occupations("ombrellaia", 1))[0]?.label).toBe("ombrellaio");
     });

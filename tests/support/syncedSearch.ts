@@ -15,7 +15,7 @@ import { testDatabase } from "./database";
 
 export const MOMENT = { today: "2026-11-22" };
 
-/** The search as the product runs it: Meilisearch, PostgreSQL behind it, and the upkeep. */
+/** The search as the product runs it: Meilisearch, PostgreSQL behind it, and the sync. */
 export function createSyncedSearch(db: Db, address: MeilisearchAddress) {
   const breaker = new CircuitBreaker({ configured: true });
   const connection = connectMeilisearch(address);
@@ -49,7 +49,7 @@ export function createSyncedSearch(db: Db, address: MeilisearchAddress) {
 
 export type KeptSearch = ReturnType<typeof createSyncedSearch>;
 
-/** A database with as many connections as the upkeep and its questions want together. */
+/** A database with as many connections as the sync and its questions want together. */
 export async function keptDatabase(): Promise<Db> {
   const { url } = await testDatabase();
   const { db } = openDatabase(url, { max: 14 });

@@ -30,7 +30,7 @@ On Meilisearch (MEILI_URL, MEILI_KEY) a second index is filled beside the live o
 
 It works on DATABASE_URL, or on the database that comes along (also while npm start runs).`;
 
-/** The upkeep wants as many together: see search/README.md. */
+/** The sync wants as many together: see search/README.md. */
 const CONNECTIONS = 8;
 const ENGINES = ["postgres", "meilisearch"];
 const INDEXES = ["postings", "vocabulary"];

@@ -7,7 +7,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFreshnessReader } from "~/server/cache/freshness";
 import { formKey, createPageCache } from "~/server/cache/pageCache";
-import { setRequestId, readLocale, createSecureHeaders } from "~/server/middleware/middleware";
+import { setRequestId, readLocale, createSecureHeaders } from "~/server/middleware/requestSetup";
 import { openDatabase } from "~db/client";
 import { document, insertPostings } from "../../support/searchPostings";
 import { testDatabase } from "../../support/database";

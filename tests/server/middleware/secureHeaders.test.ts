@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { once } from "node:events";
 import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { setRequestId, readLocale, rejectForeignForms, createSecureHeaders } from "~/server/middleware/middleware";
+import { setRequestId, readLocale, rejectForeignForms, createSecureHeaders } from "~/server/middleware/requestSetup";
 
 const app = express().use(
   setRequestId,

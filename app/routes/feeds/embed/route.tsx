@@ -15,7 +15,7 @@ const AT_MOST = 50;
 
 /**
  * The list as a page other sites may frame: no script, no cookie, no form, nobody signed in. What may frame it and
- * what it may load is said in server/respond.ts.
+ * what it may load is said in server/middleware/requestSetup.ts.
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { locale, siteUrl } = context;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import express, { type RequestHandler } from "express";
 import { afterAll, expect, test } from "vitest";
-import { readLocale, rejectForeignForms } from "~/server/middleware/middleware";
+import { readLocale, rejectForeignForms } from "~/server/middleware/requestSetup";
 
 const app = express();
 const say: RequestHandler = (request, response) => {
