@@ -63,7 +63,7 @@ export const LAYERS: Layer[] = [
     folder: "[`serializers/`](serializers/README.md)",
     shows: "what machines and printers read: API, feeds, calendars, open data, paper",
     files: /^app\/serializers\//,
-    may: ["domain", "text", "paths", "components", "search", "queries", "server"],
+    may: ["domain", "text", "paths", "search", "queries", "server"],
     packages:
       /^(zod|feed|ical-generator|timezones-ical-library|csv-stringify\/sync|@remix-run\/node|pdfkit|uqr|node:(fs|module|path|events))$/,
   },

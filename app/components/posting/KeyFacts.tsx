@@ -18,7 +18,7 @@ import {
   programmeFact,
   remoteNote,
   whenFact,
-} from "./facts";
+} from "~/text/postings/facts";
 
 interface Props {
   posting: PostingSummary;

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { contractFact, payFact, whenFact } from "~/components/posting/facts";
+import { contractFact, payFact, whenFact } from "~/text/postings/facts";
 import { cardSummary } from "~/domain/postings/summaryOf";
 import { formatCode } from "~/domain/postings/code";
 import { createPdfResponse } from "~/serializers/pdfResponse";

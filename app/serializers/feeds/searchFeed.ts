@@ -1,5 +1,5 @@
 import { Feed, type Item } from "feed";
-import { cardFacts } from "~/components/posting/facts";
+import { cardFacts } from "~/text/postings/facts";
 import { cardSummary } from "~/domain/postings/summaryOf";
 import { linesOf } from "~/domain/forms/text";
 import { formatCode } from "~/domain/postings/code";

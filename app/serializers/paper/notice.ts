@@ -1,4 +1,4 @@
-import { agesFact, cardFacts, closingFact, type Fact, placesFact } from "~/components/posting/facts";
+import { agesFact, cardFacts, closingFact, type Fact, placesFact } from "~/text/postings/facts";
 import type { PostingSummary } from "~/domain/postings/summary";
 import { linesOf } from "~/domain/forms/text";
 import { formatCode } from "~/domain/postings/code";

@@ -49,13 +49,14 @@ function isDataWithInit(returned: unknown): returned is { data: unknown; init: R
 
 /** Unseals the data for the time a page is rendered; a page that fails is encoded once more, with the page of errors. */
 function unsealing(handleRequest: HandleDocumentRequestFunction): HandleDocumentRequestFunction {
-  return async (request, status, headers, remix, context) => {
+  return async (...given) => {
+    const [, , , remix] = given;
     const page = remix.staticHandlerContext; // changed in place: Remix finds in it where a page failed
     const { loaderData, actionData } = page;
     page.loaderData = unsealed(loaderData);
     page.actionData = actionData && unsealed(actionData);
     try {
-      return await handleRequest(request, status, headers, remix, context);
+      return await handleRequest(...given);
     } finally {
       Object.assign(page, { loaderData, actionData });
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { badgesOf } from "~/routes/site/parts/badges";
-import { cardFacts } from "~/components/posting/facts";
+import { cardFacts } from "~/text/postings/facts";
 import { wordsFor } from "~/text/words";
 import { NOW, WAREHOUSE } from "../gallery/sample";
 

@@ -1,4 +1,4 @@
-import { payFact, whenFact } from "~/components/posting/facts";
+import { payFact, whenFact } from "~/text/postings/facts";
 import type { PostingSummary } from "~/domain/postings/summary";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";

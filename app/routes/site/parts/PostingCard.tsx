@@ -3,7 +3,7 @@ import { isHiringKind } from "~/domain/postings/kinds";
 import { paths } from "~/paths";
 import { dayAndMonth } from "~/text/format";
 import { CardTop } from "~/components/posting/CardTop";
-import { cardFacts } from "~/components/posting/facts";
+import { cardFacts } from "~/text/postings/facts";
 import type { PostingSummary } from "~/domain/postings/summary";
 import { EmployerLine } from "./EmployerLine";
 import { PostingBadges } from "./PostingBadges";

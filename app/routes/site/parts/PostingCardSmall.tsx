@@ -5,7 +5,7 @@ import { isPastHour } from "~/domain/postings/joining";
 import { paths } from "~/paths";
 import { capitalised, dayAndMonth, relativeDay } from "~/text/format";
 import { CardTop } from "~/components/posting/CardTop";
-import { closingFact, payFact, whenFact } from "~/components/posting/facts";
+import { closingFact, payFact, whenFact } from "~/text/postings/facts";
 import type { PostingSummary } from "~/domain/postings/summary";
 import { EmployerLine } from "./EmployerLine";
 import { ResponseClock } from "./ResponseClock";

@@ -11,7 +11,7 @@ import {
   remoteNote,
   whenFact,
   type Fact,
-} from "~/components/posting/facts";
+} from "~/text/postings/facts";
 import type { PostingSummary } from "~/domain/postings/summary";
 import { SessionList } from "~/components/posting/SessionList";
 import { useLocale, useWords } from "~/components/locale";

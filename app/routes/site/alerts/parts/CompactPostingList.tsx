@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Badge } from "~/components/data/Badge";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
-import { cardFacts } from "~/components/posting/facts";
+import { cardFacts } from "~/text/postings/facts";
 import type { PostingSummary } from "~/domain/postings/summary";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";

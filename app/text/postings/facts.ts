@@ -16,8 +16,8 @@ import {
   number,
   payLines,
   percent,
-} from "~/text/format";
-import type { Locale, Words } from "~/text/words";
+} from "../format";
+import type { Locale, Words } from "../words";
 import type { PostingSummary } from "~/domain/postings/summary";
 
 export interface Fact {
