@@ -10,13 +10,12 @@ import { restoreBackup } from "~db/backup/restoreBackup";
 import { MIGRATIONS } from "~db/migrations";
 import { openDatabase } from "~db/client";
 import { migrate } from "~db/migrate";
-import { seed } from "~/run/seed/seed";
 import { damagedBackups, endlessBackups, withHead } from "../support/damagedBackups";
-import { testDatabase } from "../support/database";
+import { demonstrationDatabase } from "../support/database";
 import { administer } from "../support/postgres";
 import { runCommand } from "../support/runCommand";
 
-const { db, url } = await testDatabase();
+const { db, url } = await demonstrationDatabase();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-backup-"));
 const file = path.join(folder, "all.gz");
 const made: string[] = [];
@@ -70,7 +69,6 @@ const failing = (work: Promise<unknown>): Promise<string> =>
   );
 
 beforeAll(async () => {
-  await seed(db, { demo: true, now: new Date(), secretKey: Buffer.alloc(32, 3), log: () => {} });
   // What text goes wrong with: separators, backslashes, the mark that ends the rows, a byte string, fractions of a second.
   await sql`update site_settings set desk_name = ${"riga\nuno\ttab \\. \\N \u2028 \r ò €"}, updated_at = '2026-03-29 02:30:00.123456+01'`.execute(
     db,

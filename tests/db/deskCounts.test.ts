@@ -1,17 +1,14 @@
-import { beforeAll, expect, test } from "vitest";
-import { seed } from "~/run/seed/seed";
+import { expect, test } from "vitest";
 import { loadReviews } from "~/usecases/postings/loadReviews";
 import { listApplicationsForStaff } from "~db/queries/applications/applicationLists";
 import { countDeskWork, countSiteReports } from "~db/queries/system/deskCounts";
 import { listOrganisations } from "~db/queries/organisations/organisations";
 import { listOpenReports, listSiteReports } from "~db/queries/feedback/reports";
-import { testDatabase } from "../support/database";
+import { demonstrationDatabase } from "../support/database";
 import { actorWith, contextAt } from "../support/desk";
 
-const { db } = await testDatabase();
+const { db } = await demonstrationDatabase();
 const now = new Date();
-
-beforeAll(() => seed(db, { demo: true, now, secretKey: Buffer.alloc(32, 3), log: () => {} }), 120_000);
 
 test("every number of the menu is what its page shows", async () => {
   const operator = await actorWith(db, ["operator"]);

@@ -10,8 +10,8 @@ import { migrate } from "~db/migrate";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** A server where databases may be made, and the migrated one to copy. */
-    postgres: { url: string; template: string };
+    /** A server where databases may be made, the migrated one to copy, and the name of one with the demonstration. */
+    postgres: { url: string; template: string; demonstration: string };
   }
 }
 
@@ -26,9 +26,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { db, pool } = openDatabase(databaseUrl(server.url, template));
   await migrate(db, pool);
   await db.destroy();
-  project.provide("postgres", { url: server.url, template });
+  const demonstration = `${template}_demonstration`;
+  project.provide("postgres", { url: server.url, template, demonstration });
   return async () => {
-    await administer(server.url, `drop database if exists ${template} with (force)`);
+    for (const name of [`${demonstration}_draft`, demonstration, template])
+      await administer(server.url, `drop database if exists ${name} with (force)`);
     await server.close();
   };
 }

@@ -1,11 +1,10 @@
-import { beforeAll, expect, test } from "vitest";
-import { seed } from "~/run/seed/seed";
+import { expect, test } from "vitest";
 import { findEvent, listSessions } from "~db/queries/registrations/events";
 import { countRegistrations } from "~db/queries/registrations/registrations";
 import { listAttendances } from "~db/queries/registrations/registrationLists";
-import { testDatabase } from "../../support/database";
+import { demonstrationDatabase } from "../../support/database";
 
-const { db } = await testDatabase();
+const { db } = await demonstrationDatabase();
 const byCode = (externalId: string) =>
   db.selectFrom("postings").select("id").where("externalId", "=", externalId).executeTakeFirstOrThrow();
 const event = async (externalId: string) => {
@@ -19,8 +18,6 @@ const event = async (externalId: string) => {
     attendances: await listAttendances(db, id),
   };
 };
-
-beforeAll(() => seed(db, { demo: true, now: new Date(), secretKey: Buffer.alloc(32, 3), log: () => {} }), 120_000);
 
 test("the demonstration has events with free seats, nearly full, full with people waiting, past and called off", async () => {
   expect((await event("CL-02")).counts).toMatchObject({ registered: 9, cancelled: 1 });

@@ -3,20 +3,18 @@ import { dayInRome } from "~/domain/forms/days";
 import type { OrganisationId } from "~/domain/ids";
 import { measureResponsiveness } from "~/domain/organisations/responsiveness";
 import { everyMonth, statisticsSince } from "~/domain/organisations/statistics";
-import { seed } from "~/run/seed/seed";
 import { listTemplates } from "~db/queries/applications/answerTemplates";
 import { listAllMembers, listInvitations, listJoinRequests } from "~db/queries/organisations/members";
 import { listMonthlyFigures, listPostingFigures } from "~db/queries/organisations/ownStatistics";
 import { listOwnPostings } from "~db/queries/postings/ownPostings";
 import { listClockedApplications } from "~db/queries/organisations/responsiveness";
-import { testDatabase } from "../../support/database";
+import { demonstrationDatabase } from "../../support/database";
 
-const { db } = await testDatabase();
+const { db } = await demonstrationDatabase();
 const now = new Date();
 let own: OrganisationId;
 
 beforeAll(async () => {
-  await seed(db, { demo: true, now, secretKey: Buffer.alloc(32, 7), log: () => {} });
   own = (
     await db
       .selectFrom("memberships as m")
@@ -25,7 +23,7 @@ beforeAll(async () => {
       .where("u.email", "=", "impresa@demo.invalid")
       .executeTakeFirstOrThrow()
   ).organisationId;
-}, 180_000);
+});
 
 test("the demonstration's organisation shows a year of work: nothing on its pages is empty", async () => {
   const postings = await listOwnPostings(db, [own]);
