@@ -29,7 +29,7 @@ describe.skipIf(!executablePath)("components in a browser", () => {
   });
 
   async function open(name: string, width: number) {
-    const one = GALLERY.find((page) => page.name === name);
+    const one = GALLERY.find((each) => each.name === name);
     if (!one) throw new Error(`No page ${name}`);
     const file = path.join(folder, `${name}.html`);
     fs.writeFileSync(file, renderPage(one, "it", sheets[one.sheet]));
