@@ -1,5 +1,6 @@
 import { card } from "./card.en";
 import { checker } from "./checker.en";
+import { columns } from "./columns.en";
 import { desk } from "./desk.en";
 import { facts } from "./facts.en";
 import { importing } from "./importing.en";
@@ -38,6 +39,7 @@ export const postings: typeof italian = {
   kinds,
   manage,
   importing,
+  columns,
   checker,
   review,
   desk,

@@ -1,5 +1,6 @@
 import { card } from "./card.it";
 import { checker } from "./checker.it";
+import { columns } from "./columns.it";
 import { desk } from "./desk.it";
 import { facts } from "./facts.it";
 import { importing } from "./importing.it";
@@ -37,6 +38,7 @@ export const postings = {
   kinds,
   manage,
   importing,
+  columns,
   checker,
   review,
   desk,

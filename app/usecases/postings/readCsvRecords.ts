@@ -26,7 +26,7 @@ export function readCsvRecords(file: Uint8Array | string): CsvRecords {
   if (first < 0) return { records: [], damaged: [{ line: 1, error: fieldError("file_empty") }], unknownColumns: [] };
   const delimiter = delimiterOf(lines[first] ?? "");
   const columns = (cellsOf(lines[first] ?? "", delimiter) ?? []).map(columnName);
-  const columnNames = new Set(CSV_COLUMNS.map((column) => column.name));
+  const columnNames = new Set<string>(CSV_COLUMNS.map((column) => column.name));
   const lacking = CSV_COLUMNS.filter((column) => column.required && !columns.includes(column.name)).map(
     (column) => column.name,
   );

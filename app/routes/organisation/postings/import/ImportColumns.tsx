@@ -1,11 +1,10 @@
 import { Table } from "~/components/data/Table";
-import { useLocale, useWords } from "~/components/locale";
+import { useWords } from "~/components/locale";
 import { CSV_COLUMNS } from "~/domain/postings/csvColumns";
 
 /** The columns a file may have, from the same table the reader uses. */
 export function ImportColumns() {
-  const locale = useLocale();
-  const { importing } = useWords().postings;
+  const { importing, columns } = useWords().postings;
   return (
     <details>
       <summary className="btn btn-outline-primary">{importing.help}</summary>
@@ -22,7 +21,7 @@ export function ImportColumns() {
               <span lang="it">{column.name}</span>
               {column.required && ` (${importing.required})`}
             </>,
-            column[locale === "it" ? "it" : "en"],
+            columns[column.name],
             <span key="example" lang="it">
               {column.example}
             </span>,
