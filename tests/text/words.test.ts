@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LOCALES, wordsFor } from "~/text/words";
 
@@ -32,4 +33,13 @@ it("has the same keys in every language", () => {
       .map(([path]) => path.replace(/\.\d+$/, ""))
       .sort();
   expect([...new Set(keys("en"))]).toEqual([...new Set(keys("it"))]);
+});
+
+it("stands in the folder its first key names, with both languages side by side", () => {
+  const text = new URL("../../app/text/", import.meta.url);
+  const files = new Set(readdirSync(text, { recursive: true, encoding: "utf8" }));
+  expect(Object.keys(wordsFor("it")).filter((noun) => !files.has(`${noun}/it.ts`))).toEqual([]);
+  const italian = [...files].filter((file) => /(^|[./])it\.ts$/.test(file));
+  expect(italian.length).toBeGreaterThan(40);
+  expect(italian.filter((file) => !files.has(file.replace(/it\.ts$/, "en.ts")))).toEqual([]);
 });
