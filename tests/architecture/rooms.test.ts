@@ -71,3 +71,12 @@ test("nouns fall one way: no two folders of a floor import each other, types inc
   });
   expect(between).toEqual([]);
 });
+
+test("links in letters are made in one place, in the reader's language", () => {
+  const spelled = sourcesUnder("app/usecases").filter(
+    (file) => file !== "app/usecases/letters/linkTo.ts" && /siteUrl \+|\$\{[\w.]*siteUrl\}/.test(textOf(file)),
+  );
+  expect(spelled).toEqual([]);
+  const words = sourcesUnder("app/text").filter((file) => /\$\{[\w.]*([lL]ink|[uU]rl)\}\/[a-z]/.test(textOf(file)));
+  expect(words).toEqual([]);
+});

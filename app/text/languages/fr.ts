@@ -1,4 +1,5 @@
 import type { Language } from "../languages";
+import { longDate, longDateTime } from "../dates";
 import { number } from "../numbers";
 
 /*
@@ -14,6 +15,26 @@ const letter = (subject: string, lines: (string | null)[]) => ({
   subject,
   body: [...lines.filter((line) => line !== null), "Le guichet emploi"].join("\n\n") + "\n",
 });
+
+/** Ce que les lettres d’une inscription disent toutes de l’événement. */
+interface AboutEvent {
+  title: string;
+  organisation: string;
+  beginsAt: Date | null;
+  where: string;
+  link: string;
+}
+const event = ({ title, organisation, beginsAt, where }: AboutEvent) =>
+  [
+    `« ${title} », ${organisation}`,
+    beginsAt ? `Quand : ${longDateTime("fr", beginsAt)}` : null,
+    where ? `Où : ${where}` : null,
+  ]
+    .filter(Boolean)
+    .join("\n");
+const giveUp = ({ link }: AboutEvent) =>
+  `Vous ne pouvez pas venir ? Annulez ici avec un bouton : la place ira à une personne qui attend.\n${link}`;
+const ownPage = ({ link }: AboutEvent) => `Votre page, avec le fichier pour votre agenda :\n${link}`;
 
 const applicationState = {
   proposed: "Le guichet vous la propose",
@@ -597,6 +618,85 @@ export const language: Language = {
       },
     },
     registrations: {
+      letters: {
+        confirm: (about) =>
+          letter(`Confirmez votre inscription : ${about.title}`, [
+            `Bonjour ${about.name},`,
+            `vous avez demandé une place pour :\n${event(about)}`,
+            `La place est à vous quand vous confirmez. Ouvrez cette page et appuyez sur le bouton :\n${about.confirmLink}`,
+            "Sans confirmation sous sept jours, nous effaçons votre demande.",
+            "Toute personne qui a ce lien voit votre page : ne le transmettez pas. Si ce n’est pas vous, ne faites rien.",
+          ]),
+        registered: (about) =>
+          letter(`La place est à vous : ${about.title}`, [
+            `Bonjour ${about.name},`,
+            `nous vous attendons :\n${event(about)}`,
+            ownPage(about),
+            "Deux jours avant, nous vous envoyons un rappel. Si vous ne pouvez pas venir, annulez sur votre page : la place ira à une personne qui attend.",
+          ]),
+        waiting: (about) =>
+          letter(`Vous êtes sur la liste d’attente : ${about.title}`, [
+            `Bonjour ${about.name},`,
+            `toutes les places sont prises et vous êtes sur la liste d’attente pour :\n${event(about)}`,
+            `Si une place se libère, elle va à la personne qui attend depuis le plus longtemps. Si c’est votre tour, nous vous écrivons tout de suite. Ici, vous voyez combien de personnes sont avant vous :\n${about.link}`,
+          ]),
+        promoted: (about) =>
+          letter(`Une place s’est libérée : ${about.title}`, [
+            `Bonjour ${about.name},`,
+            `une place s’est libérée et elle est à vous. Vous n’avez rien à confirmer :\n${event(about)}`,
+            giveUp(about),
+          ]),
+        again: (about) =>
+          letter(`Vous avez déjà une inscription : ${about.title}`, [
+            `Bonjour ${about.name},`,
+            `une place a été demandée encore une fois avec cette adresse. L’inscription existe déjà :\n${event(about)}`,
+            ownPage(about),
+            "Si ce n’est pas vous, ne faites rien.",
+          ]),
+        reminder: (about) =>
+          letter(`Rappel : ${about.title}, ${about.beginsAt ? longDate("fr", about.beginsAt) : ""}`, [
+            `Bonjour ${about.name},`,
+            `nous vous attendons dans deux jours :\n${event(about)}`,
+            giveUp(about),
+          ]),
+        movedDate: (about) =>
+          letter(`Nouvelle date : ${about.title}`, [
+            `Bonjour ${about.name},`,
+            `l’événement a une nouvelle date :\n${event(about)}`,
+            "Si elle vous convient, vous n’avez rien à faire : vous gardez votre place, ou votre tour sur la liste.",
+            giveUp(about),
+          ]),
+        cancelledByOthers: (about) =>
+          letter(`Inscription annulée : ${about.title}`, [
+            `Bonjour ${about.name},`,
+            `l’organisateur ou le guichet a annulé votre inscription :\n${event(about)}`,
+            "Si vous ne vous y attendiez pas, appelez-nous.",
+          ]),
+        calledOff: (about) =>
+          letter(`Événement annulé : ${about.title}`, [
+            `Bonjour ${about.name},`,
+            `cet événement n’aura pas lieu. Vous n’avez rien à faire :\n${event(about)}`,
+            `Les autres sont dans le calendrier :\n${about.calendarLink}`,
+          ]),
+        closedWithSeat: (about) =>
+          letter(`Inscriptions closes, vous gardez votre place : ${about.title}`, [
+            `Bonjour ${about.name},`,
+            `les inscriptions sont closes. Vous gardez votre place et nous vous attendons :\n${event(about)}`,
+            giveUp(about),
+          ]),
+        closedWaiting: (about) =>
+          letter(`Inscriptions closes, vous restez sur la liste : ${about.title}`, [
+            `Bonjour ${about.name},`,
+            `les inscriptions sont closes et aucune place ne s’est encore libérée. Vous restez sur la liste : si quelqu’un annule, nous vous écrivons.\n${event(about)}`,
+            `Pour quitter la liste :\n${about.link}`,
+          ]),
+        closedUnconfirmed: (about) =>
+          letter(`Inscriptions closes : ${about.title}`, [
+            `Bonjour ${about.name},`,
+            `les inscriptions sont closes et la vôtre n’était pas confirmée : elle ne compte pas.\n${event(about)}`,
+            `D’autres événements sont dans le calendrier :\n${about.calendarLink}`,
+          ]),
+      },
       seats: {
         free: (all, free) => `${many(all, "place", "places")}, ${free} ${free <= 1 ? "libre" : "libres"}`,
         full: (ahead) =>

@@ -25,7 +25,7 @@ export const letters: typeof italian = {
     letter(`Confirm your registration: ${about.title}`, [
       `Hello ${about.name},`,
       `you asked for a seat at:\n${event(about)}`,
-      `The seat is yours once you confirm. Open this page and press “I confirm”:\n${about.link}/conferma`,
+      `The seat is yours once you confirm. Open this page and press “I confirm”:\n${about.confirmLink}`,
       "If you do not confirm within seven days, we delete your request.",
       keepLink,
     ]),
@@ -78,7 +78,7 @@ export const letters: typeof italian = {
     letter(`Called off: ${about.title}`, [
       `Hello ${about.name},`,
       `this event does not take place. You need not do anything:\n${event(about)}`,
-      `The calendar has the others:\n${about.deskUrl}/en/calendario`,
+      `The calendar has the others:\n${about.calendarLink}`,
     ]),
   closedWithSeat: (about) =>
     letter(`Registration closed, your seat stays: ${about.title}`, [
@@ -96,6 +96,6 @@ export const letters: typeof italian = {
     letter(`Registration closed: ${about.title}`, [
       `Hello ${about.name},`,
       `registration is closed and yours was not confirmed, so it does not count:\n${event(about)}`,
-      `The calendar has other events:\n${about.deskUrl}/en/calendario`,
+      `The calendar has other events:\n${about.calendarLink}`,
     ]),
 };

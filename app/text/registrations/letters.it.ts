@@ -10,7 +10,9 @@ interface About {
   where: string;
   /** The person's own page. */
   link: string;
-  deskUrl: string;
+  /** The page with the button that confirms. */
+  confirmLink: string;
+  calendarLink: string;
 }
 
 const event = ({ title, organisation, beginsAt, where }: About) =>
@@ -34,7 +36,7 @@ export const letters = {
     letter(`Conferma l’iscrizione: ${about.title}`, [
       `Ciao ${about.name},`,
       `hai chiesto un posto a:\n${event(about)}`,
-      `Il posto è tuo quando confermi. Apri questa pagina e premi «Confermo»:\n${about.link}/conferma`,
+      `Il posto è tuo quando confermi. Apri questa pagina e premi «Confermo»:\n${about.confirmLink}`,
       "Se non confermi entro sette giorni, cancelliamo la richiesta.",
       keepLink,
     ]),
@@ -87,7 +89,7 @@ export const letters = {
     letter(`Annullato: ${about.title}`, [
       `Ciao ${about.name},`,
       `questo appuntamento non si tiene più. Non devi fare nulla:\n${event(about)}`,
-      `Nel calendario trovi gli altri:\n${about.deskUrl}/calendario`,
+      `Nel calendario trovi gli altri:\n${about.calendarLink}`,
     ]),
   closedWithSeat: (about: About) =>
     letter(`Iscrizioni chiuse, il tuo posto resta: ${about.title}`, [
@@ -105,6 +107,6 @@ export const letters = {
     letter(`Iscrizioni chiuse: ${about.title}`, [
       `Ciao ${about.name},`,
       `le iscrizioni sono chiuse e la tua non era confermata, quindi non vale:\n${event(about)}`,
-      `Nel calendario trovi altri appuntamenti:\n${about.deskUrl}/calendario`,
+      `Nel calendario trovi altri appuntamenti:\n${about.calendarLink}`,
     ]),
 };

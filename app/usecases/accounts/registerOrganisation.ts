@@ -12,6 +12,7 @@ import { insertMail } from "~db/queries/letters/mails";
 import { insertJoinRequest } from "~db/queries/organisations/members";
 import { findOrganisationByVat, insertMembership, insertOrganisation } from "~db/queries/organisations/organisations";
 import { findUserByEmail, insertUser } from "~db/queries/accounts/users";
+import { linkTo } from "../letters/linkTo";
 
 const VALID_MS = 7 * 24 * 60 * 60 * 1000;
 
@@ -75,7 +76,7 @@ function insertOrganisationAndUser(context: Context, registration: Registration)
     const letter = wordsFor(registration.locale).accounts.letters.confirmEmail({
       name: registration.name,
       organisation: registration.organisationName,
-      link: context.siteUrl + paths.confirmEmail(token),
+      link: linkTo(context, registration.locale, paths.confirmEmail(token)),
     });
     await insertMail(trx, { kind: "confirm_email", to: registration.email, ...letter }, at);
     await insertAudit(trx, {
@@ -116,7 +117,7 @@ function insertJoiningUser(
     const letter = wordsFor(registration.locale).organisations.letters.joinConfirm({
       name: registration.name,
       organisation: organisation.name,
-      link: context.siteUrl + paths.confirmEmail(token),
+      link: linkTo(context, registration.locale, paths.confirmEmail(token)),
     });
     await insertMail(trx, { kind: "confirm_email", to: registration.email, ...letter }, at);
     await insertAudit(trx, {

@@ -7,6 +7,7 @@ import { insertAccountLink } from "~db/queries/accounts/accountLinks";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertMail } from "~db/queries/letters/mails";
 import { findUserByEmail } from "~db/queries/accounts/users";
+import { linkTo } from "../letters/linkTo";
 
 const VALID_MS = 60 * 60 * 1000;
 
@@ -16,7 +17,7 @@ export async function requestPasswordReset(context: Context, email: string, loca
   if (!user || user.disabledAt) return;
   const { token, tokenHash } = newToken();
   const at = context.now();
-  const link = context.siteUrl + paths.newPassword(token);
+  const link = linkTo(context, locale, paths.newPassword(token));
   await inTransaction(context, async (trx) => {
     await insertAccountLink(trx, {
       tokenHash,

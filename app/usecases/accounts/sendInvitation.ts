@@ -7,6 +7,7 @@ import type { WriteDb } from "~db/client";
 import { insertAccountLink, setLinksUsed } from "~db/queries/accounts/accountLinks";
 import { insertMail } from "~db/queries/letters/mails";
 import { findSettings } from "~db/queries/settings/settings";
+import { linkTo } from "../letters/linkTo";
 
 const VALID_MS = 7 * 24 * 60 * 60 * 1000;
 
@@ -21,7 +22,7 @@ export async function createPasswordLink(trx: WriteDb, context: Context, userId:
     userId,
     expiresAt: new Date(at.getTime() + VALID_MS),
   });
-  return context.siteUrl + paths.newPassword(token);
+  return linkTo(context, "it", paths.newPassword(token));
 }
 
 /** The letter that invites somebody of the staff to choose a password. */

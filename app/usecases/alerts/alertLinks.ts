@@ -3,6 +3,7 @@ import { paths } from "~/paths";
 import type { Locale } from "~/text/words";
 import type { Context } from "../context";
 import { subscriberToken } from "./subscriberToken";
+import { linkTo } from "../letters/linkTo";
 
 /** Addresses of an address's own pages, and the lines that let a mail program leave in one click. */
 export interface AlertLinks {
@@ -15,27 +16,22 @@ export interface AlertLinks {
 }
 
 export function alertLinks(
-  { siteUrl, secretKey }: Pick<Context, "siteUrl" | "secretKey">,
+  context: Pick<Context, "siteUrl" | "secretKey">,
   id: SubscriberId,
   locale: Locale,
 ): AlertLinks {
-  const { token } = subscriberToken(secretKey, id);
-  const here = (path: string) => siteLink(siteUrl, locale, path);
+  const { token } = subscriberToken(context.secretKey, id);
+  const here = (path: string) => linkTo(context, locale, path);
   return {
     manage: here(paths.ownAlerts(token)),
     confirm: here(paths.confirmAlerts(token)),
     print: here(paths.lastDigest(token)),
     stop: here(paths.stopAlerts(token)),
     headers: {
-      "List-Unsubscribe": `<${siteUrl}${paths.stopAlerts(token)}>`,
+      "List-Unsubscribe": `<${linkTo(context, "it", paths.stopAlerts(token))}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-      "List-Id": `<avvisi.${new URL(siteUrl).hostname}>`,
+      "List-Id": `<avvisi.${new URL(context.siteUrl).hostname}>`,
       "Auto-Submitted": "auto-generated",
     },
   };
-}
-
-/** A page of the site in the reader's language. */
-export function siteLink(siteUrl: string, locale: Locale, path: string): string {
-  return siteUrl + (locale === "it" ? path : `/${locale}${path}`);
 }

@@ -4,15 +4,16 @@ import { paths } from "~/paths";
 import { dayAndMonth, longDateTime, payLines } from "~/text/format";
 import type { LetterPosting } from "~/text/letters/letterParts";
 import { wordsFor, type Locale } from "~/text/words";
-import { siteLink } from "./alertLinks";
 import type { ReadDb } from "~db/client";
 import { listCards } from "~db/queries/postings/postingCards";
+import type { Context } from "../context";
+import { linkTo } from "../letters/linkTo";
 
 /** Postings as a letter lists them: employer and place, pay and contract, code and last day. */
 export async function loadLetterPostings(
   db: ReadDb,
   ids: readonly PostingId[],
-  { siteUrl, locale }: { siteUrl: string; locale: Locale },
+  { context, locale }: { context: Pick<Context, "siteUrl">; locale: Locale },
 ): Promise<Map<PostingId, LetterPosting>> {
   const words = wordsFor(locale);
   const { terms } = words.postings;
@@ -41,7 +42,7 @@ export async function loadLetterPostings(
         card.id,
         {
           title: card.title,
-          link: siteLink(siteUrl, locale, paths.posting(card.code)),
+          link: linkTo(context, locale, paths.posting(card.code)),
           lines: lines.map((parts) => parts.filter(Boolean).join(" · ")).filter(Boolean),
         },
       ];

@@ -3,7 +3,7 @@ import { isDue } from "~/domain/alerts/digestDay";
 import type { AlertId, PostingId, SubscriberId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
-import { alertLinks, siteLink } from "./alertLinks";
+import { alertLinks } from "./alertLinks";
 import { inTransaction, type Context } from "../context";
 import { loadLetterPostings } from "./loadLetterPostings";
 import type { NewPostings } from "./newPostingsFinder";
@@ -12,6 +12,7 @@ import type { WriteDb } from "~db/client";
 import { findSentPostings, insertSentPostings, listAlerts, setAlert, type AlertRow } from "~db/queries/alerts/alerts";
 import { insertMail } from "~db/queries/letters/mails";
 import { lockSubscriber } from "~db/queries/alerts/subscribers";
+import { linkTo } from "../letters/linkTo";
 
 interface AlertShare {
   alert: AlertRow;
@@ -89,11 +90,10 @@ async function letter(
   const locale = localeOf(subscriber.locale);
   const { letters } = wordsFor(locale).alerts;
   const describe = await loadQueryDescriber(trx, locale);
-  const { siteUrl } = context;
   const postings = await loadLetterPostings(
     trx,
     shares.flatMap(({ shown }) => shown),
-    { siteUrl, locale },
+    { context, locale },
   );
   const groups = shares
     .filter(({ shown }) => shown.length > 0)
@@ -104,7 +104,7 @@ async function letter(
         remaining > 0
           ? {
               label: letters.more(remaining),
-              link: siteLink(siteUrl, locale, paths.postings()) + (alert.query ? `?${alert.query}` : ""),
+              link: linkTo(context, locale, paths.postings()) + (alert.query ? `?${alert.query}` : ""),
             }
           : undefined,
     }));

@@ -25,7 +25,7 @@ export function sendReminder(
     const postings = await loadLetterPostings(
       trx,
       due.map(({ postingId }) => postingId),
-      { siteUrl: context.siteUrl, locale },
+      { context, locale },
     );
     const letter = wordsFor(locale).alerts.letters.reminder({ postings: [...postings.values()], links });
     await insertMail(

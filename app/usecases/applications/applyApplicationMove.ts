@@ -16,6 +16,7 @@ import {
   type LockedApplication,
 } from "~db/queries/applications/applications";
 import { insertMail } from "~db/queries/letters/mails";
+import { linkTo } from "../letters/linkTo";
 
 interface RequestedStep {
   mover: Mover;
@@ -90,7 +91,7 @@ async function notifyPerson(
     message: request.message ?? null,
     interviewAt: request.interviewAt ?? null,
     interviewPlace: request.interviewPlace ?? null,
-    findPage: context.siteUrl + localPath(locale, paths.findApplication()),
+    findPage: linkTo(context, locale, paths.findApplication()),
   });
   await insertMail(trx, { kind: `application_${to}`, to: application.email, ...letter }, at);
 }

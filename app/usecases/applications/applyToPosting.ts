@@ -13,6 +13,7 @@ import { findOrganisation } from "~db/queries/organisations/organisations";
 import { lockPosting } from "~db/queries/postings/postings";
 import { applicationToken } from "./applicationToken";
 import { idempotencyKey } from "../idempotencyKey";
+import { linkTo } from "../letters/linkTo";
 
 export interface QuickApplication {
   postingId: PostingId;
@@ -72,13 +73,13 @@ export async function applyToPosting(
     });
     if (contact.email) {
       const organisation = await findOrganisation(trx, posting.organisationId);
-      const link = context.siteUrl + localPath(locale, paths.confirmApplication(token));
+      const link = linkTo(context, locale, paths.confirmApplication(token));
       const letter = wordsFor(locale).applications.letters.confirmApplication({
         name,
         title: posting.title,
         organisation: organisation?.name ?? "",
         link,
-        status: context.siteUrl + localPath(locale, paths.application(token)),
+        status: linkTo(context, locale, paths.application(token)),
       });
       await insertMail(trx, { kind: "confirm_application", to: contact.email, ...letter }, at);
     }

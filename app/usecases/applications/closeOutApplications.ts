@@ -13,6 +13,7 @@ import {
   setApplicationState,
 } from "~db/queries/applications/applications";
 import { insertMail } from "~db/queries/letters/mails";
+import { linkTo } from "../letters/linkTo";
 
 interface Closing {
   posting: { id: PostingId; title: string };
@@ -60,7 +61,7 @@ export async function closeOutApplications(
       message: null,
       interviewAt: null,
       interviewPlace: null,
-      findPage: context.siteUrl + localPath(locale, paths.findApplication()),
+      findPage: linkTo(context, locale, paths.findApplication()),
     });
     await insertMail(
       trx,

@@ -21,6 +21,7 @@ import {
 } from "~db/queries/applications/lateAnswers";
 import { insertMail } from "~db/queries/letters/mails";
 import { findSettings } from "~db/queries/settings/settings";
+import { linkTo } from "../letters/linkTo";
 
 export interface DeadlineResult {
   reminded: number;
@@ -60,7 +61,7 @@ async function sendReminder(trx: WriteDb, context: Context, rows: readonly Unans
   const last = rows.some(({ lateReminders }) => lateReminders + 1 === LATE_REMINDER_DAYS.length);
   const soonest = addDays(promisedOn, AUTOMATIC_ANSWER_DAYS);
   const notice = addDays(dayInRome(at), 7);
-  const link = context.siteUrl + paths.organisation.applications(postingId);
+  const link = linkTo(context, "it", paths.organisation.applications(postingId));
   await sendOrganisationLetters(trx, context, {
     organisationId,
     kind: "late_answers",
@@ -97,7 +98,7 @@ async function answerAutomatically(trx: WriteDb, context: Context, application: 
     title: application.title,
     organisation: application.organisationName,
     deskPhone,
-    findPage: context.siteUrl + paths.findApplication(),
+    findPage: linkTo(context, locale, paths.findApplication()),
   });
   await insertMail(
     trx,

@@ -8,6 +8,7 @@ import { insertAudit } from "~db/queries/audit/audit";
 import { insertMail } from "~db/queries/letters/mails";
 import { lockRegistrationsOf } from "~db/queries/registrations/registrations";
 import { lockApplicationsOf, setApplicationToken } from "~db/queries/applications/applications";
+import { linkTo } from "../letters/linkTo";
 
 /**
  * Sends the links of what was asked for with an address in the last year: new ones to applications, the lasting ones to registrations. Tokens are kept only as hashes,
@@ -23,7 +24,7 @@ export async function resendLinks(context: Context, email: string, locale: Local
     for (const { id, title } of applications) {
       const { token, tokenHash } = newToken();
       await setApplicationToken(trx, id, tokenHash);
-      links.push({ title, link: context.siteUrl + localPath(locale, paths.application(token)) });
+      links.push({ title, link: linkTo(context, locale, paths.application(token)) });
       await insertAudit(trx, {
         at,
         actor: VISITOR,
@@ -33,7 +34,7 @@ export async function resendLinks(context: Context, email: string, locale: Local
       });
     }
     for (const { id, title } of registrations) {
-      links.push({ title, link: registrationLink(context, id) });
+      links.push({ title, link: registrationLink(context, locale, id) });
       await insertAudit(trx, {
         at,
         actor: VISITOR,

@@ -4,6 +4,7 @@ import type { Context } from "../context";
 import type { WriteDb } from "~db/client";
 import type { LockedApplication } from "~db/queries/applications/applications";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
+import { linkTo } from "../letters/linkTo";
 
 /** Tells the organisation that an application reached it: a confirmed one, or a proposal the person said yes to. Once each member. */
 export async function sendCandidateLetters(
@@ -12,7 +13,7 @@ export async function sendCandidateLetters(
   application: Pick<LockedApplication, "id" | "organisationId" | "title">,
   at: Date,
 ): Promise<void> {
-  const link = context.siteUrl + paths.organisation.application(application.id);
+  const link = linkTo(context, "it", paths.organisation.application(application.id));
   await sendOrganisationLetters(trx, context, {
     organisationId: application.organisationId,
     kind: "new_candidate",

@@ -5,6 +5,7 @@ import { wordsFor } from "~/text/words";
 import { insertMail } from "~db/queries/letters/mails";
 import { insertReport } from "~db/queries/feedback/reports";
 import { findSettings } from "~db/queries/settings/settings";
+import { linkTo } from "../letters/linkTo";
 
 interface SiteReport {
   reason: SiteReportReason;
@@ -30,7 +31,7 @@ export async function reportSite(context: Context, report: SiteReport): Promise<
       words: report.words,
       page: report.page,
       email: report.email,
-      link: context.siteUrl + paths.admin.reports(),
+      link: linkTo(context, "it", paths.admin.reports()),
     });
     await insertMail(trx, { kind: "site_reported", to: deskEmail, ...letter, onceKey: `site-report:${id}` }, at);
   });

@@ -6,6 +6,7 @@ import type { WriteDb } from "~db/client";
 import { insertMail } from "~db/queries/letters/mails";
 import { findOrganisation, listMembers } from "~db/queries/organisations/organisations";
 import { findSettings } from "~db/queries/settings/settings";
+import { linkTo } from "./linkTo";
 
 interface OrganisationLetter {
   organisationId: OrganisationId;
@@ -47,7 +48,7 @@ export async function sendOrganisationLetters(
   const { deskPhone } = await findSettings(trx);
   await write(
     { id: organisation.id, name: organisation.name, email: organisation.email },
-    wordsFor("it").letters.nobodySignsIn({ register: context.siteUrl + paths.register(), deskPhone }),
+    wordsFor("it").letters.nobodySignsIn({ register: linkTo(context, "it", paths.register()), deskPhone }),
   );
   return 1;
 }

@@ -21,6 +21,7 @@ import { findOrganisation } from "~db/queries/organisations/organisations";
 import { lockPerson } from "~db/queries/people/people";
 import { lockPosting } from "~db/queries/postings/postings";
 import { insertWeightProfile } from "~db/queries/matching/weightProfiles";
+import { linkTo } from "../letters/linkTo";
 
 export interface Proposal {
   personId: PersonId;
@@ -141,14 +142,14 @@ interface ProposalLetter {
 
 async function sendProposal(
   trx: WriteDb,
-  { siteUrl }: Context,
+  context: Context,
   { email, givenName, token, ...proposal }: ProposalLetter,
   at: Date,
 ): Promise<void> {
   const letter = wordsFor("it").applications.letters.proposal({
     name: givenName,
     ...proposal,
-    link: siteUrl + paths.application(token),
+    link: linkTo(context, "it", paths.application(token)),
   });
   await insertMail(trx, { kind: "proposal", to: email, ...letter }, at);
 }

@@ -11,6 +11,7 @@ import { listAllMembers, lockJoinRequest, setJoinRequestState } from "~db/querie
 import { insertMembership, lockOrganisation } from "~db/queries/organisations/organisations";
 import { findSettings } from "~db/queries/settings/settings";
 import { insertRoles } from "~db/queries/accounts/users";
+import { linkTo } from "../letters/linkTo";
 
 /**
  * A member or the desk lets somebody in, or does not. Of two who answer at once the first decides, and the second is told
@@ -43,7 +44,7 @@ export function answerJoinRequest(
       name: request.name,
       organisation: request.organisationName,
       approved: approve,
-      link: context.siteUrl + paths.organisation.home(),
+      link: linkTo(context, "it", paths.organisation.home()),
       deskPhone,
     });
     await insertMail(trx, { kind: "join_decided", to: request.email, ...letter }, at);

@@ -16,6 +16,7 @@ import {
   setInvitationWithdrawn,
 } from "~db/queries/organisations/members";
 import { lockOrganisation } from "~db/queries/organisations/organisations";
+import { linkTo } from "../letters/linkTo";
 
 /** A letter with a link to come in. Invited again, the address has a new link and the old one ends. */
 export function inviteMember(
@@ -49,7 +50,7 @@ export function inviteMember(
         ...wordsFor("it").organisations.letters.memberInvited({
           organisation: organisation.name,
           by: actor.name,
-          link: context.siteUrl + paths.invitation(token),
+          link: linkTo(context, "it", paths.invitation(token)),
         }),
       },
       at,

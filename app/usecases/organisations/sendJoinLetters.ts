@@ -7,6 +7,7 @@ import { insertMail } from "~db/queries/letters/mails";
 import { listJoinRequestsOf } from "~db/queries/organisations/members";
 import { listMembers } from "~db/queries/organisations/organisations";
 import { findSettings } from "~db/queries/settings/settings";
+import { linkTo } from "../letters/linkTo";
 
 /**
  * Tells an organisation's people, or the desk where there is nobody, that somebody asks to join: once for each request,
@@ -24,7 +25,7 @@ export async function sendJoinLetters(trx: WriteDb, context: Context, userId: Us
         who: request.name,
         email: request.email,
         organisation: request.organisationName,
-        link: context.siteUrl + path,
+        link: linkTo(context, "it", path),
       });
       await insertMail(trx, { kind: "join_asked", to, ...letter, onceKey: `join_asked:${request.id}:${to}` }, at);
     }

@@ -12,6 +12,7 @@ import type { WriteDb } from "~db/client";
 import { insertAudit } from "~db/queries/audit/audit";
 import { lockOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
 import { listPublishedOf } from "~db/queries/postings/postings";
+import { linkTo } from "../letters/linkTo";
 
 interface Decision {
   id: OrganisationId;
@@ -52,7 +53,7 @@ export function verifyOrganisation(
           organisation: organisation.name,
           verdict,
           reason,
-          link: context.siteUrl + paths.organisation.home(),
+          link: linkTo(context, "it", paths.organisation.home()),
           paused,
         }),
     });

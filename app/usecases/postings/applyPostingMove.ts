@@ -19,6 +19,7 @@ import { setPostingFields } from "~db/queries/postings/postingFields";
 import { lockPosting } from "~db/queries/postings/postings";
 import { findPause, setPostingState } from "~db/queries/postings/postingMoves";
 import { indexPosting } from "~search/indexPosting";
+import { linkTo } from "../letters/linkTo";
 
 /** Every step outside review: what is asked besides the row is in `PlainStep`. */
 export type PlainMove = Exclude<
@@ -110,7 +111,7 @@ async function notifyPaused(
   context: Context,
   { posting: { id, title, organisationId }, reason, at }: { posting: Locked; reason: string | null; at: Date },
 ): Promise<void> {
-  const link = context.siteUrl + paths.organisation.posting(id);
+  const link = linkTo(context, "it", paths.organisation.posting(id));
   const organisation = (await findOrganisation(trx, organisationId))?.name ?? "";
   await sendOrganisationLetters(trx, context, {
     organisationId,

@@ -6,6 +6,7 @@ import { inTransaction, type Context } from "../context";
 import { applyPostingMove } from "./applyPostingMove";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import { findPosting } from "~db/queries/postings/postings";
+import { linkTo } from "../letters/linkTo";
 
 /** Closes a posting past its last day and tells the organisation, once. False when it was no longer open. */
 export function expirePosting(context: Context, id: PostingId): Promise<boolean> {
@@ -13,7 +14,7 @@ export function expirePosting(context: Context, id: PostingId): Promise<boolean>
     const posting = await findPosting(trx, id);
     const stepped = await applyPostingMove(trx, context, SYSTEM, { id, move: "expire", by: "system" });
     if (!posting || !stepped.ok || posting.state === "closed") return false;
-    const link = context.siteUrl + paths.organisation.posting(id);
+    const link = linkTo(context, "it", paths.organisation.posting(id));
     await sendOrganisationLetters(trx, context, {
       organisationId: posting.organisationId,
       kind: "posting_expired",

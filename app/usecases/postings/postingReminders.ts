@@ -8,6 +8,7 @@ import { inTransaction, type Context } from "../context";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import { applyPostingMove } from "./applyPostingMove";
 import { lockPosting } from "~db/queries/postings/postings";
+import { linkTo } from "../letters/linkTo";
 
 const { letters } = wordsFor("it").postings;
 
@@ -20,7 +21,7 @@ export function sendClosingReminder(context: Context, id: PostingId): Promise<bo
     const { closesOn, title, organisationId } = posting;
     const due = reminderDue(daysBetween(dayInRome(at), closesOn));
     if (due === null) return false;
-    const link = context.siteUrl + paths.organisation.posting(id);
+    const link = linkTo(context, "it", paths.organisation.posting(id));
     const written = await sendOrganisationLetters(trx, context, {
       organisationId,
       kind: "posting_closing",
@@ -39,7 +40,7 @@ export function sendStillValidRequest(context: Context, id: PostingId): Promise<
     const posting = await lockPosting(trx, id);
     if (posting?.state !== "published" || !posting.refreshedAt) return false;
     const { title, organisationId, refreshedAt } = posting;
-    const link = context.siteUrl + paths.organisation.posting(id);
+    const link = linkTo(context, "it", paths.organisation.posting(id));
     const pausesOn = addDays(dayInRome(refreshedAt), STALE_DAYS);
     return (
       (await sendOrganisationLetters(trx, context, {
@@ -66,7 +67,7 @@ export function pauseStalePosting(context: Context, id: PostingId): Promise<bool
       return false;
     const stepped = await applyPostingMove(trx, context, SYSTEM, { id, move: "pause_stale", by: "system" });
     if (!stepped.ok) return false;
-    const link = context.siteUrl + paths.organisation.posting(id);
+    const link = linkTo(context, "it", paths.organisation.posting(id));
     await sendOrganisationLetters(trx, context, {
       organisationId: posting.organisationId,
       kind: "posting_paused_stale",

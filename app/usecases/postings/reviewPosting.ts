@@ -16,6 +16,7 @@ import { setPostingState } from "~db/queries/postings/postingMoves";
 import { indexPosting } from "~search/indexPosting";
 import { reviewFindings } from "./reviewFindings";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
+import { linkTo } from "../letters/linkTo";
 
 export type Verdict = Extract<PostingMove, "approve" | "request_changes" | "refuse">;
 interface Review {
@@ -86,8 +87,11 @@ async function notifyMembers(
   { posting, verdict, reason, at }: { posting: PostingRecord; verdict: Verdict; reason: string | null; at: Date },
 ): Promise<void> {
   const organisation = await findOrganisation(trx, posting.organisationId);
-  const link =
-    context.siteUrl + (verdict === "approve" ? paths.posting(posting.code) : paths.organisation.posting(posting.id));
+  const link = linkTo(
+    context,
+    "it",
+    verdict === "approve" ? paths.posting(posting.code) : paths.organisation.posting(posting.id),
+  );
   await sendOrganisationLetters(trx, context, {
     organisationId: posting.organisationId,
     kind: `posting_${verdict}`,

@@ -1,8 +1,10 @@
 import { createHmac } from "node:crypto";
 import type { RegistrationId } from "~/domain/ids";
 import { paths } from "~/paths";
+import type { Locale } from "~/text/locale";
 import type { Context } from "../context";
 import { hashToken } from "../tokens";
+import { linkTo } from "../letters/linkTo";
 
 /**
  * The token of a registration's page, made from its id and the site's key: every letter may carry the link again,
@@ -15,8 +17,9 @@ export function registrationToken(secretKey: Buffer, id: RegistrationId): { toke
 
 /** The address of that page, for letters. */
 export function registrationLink(
-  { secretKey, siteUrl }: Pick<Context, "secretKey" | "siteUrl">,
+  context: Pick<Context, "secretKey" | "siteUrl">,
+  locale: Locale,
   id: RegistrationId,
 ): string {
-  return siteUrl + paths.registration(registrationToken(secretKey, id).token);
+  return linkTo(context, locale, paths.registration(registrationToken(context.secretKey, id).token));
 }

@@ -1,12 +1,14 @@
 import type { RegistrationId } from "~/domain/ids";
+import { paths } from "~/paths";
 import { LOCALES, wordsFor, type Words } from "~/text/words";
 import type { Context } from "../context";
-import { registrationLink } from "./registrationToken";
+import { linkTo } from "../letters/linkTo";
+import { registrationToken } from "./registrationToken";
 import type { WriteDb } from "~db/client";
 import type { EventRecord } from "~db/queries/registrations/events";
 import { insertMail } from "~db/queries/letters/mails";
 
-/** What is told to who registered: each has its letter in the words. */
+/** The occasions on which a person who registered is written to: each has its letter in the words. */
 export type RegistrationLetter = keyof Words["registrations"]["letters"];
 
 interface LetterInput {
@@ -18,7 +20,7 @@ interface LetterInput {
   onceKey?: string;
 }
 
-/** One letter with when, where and the link of the person's own page. Who left only a telephone is called by who holds the event. */
+/** One letter with when, where and the link of the person's own page. Whoever left only a telephone is called by the organiser. */
 export async function sendRegistrationLetter(
   trx: WriteDb,
   context: Context,
@@ -28,15 +30,16 @@ export async function sendRegistrationLetter(
   const locale = LOCALES.find((supported) => supported === registration.locale) ?? "it";
   const { title, organisationName: organisation, beginsAt, address, comuneName } = event;
   const where = [address, comuneName].filter(Boolean).join(", ");
-  const link = registrationLink(context, registration.id);
+  const { token } = registrationToken(context.secretKey, registration.id);
   const written = wordsFor(locale).registrations.letters[letter]({
     name: registration.name,
     title,
     organisation,
     beginsAt,
     where,
-    link,
-    deskUrl: context.siteUrl,
+    link: linkTo(context, locale, paths.registration(token)),
+    confirmLink: linkTo(context, locale, paths.confirmRegistration(token)),
+    calendarLink: linkTo(context, locale, paths.calendar()),
   });
   await insertMail(
     trx,
