@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 
 const TRIGGER = "raises_data_version";
 
-/** Written often, and shown on no page that everybody may read. A table that is not here is watched: forgetting one costs speed, never truth. */
+/** Written often, and shown on no page that everybody may read. A table that is not here raises the version: leaving one out costs speed, never correctness. */
 const NEVER_PUBLIC = [
   "account_links",
   "alerts",
@@ -39,7 +39,7 @@ const NEVER_PUBLIC = [
   "users",
 ];
 
-/** Of these only some columns are told to anybody; the rest is a pulse. */
+/** Only some columns of these are shown to anybody; the others change often and are not watched. */
 const WATCHED_COLUMNS: Record<string, readonly string[]> = { search_upkeep: ["live_form", "live_since", "answering"] };
 
 /** Any number, the same for all: two processes that start together do not both make a trigger. */

@@ -6,13 +6,13 @@ export interface Fallback {
   meilisearch: SearchEngine;
   postgres: SearchEngine;
   breaker: CircuitBreaker;
-  /** Whether Meilisearch has been told of every committed change. */
+  /** Whether every committed change has been pushed to Meilisearch. */
   allPushed: () => Promise<boolean>;
 }
 
 /**
  * Meilisearch while it is trusted; PostgreSQL answers the same question in the same request when it fails or is slow, and for the
- * moment a change takes to be told: whoever closes an advert never finds it again, and no page kept in a cache says what is past.
+ * moment a change takes to be pushed: an employer who closes an advert never finds it again, and no page kept in a cache says what is past.
  * Writing goes to PostgreSQL: the sync pushes changes to Meilisearch (see `indexPosting.ts`).
  */
 export function withFallback({ meilisearch, postgres, breaker, allPushed }: Fallback): SearchEngine {

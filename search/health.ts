@@ -3,7 +3,7 @@ import type { EngineName } from "./port";
 
 /**
  * Why PostgreSQL answers although a Meilisearch is set: `starting` it has not been looked at yet, `away` it failed or was slow,
- * `making` its index is being made, `behind` changes wait too long to be told.
+ * `making` its index is being made, `behind` changes wait too long to be pushed.
  */
 export type Doubt = "starting" | "away" | "making" | "behind";
 
@@ -15,11 +15,11 @@ export interface SearchHealth {
   answering: EngineName;
   /** Null while Meilisearch answers, or where none is set. */
   doubt: Doubt | null;
-  /** What went wrong last, in words for whoever keeps the product running; null when all is well. */
+  /** What went wrong last, in words for the operator; null when all is well. */
   problem: string | null;
   /** Since when it has been so, ISO. */
   since: string;
-  /** Changes not told yet, the age in seconds of the oldest, and postings set aside. */
+  /** Changes not pushed yet, the age in seconds of the oldest, and postings set aside. */
   waiting: number;
   oldestSeconds: number;
   setAside: number;
@@ -29,12 +29,12 @@ export interface SearchHealth {
   answers: Record<EngineName, number>;
   /** Questions Meilisearch was asked and PostgreSQL answered. */
   fallbacks: number;
-  /** Questions PostgreSQL answered because a change was just being told to Meilisearch. */
+  /** Questions PostgreSQL answered because a change was just being pushed to Meilisearch. */
   early: number;
   failures: Record<FailureKind, number>;
   /** How often Meilisearch was put aside. */
   trips: number;
-  /** Changes told since the process started. */
+  /** Changes pushed since the process started. */
   told: number;
 }
 
@@ -71,7 +71,7 @@ export function readSearchHealth(): Readonly<SearchHealth> {
   return structuredClone(current.postings);
 }
 
-/** The same of the pickers, which have no changes to be told one by one: what they count are answers, fallbacks, failures and trips. */
+/** The same of the pickers, which have no changes to be pushed one by one: what they count are answers, fallbacks, failures and trips. */
 export function readPickersHealth(): Readonly<SearchHealth> {
   return structuredClone(current.pickers);
 }

@@ -6,7 +6,7 @@ import { insertChanges } from "./sync/outbox";
 
 /**
  * Makes the index say what the row says, in the writer's own transaction: a published posting is found
- * from the commit on, any other is not. What Meilisearch must be told is noted in the same transaction.
+ * from the commit on, any other is not. What must be pushed to Meilisearch is noted in the same transaction.
  */
 export async function indexPosting(trx: WriteDb, id: PostingId): Promise<void> {
   const document = await loadPosting(trx, id);

@@ -51,7 +51,7 @@ const PATTERNS: readonly Pattern[] = [
   [/\b(?:con la )?(?:terza|licenza) media\b/, () => ({ educationMax: 1 })],
 ];
 
-/** Left over when the wishes are taken out: alone they ask for nothing. */
+/** Words left over when the hints are taken out: alone they ask for nothing. */
 const FILLER_WORDS =
   /\b(?:a|ad|al|alla|in|di|da|per|con|e|il|la|un|una|lavor[oi]|offert[ae](?: di)?|annunci[o]?|post[oi]|qualsiasi|qualunque|cerco|vorrei|zona|comune|vicino|nei dintorni)\b/g;
 

@@ -18,7 +18,7 @@ export interface Lexicon {
 
 /** What was typed, understood: the ways to ask it, and what had to be guessed. */
 export interface ReadText {
-  /** Folded text, for letter-by-letter likeness. */
+  /** Folded text, for letter-by-letter similarity. */
   folded: string;
   variants: Variant[];
   corrections: { typed: string; read: string }[];

@@ -13,7 +13,7 @@ export interface PageHandle<Data = unknown> {
   title: (words: Words, data: Data) => string;
   /** For search engines and shared links. */
   description?: (words: Words, data: Data) => string | null;
-  /** Told in the head, so that feed readers find them. */
+  /** Listed in the head, so that feed readers find them. */
   alternates?: (words: Words, data: Data, locale: Locale) => readonly Alternate[];
   /** Pages that are nobody else's business are not indexed. */
   private?: boolean;

@@ -50,7 +50,7 @@ interface Parts {
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 const BUILD = path.join(ROOT, "build");
 const YEAR = "365d";
-/** Answers kept between requests: searches are the most of them, some tens of kilobytes each; whoever asks for ever new ones fills no memory. */
+/** Answers kept between requests: searches are the most of them, some tens of kilobytes each; a client that sends ever new ones fills no memory. */
 const QUERY_CACHE_BOUNDS = { maxEntries: 1_000, maxChars: 16_000_000 };
 
 /** The web application: what every request passes through, in order. */
@@ -117,7 +117,7 @@ interface Served {
   queryCache: () => Cached;
 }
 
-/** What every loader and action is handed, made anew for each request. */
+/** The load context of every loader and action, created for each request. */
 function loadContext(
   { env, db, pool, mailbox, jobs, log, search }: Parts & Required<Pick<Parts, "search">>,
   { https, measured, queryCache }: Served,

@@ -14,7 +14,7 @@ import { createGracefulShutdown } from "~/server/middleware/gracefulShutdown";
 import { createTasks } from "./tasks";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
 
-/** Brings the database up to date, fills it once, then serves until it is told to stop. */
+/** Brings the database up to date, fills it once, then serves until it receives a signal to stop. */
 async function serve(env: Env): Promise<void> {
   const log = pino(
     { level: env.logLevel },

@@ -25,7 +25,7 @@ export interface ReadMail {
   date: string;
 }
 
-/** Letters kept as files, read by whoever tries the product. */
+/** Letters kept as files, read by people trying the demonstration. */
 export interface Mailbox extends MailPort {
   /** Newest first. */
   list(limit: number): Promise<ReadMail[]>;

@@ -6,7 +6,7 @@ export interface Context {
   now(): Date;
   /** Address of the site without a final slash, for links in letters. */
   siteUrl: string;
-  /** 32 bytes: seals tax codes and keys their index. */
+  /** 32 bytes: encrypts tax codes and keys their index. */
   secretKey: Buffer;
   requestId: string;
 }

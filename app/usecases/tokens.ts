@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** What goes in a link, and the hash of it that is kept: whoever reads the database cannot use the link. */
+/** What goes in a link, and the hash of it that is kept: a reader of the database cannot use the link. */
 export function newToken(): { token: string; tokenHash: string } {
   const token = randomBytes(32).toString("base64url");
   return { token, tokenHash: hashToken(token) };

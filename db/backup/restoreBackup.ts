@@ -27,7 +27,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<{ manifest
     manifest: (manifest) => Promise.resolve(requireNotNewer(options.file, manifest)),
   });
   const client = new pg.Client({ connectionString: options.url });
-  client.on("error", () => {}); // a lost connection is told by the statement in course
+  client.on("error", () => {}); // a lost connection fails the statement in course
   await client.connect();
   try {
     await requireNoOtherSessions(client);

@@ -39,7 +39,7 @@ export async function writeBackup(options: BackupOptions): Promise<BackupSummary
     throw new BackupFailure(`${options.file} exists already: choose another name, or move it away.`);
   const draft = `${options.file}.part`;
   const client = new pg.Client({ connectionString: options.url });
-  client.on("error", () => {}); // a lost connection is told by the statement in course
+  client.on("error", () => {}); // a lost connection fails the statement in course
   await client.connect();
   try {
     await client.query("begin transaction isolation level repeatable read, read only");
@@ -61,7 +61,7 @@ async function write(client: pg.Client, draft: string, options: BackupOptions): 
   const gzip = createGzip({ level: 6 });
   const file = fs.createWriteStream(draft, { mode: 0o600, flush: true });
   const written = finished(gzip.pipe(file));
-  written.catch(() => {}); // told by the await below
+  written.catch(() => {}); // reported by the await below
   const put = async (chunk: string | Buffer) => {
     if (!gzip.write(chunk)) await Promise.race([once(gzip, "drain"), written]);
   };

@@ -74,7 +74,7 @@ function copied(draft, file) {
   }
 }
 
-/** Two processes may find the same dead lock: whoever renames it first removes it, the other looks again. */
+/** Two processes may find the same dead lock: the first to rename it removes it, the other looks again. */
 function setAside(file, seen) {
   const aside = `${file}.dead.${process.pid}`;
   try {

@@ -26,7 +26,7 @@ export class CountCache {
 
 const EVERYTHING = "";
 
-/** The words of one question, asked of Meilisearch; `counts` are those learnt on the way. */
+/** The words of one question, asked of Meilisearch; `counts` are those read on the way. */
 export function loadLexicon(
   connection: Connection,
   remembered: CountCache,

@@ -39,7 +39,7 @@ export const SETTINGS: Settings = {
     { attributePatterns: COMPARED, features: { facetSearch: false, filter: { equality: true, comparison: true } } },
   ],
   sortableAttributes: ["_geo", "closesOn", "pay", "publishedOn"],
-  // The asked order comes first: who sorts by pay wants pay. Which postings have every word is settled before (see `engine.ts`).
+  // The asked order comes first: who sorts by pay wants pay. Which postings have every word is decided before (see `engine.ts`).
   rankingRules: ["sort", "words", "attributeRank", "exactness", "titleLength:asc", "publishedOn:desc", "code:desc"],
   // Numbers of letters in a word, for corrections; texts themselves are asked as they are.
   typoTolerance: {

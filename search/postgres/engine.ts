@@ -30,7 +30,7 @@ export function createPostgresEngine(db: Db): SearchEngine {
   return engine;
 }
 
-/** Less likeness than this, and the text names no occupation. */
+/** Below this similarity the text names no occupation. */
 const NAMED = 0.7;
 
 /** ISCO-08 code of the occupation a text names; null when it names none. */

@@ -3,14 +3,14 @@ import type { PostingId } from "~/domain/ids";
 import type { ReadDb, WriteDb } from "~db/client";
 
 /**
- * Notes, with the change itself, that Meilisearch must be told of these postings. Written whether or not this process knows of a
+ * Notes, with the change itself, that these postings must be pushed to Meilisearch. Written whether or not this process knows of a
  * Meilisearch: a command run without MEILI_URL must not make the index of the running product lie.
  */
 export async function insertChanges(trx: WriteDb, ids: readonly PostingId[]): Promise<void> {
   await sql`insert into search_outbox (posting_id) select unnest(${[...ids]}::uuid[])`.execute(trx);
 }
 
-/** Changes told together, all in one task. */
+/** Changes pushed together, all in one task. */
 const MAX_CHANGES = 500;
 
 export interface Change {
@@ -18,7 +18,7 @@ export interface Change {
   postingId: PostingId;
 }
 
-/** The oldest changes nobody else is telling, held until the transaction ends. */
+/** The oldest changes no other process is pushing, locked until the transaction ends. */
 export async function lockChanges(trx: WriteDb): Promise<Change[]> {
   const { rows } = await sql<Change>`
     select id, posting_id as "postingId" from search_outbox where set_aside_at is null order by id limit ${MAX_CHANGES} for update skip locked`.execute(
@@ -27,7 +27,7 @@ export async function lockChanges(trx: WriteDb): Promise<Change[]> {
   return rows;
 }
 
-/** What has been told is forgotten, and so is what was set aside of the same postings before. */
+/** Deletes what has been pushed, and what was set aside of the same postings before. */
 export async function deleteChanges(trx: WriteDb, changes: readonly Change[]): Promise<void> {
   await sql`
     delete from search_outbox where id = any(${changes.map((change) => change.id)}::bigint[])
@@ -43,7 +43,7 @@ export async function insertSetAside(trx: WriteDb, postingId: PostingId, reason:
   );
 }
 
-/** False while a committed change has not been told: what Meilisearch would answer is past. */
+/** False while a committed change has not been pushed: Meilisearch would answer with an older state. */
 export async function isAllPushed(db: ReadDb): Promise<boolean> {
   const { rows } = await sql<{
     told: boolean;
@@ -53,7 +53,7 @@ export async function isAllPushed(db: ReadDb): Promise<boolean> {
 
 export interface PendingChanges {
   waiting: number;
-  /** Seconds since the oldest change that has not been told. */
+  /** Seconds since the oldest change that has not been pushed. */
   oldestSeconds: number;
   setAside: number;
 }

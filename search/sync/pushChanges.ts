@@ -13,18 +13,18 @@ export interface Parts {
   connection: Connection;
 }
 
-/** How a round ended: nothing waited, so many changes were told, or there is no index of ours to tell. */
+/** How a round ended: nothing waited, so many changes were pushed, or there is no index of ours to push to. */
 export type PushResult = { pushed: number; refused: number } | "no index";
 
 /**
- * One round: takes changes, coalesces them by posting, reads each posting as it is now, tells the live index (when it is ours) and one
- * being made, and forgets the changes when the tasks have succeeded. When Meilisearch cannot be told, the changes stay.
+ * One round: takes changes, coalesces them by posting, reads each posting as it is now, pushes it to the live index (when it is ours) and one
+ * being built, and deletes the changes when the tasks have succeeded. When the push fails, the changes stay.
  * @throws MeilisearchFailure
  */
 export async function pushChanges(parts: Parts, { live }: { live: boolean }): Promise<PushResult> {
   const { db, connection } = parts;
   if (!live && !(await loadSyncState(db)).buildingUid) return "no index";
-  // Asked while it is our turn: an index begun meanwhile must not miss what is told now.
+  // Read under the lock: an index begun meanwhile must not miss what is pushed now.
   const targets = async () =>
     [live ? connection.live : null, (await loadSyncState(db)).buildingUid].filter((uid) => uid !== null);
   return db.transaction().execute(async (trx) => {

@@ -17,7 +17,7 @@ export interface Progress {
 export interface RebuildOptions {
   /** The day the golden queries are asked on. */
   moment: SearchMoment;
-  /** True while the live index is ours, and told of changes meanwhile. */
+  /** True while the live index is ours and gets the changes meanwhile. */
   live: boolean;
   onProgress?: (progress: Progress) => void;
   /** Gives up when aborted; the live index is untouched. */
@@ -25,16 +25,16 @@ export interface RebuildOptions {
 }
 
 const BATCH = 250;
-/** Changes come while the gates look: they are looked at again after telling those. */
+/** Changes arrive while the checks run: the checks run again after pushing those. */
 const CHECK_TRIES = 5;
-/** Under load there is always one more change: it will be told to the live index after the exchange. */
+/** Under load there is always one more change: it is pushed to the live index after the swap. */
 const REPLAY_ROUNDS = 5;
 
 /**
- * A new index beside the live one, named by the hash of its settings: filled from the postings, told of the changes that come
+ * A new index beside the live one, named by the hash of its settings: filled from the postings, given the changes that come
  * meanwhile, checked, and then put in the place of the live one at one moment. The one before is kept a day.
  * Returns how many postings were read; null when another process is already at it.
- * @throws MeilisearchFailure, GateClosed; the live index is untouched then
+ * @throws MeilisearchFailure, RebuildCheckFailed; the live index is untouched then
  */
 export function rebuild(parts: Parts, options: RebuildOptions): Promise<number | null> {
   return tryWithLock(parts.db, async () => {
@@ -54,7 +54,7 @@ async function fillAndSwap(parts: Parts, uid: string, options: RebuildOptions): 
   report("settings");
   if ((await loadSyncState(db)).oldUid === uid) await setSyncState(db, { oldUid: null, oldSince: null }); // kept since an exchange with the same settings
   await createIndex(connection, uid);
-  // From here on every change is told to this index too; only then are the postings listed.
+  // From here on every change is pushed to this index too; only then are the postings listed.
   await withLock(db, () =>
     setSyncState(db, { buildingUid: uid, buildingSince: new Date(), buildingDone: 0, buildingTotal: 0 }),
   );
@@ -75,7 +75,7 @@ async function fillAndSwap(parts: Parts, uid: string, options: RebuildOptions): 
   return ids.length;
 }
 
-/** Tells what is noted until nothing is, or others are at it. */
+/** Pushes what is noted until nothing is left, or another process is pushing. */
 async function replay(parts: Parts, live: boolean): Promise<void> {
   for (let rounds = 0; rounds < REPLAY_ROUNDS; rounds++) {
     const round = await pushChanges(parts, { live });
@@ -94,7 +94,7 @@ async function checkWithRetries(parts: Parts, uid: string, { moment, live }: Reb
   }
 }
 
-/** In turn: what was told before has been told to both, what comes after goes to the new one. */
+/** Under the lock: what was pushed before went to both, what comes after goes to the new one. */
 async function exchangeIndexes({ db, connection }: Parts, uid: string): Promise<void> {
   await withLock(db, async () => {
     const wasThere = await replaceLive(connection, uid);
@@ -111,7 +111,7 @@ async function exchangeIndexes({ db, connection }: Parts, uid: string): Promise<
   });
 }
 
-/** An index somebody began and never finished: told of no more, and taken away. Nothing happens while somebody is at it. */
+/** An index somebody began and never finished: it gets no more changes and is deleted. Nothing happens while another process rebuilds. */
 export async function deleteUnfinished({ db, connection }: Parts, uid: string): Promise<void> {
   await tryWithLock(db, async () => {
     if ((await loadSyncState(db)).buildingUid !== uid) return; // finished just now

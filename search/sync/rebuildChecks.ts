@@ -33,8 +33,8 @@ const GOLDEN_QUERIES = [
 
 /**
  * A new index goes live only when it has as many records as there are postings, 200 of them are what the rows say now, and the golden
- * queries find as much as on PostgreSQL. Changes noted and not yet told are allowed for.
- * @throws GateClosed
+ * queries find as much as on PostgreSQL. Changes noted and not yet pushed are allowed for.
+ * @throws RebuildCheckFailed
  */
 export async function runRebuildChecks(parts: Parts, uid: string, moment: SearchMoment): Promise<void> {
   if (!(await hasCurrentSettings(parts.connection, uid)))

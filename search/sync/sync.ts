@@ -37,7 +37,7 @@ export interface Sync {
 }
 
 /**
- * Keeps the Meilisearch index true, by itself, for as long as the process runs: tells changes, compares, makes the index anew when it is
+ * Keeps the Meilisearch index true, by itself, for as long as the process runs: pushes changes, verifies, rebuilds the index when it is
  * lost, foreign or of other settings, and trusts Meilisearch with questions only while all that is well.
  */
 export function startSync(options: SyncOptions): Sync {
@@ -209,7 +209,7 @@ class SyncLoop {
   }
 }
 
-/** A full queue still takes the request to forget what is done. */
+/** A full queue still accepts the request to delete finished tasks. */
 async function deleteFinishedTasks({ call, waitForTask }: Parts["connection"]): Promise<void> {
   await waitForTask(
     await call(async (client) => await client.tasks.deleteTasks({ statuses: ["succeeded", "failed", "canceled"] })),

@@ -9,7 +9,7 @@ import type { Parts } from "./pushChanges";
 
 /** How many of the postings changed last are looked at one by one. */
 const NEWEST = 100;
-/** More of the index wrong than this share, and it is made anew. */
+/** When more than this share of the index is wrong, it is rebuilt. */
 const MAX_WRONG_SHARE = 0.5;
 const MIN_WRONG = 100;
 

@@ -26,7 +26,7 @@ export interface VocabularySyncOptions {
 
 /**
  * Keeps the vocabularies of Meilisearch true: at the start, every half minute and whenever it was put aside, what PostgreSQL has is
- * compared with what each index says it was made of; one that differs, or is lost, is made anew.
+ * compared with what each index says it was made of; one that differs, or is lost, is rebuilt.
  */
 export function startVocabularySync({ db, connection, breaker, log }: VocabularySyncOptions): Sync {
   const stopping = new AbortController();

@@ -138,7 +138,7 @@ export const LAYERS: Layer[] = [
   {
     name: "styles",
     folder: "[`styles/`](styles/README.md)",
-    shows: "Sass, two sheets",
+    shows: "Sass, three sheets",
     files: /^app\/styles\//,
     may: [],
   },

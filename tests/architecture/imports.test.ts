@@ -21,6 +21,16 @@ test("app/README.md prints the folder map as it is checked", () => {
   expect(textOf("app/README.md")).toContain(layerTable());
 });
 
+test("pages and serializers only read the database: writing goes through a use case", () => {
+  const writes = [...sourcesUnder("app/routes"), ...sourcesUnder("app/serializers")].flatMap((file) =>
+    importsOf(file)
+      .filter(({ to }) => to.startsWith("db/queries/"))
+      .flatMap(({ names }) => names.filter((name) => /^(insert|set|delete|lock)[A-Z]/.test(name)))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(writes).toEqual([]);
+});
+
 describe("a breach is seen", () => {
   test.each([
     ["domain reads the database", "app/domain/ids.ts", 'import { openDatabase } from "~db/client";'],

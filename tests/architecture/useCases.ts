@@ -11,7 +11,7 @@ export function useCasesIn(file: string, text: string): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   return source.statements
     .filter((statement) => ts.isFunctionDeclaration(statement))
-    .filter((declared) => isExported(declared) && takesContext(declared) && opensTransaction(declared))
+    .filter((declared) => isExported(declared) && takesContext(declared) && opensTransaction(declared, source))
     .map((declared) => declared.name?.text ?? "default")
     .filter((name) => !OPENERS.has(name));
 }
@@ -24,10 +24,23 @@ function takesContext({ parameters: [first] }: ts.FunctionDeclaration): boolean 
   return first?.name.getText() === "context";
 }
 
-function opensTransaction(declared: ts.FunctionDeclaration): boolean {
+/** By itself, or through a function of the same file. */
+function opensTransaction(declared: ts.FunctionDeclaration, source: ts.SourceFile): boolean {
+  const local = new Map(
+    source.statements.filter((one) => ts.isFunctionDeclaration(one)).map((one) => [one.name?.text ?? "", one] as const),
+  );
+  const seen = new Set<ts.Node>();
   let opens = false;
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && OPENERS.has(node.expression.getText())) opens = true;
+    if (ts.isCallExpression(node)) {
+      const called = node.expression.getText();
+      if (OPENERS.has(called)) opens = true;
+      const inner = local.get(called);
+      if (inner && !seen.has(inner)) {
+        seen.add(inner);
+        visit(inner);
+      }
+    }
     if (!opens) ts.forEachChild(node, visit);
   };
   visit(declared);

@@ -28,7 +28,7 @@ Settings: RELEVANCE_DATA     folder of the relevance data (else only speed is me
           MEILI_BIN          the program of a Meilisearch, to kill and slow down
           MISSES=1           print the titles whose first answer is wrong`;
 
-/** One figure beside its goal; without one it is only told. */
+/** One figure beside its goal; without one it is only printed. */
 export interface Figure {
   name: string;
   value: number;

@@ -10,7 +10,7 @@ const SECONDS = 4;
 const EMPTY = "/pagina-vuota";
 const SEEN = ["/", "/opportunita", "/opportunita/L-1200"];
 
-/** One figure of each round, beside its goal; without a goal it is only told. */
+/** One figure of each round, beside its goal; without a goal it is only printed. */
 interface Figure {
   name: string;
   unit: string;

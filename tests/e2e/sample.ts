@@ -8,7 +8,7 @@ const SEED = process.env["SWEEP_SEED"] ?? "";
 interface Choice<Item> {
   /** So many are tried, or one of each group where there are more groups than that. */
   most: number;
-  /** What tells it from all others: the seed chooses by it, whatever stands before or after. */
+  /** Its unique name: the seed chooses by it, whatever stands before or after. */
   nameOf: (item: Item) => string;
   /** Of each group at least one is tried. */
   groupOf: (item: Item) => string;

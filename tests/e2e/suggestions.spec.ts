@@ -7,7 +7,7 @@ import { field, words } from "./words";
 const searchOf = (page: Page) => field(page.getByRole("main").getByRole("search"), words.postings.search.what);
 const options = (page: Page) => page.getByRole("listbox", { name: words.alerts.suggestions.label }).getByRole("option");
 
-/** The option a screen reader is told of. */
+/** The option a screen reader announces. */
 async function activeIn(input: Locator, page: Page): Promise<string | null> {
   const id = await input.getAttribute("aria-activedescendant");
   return id === null ? null : page.locator(`#${id}`).textContent();

@@ -23,7 +23,7 @@ export async function registrationsWorld({ places }: { places: number }) {
   const stranger = await actorWith(db, ["member"], [await anOrganisationIn(db, "Altra Inventata")]);
   const operator = await actorWith(db, ["operator"]);
 
-  /** A published lab of the organisation, with `places` seats unless told otherwise. */
+  /** A published lab of the organisation, with `places` seats unless given. */
   const aLab = (differing: Partial<PostingFields> = {}) =>
     aPostingIn(db, organisation, {
       kind: "lab",

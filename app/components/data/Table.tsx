@@ -50,7 +50,7 @@ function Cells({
   return cells.map((cell, i) => {
     const column = columns[i];
     const numeric = column?.numeric ? "num" : undefined;
-    // A bare figure as a heading says of what it is: "Riga 2".
+    // A bare figure as a row heading gets its noun: "Riga 2".
     if (i === 0)
       return (
         <th key={i} scope="row" className={numeric} {...(stacked && ROLES.first)}>

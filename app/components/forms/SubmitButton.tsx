@@ -9,7 +9,7 @@ interface Props {
   look?: "primary" | "outline-primary" | "outline-danger" | "link";
   small?: boolean;
   icon?: IconName;
-  /** Which deed is asked, when a form has several buttons. */
+  /** Which action the form asks for, when it has several buttons. */
   name?: string;
   value?: string;
   formAction?: string;

@@ -1,7 +1,7 @@
 import { localPath, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 
-/** Leaving is a deed, so it is a button in a form. */
+/** Signing out changes something, so it is a button in a form. */
 export function SignOut() {
   const { header } = useWords().shell;
   return (

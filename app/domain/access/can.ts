@@ -18,7 +18,7 @@ const aboutSelf: Rule = (actor, { personId }) => personId != null && personId ==
 const withinTable: Rule = (_, { tier }) => tier !== "secretariat";
 
 /**
- * Who may do what: one line a deed, one column a role. What is not written here is refused,
+ * Who may do what: one line per permission, one column per role. What is not written here is refused,
  * and from outside a refusal looks like a missing page.
  */
 export const PERMISSIONS = {
@@ -52,7 +52,7 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
-/** May this actor do this deed to this record? Any one of the actor's roles is enough. */
+/** May this actor use this permission on this record? Any one of the actor's roles is enough. */
 export function can(actor: Actor, permission: Permission, record: OwnedRecord = {}): boolean {
   const rules: Partial<Record<Role, Rule>> = PERMISSIONS[permission];
   return actor.roles.some((role) => rules[role]?.(actor, record) ?? false);

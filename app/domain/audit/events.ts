@@ -5,7 +5,7 @@ import type { OrganisationVerdict } from "../organisations/verdicts";
 import type { PostingMove } from "../postings/moves";
 import type { RegistrationMove } from "../registrations/moves";
 
-/** What the register writes down: the noun, then what was done to it. A deed without words fails the type check. */
+/** What the register writes down: the noun, then what was done to it. An event without words fails the type check. */
 export type AuditEvent =
   | `alert.${AlertMove | "ask" | "confirm" | "stop"}`
   | `application.${ApplicationMove | "answer_in_bulk" | "confirm" | "drop_note" | "forget" | "link" | "note" | "propose" | "resend_link"}`

@@ -4,9 +4,9 @@ import { required } from "../forms/fieldReader";
 import { line, paragraph } from "~/domain/forms/text";
 
 export const RATINGS = ["1", "2", "3", "4", "5"] as const;
-/** Why a page was liked: asked of who gives four or five. */
+/** Reasons why a page was liked: the question after a vote of four or five. */
 export const LIKED = ["clear", "complete", "progress", "no_trouble", "other"] as const;
-/** What to improve: asked of who gives three or less. */
+/** What to improve: the question after a vote of three or less. */
 export const TO_IMPROVE = ["unclear", "incomplete", "no_progress", "trouble", "other"] as const;
 export const RATING_WORDS_MAX = 500;
 

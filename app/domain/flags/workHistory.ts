@@ -24,7 +24,7 @@ export interface WorkHistory {
   studyEndedOn: string | null;
 }
 
-/** What the dated facts up to `today` (ISO) tell together. Facts of days to come count for nothing yet. */
+/** The work history that the dated facts up to `today` (ISO) give. Facts of days to come count for nothing yet. */
 export function workHistory(facts: readonly Fact[], today: string): WorkHistory {
   const past = facts.filter(({ onDate }) => onDate <= today);
   const started = latest(past, "job_started");
@@ -48,7 +48,7 @@ function latest(facts: readonly Fact[], kind: FactKind): string | null {
     .reduce<string | null>((last, { onDate }) => (last === null || onDate > last ? onDate : last), null);
 }
 
-/** Whoever declares to be available declares to have no work; an older end of work says it from earlier on. */
+/** A declaration of availability also declares no work; an older end of work sets an earlier start. */
 function sinceWhen({
   working,
   started,

@@ -3,7 +3,7 @@ import { anyInput, refuse, firstText } from "./fieldReader";
 
 export const PASSWORD_MIN = 12;
 const PASSWORD_MAX = 200;
-/** The first tries of whoever guesses; a longer list would only annoy. */
+/** The passwords guessed first; a longer list would only annoy. */
 const COMMON_PASSWORDS = /^(password|passw0rd|1234|12345|qwerty|lucca|lavoro|ciaociao|juventus|benvenuto)[\W\d]*$/i;
 
 /** Kept as typed: spaces and accents are part of a password. */

@@ -31,7 +31,7 @@ const NEAR_TENTHS = 50;
 export const HALVING_TENTHS = { car: 150, noCar: 80 } as const;
 
 /**
- * Worth of a distance, 0…1000: full up to 5 km, then halved every 15 km (8 km without a car), half-up.
+ * Value of a distance, 0…1000: full up to 5 km, then halved every 15 km (8 km without a car), half-up.
  * PostgreSQL: `floor(1000 * power(2::float8, -(d - 50)::float8 / halving) + 0.5)` for d > 50. A test shows that no distance
  * comes near a half except where the power of two is exact, so every correct `power` gives these integers.
  */

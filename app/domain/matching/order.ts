@@ -30,7 +30,7 @@ interface RankInput {
   load: number;
   /** One seed a list, from `seedOf`, so that chance favours nobody twice. */
   seed: number;
-  /** Id of whoever is being ordered: the person for a posting, the posting for a person. */
+  /** Id of the entry being ordered: the person for a posting, the posting for a person. */
   id: string;
 }
 

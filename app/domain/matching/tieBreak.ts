@@ -10,7 +10,7 @@ export function seedOf(text: string): number {
 }
 
 /**
- * The draw: two numbers of 31 bits from the seed and a UUID. Whoever is scored alike comes in an order that nobody chose
+ * The draw: two numbers of 31 bits from the seed and a UUID. Entries with equal scores come in an order that nobody chose
  * and that anybody can check. Every step fits PostgreSQL's bigint; the README gives the query.
  */
 export function tieBreak(seed: number, uuid: string): readonly [number, number] {

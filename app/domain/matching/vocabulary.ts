@@ -11,11 +11,11 @@ export interface MatchVocabulary {
   isco(occupation: OccupationId): string | null;
   /** Directed and signed off by the desk: may somebody of `held` take a place as `asked`? */
   substitute(held: OccupationId, asked: OccupationId): Strength | null;
-  /** Skills that whoever practised the occupation is taken to have in part. */
+  /** Skills that a person who practised the occupation is credited with in part. */
   implied(occupation: OccupationId): ReadonlySet<SkillId>;
   /** One step up. */
   broader(skill: SkillId): readonly SkillId[];
-  /** How telling the skill is, 1000…6000: `skillRarity`. */
+  /** How rare the skill is, 1000…6000: `skillRarity`. */
   rarity(skill: SkillId): number;
   /** Road distance between two Comuni (ISTAT codes) in tenths of a kilometre, where a table has it. */
   roadTenthsKm(from: string, to: string): number | null;
@@ -27,7 +27,7 @@ export interface VocabularyRows {
   occupations: readonly { id: OccupationId; isco: string }[];
   occupationSkills: readonly { occupationId: OccupationId; skillId: SkillId; essential: boolean }[];
   skills: readonly { id: SkillId; broaderId: SkillId | null }[];
-  /** Whoever did `occupationId` can take `substituteId`. */
+  /** A person who did `occupationId` can take `substituteId`. */
   substitutes: readonly { occupationId: OccupationId; substituteId: OccupationId; strength: Strength }[];
   roads?: readonly { from: string; to: string; tenthsKm: number }[];
 }

@@ -1,7 +1,7 @@
 import { promisedAnswerDay } from "~/domain/applications/responseClock";
 import { dayInRome } from "~/domain/forms/days";
 
-/** Fewer answers than this and a median would tell of one person's luck. */
+/** With fewer answers than this the median would show single cases. */
 export const MIN_ANSWERS = 3;
 /** The measure looks back so far. */
 export const MEASURED_MONTHS = 12;

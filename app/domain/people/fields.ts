@@ -44,7 +44,7 @@ export interface PersonFields {
   languages: { language: Language; level: CefrLevel }[];
 }
 
-/** What comes from a form: the tax code in clear goes no further than the use case that seals it. */
+/** What comes from a form: the tax code in clear goes no further than the use case that encrypts it. */
 export interface PersonEntry extends PersonFields {
   taxCode: string | null;
 }

@@ -59,7 +59,7 @@ function suggestedText({ before, marked, after }: NonNullable<FieldFinding["quot
   });
 }
 
-/** Reasons that only say that something is not there yet: told when the advert is checked, not while it is begun. */
+/** Reasons that only say that something is missing: shown when the advert is checked, not while it is begun. */
 export function isMissingFinding({ messageKey }: Pick<FieldFinding, "messageKey">): boolean {
   return messageKey.endsWith("_missing") || messageKey === "pay_recommended" || messageKey === "internship_pay";
 }

@@ -100,7 +100,7 @@ export interface PostingFields {
   joining: Joining;
   /** The page where one joins, or with the whole text of a call. */
   link: string | null;
-  /** Days within which the organisation promises an answer to whoever applies. */
+  /** Days within which the organisation promises an answer to an applicant. */
   responseDays: number;
   contactName: string | null;
   contactEmail: string | null;

@@ -136,7 +136,7 @@ export interface CheckContext {
   today: string;
 }
 
-/** What a decision of the desk ("false alarm") is remembered by: it holds until those words change. */
+/** Key under which a decision of the desk ("false alarm") is stored: it holds until those words change. */
 export function findingKey(finding: Pick<Finding, "ruleId" | "field" | "excerpt">): string {
   return `${finding.ruleId}:${finding.field}:${finding.excerpt.toLowerCase().replace(/\s+/g, " ")}`;
 }

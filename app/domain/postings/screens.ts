@@ -206,7 +206,7 @@ export const REQUIRED_ANSWERS: Record<WizardKind, readonly Field[]> = {
   ],
 };
 
-/** UX.md: posting something asks at most so many answers. */
+/** Posting something asks at most so many answers. */
 export const MAX_REQUIRED_ANSWERS = 14;
 
 /** Does the wizard ask this of the kind? */

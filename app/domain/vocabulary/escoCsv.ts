@@ -5,7 +5,7 @@ export interface CsvRow {
   line: number;
   record: Readonly<Record<string, string | undefined>>;
 }
-/** A row that could not be used, with the reason for whoever runs the import. */
+/** A row that could not be used, with the reason for the operator of the import. */
 export interface EscoProblem {
   line: number;
   reason: string;

@@ -17,7 +17,7 @@ const HELP = `npm run postings:import -- FILE.csv
 
 Writes the adverts of a CSV file as drafts of their organisations. The column "organizzazione" says whose
 they are, by VAT number or name; "codice_interno" is the organisation's own code: the same file again
-updates the same adverts. What is no longer a draft is left alone. Damaged rows are told by line, the rest
+updates the same adverts. What is no longer a draft is left alone. Damaged rows are listed by line, the rest
 is kept. All the columns, with a template to fill in: /organizzazione/importa on the site.
 
   --organisation=WHO  whose the adverts are where a row does not say: VAT number or name
@@ -122,7 +122,7 @@ function printReport({ damaged, unknownColumns }: CsvRecords, lines: readonly Im
   if (sent > 0) console.log(`${sent} sent to the desk`);
 }
 
-/** What whoever sent the file should know of one row. */
+/** What the sender of the file should know about one row. */
 function reportLines({ line, problems, notes, readAs }: ImportedLine): { line: number; message: string }[] {
   const describeProblem = (problem: FieldError & { column: string }) =>
     `${problem.column}: ${describeError(words, problem, problem.column)}`;

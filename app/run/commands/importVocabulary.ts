@@ -15,7 +15,7 @@ from https://esco.ec.europa.eu/en/use-esco/download. DIR holds:
 
 Our own words stay as they are; where an occupation of ESCO has the name of one of ours, the pickers
 show ours. A second import adds nothing twice.
-Damaged rows are told by file and line and left out; the rest is kept.
+Damaged rows are listed by file and line and left out; the rest is kept.
 It works on DATABASE_URL, or on the database that comes along (also while npm start runs).`;
 
 async function main(args: readonly string[]): Promise<void> {
@@ -49,7 +49,7 @@ function readFiles(directory: string): EscoFiles {
   return files;
 }
 
-/** A row may be wrong in two ways: it is told, and counted, once. */
+/** A row may be wrong in two ways: it is reported and counted once. */
 function printProblems(problems: EscoFiles["problems"]): void {
   const reasons = new Map<string, string[]>();
   for (const { file, line, reason } of problems) {

@@ -14,7 +14,7 @@ export function secretKeyFile(settings: Record<string, string | undefined> = pro
   return path.join(settings["DATA_DIR"] || ".data", "secret");
 }
 
-/** Tells two keys apart without telling either: the first letters of its SHA-256. */
+/** Distinguishes keys without revealing them: the first letters of the SHA-256. */
 export function keyFingerprint(key: string | null): string | null {
   if (key === null) return null;
   const bytes = /^[0-9a-f]{64}$/i.test(key) ? Buffer.from(key, "hex") : Buffer.from(key, "base64");

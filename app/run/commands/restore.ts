@@ -78,7 +78,7 @@ async function updateDatabase(url: string): Promise<void> {
   }
 }
 
-/** Tax codes sealed with another key could never be read: better to say so before than after. */
+/** Tax codes encrypted with another key can never be read: this is checked before anything is restored. */
 function requireSameKey({ keyMark: mark, secretKey }: Manifest): void {
   if (secretKey !== null && keyFingerprint(secretKey) !== mark)
     throw new CommandError(

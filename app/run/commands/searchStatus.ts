@@ -46,7 +46,7 @@ async function main(args: string[]): Promise<void> {
   if (troubles.length > 0) process.exitCode = 1;
 }
 
-/** One line, and its name again if it tells of trouble. */
+/** One line, and its name again when it reports a problem. */
 function printStatus(name: string, text: string, well: boolean): string[] {
   console.log(`${well ? " " : "!"} ${name.padEnd(18)} ${text}`);
   return well ? [] : [name.trim()];

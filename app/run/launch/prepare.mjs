@@ -6,7 +6,7 @@ import { StartupError } from "./startupError.mjs";
 
 const NODE_MAJORS = "20.19 or later in its series, or 22.12 or later";
 
-/** @throws Refusal when this Node cannot run the product (package.json, "engines") */
+/** @throws StartupError when this Node cannot run the product (package.json, "engines") */
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;

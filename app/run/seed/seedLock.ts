@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db, WriteDb } from "~db/client";
 
-/** Whoever fills in Comuni, vocabulary or demonstration holds it: a second one waits, and finds it done. */
+/** The process that fills in Comuni, vocabulary or demonstration holds it: a second one waits, and finds it done. */
 const SEED_LOCK = 4_190_401;
 
 /** Runs `work` while holding the lock on a connection of its own. */

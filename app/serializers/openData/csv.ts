@@ -87,7 +87,7 @@ export function postingsCsv(postings: readonly Posting[]): string {
   );
 }
 
-/** Postings by month, Comune and kind; applications are people, and fewer than five are not told. */
+/** Postings by month, Comune and kind; applications are people, and counts under five are left empty. */
 export function countsCsv(counts: readonly MonthCount[]): string {
   return csv(
     COUNT_COLUMN_NAMES,

@@ -15,7 +15,7 @@ export interface FreshnessReader {
 
 /**
  * Asks the database how new its data is. Requests that arrive while a question is on its way share the next one: an answer is given
- * only to those who came before it was asked, so nobody is told of an older state than the one they found.
+ * only to those who came before it was asked, so nobody gets an older state than the one they found.
  */
 export function createFreshnessReader(pool: Pool): FreshnessReader {
   let running: Promise<unknown> = Promise.resolve();

@@ -124,7 +124,7 @@ function isShareable({ statusCode }: Response, headers: Record<string, string>):
 function pageOf(response: Response, headers: Record<string, string>, body: Buffer): StoredPage {
   const { nonce, formKeys = [] } = response.locals;
   const { "content-length": _, etag: __, ...rest } = headers;
-  // Whoever has the page asks again each time: it may have changed since.
+  // The browser revalidates each time: the page may have changed since.
   return {
     template: templateOf(body, [nonce, ...formKeys]),
     headers: { ...rest, vary: "Accept-Encoding, Cookie", "cache-control": "no-cache" },

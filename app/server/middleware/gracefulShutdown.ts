@@ -4,7 +4,7 @@ import type { RequestHandler } from "express";
 const GRACE_MS = 10_000;
 
 export interface GracefulShutdown {
-  /** True from the moment the product was told to stop. */
+  /** True from the moment a signal to stop has arrived. */
   hasBegun(): boolean;
   /** While stopping, every answer ends its connection: a busy client does not keep the server alive. */
   closeConnections: RequestHandler;

@@ -7,7 +7,7 @@ const OTHER_SITE_PATH = /^(\/[a-z]{2,3})?\/\//;
 
 /**
  * Refuses what no browser sends before anything reads it: 400 for an address or a host that is none, 405 for methods that are not of pages.
- * And 404 for what pages are made from: they are written here and are whole, and what a loader reads is more than its page tells.
+ * And 404 for what pages are made from: they are written here and are whole, and a loader reads more than its page shows.
  */
 export const rejectMalformed: RequestHandler = (request, response, next) => {
   const status = rejectionStatus(request);

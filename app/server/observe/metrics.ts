@@ -14,7 +14,7 @@ interface Parts {
   searchHealth: AppContext["searchHealth"];
   pickersHealth: AppContext["pickersHealth"];
   routeName: RouteName;
-  /** Whoever shows it may read; without one only this machine may. */
+  /** A client that sends it may read; without one only this machine may. */
   token: string | undefined;
 }
 

@@ -23,7 +23,7 @@ export async function requireActor(request: Request, context: AppLoadContext): P
   throw redirect(paths.signIn(request.method === "GET" ? pathname + search : pathname));
 }
 
-/** A signed-in actor who may do the deed; for all others the page does not exist. */
+/** A signed-in actor who has the permission; for all others the page does not exist. */
 export async function requirePermission(
   request: Request,
   context: AppLoadContext,

@@ -33,7 +33,7 @@ class Sealed {
   }
 }
 
-/** What a loader or an action returned, sealed; whole responses and the mistake of returning nothing are Remix's to answer. */
+/** What a loader or an action returned, wrapped; whole responses and the mistake of returning nothing are Remix's to answer. */
 function sealed(returned: unknown): unknown {
   if (returned === undefined || returned instanceof Response) return returned;
   if (isDataWithInit(returned)) return data(new Sealed(returned.data), returned.init ?? undefined);

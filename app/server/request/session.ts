@@ -62,9 +62,9 @@ export interface Sessions {
    * time is prolonged, and its cookie with it: `onProlonged` gets the Set-Cookie the answer must carry.
    */
   findActor(request: Request, onProlonged?: (cookie: string) => void): Promise<Actor>;
-  /** Set-Cookie of a new session; whoever signs in leaves the session they came with. */
+  /** Set-Cookie of a new session; signing in ends the session the visitor came with. */
   begin(userId: Id, request: Request): Promise<string>;
-  /** Set-Cookie that forgets; the session is deleted. */
+  /** Set-Cookie that removes the cookie; the session is deleted. */
   end(request: Request): Promise<string>;
   /** Signs a user out everywhere, as after a new password. */
   endAll(userId: Id): Promise<void>;

@@ -15,7 +15,7 @@ interface Change {
 
 /**
  * Gives a role or takes it away. Nobody takes administration from themselves, and two administrators cannot
- * take it from each other at once: whoever comes second is no longer one.
+ * take it from each other at once: the second is no longer an administrator.
  */
 export function setRole(context: Context, actor: SignedIn, { id, role, granted }: Change): Promise<Result<object>> {
   if (!can(actor, "user.manage")) return Promise.resolve(refuse("not_found"));

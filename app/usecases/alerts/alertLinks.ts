@@ -16,21 +16,21 @@ export interface AlertLinks {
 }
 
 export function alertLinks(
-  context: Pick<Context, "siteUrl" | "secretKey">,
+  site: Pick<Context, "siteUrl" | "secretKey">,
   id: SubscriberId,
   locale: Locale,
 ): AlertLinks {
-  const { token } = subscriberToken(context.secretKey, id);
-  const here = (path: string) => linkTo(context, locale, path);
+  const { token } = subscriberToken(site.secretKey, id);
+  const here = (path: string) => linkTo(site, locale, path);
   return {
     manage: here(paths.ownAlerts(token)),
     confirm: here(paths.confirmAlerts(token)),
     print: here(paths.lastDigest(token)),
     stop: here(paths.stopAlerts(token)),
     headers: {
-      "List-Unsubscribe": `<${linkTo(context, "it", paths.stopAlerts(token))}>`,
+      "List-Unsubscribe": `<${linkTo(site, "it", paths.stopAlerts(token))}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-      "List-Id": `<avvisi.${new URL(context.siteUrl).hostname}>`,
+      "List-Id": `<avvisi.${new URL(site.siteUrl).hostname}>`,
       "Auto-Submitted": "auto-generated",
     },
   };

@@ -10,7 +10,7 @@ export function localeOf(stored: string): Locale {
   return LOCALES.find((locale) => locale === stored) ?? "it";
 }
 
-/** Says kept searches in words, "«magazzino», Entro 20 km da Lucca": one reading of the names for many searches. */
+/** Describes stored searches in words, "«magazzino», Entro 20 km da Lucca": one reading of the names for many searches. */
 export async function loadQueryDescriber(db: ReadDb, locale: Locale): Promise<(query: string) => string> {
   const [comuni, major, groups] = await Promise.all([listComuni(db), listGroups(db, 1), listGroups(db, 2)]);
   const words = wordsFor(locale);

@@ -96,7 +96,7 @@ export async function requestAlert(
 /** The same form sent twice, or twice at once, writes one letter. */
 const TEN_MINUTES = 600_000;
 
-/** A search not confirmed yet is asked anew; beyond the limit the oldest wish gives way, so that nobody can fill another's page. */
+/** An unconfirmed search is requested again; beyond the limit the oldest unconfirmed one is removed, so that nobody can fill another's page. */
 async function saveUnconfirmedAlert(
   trx: WriteDb,
   alerts: readonly AlertRow[],

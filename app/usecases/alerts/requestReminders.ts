@@ -15,7 +15,7 @@ import { lockSubscriberOf } from "~db/queries/alerts/subscribers";
 import { listReadableByCode } from "~db/queries/alerts/favourites";
 
 /**
- * An address asks to be told three days before these postings close; those closing sooner, or without a day, are left out.
+ * An address requests a reminder three days before these postings close; those closing sooner, or without a day, are left out.
  * Whoever is signed in with that address has nothing to confirm; else a letter asks. Answers whether there is something to confirm.
  */
 export async function requestReminders(

@@ -13,7 +13,7 @@ interface EndingAlert {
   keptUntil: string | null;
 }
 
-/** Tells an address, once, that these alerts of its end on a day unless they are touched. */
+/** Notifies an address, once, that these alerts end on a day unless they are renewed. */
 export async function sendEndingNotice(
   context: Context,
   alerts: readonly [EndingAlert, ...EndingAlert[]],

@@ -8,7 +8,7 @@ import { insertMail } from "~db/queries/letters/mails";
 import { listDueReminders, setRemindersSent } from "~db/queries/alerts/reminders";
 import { lockSubscriber } from "~db/queries/alerts/subscribers";
 
-/** One letter with the saved postings of an address that close from `today` to `by` (ISO days), each told once. False when there are none. */
+/** One letter with the saved postings of an address that close from `today` to `by` (ISO days), each named once. False when there are none. */
 export function sendReminder(
   context: Context,
   id: SubscriberId,

@@ -43,7 +43,7 @@ export async function answerInBulk(
   const rows: BulkRow[] = [];
   for (const id of ids) {
     const candidate = candidates.get(id);
-    // Somebody else's applicant is not even told apart from nobody.
+    // An applicant of another organisation gets the same answer as a missing one.
     if (!candidate) continue;
     const { name, email } = candidate;
     const message = fillTemplate(answer.body, { name, title: posting.title });

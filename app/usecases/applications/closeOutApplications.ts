@@ -28,7 +28,7 @@ function reasonOf(outcome: ClosingOutcome): RejectionReason {
   return outcome === "filled_here" || outcome === "filled_elsewhere" ? "place_filled" : "posting_withdrawn";
 }
 
-/** A closed posting leaves nobody waiting: whoever still is gets a polite answer. Says how many there were. */
+/** A closed posting leaves nobody waiting: open applications get a polite answer. Says how many there were. */
 export async function closeOutApplications(
   trx: WriteDb,
   context: Context,

@@ -6,7 +6,7 @@ import type { LockedApplication } from "~db/queries/applications/applications";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import { linkTo } from "../letters/linkTo";
 
-/** Tells the organisation that an application reached it: a confirmed one, or a proposal the person said yes to. Once each member. */
+/** Notifies the organisation that an application reached it: a confirmed one, or a proposal the person said yes to. Once each member. */
 export async function sendCandidateLetters(
   trx: WriteDb,
   context: Context,

@@ -39,7 +39,7 @@ interface Change {
   version: number;
 }
 
-/** Of two who change the same answer, the second is told. */
+/** When two people change the same answer, the second save is refused with `changed_meanwhile`. */
 export function updateTemplate(
   context: Context,
   actor: SignedIn,

@@ -58,7 +58,7 @@ export async function runAlertJobs(context: Context, search: SearchEngine): Prom
 
 type Ending = Awaited<ReturnType<typeof listEndingAlerts>>[number];
 
-/** Alerts of one address that end on one day are told in one letter. */
+/** Alerts of one address that end on the same day share one letter. */
 function groupByAddress(alerts: readonly Ending[]): [Ending, ...Ending[]][] {
   const groups = new Map<string, [Ending, ...Ending[]]>();
   for (const alert of alerts) {

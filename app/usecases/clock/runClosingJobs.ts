@@ -1,7 +1,7 @@
 import { closeExpiredPostings } from "./closeExpiredPostings";
 import type { Context } from "../context";
 
-/** Calls close with their hour, between two turns of the calendar. Bears being done twice. */
+/** Calls close with their hour, between two runs of the calendar jobs. Bears being done twice. */
 export async function runClosingJobs(context: Context): Promise<number> {
   const failures: unknown[] = [];
   const closed = await closeExpiredPostings(context, failures);

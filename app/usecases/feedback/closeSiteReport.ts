@@ -8,7 +8,7 @@ import { insertAudit } from "~db/queries/audit/audit";
 import { insertMail } from "~db/queries/letters/mails";
 import { setReportAnswer, lockReport } from "~db/queries/feedback/reports";
 
-/** Whoever runs the site says what was done about a report; who reported is told, then forgotten. */
+/** Whoever runs the site says what was done about a report; the reporter gets the outcome by letter, then their address is deleted. */
 export function closeSiteReport(
   context: Context,
   actor: SignedIn,

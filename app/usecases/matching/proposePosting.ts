@@ -35,7 +35,7 @@ export interface Proposal {
 type Proposed = Result<{ id: ApplicationId }>;
 
 /**
- * The desk asks a person whether a posting interests them: PRODUCT.md, "proposed". The explanation of the match is kept as it is
+ * The desk asks a person whether a posting interests them (state `proposed`). The explanation of the match is kept as it is
  * at this moment. Refused where the person is archived or already on the way (`already_known`), the posting not published or of a kind that looks for nobody
  * (`closed`), the answer date past or after the closing date (`wrong_state`).
  */

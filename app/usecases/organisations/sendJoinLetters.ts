@@ -10,7 +10,7 @@ import { findSettings } from "~db/queries/settings/settings";
 import { linkTo } from "../letters/linkTo";
 
 /**
- * Tells an organisation's people, or the desk where there is nobody, that somebody asks to join: once for each request,
+ * Notifies an organisation's members, or the desk where there are none, that somebody asks to join: once for each request,
  * and only when the address of whoever asks is proved.
  */
 export async function sendJoinLetters(trx: WriteDb, context: Context, userId: UserId): Promise<void> {

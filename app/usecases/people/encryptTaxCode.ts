@@ -28,7 +28,7 @@ export function taxCodeKey(secretKey: Buffer, taxCode: string): string {
   return createHmac("sha256", keyFor(secretKey, "index")).update(taxCode).digest("hex");
 }
 
-/** The tax code in clear. Throws when it was sealed under another secret or was touched. */
+/** The tax code in clear. Throws when it was encrypted under another secret or altered. */
 export function decryptTaxCode(secretKey: Buffer, encrypted: Buffer): string {
   const decipher = createDecipheriv("aes-256-gcm", keyFor(secretKey, "seal"), encrypted.subarray(0, IV));
   decipher.setAuthTag(encrypted.subarray(IV, IV + TAG));

@@ -7,7 +7,7 @@ import { insertAudit } from "~db/queries/audit/audit";
 import { deleteFact } from "~db/queries/flags/flags";
 import { lockPerson } from "~db/queries/people/people";
 
-/** Takes away a fact written by mistake. Flags already confirmed stay: whoever set them decides. */
+/** Takes away a fact written by mistake. Flags already confirmed stay: the desk decides about them. */
 export function removeFact(
   context: Context,
   actor: Actor,

@@ -122,7 +122,7 @@ async function notifyPaused(
   });
 }
 
-/** Moves that stay where they are look undone after they were made: the second of a double click is told by what it left. */
+/** Moves that stay where they are look undone after they were made: the second of a double click is recognised by what the first wrote. */
 function isRepeated({ state, refreshedAt, closesOn }: Locked, step: PlainStep, at: Date): boolean {
   if (step.move === "refresh")
     return state === "published" && refreshedAt !== null && dayInRome(refreshedAt) === dayInRome(at);

@@ -8,7 +8,7 @@ import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import { findPosting } from "~db/queries/postings/postings";
 import { linkTo } from "../letters/linkTo";
 
-/** Closes a posting past its last day and tells the organisation, once. False when it was no longer open. */
+/** Closes a posting past its last day and notifies the organisation, once. False when it was no longer open. */
 export function expirePosting(context: Context, id: PostingId): Promise<boolean> {
   return inTransaction(context, async (trx) => {
     const posting = await findPosting(trx, id);

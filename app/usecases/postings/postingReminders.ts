@@ -54,7 +54,7 @@ export function sendStillValidRequest(context: Context, id: PostingId): Promise<
   });
 }
 
-/** Pauses a posting nobody confirmed for ninety days and tells the organisation. False when it was confirmed meanwhile. */
+/** Pauses a posting nobody confirmed for ninety days and notifies the organisation. False when it was confirmed meanwhile. */
 export function pauseStalePosting(context: Context, id: PostingId): Promise<boolean> {
   const at = context.now();
   return inTransaction(context, async (trx) => {

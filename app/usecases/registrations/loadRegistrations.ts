@@ -20,7 +20,7 @@ export interface RegistrationReader {
 
 /**
  * Who registered for an event, as the desk or its organisation may see it. What the desk reads is written in the register.
- * Addresses not yet confirmed are for the desk alone; the organisation is told how many they are.
+ * Addresses not yet confirmed are for the desk alone; the organisation sees how many there are.
  */
 export async function loadRegistrations(
   context: Context,

@@ -17,7 +17,7 @@ interface Closing {
 
 /**
  * An event that was just closed: called off, everybody is told and nobody has a seat any more; closed otherwise it takes
- * place, and who has a seat or waits for one is told that. To be called with the posting held, after its state is written.
+ * place, and registrants with a seat or on the waiting list are notified. To be called with the posting held, after its state is written.
  */
 export async function notifyRegistrants(
   trx: WriteDb,

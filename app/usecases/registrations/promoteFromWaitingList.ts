@@ -9,7 +9,7 @@ import type { EventRecord } from "~db/queries/registrations/events";
 import { lockFirstWaitingRegistrations, setRegistrationState } from "~db/queries/registrations/registrations";
 
 /**
- * Seats that are free go to who waits longest, at once; each is told by mail and may give theirs up again.
+ * Free seats go at once to the first in the waiting list; each gets a letter and may cancel again.
  * The event must be held and its seats counted after the last change. Says how many.
  */
 export async function promoteFromWaitingList(trx: WriteDb, context: Context, event: EventRecord): Promise<number> {

@@ -32,7 +32,7 @@ export interface SeatRequest {
 /**
  * Somebody asks for a seat, without account. The seat, or the place in the list, is theirs once they confirm: by the
  * button a mail leads to, or on the phone with desk or organisation; at once for a signed-in job-seeker.
- * The same form sent again leads to the same page. Who has a seat already is sent their link again, and told no more than that.
+ * The same form sent again leads to the same page. A visitor with a seat already gets their link again, and the page says no more than that.
  */
 export function registerForEvent(
   context: Context,

@@ -17,9 +17,9 @@ export function registrationToken(secretKey: Buffer, id: RegistrationId): { toke
 
 /** The address of that page, for letters. */
 export function registrationLink(
-  context: Pick<Context, "secretKey" | "siteUrl">,
+  site: Pick<Context, "secretKey" | "siteUrl">,
   locale: Locale,
   id: RegistrationId,
 ): string {
-  return linkTo(context, locale, paths.registration(registrationToken(context.secretKey, id).token));
+  return linkTo(site, locale, paths.registration(registrationToken(site.secretKey, id).token));
 }

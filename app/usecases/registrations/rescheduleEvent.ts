@@ -24,7 +24,7 @@ export interface NewDate {
   to: Session;
 }
 
-/** A session still to come gets another date; everybody with a seat, or waiting for one, is told. Asked twice, done once. */
+/** A session still to come gets another date; everybody with a seat, or waiting for one, is notified. A repeated request is done once. */
 export function rescheduleEvent(
   context: Context,
   actor: SignedIn,

@@ -43,7 +43,7 @@ export async function insertAlert(
   return row?.id;
 }
 
-/** A search asked for again before it was confirmed: the last wish holds, and its week begins anew. */
+/** A search requested again before it was confirmed: the last request counts, and its week starts again. */
 export async function setUnconfirmedAlert(
   trx: WriteDb,
   alert: { subscriberId: SubscriberId; query: string; frequency: Frequency; locale: string; createdAt: Date },
@@ -175,7 +175,7 @@ export function listLastDigest(db: ReadDb, subscriberId: SubscriberId) {
     .execute();
 }
 
-/** Alerts that end within so many days and go on unless nothing is done: their address is told. */
+/** Alerts that end within so many days and go on unless nothing is done: their address is notified. */
 export function listEndingAlerts(db: ReadDb, by: string) {
   return db
     .selectFrom("alerts as a")
@@ -187,7 +187,7 @@ export function listEndingAlerts(db: ReadDb, by: string) {
     .execute();
 }
 
-/** Forgets old letters, alerts never confirmed and those at their end, reminders past their use, and then addresses with nothing left. */
+/** Deletes old letters, alerts never confirmed and those at their end, reminders past their use, and then addresses with nothing left. */
 export async function deleteEndedAlerts(
   trx: WriteDb,
   { unconfirmedBefore, lettersBefore, today }: { unconfirmedBefore: Date; lettersBefore: Date; today: string },

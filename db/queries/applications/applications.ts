@@ -278,7 +278,7 @@ export function lockUnansweredApplicationsOf(trx: WriteDb, postingId: PostingId)
     .execute();
 }
 
-/** Applications made with an address in the last year, whose links may be made anew. */
+/** Applications made with an address in the last year, whose links may be sent again. */
 export function lockApplicationsOf(trx: WriteDb, email: string, at: Date) {
   return trx
     .selectFrom("applications as a")

@@ -16,7 +16,7 @@ export interface AuditEntry {
   details?: Record<string, unknown>;
 }
 
-/** One line in the register, in the same transaction as what it tells of. */
+/** One line in the register, in the same transaction as the change it records. */
 export async function insertAudit(trx: WriteDb, entry: AuditEntry): Promise<void> {
   await trx
     .insertInto("auditEntries")

@@ -81,7 +81,7 @@ export function lockReport(trx: WriteDb, id: ReportId) {
     .executeTakeFirst();
 }
 
-/** Writes the answer and forgets who reported. */
+/** Writes the answer and deletes the reporter's address. */
 export async function setReportAnswer(
   trx: WriteDb,
   id: ReportId,

@@ -3,7 +3,7 @@ import type { OrganisationId, PostingId } from "~/domain/ids";
 import type { PostingKind } from "~/domain/postings/kinds";
 import type { ReadDb } from "../../client";
 
-/** Fewer answers than this and a median would tell of one person's luck. */
+/** With fewer answers than this the median would show single cases. */
 const MIN_ANSWERS = 3;
 
 /** Median days from an application's arrival to the organisation's first answer, over the last year (by days, so that a page kept until midnight stays true); null with fewer than three. */

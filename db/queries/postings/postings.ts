@@ -42,7 +42,7 @@ function records(db: ReadDb) {
   return db.selectFrom("postings").select([...RECORD_COLUMNS, ...FIELD_COLUMNS]);
 }
 
-/** The posting whoever it belongs to: for the desk. */
+/** The posting of any organisation: for the desk. */
 export async function findPosting(db: ReadDb, id: PostingId): Promise<PostingRecord | undefined> {
   const row = await records(db).where("id", "=", id).executeTakeFirst();
   return row ? findWithLists(db, row) : undefined;

@@ -184,7 +184,7 @@ export async function countAhead(
   return row.count;
 }
 
-/** Registrations made with an address in the last year, whose links may be made anew. */
+/** Registrations made with an address in the last year, whose links may be sent again. */
 export function lockRegistrationsOf(trx: WriteDb, email: string, at: Date) {
   return trx
     .selectFrom("registrations as r")

@@ -6,11 +6,11 @@ export interface Backlog {
   jobs: number;
   /** Jobs that were tried as often as they may be. */
   failedJobs: number;
-  /** Changes the second search engine has still to be told. */
+  /** Changes not yet pushed to Meilisearch. */
   outbox: number;
 }
 
-/** What waits in the queues, for whoever watches over the product. */
+/** What waits in the queues, for monitoring. */
 export async function countBacklog(pool: Pool): Promise<Backlog> {
   const { rows } = await pool.query<Backlog>(`
     select (select count(*) from mails where sent_at is null) as mails,

@@ -5,7 +5,7 @@ import type { QueryContext } from "../runSearch";
 import { quoted } from "../conditions";
 import { lettersOf, PIECES } from "./record";
 
-/** Items brought back to be weighed. */
+/** Items brought back to be scored. */
 const MAX_CANDIDATES = 150;
 /** The most telling words of a way decide which items are candidates. */
 const MAX_DECIDING_TERMS = 4;

@@ -11,7 +11,7 @@ import { fetchSimilar, fetchCandidates } from "./candidates";
 import { WeightCache, createVocabularyLexicon } from "./lexicon";
 import { replaceVocabulary, vocabularyIndex } from "./replaceVocabulary";
 
-/** The vocabulary on Meilisearch: it finds candidates, and they are weighed as PostgreSQL weighs its own. Throws MeilisearchFailure. */
+/** The vocabulary on Meilisearch: it finds candidates, which are scored as PostgreSQL scores its own. Throws MeilisearchFailure. */
 export function createMeilisearchVocabulary(connection: Connection): VocabularyEngine {
   const remembered = new Map(SCOPES.map((scope) => [scope, new WeightCache()]));
   return createVocabularyEngine({

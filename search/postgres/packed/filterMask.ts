@@ -36,7 +36,7 @@ export interface FilterContext {
   kmOf: readonly number[] | null;
 }
 
-/** The bits of the filters a posting fails; who fails two is told apart from who fails three by nobody. */
+/** The bits of the filters a posting fails, at most two: two already keep it out of every count. */
 export function filterMask(query: SearchQuery, around: FilterContext): OfSlot<number> {
   const conditions = conditionsOf(query, around);
   return (slot) => {

@@ -39,14 +39,14 @@ export function loadCurrentPostings(db: ReadDb, stems: readonly string[] = []): 
   return read(stems);
 }
 
-/** Forgets changes that everybody has read or will not ask for. */
+/** Deletes changes that every process has read or will not ask for. */
 export async function deleteOldSearchChanges(db: Db): Promise<void> {
   await sql`delete from search_changes where written_at < now() - ${CHANGE_RETENTION_MS} * interval '1 millisecond'`.execute(
     db,
   );
 }
 
-/** Questions that arrive while one is on its way share the next: each is told of everything that was there when it came. */
+/** Questions that arrive while one is on its way share the next: each sees everything committed when it arrived. */
 function createReader(db: ReadDb): Reader {
   let cached: Snapshot | null = null;
   let running: Promise<unknown> = Promise.resolve();

@@ -6,7 +6,7 @@ import { hoursFit } from "./hoursFit";
 
 type Relation = ContractAndHoursResult["relation"];
 
-/** Worth of the contract before the hours are counted. */
+/** Value of the contract before the hours are counted. */
 export const CONTRACT_VALUES: Record<Relation, number> = {
   preferred: 1000,
   accepted: 600,

@@ -1,7 +1,7 @@
 import type { EducationResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 
-/** Worth of being 0, 1, 2, 3 or more EQF levels short. More than asked is never a penalty. */
+/** Value when 0, 1, 2, 3 or more EQF levels short. More than asked is never a penalty. */
 export const EDUCATION_VALUES = [1000, 600, 250, 0] as const;
 
 export function scoreEducation(person: MatchPerson, posting: MatchPosting): EducationResult {

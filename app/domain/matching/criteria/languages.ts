@@ -3,7 +3,7 @@ import { roundHalfUp } from "../rounding";
 import type { LanguagesResult } from "../results";
 import type { LanguageLevel, MatchPerson, MatchPosting } from "../types";
 
-/** Worth of being 0, 1, 2, 3 or more levels short; not speaking it at all is one step under A1. */
+/** Value when 0, 1, 2, 3 or more levels short; not speaking it at all is one step under A1. */
 export const LANGUAGE_VALUES = [1000, 500, 200, 0] as const;
 
 /** Mean over the languages asked. */

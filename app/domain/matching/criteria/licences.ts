@@ -33,7 +33,7 @@ export function licencesScored({ usefulLicences, requiredLicences, hardChecks }:
   );
 }
 
-/** All that a person's licences allow: whoever holds C1 may drive what B allows (D.Lgs. 285/1992 art. 116). */
+/** All that a person's licences allow: a holder of C1 may drive what B allows (D.Lgs. 285/1992 art. 116). */
 export function licencesAllowed(held: readonly Licence[]): Set<Licence> {
   return new Set(held.flatMap((licence) => [licence, ...(LICENCE_INCLUDES[licence] ?? [])]));
 }

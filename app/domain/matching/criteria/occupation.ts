@@ -7,7 +7,7 @@ import type { MatchVocabulary } from "../vocabulary";
 type Relation = OccupationResult["relation"];
 type Held = NonNullable<OccupationResult["held"]>;
 
-/** Worth of each relation; what is only practised counts eight tenths of it. */
+/** Value of each relation; what is only practised counts eight tenths of it. */
 export const OCCUPATION_VALUES: Record<Relation, number> = {
   same: 1000,
   isco4: 850,

@@ -36,7 +36,7 @@ export function words(...alternatives: string[]): RegExp {
   return new RegExp(alternatives.map((each) => `(?:${each})`).join("|"), "g");
 }
 
-/** Whoever comes next is left out: "niente", "non accettiamo", "sono escluse le", "astenersi". */
+/** The group named next is left out: "niente", "non accettiamo", "sono escluse le", "astenersi". */
 export const LEFT_OUT =
   "(?:no|niente|nessun[ao]?|astenersi|(?:sono |restano )?(?:esclus|escludiamo|vietat)[a-z]*(?: l'accesso)?|(?:non|mai) (?:si |ci )?(?:accett|consider|valut|assum|prend|vogl|cerch|ricev|gradi|ammett|ammess|adatt|idone|indicat|desider|sar)[a-z]*(?: (?:in considerazione|candidature|domande|adatt[oaie]))?)" +
   "(?: (?:a|ai|agli|alle|di|da|per|gli|le|i|il|la|con|chi e|candidat[eioa]|persone|person(?:a|ale)|lavorator[ie]|né|ne))*";

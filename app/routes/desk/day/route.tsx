@@ -59,7 +59,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-/** The desk has called whoever applied with a telephone only: the application reaches the organisation. */
+/** The desk has called an applicant who gave a telephone only: the application reaches the organisation. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "match.read");
   const id = ApplicationId.safeParse((await readFormValues(request))["application"]);

@@ -13,7 +13,7 @@ interface Props {
   /** Whom it is proposed to. */
   name: string;
   form: CardForm;
-  /** What tells the two sides of the pair. */
+  /** The names of the two sides of the pair. */
   hidden: Record<string, string>;
   /** "30/11/2026" */
   answerBy: string;

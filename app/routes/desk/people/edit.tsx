@@ -78,7 +78,7 @@ export default function EditPerson() {
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { form, list } = words.people;
-  // After a look at nothing but the vocabulary the version typed from stays; told that somebody saved meanwhile, the next save replaces theirs knowingly.
+  // After a look at nothing but the vocabulary the version typed from stays; after the page has said that somebody saved meanwhile, the next save replaces theirs knowingly.
   const version = answer && answer.refusal !== "changed_meanwhile" ? Number(answer.values["version"]) : loaded.version;
   return (
     <>

@@ -13,7 +13,7 @@ export const handle: PageHandle = { title: (words) => words.letters.demo.title, 
 
 const LETTERS = 50;
 
-/** Letters kept as files, for whoever tries the product. In real use the page does not exist: letters are private. */
+/** Letters kept as files, for people trying the demonstration. In real use the page does not exist: letters are private. */
 export async function loader({ context }: LoaderFunctionArgs) {
   if (!context.demo || !context.mailbox) throw notFound();
   return { letters: await context.mailbox.list(LETTERS), siteUrl: context.siteUrl };

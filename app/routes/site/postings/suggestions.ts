@@ -12,7 +12,7 @@ const TITLES = 5;
 const OCCUPATIONS = 3;
 const COMUNI = 2;
 const MAX_LENGTH = 60;
-/** Less likeness than this, and what is typed names no occupation. */
+/** Below this similarity what is typed names no occupation. */
 const NAMED = 0.7;
 
 interface Option {

@@ -119,7 +119,7 @@ const FactId = z.uuid();
 
 const INTENTS = ["fact", "removeFact", "confirm", "set", "revoke", "archive", "restore"] as const;
 
-/** Reads the form and, when it can be read, does the deed. */
+/** Reads the form and, when it is valid, calls the use case. */
 async function withForm<Shape extends Parameters<typeof readForm>[0]>(
   shape: Shape,
   values: FormValues,

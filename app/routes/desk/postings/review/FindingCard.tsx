@@ -11,7 +11,7 @@ interface Props {
   id: string;
   /** The words of the field it stands in; null when the finding is about the field as a whole. */
   text: string | null;
-  /** What the decision is remembered by; null where there is nothing to set aside. */
+  /** Key under which the decision is stored; null where there is nothing to set aside. */
   findingKey: string | null;
   /** The reason just typed for this finding, when it was refused. */
   typed: { value: string | undefined; error: string | undefined } | null;
@@ -23,7 +23,7 @@ function isWritten(field: ShownFinding["field"]): field is (typeof WRITTEN)[numb
   return (WRITTEN as readonly string[]).includes(field);
 }
 
-/** One finding as the desk weighs it: the words, why, a better wording, the article; and a way to set a false alarm aside. */
+/** One finding as the desk reviews it: the words, why, a better wording, the article; and a way to set a false alarm aside. */
 export function FindingCard({ finding, id, text, findingKey, typed }: Props) {
   const words = useWords();
   const { review } = words.postings;

@@ -16,7 +16,7 @@ interface Row {
   byPhone: boolean;
 }
 
-/** Each person told: answered, answered before, or not and why. */
+/** The outcome for each person: answered, answered before, or not and why. */
 export function BulkOutcome({ posting, rows }: { posting: PostingId; rows: readonly Row[] }) {
   const words = useWords();
   const { answers } = words.applications;

@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { posting: { id: posting.id, title: posting.title } };
 }
 
-/** Chosen in the list → preview; words changed → preview again; sent → each row told. */
+/** Chosen in the list → preview; words changed → preview again; sent → the outcome of each row. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
   const values = await readFormValues(request);

@@ -14,7 +14,7 @@ interface Props {
   skills: readonly { id: SkillId; labelIt: string; labelEn: string | null }[];
 }
 
-/** The advert as it was sent, to be read again by whoever wrote it. */
+/** The advert as it was sent, for its author to read again. */
 export function SubmittedPreview({ posting, employer, comune, skills }: Props) {
   const words = useWords();
   const locale = useLocale();

@@ -117,7 +117,7 @@ async function loadQueryHint(
   return total > 0 ? { query: hinted, total } : null;
 }
 
-/** The code of an advert that closed is told on the telephone too: its page says so. */
+/** People quote codes on the telephone after an advert has closed: its page says that it closed. */
 async function closedByCode({ db }: AppLoadContext, text: string): Promise<number | null> {
   const code = parseCode(text);
   const [readable] = code === null ? [] : await listReadableByCode(db, [code]);
