@@ -89,59 +89,74 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!organisation || !card) throw notFound();
   const comune = comuni.find(({ istat }) => istat === posting.comune) ?? null;
   const from = comuni.find(({ istat }) => istat === new URL(request.url).searchParams.get("da")) ?? null;
-  const today = dayInRome(context.now());
-  const similar = await listCards(
-    context.db,
-    await listSimilarPostings(context.db, { id: posting.id, kind: posting.kind, from: from?.istat ?? null, today }, 3),
-  );
-  const url = context.siteUrl + paths.posting(posting.code);
-  const published =
-    posting.state === "published" && posting.publishedAt
-      ? structuredData(
-          {
-            fields: posting,
-            url,
-            code,
-            publishedAt: posting.publishedAt.toISOString(),
-            organisation: { name: organisation.name, website: organisation.website },
-            place: comune ? { comune: comune.name, postcode: comune.cap, lat: comune.lat, lon: comune.lon } : null,
-            occupation: occupation ? { title: occupation.masculine, isco: occupation.isco } : null,
-            skills: skills.essential,
-          },
-          context.now(),
-        )
-      : null;
   return {
     posting,
     skills,
     comune,
     comuni,
     from,
-    url,
+    url: context.siteUrl + paths.posting(posting.code),
     now: context.now(),
-    organisation: {
-      name: organisation.name,
-      website: organisation.website,
-      verified: organisation.state === "verified",
-      slug: organisation.state === "verified" ? organisationSlug(organisation) : null,
-    },
+    organisation: employerOf(organisation),
     summary: cardSummary(card, kmFrom(from, comune)),
-    similar: similar.map((row) =>
-      cardSummary(
-        row,
-        kmFrom(
-          from ?? comune,
-          comuni.find(({ istat }) => istat === row.comuneCode),
-        ),
-      ),
-    ),
+    similar: await loadSimilar(context, posting, { from, comune, comuni }),
     saved: (await loadFavouriteCodes(request, context)).includes(posting.code),
     notice: new URL(request.url).searchParams.get("fatto"),
-    data: published ? jsonForScript(published) : null,
+    data: markupOf(context, { posting, organisation, comune, occupation, skills: skills.essential }),
     submissionKey: context.formKey(),
     event: await seatsOf(context, posting),
     late: isPastHour(posting, context.now()),
   };
+}
+
+/** What the page shows of the organisation; only a verified one has a page to link to. */
+function employerOf({ name, website, state, ...rest }: NonNullable<Awaited<ReturnType<typeof findOrganisation>>>) {
+  const verified = state === "verified";
+  return { name, website, verified, slug: verified ? organisationSlug({ name, ...rest }) : null };
+}
+
+interface Around {
+  /** The Comune the reader set out from, where they said it. */
+  from: Comune | null;
+  comune: Comune | null;
+  comuni: readonly Comune[];
+}
+
+/** Three adverts like this one, with how far they are from the reader, else from this one. */
+async function loadSimilar(context: AppLoadContext, { id, kind }: PostingRecord, { from, comune, comuni }: Around) {
+  const today = dayInRome(context.now());
+  const ids = await listSimilarPostings(context.db, { id, kind, from: from?.istat ?? null, today }, 3);
+  const placeOf = (istat: string | null) => comuni.find((each) => each.istat === istat);
+  return (await listCards(context.db, ids)).map((row) =>
+    cardSummary(row, kmFrom(from ?? comune, placeOf(row.comuneCode))),
+  );
+}
+
+interface MarkedUp {
+  posting: PostingRecord;
+  organisation: { name: string; website: string | null };
+  comune: Comune | null;
+  occupation: { masculine: string; isco: string } | undefined;
+  skills: string[];
+}
+
+/** The advert as search engines read it, ready for the page; null while it is not open. */
+function markupOf(context: AppLoadContext, { posting, organisation, comune, occupation, skills }: MarkedUp) {
+  if (posting.state !== "published" || !posting.publishedAt) return null;
+  const data = structuredData(
+    {
+      fields: posting,
+      url: context.siteUrl + paths.posting(posting.code),
+      code: formatCode(posting.code),
+      publishedAt: posting.publishedAt.toISOString(),
+      organisation: { name: organisation.name, website: organisation.website },
+      place: comune ? { comune: comune.name, postcode: comune.cap, lat: comune.lat, lon: comune.lon } : null,
+      occupation: occupation ? { title: occupation.masculine, isco: occupation.isco } : null,
+      skills,
+    },
+    context.now(),
+  );
+  return data ? jsonForScript(data) : null;
 }
 
 /** Labs, courses and meetings: their seats as they are now. */
