@@ -15,13 +15,15 @@ const PUT_AWAY_MS = 8000;
 const REPORTS = fs.mkdtempSync(path.join(os.tmpdir(), "lucca-reports-"));
 const PARTS = partsOf(ROOT, REPORTS);
 
-const HELP = `npm test                 everything
+const HELP = `npm test                 everything but the sweep, of which the browser tests take a sample
 npm test -- unit e2e     only these parts
+npm run sweep            the whole of it
 
 ${PARTS.map(({ name, shows }) => `  ${name.padEnd(9)} ${shows}`).join("\n")}
 
 Settings: DATABASE_URL_TEST  a PostgreSQL where the tests may make databases (else one is started)
           CHROMIUM_PATH      the browser (else the system's, else one is installed)
+          SWEEP_SEED         what chooses the sample: a number printed by an earlier run (else a new one)
           MEILI_URL, MEILI_KEY  a Meilisearch (else its tests are left out)
           MEILI_BIN          the program of a Meilisearch, to kill and wipe (else those tests are left out)
           ESCO_DATA          folder of the published ESCO files (else the tests that read them are left out)
