@@ -4,7 +4,7 @@ import { decideMove } from "~/domain/applications/decide";
 import type { ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { localPath, paths } from "~/paths";
+import { paths } from "~/paths";
 import { LOCALES, wordsFor, type Locale } from "~/text/words";
 import type { Context } from "../context";
 import { recordApplicationMove, type Mover, type MoveRequest, type DecidedMove } from "./recordApplicationMove";

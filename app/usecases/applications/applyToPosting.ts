@@ -3,7 +3,7 @@ import type { Contact } from "~/domain/applications/forms";
 import type { PostingId } from "~/domain/ids";
 import { isAcceptingApplications } from "~/domain/postings/joining";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { localPath, paths } from "~/paths";
+import { paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertApplication, insertApplicationMove } from "~db/queries/applications/applications";

@@ -3,7 +3,7 @@ import type { PostingId } from "~/domain/ids";
 import type { RejectionReason } from "~/domain/applications/moves";
 import type { PostingActor } from "~/domain/postings/decide";
 import type { ClosingOutcome } from "~/domain/postings/moves";
-import { localPath, paths } from "~/paths";
+import { paths } from "~/paths";
 import { LOCALES, wordsFor } from "~/text/words";
 import type { Context } from "../context";
 import type { WriteDb } from "~db/client";

@@ -1,5 +1,5 @@
 import { VISITOR } from "~/domain/access/actor";
-import { localPath, paths } from "~/paths";
+import { paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
 import { inTransaction, type Context } from "~/usecases/context";
 import { newToken } from "../tokens";
