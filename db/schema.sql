@@ -1038,6 +1038,26 @@ table sent_postings
   CREATE INDEX sent_postings_by_alert ON public.sent_postings USING btree (alert_id)
   CREATE INDEX sent_postings_by_posting ON public.sent_postings USING btree (posting_id)
 
+table sentence_labels
+  id uuid not null default gen_random_uuid()
+  posting_id uuid
+  sentence text not null
+  rule_id text
+  fault boolean not null
+  source text not null
+  by_user uuid
+  at timestamp with time zone not null default now()
+  constraint sentence_labels_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
+  constraint sentence_labels_changes_fault CHECK (((source <> 'changes_requested'::text) OR fault))
+  constraint sentence_labels_false_alarm_fine CHECK (((source <> 'false_alarm'::text) OR (NOT fault)))
+  constraint sentence_labels_once UNIQUE NULLS NOT DISTINCT (posting_id, sentence, rule_id, source)
+  constraint sentence_labels_pkey PRIMARY KEY (id)
+  constraint sentence_labels_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES postings(id) ON DELETE SET NULL
+  constraint sentence_labels_sentence_length CHECK (((length(sentence) >= 1) AND (length(sentence) <= 4000)))
+  constraint sentence_labels_source_known CHECK ((source = ANY (ARRAY['false_alarm'::text, 'changes_requested'::text, 'read_again'::text])))
+  CREATE INDEX sentence_labels_by_posting ON public.sentence_labels USING btree (posting_id)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.sentence_labels DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
+
 table sessions
   id text not null
   user_id uuid not null

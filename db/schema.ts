@@ -686,6 +686,17 @@ export interface SentPostingsTable {
   place: number;
 }
 
+export interface SentenceLabelsTable {
+  id: Generated<string>;
+  postingId: PostingId | null;
+  sentence: string;
+  ruleId: string | null;
+  fault: boolean;
+  source: "false_alarm" | "changes_requested" | "read_again";
+  byUser: UserId | null;
+  at: Generated<Timestamp>;
+}
+
 export interface SessionsTable {
   id: string;
   userId: UserId;
@@ -828,6 +839,7 @@ export interface Database {
   searchWords: SearchWordsTable;
   seedStamps: SeedStampsTable;
   sentPostings: SentPostingsTable;
+  sentenceLabels: SentenceLabelsTable;
   sessions: SessionsTable;
   signatories: SignatoriesTable;
   siteSettings: SiteSettingsTable;

@@ -22,7 +22,7 @@ interface Props {
   law?: readonly string[];
   /** Buttons or links: use the text, disagree. */
   actions?: ReactNode;
-  id?: string;
+  id?: string | undefined;
 }
 
 const ICON = { block: "danger", warn: "warning", hint: "bulb" } as const;

@@ -5,6 +5,7 @@ import { fieldError } from "~/domain/forms/errors";
 import { moment } from "~/domain/forms/moments";
 import { readPhone } from "~/domain/forms/phone";
 import { fieldReader, required, type FieldReader } from "../forms/fieldReader";
+import { plainNote } from "~/domain/forms/plainNote";
 import { line, paragraph } from "~/domain/forms/text";
 import { APPLICATION_MOVE_KEYS, REJECTION_REASONS } from "./moves";
 
@@ -35,14 +36,14 @@ export const ApplyForm = {
 };
 
 /** A note of the organisation for itself. */
-export const NoteForm = { note: required(paragraph(NOTE_MAX)), submissionKey: line(64) };
+export const NoteForm = { note: required(plainNote(paragraph(NOTE_MAX))), submissionKey: line(64) };
 
 /** One move with what may go with it. */
 export const MoveForm = {
   move: required(oneOf(APPLICATION_MOVE_KEYS)),
   reason: oneOf(REJECTION_REASONS),
   message: paragraph(MESSAGE_MAX),
-  deskNote: paragraph(MESSAGE_MAX),
+  deskNote: plainNote(paragraph(MESSAGE_MAX)),
   interviewAt: moment(),
   interviewPlace: line(200),
 };

@@ -15,7 +15,7 @@ export type AuditEvent =
   | `match.priority_${"on" | "off"}`
   | `organisation.${OrganisationVerdict | "accept_invitation" | "ask_to_join" | "authorisation" | "invite_member" | "join_approved" | "join_refused" | "register" | "remove_member" | "update" | "withdraw_invitation"}`
   | `person.${"archive" | "read" | "record_fact" | "register" | "remove_fact" | "restore" | "update"}`
-  | `posting.${PostingMove | "import" | "move_date" | "overrule" | "save" | "start"}`
+  | `posting.${PostingMove | "import" | "label" | "move_date" | "overrule" | "save" | "start"}`
   | `registration.${RegistrationMove | "add" | "ask" | "attendance" | "export" | "forget" | "read" | "resend_link"}`
   | `reminder.${"ask" | "confirm"}`
   | `report.${ReportOutcome | "done" | "send"}`

@@ -1,6 +1,7 @@
 import { oneOf } from "~/domain/forms/choices";
 import { day } from "~/domain/forms/days";
 import { required } from "../forms/fieldReader";
+import { plainNote } from "~/domain/forms/plainNote";
 import { line } from "~/domain/forms/text";
 import { FACT_KINDS, FLAG_KIND_KEYS, FLAG_KINDS, type FlagKindKey } from "./kinds";
 
@@ -25,20 +26,20 @@ export function basisOf(kind: FlagKindKey, route: ReservedRoute | null): string 
 export const FactForm = (today: string) => ({
   kind: required(oneOf(FACT_KINDS)),
   onDate: required(day({ today, past: true })),
-  evidence: line(EVIDENCE_MAX),
+  evidence: plainNote(line(EVIDENCE_MAX)),
 });
 
 export const ConfirmFlagForm = (today: string) => ({
   kind: required(oneOf(FLAG_KIND_KEYS)),
-  note: line(EVIDENCE_MAX),
+  note: plainNote(line(EVIDENCE_MAX)),
   expiresOn: day({ today }),
 });
 
 export const SetFlagForm = (today: string) => ({
   kind: required(oneOf(DESK_ONLY_KINDS)),
   route: oneOf(RESERVED_ROUTES),
-  evidence: required(line(EVIDENCE_MAX)),
+  evidence: required(plainNote(line(EVIDENCE_MAX))),
   expiresOn: day({ today }),
 });
 
-export const RevokeFlagForm = { reason: required(line(EVIDENCE_MAX)) };
+export const RevokeFlagForm = { reason: required(plainNote(line(EVIDENCE_MAX))) };

@@ -64,6 +64,8 @@ export interface ErrorParams {
   file_missing: None;
   file_large: { maxMegabytes: number };
   contact_missing: None;
+  health_words: { words: string };
+  judicial_words: { words: string };
 }
 type None = Record<never, never>;
 

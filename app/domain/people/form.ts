@@ -7,6 +7,7 @@ import { hours } from "~/domain/forms/hours";
 import { readNumber, wholeNumber } from "~/domain/forms/numbers";
 import { phone } from "~/domain/forms/phone";
 import { fieldReader, required, type FieldReader, type ReadResult } from "../forms/fieldReader";
+import { plainNote } from "~/domain/forms/plainNote";
 import { taxCode } from "~/domain/forms/taxCode";
 import { line, paragraph } from "~/domain/forms/text";
 import { OccupationId, SkillId } from "~/domain/ids";
@@ -46,7 +47,7 @@ const shape = (today: string) => ({
   weeklyMinutesMax: hours(MAX_WEEK),
   shifts: someOf(SHIFTS),
   availableFrom: day({ today }),
-  workConditions: paragraph(1000),
+  workConditions: plainNote(paragraph(1000)),
   licences: someOf(LICENCES),
   desired: someIds(OccupationId, 10),
   skills: someIds(SkillId, 100),

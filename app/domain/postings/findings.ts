@@ -117,8 +117,8 @@ export interface Finding {
   /** Articles it rests on. */
   law: readonly string[];
   messageKey: FindingReason;
-  /** What could stand in place of the excerpt; empty means: take it out. */
-  suggestion?: string;
+  /** The words beside the root that make it a demand ("astenersi", "cercasi"); left out when the root says it alone. */
+  cue?: string | undefined;
 }
 
 /** Who posts, as far as the rules ask. */

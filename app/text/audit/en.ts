@@ -83,6 +83,7 @@ const auditDeed: Record<AuditEvent, string> = {
   "posting.archive": "Advert archived",
   "posting.import": "Advert loaded from a file",
   "posting.move_date": "Date moved",
+  "posting.label": "Sentence judged",
   "posting.overrule": "Finding overruled, with the reason",
   "registration.ask": "Registration asked for",
   "registration.add": "Registration added",

@@ -83,6 +83,7 @@ const auditDeed: Record<AuditEvent, string> = {
   "posting.archive": "Annuncio archiviato",
   "posting.import": "Annuncio caricato da un file",
   "posting.move_date": "Data spostata",
+  "posting.label": "Frase giudicata",
   "posting.overrule": "Rilievo superato, con il motivo",
   "registration.ask": "Iscrizione chiesta",
   "registration.add": "Iscrizione aggiunta",

@@ -67,5 +67,9 @@ export const errors: typeof italian = {
   expired: () => "This link has expired: ask for a new one",
   file_missing: () => "Choose the file to upload",
   file_large: ({ maxMegabytes }) => `The file is too large: ${count(maxMegabytes)} MB at most`,
+  health_words: ({ words }) =>
+    `“${words}” is about health: it is not written here. Write what the work must be like, such as “seated work” or “day shifts”`,
+  judicial_words: ({ words }) =>
+    `“${words}” is about dealings with justice: it is not written here. Write only what the work needs, such as “home by 8 pm”`,
   contact_missing: () => "Write at least an e-mail or a phone number to reply to",
 };

@@ -67,5 +67,9 @@ export const errors: ErrorWords = {
   expired: () => "Questo collegamento è scaduto: chiedine uno nuovo",
   file_missing: () => "Scegli il file da caricare",
   file_large: ({ maxMegabytes }) => `Il file è troppo grande: al massimo ${count(maxMegabytes)} MB`,
+  health_words: ({ words }) =>
+    `«${words}» parla della salute: qui non si scrive. Scrivi la condizione di lavoro, per esempio «lavoro seduto» o «turni di giorno»`,
+  judicial_words: ({ words }) =>
+    `«${words}» parla di vicende di giustizia: qui non si scrive. Scrivi solo ciò che serve al lavoro, per esempio «rientro entro le 20»`,
   contact_missing: () => "Scrivi almeno un’e-mail o un telefono a cui rispondere",
 };

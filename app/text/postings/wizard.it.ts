@@ -121,7 +121,9 @@ export const wizard = {
   contactOne: "Basta un recapito, e-mail o telefono.",
   disagree: "Non sono d’accordo: chiedi allo sportello",
   useIt: "Usa questo testo",
-  takeOut: "Togli queste parole",
+  takeOut: "Togli questa frase",
+  offerUsed: "Il testo è cambiato come proposto.",
+  undoOffer: "Rimetti com’era",
   preview: "Come apparirà",
   agreementLine: (code: string, level: string | null) =>
     `Contratto collettivo ${code}${level ? `, livello ${level}` : ""}`,

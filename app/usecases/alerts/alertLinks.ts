@@ -15,11 +15,7 @@ export interface AlertLinks {
   headers: Record<string, string>;
 }
 
-export function alertLinks(
-  site: Pick<Context, "siteUrl" | "secretKey">,
-  id: SubscriberId,
-  locale: Locale,
-): AlertLinks {
+export function alertLinks(site: Pick<Context, "siteUrl" | "secretKey">, id: SubscriberId, locale: Locale): AlertLinks {
   const { token } = subscriberToken(site.secretKey, id);
   const here = (path: string) => linkTo(site, locale, path);
   return {

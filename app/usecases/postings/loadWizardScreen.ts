@@ -1,11 +1,11 @@
 import { isWritable } from "~/domain/postings/decide";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
-import { fieldFinding, isMissingFinding, type FieldFinding } from "~/domain/postings/fieldFindings";
+import { fieldFindings, isMissingFinding, type FieldFinding } from "~/domain/postings/fieldFindings";
 import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
 import { wizardValues } from "~/domain/postings/wizardValues";
 import { clockTime, dayInRome } from "~/text/format";
-import { reviewFindings } from "./reviewFindings";
+import { reviewCards } from "./reviewFindings";
 import type { Locale } from "~/text/words";
 import type { Context } from "../context";
 import type { PostingRecord } from "~db/queries/postings/postings";
@@ -15,10 +15,8 @@ export async function loadWizardScreen(context: Context & { locale: Locale }, po
   const kind: WizardKind | undefined = WIZARD_KINDS.find((each) => each === posting.kind);
   if (!kind || !isWritable(posting.state)) return null;
   const now = context.now();
-  const { wording, missing } = await reviewFindings(context.db, posting, now);
-  const notes: FieldFinding[] = [...wording, ...missing]
-    .map((finding) => fieldFinding(posting, finding))
-    .filter((note) => !isMissingFinding(note));
+  const found = await reviewCards(context.db, posting, now);
+  const notes: FieldFinding[] = fieldFindings(posting, found).filter((note) => !isMissingFinding(note));
   const today = posting.version > 1 && dayInRome(posting.updatedAt) === dayInRome(now);
   return {
     id: posting.id,

@@ -8,6 +8,8 @@ import { insertAudit } from "~db/queries/audit/audit";
 import { findPosting, lockPosting } from "~db/queries/postings/postings";
 import { insertOverrule } from "~db/queries/postings/findingOverrules";
 import { reviewFindings } from "./reviewFindings";
+import { insertSentenceLabels } from "~db/queries/postings/sentenceLabels";
+import { sentencesWith } from "~/domain/postings/checker/sentences";
 
 /** The operator says a finding is a false alarm, and why. It holds until those words change. */
 export function overruleFinding(
@@ -35,6 +37,11 @@ export function overruleFinding(
       byUser: actor.userId,
       at,
     });
+    const [sentence] = sentencesWith(posting, [finding]);
+    if (sentence)
+      await insertSentenceLabels(trx, [
+        { postingId: id, ...sentence, fault: false, source: "false_alarm", byUser: actor.userId, at },
+      ]);
     await insertAudit(trx, {
       at,
       actor,

@@ -1,7 +1,8 @@
 import { dayInRome } from "~/domain/forms/days";
 import { checkCompleteness } from "~/domain/postings/completeness";
+import { sentenceCards, type SentenceCard } from "~/domain/postings/checker/cards";
 import { checkPosting } from "~/domain/postings/checker/checkPosting";
-import { findingKey, type Finding } from "~/domain/postings/findings";
+import { findingKey, type CheckContext, type Finding } from "~/domain/postings/findings";
 import type { ReadDb } from "~db/client";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import type { PostingRecord } from "~db/queries/postings/postings";
@@ -17,14 +18,7 @@ export interface ReviewFindings {
 
 /** Everything review must look at in a posting as it is written now. */
 export async function reviewFindings(db: ReadDb, posting: PostingRecord, now: Date): Promise<ReviewFindings> {
-  const organisation = await findOrganisation(db, posting.organisationId);
-  const owner = {
-    name: organisation?.name ?? "",
-    vatNumber: organisation?.vatNumber ?? null,
-    taxCode: organisation?.taxCode ?? null,
-    authorisation: organisation?.authorisation ?? null,
-  };
-  const context = { owner, today: dayInRome(now) };
+  const context = await loadCheckContext(db, posting, now);
   const overrules = new Set((await listOverrules(db, posting.id)).map((overrule) => overrule.key));
   const wording = checkPosting(posting, context);
   return {
@@ -32,4 +26,25 @@ export async function reviewFindings(db: ReadDb, posting: PostingRecord, now: Da
     wording: wording.filter((finding) => !overrules.has(findingKey(finding))),
     overruled: wording.filter((finding) => overrules.has(findingKey(finding))),
   };
+}
+
+/** The same as it is shown: sentence by sentence, with what could stand in their place. */
+export async function reviewCards(
+  db: ReadDb,
+  posting: PostingRecord,
+  now: Date,
+): Promise<ReviewFindings & { cards: SentenceCard[] }> {
+  const findings = await reviewFindings(db, posting, now);
+  return { ...findings, cards: sentenceCards(posting, findings.wording, await loadCheckContext(db, posting, now)) };
+}
+
+async function loadCheckContext(db: ReadDb, posting: PostingRecord, now: Date): Promise<CheckContext> {
+  const organisation = await findOrganisation(db, posting.organisationId);
+  const owner = {
+    name: organisation?.name ?? "",
+    vatNumber: organisation?.vatNumber ?? null,
+    taxCode: organisation?.taxCode ?? null,
+    authorisation: organisation?.authorisation ?? null,
+  };
+  return { owner, today: dayInRome(now) };
 }

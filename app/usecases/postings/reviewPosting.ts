@@ -17,6 +17,8 @@ import { indexPosting } from "~search/indexPosting";
 import { reviewFindings } from "./reviewFindings";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import { linkTo } from "../letters/linkTo";
+import { insertSentenceLabels } from "~db/queries/postings/sentenceLabels";
+import { sentencesWith } from "~/domain/postings/checker/sentences";
 
 export type Verdict = Extract<PostingMove, "approve" | "request_changes" | "refuse">;
 interface Review {
@@ -70,6 +72,21 @@ export function reviewPosting(
       findings: [...wording, ...missing],
       ...outcome,
     });
+    if (verdict === "request_changes")
+      await insertSentenceLabels(
+        trx,
+        sentencesWith(
+          posting,
+          wording.filter(({ level }) => level !== "hint"),
+        ).map((sentence) => ({
+          postingId: id,
+          ...sentence,
+          fault: true,
+          source: "changes_requested",
+          byUser: actor.userId,
+          at,
+        })),
+      );
     await indexPosting(trx, id);
     await notifyMembers(trx, context, { posting, verdict, reason, at });
     await insertAudit(trx, { at, actor, deed: `posting.${verdict}`, noun: "posting", recordId: id });

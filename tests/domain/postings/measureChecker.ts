@@ -1,7 +1,8 @@
 import { checkPosting } from "~/domain/postings/checker/checkPosting";
-import { RULES } from "~/domain/postings/checker/rules";
+import { ruleOf } from "~/domain/postings/checker/rules";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
-import type { Finding, FindingLevel } from "~/domain/postings/findings";
+import type { Finding } from "~/domain/postings/findings";
+import type { PostingKind } from "~/domain/postings/kinds";
 import type { Ad } from "./ad";
 
 export const OWNER = {
@@ -10,6 +11,15 @@ export const OWNER = {
   taxCode: "00743110157",
   authorisation: null,
 };
+
+/** An advert of a set in a file: one a line, faults by span and kind, without the names of rules. */
+export interface LabelledAd {
+  id: string;
+  title: string;
+  text: string;
+  kind: PostingKind;
+  faults: { type: string; span: string }[];
+}
 
 export interface Measure {
   name: string;
@@ -26,54 +36,92 @@ export function findingsOf(ad: Ad): Finding[] {
   );
 }
 
+/** The adverts of a JSONL file's text. */
+export function readLabelled(jsonl: string): LabelledAd[] {
+  return jsonl
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as LabelledAd);
+}
+
+const labelledFindings = ({ title, text, kind }: LabelledAd) =>
+  findingsOf({ title, text, raises: [], given: { kind } });
+
+/** How many adverts with a fault are stopped, and how many of those stopped have one. Levels as given: blocks alone, or warnings too. */
+export function measureAdverts(ads: readonly LabelledAd[], levels: readonly Finding["level"][]): Measure {
+  const judged = ads.map((ad) => ({
+    name: `${ad.id} «${ad.title}»`,
+    raised: labelledFindings(ad).some(({ level }) => levels.includes(level)),
+    expected: ad.faults.length > 0,
+  }));
+  return ratios(`adverts: ${levels.join("+")}`, judged);
+}
+
+/** The same fault by fault: a fault is met when a finding of those levels shares words with its span. */
+export function measureFaults(ads: readonly LabelledAd[], levels: readonly Finding["level"][]): Measure {
+  const judged = ads.flatMap((ad) => {
+    const found = labelledFindings(ad).filter(({ level }) => levels.includes(level));
+    const meets = (finding: Finding, span: string) => {
+      const text = finding.field === "title" ? ad.title : ad.text;
+      const start = text.indexOf(span);
+      return start >= 0 && finding.start < start + span.length && finding.end > start;
+    };
+    return [
+      ...ad.faults.map(({ type, span }) => ({
+        name: `${ad.id} ${type} «${span}»`,
+        raised: found.some((finding) => meets(finding, span)),
+        expected: true,
+      })),
+      ...found
+        .filter((finding) => !ad.faults.some(({ span }) => meets(finding, span)))
+        .map(({ ruleId, excerpt }) => ({ name: `${ad.id} ${ruleId} «${excerpt}»`, raised: true, expected: false })),
+    ];
+  });
+  return ratios(`faults: ${levels.join("+")}`, judged);
+}
+
 /** Compares rule by rule and advert by advert what is raised with what a careful reader raises. */
 export function measureChecker(ads: readonly Ad[]): Measure[] {
-  return [measureRules(ads, "block"), measureRules(ads, "warn"), measureAds(ads)];
+  return [measureRules(ads, "block"), measureRules(ads, "warn"), measureBlocked(ads)];
 }
 
-function measureRules(ads: readonly Ad[], level: FindingLevel): Measure {
-  const ids = new Set(RULES.filter((rule) => rule.level === level).map((rule) => rule.id));
-  const pairs = ads.map((ad) => ({
-    ad,
-    raised: new Set(
+/**
+ * By rule: the named rules of a level against those raised. Rules whose level depends on the words around them count
+ * as warnings that are right at either level.
+ */
+function measureRules(ads: readonly Ad[], level: "block" | "warn"): Measure {
+  const own = (id: string) => ruleOf(id).level === level || (level === "warn" && ruleOf(id).level === "evidence");
+  const judged = ads.flatMap((ad) => {
+    const found = new Set(findingsOf(ad).map(({ ruleId }) => ruleId));
+    const raised = new Set(
       findingsOf(ad)
-        .filter((finding) => finding.level === level)
-        .map((finding) => finding.ruleId),
-    ),
-    expected: new Set(ad.raises.filter((id) => ids.has(id))),
-  }));
-  const say = (ad: Ad, id: string) => `${id} in «${ad.title}: ${ad.text.slice(0, 90)}»`;
-  const wrong = pairs.flatMap(({ ad, raised, expected }) =>
-    [...raised].filter((id) => !expected.has(id)).map((id) => say(ad, id)),
-  );
-  const missed = pairs.flatMap(({ ad, raised, expected }) =>
-    [...expected].filter((id) => !raised.has(id)).map((id) => say(ad, id)),
-  );
-  const hits = pairs.reduce(
-    (sum, { raised, expected }) => sum + [...raised].filter((id) => expected.has(id)).length,
-    0,
-  );
-  return { name: `${level}, by rule`, ...ratios(hits, wrong.length, missed.length), wrong, missed };
+        .filter((finding) => own(finding.ruleId) && (finding.level === level || level === "warn"))
+        .map(({ ruleId }) => ruleId),
+    );
+    return [...new Set([...raised, ...ad.raises.filter(own)])].map((id) => ({
+      name: `${id} in «${ad.title}: ${ad.text.slice(0, 90)}»`,
+      raised: raised.has(id) && found.has(id),
+      expected: ad.raises.includes(id),
+    }));
+  });
+  return ratios(`${level}, by rule`, judged);
 }
 
-function measureAds(ads: readonly Ad[]): Measure {
-  const blocking = new Set(RULES.filter((rule) => rule.level === "block").map((rule) => rule.id));
-  const judged = ads.map((ad) => ({
-    title: ad.title,
-    raised: findingsOf(ad).some((each) => each.level === "block"),
-    expected: ad.raises.some((id) => blocking.has(id)),
-  }));
-  const wrong = judged.filter((each) => each.raised && !each.expected).map((each) => each.title);
-  const missed = judged.filter((each) => !each.raised && each.expected).map((each) => each.title);
-  return {
-    name: "block, by advert",
-    ...ratios(judged.filter((each) => each.raised && each.expected).length, wrong.length, missed.length),
-    wrong,
-    missed,
-  };
+/** Whether an advert is blocked at all; adverts whose only labels may be block or warning by the words around are left out. */
+function measureBlocked(ads: readonly Ad[]): Measure {
+  const judged = ads.flatMap((ad) => {
+    const levels = ad.raises.map((id) => ruleOf(id).level);
+    const expected = levels.includes("block");
+    if (!expected && levels.includes("evidence")) return [];
+    return [{ name: ad.title, raised: findingsOf(ad).some(({ level }) => level === "block"), expected }];
+  });
+  return ratios("block, by advert", judged);
 }
 
-function ratios(hits: number, wrong: number, missed: number) {
+function ratios(name: string, judged: readonly { name: string; raised: boolean; expected: boolean }[]): Measure {
+  const named = (raised: boolean, expected: boolean) =>
+    judged.filter((each) => each.raised === raised && each.expected === expected).map((each) => each.name);
+  const [hits, wrong, missed] = [named(true, true).length, named(true, false), named(false, true)];
   const share = (whole: number) => (whole === 0 ? 1 : hits / whole); // nothing raised and nothing to raise is right
-  return { precision: share(hits + wrong), recall: share(hits + missed) };
+  return { name, precision: share(hits + wrong.length), recall: share(hits + missed.length), wrong, missed };
 }

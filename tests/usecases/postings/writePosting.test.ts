@@ -160,7 +160,7 @@ test("the better wording takes the place of the words found, where they still ar
   const id = await started();
   await savePosting(context, member, {
     id,
-    fields: { description: "Vendita al banco. Cerchiamo una persona, massimo 30 anni." },
+    fields: { description: "Vendita al banco. Esperienza di cassa, massimo 30 anni." },
     version: null,
   });
   const posting = await findPosting(db, id);
@@ -170,7 +170,8 @@ test("the better wording takes the place of the words found, where they still ar
   const key = findingKey(finding);
   expect(await loadSuggestion(db, posting, key, NOW)).toEqual({
     field: "description",
-    text: "Vendita al banco. Cerchiamo una persona, anche alla prima esperienza.",
+    text: "Vendita al banco. Esperienza di cassa.",
+    before: "Vendita al banco. Esperienza di cassa, massimo 30 anni.",
   });
   expect(await loadSuggestion(db, { ...posting, description: "Altro" }, key, NOW)).toBeNull();
 });

@@ -1,8 +1,9 @@
+import { fold, type Folded } from "~/domain/wording/fold";
+import { readFrames } from "~/domain/wording/readFrames";
 import type { PostingFields } from "../fields";
 import { compareGravity, type CheckContext, type Finding } from "../findings";
-import { fold } from "./fold";
-import type { Place, Rule } from "./rule";
-import { RULES } from "./rules";
+import { FRAMES, levelOf, ruleOf } from "./rules";
+import { oneSexTitles } from "./titles";
 
 /** Fields in the writer's own words. */
 export const CHECKED_FIELDS = [
@@ -12,84 +13,95 @@ export const CHECKED_FIELDS = [
   "payNote",
   "otherRequirements",
 ] as const satisfies readonly (keyof PostingFields)[];
-type CheckedField = (typeof CHECKED_FIELDS)[number];
+export type CheckedField = (typeof CHECKED_FIELDS)[number];
 
-/** Everything the 42 wording rules find, gravest first. Positions are in the text as written. */
+/** Several times what any field may hold; beyond it nothing is read, so that a hostile text costs no more than a long one. */
+const MAX_READ_LENGTH = 12_000;
+
+/** Everything the wording rules find, gravest first. Positions are in the text as written. */
 export function checkPosting(fields: PostingFields, context: CheckContext): Finding[] {
-  return CHECKED_FIELDS.flatMap((field) => checkField(field, fields, context)).sort(compareGravity);
+  const folded = CHECKED_FIELDS.map((field) => ({ field, folded: foldOf(fields[field]) }));
+  const whole = folded.map((each) => each.folded.text).join("\n");
+  return folded
+    .flatMap((each) => read(each.folded, fields[each.field] ?? "", { field: each.field, fields, context, whole }))
+    .sort(compareGravity);
 }
 
-function checkField(field: CheckedField, fields: PostingFields, context: CheckContext): Finding[] {
-  const original = fields[field];
-  if (original === null || original === "") return [];
-  const folded = fold(original);
-  const findings = RULES.flatMap((rule) =>
-    [...folded.text.matchAll(rule.pattern)].flatMap((match) => {
-      const place = placeOf(match, folded.text, fields, context);
-      if (rule.naming && !isNaming(field, place)) return [];
-      if (rule.fine?.(place)) return [];
-      const [start, end] = [
-        folded.origin[match.index] ?? 0,
-        folded.origin[match.index + match[0].length] ?? original.length,
-      ];
-      return [findingOf(rule, { field, start, end: trimmedEnd(original, start, end) }, original)];
-    }),
-  );
-  return withoutShadows(findings);
+const foldOf = (text: string | null) => fold((text ?? "").slice(0, MAX_READ_LENGTH));
+
+interface Advert {
+  fields: PostingFields;
+  context: CheckContext;
+  /** All its texts, folded. */
+  whole: string;
 }
 
-function findingOf(rule: Rule, where: Pick<Finding, "field" | "start" | "end">, original: string): Finding {
-  const excerpt = original.slice(where.start, where.end);
-  const suggestion = rule.better?.(excerpt);
+/** All the texts of an advert, folded: what sort of place it is. */
+export function wholeOf(fields: PostingFields): string {
+  return CHECKED_FIELDS.map((field) => foldOf(fields[field]).text).join("\n");
+}
+
+/** The same for the words of one field, as written there or as an offer would leave them. */
+export function checkField(text: string, field: CheckedField, advert: Advert): Finding[] {
+  return read(foldOf(text), text, { ...advert, field });
+}
+
+function read(
+  folded: Folded,
+  original: string,
+  { field, fields, context, whole }: Advert & { field: CheckedField },
+): Finding[] {
+  if (folded.text === "") return [];
+  const found = [
+    ...readFrames(folded.text, FRAMES, { situation: { fields, context }, whole }).map(
+      ({ frame, start, end, cue, doubted }) => ({
+        rule: frame.rule,
+        level: levelOf(frame.rule, doubted),
+        start,
+        end,
+        cue,
+      }),
+    ),
+    ...oneSexTitles(folded.text, field === "title").map(({ rule, start, end }) => ({
+      rule,
+      level: levelOf(rule, false),
+      start,
+      end,
+      cue: null,
+    })),
+  ];
+  return withoutShadows(found.map((each) => findingOf(each, field, { folded, original })));
+}
+
+interface Found {
+  rule: string;
+  level: Finding["level"];
+  start: number;
+  end: number;
+  cue: string | null;
+}
+
+function findingOf(
+  { rule, level, start, end, cue }: Found,
+  field: CheckedField,
+  { folded, original }: { folded: Folded; original: string },
+): Finding {
+  const from = folded.origin[start] ?? 0;
+  const to = folded.origin[end] ?? original.length;
+  const excerpt = original.slice(from, to);
+  const lead = excerpt.length - excerpt.trimStart().length;
+  const { reason, law } = ruleOf(rule);
   return {
-    ruleId: rule.id,
-    level: rule.level,
-    ...where,
-    excerpt,
-    law: rule.law,
-    messageKey: rule.reason,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ruleId: rule,
+    level,
+    field,
+    start: from + lead,
+    end: from + excerpt.trimEnd().length,
+    excerpt: excerpt.trim(),
+    law,
+    messageKey: reason,
+    ...(cue === null ? {} : { cue }),
   };
-}
-
-const REACH = 120;
-
-function placeOf(match: RegExpExecArray, text: string, fields: PostingFields, context: CheckContext): Place {
-  const end = match.index + match[0].length;
-  const before = text.slice(Math.max(0, match.index - REACH), match.index);
-  const after = text.slice(end, end + REACH);
-  return {
-    match,
-    before: before.slice(lastStop(before)),
-    after: after.slice(0, firstStop(after)),
-    text,
-    fields,
-    context,
-  };
-}
-
-/** A sentence ends at ! ? ; a line end, or a full stop that is not inside a number or an abbreviation. */
-const STOP = /[!?;\n]|(?<![a-z.]art|\bn|\bc|\bl|\bmax|\bsig)\.(?=\s|$)/g;
-
-function lastStop(text: string): number {
-  const last = [...text.matchAll(STOP)].at(-1);
-  return last === undefined ? 0 : last.index + 1;
-}
-
-function firstStop(text: string): number {
-  return text.search(new RegExp(STOP.source)) < 0 ? text.length : text.search(new RegExp(STOP.source));
-}
-
-/** The place names who is looked for: the title, or right after "cercasi". */
-function isNaming(field: CheckedField, { before }: Place): boolean {
-  if (field === "title") return !/\b(?:dal?l?|del?l?|con|per|in|al?l?)[aoie]? ?$/.test(before) && before.length < 30;
-  return /\b(?:cerc(?:asi|a|o|hiamo)|ricerc(?:asi|a|hiamo)|selezion(?:a|iamo)|assum(?:e|iamo|esi)|posto (?:da|di)|figura di|lavoro (?:come|da))(?: \w+)? (?:un[ao]?'? ?|n\. ?\d+ |due |tre )?$/.test(
-    before,
-  );
-}
-
-function trimmedEnd(original: string, start: number, end: number): number {
-  return start + original.slice(start, end).trimEnd().length;
 }
 
 /** Two rules on the same words: the graver stays, then the longer. A rule that spans a whole sentence leaves room for others in it. */
@@ -97,7 +109,9 @@ function withoutShadows(findings: Finding[]): Finding[] {
   const ranked = [...findings].sort(
     (a, b) => compareGravity({ ...a, start: 0 }, { ...b, start: 0 }) || b.end - b.start - (a.end - a.start),
   );
-  return ranked.filter((finding, at) => !ranked.slice(0, at).some((graver) => shadows(graver, finding)));
+  const kept: Finding[] = [];
+  for (const finding of ranked) if (!kept.some((graver) => shadows(graver, finding))) kept.push(finding);
+  return kept;
 }
 
 const familyOf = ({ ruleId }: Finding) => ruleId.split("-")[0];

@@ -1,4 +1,8 @@
-import type { Place } from "./rule";
+interface Place {
+  word: string;
+  before: string;
+  after: string;
+}
 
 const A_O = [
   "segretari",
@@ -59,7 +63,7 @@ export const FEMININE = PAIRS.map((pair) => pair.feminine).join("|");
 export const MASCULINE = PAIRS.map((pair) => pair.masculine).join("|");
 
 /** "segretaria/o", "operaio (m/f)", "cameriera o cameriere", "badante, uomo o donna": both sexes are named. */
-export function hasBothForms({ match, before, after }: Place): boolean {
+export function hasBothForms({ word, before, after }: Place): boolean {
   if (/^ ?(?:\/|\*|\(|-[aoei]\b|:a|·)/.test(after)) return true;
   if (
     /\/ ?$/.test(before) ||
@@ -69,11 +73,10 @@ export function hasBothForms({ match, before, after }: Place): boolean {
   )
     return true;
   if (/\b(?:person[ae]|figura|personale) $/.test(before)) return true;
-  const pair = pairOf(match[0]);
+  const pair = pairOf(word);
   const near = `${before.slice(-40)} ${after.slice(0, 40)}`;
   return (
-    pair !== undefined &&
-    new RegExp(`\\b(?:${pair.feminine === match[0] ? pair.masculine : pair.feminine})\\b`).test(near)
+    pair !== undefined && new RegExp(`\\b(?:${pair.feminine === word ? pair.masculine : pair.feminine})\\b`).test(near)
   );
 }
 

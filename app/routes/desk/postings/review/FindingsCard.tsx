@@ -1,9 +1,8 @@
 import { useLocale, useWords } from "~/components/locale";
 import type { PostingFields } from "~/domain/postings/fields";
-import { findingKey } from "~/domain/postings/findings";
 import { mediumDate } from "~/text/format";
-import { FindingCard } from "./FindingCard";
 import type { PlacedFinding } from "../../parts/placeFindings";
+import { MissingCard, SentenceFindings, type ShownCard } from "./FindingCard";
 import type { TypedReview } from "./reviewState";
 
 interface Overrule {
@@ -17,6 +16,8 @@ interface Overrule {
 interface Props {
   posting: PostingFields;
   placed: readonly PlacedFinding[];
+  /** The findings of the words, sentence by sentence. */
+  cards: readonly ShownCard[];
   /** How many of them, first in the list, say that something is missing: those cannot be set aside. */
   missing: number;
   overrules: readonly Overrule[];
@@ -25,13 +26,8 @@ interface Props {
   open: boolean;
 }
 
-const textOf = (posting: PostingFields, { field }: PlacedFinding): string | null => {
-  const value = field === "organisation" ? null : posting[field];
-  return typeof value === "string" ? value : null;
-};
-
 /** Every finding with its reason, and those an operator set aside. */
-export function FindingsCard({ posting, placed, missing, overrules, typed, open }: Props) {
+export function FindingsCard({ posting, placed, missing, cards, overrules, typed, open }: Props) {
   const { review } = useWords().postings;
   return (
     <section className="it-card" aria-labelledby="findings">
@@ -41,18 +37,21 @@ export function FindingsCard({ posting, placed, missing, overrules, typed, open 
       </div>
       <div className="card-body">
         {placed.length === 0 && <p>{review.noFindings}</p>}
-        {placed.map((finding, i) => {
-          const key = findingKey(finding);
-          const mine =
-            typed?.intent === "overrule" && typed.key === key ? { value: typed.reason, error: typed.error } : null;
+        {placed.slice(0, missing).map((finding) => (
+          <MissingCard key={finding.id} finding={finding} />
+        ))}
+        {cards.map((card) => {
+          const text = posting[card.field] ?? "";
           return (
-            <FindingCard
-              key={finding.id}
-              id={finding.id}
-              finding={finding}
-              text={textOf(posting, finding)}
-              findingKey={open && i >= missing ? key : null}
-              typed={mine}
+            <SentenceFindings
+              key={`${card.field}-${card.start}`}
+              text={text}
+              card={card}
+              findings={placed.filter(
+                ({ field, start, end }) => field === card.field && end > start && start < card.end && end > card.start,
+              )}
+              open={open}
+              typed={typed?.intent === "overrule" ? typed : null}
             />
           );
         })}

@@ -17,6 +17,7 @@ import {
   requirePermission,
   unprocessableResponse,
 } from "~/server/request/http";
+import { recordSentenceLabel } from "~/usecases/postings/recordSentenceLabel";
 import { overruleFinding } from "~/usecases/postings/overruleFinding";
 import { loadReview } from "~/usecases/postings/loadReview";
 import { reviewPosting } from "~/usecases/postings/reviewPosting";
@@ -27,6 +28,7 @@ import { PostingFacts } from "../parts/PostingFacts";
 import { PostingHistory } from "../parts/PostingHistory";
 import { WrittenText } from "../parts/WrittenText";
 import { FindingsCard } from "./FindingsCard";
+import { ReadAgainCard } from "./ReadAgainCard";
 import { VerdictCard } from "./VerdictCard";
 import { reviewState } from "./reviewState";
 
@@ -54,14 +56,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result =
     intent === "overrule"
       ? await overruleFinding(context, actor, { id: id.data, key: key ?? "", reason })
-      : await reviewPosting(context, actor, { id: id.data, verdict: intent, reason, version: version ?? 0 });
+      : intent === "sentence_fault" || intent === "sentence_fine"
+        ? await recordSentenceLabel(context, actor, {
+            id: id.data,
+            sentence: key ?? "",
+            fault: intent === "sentence_fault",
+          })
+        : await reviewPosting(context, actor, { id: id.data, verdict: intent, reason, version: version ?? 0 });
   return result.ok
     ? redirect(`${paths.staff.review(id.data)}?fatto=${intent}`)
     : refusalResponse(result.refusal, values);
 }
 
 export default function Review() {
-  const { posting, findings, overrules, moves, occupation, skills, comuneName, organisation, done } =
+  const { posting, findings, again, overrules, moves, occupation, skills, comuneName, organisation, done } =
     useLoaderData<typeof loader>();
   const words = useWords();
   const { review } = words.postings;
@@ -86,6 +94,11 @@ export default function Review() {
       {done === "overrule" && answer === undefined && (
         <Callout tone="open" announce>
           {review.overruledNow}
+        </Callout>
+      )}
+      {(done === "sentence_fault" || done === "sentence_fine") && answer === undefined && (
+        <Callout tone="open" announce>
+          {review.againNow}
         </Callout>
       )}
       {done !== null && done in review.done && answer === undefined && (
@@ -115,10 +128,12 @@ export default function Review() {
             posting={posting}
             placed={placed}
             missing={findings.missing.length}
+            cards={findings.cards}
             overrules={overrules}
             typed={typed}
             open={waiting}
           />
+          <ReadAgainCard readings={again} />
         </div>
         <aside className="card-stack" aria-label={review.verdict}>
           <VerdictCard

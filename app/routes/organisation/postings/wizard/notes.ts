@@ -5,11 +5,11 @@ import { LocaleProvider } from "~/components/locale";
 import { firstText } from "~/domain/forms/fieldReader";
 import { CHECKED_FIELDS } from "~/domain/postings/checker/checkPosting";
 import { TEXT_LIMITS } from "~/domain/postings/postingFieldReaders";
-import { fieldFinding } from "~/domain/postings/fieldFindings";
 import { readFormValues } from "~/server/request/http";
 import { requireOwnPosting } from "~/server/request/postingGuards";
-import { reviewFindings } from "~/usecases/postings/reviewFindings";
 import { Note } from "./parts/FieldNotes";
+import { fieldFindings } from "~/domain/postings/fieldFindings";
+import { reviewCards } from "~/usecases/postings/reviewFindings";
 
 /**
  * What the rules say of words being typed, as the same notes the page shows: one piece of markup a field.
@@ -23,8 +23,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     typed.map((field) => [field, firstText(values[field]).slice(0, TEXT_LIMITS[field])]),
   );
   const draft = { ...posting, ...texts };
-  const { wording } = await reviewFindings(context.db, draft, context.now());
-  const notes = wording.map((finding) => fieldFinding(draft, finding));
+  const { cards } = await reviewCards(context.db, draft, context.now());
+  const notes = fieldFindings(draft, { cards, missing: [] });
   const markup = (field: string) =>
     renderToStaticMarkup(
       createElement(LocaleProvider, {

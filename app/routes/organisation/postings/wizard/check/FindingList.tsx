@@ -23,28 +23,24 @@ export function FindingList({ id, title, lead, notes, posting }: Props) {
       <h2 id={id}>{title}</h2>
       <p>{lead}</p>
       {notes.map((note) => {
-        const { reason, advice } = checker.findings[note.messageKey];
+        const said = note.reasons.map(({ messageKey }) => checker.findings[messageKey]);
+        const reason = said.map((each) => each.reason).join(" ");
+        const advice = said.map((each) => each.advice).join(" ");
+        const quoted = note.quote.length > 0;
         const link = (
           <LocalLink to={addressOf(posting, note)}>
             {wizard.fix}
             <span className="visually-hidden">: {reason}</span>
           </LocalLink>
         );
-        const quoted = note.quote
-          ? [
-              { text: note.quote.before, marked: false },
-              { text: note.quote.marked, marked: true },
-              { text: note.quote.after, marked: false },
-            ]
-          : [];
         return (
           <FormNote
             key={note.key}
             level={note.level}
-            title={note.quote ? undefined : reason}
-            excerpt={quoted}
-            reason={note.quote ? `${reason} ${advice}` : advice}
-            law={note.law}
+            title={quoted ? undefined : reason}
+            excerpt={note.quote}
+            reason={quoted ? `${reason} ${advice}` : advice}
+            law={[...new Set(note.reasons.flatMap(({ law }) => law))]}
             actions={link}
           />
         );

@@ -11,12 +11,12 @@ import { draftSummary } from "~/domain/postings/draftSummary";
 import type { PageHandle } from "~/components/pageHandle";
 import { readForm } from "~/domain/forms/formValues";
 import { paragraph } from "~/domain/forms/text";
-import { fieldFinding } from "~/domain/postings/fieldFindings";
 import { boilerplateFor } from "~/domain/postings/boilerplate";
+import { fieldFindings } from "~/domain/postings/fieldFindings";
 import { paths } from "~/paths";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireOwnPosting } from "~/server/request/postingGuards";
-import { reviewFindings } from "~/usecases/postings/reviewFindings";
+import { reviewCards } from "~/usecases/postings/reviewFindings";
 import { submitPosting } from "~/usecases/postings/submitPosting";
 import { loadWizardScreen } from "~/usecases/postings/loadWizardScreen";
 import { findOrganisation } from "~db/queries/organisations/organisations";
@@ -44,8 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     await listComuni(context.db),
     await findSkills(context.db, [...posting.essentialSkills, ...posting.desirableSkills]),
   ];
-  const { missing, wording } = await reviewFindings(context.db, posting, context.now());
-  const notes = [...missing, ...wording].map((finding) => fieldFinding(posting, finding));
+  const notes = fieldFindings(posting, await reviewCards(context.db, posting, context.now()));
   const comune = comuni.find(({ istat }) => istat === posting.comune)?.name ?? null;
   return {
     screen,
@@ -76,8 +75,8 @@ export default function Check() {
   const locale = useLocale();
   const { wizard } = words.postings;
   const form = formState(words, useActionData<typeof action>());
-  const lacking = notes.filter((note) => note.quote === null && note.level === "block");
-  const worded = notes.filter((note) => note.quote !== null && note.level === "block");
+  const lacking = notes.filter((note) => note.quote.length === 0 && note.level === "block");
+  const worded = notes.filter((note) => note.quote.length > 0 && note.level === "block");
   const advice = notes.filter((note) => note.level !== "block");
   const { needed, helpful } = requirementLines({ posting, skills, words, locale });
   const summary = { ...posting, ...draftSummary(posting, { code: posting.code, employer, comune }) };

@@ -6,6 +6,7 @@ import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { firstText } from "~/domain/forms/fieldReader";
 import { readWizardIntent, readVersion } from "~/domain/postings/wizardIntent";
+import type { UndoneOffer } from "../parts/OfferUndo";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { readFormValues, refusalResponse } from "~/server/request/http";
@@ -62,7 +63,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   const better =
     intent.to === "use" ? await loadSuggestion(context.db, { ...posting, ...fields }, intent.key, context.now()) : null;
-  const changes = better ? { [better.field]: better.text } : {};
+  const changes = {
+    ...(better && { [better.field]: better.text }),
+    ...(intent.to === "undo" && { [intent.field]: intent.text }),
+  };
   const saved = await savePosting(context, actor, {
     id: posting.id,
     fields: { ...fields, ...changes },
@@ -77,9 +81,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       refusal: null,
       found: await nearest(context.vocabulary, firstText(values["occupationWords"]).trim()),
     });
+  if (better) return data({ errors, values: typed, refusal: null, undo: { field: better.field, text: better.before } });
+  if (intent.to === "undo") return data({ errors, values: typed, refusal: null });
   if (Object.keys(errors).length > 0) return data({ errors, values: typed, refusal: null }, { status: 422 });
   const { organisation } = paths;
-  if (intent.to === "use") return redirect(`${organisation.details(posting.id)}#${fieldId(better?.field ?? "title")}`);
+  if (intent.to === "use") return redirect(`${organisation.details(posting.id)}#${fieldId("title")}`);
   if (intent.to === "disagree") return redirect(`${organisation.check(posting.id)}#${fieldId("note")}`);
   if (intent.to === "close") return redirect(organisation.posting(posting.id));
   return redirect(
@@ -120,6 +126,7 @@ export default function Details() {
         phone={settings.deskPhone}
         id={screen.id}
         screen="details"
+        undo={answer && "undo" in answer ? (answer.undo as UndoneOffer) : null}
       >
         <DetailsScreen
           kind={screen.kind}

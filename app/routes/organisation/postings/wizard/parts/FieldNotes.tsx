@@ -3,6 +3,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { fieldId } from "~/components/forms/fieldId";
 import { useWords } from "~/components/locale";
 import type { FieldFinding } from "~/domain/postings/fieldFindings";
+import { OfferUndo } from "./OfferUndo";
 
 interface Props {
   notes: readonly FieldFinding[];
@@ -14,6 +15,7 @@ export function FieldNotes({ notes, field }: Props) {
   const own = notes.filter((note) => note.field === field);
   return (
     <div className="margin-notes" data-notes={field} aria-live="polite">
+      <OfferUndo field={field} />
       {own.map((note) => (
         <Note key={note.key} note={note} />
       ))}
@@ -21,31 +23,23 @@ export function FieldNotes({ notes, field }: Props) {
   );
 }
 
-/** One finding, with the buttons that use the better wording or ask the desk. */
+/** One sentence and everything found in it, with the buttons that use what is offered or intent the desk. */
 export function Note({ note }: { note: FieldFinding }) {
-  const words = useWords();
-  const { postings } = words;
-  const { checker } = postings;
-  const { reason, advice } = checker.findings[note.messageKey];
-  const text = postings.wizard;
+  const { checker, wizard } = useWords().postings;
+  const text = wizard;
   const anchor = `#${fieldId(note.field)}`;
   return (
     <FormNote
       level={note.level}
-      excerpt={
-        note.quote
-          ? [
-              { text: note.quote.before, marked: false },
-              { text: note.quote.marked, marked: true },
-              { text: note.quote.after, marked: false },
-            ]
-          : []
-      }
-      reason={note.suggestedText === null || note.suggestedText === "" ? `${reason} ${advice}` : reason}
-      better={note.suggestedText === null || note.suggestedText === "" ? undefined : note.suggestedText}
-      law={note.law}
+      excerpt={note.quote}
+      reason={note.reasons
+        .map(({ messageKey }) => checker.findings[messageKey])
+        .map(({ reason, advice }) => (note.suggestedText ? reason : `${reason} ${advice}`))
+        .join(" ")}
+      better={note.suggestedText || undefined}
+      law={[...new Set(note.reasons.flatMap(({ law }) => law))]}
       actions={
-        note.quote === null ? undefined : (
+        note.quote.length === 0 ? undefined : (
           <>
             {note.suggestedText !== null && (
               <SubmitButton small name="go" value={`use:${note.key}`} formAction={anchor}>

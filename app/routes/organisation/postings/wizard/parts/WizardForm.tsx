@@ -8,6 +8,7 @@ import { telephone } from "~/components/shell/frame";
 import type { PostingId } from "~/domain/ids";
 import type { Screen } from "~/domain/postings/wizard";
 import { paths } from "~/paths";
+import { OfferUndoContext, type UndoneOffer } from "./OfferUndo";
 
 interface Props {
   form: FormState;
@@ -21,11 +22,13 @@ interface Props {
   /** The advert: what the checker is asked about while typing. */
   id: PostingId;
   screen: Screen;
+  /** What an offer just used has taken away; null when none was. */
+  undo?: UndoneOffer | null;
   children: ReactNode;
 }
 
 /** A screen of the wizard: fields with what the checker says in the margin, and three ways out that all save. */
-export function WizardForm({ form, version, next, back, phone, id, screen, children }: Props) {
+export function WizardForm({ form, version, next, back, phone, id, screen, undo = null, children }: Props) {
   const words = useWords();
   const { postings } = words;
   const locale = useLocale();
@@ -46,7 +49,7 @@ export function WizardForm({ form, version, next, back, phone, id, screen, child
         <button className="default-submit" type="submit" name="go" value="next" tabIndex={-1} aria-hidden="true">
           {next}
         </button>
-        {children}
+        <OfferUndoContext.Provider value={undo}>{children}</OfferUndoContext.Provider>
         <SubmitRow aside={<a href={telephone(phone)}>{postings.wizard.phone}</a>}>
           <SubmitButton name="go" value="next">
             {next}
