@@ -32,7 +32,7 @@ export const paths = {
   findApplication: () => "/candidatura",
   /** Asking for a seat at an event. */
   joinEvent: (code: number) => `/opportunita/${formatCode(code)}/iscrizione`,
-  /** The page of who registered, known only to who holds the link. */
+  /** The page of a person who registered, known only to the holder of the link. */
   registration: (token: string, query?: Query) => withQuery(`/iscrizione/${token}`, query),
   confirmRegistration: (token: string) => `/iscrizione/${token}/conferma`,
   calendar: (query?: Query) => withQuery("/calendario", query),

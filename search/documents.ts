@@ -1,5 +1,5 @@
 import type { OccupationId, PostingId } from "~/domain/ids";
-import type { Licence } from "~/domain/terms/licences";
+import { DRIVING_LICENCES, type Licence } from "~/domain/terms/licences";
 import { CONTRACTS } from "~/domain/terms/contracts";
 import type { PostingFields } from "~/domain/postings/fields";
 import type { PostingKind } from "~/domain/postings/kinds";
@@ -101,23 +101,7 @@ function monthlyCents({ payMinCents, payMaxCents, payPeriod, payInstalments, mon
   return Math.round(cents * PERIODS_A_MONTH[payPeriod] * yearly);
 }
 
-const DRIVING: ReadonlySet<Licence> = new Set([
-  "am",
-  "a1",
-  "a2",
-  "a",
-  "b1",
-  "b",
-  "be",
-  "c1",
-  "c",
-  "ce",
-  "d1",
-  "d",
-  "de",
-  "cqc",
-  "adr",
-]);
+const DRIVING: ReadonlySet<Licence> = new Set(DRIVING_LICENCES);
 
 /** True when no driving licence is required; a forklift ticket or a first-aid certificate may be. */
 export function asksNoDrivingLicence({ requiredLicences }: Pick<PostingDocument, "requiredLicences">): boolean {

@@ -20,6 +20,11 @@ const DICTIONARIES = new Map<string, Words>([
 /** Every language the site speaks, Italian first. */
 export const LOCALES: readonly Locale[] = [...DICTIONARIES.keys()];
 
+/** The language stored with a person or an address; Italian when the site no longer speaks it. */
+export function localeOf(stored: string): Locale {
+  return LOCALES.find((locale) => locale === stored) ?? "it";
+}
+
 /** The dictionary of a language; what it does not say is in English. */
 export function wordsFor(locale: Locale): Words {
   return DICTIONARIES.get(locale) ?? it;

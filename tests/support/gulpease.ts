@@ -1,6 +1,6 @@
 /**
  * How easy an Italian text is, 0 to 100: 89 + (300 × sentences − 10 × letters) ÷ words (Lucisano and Piemontese, 1988).
- * 60 is easy for who finished middle school. Each block given is at least one sentence, as a heading or an item of a list is.
+ * 60 is easy for people who finished middle school. Each block given is at least one sentence, as a heading or an item of a list is.
  */
 export function gulpease(blocks: readonly string[]): number {
   const texts = blocks.map((block) => block.trim()).filter((block) => /[a-zà-ù]/i.test(block));

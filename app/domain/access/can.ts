@@ -40,7 +40,7 @@ export const PERMISSIONS = {
   "application.note": { member: ofOwnOrganisation },
   "application.move": { member: ofOwnOrganisation, operator: always, seeker: aboutSelf },
   "report.answer": { operator: always },
-  /** Names of who registered, confirming, cancelling, attendance. */
+  /** Names of people who registered, confirming, cancelling, attendance. */
   "registration.write": { member: ofOwnOrganisation, operator: always },
   "crisis.read": { delegate: withinTable, secretary: always },
   "crisis.write": { secretary: always },

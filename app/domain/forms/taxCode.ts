@@ -1,6 +1,5 @@
 import { fieldError } from "./errors";
 import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
-import { isVatNumber } from "./vatNumber";
 
 /** Letters that replace digits when two people would share a code (omocodia), D.M. 23 December 1976 art. 6. */
 const DIGIT = "[0-9LMNPQRSTUV]";
@@ -33,11 +32,6 @@ export function checkCharacter(first15: string): string {
 /** A person's tax code, any case and spacing → sixteen capitals. */
 export function taxCode(): FieldReader<string> {
   return fieldReader((text) => read(text, isTaxCode));
-}
-
-/** An organisation's: eleven digits, or a person's when it is a sole trader. */
-export function organisationTaxCode(): FieldReader<string> {
-  return fieldReader((text) => read(text, (code) => isVatNumber(code) || isTaxCode(code)));
 }
 
 function read(text: string, accepts: (code: string) => boolean): ReadResult<string> {

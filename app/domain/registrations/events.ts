@@ -25,7 +25,7 @@ export function isCalledOff({ state, closingOutcome }: Pick<EventFacts, "state" 
   return (state === "closed" || state === "archived") && closingOutcome === "withdrawn";
 }
 
-/** Does the site keep the list of who comes? */
+/** Does the site keep the list of participants? */
 export function hasSeatList({ kind, joining }: Pick<EventFacts, "kind" | "joining">): boolean {
   return isEventKind(kind) && joining === "here";
 }
@@ -45,7 +45,7 @@ export function isOpenToStaff(event: EventFacts): boolean {
   );
 }
 
-/** Do seats that come free still go to who waits? Until it begins. */
+/** Do seats that come free still go to people who wait? Until it begins. */
 export function isPromoting(event: EventFacts, now: Date): boolean {
   return isOpenToStaff(event) && event.beginsAt !== null && event.beginsAt > now;
 }

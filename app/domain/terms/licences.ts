@@ -1,5 +1,5 @@
-/** Driving licences and the certificates of ability (patentini) that adverts ask for. */
-export const LICENCES = [
+/** What one needs to drive on the road, with the certificates for goods, passengers and dangerous loads. */
+export const DRIVING_LICENCES = [
   "am",
   "a1",
   "a2",
@@ -15,6 +15,11 @@ export const LICENCES = [
   "de",
   "cqc",
   "adr",
+] as const;
+
+/** Driving licences and the certificates of ability (patentini) that adverts ask for. */
+export const LICENCES = [
+  ...DRIVING_LICENCES,
   "forklift",
   "aerial_platform",
   "crane",

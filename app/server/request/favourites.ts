@@ -13,7 +13,7 @@ export function readCookieCodes(request: Request): number[] {
   return readCodes(cookie?.[1] ?? "");
 }
 
-/** Codes put aside by who asks: in the account when signed in, else on this device. */
+/** Codes put aside by the visitor: in the account when signed in, else on this device. */
 export async function loadFavouriteCodes(request: Request, context: AppLoadContext): Promise<number[]> {
   const actor = await loadActor(request, context);
   return isSignedIn(actor) ? listFavouriteCodes(context.db, actor.userId) : readCookieCodes(request);

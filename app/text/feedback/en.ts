@@ -103,8 +103,9 @@ export const feedback: typeof italian = {
     verdict: "Your answer",
     outcome: "What you decided",
     outcomeHints: {
-      paused: "It leaves the search at once. The organisation gets the reason, never the name of who reported it.",
-      corrected: "The advert has already been corrected, by you or by who posted it.",
+      paused:
+        "It leaves the search at once. The organisation gets the reason, never the name of the person who reported it.",
+      corrected: "The advert has already been corrected, by you or by the organisation that posted it.",
       unfounded: "You checked and there is nothing to change.",
     },
     note: "What you want to say",

@@ -33,7 +33,7 @@ export const statistics: typeof italian = {
   how: "How we count",
   howLines: [
     "A page opened is one opening of the advert’s public page. We leave out automatic programs and whoever is signed in.",
-    "We keep nothing of who looks: only a number for each day and advert, without cookies.",
+    "We keep nothing about the people who look: only a number for each day and advert, without cookies.",
     "Counting begins on the day the site began to count.",
   ],
   empty: "Nothing to count yet",

@@ -1,6 +1,6 @@
 import type { faq as italian } from "./faq.it";
 
-/** Frequent questions, by who asks them. */
+/** Frequent questions, grouped by the people who ask them. */
 export const faq: typeof italian = {
   title: "Frequent questions",
   lead: "The questions we are asked most often. Is yours not here? Call the job desk.",
@@ -94,7 +94,7 @@ export const faq: typeof italian = {
           id: "lingua",
           q: "Can I read the site in another language?",
           a: [
-            "Yes. Choose the language at the top right. Adverts stay in the language of who writes them.",
+            "Yes. Choose the language at the top right. Adverts stay in the language they were written in.",
             "There is also a version with [easy words](easy).",
           ],
         },

@@ -69,7 +69,7 @@ export const privacy: typeof italian = {
         "You with one click, or the site by itself",
       ],
       ["Letters of the alerts", "30 days", "The site, by itself"],
-      ["E-mail of who reports an advert", "Until the answer", "The site, by itself"],
+      ["E-mail of the person who reports an advert", "Until the answer", "The site, by itself"],
       ["Votes of the pages", "They hold no personal data", "–"],
       ["Record of who read your profile", "At least 12 months", "The job desk"],
       ["Passwords and access", "As long as the access is open", "Whoever runs the site"],

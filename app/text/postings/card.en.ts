@@ -19,7 +19,7 @@ export const card: typeof italian = {
   notSaid: "Not stated",
   until: (day: string) => `Until ${day}`,
   answersIn: (days: number) => (days === 1 ? "Answers in 1 day" : `Answers in ${days} days`),
-  answersTypical: "This is the usual time of who posted this offer.",
+  answersTypical: "This is the usual time of the organisation that posted this offer.",
   promisedWithin: (days: number) =>
     days === 1 ? "They promised an answer within 1 day." : `They promised an answer within ${days} days.`,
   promises: (days: number) => (days === 1 ? "Promises an answer in 1 day" : `Promises an answer in ${days} days`),

@@ -2,7 +2,8 @@ import type { columns as italian } from "./columns.it";
 
 /** What each column of an import file holds, for the guide on the page. */
 export const columns: typeof italian = {
-  organizzazione: "VAT number or name of who posts; only for imports on behalf of several organisations",
+  organizzazione:
+    "VAT number or name of the organisation that posts; only for imports on behalf of several organisations",
   codice_interno: "Your own code of the advert: importing it again updates the advert",
   tipo: "lavoro (job), tirocinio (internship), corso (course), laboratorio (workshop), incontro (meeting), bando (call) or esperienza (placement)",
   titolo: "The name of the job, 140 characters at most",

@@ -41,7 +41,8 @@ export const registrations: typeof italian = {
     titleFull: "Join the waiting list",
     pageTitle: (title) => `Registration: ${title}`,
     lead: "No account. The seat is yours once you confirm.",
-    leadFull: "All seats are taken. If somebody cancels, the seat goes to who has waited longest and we write to you.",
+    leadFull:
+      "All seats are taken. If somebody cancels, the seat goes to the person who has waited longest and we write to you.",
     name: "Your name",
     nameHint: "First name and surname, as you want to be called.",
     contact: "Telephone or e-mail",

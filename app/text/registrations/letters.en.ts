@@ -40,7 +40,7 @@ export const letters: typeof italian = {
     letter(`You are on the waiting list: ${about.title}`, [
       `Hello ${about.name},`,
       `all seats are taken and you are on the waiting list for:\n${event(about)}`,
-      `If a seat comes free it goes by itself to who has waited longest. If it is your turn, we write to you at once. Here you see how many people are before you:\n${about.link}`,
+      `If a seat comes free it goes to the person who has waited longest. If it is your turn, we write to you at once. Here you see how many people are before you:\n${about.link}`,
     ]),
   promoted: (about) =>
     letter(`A seat came free: ${about.title}`, [

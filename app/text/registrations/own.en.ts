@@ -19,8 +19,8 @@ export const own: typeof italian = {
   notYours: "Until you confirm, the seat may go to others.",
   ahead: (n) => (n === 0 ? "You are first on the list." : `There ${n === 1 ? "is" : "are"} ${people(n)} before you.`),
   waitText:
-    "If a seat comes free it goes by itself to who has waited longest. If it is your turn, we write to you at once.",
-  waitCall: "If a seat comes free it goes by itself to who has waited longest. If it is your turn, you get a call.",
+    "If a seat comes free it goes to the person who has waited longest. If it is your turn, we write to you at once.",
+  waitCall: "If a seat comes free it goes to the person who has waited longest. If it is your turn, you get a call.",
   waitOver: "The event has begun: this time no seat came free.",
   promoted: (day) => `A seat came free: since ${day} it is yours.`,
   cancelledHolder: "You cancelled it. If there are seats you can register again.",

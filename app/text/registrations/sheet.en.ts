@@ -17,5 +17,5 @@ export const sheet: typeof italian = {
   emptyLead: "The sheet fills when somebody registers.",
   toList: "Go to registrations",
   heldBy: "Organiser",
-  teacher: "Signature of who leads it",
+  teacher: "Signature of the person leading it",
 };

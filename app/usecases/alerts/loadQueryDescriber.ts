@@ -1,14 +1,9 @@
 import { describeQuery } from "~/text/postings/describeQuery";
-import { LOCALES, wordsFor, type Locale } from "~/text/words";
+import { wordsFor, type Locale } from "~/text/words";
 import type { ReadDb } from "~db/client";
 import { listComuni } from "~db/queries/places/places";
 import { listGroups } from "~db/queries/vocabulary/vocabulary";
 import { parseQuery } from "~search/query";
-
-/** The language kept with an address; Italian when it is none of ours any more. */
-export function localeOf(stored: string): Locale {
-  return LOCALES.find((locale) => locale === stored) ?? "it";
-}
 
 /** Describes stored searches in words, "«magazzino», Entro 20 km da Lucca": one reading of the names for many searches. */
 export async function loadQueryDescriber(db: ReadDb, locale: Locale): Promise<(query: string) => string> {

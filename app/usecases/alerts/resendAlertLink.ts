@@ -1,8 +1,7 @@
 import { VISITOR } from "~/domain/access/actor";
-import { wordsFor } from "~/text/words";
+import { localeOf, wordsFor } from "~/text/words";
 import { alertLinks } from "./alertLinks";
 import { inTransaction, type Context } from "~/usecases/context";
-import { localeOf } from "./loadQueryDescriber";
 import { insertAudit } from "~db/queries/audit/audit";
 import { insertMail } from "~db/queries/letters/mails";
 import { findSubscriberByEmail } from "~db/queries/alerts/subscribers";

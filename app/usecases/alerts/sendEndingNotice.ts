@@ -1,8 +1,8 @@
 import type { SubscriberId } from "~/domain/ids";
-import { wordsFor } from "~/text/words";
+import { localeOf, wordsFor } from "~/text/words";
 import { alertLinks } from "./alertLinks";
 import { inTransaction, type Context } from "../context";
-import { localeOf, loadQueryDescriber } from "./loadQueryDescriber";
+import { loadQueryDescriber } from "./loadQueryDescriber";
 import { insertMail } from "~db/queries/letters/mails";
 
 interface EndingAlert {

@@ -1,9 +1,8 @@
 import type { SubscriberId } from "~/domain/ids";
-import { wordsFor } from "~/text/words";
+import { localeOf, wordsFor } from "~/text/words";
 import { alertLinks } from "./alertLinks";
 import { inTransaction, type Context } from "../context";
 import { loadLetterPostings } from "./loadLetterPostings";
-import { localeOf } from "./loadQueryDescriber";
 import { insertMail } from "~db/queries/letters/mails";
 import { listDueReminders, setRemindersSent } from "~db/queries/alerts/reminders";
 import { lockSubscriber } from "~db/queries/alerts/subscribers";

@@ -5,7 +5,7 @@ import type { ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { LOCALES, wordsFor, type Locale } from "~/text/words";
+import { localeOf, wordsFor } from "~/text/words";
 import type { Context } from "../context";
 import { recordApplicationMove, type Mover, type MoveRequest, type DecidedMove } from "./recordApplicationMove";
 import { sendCandidateLetters } from "./sendCandidateLetters";
@@ -81,7 +81,7 @@ async function notifyPerson(
   { application, to, request, at }: DecidedMove<LockedApplication>,
 ): Promise<void> {
   if (!application.email) return;
-  const locale: Locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
+  const locale = localeOf(application.locale);
   const letter = wordsFor(locale).applications.letters.applicationMoved({
     name: application.name,
     title: application.title,

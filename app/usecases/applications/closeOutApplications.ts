@@ -4,7 +4,7 @@ import type { RejectionReason } from "~/domain/applications/moves";
 import type { PostingActor } from "~/domain/postings/decide";
 import type { ClosingOutcome } from "~/domain/postings/moves";
 import { paths } from "~/paths";
-import { LOCALES, wordsFor } from "~/text/words";
+import { localeOf, wordsFor } from "~/text/words";
 import type { Context } from "../context";
 import type { WriteDb } from "~db/client";
 import {
@@ -51,7 +51,7 @@ export async function closeOutApplications(
       reason,
     });
     if (!application.email) continue;
-    const locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
+    const locale = localeOf(application.locale);
     const letter = wordsFor(locale).applications.letters.applicationMoved({
       name: application.name,
       title: posting.title,

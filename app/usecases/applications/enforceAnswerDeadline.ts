@@ -9,7 +9,7 @@ import {
 import { addDays, dayInRome } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { LOCALES, wordsFor } from "~/text/words";
+import { localeOf, wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "../context";
 import { recordApplicationMove } from "./recordApplicationMove";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
@@ -91,7 +91,7 @@ async function answerAutomatically(trx: WriteDb, context: Context, application: 
     at,
   });
   if (!application.email) return;
-  const locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
+  const locale = localeOf(application.locale);
   const { deskPhone } = await findSettings(trx);
   const letter = wordsFor(locale).applications.letters.answeredInPlace({
     name: application.name,

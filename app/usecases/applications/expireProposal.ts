@@ -1,7 +1,7 @@
 import { SYSTEM } from "~/domain/access/actor";
 import { decideMove } from "~/domain/applications/decide";
 import type { ApplicationId } from "~/domain/ids";
-import { LOCALES, wordsFor } from "~/text/words";
+import { localeOf, wordsFor } from "~/text/words";
 import { inTransaction, type Context } from "../context";
 import { recordApplicationMove } from "./recordApplicationMove";
 import { lockApplication } from "~db/queries/applications/applications";
@@ -24,7 +24,7 @@ export function expireProposal(context: Context, id: ApplicationId): Promise<boo
       at,
     });
     if (!application.email) return true;
-    const locale = LOCALES.find((supported) => supported === application.locale) ?? "it";
+    const locale = localeOf(application.locale);
     const { deskPhone } = await findSettings(trx);
     const letter = wordsFor(locale).applications.letters.proposalLapsed({
       name: application.name,

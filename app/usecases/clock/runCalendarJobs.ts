@@ -17,7 +17,7 @@ export interface CalendarJobsResult {
 /**
  * What happens because a day has come: postings past their last day, and calls past their hour, close, proposals past their answer date lapse,
  * organisations are reminded and answers that are late chased (`runPostingJobs`), free seats
- * go to who waits, who has one is reminded two days before, registrations and applications a year old are emptied,
+ * go to people who wait, people with a seat are reminded two days before, registrations and applications a year old are emptied,
  * expired access is thrown away. Each row in a transaction of its own, and each bears being done twice; one that fails
  * leaves the others done, and is thrown at the end so that the queue tries again.
  */

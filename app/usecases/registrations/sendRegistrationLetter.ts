@@ -1,6 +1,6 @@
 import type { RegistrationId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { LOCALES, wordsFor, type Words } from "~/text/words";
+import { localeOf, wordsFor, type Words } from "~/text/words";
 import type { Context } from "../context";
 import { linkTo } from "../letters/linkTo";
 import { registrationToken } from "./registrationToken";
@@ -27,7 +27,7 @@ export async function sendRegistrationLetter(
   { registration, event, letter, at, onceKey }: LetterInput,
 ): Promise<void> {
   if (!registration.email) return;
-  const locale = LOCALES.find((supported) => supported === registration.locale) ?? "it";
+  const locale = localeOf(registration.locale);
   const { title, organisationName: organisation, beginsAt, address, comuneName } = event;
   const where = [address, comuneName].filter(Boolean).join(", ");
   const { token } = registrationToken(context.secretKey, registration.id);

@@ -135,10 +135,6 @@ export async function setRegistrationState(
     .execute();
 }
 
-export async function setRegistrationToken(trx: WriteDb, id: RegistrationId, tokenHash: string): Promise<void> {
-  await trx.updateTable("registrations").set({ tokenHash }).where("id", "=", id).execute();
-}
-
 /** Those who wait for a seat longest, held. */
 export function lockFirstWaitingRegistrations(trx: WriteDb, postingId: PostingId, limit: number) {
   return trx

@@ -195,17 +195,3 @@ export function listGroups(db: ReadDb, digits: 1 | 2 | 3 | 4) {
     .orderBy("code")
     .execute();
 }
-
-export async function countVocabulary(db: ReadDb): Promise<{ occupations: number; skills: number }> {
-  const row = await db
-    .selectFrom("occupations")
-    .select((eb) => [
-      eb.fn.countAll<number>().as("occupations"),
-      eb
-        .selectFrom("skills")
-        .select((s) => s.fn.countAll<number>().as("count"))
-        .as("skills"),
-    ])
-    .executeTakeFirstOrThrow();
-  return { occupations: row.occupations, skills: row.skills ?? 0 };
-}

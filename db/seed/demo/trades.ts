@@ -11,7 +11,7 @@ export interface Trade {
   /** How often it is drawn. */
   weight: number;
   education: EqfLevel;
-  /** Usually held by who practises it. */
+  /** Usually held by people who practise it. */
   licences: Licence[];
   skills: string[];
 }

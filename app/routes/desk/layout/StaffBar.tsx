@@ -30,7 +30,7 @@ function Search() {
   );
 }
 
-/** The red bar of who works here: mark, search, name. */
+/** The red bar of the staff: mark, search, name. */
 export function StaffBar({ settings, actor, path }: Omit<FrameProps, "demo">) {
   const words = useWords();
   return (

@@ -51,7 +51,7 @@ function reviewSummary(posting: ShownPosting, employer: string, comuneName: stri
   };
 }
 
-/** What an advert asks and gives, as the public page will say it, on one list for who decides about it. */
+/** What an advert asks and gives, as the public page will say it, on one list for the operator who decides. */
 export function PostingFacts({ posting, employer, comuneName, occupation, skills }: Props) {
   const locale = useLocale();
   const words = useWords();
