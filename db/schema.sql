@@ -173,6 +173,7 @@ table audit_entries
   record_id text
   purpose text
   details jsonb not null default '{}'::jsonb
+  holder_id text
   constraint audit_entries_pkey PRIMARY KEY (id)
   CREATE INDEX audit_entries_by_actor ON public.audit_entries USING btree (actor_id, at DESC)
   CREATE INDEX audit_entries_by_record ON public.audit_entries USING btree (noun, record_id, at DESC)
@@ -1104,6 +1105,14 @@ table skills
   constraint skills_pkey PRIMARY KEY (id)
   constraint skills_source_known CHECK ((source = ANY (ARRAY['local'::text, 'esco'::text])))
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.skills DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
+
+table submissions
+  key text not null
+  answer jsonb
+  made_at timestamp with time zone not null
+  constraint submissions_pkey PRIMARY KEY (key)
+  CREATE INDEX submissions_made_at ON public.submissions USING btree (made_at)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.submissions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table subscribers
   id uuid not null default gen_random_uuid()

@@ -134,6 +134,7 @@ export interface AuditEntriesTable {
   recordId: string | null;
   purpose: string | null;
   details: Generated<Json>;
+  holderId: string | null;
 }
 
 export interface ComuniTable {
@@ -733,6 +734,12 @@ export interface SkillsTable {
   broaderId: SkillId | null;
 }
 
+export interface SubmissionsTable {
+  key: string;
+  answer: Json | null;
+  madeAt: Timestamp;
+}
+
 export interface SubscribersTable {
   id: Generated<SubscriberId>;
   email: string;
@@ -844,6 +851,7 @@ export interface Database {
   signatories: SignatoriesTable;
   siteSettings: SiteSettingsTable;
   skills: SkillsTable;
+  submissions: SubmissionsTable;
   subscribers: SubscribersTable;
   userRoles: UserRolesTable;
   users: UsersTable;

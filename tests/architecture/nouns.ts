@@ -19,7 +19,7 @@ export const NOUNS = [
 
 /** What each floor has beside its nouns. */
 export const ROOMS: Record<string, readonly string[]> = {
-  "app/domain": ["access", "forms", "terms", "calendar", "openData", "wording"],
+  "app/domain": ["access", "forms", "letters", "terms", "calendar", "openData", "wording"],
   "app/usecases": ["letters", "clock"],
   "db/queries": ["letters", "access", "system"],
   "app/text": ["shell", "forms", "pages", "letters", "paper", "api", "languages"],

@@ -1,7 +1,10 @@
 import type { OrganisationId, PersonId, SignatoryId, UserId } from "~/domain/ids";
 import type { Role } from "./roles";
 
-/** Who acts: a signed-in user with what they may reach, nobody (a visitor), or the site itself. */
+/** Records whose secret link lets whoever has it act for that record alone. */
+export type HeldRecord = "application" | "registration" | "subscriber" | "case";
+
+/** Who acts: a signed-in user with what they may reach, the holder of a link, nobody (a visitor), or the site itself. */
 export interface Actor {
   userId: UserId | null;
   name: string;
@@ -10,6 +13,8 @@ export interface Actor {
   organisationIds: readonly OrganisationId[];
   signatoryIds: readonly SignatoryId[];
   personId: PersonId | null;
+  /** The record whose link was used, where no account is needed. */
+  holds?: { record: HeldRecord; id: string };
 }
 
 export const VISITOR: Actor = {
@@ -24,6 +29,11 @@ export const VISITOR: Actor = {
 /** The calendar and the queues: expiry, reminders, lapses. */
 export const SYSTEM: Actor = { ...VISITOR, name: "system" };
 
+/** Whoever has the secret link of a record. The link is the permission; the register writes down which it was. */
+export function linkHolder(record: HeldRecord, id: string): Actor {
+  return { ...VISITOR, holds: { record, id } };
+}
+
 export type SignedIn = Actor & { userId: UserId };
 
 export function isSignedIn(actor: Actor): actor is SignedIn {
@@ -33,5 +43,6 @@ export function isSignedIn(actor: Actor): actor is SignedIn {
 /** The word written in the register beside what was done. */
 export function actorRole(actor: Actor): string {
   if (actor === SYSTEM || actor.name === "system") return "system";
+  if (actor.holds) return `${actor.holds.record}_holder`;
   return actor.roles.length > 0 ? [...actor.roles].join("+") : "visitor";
 }

@@ -2,22 +2,26 @@ import type { SignedIn } from "~/domain/access/actor";
 import type { EventFields } from "~/domain/crises/forms";
 import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
-import type { Context } from "~/usecases/context";
-import { findEventToCorrect, insertCrisisEvent } from "~db/queries/crises/crises";
-import { updateCrisis } from "./updateCrisis";
+import { findEventToCorrect, insertCrisisEvent, lockCrisis } from "~db/queries/crises/crises";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 
 /** A new event in the timeline. Events are never changed: a correction is a new one that names the one it corrects. */
 export function addCrisisEvent(
   context: Context,
   actor: SignedIn,
-  id: CrisisId,
-  event: EventFields & { correctsId: number | null },
+  { id, event }: { id: CrisisId; event: EventFields & { correctsId: number | null } },
 ): Promise<Result<object>> {
   const { correctsId, body, kind, ...rest } = event;
-  return updateCrisis(context, actor, {
-    deed: correctsId ? "crisis.correct_event" : "crisis.add_event",
-    id,
-    work: async (trx) => {
+  return guarded(context, actor, {
+    permission: "crisis.write",
+    lock: (trx) => lockCrisis(trx, id),
+    event: () => ({
+      deed: correctsId ? "crisis.correct_event" : "crisis.add_event",
+      noun: "crisis",
+      recordId: id,
+    }),
+    work: async ({ trx, at }) => {
       if (correctsId && !(await findEventToCorrect(trx, id, correctsId))) return refuse("not_found");
       await insertCrisisEvent(trx, {
         crisisId: id,
@@ -26,7 +30,7 @@ export function addCrisisEvent(
         body: body ?? "",
         correctsId,
         recordedBy: actor.userId,
-        recordedAt: context.now(),
+        recordedAt: at,
       });
       return done({});
     },

@@ -2,9 +2,9 @@ import type { SignedIn } from "~/domain/access/actor";
 import type { StageFields } from "~/domain/crises/forms";
 import type { CrisisId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
-import type { Context } from "~/usecases/context";
-import { insertCrisisEvent, setCrisisStage } from "~db/queries/crises/crises";
-import { updateCrisis } from "./updateCrisis";
+import { insertCrisisEvent, lockCrisis, setCrisisStage } from "~db/queries/crises/crises";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 
 /**
  * The file moves to another stage, forwards or back as life goes; the change is an event of its own.
@@ -13,13 +13,13 @@ import { updateCrisis } from "./updateCrisis";
 export function moveCrisis(
   context: Context,
   actor: SignedIn,
-  id: CrisisId,
-  change: StageFields & { today: string; title: string },
+  { id, change }: { id: CrisisId; change: StageFields & { today: string; title: string } },
 ): Promise<Result<object>> {
-  return updateCrisis(context, actor, {
-    deed: "crisis.move",
-    id,
-    work: async (trx, crisis) => {
+  return guarded(context, actor, {
+    permission: "crisis.write",
+    lock: (trx) => lockCrisis(trx, id),
+    event: () => ({ deed: "crisis.move", noun: "crisis", recordId: id }),
+    work: async ({ trx, at }, crisis) => {
       if (crisis.stage === change.stage) return refuse("already_done");
       if (change.stage === "closed" && !change.outcome) return refuse("reason_needed");
       const outcome = change.stage === "closed" ? change.outcome : null;
@@ -32,7 +32,7 @@ export function moveCrisis(
         body: change.note ?? "",
         tier: crisis.tier,
         recordedBy: actor.userId,
-        recordedAt: context.now(),
+        recordedAt: at,
       });
       return done({});
     },

@@ -24,6 +24,7 @@ export async function insertAudit(trx: WriteDb, entry: AuditEntry): Promise<void
       at: entry.at,
       actorId: entry.actor.userId,
       actorRole: actorRole(entry.actor),
+      holderId: entry.actor.holds?.id ?? null,
       deed: entry.deed,
       noun: entry.noun,
       recordId: entry.recordId == null ? null : String(entry.recordId),
@@ -31,6 +32,11 @@ export async function insertAudit(trx: WriteDb, entry: AuditEntry): Promise<void
       details: JSON.stringify(entry.details ?? {}),
     })
     .execute();
+}
+
+/** One line in the register for something read, outside any change. */
+export function insertRead(db: Db, entry: AuditEntry): Promise<void> {
+  return db.transaction().execute((trx) => insertAudit(trx, entry));
 }
 
 export interface Reader {

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import type { CrisisEventKind, CrisisOutcome, CrisisStage } from "~/domain/crises/stages";
 import type { Tier } from "~/domain/access/tiers";
 import type { CrisisId, UserId } from "~/domain/ids";
-import type { ReadDb, WriteDb } from "../../client";
+import type { Db, ReadDb, WriteDb } from "../../client";
+import { insertRead, type Reader } from "../audit/audit";
 
 const COLUMNS = [
   "c.id",
@@ -60,8 +61,15 @@ export function listCrises(db: ReadDb, tiers: readonly Tier[]) {
     .execute();
 }
 
-export function findCrisis(db: ReadDb, id: CrisisId, tiers: readonly Tier[]) {
-  return files(db, tiers).where("c.id", "=", id).executeTakeFirst();
+/** One file, as far as the reader's tier goes. That it was opened is written in the register. */
+export async function findCrisis(
+  db: Db,
+  reader: Omit<Reader, "purpose">,
+  { id, tiers }: { id: CrisisId; tiers: readonly Tier[] },
+) {
+  const crisis = await files(db, tiers).where("c.id", "=", id).executeTakeFirst();
+  if (crisis) await insertRead(db, { ...reader, deed: "crisis.read", noun: "crisis", recordId: id });
+  return crisis;
 }
 
 /** The timeline this reader may see, newest first; a corrected event names its correction. */

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { PersonId, PostingId, RegistrationId, UserId } from "~/domain/ids";
 import { UNCONFIRMED_DAYS, RETENTION_MONTHS, REMINDER_HOURS } from "~/domain/registrations/events";
 import type { Db, ReadDb, WriteDb } from "../../client";
-import { insertAudit, insertReads, type Reader } from "../audit/audit";
+import { insertRead, insertReads, type Reader } from "../audit/audit";
 
 const listed = (db: ReadDb, postingId: PostingId) =>
   db
@@ -47,17 +47,13 @@ export async function listRegistrationsForStaff(
   const rows = await listed(db, postingId).execute();
   if (rows.length === 0) return rows;
   await insertReads(db, reader, [...new Set(rows.flatMap(({ personId }) => personId ?? []))]);
-  await db.transaction().execute((trx) =>
-    insertAudit(trx, {
-      at: reader.at,
-      actor: reader.actor,
-      deed: "registration.read",
-      noun: "posting",
-      recordId: postingId,
-      purpose: reader.purpose,
-      details: { people: rows.length },
-    }),
-  );
+  await insertRead(db, {
+    ...reader,
+    deed: "registration.read",
+    noun: "posting",
+    recordId: postingId,
+    details: { people: rows.length },
+  });
   return rows;
 }
 

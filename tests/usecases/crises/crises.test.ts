@@ -67,19 +67,25 @@ async function fileOf(actor: SignedIn, id: CrisisId): Promise<CrisisFile> {
 
 test("a delegate sees the table's items and never the secretariat's, nor a file that is all the secretariat's", async () => {
   const [id, hidden] = [await opened(), await opened("secretariat")];
-  await addCrisisEvent(context, secretary, id, { ...EVENT, title: "Nota riservata", tier: "secretariat" });
-  await addCrisisEvent(context, secretary, id, EVENT);
-  await addCrisisDeadline(context, secretary, id, {
-    title: "Verifica riservata",
-    law: null,
-    dueOn: "2026-11-25",
-    tier: "secretariat",
+  await addCrisisEvent(context, secretary, { id, event: { ...EVENT, title: "Nota riservata", tier: "secretariat" } });
+  await addCrisisEvent(context, secretary, { id, event: EVENT });
+  await addCrisisDeadline(context, secretary, {
+    id,
+    deadline: {
+      title: "Verifica riservata",
+      law: null,
+      dueOn: "2026-11-25",
+      tier: "secretariat",
+    },
   });
-  await addCrisisDeadline(context, secretary, id, {
-    title: "Fine della fase sindacale",
-    law: "L. 223/1991, art. 4 c. 6",
-    dueOn: "2026-12-10",
-    tier: "signatory",
+  await addCrisisDeadline(context, secretary, {
+    id,
+    deadline: {
+      title: "Fine della fase sindacale",
+      law: "L. 223/1991, art. 4 c. 6",
+      dueOn: "2026-12-10",
+      tier: "signatory",
+    },
   });
   const [theirs, ours] = [await fileOf(delegate, id), await fileOf(secretary, id)];
   expect(theirs.events.map(({ title }) => title)).toEqual(["Incontro in azienda", "Telefonata del sindacato"]);
@@ -106,9 +112,12 @@ test("the desk and everybody else find no file; who opens one is written down, w
 test("delegates write nothing", async () => {
   const id = await opened();
   const tried = await Promise.all([
-    addCrisisEvent(context, delegate, id, EVENT),
-    addCrisisDeadline(context, delegate, id, { title: "Mia", law: null, dueOn: TODAY, tier: "table" }),
-    moveCrisis(context, delegate, id, { stage: "assessing", outcome: null, note: null, today: TODAY, title: "Passa" }),
+    addCrisisEvent(context, delegate, { id, event: EVENT }),
+    addCrisisDeadline(context, delegate, { id, deadline: { title: "Mia", law: null, dueOn: TODAY, tier: "table" } }),
+    moveCrisis(context, delegate, {
+      id,
+      change: { stage: "assessing", outcome: null, note: null, today: TODAY, title: "Passa" },
+    }),
     openCrisis(context, delegate, {
       company: "Altra",
       summary: "x",
@@ -136,7 +145,10 @@ test("events are only ever added: the database itself refuses a change, a correc
   ).rejects.toThrow(/append-only/);
   await expect(db.deleteFrom("crisisEvents").where("id", "=", first.id).execute()).rejects.toThrow(/append-only/);
   expect(
-    await addCrisisEvent(context, secretary, id, { ...EVENT, title: "Lettera del sindacato", correctsId: first.id }),
+    await addCrisisEvent(context, secretary, {
+      id,
+      event: { ...EVENT, title: "Lettera del sindacato", correctsId: first.id },
+    }),
   ).toEqual({ ok: true });
   const { events } = await fileOf(secretary, id);
   expect(
@@ -145,7 +157,9 @@ test("events are only ever added: the database itself refuses a change, a correc
     ["Lettera del sindacato", "correction", first.id, false],
     ["Telefonata del sindacato", "report", null, true],
   ]);
-  expect(await addCrisisEvent(context, secretary, await opened(), { ...EVENT, correctsId: first.id })).toEqual({
+  expect(
+    await addCrisisEvent(context, secretary, { id: await opened(), event: { ...EVENT, correctsId: first.id } }),
+  ).toEqual({
     ok: false,
     refusal: "not_found",
   });
@@ -154,18 +168,24 @@ test("events are only ever added: the database itself refuses a change, a correc
 test("stages move and close with an outcome, each move an event; a deadline is met once", async () => {
   const id = await opened();
   const move = (stage: "assessing" | "closed", outcome: "solved" | null) =>
-    moveCrisis(context, secretary, id, { stage, outcome, note: null, today: TODAY, title: `Passa a ${stage}` });
+    moveCrisis(context, secretary, {
+      id,
+      change: { stage, outcome, note: null, today: TODAY, title: `Passa a ${stage}` },
+    });
   expect(await move("assessing", null)).toEqual({ ok: true });
   expect(await move("closed", null)).toEqual({ ok: false, refusal: "reason_needed" });
   expect(await move("closed", "solved")).toEqual({ ok: true });
-  await addCrisisDeadline(context, secretary, id, { title: "Avviso", law: null, dueOn: "2026-12-10", tier: "table" });
+  await addCrisisDeadline(context, secretary, {
+    id,
+    deadline: { title: "Avviso", law: null, dueOn: "2026-12-10", tier: "table" },
+  });
   const { crisis, events, deadlines } = await fileOf(secretary, id);
   expect([crisis.stage, crisis.outcome, crisis.stageSince]).toEqual(["closed", "solved", TODAY]);
   expect(events.filter(({ kind }) => kind === "stage_changed")).toHaveLength(2);
   const met = { deadlineId: deadlines[0]?.id ?? "", metOn: TODAY };
   expect([
-    await completeCrisisDeadline(context, secretary, id, met),
-    await completeCrisisDeadline(context, secretary, id, met),
+    await completeCrisisDeadline(context, secretary, { id, ...met }),
+    await completeCrisisDeadline(context, secretary, { id, ...met }),
   ]).toEqual([{ ok: true }, { ok: false, refusal: "already_done" }]);
 });
 

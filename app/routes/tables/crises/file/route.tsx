@@ -62,25 +62,28 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { terms } = crises;
   switch (read.intent) {
     case "event": {
-      const added = await addCrisisEvent(context, actor, id, read.fields);
+      const added = await addCrisisEvent(context, actor, { id, event: read.fields });
       return added.ok
         ? redirect(back(read.fields.correctsId ? "correzione" : "evento"))
         : refusalResponse(added.refusal, values);
     }
     case "stage": {
-      const moved = await moveCrisis(context, actor, id, {
-        ...read.fields,
-        today,
-        title: crises.file.stage.event(terms.crisisStage[read.fields.stage]),
+      const moved = await moveCrisis(context, actor, {
+        id,
+        change: {
+          ...read.fields,
+          today,
+          title: crises.file.stage.event(terms.crisisStage[read.fields.stage]),
+        },
       });
       return moved.ok ? redirect(back("fase")) : refusalResponse(moved.refusal, values);
     }
     case "deadline": {
-      const added = await addCrisisDeadline(context, actor, id, read.fields);
+      const added = await addCrisisDeadline(context, actor, { id, deadline: read.fields });
       return added.ok ? redirect(back("termine")) : refusalResponse(added.refusal, values);
     }
     case "meet": {
-      const met = await completeCrisisDeadline(context, actor, id, read.fields);
+      const met = await completeCrisisDeadline(context, actor, { id, ...read.fields });
       return met.ok ? redirect(back("rispettato")) : refusalResponse(met.refusal, values);
     }
   }
