@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, type LinksFunction } from "@remix-run/node";
 import { Links, Outlet, UNSAFE_RemixContext, useMatches, useRouteLoaderData } from "@remix-run/react";
 import { useContext } from "react";
+import { FormKey } from "~/components/forms/PostForm";
 import { LocaleProvider } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { ErrorPage } from "~/components/shell/ErrorPage";
@@ -20,6 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({
     locale: context.locale,
     nonce: context.nonce,
+    formKey: context.formKey(),
     requestId: context.requestId,
     demo: context.demo,
     path: pathname,
@@ -102,7 +104,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Script nonce={shell?.nonce ?? ""} />
       </head>
       <body>
-        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        <LocaleProvider locale={locale}>
+          <FormKey.Provider value={shell?.formKey ?? ""}>{children}</FormKey.Provider>
+        </LocaleProvider>
       </body>
     </html>
   );

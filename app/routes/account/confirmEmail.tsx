@@ -12,6 +12,7 @@ import { notFound, refusalResponse } from "~/server/request/http";
 import { confirmEmail } from "~/usecases/accounts/confirmEmail";
 import { hashToken } from "~/usecases/tokens";
 import { findAccountLink } from "~db/queries/accounts/accountLinks";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.confirmEmail.title, private: true };
 
@@ -44,9 +45,9 @@ export default function ConfirmEmail() {
             {text.go}
           </LocalLink>
         ) : (
-          <form method="post">
+          <PostForm>
             <SubmitButton>{text.submit}</SubmitButton>
-          </form>
+          </PostForm>
         )}
       </div>
     </>

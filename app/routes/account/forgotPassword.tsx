@@ -13,6 +13,7 @@ import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requestPasswordReset } from "~/usecases/accounts/requestPasswordReset";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.forgot.title };
 
@@ -21,7 +22,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(ForgotPasswordForm, values);
   if (!fields.email) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("passwordReset", `${fields.email}|${context.clientAddress}`)))
@@ -58,7 +59,7 @@ export default function ForgotPassword() {
       <PageHead title={forgot.title} lead={forgot.lead} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        <form method="post" noValidate className="field-stack field-stack-narrow">
+        <PostForm noValidate className="field-stack field-stack-narrow">
           <TextField
             {...form.field("email")}
             label={forgot.email}
@@ -69,7 +70,7 @@ export default function ForgotPassword() {
           <SubmitRow>
             <SubmitButton>{forgot.submit}</SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
       </div>
     </>
   );

@@ -18,6 +18,7 @@ import { acceptInvitation } from "~/usecases/organisations/acceptInvitation";
 import { hashToken } from "~/usecases/tokens";
 import { findInvitation } from "~db/queries/organisations/members";
 import { findUserByEmail } from "~db/queries/accounts/users";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = {
   title: ({ organisations }, data) =>
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { token } = params;
   const found = isToken(token) ? await findInvitation(context.db, hashToken(token)) : undefined;
   if (!isToken(token) || !found) throw notFound();
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const typed = { ...values, password: "" };
   const known = isProven(await findUserByEmail(context.db, found.email));
   const { fields, errors } = readForm(AcceptForm, values);
@@ -93,7 +94,7 @@ export default function Invitation() {
       <PageHead title={invitation.title(organisation)} lead={invitation.lead(by ?? invitation.someone, organisation)} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        <form method="post" noValidate className="field-stack field-stack-narrow">
+        <PostForm noValidate className="field-stack field-stack-narrow">
           <p>
             {invitation.forAddress(email ?? "")} {known ? invitation.known : invitation.choose}
           </p>
@@ -111,7 +112,7 @@ export default function Invitation() {
           <SubmitRow>
             <SubmitButton>{invitation.accept}</SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
       </div>
     </>
   );

@@ -20,6 +20,7 @@ import { setNewPassword } from "~/usecases/accounts/setNewPassword";
 import { hashToken } from "~/usecases/tokens";
 import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
 import { findAccountLink } from "~db/queries/accounts/accountLinks";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.newPassword.title, private: true };
 
@@ -34,7 +35,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isToken(params["token"])) throw notFound();
-  const { fields, errors } = readForm(NewPasswordForm, await readFormValues(request));
+  const { fields, errors } = readForm(NewPasswordForm, await readFormValues(request, context));
   if (!fields.password) return unprocessableResponse(errors, {});
   const set = await setNewPassword(context, {
     token: params["token"],
@@ -70,7 +71,7 @@ export default function NewPassword() {
       <PageHead title={newPassword.title} lead={newPassword.lead(email ?? "")} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        <form method="post" noValidate className="field-stack field-stack-narrow">
+        <PostForm noValidate className="field-stack field-stack-narrow">
           <TextField
             {...form.field("password")}
             label={newPassword.password}
@@ -82,7 +83,7 @@ export default function NewPassword() {
           <SubmitRow>
             <SubmitButton>{newPassword.submit}</SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
       </div>
     </>
   );

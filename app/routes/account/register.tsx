@@ -19,6 +19,7 @@ import { readFormValues, refusalResponse, unprocessableResponse } from "~/server
 import { hashPassword } from "~/server/request/password";
 import { registerOrganisation } from "~/usecases/accounts/registerOrganisation";
 import { listComuni } from "~db/queries/places/places";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.register.title };
 
@@ -27,7 +28,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(RegisterForm, values);
   const comuni = await listComuni(context.db);
   if (fields.comune && !comuni.some(({ istat }) => istat === fields.comune)) errors["comune"] = fieldError("choice");
@@ -57,7 +58,7 @@ export default function Register() {
       <PageHead title={register.title} lead={register.lead} />
       <div className="container page-body">
         <div className="row">
-          <form method="post" noValidate className="col-12 col-lg-8 field-stack">
+          <PostForm noValidate className="col-12 col-lg-8 field-stack">
             <ErrorSummary errors={form.mistakes} />
             <h2>{register.organisation}</h2>
             <TextField
@@ -105,7 +106,7 @@ export default function Register() {
             <SubmitRow>
               <SubmitButton>{register.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         </div>
       </div>
     </>

@@ -53,7 +53,7 @@ async function writeAnswer(
   if (!posting) return refuse("not_found");
   if (outcome === "paused" && !note) return refuse("reason_needed");
   if (outcome === "paused" && (posting.state === "published" || posting.state === "paused")) {
-    const paused = await applyPostingMove(trx, context, actor, {
+    const paused = await applyPostingMove(unit, {
       id: posting.id,
       move: "pause_by_desk",
       by: "operator",

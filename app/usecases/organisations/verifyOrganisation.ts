@@ -78,7 +78,7 @@ async function pauseAll(
 ): Promise<string[]> {
   const titles: string[] = [];
   for (const posting of await listPublishedOf(trx, id)) {
-    const stepped = await applyPostingMove(trx, context, actor, {
+    const stepped = await applyPostingMove(unit, {
       id: posting.id,
       move: "pause_unverified",
       by: "operator",

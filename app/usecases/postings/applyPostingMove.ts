@@ -1,4 +1,3 @@
-import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { dayInRome } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
@@ -9,11 +8,10 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
 import { closeOutApplications } from "../applications/closeOutApplications";
-import type { Context } from "../context";
+import type { UnitOfWork } from "../guarded";
 import { notifyRegistrants } from "../registrations/notifyRegistrants";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit/audit";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { setPostingFields } from "~db/queries/postings/postingFields";
 import { lockPosting } from "~db/queries/postings/postings";
@@ -46,14 +44,9 @@ type Locked = NonNullable<Awaited<ReturnType<typeof lockPosting>>>;
  * One step in the life of a posting, as people and the calendar make it. Closing answers everybody still waiting;
  * what is no longer published leaves the search in the same transaction. Made twice it is made once.
  */
-export async function applyPostingMove(
-  trx: WriteDb,
-  context: Context,
-  actor: Actor,
-  step: PlainStep,
-): Promise<AppliedPostingMove> {
+export async function applyPostingMove(unit: UnitOfWork, step: PlainStep): Promise<AppliedPostingMove> {
+  const { trx, context, actor, at } = unit;
   const { id, move, by } = step;
-  const at = context.now();
   const posting = await lockPosting(trx, id);
   if (!posting || (by !== "system" && !can(actor, "posting.move", posting))) return refuse("not_found");
   const held = posting.state === "paused" && isHolding(await findPause(trx, id));
@@ -63,7 +56,7 @@ export async function applyPostingMove(
     (move === "pause_by_desk" && held) ||
     (!decided.ok && decided.refusal === "already_done")
   )
-    return done({ state: posting.state, answered: 0 });
+    return unit.alreadyDone({ state: posting.state, answered: 0 });
   if (!decided.ok) return decided;
   const missing = await missingRequirement(trx, posting, step, at);
   if (missing) return refuse(missing);
@@ -86,12 +79,10 @@ export async function applyPostingMove(
     move === "close" && closing
       ? await closeOutApplications(trx, context, { posting, actor, by, at, outcome: closing })
       : 0;
-  if (move === "pause_by_desk") await notifyPaused(trx, context, { posting, reason: step.reason ?? null, at });
+  if (move === "pause_by_desk") await notifyPaused(unit, { posting, reason: step.reason ?? null });
   if (move === "close") await notifyRegistrants(trx, context, { id, actor, by, at });
   await indexPosting(trx, id);
-  await insertAudit(trx, {
-    at,
-    actor,
+  unit.register({
     deed: `posting.${move}`,
     noun: "posting",
     recordId: id,
@@ -107,9 +98,8 @@ export async function applyPostingMove(
 
 /** Its organisation reads why, and how to ask for it back. */
 async function notifyPaused(
-  trx: WriteDb,
-  context: Context,
-  { posting: { id, title, organisationId }, reason, at }: { posting: Locked; reason: string | null; at: Date },
+  { trx, context, at }: UnitOfWork,
+  { posting: { id, title, organisationId }, reason }: { posting: Locked; reason: string | null },
 ): Promise<void> {
   const link = linkTo(context, "it", paths.organisation.posting(id));
   const organisation = (await findOrganisation(trx, organisationId))?.name ?? "";

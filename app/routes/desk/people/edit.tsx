@@ -59,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "person.write");
   const id = idIn(params);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const picks = await loadPicks(context, values);
   const answer = (errors: FieldErrors, status: number, refusal: Refusal | null = null) =>
     data({ errors, values, picks, refusal }, { status });

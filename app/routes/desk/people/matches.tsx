@@ -77,7 +77,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "application.propose");
   const personId = idIn(params);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const postingId = PostingId.safeParse(values["posting"]);
   if (!postingId.success) throw notFound();
   const today = dayInRome(context.now());

@@ -12,6 +12,7 @@ import { loadActor, notFound, refusalResponse } from "~/server/request/http";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { hashToken } from "~/usecases/tokens";
 import { findApplicationByToken } from "~db/queries/applications/applications";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: (words) => words.applications.apply.confirm.title, private: true };
 
@@ -41,9 +42,9 @@ export default function ConfirmApplication() {
       <PageHead title={confirm.title} lead={confirm.lead(title, organisation)} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        <form method="post">
+        <PostForm>
           <SubmitButton>{confirm.submit}</SubmitButton>
-        </form>
+        </PostForm>
       </div>
     </>
   );

@@ -15,6 +15,7 @@ import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { resendLinks } from "~/usecases/applications/resendLinks";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: (words) => words.applications.apply.find.title };
 
@@ -23,7 +24,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(ForgotPasswordForm, values);
   if (!fields.email) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("statusLink", `${fields.email}|${context.clientAddress}`)))
@@ -49,13 +50,13 @@ export default function FindApplication() {
             </p>
           ) : null
         ) : (
-          <form method="post" noValidate className="field-stack field-stack-narrow">
+          <PostForm noValidate className="field-stack field-stack-narrow">
             <ErrorSummary errors={form.mistakes} />
             <TextField {...form.field("email")} label={find.email} type="email" autoComplete="email" width="medium" />
             <SubmitRow>
               <SubmitButton>{find.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         )}
         <p>
           {find.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
@@ -19,6 +18,7 @@ import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { reportSite } from "~/usecases/feedback/reportSite";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = {
   title: ({ feedback }) => feedback.site.title,
@@ -31,12 +31,11 @@ export function loader({ request }: LoaderFunctionArgs) {
   return {
     sent: query.has("inviata"),
     page: ratedPagePath(query.get("pagina") ?? ""),
-    submissionKey: randomBytes(24).toString("base64url"),
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(SiteReportForm, values);
   const { reason, words, page = null, email = null, submissionKey = null } = fields;
   if (!reason || !words || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
@@ -46,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ReportSite() {
-  const { sent, page, submissionKey } = useLoaderData<typeof loader>();
+  const { sent, page } = useLoaderData<typeof loader>();
   const { settings } = useShell();
   const words = useWords();
   const { site, siteReasons } = words.feedback;
@@ -60,9 +59,8 @@ export default function ReportSite() {
             <LocalLink to={paths.home()}>{site.home}</LocalLink>
           </p>
         ) : (
-          <form method="post" noValidate className="field-stack field-stack-narrow">
+          <PostForm noValidate className="field-stack field-stack-narrow">
             <ErrorSummary errors={form.mistakes} />
-            <input type="hidden" name="submissionKey" value={form.field("submissionKey").value ?? submissionKey} />
             <RadioGroup
               {...form.field("reason")}
               label={site.reason}
@@ -83,7 +81,7 @@ export default function ReportSite() {
             <SubmitRow>
               <SubmitButton>{site.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         )}
         <p>
           {site.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Callout } from "~/components/data/Callout";
@@ -20,6 +19,7 @@ import { readFormValues, notFound, refusalResponse, unprocessableResponse } from
 import { reportPosting } from "~/usecases/feedback/reportPosting";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { findPostingByCode, type PostingRecord } from "~db/queries/postings/postings";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ feedback }) => feedback.report.title, private: true };
 
@@ -40,14 +40,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     code: posting.code,
     title: posting.title,
     organisation: organisation?.name ?? "",
-    submissionKey: randomBytes(24).toString("base64url"),
     sent: new URL(request.url).searchParams.has("inviata"),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const posting = await readPosting(context, params["code"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(PostingReportForm, values);
   const { reason, words = null, email = null, submissionKey = null } = fields;
   if (!reason || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
@@ -66,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ReportPosting() {
-  const { code, title, organisation, submissionKey, sent } = useLoaderData<typeof loader>();
+  const { code, title, organisation, sent } = useLoaderData<typeof loader>();
   const words = useWords();
   const { report, reasons } = words.feedback;
   const form = formState(words, useActionData<typeof action>());
@@ -90,9 +89,8 @@ export default function ReportPosting() {
             <LocalLink to={paths.posting(code)}>{report.back}</LocalLink>
           </p>
         ) : (
-          <form method="post" noValidate className="field-stack field-stack-narrow">
+          <PostForm noValidate className="field-stack field-stack-narrow">
             <ErrorSummary errors={form.mistakes} />
-            <input type="hidden" name="submissionKey" value={form.field("submissionKey").value ?? submissionKey} />
             <Callout tone="amber">{report.money}</Callout>
             <RadioGroup
               {...form.field("reason")}
@@ -119,7 +117,7 @@ export default function ReportPosting() {
             <SubmitRow aside={<LocalLink to={paths.posting(code)}>{report.back}</LocalLink>}>
               <SubmitButton>{report.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         )}
       </div>
     </>

@@ -15,6 +15,7 @@ import { hashToken } from "~/usecases/tokens";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
 import { findEvent } from "~db/queries/registrations/events";
 import { findRegistrationByToken } from "~db/queries/registrations/registrations";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ registrations }) => registrations.confirm.title, private: true };
 
@@ -61,9 +62,9 @@ export default function ConfirmRegistration() {
           </p>
         ) : null}
         <p>{seatFor(seats) === "registered" ? confirm.free : confirm.full(seats.waiting)}</p>
-        <form method="post">
+        <PostForm>
           <SubmitButton>{confirm.submit}</SubmitButton>
-        </form>
+        </PostForm>
       </div>
     </>
   );

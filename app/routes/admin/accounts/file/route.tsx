@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "user.manage");
   const { data: id } = UserId.safeParse(params["id"]);
   if (!id) throw notFound();
-  const { fields } = readForm(UserIntentForm, await readFormValues(request));
+  const { fields } = readForm(UserIntentForm, await readFormValues(request, context));
   const { intent, role } = fields;
   if (!intent || ((intent === "grant" || intent === "revoke") && !role))
     return unprocessableResponse({ form: fieldError("malformed") }, {});

@@ -6,6 +6,7 @@ import { useWords } from "~/components/locale";
 import { MESSAGE_MAX } from "~/domain/applications/forms";
 import { APPLICATION_MOVES, REJECTION_REASONS, type ApplicationMove } from "~/domain/applications/moves";
 import type { CardForms } from "~/components/forms/cardForm";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** Moves that end the way without a yes. */
 const ENDING: readonly ApplicationMove[] = ["reject", "decline", "withdraw", "refuse_offer"];
@@ -25,7 +26,7 @@ export function MoveForms({ moves, forms }: { moves: readonly ApplicationMove[];
             <summary className={ENDING.includes(move) ? "btn btn-outline-danger" : "btn btn-outline-primary"}>
               {one.move[move]}
             </summary>
-            <form method="post" noValidate>
+            <PostForm noValidate>
               <input type="hidden" name="intent" value="move" />
               <input type="hidden" name="move" value={move} />
               <input type="hidden" name="form" value={form.key} />
@@ -61,7 +62,7 @@ export function MoveForms({ moves, forms }: { moves: readonly ApplicationMove[];
               />
               <TextArea {...form.field("deskNote")} label={one.note} optional rows={2} />
               <SubmitButton look={ENDING.includes(move) ? "outline-danger" : "primary"}>{one.move[move]}</SubmitButton>
-            </form>
+            </PostForm>
           </details>
         );
       })}

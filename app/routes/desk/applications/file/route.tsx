@@ -39,6 +39,7 @@ import { ApplicantLink } from "./ApplicantLink";
 import { ApplicationFacts } from "./ApplicationFacts";
 import { ApplicationHistory } from "./ApplicationHistory";
 import { MoveForms } from "./MoveForms";
+import { PostForm } from "~/components/forms/PostForm";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {
@@ -78,7 +79,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "application.propose");
   const id = idIn(params);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { intent } = values;
   if (intent === "move") {
     const { fields, errors } = readForm(MoveForm, values);
@@ -144,11 +145,11 @@ export default function Application() {
               <div className="card-head">
                 <h2 id="confirm">{one.confirm}</h2>
               </div>
-              <form method="post" className="card-body">
+              <PostForm className="card-body">
                 <input type="hidden" name="intent" value="confirm" />
                 <p>{one.confirmText}</p>
                 <SubmitButton>{one.confirm}</SubmitButton>
-              </form>
+              </PostForm>
             </section>
           )}
           {application.personId === null && <ApplicantLink id={application.id} people={lookAlikes} />}

@@ -9,6 +9,7 @@ import { PersonConditions, PersonStudies } from "./PersonConditions";
 import { PersonIdentity } from "./PersonIdentity";
 import { PersonWork } from "./PersonWork";
 import type { PicksShown } from "../../parts/picks";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   form: FormState;
@@ -37,7 +38,7 @@ export function PersonForm({
   const words = useWords().people.form;
   const here = useCurrentPath();
   return (
-    <form method="post" action={here} noValidate className="person-form">
+    <PostForm action={here} noValidate className="person-form">
       {/* Enter in any field saves; it does not press the first of the "Cerca" buttons. */}
       <button type="submit" className="d-none" tabIndex={-1} aria-hidden="true">
         {submit}
@@ -52,6 +53,6 @@ export function PersonForm({
       <SubmitRow aside={<LocalLink to={back}>{words.cancel}</LocalLink>}>
         <SubmitButton>{submit}</SubmitButton>
       </SubmitRow>
-    </form>
+    </PostForm>
   );
 }

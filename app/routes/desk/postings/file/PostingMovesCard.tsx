@@ -7,6 +7,7 @@ import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { DESK_MOVES, type DeskMove } from "~/domain/postings/moveForm";
 import { CHOSEN_OUTCOMES, postingMovesOpen, type PostingState } from "~/domain/postings/moves";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   posting: { state: PostingState };
@@ -51,12 +52,12 @@ export function PostingMovesCard({ posting, form, offered }: Props) {
 function Plain({ move }: { move: Exclude<DeskMove, "close" | "extend" | "pause_by_desk"> }) {
   const postings = useWords().postings.desk;
   return (
-    <form method="post" className="card-body">
+    <PostForm className="card-body">
       <SubmitButton look="outline-primary" name="move" value={move}>
         {postings[move]}
       </SubmitButton>
       {move === "refresh" && <p className="meta mt-2">{postings.refreshNote}</p>}
-    </form>
+    </PostForm>
   );
 }
 
@@ -65,7 +66,7 @@ function Pausing({ form }: { form: FormState }) {
   return (
     <details className="verdict-block" open={form.has("move", "pause_by_desk")}>
       <summary>{postings.pause_by_desk}</summary>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <input type="hidden" name="move" value="pause_by_desk" />
         <TextArea
           {...form.field("reason")}
@@ -78,7 +79,7 @@ function Pausing({ form }: { form: FormState }) {
         <SubmitRow plain>
           <SubmitButton look="outline-danger">{postings.pause_by_desk}</SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
     </details>
   );
 }
@@ -89,7 +90,7 @@ function Extending({ form, offered }: { form: FormState; offered: string }) {
   return (
     <details className="verdict-block" open={form.has("move", "extend")}>
       <summary>{postings.extend}</summary>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <input type="hidden" name="move" value="extend" />
         <TextField
           {...closesOn}
@@ -101,7 +102,7 @@ function Extending({ form, offered }: { form: FormState; offered: string }) {
         <SubmitRow plain>
           <SubmitButton look="outline-primary">{postings.extend}</SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
     </details>
   );
 }
@@ -114,7 +115,7 @@ function Closing({ form }: { form: FormState }) {
   return (
     <details className="verdict-block" open={tried}>
       <summary>{postings.closeTitle}</summary>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <input type="hidden" name="move" value="close" />
         <RadioGroup
           {...outcome}
@@ -125,7 +126,7 @@ function Closing({ form }: { form: FormState }) {
         <SubmitRow plain>
           <SubmitButton look="outline-danger">{postings.close}</SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
     </details>
   );
 }

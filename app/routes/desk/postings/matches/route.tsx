@@ -87,7 +87,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "application.propose");
   const postingId = idIn(params);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   if (values["intent"] === "priority") {
     const on = values["on"] === "1";
     await setPriorityOrder(context, actor, { postingId, on });

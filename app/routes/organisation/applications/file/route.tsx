@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/data/Badge";
@@ -49,7 +48,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     candidate,
     notes,
     reader: actor.userId,
-    submissionKey: randomBytes(24).toString("base64url"),
     step: new URL(request.url).searchParams.get("passo"),
     steps: steps.filter(({ toState, move }) => toState !== "proposed" || move !== "create"),
     now: context.now(),
@@ -60,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
   const id = ApplicationId.safeParse(params["id"]);
   if (!id.success || !(await findCandidate(context.db, id.data, actor.organisationIds))) throw notFound();
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   if (firstText(values["intent"]) !== "") return writeNote(context, actor, id.data, values);
   const { deskNote: _, ...shape } = MoveForm;
   const read = readForm(shape, values);
@@ -84,7 +82,7 @@ async function writeNote(context: AppLoadContext, actor: SignedIn, id: Applicati
 }
 
 export default function Application() {
-  const { candidate, notes, reader, submissionKey, step: asked, steps, now } = useLoaderData<typeof loader>();
+  const { candidate, notes, reader, step: asked, steps, now } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const locale = useLocale();
@@ -157,7 +155,7 @@ export default function Application() {
               ),
             }))}
           />
-          <CandidateNotes notes={notes} reader={reader} form={form} submissionKey={submissionKey} />
+          <CandidateNotes notes={notes} reader={reader} form={form} />
           <p className="mt-3">{candidates.privacy}</p>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { number, relativeDay } from "~/text/format";
 import { MEMBER_MOVES, type MemberMoveKey } from "../parts/CandidateMoves";
 import type { CandidateRow } from "./candidateList";
 import { responsePromise } from "../parts/responsePromise";
+import { PostForm } from "~/components/forms/PostForm";
 
 const COLUMNS = ["sent", "in_touch", "interview", "offered", "hired", "ended"] as const;
 type Column = (typeof COLUMNS)[number];
@@ -79,7 +80,7 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
         {row.notes > 0 && <>, {candidates.noteCount(row.notes)}</>}
       </p>
       {open.length > 0 && (
-        <form method="post" className="stage-moves">
+        <PostForm className="stage-moves">
           <input type="hidden" name="application" value={row.id} />
           {open.map((move) =>
             AT_ONCE.includes(move) ? (
@@ -96,7 +97,7 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
               </LocalLink>
             ),
           )}
-        </form>
+        </PostForm>
       )}
     </article>
   );

@@ -6,6 +6,7 @@ import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { MESSAGE_MAX } from "~/domain/applications/forms";
 import { applicationMovesOpen, type ApplicationState, REJECTION_REASONS } from "~/domain/applications/moves";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** The steps an organisation makes, in the order its buttons are shown. */
 export const MEMBER_MOVES = ["contact", "interview", "offer", "hire", "reject"] as const;
@@ -48,7 +49,7 @@ function Step({ move, form }: { move: MemberMoveKey; form: FormState | null }) {
     ...(form ? {} : { id: `f-${name}-${move}` }),
   });
   return (
-    <form method="post" noValidate className="step-form">
+    <PostForm noValidate className="step-form">
       {move === "interview" && (
         <TextField
           {...field("interviewAt")}
@@ -87,6 +88,6 @@ function Step({ move, form }: { move: MemberMoveKey; form: FormState | null }) {
           {candidates.moves[move]}
         </SubmitButton>
       </p>
-    </form>
+    </PostForm>
   );
 }

@@ -71,7 +71,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, side, event } = await requireEvent(request, context, params["id"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const at = new Date(String(values["incontro"]));
   if (Number.isNaN(at.getTime())) throw new Response(null, { status: 400 });
   const recorded = await recordAttendance(context, actor, {

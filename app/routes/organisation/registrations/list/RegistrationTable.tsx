@@ -6,6 +6,7 @@ import { telephone } from "~/components/shell/frame";
 import { registrationMovesOpen, type RegistrationOrigin, type RegistrationState } from "~/domain/registrations/moves";
 import { shortDate } from "~/text/format";
 import { REGISTRATION_TONE } from "~/components/registrations/registrationTones";
+import { PostForm } from "~/components/forms/PostForm";
 
 export interface RegistrationLine {
   id: string;
@@ -76,7 +77,7 @@ function Moves({ id, name, state, side }: RegistrationLine & { side: Props["side
   const open = registrationMovesOpen(state, side);
   if (open.length === 0) return null;
   return (
-    <form method="post" className="button-row">
+    <PostForm className="button-row">
       <input type="hidden" name="form" value="move" />
       <input type="hidden" name="registration" value={id} />
       {open.includes("confirm") ? (
@@ -91,6 +92,6 @@ function Moves({ id, name, state, side }: RegistrationLine & { side: Props["side
           <span className="visually-hidden">{manage.ofPerson(name)}</span>
         </SubmitButton>
       ) : null}
-    </form>
+    </PostForm>
   );
 }

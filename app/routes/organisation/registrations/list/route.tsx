@@ -68,14 +68,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lines,
     coming: sessions.filter(({ beginsAt }) => beginsAt > now),
     published: event.publishedAt !== null,
-    submissionKey: context.formKey(),
     done: { what: search.get("fatto"), notified: Number(search.get("avvisate")) || 0 },
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const desk = await requireEvent(request, context, params["id"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const formName = String(values["form"]);
   const handler = Object.hasOwn(INTENTS, formName) ? INTENTS[formName] : undefined;
   if (!handler) throw new Response(null, { status: 400 });
@@ -138,8 +137,7 @@ const INTENTS: Record<string, (context: Context, desk: EventAccess, values: Form
 };
 
 export default function Registrations() {
-  const { side, event, isListed, open, lines, unconfirmed, coming, published, submissionKey } =
-    useLoaderData<typeof loader>();
+  const { side, event, isListed, open, lines, unconfirmed, coming, published } = useLoaderData<typeof loader>();
   const words = useWords();
   const { manage, sheet } = words.registrations;
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
@@ -190,7 +188,7 @@ export default function Registrations() {
           {unconfirmed > 0 ? <p className="mt-3">{manage.unconfirmed(unconfirmed)}</p> : null}
           <p className="mt-3 meta">{manage.privacy}</p>
           <div className="event-manage">
-            {open ? <AddPersonCard form={forms.form("add")} submissionKey={submissionKey} /> : null}
+            {open ? <AddPersonCard form={forms.form("add")} /> : null}
             {open ? <MoveDateCard form={forms.form("date")} sessions={coming} /> : null}
           </div>
         </>

@@ -86,7 +86,7 @@ async function loadSavedPostings(context: AppLoadContext, codes: readonly number
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   if (values["move"] === "remind") return saveReminders(request, context, values);
   const code = parseCode(firstText(values["code"]));
   if (code === null || (values["move"] !== "save" && values["move"] !== "remove"))

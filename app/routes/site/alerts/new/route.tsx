@@ -23,6 +23,7 @@ import { loadQueryDescriber } from "~/usecases/alerts/loadQueryDescriber";
 import { formatQuery, parseQuery } from "~search/query";
 import { LookAtMail } from "../parts/LookAtMail";
 import { AlertFields } from "./AlertFields";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = {
   title: ({ alerts }) => alerts.ask.title,
@@ -53,7 +54,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { limits, clientAddress } = context;
   const allowed = async (email: string) =>
     (await limits.allow("alert", clientAddress)) && (await limits.allow("alertAddress", email));
@@ -118,7 +119,7 @@ function AskAlert() {
           </p>
         </section>
         <div className="alert-ask">
-          <form method="post" noValidate className="field-stack field-stack-narrow">
+          <PostForm noValidate className="field-stack field-stack-narrow">
             <AlertFields form={form} />
             <p className="small">
               {ask.data} <LocalLink to={paths.privacy()}>{words.people.personal.privacy}</LocalLink>
@@ -126,18 +127,18 @@ function AskAlert() {
             <SubmitRow plain>
               <SubmitButton icon="bell">{ask.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
           <aside className="side-box" aria-labelledby="lost">
             <h2 id="lost">{ask.lost}</h2>
             <p>{ask.lostLead}</p>
-            <form method="post" noValidate className="field-stack mt-3">
+            <PostForm noValidate className="field-stack mt-3">
               <TextField {...form.field("linkEmail")} label={ask.email} type="email" autoComplete="email" />
               <div>
                 <SubmitButton look="outline-primary" name="go" value="link">
                   {ask.lostSubmit}
                 </SubmitButton>
               </div>
-            </form>
+            </PostForm>
             <p className="mt-4">
               {ask.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
             </p>

@@ -55,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
   const application = isToken(token) ? await findApplicationByToken(context.db, hashToken(token)) : undefined;
   if (!application || !token) throw notFound();
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const move = OWN_MOVES.find((known) => known === values["move"]);
   if (!move) throw new Response(null, { status: 400 });
   const moved = await moveApplication(context, { actor: VISITOR, side: "seeker" }, application.id, { move });

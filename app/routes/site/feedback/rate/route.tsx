@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const id = RatingId.safeParse(values["id"]);
   if (!(await context.limits.allow("rating", context.clientAddress))) return refusalResponse("too_many_tries", values);
   if (id.success) {

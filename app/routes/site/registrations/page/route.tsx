@@ -27,6 +27,7 @@ import { countAhead, findRegistrationByToken } from "~db/queries/registrations/r
 import { DayTile } from "../../parts/DayTile";
 import { CalendarLink } from "../../parts/JoinEvent";
 import { RegistrationAside } from "./RegistrationAside";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ registrations }) => registrations.own.crumb, private: true };
 
@@ -63,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
   const registration = isToken(token) ? await findRegistrationByToken(context.db, hashToken(token)) : undefined;
   if (!registration || !token) throw notFound();
-  if ((await readFormValues(request))["move"] !== "cancel") throw new Response(null, { status: 400 });
+  if ((await readFormValues(request, context))["move"] !== "cancel") throw new Response(null, { status: 400 });
   const moved = await moveRegistration(context, {
     id: registration.id,
     move: "cancel",
@@ -248,12 +249,12 @@ function Leave() {
     <section className="leave-block" aria-labelledby="leave">
       <h2 id="leave">{own.leaveTitle}</h2>
       <p>{own.leaveText}</p>
-      <form method="post">
+      <PostForm>
         <input type="hidden" name="move" value="cancel" />
         <SubmitButton look="outline-danger">
           {registration.state === "waiting" ? own.leaveWaiting : own.leave}
         </SubmitButton>
-      </form>
+      </PostForm>
     </section>
   );
 }

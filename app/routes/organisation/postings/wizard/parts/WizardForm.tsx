@@ -9,6 +9,7 @@ import type { PostingId } from "~/domain/ids";
 import type { Screen } from "~/domain/postings/wizard";
 import { paths } from "~/paths";
 import { OfferUndoContext, type UndoneOffer } from "./OfferUndo";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   form: FormState;
@@ -36,8 +37,7 @@ export function WizardForm({ form, version, next, back, phone, id, screen, undo 
     <>
       <ErrorSummary errors={form.mistakes} />
       {/* An address of its own: without one the form would keep the mark a search left behind. */}
-      <form
-        method="post"
+      <PostForm
         action={localPath(locale, paths.organisation[screen](id))}
         noValidate
         className="form-with-margin"
@@ -63,7 +63,7 @@ export function WizardForm({ form, version, next, back, phone, id, screen, undo 
             </SubmitButton>
           )}
         </SubmitRow>
-      </form>
+      </PostForm>
     </>
   );
 }

@@ -47,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const intent = readWizardIntent(values);
   const { fields, errors } = await parseWizardScreen(context.db, {
     kind: posting.kind,
