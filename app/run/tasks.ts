@@ -2,7 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { runAlertJobs } from "~/usecases/clock/runAlertJobs";
 import { runCalendarJobs } from "~/usecases/clock/runCalendarJobs";
-import { runClosingJobs } from "~/usecases/clock/runClosingJobs";
+import { runClosingJobs } from "~/usecases/clock/runCalendarJobs";
 import { sendMail } from "~/usecases/letters/sendMail";
 import type { Context } from "~/usecases/context";
 import { createPostgresEngine } from "~search/postgres/engine";
