@@ -1,8 +1,16 @@
 import { can } from "~/domain/access/can";
 import { dayInRome } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
-import { decidePostingMove, type PostingActor } from "~/domain/postings/decide";
-import { isHolding, type ClosingOutcome, type PostingMove, type PostingState } from "~/domain/postings/moves";
+import { decide } from "~/domain/lifecycle";
+import {
+  isHolding,
+  pauseFacts,
+  POSTING_MOVES,
+  type ClosingOutcome,
+  type PostingActor,
+  type PostingMove,
+  type PostingState,
+} from "~/domain/postings/moves";
 import { closingError } from "~/domain/postings/deadlines";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
@@ -50,7 +58,7 @@ export async function applyPostingMove(unit: UnitOfWork, step: PlainStep): Promi
   const posting = await lockPosting(trx, id);
   if (!posting || (by !== "system" && !can(actor, "posting.move", posting))) return refuse("not_found");
   const held = posting.state === "paused" && isHolding(await findPause(trx, id));
-  const decided = decidePostingMove({ state: posting.state, move, by, hasReason: Boolean(step.reason), held });
+  const decided = decide(POSTING_MOVES, { state: posting.state, move, by, has: { reason: Boolean(step.reason), ...pauseFacts(by, held) } });
   if (
     isRepeated(posting, step, at) ||
     (move === "pause_by_desk" && held) ||

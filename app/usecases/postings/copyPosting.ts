@@ -1,7 +1,8 @@
 import type { SignedIn } from "~/domain/access/actor";
 import type { PostingId } from "~/domain/ids";
 import { copyFields } from "~/domain/postings/copyFields";
-import { decidePostingMove } from "~/domain/postings/decide";
+import { decide } from "~/domain/lifecycle";
+import { POSTING_MOVES } from "~/domain/postings/moves";
 import { formatCode } from "~/domain/postings/code";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Context } from "../context";
@@ -24,7 +25,7 @@ export function copyPosting(
     permission: "posting.write",
     lock: (trx) => lockPosting(trx, id),
     work: async ({ trx, at, register, alreadyDone }, locked): Promise<Result<{ id: PostingId }>> => {
-      const decided = decidePostingMove({ state: locked.state, move, by: "member", hasReason: false });
+      const decided = decide(POSTING_MOVES, { state: locked.state, move, by: "member" });
       if (!decided.ok) return decided;
       const untouched = await findUntouchedCopy(trx, id, comesAs);
       if (untouched) return alreadyDone({ id: untouched.id });

@@ -1,8 +1,8 @@
 import type { SignedIn } from "~/domain/access/actor";
 import type { PostingId } from "~/domain/ids";
-import { decidePostingMove } from "~/domain/postings/decide";
+import { decide } from "~/domain/lifecycle";
 import type { Finding } from "~/domain/postings/findings";
-import type { PostingMove } from "~/domain/postings/moves";
+import { POSTING_MOVES, type PostingMove } from "~/domain/postings/moves";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
@@ -44,11 +44,11 @@ export function reviewPosting(
     event: () => ({ deed: `posting.${verdict}`, noun: "posting", recordId: id }),
     work: async (unit, locked): Promise<Reviewed> => {
       const { trx, at } = unit;
-      const decided = decidePostingMove({
+      const decided = decide(POSTING_MOVES, {
         state: locked.state,
         move: verdict,
         by: "operator",
-        hasReason: Boolean(reason),
+        has: { reason: Boolean(reason) },
       });
       if (!decided.ok) return decided.refusal === "already_done" ? unit.alreadyDone({}) : decided;
       if (locked.version !== version) return refuse("changed_meanwhile");

@@ -1,7 +1,7 @@
 import type { PostingId } from "~/domain/ids";
-import { decidePostingMove, type PostingActor } from "~/domain/postings/decide";
+import { decide } from "~/domain/lifecycle";
 import type { Finding } from "~/domain/postings/findings";
-import type { PostingState } from "~/domain/postings/moves";
+import { POSTING_MOVES, type PostingActor, type PostingState } from "~/domain/postings/moves";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { reviewFindings } from "./reviewFindings";
 import type { UnitOfWork } from "../guarded";
@@ -26,7 +26,7 @@ export async function sendToReview(
   { by, note }: Sending,
 ): Promise<Submitted> {
   const { trx, at, actor } = unit;
-  const decided = decidePostingMove({ state: locked.state, move: "submit", by, hasReason: false });
+  const decided = decide(POSTING_MOVES, { state: locked.state, move: "submit", by });
   if (!decided.ok) return decided.refusal === "already_done" ? unit.alreadyDone({}) : decided;
   const posting = await findPosting(trx, locked.id);
   if (!posting) return refuse("not_found");

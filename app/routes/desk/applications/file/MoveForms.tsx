@@ -4,6 +4,7 @@ import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { MESSAGE_MAX } from "~/domain/applications/forms";
+import { needsReason } from "~/domain/lifecycle";
 import { APPLICATION_MOVES, REJECTION_REASONS, type ApplicationMove } from "~/domain/applications/moves";
 import type { CardForms } from "~/components/forms/cardForm";
 import { PostForm } from "~/components/forms/PostForm";
@@ -20,7 +21,7 @@ export function MoveForms({ moves, forms }: { moves: readonly ApplicationMove[];
     <div className="move-forms">
       {moves.map((move) => {
         const form = forms.form(`move-${move}`);
-        const needsReason = "needsReason" in APPLICATION_MOVES[move];
+        const asksWhy = needsReason(APPLICATION_MOVES, move);
         return (
           <details key={move} open={form.refused}>
             <summary className={ENDING.includes(move) ? "btn btn-outline-danger" : "btn btn-outline-primary"}>
@@ -30,7 +31,7 @@ export function MoveForms({ moves, forms }: { moves: readonly ApplicationMove[];
               <input type="hidden" name="intent" value="move" />
               <input type="hidden" name="move" value={move} />
               <input type="hidden" name="form" value={form.key} />
-              {needsReason && (
+              {asksWhy && (
                 <SelectField
                   {...form.field("reason")}
                   label={one.reason}

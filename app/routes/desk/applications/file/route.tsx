@@ -10,7 +10,8 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { isEnded } from "~/domain/applications/decide";
 import { MoveForm } from "~/domain/applications/forms";
-import { applicationMovesOpen } from "~/domain/applications/moves";
+import { APPLICATION_MOVES } from "~/domain/applications/moves";
+import { openMoves } from "~/domain/lifecycle";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { ApplicationId, PersonId } from "~/domain/ids";
@@ -109,8 +110,8 @@ export default function Application() {
   const names = useMatchNames(named);
   const unconfirmed = application.state === "sent" && application.confirmedAt === null;
   const moves = unconfirmed
-    ? applicationMovesOpen("sent", "operator").filter((move) => move === "withdraw")
-    : applicationMovesOpen(application.state, "operator");
+    ? openMoves(APPLICATION_MOVES, { state: "sent", by: "operator" }).filter((move) => move === "withdraw")
+    : openMoves(APPLICATION_MOVES, { state: application.state, by: "operator" });
   const message = Object.entries(one.done).find(([key]) => key === done)?.[1];
   return (
     <>

@@ -6,7 +6,8 @@ import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { DESK_MOVES, type DeskMove } from "~/domain/postings/moveForm";
-import { CHOSEN_OUTCOMES, postingMovesOpen, type PostingState } from "~/domain/postings/moves";
+import { openMoves } from "~/domain/lifecycle";
+import { CHOSEN_OUTCOMES, pauseFacts, POSTING_MOVES, type PostingState } from "~/domain/postings/moves";
 import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 export function PostingMovesCard({ posting, form, offered }: Props) {
   const words = useWords();
   const postings = words.postings.desk;
-  const open = postingMovesOpen(posting.state, "operator");
+  const open = openMoves(POSTING_MOVES, { state: posting.state, by: "operator", has: pauseFacts("operator", false) });
   const moves = DESK_MOVES.filter(
     (move) => open.includes(move) && !(move === "pause_by_desk" && posting.state === "paused"),
   );

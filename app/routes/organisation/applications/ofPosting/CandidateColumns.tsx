@@ -1,7 +1,8 @@
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { isEnded } from "~/domain/applications/decide";
-import { applicationMovesOpen } from "~/domain/applications/moves";
+import { APPLICATION_MOVES } from "~/domain/applications/moves";
+import { openMoves } from "~/domain/lifecycle";
 import { paths } from "~/paths";
 import { number, relativeDay } from "~/text/format";
 import { MEMBER_MOVES, type MemberMoveKey } from "../parts/CandidateMoves";
@@ -55,7 +56,7 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
   const locale = useLocale();
   const { candidates } = words.applications;
   const promise = responsePromise(row, { locale, words, now });
-  const open = applicationMovesOpen(row.state, "member").filter((move): move is MemberMoveKey =>
+  const open = openMoves(APPLICATION_MOVES, { state: row.state, by: "member" }).filter((move): move is MemberMoveKey =>
     (MEMBER_MOVES as readonly string[]).includes(move),
   );
   const label = (move: MemberMoveKey) => (

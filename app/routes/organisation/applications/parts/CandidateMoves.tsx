@@ -5,7 +5,8 @@ import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { MESSAGE_MAX } from "~/domain/applications/forms";
-import { applicationMovesOpen, type ApplicationState, REJECTION_REASONS } from "~/domain/applications/moves";
+import { openMoves } from "~/domain/lifecycle";
+import { APPLICATION_MOVES, type ApplicationState, REJECTION_REASONS } from "~/domain/applications/moves";
 import { PostForm } from "~/components/forms/PostForm";
 
 /** The steps an organisation makes, in the order its buttons are shown. */
@@ -22,7 +23,7 @@ interface Props {
 /** The steps open to an organisation now, each a form of its own. */
 export function CandidateMoves({ state, form, tried }: Props) {
   const { candidates } = useWords().applications;
-  const open = applicationMovesOpen(state, "member").filter((move): move is MemberMoveKey =>
+  const open = openMoves(APPLICATION_MOVES, { state, by: "member" }).filter((move): move is MemberMoveKey =>
     (MEMBER_MOVES as readonly string[]).includes(move),
   );
   return (

@@ -4,7 +4,8 @@ import { RadioGroup } from "~/components/forms/RadioGroup";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { CHOSEN_OUTCOMES, postingMovesOpen, type PostingMove, type PostingState } from "~/domain/postings/moves";
+import { openMoves } from "~/domain/lifecycle";
+import { CHOSEN_OUTCOMES, pauseFacts, POSTING_MOVES, type PostingMove, type PostingState } from "~/domain/postings/moves";
 import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
@@ -32,7 +33,7 @@ const THEN: readonly Plain[] = ["take_back", "pause", "relist", "duplicate", "ar
 /** What the table of moves lets an organisation do now, each with what follows from it. */
 export function OwnPostingActions({ state, form, toAnswer, confirmed, offered, unverified, held }: Props) {
   const { terms, manage: posting } = useWords().postings;
-  const open = postingMovesOpen(state, "member", held).filter(
+  const open = openMoves(POSTING_MOVES, { state, by: "member", has: pauseFacts("member", held) }).filter(
     (move) => !(unverified && (move === "resume" || move === "ask_back")),
   );
   const why: Record<Plain, string> = {

@@ -9,7 +9,8 @@ import { ErrorPage } from "~/components/shell/ErrorPage";
 import { PageHead } from "~/components/shell/PageHead";
 import { useStatus } from "~/components/status";
 import { isToken } from "~/domain/accounts/token";
-import { applicationMovesOpen } from "~/domain/applications/moves";
+import { APPLICATION_MOVES } from "~/domain/applications/moves";
+import { openMoves } from "~/domain/lifecycle";
 import { formatCode } from "~/domain/postings/code";
 import { VISITOR } from "~/domain/access/actor";
 import { paths } from "~/paths";
@@ -45,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     application: shown,
     today: dayInRome(context.now()),
     taken: await listStepsForApplicant(context.db, application.id),
-    open: applicationMovesOpen(application.state, "seeker").filter((move): move is OwnMove =>
+    open: openMoves(APPLICATION_MOVES, { state: application.state, by: "seeker" }).filter((move): move is OwnMove =>
       (OWN_MOVES as readonly string[]).includes(move),
     ),
   };

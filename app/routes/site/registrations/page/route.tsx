@@ -14,7 +14,8 @@ import { isToken } from "~/domain/accounts/token";
 import { addMonths } from "~/domain/forms/days";
 import { formatCode } from "~/domain/postings/code";
 import { RETENTION_MONTHS, isOver, standingOf } from "~/domain/registrations/events";
-import { registrationMovesOpen } from "~/domain/registrations/moves";
+import { openMoves } from "~/domain/lifecycle";
+import { REGISTRATION_MOVES } from "~/domain/registrations/moves";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { loadActor, readFormValues, notFound, refusalResponse } from "~/server/request/http";
@@ -243,7 +244,7 @@ function Dates() {
 function Leave() {
   const { registration, over, standing } = useLoaderData<typeof loader>();
   const { own } = useWords().registrations;
-  if (over || standing === "off" || !registrationMovesOpen(registration.state, "holder").includes("cancel"))
+  if (over || standing === "off" || !openMoves(REGISTRATION_MOVES, { state: registration.state, by: "holder" }).includes("cancel"))
     return null;
   return (
     <section className="leave-block" aria-labelledby="leave">
