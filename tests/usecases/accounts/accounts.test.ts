@@ -69,6 +69,21 @@ test("an address of mail is one person's, and nothing of a refused registration 
   ).toHaveLength(0);
 });
 
+test("the form of a registration sent twice is one organisation with one answer", async () => {
+  const send = () => {
+    let count = 0;
+    const sentOnce = { ...context, submission: { next: () => `registration:${count++}` } };
+    return registerOrganisation(
+      sentOnce,
+      VISITOR,
+      registration({ vatNumber: "99999999958", email: "doppia@prova.invalid" }),
+    );
+  };
+  const [first, second] = await Promise.all([send(), send()]);
+  expect(first).toMatchObject({ ok: true, joining: false });
+  expect(second).toEqual(first);
+});
+
 test("the confirmation link is good for seven days, and again says the same", async () => {
   await registerOrganisation(
     context,
