@@ -43,12 +43,7 @@ export interface Guard<By extends Actor, Locked, Value extends object, More exte
  * refusal undoes what the work had written. A form sent twice is one deed: the second time answers what the first did.
  * `actor` may follow from the locked row, where a secret link says who acts. Throws when a change registered nothing.
  */
-export async function guarded<
-  By extends Actor,
-  Value extends object,
-  Locked = undefined,
-  More extends Refused = never,
->(
+export async function guarded<By extends Actor, Value extends object, Locked = undefined, More extends Refused = never>(
   context: Context,
   actor: By | ((locked: Locked) => By),
   { permission, lock, missing = "not_found", event, unregistered, work }: Guard<By, Locked, Value, More>,
@@ -68,7 +63,7 @@ export async function guarded<
       const { unit, close } = openUnit(trx, { context, actor: by, at });
       const result = await work(unit, locked);
       if (!result.ok) throw new Undone(result);
-      await close(() => event?.(result, locked), unregistered);
+      await close(result, () => event?.(result, locked), unregistered);
       if (key !== null) await setSubmissionAnswer(trx, key, result);
       return result;
     });
@@ -87,7 +82,7 @@ export function inUnit<Value>(
   return context.db.transaction().execute(async (trx) => {
     const { unit, close } = openUnit(trx, { context, actor, at: context.now() });
     const value = await work(unit);
-    await close(() => undefined, "what the clock changes is registered by its steps");
+    await close(value, () => undefined, "what the clock changes is registered by its steps");
     return value;
   });
 }
@@ -96,7 +91,7 @@ type Opened<By extends Actor> = Pick<UnitOfWork<By>, "context" | "actor" | "at">
 
 function openUnit<By extends Actor>(trx: WriteDb, { context, actor, at }: Opened<By>) {
   const lines: AuditLine[] = [];
-  let unchanged = false;
+  const unchanged = new Set<unknown>();
   const unit: UnitOfWork<By> = {
     trx,
     context,
@@ -104,15 +99,16 @@ function openUnit<By extends Actor>(trx: WriteDb, { context, actor, at }: Opened
     at,
     register: (line) => void lines.push(line),
     alreadyDone: (value) => {
-      unchanged = true;
-      return done(value);
+      const answer = done(value);
+      unchanged.add(answer);
+      return answer;
     },
   };
-  /** Writes the register down once the work is done. */
-  async function close(last: () => AuditLine | undefined, unregistered: string | undefined): Promise<void> {
-    const line = unchanged ? undefined : last();
+  /** Writes the register down once the work is done. A step may have found its own part done already: the rest counts. */
+  async function close(answer: unknown, last: () => AuditLine | undefined, unregistered?: string): Promise<void> {
+    const line = unchanged.has(answer) ? undefined : last();
     if (line) lines.push(line);
-    if (lines.length === 0 && !unchanged && !unregistered)
+    if (lines.length === 0 && unchanged.size === 0 && !unregistered)
       throw new Error("A change was made that nothing registered.");
     for (const each of lines) await insertAudit(trx, { at, actor, ...each });
   }

@@ -8,6 +8,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { ForgotPasswordForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
@@ -27,8 +28,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!fields.email) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("passwordReset", `${fields.email}|${context.clientAddress}`)))
     return refusalResponse("too_many_tries", values);
-  await requestPasswordReset(context, fields.email, context.locale);
-  return redirect(`${paths.forgotPassword()}?inviata`);
+  const { email } = fields;
+  const asked = await requestPasswordReset(context, VISITOR, { email, locale: context.locale });
+  return asked.ok ? redirect(`${paths.forgotPassword()}?inviata`) : refusalResponse(asked.refusal, values);
 }
 
 export default function ForgotPassword() {

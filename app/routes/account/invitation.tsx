@@ -8,6 +8,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { isToken } from "~/domain/accounts/token";
 import { readForm } from "~/domain/forms/formValues";
 import { AcceptForm, PASSWORD_MIN } from "~/domain/organisations/members";
@@ -57,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     !known && fields.name && fields.password
       ? { name: fields.name, passwordHash: await hashPassword(fields.password) }
       : null;
-  const accepted = await acceptInvitation(context, { token, newUser });
+  const accepted = await acceptInvitation(context, VISITOR, { token, newUser });
   if (!accepted.ok) return refusalResponse(accepted.refusal, typed);
   // An access that was there keeps its own password: the link alone signs nobody in.
   if (accepted.created) await context.sessions.endAll(accepted.userId);

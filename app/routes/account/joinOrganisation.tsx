@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!fields.vatNumber) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("registration", context.clientAddress)))
     return refusalResponse("too_many_tries", values);
-  const result = await requestToJoin(context, actor, fields.vatNumber);
+  const result = await requestToJoin(context, actor, { vatNumber: fields.vatNumber });
   if (result.ok) return redirect(paths.joinOrganisation());
   return unprocessableResponse(
     { vatNumber: fieldError(result.refusal === "already_known" ? "already_used" : "vat_unknown") },

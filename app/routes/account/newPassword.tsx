@@ -8,6 +8,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { NewPasswordForm } from "~/domain/accounts/forms";
 import { PASSWORD_MIN } from "~/domain/forms/password";
 import { isToken } from "~/domain/accounts/token";
@@ -37,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isToken(params["token"])) throw notFound();
   const { fields, errors } = readForm(NewPasswordForm, await readFormValues(request, context));
   if (!fields.password) return unprocessableResponse(errors, {});
-  const set = await setNewPassword(context, {
+  const set = await setNewPassword(context, VISITOR, {
     token: params["token"],
     passwordHash: await hashPassword(fields.password),
   });

@@ -9,6 +9,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { RegisterForm } from "~/domain/accounts/forms";
 import { PASSWORD_MIN } from "~/domain/forms/password";
 import { fieldError } from "~/domain/forms/errors";
@@ -37,12 +38,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!(await context.limits.allow("registration", context.clientAddress)))
     return refusalResponse("too_many_tries", typed);
   const { password, ...rest } = fields as Required<typeof fields>;
-  const registered = await registerOrganisation(context, {
+  const registered = await registerOrganisation(context, VISITOR, {
     ...rest,
     passwordHash: await hashPassword(password),
     locale: context.locale,
   });
-  if ("taken" in registered) return unprocessableResponse({ [registered.taken]: fieldError("already_used") }, typed);
+  if (!registered.ok)
+    return registered.refusal === "already_known"
+      ? unprocessableResponse({ email: fieldError("already_used") }, typed)
+      : refusalResponse(registered.refusal, typed);
   return redirect(registered.joining ? paths.joinOrganisation() : paths.organisation.home(), {
     headers: { "Set-Cookie": await context.sessions.begin(registered.userId, request) },
   });

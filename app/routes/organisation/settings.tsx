@@ -50,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (fields.comune && !(await listComuni(context.db)).some(({ istat }) => istat === fields.comune))
     errors["comune"] = fieldError("choice");
   if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
-  const updated = await updateContacts(context, actor, id, fields as Contacts);
+  const updated = await updateContacts(context, actor, { id, contacts: fields as Contacts });
   return updated.ok
     ? redirect(`${paths.organisation.settings()}?salvato&organizzazione=${id}`)
     : refusalResponse(updated.refusal, values);

@@ -27,8 +27,7 @@ export interface PeopleRanking extends Ranking<PersonId> {
 export async function rankPeople(
   context: Context,
   actor: Actor,
-  postingId: PostingId,
-  { limit, priority = false }: { limit: number; priority?: boolean },
+  { postingId, limit, priority = false }: { postingId: PostingId; limit: number; priority?: boolean },
 ): Promise<PeopleRanking | undefined> {
   if (!can(actor, "match.read")) return undefined;
   const { db } = context;

@@ -18,8 +18,7 @@ export interface PostingsRanking extends Ranking<PostingId> {
 export async function rankPostings(
   context: Context,
   actor: Actor,
-  personId: PersonId,
-  { limit }: { limit: number },
+  { personId, limit }: { personId: PersonId; limit: number },
 ): Promise<PostingsRanking | undefined> {
   if (!can(actor, "match.read")) return undefined;
   const { db } = context;

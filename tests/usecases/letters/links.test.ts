@@ -54,10 +54,10 @@ test.each(LOCALES.map((locale, at) => [locale, at] as const))(
       passwordHash: "x",
       locale,
     };
-    await registerOrganisation(context, { ...registration, email, vatNumber: VAT[at] ?? "" });
+    await registerOrganisation(context, VISITOR, { ...registration, email, vatNumber: VAT[at] ?? "" });
     const second = `seconda-${email}`;
-    await registerOrganisation(context, { ...registration, email: second, vatNumber: VAT[at] ?? "" });
-    await requestPasswordReset(context, email, locale);
+    await registerOrganisation(context, VISITOR, { ...registration, email: second, vatNumber: VAT[at] ?? "" });
+    await requestPasswordReset(context, VISITOR, { email, locale });
     const links = [...(await linksTo(email)), ...(await linksTo(second))];
     expect(links.length).toBeGreaterThanOrEqual(8);
     const prefix = locale === "it" ? /^\/(?!en\/|fr\/)/ : new RegExp(`^/${locale}/`);

@@ -46,7 +46,7 @@ const propose = (personId: PersonId, differing: Partial<Proposal> = {}) =>
 
 test("a proposal keeps the explanation that was shown, writes to the person and waits for the answer", async () => {
   const person = await newPerson("Proposta", "proposta@prova.invalid");
-  const shown = (await rankPeople(context, operator, posting, { limit: 100 }))?.rows.find(
+  const shown = (await rankPeople(context, operator, { postingId: posting, limit: 100 }))?.rows.find(
     ({ id }) => id === person,
   )?.explanation;
   const result = await propose(person);

@@ -94,7 +94,7 @@ async function byHand(personId: PersonId, postingId: PostingId) {
 
 test("people for a posting: every score is domain/matching's, best first, nobody is lost", async () => {
   for (const postingId of postings) {
-    const ranking = await rankPeople(context, operator, postingId, { limit: 100 });
+    const ranking = await rankPeople(context, operator, { postingId, limit: 100 });
     if (!ranking) throw new Error("no ranking");
     expect([...ranking.rows, ...ranking.notNow].map(({ id }) => id).sort()).toEqual([...people].sort());
     const totals = ranking.rows.map(({ explanation }) => explanation.total);
@@ -114,12 +114,12 @@ test("people for a posting: every score is domain/matching's, best first, nobody
 test("both ways the same numbers", async () => {
   const there = new Map<string, number>();
   for (const postingId of postings) {
-    const ranking = await rankPeople(context, operator, postingId, { limit: 100 });
+    const ranking = await rankPeople(context, operator, { postingId, limit: 100 });
     for (const { id, explanation } of [...(ranking?.rows ?? []), ...(ranking?.notNow ?? [])])
       there.set(`${id} ${postingId}`, explanation.total);
   }
   for (const personId of people) {
-    const ranking = await rankPostings(context, operator, personId, { limit: 100 });
+    const ranking = await rankPostings(context, operator, { personId, limit: 100 });
     const rows = [...(ranking?.rows ?? []), ...(ranking?.notNow ?? [])];
     // The lab looks for nobody in particular: it is not offered here.
     expect(rows.map(({ id }) => id).sort()).toEqual([...postings].sort());
@@ -136,7 +136,7 @@ test("exactly the people shown are written down as read, once each, with the pur
         .executeTakeFirstOrThrow()
     ).id ?? 0;
   const before = await last();
-  const ranking = await rankPeople(context, operator, postings[0] as PostingId, { limit: 3 });
+  const ranking = await rankPeople(context, operator, { postingId: postings[0] as PostingId, limit: 3 });
   const reads = await db
     .selectFrom("auditEntries")
     .select(["recordId", "purpose", "actorId"])
@@ -177,7 +177,7 @@ test("a change is in the next ranking, and so is a change of the vocabulary", as
 test("the second order moves people within their band only, and changes no score", async () => {
   const posting = postings[0];
   if (!posting) throw new Error("missing");
-  const plain = await rankPeople(context, operator, posting, { limit: 100 });
+  const plain = await rankPeople(context, operator, { postingId: posting, limit: 100 });
   const last = plain?.rows.at(-1);
   if (!plain || !last) throw new Error("empty");
   await setFlag(context, operator, {
@@ -187,9 +187,9 @@ test("the second order moves people within their band only, and changes no score
     evidence: "lettera",
     expiresOn: null,
   });
-  const again = await rankPeople(context, operator, posting, { limit: 100 });
+  const again = await rankPeople(context, operator, { postingId: posting, limit: 100 });
   expect(again?.rows).toEqual(plain.rows);
-  const first = await rankPeople(context, operator, posting, { limit: 100, priority: true });
+  const first = await rankPeople(context, operator, { postingId: posting, limit: 100, priority: true });
   const moved = first?.rows.find(({ id }) => id === last.id);
   const band = first?.rows.filter(({ explanation }) => explanation.band === last.explanation.band) ?? [];
   expect(band[0]?.id).toBe(last.id);
@@ -205,7 +205,7 @@ test("a place reserved by law takes who is on the list the desk saw", async () =
   const posting = postings[2];
   const person = people[4];
   if (!posting || !person) throw new Error("missing");
-  expect((await rankPeople(context, operator, posting, { limit: 100 }))?.rows).toEqual([]);
+  expect((await rankPeople(context, operator, { postingId: posting, limit: 100 }))?.rows).toEqual([]);
   await setFlag(context, operator, {
     personId: person,
     kind: "reserved_route",
@@ -213,18 +213,20 @@ test("a place reserved by law takes who is on the list the desk saw", async () =
     evidence: "certificato",
     expiresOn: null,
   });
-  expect((await rankPeople(context, operator, posting, { limit: 100 }))?.rows).toEqual([]);
+  expect((await rankPeople(context, operator, { postingId: posting, limit: 100 }))?.rows).toEqual([]);
   await db
     .updateTable("flags")
     .set({ basis: "L. 68/1999, art. 18: categorie protette" })
     .where("personId", "=", person)
     .where("kind", "=", "reserved_route")
     .execute();
-  expect((await rankPeople(context, operator, posting, { limit: 100 }))?.rows.map(({ id }) => id)).toEqual([person]);
+  expect((await rankPeople(context, operator, { postingId: posting, limit: 100 }))?.rows.map(({ id }) => id)).toEqual([
+    person,
+  ]);
 });
 
 test("who is not of the desk ranks nobody", async () => {
   const member = await actorWith(db, ["member"]);
-  expect(await rankPeople(context, member, postings[0] ?? ("" as PostingId), { limit: 5 })).toBeUndefined();
-  expect(await rankPostings(context, member, people[0] ?? ("" as PersonId), { limit: 5 })).toBeUndefined();
+  expect(await rankPeople(context, member, { postingId: postings[0] ?? ("" as PostingId), limit: 5 })).toBeUndefined();
+  expect(await rankPostings(context, member, { personId: people[0] ?? ("" as PersonId), limit: 5 })).toBeUndefined();
 });

@@ -121,13 +121,16 @@ test("another organisation's advert cannot be read, written, sent, moved or copi
   expect(await movePosting(context, stranger, { id, move: "archive", by: "member" })).toEqual(refusal);
   expect(await startPosting(context, stranger, { organisationId: other, kind: "job", like: id })).toEqual(refusal);
   expect(
-    await updateContacts(context, stranger, organisationId, {
-      comune: "046017",
-      address: null,
-      email: "spia@prova.invalid",
-      phone: "+390583000000",
-      website: null,
-      description: null,
+    await updateContacts(context, stranger, {
+      id: organisationId,
+      contacts: {
+        comune: "046017",
+        address: null,
+        email: "spia@prova.invalid",
+        phone: "+390583000000",
+        website: null,
+        description: null,
+      },
     }),
   ).toEqual(refusal);
   expect(await findOrganisation(db, organisationId)).toMatchObject({ email: "ditta@prova.invalid" });

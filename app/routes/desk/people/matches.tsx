@@ -55,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const limit = Math.min(MAX_SHOWN, Math.max(FIRST, Math.trunc(Number(search.get("mostra"))) || FIRST));
   const person = await findPersonForStaff(context.db, id, { actor, at: context.now(), purpose: "match" });
-  const ranking = person && (await rankPostings(context, actor, id, { limit }));
+  const ranking = person && (await rankPostings(context, actor, { personId: id, limit }));
   if (!person || !ranking) throw notFound();
   const explanations = [...ranking.rows, ...ranking.notNow].map(({ explanation }) => explanation);
   const [ways, named] = await Promise.all([

@@ -11,6 +11,7 @@ import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { ratedPagePath } from "~/domain/feedback/ratings";
 import { REPORT_WORDS_MAX, SITE_REPORT_REASONS, SiteReportForm } from "~/domain/feedback/reports";
 import { readForm } from "~/domain/forms/formValues";
@@ -40,8 +41,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { reason, words, page = null, email = null, submissionKey = null } = fields;
   if (!reason || !words || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("report", context.clientAddress))) return refusalResponse("too_many_tries", values);
-  await reportSite(context, { reason, words, page, email, submissionKey, locale: context.locale });
-  return redirect(paths.reportSite({ inviata: "1" }));
+  const reported = await reportSite(context, VISITOR, {
+    reason,
+    words,
+    page,
+    email,
+    submissionKey,
+    locale: context.locale,
+  });
+  return reported.ok ? redirect(paths.reportSite({ inviata: "1" })) : refusalResponse(reported.refusal, values);
 }
 
 export default function ReportSite() {

@@ -11,6 +11,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { POSTING_REPORT_REASONS, PostingReportForm, REPORT_WORDS_MAX } from "~/domain/feedback/reports";
 import { readForm } from "~/domain/forms/formValues";
 import { formatCode, parseCode } from "~/domain/postings/code";
@@ -51,7 +52,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { reason, words = null, email = null, submissionKey = null } = fields;
   if (!reason || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("report", context.clientAddress))) return refusalResponse("too_many_tries", values);
-  const reported = await reportPosting(context, {
+  // The register does not say who reports, not even of who is signed in.
+  const reported = await reportPosting(context, VISITOR, {
     postingId: posting.id,
     reason,
     words,

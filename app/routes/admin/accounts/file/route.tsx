@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     role && (intent === "grant" || intent === "revoke")
       ? await setRole(context, actor, { id, role, granted: intent === "grant" })
       : intent === "invite"
-        ? await resendInvitation(context, actor, id)
+        ? await resendInvitation(context, actor, { id })
         : await setUserAccess(context, actor, { id, open: intent === "enable" });
   return result.ok ? redirect(`${paths.admin.user(id)}?fatto=${intent}`) : refusalResponse(result.refusal, {});
 }

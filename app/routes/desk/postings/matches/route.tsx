@@ -59,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const limit = Math.min(MAX_SHOWN, Math.max(FIRST, Math.trunc(Number(search.get("mostra"))) || FIRST));
   const priority = search.get("ordine") === "priorita";
   const posting = await findPosting(context.db, id);
-  const ranking = posting && (await rankPeople(context, actor, id, { limit, priority }));
+  const ranking = posting && (await rankPeople(context, actor, { postingId: id, limit, priority }));
   if (!posting || !ranking) throw notFound();
   const explanations = [...ranking.rows, ...ranking.notNow].map(({ explanation }) => explanation);
   const [organisation, ways, named] = await Promise.all([
