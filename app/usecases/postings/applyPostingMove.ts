@@ -58,7 +58,12 @@ export async function applyPostingMove(unit: UnitOfWork, step: PlainStep): Promi
   const posting = await lockPosting(trx, id);
   if (!posting || (by !== "system" && !can(actor, "posting.move", posting))) return refuse("not_found");
   const held = posting.state === "paused" && isHolding(await findPause(trx, id));
-  const decided = decide(POSTING_MOVES, { state: posting.state, move, by, has: { reason: Boolean(step.reason), ...pauseFacts(by, held) } });
+  const decided = decide(POSTING_MOVES, {
+    state: posting.state,
+    move,
+    by,
+    has: { reason: Boolean(step.reason), ...pauseFacts(by, held) },
+  });
   if (
     isRepeated(posting, step, at) ||
     (move === "pause_by_desk" && held) ||

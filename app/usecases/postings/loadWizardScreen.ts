@@ -3,6 +3,7 @@ import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import { fieldFindings, isMissingFinding, type FieldFinding } from "~/domain/postings/fieldFindings";
 import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
+import type { FormValues } from "~/domain/forms/formValues";
 import { wizardValues } from "~/domain/postings/wizardValues";
 import { clockTime, dayInRome } from "~/text/format";
 import { reviewCards } from "./reviewFindings";
@@ -10,27 +11,31 @@ import type { Locale } from "~/text/words";
 import type { Context } from "../context";
 import type { PostingRecord } from "~db/queries/postings/postings";
 
-/** What every screen of the wizard is shown from; null for adverts the wizard cannot write, or not any more. */
+/** What every screen of the wizard is shown from; null for adverts that may not be written any more. */
 export async function loadWizardScreen(context: Context & { locale: Locale }, posting: PostingRecord) {
-  const kind: WizardKind | undefined = WIZARD_KINDS.find((each) => each === posting.kind);
-  if (!kind || !isWritable(posting.state)) return null;
+  if (!isWritable(posting.state)) return null;
   const now = context.now();
   const found = await reviewCards(context.db, posting, now);
   const notes: FieldFinding[] = fieldFindings(posting, found).filter((note) => !isMissingFinding(note));
   const today = posting.version > 1 && dayInRome(posting.updatedAt) === dayInRome(now);
   return {
     id: posting.id,
-    kind,
+    kind: screenKind(posting),
     title: posting.title,
     version: posting.version,
-    values: wizardValues(fieldsOf(posting)),
+    values: screenValues(posting),
     notes,
     saved: today ? clockTime(context.locale, posting.updatedAt) : null,
   };
 }
 
-/** Only what the organisation wrote, not the row's own state and dates. */
-function fieldsOf(record: PostingFields): PostingFields {
+/** The kind as the wizard knows it. */
+export function screenKind({ kind }: Pick<PostingFields, "kind">): WizardKind {
+  return WIZARD_KINDS.find((each) => each === kind) ?? "job";
+}
+
+/** What the organisation wrote, as the forms show it; the row's own state and dates are left out. */
+export function screenValues(record: PostingFields): FormValues {
   const names = Object.keys(emptyPosting(record.kind)) as (keyof PostingFields)[];
-  return Object.fromEntries(names.map((name) => [name, record[name]])) as unknown as PostingFields;
+  return wizardValues(Object.fromEntries(names.map((name) => [name, record[name]])) as unknown as PostingFields);
 }

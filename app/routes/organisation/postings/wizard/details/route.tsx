@@ -5,16 +5,12 @@ import { formState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { firstText } from "~/domain/forms/fieldReader";
-import { readWizardIntent, readVersion } from "~/domain/postings/wizardIntent";
 import type { UndoneOffer } from "../parts/OfferUndo";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { readFormValues, refusalResponse } from "~/server/request/http";
 import { requireOwnPosting } from "~/server/request/postingGuards";
 import { capitalised, dayInRome } from "~/text/format";
-import { loadSuggestion } from "~/usecases/postings/loadSuggestion";
-import { savePosting } from "~/usecases/postings/savePosting";
-import { parseWizardScreen } from "~/usecases/postings/parseWizardScreen";
 import { loadWizardScreen } from "~/usecases/postings/loadWizardScreen";
 import { listAgreements } from "~db/queries/vocabulary/agreements";
 import { listComuni } from "~db/queries/places/places";
@@ -22,6 +18,8 @@ import { findOccupations } from "~db/queries/vocabulary/vocabulary";
 import type { VocabularyEngine } from "~search/port";
 import { relevantHits } from "~search/vocabulary/relevantHits";
 import type { Choice } from "../parts/OccupationPicker";
+import { OvertakenScreen } from "../parts/OvertakenScreen";
+import { saveScreen } from "../parts/saveScreen";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
 import { DetailsScreen } from "./DetailsScreen";
@@ -51,35 +49,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await readFormValues(request, context);
-  const intent = readWizardIntent(values);
-  const { fields, errors } = await parseWizardScreen(context.db, {
-    kind: posting.kind,
-    screen: "details",
-    values,
-    today: dayInRome(context.now()),
-  });
-  const better =
-    intent.to === "use" ? await loadSuggestion(context.db, { ...posting, ...fields }, intent.key, context.now()) : null;
-  const changes = {
-    ...(better && { [better.field]: better.text }),
-    ...(intent.to === "undo" && { [intent.field]: intent.text }),
-  };
-  const saved = await savePosting(context, actor, {
-    id: posting.id,
-    fields: { ...fields, ...changes },
-    version: readVersion(values),
-  });
-  if (!saved.ok) return refusalResponse(saved.refusal, values);
-  const typed = { ...values, ...changes };
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const saved = await saveScreen(args, "details");
+  if (saved.refused) return saved.refused;
+  const { posting, intent, fields, errors, better, typed } = saved;
   if (intent.to === "occupation")
     return data({
       errors: {},
       values: typed,
       refusal: null,
-      found: await nearest(context.vocabulary, firstText(values["occupationWords"]).trim()),
+      found: await nearest(context.vocabulary, firstText(typed["occupationWords"]).trim()),
     });
   if (better) return data({ errors, values: typed, refusal: null, undo: { field: better.field, text: better.before } });
   if (intent.to === "undo") return data({ errors, values: typed, refusal: null });
@@ -115,12 +95,14 @@ export default function Details() {
   const { settings } = useShell();
   const form = formState(words, answer, screen.values);
   const found = answer && "found" in answer ? answer.found : null;
+  if (answer && "overtaken" in answer)
+    return <OvertakenScreen overtaken={answer.overtaken} {...screen} screen="details" />;
   return (
     <>
       <WizardHead {...screen} screen="details" />
       <WizardForm
         form={form}
-        version={screen.version}
+        seen={screen}
         next={words.postings.wizard.next(words.postings.kinds.steps.requirements[screen.kind])}
         back={false}
         phone={settings.deskPhone}
