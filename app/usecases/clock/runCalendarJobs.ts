@@ -1,5 +1,7 @@
+import { SYSTEM } from "~/domain/access/actor";
 import { dayInRome } from "~/domain/forms/days";
 import { inTransaction, type Context } from "../context";
+import { inUnit } from "../guarded";
 import { closeExpiredPostings } from "./closeExpiredPostings";
 import { anonymiseApplications } from "../applications/anonymiseApplications";
 import { expireProposal } from "../applications/expireProposal";
@@ -30,12 +32,12 @@ export async function runCalendarJobs(context: Context): Promise<CalendarJobsRes
   );
   failures.push(...(await runPostingJobs(context)));
   await forEachSettled(await listEventsWithFreeSeats(context.db, context.now()), failures, ({ id }) =>
-    fillFreeSeats(context, id),
+    inUnit(context, SYSTEM, (unit) => fillFreeSeats(unit, id)),
   );
   await forEachSettled(await listRegistrationsToRemind(context.db, context.now()), failures, (row) =>
-    sendRegistrationReminder(context, row),
+    inUnit(context, SYSTEM, (unit) => sendRegistrationReminder(unit, row)),
   );
-  await anonymiseRegistrations(context);
+  await inUnit(context, SYSTEM, anonymiseRegistrations);
   await anonymiseApplications(context);
   await inTransaction(context, (trx) => deleteExpiredAccess(trx, context.now()));
   if (failures.length > 0) throw new AggregateError(failures, "The calendar could not be turned in every part.");
