@@ -28,7 +28,7 @@ export async function runCalendarJobs(context: Context): Promise<CalendarJobsRes
   const failures: unknown[] = [];
   const closed = await closeExpiredPostings(context, failures);
   const lapsed = await forEachSettled(await listOverdueProposals(context.db, today), failures, ({ id }) =>
-    expireProposal(context, id),
+    inUnit(context, SYSTEM, (unit) => expireProposal(unit, id)),
   );
   failures.push(...(await runPostingJobs(context)));
   await forEachSettled(await listEventsWithFreeSeats(context.db, context.now()), failures, ({ id }) =>
@@ -38,7 +38,7 @@ export async function runCalendarJobs(context: Context): Promise<CalendarJobsRes
     inUnit(context, SYSTEM, (unit) => sendRegistrationReminder(unit, row)),
   );
   await inUnit(context, SYSTEM, anonymiseRegistrations);
-  await anonymiseApplications(context);
+  await inUnit(context, SYSTEM, anonymiseApplications);
   await inTransaction(context, (trx) => deleteExpiredAccess(trx, context.now()));
   if (failures.length > 0) throw new AggregateError(failures, "The calendar could not be turned in every part.");
   return { closed, lapsed };

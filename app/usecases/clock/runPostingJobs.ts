@@ -1,7 +1,9 @@
+import { SYSTEM } from "~/domain/access/actor";
 import { addDays, dayInRome } from "~/domain/forms/days";
 import { STALE_DAYS, STALE_NOTICE_DAYS } from "~/domain/postings/deadlines";
 import { enforceAnswerDeadline } from "../applications/enforceAnswerDeadline";
 import type { Context } from "../context";
+import { inUnit } from "../guarded";
 import { forEachSettled } from "./forEachSettled";
 import { sendStillValidRequest, pauseStalePosting, sendClosingReminder } from "../postings/postingReminders";
 import { listPostingsClosingSoon, listUnconfirmedPostings } from "~db/queries/postings/calendar";
@@ -29,7 +31,7 @@ export async function runPostingJobs(context: Context): Promise<unknown[]> {
     await (stale ? pauseStalePosting(context, id) : sendStillValidRequest(context, id));
   });
   await forEachSettled(await listPostingsWithLateAnswers(db, today), failures, ({ id }) =>
-    enforceAnswerDeadline(context, id),
+    inUnit(context, SYSTEM, (unit) => enforceAnswerDeadline(unit, id)),
   );
   return failures;
 }

@@ -21,6 +21,28 @@ test("the same form sent five times is one registration with one page", async ()
   expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
 });
 
+test("what is stored of a form's answer leads to no page: the same form is answered with its token all the same", async () => {
+  const form = { ...context, submission: { next: () => "modulo-di-iscrizione" } };
+  const asked = {
+    postingId: await aLab(),
+    name: "Zita Inventata",
+    contact: { email: null, phone: "+393200000222" } as const,
+    note: null,
+    submissionKey: "modulo-zita",
+    locale: "it" as const,
+  };
+  const [first, again] = [await registerForEvent(form, VISITOR, asked), await registerForEvent(form, VISITOR, asked)];
+  expect(again).toEqual(first);
+  if (!first.ok) throw new Error(first.refusal);
+  const { answer } = await db
+    .selectFrom("submissions")
+    .select("answer")
+    .where("key", "=", "modulo-di-iscrizione")
+    .executeTakeFirstOrThrow();
+  expect(answer).toMatchObject({ ok: true });
+  expect(JSON.stringify(answer)).not.toContain(first.token);
+});
+
 test("the next person at the same computer, with the form of the one before, has a registration of their own", async () => {
   const lab = await aLab();
   const [first, next] = [

@@ -11,7 +11,7 @@ import { useStatus } from "~/components/status";
 import { isToken } from "~/domain/accounts/token";
 import { applicationMovesOpen } from "~/domain/applications/moves";
 import { formatCode } from "~/domain/postings/code";
-import { VISITOR } from "~/domain/access/actor";
+import { linkHolder } from "~/domain/access/actor";
 import { paths } from "~/paths";
 import { useFrame, useShell } from "~/root";
 import { readFormValues, notFound, refusalResponse } from "~/server/request/http";
@@ -58,7 +58,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = await readFormValues(request);
   const move = OWN_MOVES.find((known) => known === values["move"]);
   if (!move) throw new Response(null, { status: 400 });
-  const moved = await moveApplication(context, { actor: VISITOR, side: "seeker" }, application.id, { move });
+  const moved = await moveApplication(context, linkHolder("application", application.id), {
+    id: application.id,
+    by: "seeker",
+    move,
+  });
   return moved.ok ? redirect(`${paths.application(token)}?fatto=${move}`) : refusalResponse(moved.refusal);
 }
 
