@@ -1,17 +1,14 @@
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
-import type { Context } from "../context";
-import type { WriteDb } from "~db/client";
+import type { UnitOfWork } from "../guarded";
 import type { LockedApplication } from "~db/queries/applications/applications";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import { linkTo } from "../letters/linkTo";
 
 /** Notifies the organisation that an application reached it: a confirmed one, or a proposal the person said yes to. Once each member. */
 export async function sendCandidateLetters(
-  trx: WriteDb,
-  context: Context,
+  { trx, context, at }: UnitOfWork,
   application: Pick<LockedApplication, "id" | "organisationId" | "title">,
-  at: Date,
 ): Promise<void> {
   const link = linkTo(context, "it", paths.organisation.application(application.id));
   await sendOrganisationLetters(trx, context, {
