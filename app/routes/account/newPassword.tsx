@@ -8,6 +8,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { NewPasswordForm } from "~/domain/accounts/forms";
 import { PASSWORD_MIN } from "~/domain/forms/password";
 import { isToken } from "~/domain/accounts/token";
@@ -42,7 +43,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (!set.ok) return refusalResponse(set.refusal, {});
   await context.sessions.endAll(set.userId);
-  await mergeFavourites(context, set.userId, readCookieCodes(request));
+  // Not signed in before the answer below.
+  await mergeFavourites(context, VISITOR, { userId: set.userId, codes: readCookieCodes(request) });
   return redirect(paths.start(), {
     headers: createSignedInHeaders(request, context, await context.sessions.begin(set.userId, request)),
   });

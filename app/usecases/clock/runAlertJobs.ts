@@ -1,8 +1,10 @@
+import { SYSTEM } from "~/domain/access/actor";
 import { ENDING_NOTICE_DAYS, LETTER_RETENTION_DAYS, UNCONFIRMED_DAYS } from "~/domain/alerts/alerts";
 import { digestDay } from "~/domain/alerts/digestDay";
 import { addDays, dayInRome } from "~/domain/forms/days";
 import { REMINDER_DAYS } from "~/domain/alerts/favourites";
 import { inTransaction, type Context } from "../context";
+import { inUnit } from "../guarded";
 import { createNewPostingsFinder } from "../alerts/newPostingsFinder";
 import { sendDigest } from "../alerts/sendDigest";
 import { sendEndingNotice } from "../alerts/sendEndingNotice";
@@ -32,16 +34,16 @@ export async function runAlertJobs(context: Context, search: SearchEngine): Prom
   const oldest = due.reduce((first, { since }) => (since && since < first ? since : first), now);
   const findNewPostings = await createNewPostingsFinder(context.db, search, { oldest, moment: { today } });
   const digests = await forEachSettled(due, failures, ({ id }) =>
-    sendDigest(context, id, { day, fresh: findNewPostings }),
+    inUnit(context, SYSTEM, (unit) => sendDigest(unit, id, { day, fresh: findNewPostings })),
   );
   const days = { today, by: addDays(day, REMINDER_DAYS) };
   const reminders = await forEachSettled(await listSubscribersToRemind(context.db, days), failures, (id) =>
-    sendReminder(context, id, days),
+    inUnit(context, SYSTEM, (unit) => sendReminder(unit, id, days)),
   );
   await forEachSettled(
     groupByAddress(await listEndingAlerts(context.db, addDays(day, ENDING_NOTICE_DAYS))),
     failures,
-    (ending) => sendEndingNotice(context, ending),
+    (ending) => inUnit(context, SYSTEM, (unit) => sendEndingNotice(unit, ending)),
   );
   const daysAgo = (count: number) => new Date(now.getTime() - count * DAY_MS);
   await inTransaction(context, (trx) =>
