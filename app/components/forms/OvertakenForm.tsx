@@ -1,6 +1,12 @@
-import { choiceName, type FormPart } from "~/domain/forms/overtaken";
-import type { FormValues } from "~/domain/forms/formValues";
-import { useWords } from "~/components/locale";
+import { useLocale, useWords } from "~/components/locale";
+import {
+  choiceName,
+  type FormPart,
+  type OvertakenForm as Overtaken,
+  type PartVersions,
+} from "~/domain/forms/overtaken";
+import { clockTime } from "~/text/format";
+import { describeValue } from "~/text/forms/describeValue";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { ErrorSummary } from "./ErrorSummary";
 import type { FieldMistake } from "./ErrorSummary";
@@ -9,7 +15,7 @@ import { SubmitButton } from "./SubmitButton";
 import { SubmitRow } from "./SubmitRow";
 
 /** A part in words: what it is called and what each of the two wrote; null is an empty answer. */
-export interface PartShown {
+interface PartShown {
   part: FormPart;
   label: string;
   before: string | null;
@@ -17,24 +23,8 @@ export interface PartShown {
   mine: string | null;
 }
 
-export interface OvertakenShown {
-  /** Who saved first, and the hour, in words; null when it is not known. */
-  who: string | null;
-  at: string | null;
-  differ: PartShown[];
-  theirs: PartShown[];
-  mine: PartShown[];
-  /** Whose version was chosen so far, by name of the part. */
-  chosen: Record<string, string>;
-  /** The sent form and what is stored, carried to the next answer. */
-  sent: FormValues;
-  stored: FormValues;
-  shown: FormValues;
-  version: number;
-}
-
 interface Props {
-  overtaken: OvertakenShown;
+  overtaken: Overtaken;
   /** What the form is about: the person's name, the title of the advert. */
   about: string;
   trail: readonly { label: string; to: string }[];
@@ -44,8 +34,20 @@ interface Props {
 
 /** Somebody else saved the same form first: what both can keep is kept, what differs is asked, nothing is chosen beforehand. */
 export function OvertakenForm({ overtaken, about, trail, action }: Props) {
-  const words = useWords().forms.overtaken;
-  const { who, at, differ, theirs, mine, chosen } = overtaken;
+  const all = useWords();
+  const words = all.forms.overtaken;
+  const locale = useLocale();
+  const { who, chosen, named } = overtaken;
+  const at = overtaken.at && clockTime(locale, overtaken.at);
+  const shown = (versions: readonly PartVersions[]): PartShown[] =>
+    versions.map(({ part, ...version }) => ({
+      part,
+      label: all.forms.fields[part[0]] ?? part[0],
+      before: describeValue(all, part, version.shown, named),
+      theirs: describeValue(all, part, version.theirs, named),
+      mine: describeValue(all, part, version.mine, named),
+    }));
+  const [differ, theirs, mine] = [shown(overtaken.differ), shown(overtaken.theirs), shown(overtaken.mine)];
   const missing: FieldMistake[] =
     Object.keys(chosen).length === 0
       ? []
@@ -112,8 +114,8 @@ function PartChoice({ part, label, before, theirs, mine, who, at, chosen }: Choi
         {label} <span className="meta">{words.before(before ?? words.empty)}</span>
       </legend>
       {options.map(({ value, text, from }) => (
-        <label key={value} className="overtaken-choice">
-          <input type="radio" name={name} value={value} defaultChecked={chosen === value} />
+        <label key={value} className="overtaken-choice" htmlFor={`${name}-${value}`}>
+          <input id={`${name}-${value}`} type="radio" name={name} value={value} defaultChecked={chosen === value} />
           <span>
             <strong className="written">{text ?? words.empty}</strong>
             <span className="meta d-block">{from}</span>

@@ -70,6 +70,27 @@ export function readChoices(compared: Overtaken, values: FormValues): Choices {
   );
 }
 
+/** Names of entries chosen from lists, by their ids as a form sends them. */
+export interface NamedIds {
+  occupations: Record<string, string>;
+  skills: Record<string, string>;
+  comuni: Record<string, string>;
+}
+
+/** All that the page of differences shows and carries along. */
+export interface OvertakenForm extends Overtaken {
+  /** Who saved first, and when; null when it is not known. */
+  who: string | null;
+  at: Date | null;
+  /** Whose version was chosen so far, by name of the part; not empty once the page was sent. */
+  chosen: Record<string, string>;
+  sent: FormValues;
+  stored: FormValues;
+  shown: FormValues;
+  version: number;
+  named: NamedIds;
+}
+
 const Values = z.record(z.string().max(200), z.union([z.string(), z.array(z.string())]));
 
 /** Values carried by a hidden field, as JSON; an empty form when they cannot be read. */

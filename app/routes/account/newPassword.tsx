@@ -44,7 +44,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (!set.ok) return refusalResponse(set.refusal, {});
   await context.sessions.endAll(set.userId);
-  await mergeFavourites(context, set.userId, readCookieCodes(request));
+  // Not signed in before the answer below.
+  await mergeFavourites(context, VISITOR, { userId: set.userId, codes: readCookieCodes(request) });
   return redirect(paths.start(), {
     headers: createSignedInHeaders(request, context, await context.sessions.begin(set.userId, request)),
   });

@@ -8,7 +8,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
-import { isSignedIn } from "~/domain/access/actor";
+import { isSignedIn, VISITOR } from "~/domain/access/actor";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
 import { safeReturnPath, SignInForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
@@ -41,7 +41,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!user || !right || user.disabledAt) return refusalResponse("wrong_credentials", typed);
   await limits.reset("signIn", key);
   const back = typeof values["torna"] === "string" ? safeReturnPath(values["torna"]) : null;
-  await mergeFavourites(context, user.id, readCookieCodes(request));
+  // Not signed in before the answer below.
+  await mergeFavourites(context, VISITOR, { userId: user.id, codes: readCookieCodes(request) });
   return redirect(back ?? paths.start(), {
     headers: createSignedInHeaders(request, context, await context.sessions.begin(user.id, request)),
   });

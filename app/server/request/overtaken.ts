@@ -1,5 +1,4 @@
-import type { AppLoadContext } from "@remix-run/node";
-import type { OvertakenShown, PartShown } from "~/components/forms/OvertakenForm";
+import { data, type AppLoadContext } from "@remix-run/node";
 import { allTexts } from "~/domain/forms/choices";
 import type { FormValues } from "~/domain/forms/formValues";
 import {
@@ -9,15 +8,14 @@ import {
   readCarried,
   readChoices,
   type FormPart,
+  type NamedIds,
   type Overtaken,
+  type OvertakenForm,
   type PartVersions,
 } from "~/domain/forms/overtaken";
 import type { AuditNoun } from "~/domain/audit/events";
 import { OccupationId, SkillId } from "~/domain/ids";
 import type { Refusal } from "~/domain/refusals";
-import { clockTime } from "~/text/format";
-import { describeValue, type NamedIds } from "~/text/forms/describeValue";
-import { wordsFor } from "~/text/words";
 import { findLastChange } from "~db/queries/audit/audit";
 import { listComuni } from "~db/queries/places/places";
 import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
@@ -36,7 +34,7 @@ interface SharedForm<Saved> {
   save: (values: FormValues, version: number) => Promise<Saved>;
 }
 
-type Outcome<Saved> = { saved: Saved; values: FormValues } | { overtaken: OvertakenShown; values: FormValues };
+type Outcome<Saved> = { saved: Saved; values: FormValues } | { overtaken: OvertakenForm; values: FormValues };
 type Answer = { ok: boolean; refusal?: Refusal };
 
 /**
@@ -47,8 +45,8 @@ export async function saveUnlessOvertaken<Saved extends Answer>(
   context: AppLoadContext,
   form: SharedForm<Saved>,
 ): Promise<Outcome<Saved>> {
-  const settled = settle(form);
-  if ("compared" in settled) return { values: form.posted, overtaken: await show(context, form, settled) };
+  const settled = resolveChoices(form);
+  if ("compared" in settled) return { values: form.posted, overtaken: await loadOvertaken(context, form, settled) };
   const { values } = settled;
   for (let version = versionIn(values); ;) {
     const saved = await form.save(values, version);
@@ -61,7 +59,7 @@ export async function saveUnlessOvertaken<Saved extends Answer>(
     if (compared.differ.length + compared.theirs.length > 0)
       return {
         values,
-        overtaken: await show(context, form, { ...carried, compared, version: now.version, chosen: {} }),
+        overtaken: await loadOvertaken(context, form, { ...carried, compared, version: now.version, chosen: {} }),
       };
     version = now.version;
   }
@@ -77,7 +75,7 @@ interface Unsettled {
 }
 
 /** What the page of differences asks to be saved; the form itself where it was not posted from there. */
-function settle({ posted, parts }: SharedForm<unknown>): { values: FormValues } | Unsettled {
+function resolveChoices({ posted, parts }: SharedForm<unknown>): { values: FormValues } | Unsettled {
   if (posted["overtaken"] === undefined) return { values: posted };
   const carried = {
     sent: readCarried(posted["overtaken"]),
@@ -105,33 +103,28 @@ function versionIn(values: FormValues): number {
   return Number.isInteger(version) && version > 0 ? version : 0;
 }
 
-async function show(
+async function loadOvertaken(
   context: AppLoadContext,
   { noun, recordId }: SharedForm<unknown>,
   { compared, ...carried }: Unsettled,
-): Promise<OvertakenShown> {
-  const words = wordsFor(context.locale);
+): Promise<OvertakenForm> {
   const last = await findLastChange(context.db, noun, recordId);
-  const named = await nameIds(context, Object.values(compared).flat());
-  const shownPart = ({ part, shown, theirs, mine }: PartVersions): PartShown => ({
-    part,
-    label: words.forms.fields[part[0]] ?? part[0],
-    before: describeValue(words, part, shown, named),
-    theirs: describeValue(words, part, theirs, named),
-    mine: describeValue(words, part, mine, named),
-  });
   return {
     ...carried,
+    ...compared,
     who: last?.name ?? null,
-    at: last ? clockTime(context.locale, last.at) : null,
-    differ: compared.differ.map(shownPart),
-    theirs: compared.theirs.map(shownPart),
-    mine: compared.mine.map(shownPart),
+    at: last?.at ?? null,
+    named: await loadNames(context, Object.values(compared).flat()),
   };
 }
 
+/** What an action answers when somebody else was quicker: the page of differences, 409. */
+export function overtakenResponse({ overtaken, values }: { overtaken: OvertakenForm; values: FormValues }) {
+  return data({ errors: {}, values, refusal: null, overtaken }, { status: 409 });
+}
+
 /** The names behind the ids that stand in these parts. */
-async function nameIds({ db, locale }: AppLoadContext, versions: readonly PartVersions[]): Promise<NamedIds> {
+async function loadNames({ db, locale }: AppLoadContext, versions: readonly PartVersions[]): Promise<NamedIds> {
   const idsUnder = (...names: string[]) =>
     versions.flatMap(({ shown, theirs, mine }) =>
       [shown, theirs, mine].flatMap((values) => names.flatMap((name) => allTexts(values[name]))),
@@ -150,13 +143,15 @@ async function nameIds({ db, locale }: AppLoadContext, versions: readonly PartVe
   ]);
   const inEnglish = locale === "en";
   return {
-    occupations: new Map(
+    occupations: Object.fromEntries(
       occupations.map(({ id, masculine, feminine, labelEn }) => [
         String(id),
         (inEnglish ? labelEn : null) ?? (masculine === feminine ? masculine : `${masculine} / ${feminine}`),
       ]),
     ),
-    skills: new Map(skills.map(({ id, labelIt, labelEn }) => [String(id), (inEnglish ? labelEn : null) ?? labelIt])),
-    comuni: new Map(comuni.map(({ istat, name }) => [istat, name])),
+    skills: Object.fromEntries(
+      skills.map(({ id, labelIt, labelEn }) => [String(id), (inEnglish ? labelEn : null) ?? labelIt]),
+    ),
+    comuni: Object.fromEntries(comuni.map(({ istat, name }) => [istat, name])),
   };
 }

@@ -1,41 +1,34 @@
 import { allTexts } from "~/domain/forms/choices";
 import type { FormValues } from "~/domain/forms/formValues";
+import type { NamedIds } from "~/domain/forms/overtaken";
 import type { Words } from "../words";
 
-/** Names of entries chosen from lists, by their ids as the form sends them. */
-export interface NamedIds {
-  occupations: ReadonlyMap<string, string>;
-  skills: ReadonlyMap<string, string>;
-  comuni: ReadonlyMap<string, string>;
-}
-
-type Dictionary = ReadonlyMap<string, string>;
+type Dictionary = Readonly<Record<string, string>>;
 
 /** Fields whose values are words of a closed list, with the list. */
 function dictionariesOf({ postings, people }: Words, named: NamedIds): Record<string, Dictionary> {
-  const list = (record: Record<string, string>): Dictionary => new Map(Object.entries(record));
   const { terms } = postings;
   return {
-    kind: list(terms.postingKind),
-    contract: list(terms.contract),
-    preferredContracts: list(terms.contract),
-    acceptedContracts: list(terms.contract),
-    workingTime: list(terms.workingTime),
-    workingTimes: list(terms.workingTime),
-    shifts: list(terms.shift),
-    remote: list(terms.remote),
-    remoteForm: list(terms.remoteForm),
-    payPeriod: list(terms.payPeriod),
-    internshipCategory: list(terms.internshipCategory),
-    programme: list(terms.programme),
-    joining: list(terms.joining),
-    reserved: list(terms.reserved),
-    hardChecks: list(terms.hardCheck),
-    educationLevel: list(people.terms.eqf),
-    language: list(people.terms.language),
-    licences: list(people.terms.licence),
-    requiredLicences: list(people.terms.licence),
-    usefulLicences: list(people.terms.licence),
+    kind: terms.postingKind,
+    contract: terms.contract,
+    preferredContracts: terms.contract,
+    acceptedContracts: terms.contract,
+    workingTime: terms.workingTime,
+    workingTimes: terms.workingTime,
+    shifts: terms.shift,
+    remote: terms.remote,
+    remoteForm: terms.remoteForm,
+    payPeriod: terms.payPeriod,
+    internshipCategory: terms.internshipCategory,
+    programme: terms.programme,
+    joining: terms.joining,
+    reserved: terms.reserved,
+    hardChecks: terms.hardCheck,
+    educationLevel: people.terms.eqf,
+    language: people.terms.language,
+    licences: people.terms.licence,
+    requiredLicences: people.terms.licence,
+    usefulLicences: people.terms.licence,
     occupationId: named.occupations,
     desired: named.occupations,
     practised: named.occupations,
@@ -58,7 +51,8 @@ export function describeValue(
 ): string | null {
   const { yes, no } = words.forms.controls;
   const dictionaries = dictionariesOf(words, named);
-  const say = (name: string, text: string) => dictionaries[name]?.get(text) ?? text;
+  const say = (name: string, text: string) =>
+    (Object.hasOwn(dictionaries[name] ?? {}, text) ? dictionaries[name]?.[text] : null) ?? text;
   const said = (name: string) => allTexts(values[name]).map((text) => (text === "" ? "" : say(name, text)));
   if (TICKS.has(first)) return allTexts(values[first]).some((text) => text !== "") ? yes : no;
   if (others.length === 0) return joined(said(first));

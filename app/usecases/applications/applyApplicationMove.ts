@@ -1,6 +1,7 @@
 import { isLinkHolder, type Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import { decideMove } from "~/domain/applications/decide";
+import { APPLICATION_MOVES } from "~/domain/applications/moves";
+import { decide } from "~/domain/lifecycle";
 import type { ApplicationActor, ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, PersonId } from "~/domain/ids";
 import { done, type Result } from "~/domain/refusals";
@@ -48,11 +49,11 @@ export async function applyApplicationMove(
   application: LockedApplication,
   { id: _, by, ...request }: ApplicationStep,
 ): Promise<AppliedMove> {
-  const decided = decideMove({
+  const decided = decide(APPLICATION_MOVES, {
     state: application.state,
     move: request.move,
     by,
-    hasReason: Boolean(request.reason),
+    has: { reason: Boolean(request.reason) },
   });
   if (!decided.ok)
     return decided.refusal === "already_done"

@@ -1,7 +1,7 @@
 import type { PostingId } from "~/domain/ids";
 import type { RejectionReason } from "~/domain/applications/moves";
-import type { PostingActor } from "~/domain/postings/decide";
-import type { ClosingOutcome } from "~/domain/postings/moves";
+
+import type { ClosingOutcome, PostingActor } from "~/domain/postings/moves";
 import { paths } from "~/paths";
 import { localeOf, wordsFor } from "~/text/words";
 import type { UnitOfWork } from "../guarded";

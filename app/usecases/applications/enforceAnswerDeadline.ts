@@ -1,4 +1,5 @@
-import { decideMove } from "~/domain/applications/decide";
+import { APPLICATION_MOVES } from "~/domain/applications/moves";
+import { decide } from "~/domain/lifecycle";
 import {
   AUTOMATIC_ANSWER_DAYS,
   LATE_REMINDER_DAYS,
@@ -47,7 +48,8 @@ export async function enforceAnswerDeadline(unit: UnitOfWork, postingId: Posting
   return { reminded: toRemind.length, answered: toAnswer.length };
 }
 
-async function sendReminder({ trx, context, at }: UnitOfWork, rows: readonly Unanswered[]): Promise<void> {
+async function sendReminder(unit: UnitOfWork, rows: readonly Unanswered[]): Promise<void> {
+  const { trx, context, at } = unit;
   const [first] = rows;
   if (!first) return;
   const { organisationId, postingId, title } = first;
@@ -57,10 +59,9 @@ async function sendReminder({ trx, context, at }: UnitOfWork, rows: readonly Una
   const soonest = addDays(promisedOn, AUTOMATIC_ANSWER_DAYS);
   const notice = addDays(dayInRome(at), 7);
   const link = linkTo(context, "it", paths.organisation.applications(postingId));
-  await sendOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(unit, {
     organisationId,
     kind: "late_answers",
-    at,
     onceKey: `late_answers:${postingId}:${dayInRome(at)}`,
     letter: ({ name }) =>
       wordsFor("it").applications.letters.lateAnswers({
@@ -76,7 +77,7 @@ async function sendReminder({ trx, context, at }: UnitOfWork, rows: readonly Una
 }
 
 async function answerAutomatically(unit: UnitOfWork, application: Unanswered): Promise<void> {
-  const decided = decideMove({ state: "sent", move: "lapse", by: "system", hasReason: false });
+  const decided = decide(APPLICATION_MOVES, { state: "sent", move: "lapse", by: "system" });
   if (!decided.ok) return;
   await recordApplicationMove(unit, {
     application: { id: application.id, state: "sent" },

@@ -1,4 +1,5 @@
-import { decideMove } from "~/domain/applications/decide";
+import { APPLICATION_MOVES } from "~/domain/applications/moves";
+import { decide } from "~/domain/lifecycle";
 import type { ApplicationId } from "~/domain/ids";
 import { localeOf, wordsFor } from "~/text/words";
 import type { UnitOfWork } from "../guarded";
@@ -11,7 +12,7 @@ import { findSettings } from "~db/queries/settings/settings";
 export async function expireProposal(unit: UnitOfWork, id: ApplicationId): Promise<boolean> {
   const application = await lockApplication(unit.trx, id);
   if (application?.state !== "proposed") return false;
-  const decided = decideMove({ state: application.state, move: "lapse", by: "system", hasReason: false });
+  const decided = decide(APPLICATION_MOVES, { state: application.state, move: "lapse", by: "system" });
   if (!decided.ok) return false;
   await recordApplicationMove(unit, { application, to: decided.to, by: "system", request: { move: "lapse" } });
   if (!application.email) return true;

@@ -7,14 +7,14 @@ import { linkTo } from "../letters/linkTo";
 
 /** Notifies the organisation that an application reached it: a confirmed one, or a proposal the person said yes to. Once each member. */
 export async function sendCandidateLetters(
-  { trx, context, at }: UnitOfWork,
+  unit: UnitOfWork,
   application: Pick<LockedApplication, "id" | "organisationId" | "title">,
 ): Promise<void> {
+  const { context } = unit;
   const link = linkTo(context, "it", paths.organisation.application(application.id));
-  await sendOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(unit, {
     organisationId: application.organisationId,
     kind: "new_candidate",
-    at,
     onceKey: `new_candidate:${application.id}`,
     letter: ({ name }) => wordsFor("it").applications.letters.newCandidate({ name, title: application.title, link }),
   });

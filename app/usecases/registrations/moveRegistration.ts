@@ -1,9 +1,15 @@
 import { isLinkHolder, type Actor } from "~/domain/access/actor";
 import type { PostingId, RegistrationId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { decideRegistration } from "~/domain/registrations/decide";
+import { decide } from "~/domain/lifecycle";
+import { seatFor } from "~/domain/registrations/seats";
 import { isPromoting, isOver } from "~/domain/registrations/events";
-import type { RegistrationActor, RegistrationMove, RegistrationState } from "~/domain/registrations/moves";
+import {
+  REGISTRATION_MOVES,
+  type RegistrationActor,
+  type RegistrationMove,
+  type RegistrationState,
+} from "~/domain/registrations/moves";
 import type { Context } from "../context";
 import { guarded, type UnitOfWork } from "../guarded";
 import { promoteFromWaitingList } from "./promoteFromWaitingList";
@@ -43,7 +49,12 @@ export function moveRegistration(
         ? Promise.resolve(undefined)
         : lockRegistrationWithEvent(trx, step),
     work: async (unit, { event, registration }) => {
-      const decided = decideRegistration({ state: registration.state, move, by, seats: event });
+      const decided = decide(REGISTRATION_MOVES, {
+        state: registration.state,
+        move,
+        by,
+        seat: seatFor(event) === "registered",
+      });
       if (!decided.ok)
         return decided.refusal === "already_done" ? unit.alreadyDone({ state: registration.state }) : decided;
       if (move === "confirm" && !canConfirm(event, by, unit.at)) return refuse("closed");

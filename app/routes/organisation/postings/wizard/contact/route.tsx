@@ -5,12 +5,13 @@ import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
-import { requireOwnPosting } from "~/server/request/postingGuards";
-import { dayInRome } from "~/text/format";
+import { refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { overtakenResponse, saveUnlessOvertaken } from "~/server/request/overtaken";
+import { requireOwnPosting, requirePostedScreen } from "~/server/request/postingGuards";
+import { readScreenForm } from "~/usecases/postings/readScreenForm";
+import { savePosting } from "~/usecases/postings/savePosting";
 import { loadWizardScreen } from "~/usecases/postings/loadWizardScreen";
 import { OvertakenScreen } from "../parts/OvertakenScreen";
-import { saveScreen } from "../parts/saveScreen";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
 import { ContactScreen } from "./ContactScreen";
@@ -29,9 +30,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const saved = await saveScreen(args, "contact");
-  if (saved.refused) return saved.refused;
-  const { posting, intent, errors, typed } = saved;
+  const { context } = args;
+  const form = await requirePostedScreen(args, "contact");
+  const { actor, posting } = form;
+  const outcome = await saveUnlessOvertaken(context, {
+    ...form,
+    save: async (values, version) => {
+      const read = await readScreenForm(context, { posting, screen: "contact", values });
+      return { ...read, ...(await savePosting(context, actor, { id: posting.id, fields: read.fields, version })) };
+    },
+  });
+  if ("overtaken" in outcome) return overtakenResponse(outcome);
+  if (!outcome.saved.ok) return refusalResponse(outcome.saved.refusal, outcome.values);
+  const { intent, errors, typed } = outcome.saved;
   if (Object.keys(errors).length > 0) return unprocessableResponse(errors, typed);
   const { organisation } = paths;
   if (intent.to === "close") return redirect(organisation.posting(posting.id));

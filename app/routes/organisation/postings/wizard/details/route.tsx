@@ -8,9 +8,12 @@ import { firstText } from "~/domain/forms/fieldReader";
 import type { UndoneOffer } from "../parts/OfferUndo";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { readFormValues, refusalResponse } from "~/server/request/http";
-import { requireOwnPosting } from "~/server/request/postingGuards";
-import { capitalised, dayInRome } from "~/text/format";
+import { refusalResponse } from "~/server/request/http";
+import { overtakenResponse, saveUnlessOvertaken } from "~/server/request/overtaken";
+import { requireOwnPosting, requirePostedScreen } from "~/server/request/postingGuards";
+import { readScreenForm } from "~/usecases/postings/readScreenForm";
+import { savePosting } from "~/usecases/postings/savePosting";
+import { capitalised } from "~/text/format";
 import { loadWizardScreen } from "~/usecases/postings/loadWizardScreen";
 import { listAgreements } from "~db/queries/vocabulary/agreements";
 import { listComuni } from "~db/queries/places/places";
@@ -19,7 +22,6 @@ import type { VocabularyEngine } from "~search/port";
 import { relevantHits } from "~search/vocabulary/relevantHits";
 import type { Choice } from "../parts/OccupationPicker";
 import { OvertakenScreen } from "../parts/OvertakenScreen";
-import { saveScreen } from "../parts/saveScreen";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
 import { DetailsScreen } from "./DetailsScreen";
@@ -51,9 +53,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
-  const saved = await saveScreen(args, "details");
-  if (saved.refused) return saved.refused;
-  const { posting, intent, fields, errors, better, typed } = saved;
+  const form = await requirePostedScreen(args, "details");
+  const { actor, posting } = form;
+  const outcome = await saveUnlessOvertaken(context, {
+    ...form,
+    save: async (values, version) => {
+      const read = await readScreenForm(context, { posting, screen: "details", values });
+      return { ...read, ...(await savePosting(context, actor, { id: posting.id, fields: read.fields, version })) };
+    },
+  });
+  if ("overtaken" in outcome) return overtakenResponse(outcome);
+  if (!outcome.saved.ok) return refusalResponse(outcome.saved.refusal, outcome.values);
+  const { intent, fields, errors, better, typed } = outcome.saved;
   if (intent.to === "occupation")
     return data({
       errors: {},

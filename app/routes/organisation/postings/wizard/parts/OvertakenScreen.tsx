@@ -1,11 +1,12 @@
-import { OvertakenForm, type OvertakenShown } from "~/components/forms/OvertakenForm";
+import { OvertakenForm } from "~/components/forms/OvertakenForm";
+import type { OvertakenForm as Overtaken } from "~/domain/forms/overtaken";
 import { localPath, useLocale, useWords } from "~/components/locale";
 import type { PostingId } from "~/domain/ids";
 import type { Screen } from "~/domain/postings/wizard";
 import { paths } from "~/paths";
 
 interface Props {
-  overtaken: OvertakenShown;
+  overtaken: Overtaken;
   id: PostingId;
   title: string;
   screen: Screen;
