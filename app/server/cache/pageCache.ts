@@ -3,7 +3,7 @@ import type { NextFunction, Request, RequestHandler, Response } from "express";
 import { dayInRome } from "~/domain/forms/days";
 import type { FreshnessReader } from "./freshness";
 import { sharedKey } from "./sharedPages";
-import { createPageStore, type StoredPage } from "./pageStore";
+import { createPageStore, type PageStore, type StoredPage } from "./pageStore";
 import { fillGzip, fillPlain, templateOf, type PageTemplate } from "./template";
 
 declare module "express-serve-static-core" {
@@ -17,6 +17,7 @@ declare module "express-serve-static-core" {
 
 interface Options {
   freshness: FreshnessReader;
+  /** Whole bytes of pages kept at most; 0 keeps none. */
   limitBytes: number;
   now: () => Date;
 }
@@ -34,15 +35,15 @@ export function formKey(response: Pick<Response, "locals">): string {
  * When the version cannot be read nothing is given out and nothing is kept.
  */
 export function createPageCache({ freshness, limitBytes, now }: Options): RequestHandler {
-  const store = createPageStore(limitBytes);
+  const kept = limitBytes > 0 ? createPageStore(limitBytes) : null;
   return (request, response, next) => {
     response.locals.page = "own";
-    const key = limitBytes > 0 ? sharedKey(request, response.locals.locale) : null;
-    if (key === null) return next();
-    void answer({ key, at: now(), request, response, next });
+    const key = kept && sharedKey(request, response.locals.locale);
+    if (!kept || key === null) return next();
+    void answer({ store: kept, key, at: now(), request, response, next });
   };
 
-  async function answer({ key, at, request, response, next }: CacheRequest): Promise<void> {
+  async function answer({ store, key, at, request, response, next }: CacheRequest): Promise<void> {
     const fresh = await freshness.read(at);
     if (!fresh) return next();
     const state = `${fresh.version} ${fresh.until} ${dayInRome(at)}`;
@@ -55,6 +56,7 @@ export function createPageCache({ freshness, limitBytes, now }: Options): Reques
 }
 
 interface CacheRequest {
+  store: PageStore;
   key: string;
   at: Date;
   request: Request;
