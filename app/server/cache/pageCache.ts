@@ -70,15 +70,13 @@ function sendStored({ template, headers }: StoredPage, request: Request, respons
   const tag = tagOf(template);
   if (tag !== null) response.setHeader("ETag", tag);
   if (tag !== null && request.headers["if-none-match"] === tag) {
-    // The page in the browser has the nonce of its own response: its policy stays with it.
-    response.removeHeader("Content-Security-Policy");
     response.status(304).end();
     return;
   }
-  const keys = template.holes.length === 0 ? 0 : Math.max(...template.holes);
-  const own = [response.locals.nonce, ...Array.from({ length: keys }, () => formKey(response))];
+  const last = Math.max(-1, ...template.holes);
+  const keys = Array.from({ length: last + 1 }, () => formKey(response));
   const gzip = /\bgzip\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
-  const body = gzip ? fillGzip(template, own) : fillPlain(template, own);
+  const body = gzip ? fillGzip(template, keys) : fillPlain(template, keys);
   if (gzip) response.setHeader("Content-Encoding", "gzip");
   response.setHeader("Content-Length", body.length);
   response.end(body);
@@ -124,11 +122,11 @@ function isShareable({ statusCode }: Response, headers: Record<string, string>):
 }
 
 function pageOf(response: Response, headers: Record<string, string>, body: Buffer): StoredPage {
-  const { nonce, formKeys = [] } = response.locals;
+  const { formKeys = [] } = response.locals;
   const { "content-length": _, etag: __, ...rest } = headers;
   // The browser revalidates each time: the page may have changed since.
   return {
-    template: templateOf(body, [nonce, ...formKeys]),
+    template: templateOf(body, formKeys),
     headers: { ...rest, vary: "Accept-Encoding, Cookie", "cache-control": "no-cache" },
   };
 }
@@ -139,7 +137,8 @@ const tags = new WeakMap<PageTemplate, string | null>();
 function tagOf(template: PageTemplate): string | null {
   const cachedTag = tags.get(template);
   if (cachedTag !== undefined) return cachedTag;
-  const tag = template.holes.some((hole) => hole > 0)
+  const hasKeys = template.holes.length > 0;
+  const tag = hasKeys
     ? null
     : `W/"${createHash("sha256").update(template.plain.join("\0")).digest("base64url").slice(0, 27)}"`;
   tags.set(template, tag);
