@@ -116,10 +116,8 @@ function PartChoice({ part, label, before, theirs, mine, who, at, chosen }: Choi
       {options.map(({ value, text, from }) => (
         <label key={value} className="overtaken-choice" htmlFor={`${name}-${value}`}>
           <input id={`${name}-${value}`} type="radio" name={name} value={value} defaultChecked={chosen === value} />
-          <span>
-            <strong className="written">{text ?? words.empty}</strong>
-            <span className="meta d-block">{from}</span>
-          </span>
+          <strong className="written">{text ?? words.empty}</strong>
+          <span className="meta">{from}</span>
         </label>
       ))}
     </fieldset>
