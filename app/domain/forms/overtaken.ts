@@ -103,6 +103,11 @@ export function readCarried(text: string | string[] | undefined): FormValues {
   }
 }
 
+/** A field of the form itself, also where the page of differences carries it. */
+export function sentField(values: FormValues, name: string): string | string[] | undefined {
+  return (values["overtaken"] === undefined ? values : readCarried(values["overtaken"]))[name];
+}
+
 /** Only these names of a form. */
 function pick(values: FormValues, names: readonly string[]): FormValues {
   return Object.fromEntries(
