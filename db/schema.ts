@@ -244,6 +244,12 @@ export interface IscoGroupsTable {
   labelEn: string | null;
 }
 
+export interface JobProcessesTable {
+  processKey: number;
+  workerIds: Generated<string[]>;
+  startedAt: Generated<Timestamp>;
+}
+
 export interface JoinRequestsTable {
   id: Generated<JoinRequestId>;
   organisationId: OrganisationId;
@@ -268,6 +274,7 @@ export interface MailsTable {
   html: string | null;
   headers: Generated<Json>;
   refusedAt: Timestamp | null;
+  attemptedAt: Timestamp | null;
 }
 
 export interface MatchesTable {
@@ -813,6 +820,7 @@ export interface Database {
   findingOverrules: FindingOverrulesTable;
   flags: FlagsTable;
   iscoGroups: IscoGroupsTable;
+  jobProcesses: JobProcessesTable;
   joinRequests: JoinRequestsTable;
   mails: MailsTable;
   matches: MatchesTable;
