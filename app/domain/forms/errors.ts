@@ -54,6 +54,8 @@ export interface ErrorParams {
   row_columns: { found: number; expected: number };
   file_header: { columns: string };
   file_empty: None;
+  file_rows: { max: number };
+  file_columns: { max: number };
   password_short: { min: number };
   password_common: None;
   password_mismatch: None;

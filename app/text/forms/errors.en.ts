@@ -55,6 +55,8 @@ export const errors: typeof italian = {
   row_quotes: () => "The quotation marks never close: this row cannot be read",
   row_columns: ({ found, expected }) =>
     `The row has ${count(found)} cells instead of ${count(expected)}: check the separators`,
+  file_rows: ({ max }) => `The file has too many rows: ${count(max)} at most`,
+  file_columns: ({ max }) => `The file has too many columns: ${max} at most`,
   file_header: ({ columns }) => `The first row has no column names: at least ${columns} are needed`,
   file_empty: () => "The file is empty: download the template and fill it in",
   password_short: ({ min }) => `The password is too short: use at least ${count(min)} characters`,

@@ -55,6 +55,8 @@ export const errors: ErrorWords = {
   row_quotes: () => "Le virgolette non si chiudono: questa riga non si legge",
   row_columns: ({ found, expected }) =>
     `La riga ha ${count(found)} celle invece di ${count(expected)}: controlla i separatori`,
+  file_rows: ({ max }) => `Il file ha troppe righe: al massimo ${count(max)} per volta`,
+  file_columns: ({ max }) => `Il file ha troppe colonne: al massimo ${max}`,
   file_header: ({ columns }) => `Mancano i nomi delle colonne nella prima riga: servono almeno ${columns}`,
   file_empty: () => "Il file è vuoto: scarica il modello e riempilo",
   password_short: ({ min }) => `La password è troppo corta: usa almeno ${count(min)} caratteri`,

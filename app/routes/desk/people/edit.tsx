@@ -9,7 +9,8 @@ import { PersonId } from "~/domain/ids";
 import { personValues, readPerson } from "~/domain/people/form";
 import { REFUSALS, type Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { readFormValues, notFound, requirePermission } from "~/server/request/http";
+import { readPostedForm, notFound, requirePermission } from "~/server/request/http";
+import { LONG_LIST } from "~/server/request/postedForm";
 import { isSearchRequested, loadPicks, findUnpicked } from "~/server/request/vocabularyPicks";
 import { dayInRome } from "~/text/format";
 import { updatePerson } from "~/usecases/people/updatePerson";
@@ -59,7 +60,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "person.write");
   const id = idIn(params);
-  const values = await readFormValues(request);
+  const { values } = await readPostedForm(request, LONG_LIST);
   const picks = await loadPicks(context, values);
   const answer = (errors: FieldErrors, status: number, refusal: Refusal | null = null) =>
     data({ errors, values, picks, refusal }, { status });

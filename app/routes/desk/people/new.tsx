@@ -11,7 +11,8 @@ import { ApplicationId, PersonId } from "~/domain/ids";
 import { readPerson } from "~/domain/people/form";
 import type { Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { readFormValues, requirePermission } from "~/server/request/http";
+import { readPostedForm, requirePermission } from "~/server/request/http";
+import { LONG_LIST } from "~/server/request/postedForm";
 import { isSearchRequested, loadPicks, findUnpicked } from "~/server/request/vocabularyPicks";
 import { dayInRome } from "~/text/format";
 import { registerPerson } from "~/usecases/people/registerPerson";
@@ -44,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "person.write");
-  const values = await readFormValues(request);
+  const { values } = await readPostedForm(request, LONG_LIST);
   const picks = await loadPicks(context, values);
   const answer = (errors: FieldErrors, status: number, lookAlikes: LookAlike[] = []) =>
     data({ errors, values, picks, lookAlikes, refusal: null as Refusal | null }, { status });
