@@ -34,6 +34,11 @@ export interface ErrorParams {
   phone: None;
   vat_number: None;
   tax_code: None;
+  tax_code_name: None;
+  tax_code_birth: None;
+  tax_code_sex: None;
+  tax_code_place: None;
+  birth_young: { years: number };
   accept: None;
   pay_upside_down: None;
   pay_period: None;

@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { explainMatch } from "~/domain/matching/explain";
@@ -53,7 +54,7 @@ export function proposePosting(context: Context, actor: Actor, proposal: Proposa
     const matchId = await insertMatch(trx, await explainProposal(trx, context, proposal, at));
     const { givenName, familyName, email, phone } = person;
     const { personId, postingId, answerBy, message } = proposal;
-    const name = `${givenName} ${familyName}`;
+    const name = fullName({ givenName, familyName });
     const id = await insertApplication(trx, {
       postingId,
       personId,

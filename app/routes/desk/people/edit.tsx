@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formState } from "~/components/forms/formState";
@@ -53,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     stored,
     comuni,
     picks: await loadPicks(context, stored),
-    name: `${person.givenName} ${person.familyName}`,
+    name: fullName(person),
   };
 }
 
@@ -62,12 +63,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idIn(params);
   const { values } = await readPostedForm(request, LONG_LIST);
   const picks = await loadPicks(context, values);
-  const answer = (errors: FieldErrors, status: number, refusal: Refusal | null = null) =>
-    data({ errors, values, picks, refusal }, { status });
+  const answer = (errors: FieldErrors, status: number, refusal: Refusal | null = null, doubts?: string) =>
+    data({ errors, values, picks, refusal, doubts }, { status });
   if (isSearchRequested(values)) return answer({}, 200);
-  const { entry, errors } = readPerson(values, dayInRome(context.now()));
+  const { entry, errors, doubts } = readPerson(values, dayInRome(context.now()));
   const wrong = { ...errors, ...findUnpicked(values, picks) };
-  if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422);
+  if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422, null, doubts);
   const result = await updatePerson(context, actor, { id, version: Number(values["version"]), entry });
   if (result.ok) return redirect(`${paths.staff.person(id)}?fatto=saved`);
   if (result.refusal === "not_found") throw notFound();
@@ -98,6 +99,7 @@ export default function EditPerson() {
         submit={form.saveEdit}
         back={paths.staff.person(loaded.id)}
         taxCodeKept={loaded.hasTaxCode}
+        doubts={answer?.doubts}
       />
     </>
   );

@@ -47,12 +47,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "person.write");
   const { values } = await readPostedForm(request, LONG_LIST);
   const picks = await loadPicks(context, values);
-  const answer = (errors: FieldErrors, status: number, lookAlikes: LookAlike[] = []) =>
-    data({ errors, values, picks, lookAlikes, refusal: null as Refusal | null }, { status });
+  const answer = (errors: FieldErrors, status: number, more: { lookAlikes?: LookAlike[]; doubts?: string } = {}) =>
+    data({ errors, values, picks, ...more, refusal: null as Refusal | null }, { status });
   if (isSearchRequested(values)) return answer({}, 200);
-  const { entry, errors } = readPerson(values, dayInRome(context.now()));
+  const { entry, errors, doubts } = readPerson(values, dayInRome(context.now()));
   const wrong = { ...errors, ...findUnpicked(values, picks) };
-  if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422);
+  if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422, doubts === undefined ? {} : { doubts });
   const reason = typeof values["reason"] === "string" ? values["reason"].trim().slice(0, 400) : "";
   const shown = allTexts(values["shown"]).flatMap((id) => PersonId.safeParse(id).data ?? []);
   const result = await registerPerson(context, actor, {
@@ -62,7 +62,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   if (result.ok) return redirect(`${paths.staff.person(result.id)}?fatto=registered`);
   const noReason = values["evenSo"] !== undefined && reason === "" ? { reason: fieldError("required") } : {};
-  return answer(noReason, 409, "lookAlikes" in result ? result.lookAlikes : []);
+  return answer(noReason, 409, { lookAlikes: "lookAlikes" in result ? result.lookAlikes : [] });
 }
 
 export default function NewPerson() {
@@ -80,6 +80,7 @@ export default function NewPerson() {
         submit={form.save}
         back={paths.staff.people()}
         lookAlikes={answer?.lookAlikes ?? []}
+        doubts={answer?.doubts}
       />
     </>
   );

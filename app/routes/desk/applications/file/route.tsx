@@ -11,6 +11,7 @@ import { TitleRow } from "~/components/shell/TitleRow";
 import { isEnded } from "~/domain/applications/decide";
 import { MoveForm } from "~/domain/applications/forms";
 import { applicationMovesOpen } from "~/domain/applications/moves";
+import { dayInRome } from "~/domain/forms/days";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { ApplicationId, PersonId } from "~/domain/ids";
@@ -81,7 +82,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = await readFormValues(request);
   const { intent } = values;
   if (intent === "move") {
-    const { fields, errors } = readForm(MoveForm, values);
+    const { fields, errors } = readForm(MoveForm(dayInRome(context.now())), values);
     if (fields.move === "reject" && !fields.reason) errors["reason"] ??= fieldError("required");
     if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
     const moved = await moveApplication(context, { actor, side: "operator" }, id, fields as Required<typeof fields>);

@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -46,7 +47,7 @@ import { ProfileCard } from "./ProfileCard";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {
-  title: (words, { person }) => words.people.file.title(`${person.givenName} ${person.familyName}`),
+  title: (words, { person }) => words.people.file.title(fullName(person)),
   private: true,
 };
 
@@ -166,7 +167,7 @@ export default function Person() {
   return (
     <>
       <TitleRow
-        title={`${person.givenName} ${person.familyName}`}
+        title={fullName(person)}
         trail={[{ label: list.title, to: paths.staff.people() }]}
         meta={file.registered(person.createdByName, mediumDate(locale, person.createdAt))}
         badges={archived ? <Badge tone="red">{file.archived}</Badge> : undefined}

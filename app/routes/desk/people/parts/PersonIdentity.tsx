@@ -21,7 +21,12 @@ export function PersonIdentity({ form, comuni, taxCodeKept }: Props) {
         <h2>{words.who}</h2>
         <FieldRow>
           <TextField {...form.field("givenName")} label={words.givenName} autoComplete="off" />
-          <TextField {...form.field("familyName")} label={words.familyName} autoComplete="off" />
+          <TextField
+            {...form.field("familyName")}
+            label={words.familyName}
+            hint={words.oneNameHint}
+            autoComplete="off"
+          />
         </FieldRow>
         <FieldRow>
           <TextField

@@ -12,6 +12,7 @@ import { isEnded } from "~/domain/applications/decide";
 import type { SignedIn } from "~/domain/access/actor";
 import { MoveForm, NoteForm } from "~/domain/applications/forms";
 import { readMemberMove } from "~/domain/applications/memberMove";
+import { dayInRome } from "~/domain/forms/days";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { firstText } from "~/domain/forms/fieldReader";
 import { ApplicationId, NoteId } from "~/domain/ids";
@@ -62,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!id.success || !(await findCandidate(context.db, id.data, actor.organisationIds))) throw notFound();
   const values = await readFormValues(request);
   if (firstText(values["intent"]) !== "") return writeNote(context, actor, id.data, values);
-  const { deskNote: _, ...shape } = MoveForm;
+  const { deskNote: _, ...shape } = MoveForm(dayInRome(context.now()));
   const read = readForm(shape, values);
   const asked = readMemberMove(read, context.now());
   if (!asked.move) return unprocessableResponse(asked.errors, values);
