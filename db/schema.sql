@@ -1089,8 +1089,13 @@ table site_settings
   desk_email text not null default 'sportello@lavoro.invalid'::text
   desk_hours jsonb not null default '[{"day": 1, "hours": "9.00–13.00"}, {"day": 2, "hours": "9.00–13.00 e 15.00–17.30"}, {"day": 3, "hours": "9.00–13.00"}, {"day": 4, "hours": "9.00–13.00 e 15.00–17.30"}, {"day": 5, "hours": "9.00–13.00"}]'::jsonb
   updated_at timestamp with time zone not null default now()
+  pay_min_hourly_cents integer not null default 650
+  pay_max_hourly_cents integer not null default 6000
+  pay_max_spread integer not null default 3
+  constraint site_settings_pay_upright CHECK (((pay_min_hourly_cents > 0) AND (pay_min_hourly_cents < pay_max_hourly_cents)))
   constraint site_settings_pkey PRIMARY KEY (only_row)
   constraint site_settings_single CHECK (only_row)
+  constraint site_settings_spread_sensible CHECK (((pay_max_spread >= 2) AND (pay_max_spread <= 20)))
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.site_settings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table skills

@@ -722,6 +722,9 @@ export interface SiteSettingsTable {
   deskEmail: Generated<string>;
   deskHours: Generated<Json>;
   updatedAt: Generated<Timestamp>;
+  payMinHourlyCents: Generated<number>;
+  payMaxHourlyCents: Generated<number>;
+  payMaxSpread: Generated<number>;
 }
 
 export interface SkillsTable {

@@ -25,6 +25,8 @@ export interface IndexedPosting {
   } | null;
   /** Labels and aliases of the skills asked. */
   skills: readonly string[];
+  /** The pay looks like a slip of the keyboard: it has no place in the order by pay. */
+  payDoubted?: boolean;
 }
 
 /** The document both engines index. */
@@ -32,6 +34,7 @@ export function postingDocument(posting: IndexedPosting): PostingDocument {
   const { fields, comune, occupation } = posting;
   return {
     ...facts(fields),
+    ...(posting.payDoubted ? { payMonthlyCents: null } : {}),
     postingId: posting.id,
     code: posting.code,
     version: posting.version,

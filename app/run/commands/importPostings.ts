@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { SYSTEM } from "~/domain/access/actor";
 import type { FieldError } from "~/domain/forms/errors";
+import { readVatNumber } from "~/domain/forms/vatNumber";
 import type { OrganisationId } from "~/domain/ids";
 import { plain } from "~/domain/postings/csvWords";
 import { describeError } from "~/text/forms/describeError";
@@ -83,8 +84,9 @@ function readArguments(args: string[]) {
 async function findOrganisationNamed(db: Db, option: string | undefined): Promise<OrganisationId | null> {
   if (option === undefined) return null;
   const wanted = plain(option);
+  const read = readVatNumber(option);
   const matching = (await listOrganisationNames(db, null)).filter(
-    ({ name, vatNumber }) => plain(name) === wanted || vatNumber === option.replace(/[\s.]|^IT/gi, ""),
+    ({ name, vatNumber }) => plain(name) === wanted || ("value" in read && vatNumber === read.value),
   );
   const [only, ...more] = matching;
   if (!only)

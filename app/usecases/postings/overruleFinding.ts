@@ -2,12 +2,14 @@ import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
 import { findingKey } from "~/domain/postings/findings";
+import { isPayDoubt } from "~/domain/postings/payDoubts";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
 import { findPosting, lockPosting } from "~db/queries/postings/postings";
 import { insertOverrule } from "~db/queries/postings/findingOverrules";
 import { reviewFindings } from "./reviewFindings";
+import { indexPosting } from "~search/indexPosting";
 import { insertSentenceLabels } from "~db/queries/postings/sentenceLabels";
 import { sentencesWith } from "~/domain/postings/checker/sentences";
 
@@ -24,9 +26,9 @@ export function overruleFinding(
     const locked = await lockPosting(trx, id);
     const posting = locked && (await findPosting(trx, id));
     if (!posting) return refuse("not_found");
-    const { wording, overruled } = await reviewFindings(trx, posting, at);
+    const { missing, wording, overruled } = await reviewFindings(trx, posting, at);
     if (overruled.some((finding) => findingKey(finding) === key)) return done({});
-    const finding = wording.find((one) => findingKey(one) === key);
+    const finding = [...missing.filter(isPayDoubt), ...wording].find((one) => findingKey(one) === key);
     if (!finding) return refuse("changed_meanwhile");
     await insertOverrule(trx, {
       postingId: id,
@@ -37,6 +39,8 @@ export function overruleFinding(
       byUser: actor.userId,
       at,
     });
+    // Pay that was doubted takes its place in the order by pay.
+    if (isPayDoubt(finding)) await indexPosting(trx, id);
     const [sentence] = sentencesWith(posting, [finding]);
     if (sentence)
       await insertSentenceLabels(trx, [

@@ -4,7 +4,7 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { WEEKDAYS, type SettingsFields } from "~/domain/settings/form";
 import { inTransaction, type Context } from "~/usecases/context";
 import { insertAudit } from "~db/queries/audit/audit";
-import { setSettings } from "~db/queries/settings/settings";
+import { setPayLimits, setSettings } from "~db/queries/settings/settings";
 
 /** What this Comune calls itself, and where and when its desk answers. Days without hours are closed days. */
 export function saveSettings(context: Context, actor: SignedIn, fields: SettingsFields): Promise<Result<object>> {
@@ -20,6 +20,13 @@ export function saveSettings(context: Context, actor: SignedIn, fields: Settings
       { siteName, comuneName, homeComune, deskName, deskAddress, deskPhone, deskEmail, deskHours },
       context.now(),
     );
+    const { payMinHourlyCents, payMaxHourlyCents, payMaxSpread } = fields;
+    if (payMinHourlyCents && payMaxHourlyCents && payMaxSpread)
+      await setPayLimits(trx, {
+        minHourlyCents: payMinHourlyCents,
+        maxHourlyCents: payMaxHourlyCents,
+        maxSpread: payMaxSpread,
+      });
     await insertAudit(trx, { at: context.now(), actor, deed: "settings.save", noun: "settings" });
     return done({});
   });
