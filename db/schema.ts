@@ -394,6 +394,7 @@ export interface PeopleTable {
   version: Generated<number>;
   createdAt: Generated<Timestamp>;
   updatedAt: Generated<Timestamp>;
+  birthPlace: string | null;
 }
 
 export interface PeopleLanguagesTable {
@@ -422,6 +423,18 @@ export interface PersonFactsTable {
   evidence: string | null;
   recordedBy: UserId | null;
   recordedAt: Generated<Timestamp>;
+}
+
+export interface PlacesTable {
+  id: GeneratedAlways<number>;
+  istat: string | null;
+  name: string;
+  otherName: string | null;
+  province: string | null;
+  cadastral: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  nameKeys: string[];
 }
 
 export interface PostingLanguagesTable {
@@ -831,6 +844,7 @@ export interface Database {
   peopleOccupations: PeopleOccupationsTable;
   peopleSkills: PeopleSkillsTable;
   personFacts: PersonFactsTable;
+  places: PlacesTable;
   postingLanguages: PostingLanguagesTable;
   postingMoves: PostingMovesTable;
   postingSessions: PostingSessionsTable;

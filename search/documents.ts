@@ -15,7 +15,8 @@ export interface IndexedPosting {
   /** ISO date. */
   publishedOn: string;
   employer: string;
-  comune: { name: string; lat: number; lon: number } | null;
+  /** Without coordinates where it is outside the province. */
+  comune: { name: string; lat: number | null; lon: number | null } | null;
   occupation: {
     id: OccupationId;
     isco: string;

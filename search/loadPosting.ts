@@ -20,9 +20,10 @@ export async function loadPosting(db: ReadDb, id: PostingId): Promise<PostingDoc
   const skills = await findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]);
   const comune = posting.comune
     ? await db
-        .selectFrom("comuni")
-        .select(["name", "lat", "lon"])
-        .where("istat", "=", posting.comune)
+        .selectFrom("places as p")
+        .leftJoin("comuni as c", "c.istat", "p.istat")
+        .select(["p.name", "c.lat", "c.lon"])
+        .where("p.istat", "=", posting.comune)
         .executeTakeFirst()
     : undefined;
   return postingDocument({

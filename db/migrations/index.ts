@@ -22,6 +22,7 @@ import * as m0021 from "./0021_sentence_labels";
 import * as m0022 from "./0022_submissions";
 import * as m0040 from "./0040_one_name";
 import * as m0041 from "./0041_pay_limits";
+import * as m0042 from "./0042_places";
 
 /** Every migration in its order. A list, not a folder scan: it survives bundling and says what runs. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0022_submissions": m0022,
   "0040_one_name": m0040,
   "0041_pay_limits": m0041,
+  "0042_places": m0042,
 };

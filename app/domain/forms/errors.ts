@@ -33,6 +33,8 @@ export interface ErrorParams {
   email: None;
   phone: None;
   vat_number: None;
+  place_ambiguous: { places: string };
+  place_abolished: { place: string; lastDay: string; successors: string };
   tax_code: None;
   tax_code_name: None;
   tax_code_birth: None;

@@ -28,7 +28,11 @@ export function readPhone(text: string): ReadResult<string> {
 }
 
 function withoutLabel(text: string): string {
-  return text.replace(LABEL, "").trim().replace(/^00(?=[1-9])/, "+").replace(OPTIONAL_ZERO, "$1");
+  return text
+    .replace(LABEL, "")
+    .trim()
+    .replace(/^00(?=[1-9])/, "+")
+    .replace(OPTIONAL_ZERO, "$1");
 }
 
 /** "39" without its + is the country where a blank or a zero follows, or where the number would be too long for a mobile. */

@@ -23,6 +23,8 @@ const MAX_WEEK = 48 * 60;
 
 const comune = (): FieldReader<string> =>
   fieldReader((text) => (/^\d{6}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
+const birthPlace = (): FieldReader<string> =>
+  fieldReader((text) => (/^[A-Z]\d{3}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
 const education = (): FieldReader<EqfLevel> =>
   fieldReader<EqfLevel>((text) => {
     const level = EQF_LEVELS.find((option) => String(option) === text);
@@ -37,6 +39,7 @@ const shape = (today: string) => ({
   email: email(),
   phone: phone(),
   comune: comune(),
+  birthPlace: birthPlace(),
   address: line(200),
   hasCar: checkbox(),
   maxTravelKm: wholeNumber({ min: 1, max: 200, unit: "km" }),
@@ -53,6 +56,9 @@ const shape = (today: string) => ({
   desired: someIds(OccupationId, 10),
   skills: someIds(SkillId, 100),
 });
+
+/** Where the form asks for a place, and whether it must be there now. */
+export const PERSON_PLACES = { comune: "present", birthPlace: "birth" } as const;
 
 /** The box by which the desk says that what looks wrong is right. */
 export const CONFIRMED_DOUBTS = "confirmedDoubts";
@@ -96,7 +102,10 @@ export function readPerson(values: FormValues, today: string): PersonRead {
   return { entry: { ...read, ...names, birthDate, acceptedContracts, practised, languages }, errors: null };
 }
 
-function doubtsOf(read: Pick<PersonEntry, "givenName" | "familyName" | "birthDate" | "taxCode">, today: string) {
+function doubtsOf(
+  read: Pick<PersonEntry, "givenName" | "familyName" | "birthDate" | "birthPlace" | "taxCode">,
+  today: string,
+) {
   const doubts = read.taxCode === null ? {} : taxCodeDoubts(read.taxCode, read);
   if (read.birthDate !== null && read.birthDate > addMonths(today, -12 * YOUNGEST))
     doubts["birthDate"] = fieldError("birth_young", { years: YOUNGEST });

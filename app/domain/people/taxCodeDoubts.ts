@@ -9,7 +9,7 @@ interface Known {
   birthDate?: string | null;
   sex?: "f" | "m" | null;
   /** Cadastral code of the Comune of birth, or of the country. */
-  birthPlace?: string | null;
+  birthPlace?: string | null | undefined;
 }
 
 /** Where a tax code and the rest of a form do not agree: either may be wrong, or both right, so a person decides. Provisional codes say nothing. */

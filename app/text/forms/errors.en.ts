@@ -40,6 +40,9 @@ export const errors: typeof italian = {
   tax_code_sex: () => "The tax code is of a person of the other sex: check it",
   tax_code_place: () => "The tax code says another place of birth: check both",
   birth_young: ({ years }) => `They are under ${count(years)}: check the year of birth`,
+  place_ambiguous: ({ places }) => `There are several: write which, for example ${places}`,
+  place_abolished: ({ place, lastDay, successors }) =>
+    `${place} is no more: its last day was ${lastDay.split("-").reverse().join("/")}. Write ${successors || "the present Comune"}`,
   accept: () => "Tick the box to go on",
   pay_upside_down: () => "The lowest pay is above the highest: swap the two amounts",
   pay_period: () => "Choose whether the pay is by hour, day, month or year",

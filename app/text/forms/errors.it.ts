@@ -40,6 +40,9 @@ export const errors: ErrorWords = {
   tax_code_sex: () => "Il codice fiscale è di una persona dell’altro sesso: controlla",
   tax_code_place: () => "Il codice fiscale dice un altro luogo di nascita: controlla l’uno e l’altro",
   birth_young: ({ years }) => `Ha meno di ${count(years)} anni: controlla l’anno di nascita`,
+  place_ambiguous: ({ places }) => `Sono più di uno: scrivi quale, per esempio ${places}`,
+  place_abolished: ({ place, lastDay, successors }) =>
+    `${place} non c’è più: l’ultimo giorno è stato il ${lastDay.split("-").reverse().join("/")}. Scrivi ${successors || "il Comune di adesso"}`,
   accept: () => "Per continuare metti la spunta",
   pay_upside_down: () => "La paga più bassa supera la più alta: scambia le due cifre",
   pay_period: () => "Scegli se la paga è all’ora, al giorno, al mese o all’anno",

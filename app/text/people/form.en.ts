@@ -13,6 +13,9 @@ export const form: typeof italian = {
   oneNameHint: "Who has one name only writes it here, and leaves the other empty.",
   birthDate: "Date of birth",
   birthHint: "Day, month, year.",
+  birthPlace: "Comune of birth",
+  birthPlaceHint:
+    "Also one that is no more. For who was born abroad: the cadastral code of the country, for example Z100.",
   taxCode: "Tax code",
   doubtsConfirmed: "I have checked: it is right",
   taxCodeHint: "Kept encrypted: it only serves to recognise duplicates.",

@@ -11,6 +11,9 @@ export const form = {
   oneNameHint: "Chi ha un nome solo lo scrive qui, e lascia vuoto l’altro.",
   birthDate: "Data di nascita",
   birthHint: "Giorno, mese, anno.",
+  birthPlace: "Comune di nascita",
+  birthPlaceHint:
+    "Anche se oggi non c’è più. Per chi è nato all’estero: il codice catastale del Paese, per esempio Z100.",
   taxCode: "Codice fiscale",
   doubtsConfirmed: "Ho controllato: è giusto così",
   taxCodeHint: "Resta cifrato: serve solo a riconoscere i doppioni.",

@@ -5,6 +5,7 @@ import { fieldFindings, isMissingFinding, type FieldFinding } from "~/domain/pos
 import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
 import { wizardValues } from "~/domain/postings/wizardValues";
 import { clockTime, dayInRome } from "~/text/format";
+import { loadPlaceValues } from "../places/readPlaces";
 import { reviewCards } from "./reviewFindings";
 import type { Locale } from "~/text/words";
 import type { Context } from "../context";
@@ -23,7 +24,7 @@ export async function loadWizardScreen(context: Context & { locale: Locale }, po
     kind,
     title: posting.title,
     version: posting.version,
-    values: wizardValues(fieldsOf(posting)),
+    values: await loadPlaceValues(context.db, wizardValues(fieldsOf(posting)), { comune: "present" }),
     notes,
     saved: today ? clockTime(context.locale, posting.updatedAt) : null,
   };

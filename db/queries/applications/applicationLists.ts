@@ -120,7 +120,7 @@ export async function countApplicationsByState(
 /** One application with all the desk may know of it; the person, if there is one, is written down as read. */
 export async function findApplicationForStaff(db: Db, id: ApplicationId, reader: Reader) {
   const row = await applicationRows(db)
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .leftJoin("users as u", "u.id", "a.confirmedBy")
     .select([
       "a.id",

@@ -39,7 +39,7 @@ export function findOrganisationByVat(db: ReadDb, vatNumber: string) {
 export function findPublicOrganisation(db: ReadDb, { first, last }: { first: string; last: string }) {
   return db
     .selectFrom("organisations as o")
-    .leftJoin("comuni as c", "c.istat", "o.comune")
+    .leftJoin("places as c", "c.istat", "o.comune")
     .select(["o.id", "o.name", "o.kind", "o.website", "o.description", "o.verifiedAt", "c.name as comuneName"])
     .where("o.id", ">=", first as OrganisationId)
     .where("o.id", "<=", last as OrganisationId)
@@ -67,7 +67,8 @@ export function listOrganisations(db: ReadDb, { state, text = "" }: { state?: Or
   if (state) query = query.where("o.state", "=", state);
   const read = text ? readVatNumber(text) : null;
   const vatNumber = read && "value" in read ? read.value : text;
-  if (text) query = query.where((eb) => eb.or([eb("o.name", "ilike", escapeLike(text)), eb("o.vatNumber", "=", vatNumber)]));
+  if (text)
+    query = query.where((eb) => eb.or([eb("o.name", "ilike", escapeLike(text)), eb("o.vatNumber", "=", vatNumber)]));
   return query.execute();
 }
 

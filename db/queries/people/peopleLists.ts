@@ -35,7 +35,7 @@ export async function listPeopleForStaff(db: Db, filters: PeopleFilters, reader:
   const [rows, counted] = await Promise.all([
     db
       .selectFrom("people as p")
-      .leftJoin("comuni as c", "c.istat", "p.comune")
+      .leftJoin("places as c", "c.istat", "p.comune")
       .select([
         "p.id",
         "p.givenName",
@@ -138,7 +138,7 @@ export async function findDuplicates(db: Db, likeness: PersonSimilarity, reader:
   const sameBirth = sql<SqlBool>`p.birth_date is not distinct from ${birthDate}::date`;
   const rows = await db
     .selectFrom("people as p")
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .select([
       "p.id",
       "p.givenName",

@@ -7,13 +7,14 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import type { FieldErrors } from "~/domain/forms/errors";
 import { PersonId } from "~/domain/ids";
-import { personValues, readPerson } from "~/domain/people/form";
+import { PERSON_PLACES, personValues, readPerson } from "~/domain/people/form";
 import { REFUSALS, type Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { readPostedForm, notFound, requirePermission } from "~/server/request/http";
 import { LONG_LIST } from "~/server/request/postedForm";
 import { isSearchRequested, loadPicks, findUnpicked } from "~/server/request/vocabularyPicks";
 import { dayInRome } from "~/text/format";
+import { loadPlaceValues, readPlaces } from "~/usecases/places/readPlaces";
 import { updatePerson } from "~/usecases/people/updatePerson";
 import { findPersonForStaff } from "~db/queries/people/people";
 import { listComuni } from "~db/queries/places/places";
@@ -45,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     createdByName: _____,
     ...fields
   } = person;
-  const stored = personValues(fields);
+  const stored = await loadPlaceValues(context.db, personValues(fields), PERSON_PLACES);
   const comuni = (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name }));
   return {
     id,
@@ -66,8 +67,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answer = (errors: FieldErrors, status: number, refusal: Refusal | null = null, doubts?: string) =>
     data({ errors, values, picks, refusal, doubts }, { status });
   if (isSearchRequested(values)) return answer({}, 200);
-  const { entry, errors, doubts } = readPerson(values, dayInRome(context.now()));
-  const wrong = { ...errors, ...findUnpicked(values, picks) };
+  const places = await readPlaces(context.db, values, PERSON_PLACES);
+  const { entry, errors, doubts: doubted } = readPerson(places.values, dayInRome(context.now()));
+  const wrong = { ...errors, ...places.errors, ...findUnpicked(values, picks) };
+  const doubts = Object.keys(places.errors).length > 0 ? undefined : doubted;
   if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422, null, doubts);
   const result = await updatePerson(context, actor, { id, version: Number(values["version"]), entry });
   if (result.ok) return redirect(`${paths.staff.person(id)}?fatto=saved`);
