@@ -90,7 +90,16 @@ function readAnprJson(text: string): Place[] {
   );
 }
 
-/** The archive writes every word with a capital. */
+/** The archive writes names in capitals, or every word with one. */
+function capitalised(name: string): string {
+  const words =
+    name === name.toUpperCase()
+      ? name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+      : name;
+  return words.replace(PARTICLES, (word) => word.toLowerCase());
+}
+
+/** Small words inside a name. */
 const PARTICLES =
   / (?:Di|Del|Della|Dell'|Dei|Degli|Delle|Dello|D'|In|A|Al|Alla|Ai|E|Ed|Da|Nel|Nell'|Nella|Con|Sul|Sulla|Per)(?= |(?<='))/g;
 
@@ -104,8 +113,8 @@ function archived(row: { [Name in Exclude<keyof Place, "istat">]: string }): Pla
   return [
     {
       istat: null,
-      name: nameOf(row.name).replace(PARTICLES, (word) => word.toLowerCase()),
-      otherName: nameOf(row.otherName) || null,
+      name: capitalised(nameOf(row.name)),
+      otherName: capitalised(nameOf(row.otherName)) || null,
       province: /^[A-Z]{2}$/.test(row.province) ? row.province : null,
       cadastral: /^[A-Z]\d{3}$/.test(row.cadastral) ? row.cadastral : null,
       startsOn: day(row.startsOn),

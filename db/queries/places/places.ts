@@ -124,8 +124,12 @@ async function resolveSuccessors(db: ReadDb, places: Place[]): Promise<Place[]> 
 }
 
 /** How places with these codes are written in a form. */
-export async function listPlaceNames(db: ReadDb, codes: readonly string[]): Promise<Map<string, Place>> {
-  return new Map((await listPlacesWithIstat(db, codes)).map((place) => [place.istat ?? "", place]));
+export async function listPlaceNames(db: ReadDb, codes: readonly (string | null)[]): Promise<Map<string, Place>> {
+  return new Map(
+    (await listPlacesWithIstat(db, [...new Set(codes)].filter((code) => code !== null && code !== "") as string[])).map(
+      (place) => [place.istat ?? "", place],
+    ),
+  );
 }
 
 /** The latest place with a cadastral code. */

@@ -22,7 +22,7 @@ import { copyPosting } from "~/usecases/postings/copyPosting";
 import { movePosting } from "~/usecases/postings/movePosting";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { countCandidates, countToAnswer } from "~db/queries/postings/ownPostings";
-import { listComuni } from "~db/queries/places/places";
+import { listPlaceNames } from "~db/queries/places/places";
 import { findRelatedPostings } from "~db/queries/postings/postings";
 import { listOverrules } from "~db/queries/postings/findingOverrules";
 import { findPause, listPostingMoves } from "~db/queries/postings/postingMoves";
@@ -43,9 +43,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
   const { searchParams } = new URL(request.url);
   const { db } = context;
-  const [organisation, comuni, skills, moves, figures, toAnswer, relatives, overrules, pause] = await Promise.all([
+  const [organisation, places, skills, moves, figures, toAnswer, relatives, overrules, pause] = await Promise.all([
     findOrganisation(db, posting.organisationId),
-    listComuni(db),
+    listPlaceNames(db, [posting.comune]),
     findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]),
     listPostingMoves(db, posting.id),
     countCandidates(db, posting.id),
@@ -68,7 +68,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     held: posting.state === "paused" && isHolding(pause),
     steps: moves.map(({ findings: _, fromState: _from, ...step }) => step),
     overrules: overrules.map(({ key, excerpt, reason }) => ({ key, excerpt, reason })),
-    comune: comuni.find(({ istat }) => istat === posting.comune)?.name ?? null,
+    comune: places.get(posting.comune ?? "")?.name ?? null,
     offered: suggestedClosing(dayInRome(now), posting.closesOn),
     done: move === null ? null : { move, answered: Number(searchParams.get("risposte")) || 0 },
   };
