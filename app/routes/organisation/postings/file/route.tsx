@@ -20,6 +20,7 @@ import { requireOwnPosting } from "~/server/request/postingGuards";
 import { dayInRome, mediumDate, relativeDay, shortDate } from "~/text/format";
 import { copyPosting } from "~/usecases/postings/copyPosting";
 import { movePosting } from "~/usecases/postings/movePosting";
+import { missingLetters } from "~/serializers/paper/missingLetters";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { countCandidates, countToAnswer } from "~db/queries/postings/ownPostings";
 import { listPlaceNames } from "~db/queries/places/places";
@@ -64,6 +65,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     skills,
     now,
     employer: organisation?.name ?? "",
+    missing: missingLetters([posting.title, posting.description, posting.address, organisation?.name ?? null]),
     unverified: organisation?.state !== "verified",
     held: posting.state === "paused" && isHolding(pause),
     steps: moves.map(({ findings: _, fromState: _from, ...step }) => step),
@@ -113,6 +115,7 @@ export default function Posting() {
     offered,
     done,
     now,
+    missing,
   } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
@@ -213,7 +216,7 @@ export default function Posting() {
             <>
               <h2 className="mt-4">{words.paper.share.title}</h2>
               <p>{words.paper.share.staffNote}</p>
-              <PaperLinks code={posting.code} />
+              <PaperLinks code={posting.code} missing={missing} />
             </>
           )}
         </section>
