@@ -16,7 +16,9 @@ export function PlaceField({ comuni, hint, ...field }: Props) {
       <TextField {...field} hint={hint ?? controls.placeHint} list={list} autoComplete="off" />
       <datalist id={list}>
         {comuni.map(({ label }) => (
-          <option key={label} value={label} />
+          <option key={label} value={label}>
+            {label}
+          </option>
         ))}
       </datalist>
     </>

@@ -43,7 +43,7 @@ export function readWhole(text: string, range: Range = {}): ReadResult<number> {
 }
 
 /** Whole months: "18", "18 mesi", "3 anni", "1,5 anni", "2 anni e mezzo", "1 anno e 6 mesi". */
-export function months(range: Omit<Range, "unit"> = {}): FieldReader<number> {
+export function wholeMonths(range: Omit<Range, "unit"> = {}): FieldReader<number> {
   return fieldReader((text) => readMonths(text, range));
 }
 

@@ -4,7 +4,7 @@ import { email } from "~/domain/forms/email";
 import { fieldError, type FieldErrors } from "~/domain/forms/errors";
 import { readForm, type FormValues } from "~/domain/forms/formValues";
 import { hours } from "~/domain/forms/hours";
-import { months, wholeNumber } from "~/domain/forms/numbers";
+import { wholeMonths, wholeNumber } from "~/domain/forms/numbers";
 import { phone } from "~/domain/forms/phone";
 import { fieldReader, firstText, type FieldReader } from "../forms/fieldReader";
 import { plainNote } from "~/domain/forms/plainNote";
@@ -131,7 +131,7 @@ function readPractised(values: FormValues, errors: FieldErrors): PractisedFields
     return [];
   }
   return (ids.data as OccupationId[]).map((occupationId) => {
-    const read = months({ min: 0, max: 720 }).safeParse(values[`months_${occupationId}`]);
+    const read = wholeMonths({ min: 0, max: 720 }).safeParse(values[`months_${occupationId}`]);
     if (!read.success) errors[`months_${occupationId}`] = fieldError("whole_number");
     return { occupationId, months: read.success ? read.data : null };
   });

@@ -25,10 +25,10 @@ export function parsePlace(typed: string): PlaceText {
   if (/^\d{5}$/.test(text)) return { ...none, istat: `0${text}`, postalCode: text };
   if (/^\d{4}$/.test(text)) return { ...none, istat: `00${text}` };
   if (/^[a-z]\d{3}$/i.test(text)) return { ...none, cadastral: text.toUpperCase() };
-  return { ...none, ...takeApart(text) };
+  return { ...none, ...parseNamed(text) };
 }
 
-function takeApart(text: string): Pick<PlaceText, "name" | "province" | "around" | "postalCode" | "cadastral"> {
+function parseNamed(text: string): Pick<PlaceText, "name" | "province" | "around" | "postalCode" | "cadastral"> {
   const postalCode = /(?:^|[^\d])(\d{5})(?!\d)/.exec(text)?.[1] ?? null;
   const cadastral = /(?:^|[\s([,/-])([A-Z]\d{3})(?=$|[\s)\],/-])/i.exec(text)?.[1]?.toUpperCase() ?? null;
   let rest = text

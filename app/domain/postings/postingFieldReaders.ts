@@ -6,7 +6,7 @@ import { email } from "../forms/email";
 import { readHours } from "../forms/hours";
 import { moment } from "../forms/moments";
 import { money, readMoney } from "../forms/money";
-import { months, wholeNumber } from "../forms/numbers";
+import { wholeMonths, wholeNumber } from "../forms/numbers";
 import { phone } from "../forms/phone";
 import { type FieldReader, fieldReader } from "../forms/fieldReader";
 import { line, paragraph } from "../forms/text";
@@ -71,7 +71,7 @@ export function postingFieldReaders(today: string): PostingFieldReaders {
     remoteForm: oneOf(REMOTE_FORMS),
     reachableWithoutCar: checkbox(),
     contract: oneOf(CONTRACT_KEYS),
-    months: months({ min: 1, max: 60 }),
+    months: wholeMonths({ min: 1, max: 60 }),
     seasonal: checkbox(),
     workingTime: oneOf(WORKING_TIMES),
     weeklyMinutes: weeklyHours(),
@@ -87,7 +87,7 @@ export function postingFieldReaders(today: string): PostingFieldReaders {
     places: withDefault(wholeNumber({ min: 1, max: 500, unit: "places" }), 1),
     startsOn: day(date),
     closesOn: day(date),
-    experienceMonths: withDefault(months({ min: 0, max: 480 }), 0),
+    experienceMonths: withDefault(wholeMonths({ min: 0, max: 480 }), 0),
     educationLevel: wholeNumber({ min: 1, max: 8 }) as z.ZodType<PostingFields["educationLevel"], unknown>,
     essentialSkills: someIds(SkillId, 30),
     desirableSkills: someIds(SkillId, 30),

@@ -2,7 +2,7 @@ import { encode } from "uqr";
 import { WALL_OUTLINE } from "~/domain/places/wallShape";
 import { A4, INK, MARGIN, type Pdf, type Weight } from "./sheet";
 import type { Tagged } from "./tagger";
-import { dropOf, type Run, runsOf } from "./runs";
+import { baselineOffset, type Run, runsOf } from "./runs";
 import { fitText, type Fitted, type Room } from "./fit";
 
 export interface Text extends Room {
@@ -54,7 +54,7 @@ function drawRuns(
   const free = width - widths.reduce((sum, each) => sum + each, 0);
   let at = x + (align === "left" ? 0 : align === "center" ? free / 2 : free);
   runs.forEach((run, index) => {
-    const drop = dropOf(pdf, run, weight) * size;
+    const drop = baselineOffset(pdf, run, weight) * size;
     pdf.font(run.font).text(run.text, at, y + drop, { lineBreak: false });
     at += widths[index] ?? 0;
   });

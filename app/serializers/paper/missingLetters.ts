@@ -3,7 +3,7 @@ import { missingSigns } from "./runs";
 import { type Pdf, registerFonts } from "./sheet";
 
 /** Everything up to here is in the family of the product. */
-const ALWAYS_THERE = /^[\u0000-\u017F\u2010-\u2026€\s]*$/;
+const ALWAYS_THERE = /^[\s\u0020-\u017F\u2010-\u2026€]*$/;
 /** Shown at most: more would say nothing more. */
 const MAX_SHOWN = 12;
 let measuring: Pdf | null = null;

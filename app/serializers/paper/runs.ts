@@ -1,7 +1,4 @@
-import type { Pdf, Weight } from "./sheet";
-
-/** Name under which a sheet registers a font: the family of the product, and the one with more alphabets. */
-export type FontName = Weight | "second" | "second-700";
+import type { FontName, Pdf, Weight } from "./sheet";
 
 /** Letters that one font draws. */
 export interface Run {
@@ -50,7 +47,7 @@ export function widthOf(pdf: Pdf, text: string, weight: Weight): number {
 }
 
 /** How much lower a font must be drawn to stand on the same line as the family of the product, in parts of the size. */
-export function dropOf(pdf: Pdf, run: Run, weight: Weight): number {
+export function baselineOffset(pdf: Pdf, run: Run, weight: Weight): number {
   return (openFont(pdf, weight).ascender - openFont(pdf, run.font).ascender) / 1000;
 }
 

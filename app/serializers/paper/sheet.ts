@@ -3,10 +3,11 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import PDFDocument from "pdfkit";
 import type { Locale } from "~/text/words";
-import type { FontName } from "./runs";
 
 export type Pdf = PDFKit.PDFDocument;
 export type Weight = "regular" | "600" | "700";
+/** Name under which a sheet registers a font: the family of the product, and the one with more alphabets. */
+export type FontName = Weight | "second" | "second-700";
 
 /** The colours of the product, as app/styles/base/_tokens.scss has them. */
 export const INK = {

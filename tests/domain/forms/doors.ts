@@ -71,7 +71,9 @@ const either = (name: string, shape: Shape): Door => {
     label,
     (text) => {
       const value = read(text);
-      return value !== null && typeof value === "object" ? Object.values(value).find((each) => each !== null) : value;
+      return value !== null && typeof value === "object"
+        ? Object.values(value as Record<string, unknown>).find((each) => each !== null)
+        : value;
     },
   ];
 };
