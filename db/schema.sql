@@ -197,6 +197,7 @@ table comuni
   constraint comuni_pkey PRIMARY KEY (istat)
   constraint comuni_residents_positive CHECK ((residents > 0))
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.comuni DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
+  CREATE TRIGGER comuni_are_places AFTER INSERT ON public.comuni FOR EACH ROW EXECUTE FUNCTION comune_is_place()
 
 table crises
   id uuid not null default gen_random_uuid()
@@ -223,7 +224,7 @@ table crises
   constraint crises_ateco_form CHECK ((ateco ~ '^[0-9]{2}([.][0-9]{1,2}([.][0-9]{1,2})?)?$'::text))
   constraint crises_closed_has_outcome CHECK (((stage = 'closed'::text) = (outcome IS NOT NULL)))
   constraint crises_company_present CHECK (((length(TRIM(BOTH FROM company)) >= 2) AND (length(TRIM(BOTH FROM company)) <= 160)))
-  constraint crises_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
+  constraint crises_comune_fkey FOREIGN KEY (comune) REFERENCES places(istat)
   constraint crises_followed_by_fkey FOREIGN KEY (followed_by) REFERENCES users(id)
   constraint crises_headcount_positive CHECK ((headcount >= 0))
   constraint crises_jobs_at_risk_positive CHECK ((jobs_at_risk >= 0))
@@ -500,7 +501,7 @@ table organisations
   evidence_note text
   authorisation text
   constraint organisations_authorisation_written CHECK (((length(TRIM(BOTH FROM authorisation)) >= 3) AND (length(TRIM(BOTH FROM authorisation)) <= 200)))
-  constraint organisations_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
+  constraint organisations_comune_fkey FOREIGN KEY (comune) REFERENCES places(istat)
   constraint organisations_evidence_known CHECK ((evidence <@ ARRAY['company_register'::text, 'revenue_agency'::text, 'third_sector_register'::text, 'statute'::text, 'call_back'::text, 'known'::text]))
   constraint organisations_evidence_note_length CHECK ((length(evidence_note) <= 500))
   constraint organisations_identified CHECK (((vat_number IS NOT NULL) OR (tax_code IS NOT NULL)))
@@ -564,15 +565,18 @@ table people
   version integer not null default 1
   created_at timestamp with time zone not null default now()
   updated_at timestamp with time zone not null default now()
+  birth_place text
+  constraint people_birth_place_form CHECK ((birth_place ~ '^[A-Z][0-9]{3}$'::text))
   constraint people_birth_sensible CHECK ((birth_date > '1900-01-01'::date))
-  constraint people_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
+  constraint people_comune_fkey FOREIGN KEY (comune) REFERENCES places(istat)
   constraint people_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
   constraint people_education_known CHECK (((education_level >= 1) AND (education_level <= 8)))
-  constraint people_family_name_present CHECK (((length(TRIM(BOTH FROM family_name)) >= 1) AND (length(TRIM(BOTH FROM family_name)) <= 80)))
-  constraint people_given_name_present CHECK (((length(TRIM(BOTH FROM given_name)) >= 1) AND (length(TRIM(BOTH FROM given_name)) <= 80)))
+  constraint people_family_name_length CHECK ((length(family_name) <= 80))
+  constraint people_given_name_length CHECK ((length(given_name) <= 80))
   constraint people_minutes_max_sensible CHECK (((weekly_minutes_max >= 30) AND (weekly_minutes_max <= 2880)))
   constraint people_minutes_min_sensible CHECK (((weekly_minutes_min >= 0) AND (weekly_minutes_min <= 2880)))
   constraint people_minutes_upright CHECK ((weekly_minutes_max >= weekly_minutes_min))
+  constraint people_named CHECK (((length(TRIM(BOTH FROM given_name)) + length(TRIM(BOTH FROM family_name))) >= 1))
   constraint people_one_per_user UNIQUE (user_id)
   constraint people_pkey PRIMARY KEY (id)
   constraint people_state_known CHECK ((state = ANY (ARRAY['active'::text, 'archived'::text])))
@@ -624,6 +628,29 @@ table person_facts
   constraint person_facts_pkey PRIMARY KEY (id)
   constraint person_facts_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
   CREATE INDEX person_facts_by_person ON public.person_facts USING btree (person_id, on_date)
+
+table places
+  id bigint not null generated as identity
+  istat text
+  name text not null
+  other_name text
+  province text
+  cadastral text
+  starts_on date
+  ends_on date
+  name_keys text[] not null
+  constraint places_cadastral_form CHECK ((cadastral ~ '^[A-Z][0-9]{3}$'::text))
+  constraint places_istat_once UNIQUE (istat)
+  constraint places_istat_six_digits CHECK ((istat ~ '^[0-9]{6}$'::text))
+  constraint places_named CHECK ((length(TRIM(BOTH FROM name)) > 0))
+  constraint places_pkey PRIMARY KEY (id)
+  constraint places_province_form CHECK ((province ~ '^[A-Z]{2}$'::text))
+  constraint places_upright CHECK ((ends_on >= starts_on))
+  constraint places_with_code_are_there CHECK (((istat IS NULL) OR (ends_on IS NULL)))
+  CREATE INDEX places_by_cadastral ON public.places USING btree (cadastral)
+  CREATE INDEX places_by_name ON public.places USING gin (name_keys)
+  CREATE INDEX places_by_start ON public.places USING btree (starts_on, province)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.places DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table posting_languages
   posting_id uuid not null
@@ -769,7 +796,7 @@ table postings
   constraint postings_comes_from_another CHECK ((comes_from <> id))
   constraint postings_comes_from_fkey FOREIGN KEY (comes_from) REFERENCES postings(id)
   constraint postings_comes_whole CHECK (((comes_from IS NULL) = (comes_as IS NULL)))
-  constraint postings_comune_fkey FOREIGN KEY (comune) REFERENCES comuni(istat)
+  constraint postings_comune_fkey FOREIGN KEY (comune) REFERENCES places(istat)
   constraint postings_cost_positive CHECK ((cost_cents >= 0))
   constraint postings_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
   constraint postings_description_length CHECK ((length(description) <= 4000))
@@ -1096,8 +1123,13 @@ table site_settings
   desk_email text not null default 'sportello@lavoro.invalid'::text
   desk_hours jsonb not null default '[{"day": 1, "hours": "9.00–13.00"}, {"day": 2, "hours": "9.00–13.00 e 15.00–17.30"}, {"day": 3, "hours": "9.00–13.00"}, {"day": 4, "hours": "9.00–13.00 e 15.00–17.30"}, {"day": 5, "hours": "9.00–13.00"}]'::jsonb
   updated_at timestamp with time zone not null default now()
+  pay_min_hourly_cents integer not null default 650
+  pay_max_hourly_cents integer not null default 6000
+  pay_max_spread integer not null default 3
+  constraint site_settings_pay_upright CHECK (((pay_min_hourly_cents > 0) AND (pay_min_hourly_cents < pay_max_hourly_cents)))
   constraint site_settings_pkey PRIMARY KEY (only_row)
   constraint site_settings_single CHECK (only_row)
+  constraint site_settings_spread_sensible CHECK (((pay_max_spread >= 2) AND (pay_max_spread <= 20)))
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.site_settings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table skills

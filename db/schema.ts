@@ -401,6 +401,7 @@ export interface PeopleTable {
   version: Generated<number>;
   createdAt: Generated<Timestamp>;
   updatedAt: Generated<Timestamp>;
+  birthPlace: string | null;
 }
 
 export interface PeopleLanguagesTable {
@@ -429,6 +430,18 @@ export interface PersonFactsTable {
   evidence: string | null;
   recordedBy: UserId | null;
   recordedAt: Generated<Timestamp>;
+}
+
+export interface PlacesTable {
+  id: GeneratedAlways<number>;
+  istat: string | null;
+  name: string;
+  otherName: string | null;
+  province: string | null;
+  cadastral: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  nameKeys: string[];
 }
 
 export interface PostingLanguagesTable {
@@ -729,6 +742,9 @@ export interface SiteSettingsTable {
   deskEmail: Generated<string>;
   deskHours: Generated<Json>;
   updatedAt: Generated<Timestamp>;
+  payMinHourlyCents: Generated<number>;
+  payMaxHourlyCents: Generated<number>;
+  payMaxSpread: Generated<number>;
 }
 
 export interface SkillsTable {
@@ -836,6 +852,7 @@ export interface Database {
   peopleOccupations: PeopleOccupationsTable;
   peopleSkills: PeopleSkillsTable;
   personFacts: PersonFactsTable;
+  places: PlacesTable;
   postingLanguages: PostingLanguagesTable;
   postingMoves: PostingMovesTable;
   postingSessions: PostingSessionsTable;

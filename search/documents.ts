@@ -15,7 +15,8 @@ export interface IndexedPosting {
   /** ISO date. */
   publishedOn: string;
   employer: string;
-  comune: { name: string; lat: number; lon: number } | null;
+  /** Without coordinates where it is outside the province. */
+  comune: { name: string; lat: number | null; lon: number | null } | null;
   occupation: {
     id: OccupationId;
     isco: string;
@@ -25,6 +26,8 @@ export interface IndexedPosting {
   } | null;
   /** Labels and aliases of the skills asked. */
   skills: readonly string[];
+  /** The pay looks like a slip of the keyboard: it has no place in the order by pay. */
+  payDoubted?: boolean;
 }
 
 /** The document both engines index. */
@@ -32,6 +35,7 @@ export function postingDocument(posting: IndexedPosting): PostingDocument {
   const { fields, comune, occupation } = posting;
   return {
     ...facts(fields),
+    ...(posting.payDoubted ? { payMonthlyCents: null } : {}),
     postingId: posting.id,
     code: posting.code,
     version: posting.version,

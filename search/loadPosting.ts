@@ -1,8 +1,12 @@
 import { dayInRome } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
+import { findingKey } from "~/domain/postings/findings";
+import { payDoubts } from "~/domain/postings/payDoubts";
 import type { ReadDb } from "~db/client";
 import { findOrganisation } from "~db/queries/organisations/organisations";
-import { findPosting } from "~db/queries/postings/postings";
+import { findPosting, type PostingRecord } from "~db/queries/postings/postings";
+import { listOverrules } from "~db/queries/postings/findingOverrules";
+import { findPayLimits } from "~db/queries/settings/settings";
 import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
 import { postingDocument } from "./documents";
 import type { PostingDocument } from "./port";
@@ -16,9 +20,10 @@ export async function loadPosting(db: ReadDb, id: PostingId): Promise<PostingDoc
   const skills = await findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]);
   const comune = posting.comune
     ? await db
-        .selectFrom("comuni")
-        .select(["name", "lat", "lon"])
-        .where("istat", "=", posting.comune)
+        .selectFrom("places as p")
+        .leftJoin("comuni as c", "c.istat", "p.istat")
+        .select(["p.name", "c.lat", "c.lon"])
+        .where("p.istat", "=", posting.comune)
         .executeTakeFirst()
     : undefined;
   return postingDocument({
@@ -31,7 +36,17 @@ export async function loadPosting(db: ReadDb, id: PostingId): Promise<PostingDoc
     comune: comune ?? null,
     occupation: occupation ?? null,
     skills: skills.map((skill) => skill.labelIt),
+    payDoubted: await isPayDoubted(db, posting),
   });
+}
+
+/** Whether its pay looks like a slip that nobody at the desk has set aside. */
+async function isPayDoubted(db: ReadDb, posting: PostingRecord): Promise<boolean> {
+  if (posting.payMinCents === null && posting.payMaxCents === null) return false;
+  const doubts = payDoubts(posting, await findPayLimits(db));
+  if (doubts.length === 0) return false;
+  const overruled = new Set((await listOverrules(db, posting.id)).map(({ key }) => key));
+  return doubts.some((doubt) => !overruled.has(findingKey(doubt)));
 }
 
 /** Every published posting's document, one at a time. */

@@ -32,8 +32,8 @@ export async function loadPoster(context: Context, code: string | undefined) {
 
 /** Who prints, in which language, on which day. */
 export function createPrintContext({ now, locale: asked }: Pick<Context, "now" | "locale">, settings: Settings) {
-  // The family of the sheets has Latin letters only: other scripts are printed in Italian.
-  const locale = /^\p{Script=Latin}/u.test(languageOf(asked).name) ? asked : "it";
+  // The fonts of the sheets have these letters: other scripts are printed in Italian.
+  const locale = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(languageOf(asked).name) ? asked : "it";
   const { siteName, comuneName, deskName, deskAddress, deskPhone } = settings;
   return {
     locale,

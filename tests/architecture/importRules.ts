@@ -32,7 +32,7 @@ export const LAYERS: Layer[] = [
     shows: "what is true",
     files: /^app\/domain\//,
     may: [],
-    packages: /^zod$/,
+    packages: /^(zod|libphonenumber-js\/min)$/,
   },
   {
     name: "matching",

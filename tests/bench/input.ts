@@ -7,12 +7,12 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { readForm } from "~/domain/forms/formValues";
 import { line, paragraph } from "~/domain/forms/text";
 import { checkPosting } from "~/domain/postings/checker/checkPosting";
-import { readCsvRecords } from "~/usecases/postings/readCsvRecords";
 import { restoreBackup } from "~db/backup/restoreBackup";
 import { writeBackup } from "~db/backup/writeBackup";
 import { openDatabase } from "~db/client";
 import { startEmbedded } from "~db/embedded/server";
 import { migrate } from "~db/migrate";
+import { heldByFiles, heldByForms } from "./hostileBodies";
 import { LONGEST } from "../domain/postings/longestAdverts";
 import { CONTEXT, JOB } from "../domain/postings/samplePosting";
 import { administer, databaseUrl } from "../support/postgres";
@@ -36,7 +36,7 @@ interface Figure {
 
 async function main(): Promise<void> {
   if (process.argv.includes("--help")) return console.log(HELP);
-  const figures = [...timed(), ...(await restores())];
+  const figures = [...timed(), ...(await held()), ...(await restores())];
   process.exitCode = figures.map(tell).every(Boolean) ? 0 : 1;
 }
 
@@ -45,16 +45,11 @@ function timed(): Figure[] {
   const fields = ["title", "tasks", "email", "phone", "street", "notes", "reason"];
   const shape = { ...Object.fromEntries(fields.map((name) => [name, line(20)])), tasks: paragraph(50) };
   const form = Object.fromEntries(fields.map((name) => [name, huge]));
-  const head = "codice_interno;titolo;comune";
-  const open = `${head}\n${'1;"Cuoca/o;x\n'.repeat(5000)}`;
-  const plain = `${head}\n${"1;Cuoca/o;x\n".repeat(5000)}`;
   return [
     measured("the longest adverts, checked", 2000, () => {
       for (const description of LONGEST) checkPosting({ ...JOB, description }, CONTEXT);
     }),
     measured(`${fields.length} fields of ten megabytes, refused`, 2000, () => readForm(shape, form)),
-    measured("a CSV of 5000 rows, in each a quotation mark that never closes", 10_000, () => readCsvRecords(open)),
-    measured("a CSV of 5000 rows", 10_000, () => readCsvRecords(plain)),
   ];
 }
 
@@ -65,6 +60,32 @@ function measured(name: string, goal: number, work: () => unknown): Figure {
     return performance.now() - began;
   });
   return { name, unit: "ms", goal, rounds };
+}
+
+/** How long nobody else is answered, at most, while one hostile form or file is read. */
+async function held(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const { name, read } of [...heldByForms(), ...heldByFiles()]) {
+    const rounds: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await longestWait(read));
+    figures.push({ name: `${name}: others wait`, unit: "ms", goal: 50, rounds });
+  }
+  return figures;
+}
+
+/** The longest time between two turns of the event loop while the work is done. */
+async function longestWait(work: () => Promise<unknown>): Promise<number> {
+  let [last, longest] = [performance.now(), 0];
+  const look = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  };
+  const watching = setInterval(look, 1);
+  await work();
+  await new Promise((done) => setTimeout(done, 5));
+  look();
+  clearInterval(watching);
+  return longest;
 }
 
 /** How much the process grows while it refuses a backup that unpacks to a thousand times its size. */

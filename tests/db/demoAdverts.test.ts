@@ -113,8 +113,8 @@ const lookups: ImportLookups = {
   comune: () => "046017",
 };
 
-describe("courses, meetings, calls and placements of the demonstration", () => {
-  const read = readCsvRecords(readFileSync("db/seed/demo/kinds.csv")).records.map(({ values }) => ({
+describe("courses, meetings, calls and placements of the demonstration", async () => {
+  const read = (await readCsvRecords(readFileSync("db/seed/demo/kinds.csv"))).records.map(({ values }) => ({
     values,
     row: importRow(values, lookups, TODAY),
   }));

@@ -183,7 +183,7 @@ test("every kind of form sent twenty times at once is one deed with one answer",
     const lines = await database.db
       .selectFrom("auditEntries")
       .select(["deed", "recordId"])
-      .where("id", ">", Number(last?.id ?? 0))
+      .where("id", ">", last?.id ?? 0)
       .where("deed", "not like", "%.read")
       .execute();
     const own = lines.filter(({ deed }) => DEEDS[kind.name] === deed);

@@ -10,8 +10,8 @@ test("the template opens in Excel in Italian: a byte order mark, semicolons, who
   expect(rest).toEqual([""]);
 });
 
-test("the template reads back", () => {
-  const { records, damaged, unknownColumns } = readCsvRecords(new TextEncoder().encode(writeImportTemplate()));
+test("the template reads back", async () => {
+  const { records, damaged, unknownColumns } = await readCsvRecords(new TextEncoder().encode(writeImportTemplate()));
   expect([damaged, unknownColumns]).toEqual([[], []]);
   expect(records).toEqual([
     { line: 2, values: Object.fromEntries(CSV_COLUMNS.map(({ name, example }) => [name, example])) },

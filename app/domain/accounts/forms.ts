@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { oneOf } from "~/domain/forms/choices";
 import { email } from "~/domain/forms/email";
 import { newPassword, typedPassword } from "~/domain/forms/password";
+import { phone } from "~/domain/forms/phone";
 import { required } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
 import { vatNumber } from "~/domain/forms/vatNumber";
@@ -11,11 +12,11 @@ export const SignInForm = { email: required(email()), password: typedPassword };
 export const ForgotPasswordForm = { email: required(email()) };
 export const NewPasswordForm = { password: newPassword };
 export const RegisterForm = {
-  organisationName: required(line(160)),
+  organisationName: required(line(160, 2)),
   kind: required(oneOf(ORGANISATION_KINDS)),
   vatNumber: required(vatNumber()),
   comune: required(line(6)),
-  phone: required(line(30)),
+  phone: required(phone()),
   name: required(line(120)),
   email: required(email()),
   password: newPassword,

@@ -8,7 +8,7 @@ import { vatNumber } from "~/domain/forms/vatNumber";
 import { CRISIS_EVENT_KINDS, CRISIS_OUTCOMES, CRISIS_STAGES } from "./stages";
 import { TIERS } from "../access/tiers";
 
-const WORKERS = { min: 0, max: 100_000 };
+const WORKERS = { min: 0, max: 100_000, unit: "people" } as const;
 
 export const CrisisForm = {
   company: required(line(160)),

@@ -15,13 +15,9 @@ const NewCrisisForm = {
 
 type NewCrisis = CrisisFields & { firstEvent: string };
 
-/** The file a secretary opens, fields read together: a known Comune, and no more jobs at risk than workers involved. */
-export function readNewCrisis(
-  values: FormValues,
-  comuni: readonly string[],
-): { fields: NewCrisis } | { errors: FieldErrors } {
+/** The file a secretary opens, fields read together: no more jobs at risk than workers involved. */
+export function readNewCrisis(values: FormValues): { fields: NewCrisis } | { errors: FieldErrors } {
   const { fields, errors } = readForm(NewCrisisForm, values);
-  if (fields.comune && !comuni.includes(fields.comune)) errors["comune"] = fieldError("choice");
   const involved = (fields.workersDirect ?? 0) + (fields.workersSupply ?? 0);
   if ((fields.jobsAtRisk ?? 0) > involved) errors["jobsAtRisk"] ??= fieldError("too_large", { max: involved });
   return Object.keys(errors).length > 0 ? { errors } : { fields: fields as NewCrisis };

@@ -9,12 +9,19 @@ export function email(): FieldReader<string> {
   return fieldReader(readEmail);
 }
 
+/**
+ * Forgiven are blanks around the address and beside its @, a full stop at the end, "mailto:" and angle brackets. Any other
+ * blank is refused: "mario rossi@…" without it would be the address of somebody else.
+ */
 export function readEmail(text: string): ReadResult<string> {
   const read = ADDRESS.safeParse(
     text
-      .replace(/^mailto:/i, "")
-      .replace(/^<(.+)>$/, "$1")
-      .replaceAll(" ", "")
+      .trim()
+      .replace(/^mailto:\s*/i, "")
+      .replace(/^<([^<>]+)>$/, "$1")
+      .replace(/\s*@\s*/, "@")
+      .replace(/\.$/, "")
+      .trim()
       .toLowerCase(),
   );
   return read.success ? { value: read.data } : { error: fieldError("email") };

@@ -33,7 +33,14 @@ export interface ErrorParams {
   email: None;
   phone: None;
   vat_number: None;
+  place_ambiguous: { places: string };
+  place_abolished: { place: string; lastDay: string; successors: string };
   tax_code: None;
+  tax_code_name: None;
+  tax_code_birth: None;
+  tax_code_sex: None;
+  tax_code_place: None;
+  birth_young: { years: number };
   accept: None;
   pay_upside_down: None;
   pay_period: None;
@@ -54,6 +61,8 @@ export interface ErrorParams {
   row_columns: { found: number; expected: number };
   file_header: { columns: string };
   file_empty: None;
+  file_rows: { max: number };
+  file_columns: { max: number };
   password_short: { min: number };
   password_common: None;
   password_mismatch: None;

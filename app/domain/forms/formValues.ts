@@ -9,7 +9,9 @@ export function toFormValues(entries: Iterable<readonly [string, unknown]>): For
   const grouped = new Map<string, string[]>();
   for (const [name, value] of entries) {
     if (typeof value !== "string") continue;
-    grouped.set(name, [...(grouped.get(name) ?? []), value]);
+    const values = grouped.get(name);
+    if (values) values.push(value);
+    else grouped.set(name, [value]);
   }
   return Object.fromEntries(
     [...grouped].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),

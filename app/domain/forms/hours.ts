@@ -14,11 +14,16 @@ export function readHours(text: string, maxMinutes = 168 * 60): ReadResult<numbe
 }
 
 function fromClock(text: string): number | null {
-  const clock = /^(\d{1,3})\s?(?::|h|ore e)\s?([0-5]\d)(?:\s?(?:m|min|minuti|ore))?$/i.exec(text);
+  const clock = /^(\d{1,3})\s?(?::|h|ore e|hours and|heures et)\s?([0-5]\d)(?:\s?(?:m|min|minuti|minutes|ore))?$/i.exec(
+    text,
+  );
   return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
 }
 
+const HOUR_WORDS =
+  /\s?(?:ore|ora|h|hours?|hrs|heures?)\.?(?:\s?(?:settimanali|alla settimana|a settimana|\/\s?sett(?:imana)?\.?|sett\.?|(?:a|per) week|\/\s?week|par semaine))?$/i;
+
 function fromNumber(text: string): number | null {
-  const read = readNumber(text.replace(/\s?(ore|ora|h)\.?(\s?(settimanali|alla settimana|a settimana))?$/i, ""));
+  const read = readNumber(text.replace(HOUR_WORDS, ""));
   return "value" in read ? Math.round(read.value * 60) : null;
 }

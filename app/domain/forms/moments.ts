@@ -9,16 +9,23 @@ export function moment(reading: DayReading = {}): FieldReader<string> {
 
 export function readMoment(text: string, reading: DayReading = {}): ReadResult<string> {
   const parts =
-    /^(.+?)(?:T|,?\s+(?:alle\s+|ore\s+|h\s?)*)(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/i.exec(
+    /^(.+?)(?:T|,?\s+(?:alle\s+|ore\s+|h\s?|at\s+|à\s+)*)(\d{1,2})(?:[:.h](\d{2})|h)?(?::\d{2}(?:\.\d+)?)?\s?(?:([ap])\.?m\.?)?(Z|[+-]\d{2}:\d{2})?$/i.exec(
       text,
     );
   if (!parts) return { error: fieldError("date_time") };
   const date = readDay((parts[1] ?? "").trim(), reading);
-  const [hour, minute] = [Number(parts[2]), Number(parts[3] ?? 0)];
+  const [hour, minute] = [hourOf(Number(parts[2]), parts[4]), Number(parts[3] ?? 0)];
   if ("error" in date || hour > 23 || minute > 59) return { error: fieldError("date_time") };
   const clock = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}:00`;
-  const offset = parts[4]?.replace(/z/i, "+00:00") ?? romeOffset(`${date.value}T${clock}`);
+  const offset = parts[5]?.replace(/z/i, "+00:00") ?? romeOffset(`${date.value}T${clock}`);
   return { value: `${date.value}T${clock}${offset}` };
+}
+
+/** "12 am" is midnight and "12 pm" is noon; 24 stands for no hour at all. */
+function hourOf(figure: number, half: string | undefined): number {
+  if (half === undefined) return figure;
+  if (figure < 1 || figure > 12) return 24;
+  return (figure % 12) + (/p/i.test(half) ? 12 : 0);
 }
 
 /** "+01:00" or "+02:00": the European rule, last Sunday of March to last Sunday of October, both at 01:00 UTC. */

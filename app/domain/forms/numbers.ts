@@ -1,9 +1,12 @@
 import { fieldError } from "./errors";
+import { type Unit, unitFactor } from "./units";
 import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
 
 export interface Range {
   min?: number;
   max?: number;
+  /** What is counted: its word may follow the number. */
+  unit?: Unit;
 }
 
 /**
@@ -26,17 +29,49 @@ function fromDigits(text: string): number | null {
 
 /** A number with decimals, within bounds. */
 export function decimal(range: Range = {}): FieldReader<number> {
-  return fieldReader((text) => within(readNumber(text), range));
+  return fieldReader((text) => within(readAmount(text, range.unit), range));
 }
 
-/** A whole number, within bounds. */
+/** A whole number, within bounds; "2 posti" where posts are counted. */
 export function wholeNumber(range: Range = {}): FieldReader<number> {
   return fieldReader((text) => readWhole(text, range));
 }
 
 export function readWhole(text: string, range: Range = {}): ReadResult<number> {
-  const read = within(readNumber(text), range);
+  const read = within(readAmount(text, range.unit), range);
   return "value" in read && !Number.isInteger(read.value) ? { error: fieldError("whole_number") } : read;
+}
+
+/** Whole months: "18", "18 mesi", "3 anni", "1,5 anni", "2 anni e mezzo", "1 anno e 6 mesi". */
+export function wholeMonths(range: Omit<Range, "unit"> = {}): FieldReader<number> {
+  return fieldReader((text) => readMonths(text, range));
+}
+
+export function readMonths(text: string, range: Omit<Range, "unit"> = {}): ReadResult<number> {
+  const [first = "", second] = text.split(/\s(?:e|and|et)\s/);
+  const [whole, more] = [readAmount(first, "months"), second === undefined ? { value: 0 } : readRest(second)];
+  if ("error" in whole || "error" in more) return { error: fieldError("whole_number") };
+  return within({ value: Math.round(whole.value + more.value) }, range);
+}
+
+/** What follows "e" after some years. */
+function readRest(text: string): ReadResult<number> {
+  return /^(?:mezz[oa]|a half|demi)$/i.test(text) ? { value: 6 } : readAmount(text, "months");
+}
+
+const WITH_UNIT = /^([-−+]?[\d.,'’\s]*\d)\s*([a-z%][a-z% ]*)\.?$/;
+
+/** A number, with the word of its unit behind it or without; the words of other units are refused. */
+function readAmount(text: string, unit: Unit | undefined): ReadResult<number> {
+  const plain = text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+  const [, figure, word = ""] = (unit && WITH_UNIT.exec(plain)) ?? [];
+  if (unit === undefined || figure === undefined) return readNumber(text);
+  const [read, factor] = [readNumber(figure), unitFactor(unit, word)];
+  if ("error" in read) return read;
+  return factor === null ? { error: fieldError("number") } : { value: read.value * factor };
 }
 
 function within(read: ReadResult<number>, { min = -Infinity, max = Infinity }: Range): ReadResult<number> {

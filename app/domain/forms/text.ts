@@ -2,9 +2,11 @@ import { cleanLine, cleanText } from "./clean";
 import { fieldError } from "./errors";
 import { anyInput, type FieldReader, refuse, firstText } from "./fieldReader";
 
-/** One line of free text, at most `max` characters. */
-export function line(max: number): FieldReader<string> {
-  return freeText(max, cleanLine);
+/** One line of free text, at most `max` characters and at least `min` where something is written. */
+export function line(max: number, min = 0): FieldReader<string> {
+  return freeText(max, cleanLine).transform((text, ctx) =>
+    text !== null && text.length < min ? refuse(ctx, fieldError("too_short", { min })) : text,
+  );
 }
 
 /** Free text on several lines, at most `max` characters. */

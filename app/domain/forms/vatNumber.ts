@@ -13,12 +13,19 @@ function weighted(digit: number, doubled: boolean): number {
   return value > 9 ? value - 9 : value;
 }
 
+/** Fewest digits taken for a number whose zeros at the beginning a spreadsheet has eaten. */
+const FEWEST_DIGITS = 8;
+
 /** A VAT number with or without "IT" and spaces → eleven digits. */
 export function vatNumber(): FieldReader<string> {
   return fieldReader(readVatNumber);
 }
 
 export function readVatNumber(text: string): ReadResult<string> {
-  const digits = text.replace(/[\s.-]/g, "").replace(/^IT/i, "");
-  return isVatNumber(digits) ? { value: digits } : { error: fieldError("vat_number") };
+  const digits = text
+    .replace(/^(?:p\.?\s?iva|partita iva|vat)(?=[\s:.])[\s:.]*/i, "")
+    .replace(/[\s.-]/g, "")
+    .replace(/^IT/i, "");
+  const whole = digits.length >= FEWEST_DIGITS ? digits.padStart(11, "0") : digits;
+  return isVatNumber(whole) ? { value: whole } : { error: fieldError("vat_number") };
 }

@@ -25,6 +25,8 @@ export interface PersonFields {
   phone: string | null;
   /** ISTAT code of the Comune, six digits. */
   comune: string | null;
+  /** Cadastral code of the Comune of birth, or Z and three digits for a country; left out by those who do not ask. */
+  birthPlace?: string | null | undefined;
   address: string | null;
   hasCar: boolean;
   maxTravelKm: number | null;

@@ -1,12 +1,12 @@
 import { someIds, someOf, checkbox } from "~/domain/forms/choices";
-import { day } from "~/domain/forms/days";
+import { addMonths, day } from "~/domain/forms/days";
 import { email } from "~/domain/forms/email";
 import { fieldError, type FieldErrors } from "~/domain/forms/errors";
 import { readForm, type FormValues } from "~/domain/forms/formValues";
 import { hours } from "~/domain/forms/hours";
-import { readNumber, wholeNumber } from "~/domain/forms/numbers";
+import { wholeMonths, wholeNumber } from "~/domain/forms/numbers";
 import { phone } from "~/domain/forms/phone";
-import { fieldReader, required, type FieldReader, type ReadResult } from "../forms/fieldReader";
+import { fieldReader, firstText, type FieldReader } from "../forms/fieldReader";
 import type { FormPart } from "~/domain/forms/overtaken";
 import { plainNote } from "~/domain/forms/plainNote";
 import { taxCode } from "~/domain/forms/taxCode";
@@ -16,6 +16,7 @@ import { CONTRACT_KEYS } from "../terms/contracts";
 import { SHIFTS, WORKING_TIMES } from "../terms/schedule";
 import { EQF_LEVELS, type EqfLevel } from "../terms/education";
 import type { PersonEntry, PractisedFields } from "./fields";
+import { birthDateIn, taxCodeDoubts } from "./taxCodeDoubts";
 import { CEFR_LEVELS, LANGUAGES } from "../terms/languages";
 import { LICENCES } from "../terms/licences";
 
@@ -23,6 +24,8 @@ const MAX_WEEK = 48 * 60;
 
 const comune = (): FieldReader<string> =>
   fieldReader((text) => (/^\d{6}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
+const birthPlace = (): FieldReader<string> =>
+  fieldReader((text) => (/^[A-Z]\d{3}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
 const education = (): FieldReader<EqfLevel> =>
   fieldReader<EqfLevel>((text) => {
     const level = EQF_LEVELS.find((option) => String(option) === text);
@@ -30,16 +33,17 @@ const education = (): FieldReader<EqfLevel> =>
   });
 
 const shape = (today: string) => ({
-  givenName: required(line(80)),
-  familyName: required(line(80)),
+  givenName: line(80),
+  familyName: line(80),
   birthDate: day({ today, past: true }),
   taxCode: taxCode(),
   email: email(),
   phone: phone(),
   comune: comune(),
+  birthPlace: birthPlace(),
   address: line(200),
   hasCar: checkbox(),
-  maxTravelKm: wholeNumber({ min: 1, max: 200 }),
+  maxTravelKm: wholeNumber({ min: 1, max: 200, unit: "km" }),
   educationLevel: education(),
   preferredContracts: someOf(CONTRACT_KEYS),
   acceptedContracts: someOf(CONTRACT_KEYS),
@@ -54,10 +58,27 @@ const shape = (today: string) => ({
   skills: someIds(SkillId, 100),
 });
 
-export type PersonRead = { entry: PersonEntry; errors: null } | { entry: null; errors: FieldErrors };
+/** Where the form asks for a place, and whether it must be there now. */
+export const PERSON_PLACES = { comune: "present", birthPlace: "birth" } as const;
+
+/** The box by which the desk says that what looks wrong is right. */
+export const CONFIRMED_DOUBTS = "confirmedDoubts";
+
+export type PersonRead =
+  | { entry: PersonEntry; errors: null; doubts?: undefined }
+  | {
+      entry: null;
+      errors: FieldErrors;
+      /** Value of the box; left out where something is wrong without a doubt. */
+      doubts?: string;
+    };
+
+/** Under this age nobody works or is in training: more likely the date is wrong. */
+const YOUNGEST = 14;
 
 /**
- * The intake form. `practised` is a list of occupations, each with its own `months_<id>`; `language` and `level`
+ * The intake form. People with one name have it in either field. Where the tax code says another person, or somebody very
+ * young, the answers are `doubts`: refused until `values.confirmedDoubts` names them all. `practised` is a list of occupations, each with its own `months_<id>`; `language` and `level`
  * are lists of the same length, a row without a language being none. `today` is the ISO day in Rome.
  */
 export function readPerson(values: FormValues, today: string): PersonRead {
@@ -65,14 +86,43 @@ export function readPerson(values: FormValues, today: string): PersonRead {
   const practised = readPractised(values, errors);
   const languages = readLanguages(values, errors);
   if (fields.birthDate && fields.birthDate > today) errors["birthDate"] = fieldError("date_future");
+  if (!errors["givenName"] && !errors["familyName"] && !fields.givenName && !fields.familyName)
+    for (const name of ["givenName", "familyName"]) errors[name] = fieldError("required");
   const { weeklyMinutesMin: minMinutes, weeklyMinutesMax: maxMinutes } = fields;
   if (minMinutes && maxMinutes && minMinutes > maxMinutes)
     errors["weeklyMinutesMax"] = fieldError("too_small", { min: minMinutes / 60 });
   if (Object.keys(errors).length > 0) return { entry: null, errors };
   // Every field was read, or it would be among the errors.
   const read = fields as Omit<PersonEntry, "practised" | "languages">;
+  // A card read by a scanner says when its person was born.
+  const birthDate = read.birthDate ?? (read.taxCode === null ? null : birthDateIn(read.taxCode, today));
+  const doubts = doubtsOf({ ...read, birthDate }, today);
+  if (!isConfirmed(doubts, values)) return { entry: null, errors: doubts, doubts: doubtsKey(doubts) };
   const acceptedContracts = read.acceptedContracts.filter((contract) => !read.preferredContracts.includes(contract));
-  return { entry: { ...read, acceptedContracts, practised, languages }, errors: null };
+  const names = { givenName: read.givenName ?? "", familyName: read.familyName ?? "" };
+  return { entry: { ...read, ...names, birthDate, acceptedContracts, practised, languages }, errors: null };
+}
+
+function doubtsOf(
+  read: Pick<PersonEntry, "givenName" | "familyName" | "birthDate" | "birthPlace" | "taxCode">,
+  today: string,
+) {
+  const doubts = read.taxCode === null ? {} : taxCodeDoubts(read.taxCode, read);
+  if (read.birthDate !== null && read.birthDate > addMonths(today, -12 * YOUNGEST))
+    doubts["birthDate"] = fieldError("birth_young", { years: YOUNGEST });
+  return doubts;
+}
+
+/** What the page sends back when somebody looked at the doubts: other doubts are shown anew. */
+function doubtsKey(doubts: FieldErrors): string {
+  return Object.values(doubts)
+    .map(({ code }) => code)
+    .sort()
+    .join(" ");
+}
+
+function isConfirmed(doubts: FieldErrors, values: FormValues): boolean {
+  return Object.keys(doubts).length === 0 || firstText(values[CONFIRMED_DOUBTS]) === doubtsKey(doubts);
 }
 
 function readPractised(values: FormValues, errors: FieldErrors): PractisedFields[] {
@@ -82,20 +132,9 @@ function readPractised(values: FormValues, errors: FieldErrors): PractisedFields
     return [];
   }
   return (ids.data as OccupationId[]).map((occupationId) => {
-    const months = monthsOfPractice().safeParse(values[`months_${occupationId}`]);
-    if (!months.success) errors[`months_${occupationId}`] = fieldError("whole_number");
-    return { occupationId, months: months.success ? months.data : null };
-  });
-}
-
-/** "18", "18 mesi", "3 anni", "1,5 anni" → whole months, up to 60 years. */
-export function monthsOfPractice(): FieldReader<number> {
-  return fieldReader((text): ReadResult<number> => {
-    const [, figure = "", unit = ""] = /^([\d.,]+)\s*([a-z]*)\.?$/i.exec(text) ?? [];
-    const read = readNumber(figure);
-    if ("error" in read) return read;
-    const months = Math.round(/^(a|anni|anno|y|years?)$/i.test(unit) ? read.value * 12 : read.value);
-    return months >= 0 && months <= 720 ? { value: months } : { error: fieldError("too_large", { max: 720 }) };
+    const read = wholeMonths({ min: 0, max: 720 }).safeParse(values[`months_${occupationId}`]);
+    if (!read.success) errors[`months_${occupationId}`] = fieldError("whole_number");
+    return { occupationId, months: read.success ? read.data : null };
   });
 }
 

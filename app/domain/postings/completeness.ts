@@ -5,8 +5,9 @@ import { compareGravity, type CheckContext, type Finding, type FindingLevel, typ
 import { callFindings } from "./callCompleteness";
 import { eventFindings } from "./eventCompleteness";
 import { internshipFindings } from "./internshipCompleteness";
-import { hourlyPayCents } from "./pay";
+import { payDoubts } from "./payDoubts";
 import { placementFindings } from "./placementCompleteness";
+import { isAsked } from "./screens";
 import { MAX_MONTHS_OPEN } from "./wizard";
 
 type Rule = {
@@ -18,16 +19,12 @@ type Rule = {
 };
 
 const PAY_LAW = ["D.Lgs. 96/2026, art. 5"];
-/** Below this an hour the desk looks twice (Cost. art. 36). */
-const LOW_HOURLY_CENTS = 700;
 
 /** What publication asks and does not find, in the shape of the wording checker's findings, gravest first. */
 export function checkCompleteness(fields: PostingFields, context: CheckContext): Finding[] {
   const rules = [...forEveryone(fields, context), ...forKind(fields, context)];
-  return rules
-    .filter((rule) => rule.when)
-    .map(toFinding)
-    .sort(compareGravity);
+  const paid = isAsked(fields.kind, "payMinCents") ? payDoubts(fields, context.payLimits) : [];
+  return [...rules.filter((rule) => rule.when).map(toFinding), ...paid].sort(compareGravity);
 }
 
 function forKind(fields: PostingFields, context: CheckContext): Rule[] {
@@ -174,7 +171,6 @@ function forJobs(fields: PostingFields, { owner }: CheckContext): Rule[] {
   const { contract, payMinCents } = fields;
   const terms = CONTRACTS[contract];
   const required = terms.pay === "required" && !(contract === "agent" && fields.payNote !== null);
-  const hourly = hourlyPayCents(fields);
   const incentive =
     terms.agreement && terms.group !== "apprenticeship" && contract !== "domestic" && contract !== "public_service";
   return [
@@ -191,13 +187,6 @@ function forJobs(fields: PostingFields, { owner }: CheckContext): Rule[] {
       field: "payMinCents",
       law: PAY_LAW,
       when: payMinCents === null && !required && terms.pay !== "none",
-    },
-    {
-      reason: "pay_low",
-      level: "warn",
-      field: "payMinCents",
-      law: ["Cost., art. 36", "D.L. 62/2026, conv. L. 112/2026"],
-      when: hourly !== null && hourly < LOW_HOURLY_CENTS && terms.agreement,
     },
     {
       reason: "agreement_missing",

@@ -1,4 +1,5 @@
 import type { PostingFields } from "./fields";
+import type { PayLimits } from "./pay";
 
 /** `block`: an operator must decide; `warn`: the writer should change it; `hint`: advice. */
 export const FINDING_LEVELS = ["block", "warn", "hint"] as const;
@@ -60,6 +61,10 @@ export const COMPLETENESS_REASONS = [
   "pay_recommended",
   "pay_period_missing",
   "pay_upside_down",
+  "pay_high",
+  "pay_wide",
+  "pay_looks_yearly",
+  "pay_looks_monthly",
   "agreement_missing",
   "closing_missing",
   "closing_past",
@@ -134,6 +139,8 @@ export interface CheckContext {
   owner: PostingOwner;
   /** ISO day, in Italy. */
   today: string;
+  /** What pay usually is, in the settings; left out: as delivered. */
+  payLimits?: PayLimits;
 }
 
 /** Key under which a decision of the desk ("false alarm") is stored: it holds until those words change. */

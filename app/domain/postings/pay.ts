@@ -5,6 +5,16 @@ type Paid = Pick<
   "payMinCents" | "payMaxCents" | "payPeriod" | "payInstalments" | "weeklyMinutes" | "months"
 >;
 
+/** What pay usually is here; beyond it somebody looks twice. */
+export interface PayLimits {
+  minHourlyCents: number;
+  maxHourlyCents: number;
+  /** The highest pay is at most so many times the lowest. */
+  maxSpread: number;
+}
+
+export const USUAL_PAY: PayLimits = { minHourlyCents: 650, maxHourlyCents: 6000, maxSpread: 3 };
+
 const WEEKS_A_YEAR = 52;
 const MONTHS_A_YEAR = 12;
 /** Eight hours, the normal day of a 40-hour week (D.Lgs. 66/2003 art. 3). */

@@ -6,7 +6,7 @@ import { email } from "../forms/email";
 import { readHours } from "../forms/hours";
 import { moment } from "../forms/moments";
 import { money, readMoney } from "../forms/money";
-import { wholeNumber } from "../forms/numbers";
+import { wholeMonths, wholeNumber } from "../forms/numbers";
 import { phone } from "../forms/phone";
 import { type FieldReader, fieldReader } from "../forms/fieldReader";
 import { line, paragraph } from "../forms/text";
@@ -67,11 +67,11 @@ export function postingFieldReaders(today: string): PostingFieldReaders {
     comune: istat(),
     address: line(TEXT_LIMITS.address),
     remote: withDefault(oneOf(REMOTE), "no"),
-    remoteShare: wholeNumber({ min: 1, max: 100 }),
+    remoteShare: wholeNumber({ min: 1, max: 100, unit: "percent" }),
     remoteForm: oneOf(REMOTE_FORMS),
     reachableWithoutCar: checkbox(),
     contract: oneOf(CONTRACT_KEYS),
-    months: wholeNumber({ min: 1, max: 60 }),
+    months: wholeMonths({ min: 1, max: 60 }),
     seasonal: checkbox(),
     workingTime: oneOf(WORKING_TIMES),
     weeklyMinutes: weeklyHours(),
@@ -80,14 +80,14 @@ export function postingFieldReaders(today: string): PostingFieldReaders {
     payMinCents: money({ minCents: 1, maxCents: 50_000_000 }),
     payMaxCents: money({ minCents: 1, maxCents: 50_000_000 }),
     payPeriod: oneOf(PAY_PERIODS),
-    payInstalments: wholeNumber({ min: 12, max: 16 }),
+    payInstalments: wholeNumber({ min: 12, max: 16, unit: "instalments" }),
     payNote: line(TEXT_LIMITS.payNote),
     agreementCode: agreement(),
     agreementLevel: line(TEXT_LIMITS.agreementLevel),
-    places: withDefault(wholeNumber({ min: 1, max: 500 }), 1),
+    places: withDefault(wholeNumber({ min: 1, max: 500, unit: "places" }), 1),
     startsOn: day(date),
     closesOn: day(date),
-    experienceMonths: withDefault(wholeNumber({ min: 0, max: 480 }), 0),
+    experienceMonths: withDefault(wholeMonths({ min: 0, max: 480 }), 0),
     educationLevel: wholeNumber({ min: 1, max: 8 }) as z.ZodType<PostingFields["educationLevel"], unknown>,
     essentialSkills: someIds(SkillId, 30),
     desirableSkills: someIds(SkillId, 30),
@@ -95,7 +95,7 @@ export function postingFieldReaders(today: string): PostingFieldReaders {
     usefulLicences: someOf(LICENCES),
     otherRequirements: paragraph(TEXT_LIMITS.otherRequirements),
     hardChecks: someOf(HARD_CHECKS),
-    minimumAge: wholeNumber({ min: 15, max: 21 }),
+    minimumAge: wholeNumber({ min: 15, max: 21, unit: "years" }),
     reserved: withDefault(oneOf(RESERVED), "none"),
     promoter: line(TEXT_LIMITS.promoter),
     tutor: line(TEXT_LIMITS.tutor),
@@ -108,7 +108,7 @@ export function postingFieldReaders(today: string): PostingFieldReaders {
     beginsAt: moment(date),
     endsAt: moment(date),
     sessions: sessionList(date),
-    totalHours: wholeNumber({ min: 1, max: 3000 }),
+    totalHours: wholeNumber({ min: 1, max: 3000, unit: "hours" }),
     certificate: line(TEXT_LIMITS.certificate),
     costCents: cost(),
     fund: line(TEXT_LIMITS.fund),
@@ -120,7 +120,7 @@ export function postingFieldReaders(today: string): PostingFieldReaders {
     closesTime: clock(),
     joining: withDefault(oneOf(JOINING), "here"),
     link: webPage(),
-    responseDays: withDefault(wholeNumber({ min: 1, max: 60 }), DEFAULT_RESPONSE_DAYS),
+    responseDays: withDefault(wholeNumber({ min: 1, max: 60, unit: "days" }), DEFAULT_RESPONSE_DAYS),
     contactName: line(TEXT_LIMITS.contactName),
     contactEmail: email(),
     contactPhone: phone(),

@@ -1,4 +1,4 @@
-import { contact } from "~/domain/applications/forms";
+import { contact } from "~/domain/forms/contact";
 import { oneOf, allTexts } from "~/domain/forms/choices";
 import { moment } from "~/domain/forms/moments";
 import { required } from "../forms/fieldReader";
@@ -26,8 +26,12 @@ export const AddForm = {
 /** What desk and organisation do with one registration. */
 export const RegistrationMoveForm = { move: required(oneOf(["confirm", "cancel"])) };
 
-/** Another date for an event: its first moment, and its last. */
-export const EventDateForm = { was: required(moment()), beginsAt: required(moment()), endsAt: moment() };
+/** Another date for an event: its first moment, and its last. `today` is the ISO day. */
+export const EventDateForm = (today: string) => ({
+  was: required(moment()),
+  beginsAt: required(moment({ today })),
+  endsAt: moment({ today }),
+});
 
 /** The ids of a list of boxes; what is not an id is left out. */
 export function registrationIds(input: unknown): RegistrationId[] {

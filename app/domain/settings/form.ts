@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { email } from "~/domain/forms/email";
+import { money } from "~/domain/forms/money";
+import { wholeNumber } from "~/domain/forms/numbers";
 import { readPhone } from "~/domain/forms/phone";
 import { fieldReader, required } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
@@ -17,6 +19,10 @@ export const SettingsForm = {
   /** Kept as typed, for people read it: "0583 000 123". */
   deskPhone: required(fieldReader((text) => ("error" in readPhone(text) ? readPhone(text) : { value: text }))),
   deskEmail: required(email()),
+  /** Pay beyond these is looked at twice; left empty they stay as they are. */
+  payMinHourlyCents: money({ minCents: 1, maxCents: 10_000 }),
+  payMaxHourlyCents: money({ minCents: 100, maxCents: 100_000 }),
+  payMaxSpread: wholeNumber({ min: 2, max: 20 }),
   hours1: line(60),
   hours2: line(60),
   hours3: line(60),
@@ -26,4 +32,6 @@ export const SettingsForm = {
   hours7: line(60),
 };
 
-export type SettingsFields = { [Name in keyof typeof SettingsForm]: z.output<(typeof SettingsForm)[Name]> };
+type Fields = { [Name in keyof typeof SettingsForm]: z.output<(typeof SettingsForm)[Name]> };
+type PayField = "payMinHourlyCents" | "payMaxHourlyCents" | "payMaxSpread";
+export type SettingsFields = Omit<Fields, PayField> & Partial<Pick<Fields, PayField>>;

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
+import { PlaceField } from "~/components/forms/PlaceField";
 import { SelectField } from "~/components/forms/SelectField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
@@ -18,6 +19,7 @@ import { ORGANISATION_KINDS } from "~/domain/organisations/kinds";
 import { paths } from "~/paths";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { hashPassword } from "~/server/request/password";
+import { readPlaces } from "~/usecases/places/readPlaces";
 import { registerOrganisation } from "~/usecases/accounts/registerOrganisation";
 import { listComuni } from "~db/queries/places/places";
 import { PostForm } from "~/components/forms/PostForm";
@@ -30,9 +32,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const values = await readFormValues(request, context);
-  const { fields, errors } = readForm(RegisterForm, values);
-  const comuni = await listComuni(context.db);
-  if (fields.comune && !comuni.some(({ istat }) => istat === fields.comune)) errors["comune"] = fieldError("choice");
+  const places = await readPlaces(context.db, values, { comune: "present" });
+  const { fields, errors: wrong } = readForm(RegisterForm, places.values);
+  const errors = { ...wrong, ...places.errors };
   const typed = { ...values, password: "" };
   if (Object.keys(errors).length > 0) return unprocessableResponse(errors, typed);
   if (!(await context.limits.allow("registration", context.clientAddress)))
@@ -86,7 +88,7 @@ export default function Register() {
               inputMode="numeric"
               width="medium"
             />
-            <SelectField {...form.field("comune")} label={register.comune} options={comuni} />
+            <PlaceField {...form.field("comune")} label={register.comune} comuni={comuni} />
             <TextField {...form.field("phone")} label={register.phone} type="tel" autoComplete="tel" width="medium" />
             <h2>{register.you}</h2>
             <TextField {...form.field("name")} label={register.name} autoComplete="name" />

@@ -3,20 +3,20 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Callout } from "~/components/data/Callout";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
-import { SelectField } from "~/components/forms/SelectField";
+import { PlaceField } from "~/components/forms/PlaceField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { firstText } from "~/domain/forms/fieldReader";
 import { type Contacts, ContactsForm, DESCRIPTION_MAX } from "~/domain/organisations/contacts";
 import { paths } from "~/paths";
 import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requireMember } from "~/server/request/postingGuards";
+import { loadPlaceValues, readPlaces } from "~/usecases/places/readPlaces";
 import { updateContacts } from "~/usecases/organisations/updateContacts";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
@@ -35,6 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const comuni = (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name }));
   return {
     organisation,
+    seat: await loadPlaceValues(context.db, { comune: organisation.comune ?? "" }, { comune: "present" }),
     comuni,
     mine: await listOrganisationNames(context.db, organisationIds),
     saved: searchParams.has("salvato"),
@@ -46,9 +47,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const values = await readFormValues(request, context);
   const id = actor.organisationIds.find((each) => each === firstText(values["organisation"]));
   if (!id) throw notFound();
-  const { fields, errors } = readForm(ContactsForm, values);
-  if (fields.comune && !(await listComuni(context.db)).some(({ istat }) => istat === fields.comune))
-    errors["comune"] = fieldError("choice");
+  const places = await readPlaces(context.db, values, { comune: "present" });
+  const { fields, errors: wrong } = readForm(ContactsForm, places.values);
+  const errors = { ...wrong, ...places.errors };
   if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const updated = await updateContacts(context, actor, { id, contacts: fields as Contacts });
   return updated.ok
@@ -57,13 +58,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { organisation, comuni, mine, saved } = useLoaderData<typeof loader>();
+  const { organisation, seat, comuni, mine, saved } = useLoaderData<typeof loader>();
   const words = useWords();
   const { settings } = words.organisations;
   const stored = Object.fromEntries(
     Object.keys(ContactsForm).map((name) => [name, organisation[name as keyof typeof ContactsForm] ?? ""]),
   );
-  const form = formState(words, useActionData<typeof action>(), stored);
+  const form = formState(words, useActionData<typeof action>(), { ...stored, ...seat });
   return (
     <>
       <h1>{settings.title}</h1>
@@ -111,7 +112,7 @@ export default function Settings() {
       <PostForm noValidate className="field-stack field-stack-narrow">
         <h2>{settings.contacts}</h2>
         <input type="hidden" name="organisation" value={organisation.id} />
-        <SelectField {...form.field("comune")} label={settings.comune} options={comuni} />
+        <PlaceField {...form.field("comune")} label={settings.comune} comuni={comuni} />
         <TextField {...form.field("address")} label={settings.address} optional autoComplete="street-address" />
         <TextField {...form.field("email")} label={settings.email} type="email" autoComplete="email" />
         <TextField {...form.field("phone")} label={settings.phone} type="tel" autoComplete="tel" width="medium" />

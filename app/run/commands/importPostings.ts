@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { SYSTEM } from "~/domain/access/actor";
 import type { FieldError } from "~/domain/forms/errors";
+import { readVatNumber } from "~/domain/forms/vatNumber";
 import type { OrganisationId } from "~/domain/ids";
 import { plain } from "~/domain/postings/csvWords";
 import { describeError } from "~/text/forms/describeError";
@@ -44,7 +45,7 @@ async function main(args: string[]): Promise<void> {
   if (!file || more.length > 0)
     throw new CommandError("Give one CSV file: npm run postings:import -- FILE.csv (--help tells the rest).");
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
-  const read = readFile(file);
+  const read = await readFile(file);
   const lines = await withDatabase(async (db) =>
     importPostings(
       { db, now: () => new Date(), siteUrl: "", secretKey: Buffer.alloc(0), requestId: "command" },
@@ -83,8 +84,9 @@ function readArguments(args: string[]) {
 async function findOrganisationNamed(db: Db, option: string | undefined): Promise<OrganisationId | null> {
   if (option === undefined) return null;
   const wanted = plain(option);
+  const read = readVatNumber(option);
   const matching = (await listOrganisationNames(db, null)).filter(
-    ({ name, vatNumber }) => plain(name) === wanted || vatNumber === option.replace(/[\s.]|^IT/gi, ""),
+    ({ name, vatNumber }) => plain(name) === wanted || ("value" in read && vatNumber === read.value),
   );
   const [only, ...more] = matching;
   if (!only)
@@ -96,10 +98,10 @@ async function findOrganisationNamed(db: Db, option: string | undefined): Promis
   return only.id;
 }
 
-function readFile(file: string): CsvRecords {
+async function readFile(file: string): Promise<CsvRecords> {
   if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new CommandError(`${file} is not a file: give the CSV file of the adverts.`);
-  const read = readCsvRecords(fs.readFileSync(file));
+  const read = await readCsvRecords(fs.readFileSync(file));
   if (read.records.length === 0)
     throw new CommandError(
       `${file} has no advert that can be read${read.damaged[0] ? ` (line ${read.damaged[0].line}: ${describeError(words, read.damaged[0].error)})` : ""}: nothing was changed.`,
@@ -107,7 +109,7 @@ function readFile(file: string): CsvRecords {
   return read;
 }
 
-function printReport({ damaged, unknownColumns }: CsvRecords, lines: readonly ImportedLine[]): void {
+function printReport({ damaged, damagedCount, unknownColumns }: CsvRecords, lines: readonly ImportedLine[]): void {
   if (unknownColumns.length > 0) console.log(`Columns that mean nothing here, left out: ${unknownColumns.join(", ")}`);
   const messages = [
     ...damaged.map(({ line, error }) => ({ line, message: describeError(words, error) })),
@@ -115,7 +117,7 @@ function printReport({ damaged, unknownColumns }: CsvRecords, lines: readonly Im
   ];
   for (const { line, message } of messages.sort((a, b) => a.line - b.line)) console.log(`  line ${line}: ${message}`);
   for (const result of RESULTS) {
-    const count = lines.filter((line) => line.result === result).length + (result === "refused" ? damaged.length : 0);
+    const count = lines.filter((line) => line.result === result).length + (result === "refused" ? damagedCount : 0);
     if (count > 0) console.log(`${count} ${RESULT_WORDS[result]}`);
   }
   const sent = lines.filter((line) => line.sent).length;

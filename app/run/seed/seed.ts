@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
 import type { Db } from "~db/client";
-import { setComuni } from "~db/queries/places/places";
+import { PLACES_FILE, readPlacesFile } from "~db/places/placesFile";
+import { setComuni, setPlaces } from "~db/queries/places/places";
 import { findStamp, setStamp } from "~db/queries/system/seedStamps";
 import { COMUNI } from "~db/seed/comuni";
 import { fillDemonstration } from "./demonstration";
@@ -21,6 +23,10 @@ export async function seed(db: Db, options: SeedOptions): Promise<void> {
   await withSeedLock(db, async () => {
     await runOnce(db, "comuni", JSON.stringify(COMUNI).length.toString(), () =>
       db.transaction().execute((trx) => setComuni(trx, COMUNI)),
+    );
+    const places = statSync(PLACES_FILE);
+    await runOnce(db, "places", `${places.size}`, () =>
+      db.transaction().execute((trx) => setPlaces(trx, readPlacesFile())),
     );
     await fillVocabulary(db, log);
     if (demo) await runOnce(db, "demonstration", "1", () => fillDemonstration(db, options));

@@ -2,6 +2,7 @@ import { encode } from "uqr";
 import { WALL_OUTLINE } from "~/domain/places/wallShape";
 import { A4, INK, MARGIN, type Pdf, type Weight } from "./sheet";
 import type { Tagged } from "./tagger";
+import { baselineOffset, type Run, runsOf } from "./runs";
 import { fitText, type Fitted, type Room } from "./fit";
 
 export interface Text extends Room {
@@ -26,10 +27,38 @@ export function drawFitted(
   { x, y, width, weight, color = INK.text, leading = 1.25, align = "left" }: Omit<Text, "text">,
 ): number {
   pdf.font(weight).fontSize(size).fillColor(color);
-  lines.forEach((line, at) =>
-    pdf.text(line, x, y + at * size * leading, { width: width + 1, align, lineBreak: false }),
-  );
+  lines.forEach((line, at) => {
+    const top = y + at * size * leading;
+    const runs = runsOf(pdf, line, weight);
+    if (runs.every(({ font }) => font === weight))
+      pdf.text(line, x, top, { width: width + 1, align, lineBreak: false });
+    else drawRuns(pdf, runs, { x, y: top, width, size, weight, align });
+  });
   return y + lines.length * size * leading;
+}
+
+/** A line in several fonts, all of them standing on the same base. */
+function drawRuns(
+  pdf: Pdf,
+  runs: readonly Run[],
+  {
+    x,
+    y,
+    width,
+    size,
+    weight,
+    align,
+  }: Pick<Required<Text>, "x" | "y" | "width" | "weight" | "align"> & { size: number },
+): void {
+  const widths = runs.map(({ font, text }) => pdf.font(font).widthOfString(text));
+  const free = width - widths.reduce((sum, each) => sum + each, 0);
+  let at = x + (align === "left" ? 0 : align === "center" ? free / 2 : free);
+  runs.forEach((run, index) => {
+    const drop = baselineOffset(pdf, run, weight) * size;
+    pdf.font(run.font).text(run.text, at, y + drop, { lineBreak: false });
+    at += widths[index] ?? 0;
+  });
+  pdf.font(weight);
 }
 
 /** How high fitted lines are. */

@@ -1,3 +1,4 @@
+import { runsOf, widthOf } from "./runs";
 import type { Pdf, Weight } from "./sheet";
 
 export interface Fitted {
@@ -21,31 +22,32 @@ export function fitText(pdf: Pdf, text: string, { weight, width, maxLines, sizes
   const words = drawable(pdf, text, weight)
     .split(/\s+/)
     .filter((word) => word !== "");
+  const measure = (piece: string) => widthOf(pdf, piece, weight);
   let size = sizes[0];
   let lines: string[] = [];
   for (size of sizes) {
     pdf.font(weight).fontSize(size);
-    lines = broken(pdf, words, width);
-    if (lines.length <= maxLines && !words.some((word) => pdf.widthOfString(word) > width)) return { lines, size };
+    lines = broken(words, measure, width);
+    if (lines.length <= maxLines && !words.some((word) => measure(word) > width)) return { lines, size };
   }
-  return { lines: lines.length > maxLines ? cut(pdf, lines.slice(0, maxLines), width) : lines, size };
+  return { lines: lines.length > maxLines ? cut(lines.slice(0, maxLines), measure, width) : lines, size };
 }
 
-/** Letters the font does not have would print as boxes: they are left out. */
+/** Letters no font has would print as boxes: they are left out. */
 export function drawable(pdf: Pdf, text: string, weight: Weight): string {
-  pdf.font(weight);
-  const { font } = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })._font;
-  return [...text.normalize("NFC")]
-    .filter((sign) => /\s/.test(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))
+  return runsOf(pdf, text, weight)
+    .map((run) => run.text)
     .join("");
 }
 
-function broken(pdf: Pdf, words: readonly string[], width: number): string[] {
+type Measure = (text: string) => number;
+
+function broken(words: readonly string[], measure: Measure, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of words.flatMap((whole) => pieces(pdf, whole, width))) {
+  for (const word of words.flatMap((whole) => pieces(whole, measure, width))) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && pdf.widthOfString(longer) > width) {
+    if (line !== "" && measure(longer) > width) {
       lines.push(line);
       line = word;
     } else line = longer;
@@ -54,12 +56,12 @@ function broken(pdf: Pdf, words: readonly string[], width: number): string[] {
 }
 
 /** A word wider than the room is parted where it must be. */
-function pieces(pdf: Pdf, word: string, width: number): string[] {
-  if (pdf.widthOfString(word) <= width) return [word];
+function pieces(word: string, measure: Measure, width: number): string[] {
+  if (measure(word) <= width) return [word];
   const parts: string[] = [];
   let part = "";
   for (const sign of word) {
-    if (part !== "" && pdf.widthOfString(part + sign) > width) {
+    if (part !== "" && measure(part + sign) > width) {
       parts.push(part);
       part = "";
     }
@@ -68,10 +70,10 @@ function pieces(pdf: Pdf, word: string, width: number): string[] {
   return [...parts, part];
 }
 
-function cut(pdf: Pdf, lines: readonly string[], width: number): string[] {
+function cut(lines: readonly string[], measure: Measure, width: number): string[] {
   const words = (lines.at(-1) ?? "").split(" ");
-  while (words.length > 1 && pdf.widthOfString(`${words.join(" ")}…`) > width) words.pop();
+  while (words.length > 1 && measure(`${words.join(" ")}…`) > width) words.pop();
   let last = words.join(" ").replace(/[\s,;:.–-]+$/, "");
-  while (last !== "" && pdf.widthOfString(`${last}…`) > width) last = last.slice(0, -1);
+  while (last !== "" && measure(`${last}…`) > width) last = last.slice(0, -1);
   return [...lines.slice(0, -1), `${last}…`];
 }

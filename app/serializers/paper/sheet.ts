@@ -6,6 +6,8 @@ import type { Locale } from "~/text/words";
 
 export type Pdf = PDFKit.PDFDocument;
 export type Weight = "regular" | "600" | "700";
+/** Name under which a sheet registers a font: the family of the product, and the one with more alphabets. */
+export type FontName = Weight | "second" | "second-700";
 
 /** The colours of the product, as app/styles/base/_tokens.scss has them. */
 export const INK = {
@@ -25,19 +27,33 @@ export const MARGIN = 40;
 /** From margin to margin, in points. */
 export const WIDTH = A4.width - 2 * MARGIN;
 
-const FONTS = path.join(
-  path.dirname(createRequire(import.meta.url).resolve("bootstrap-italia/package.json")),
-  "dist",
-  "fonts",
-  "Titillium_Web",
-);
-const read = new Map<Weight, Buffer>();
+const requireFile = createRequire(import.meta.url);
+const folderOf = (name: string, ...folders: string[]) =>
+  path.join(path.dirname(requireFile.resolve(`${name}/package.json`)), ...folders);
+const FAMILY = folderOf("bootstrap-italia", "dist", "fonts", "Titillium_Web");
+const SECOND = folderOf("dejavu-fonts-ttf", "ttf");
 
-/** The family comes with Bootstrap Italia; pdfkit reads its TrueType files and embeds only the letters used. */
-function fontFile(weight: Weight): Buffer {
-  const font = read.get(weight) ?? readFileSync(path.join(FONTS, `titillium-web-v10-latin-ext_latin-${weight}.ttf`));
-  read.set(weight, font);
+/** The family comes with Bootstrap Italia and has Latin letters; DejaVu Sans has Cyrillic, Greek and more. */
+const FILES: Record<FontName, string> = {
+  regular: path.join(FAMILY, "titillium-web-v10-latin-ext_latin-regular.ttf"),
+  "600": path.join(FAMILY, "titillium-web-v10-latin-ext_latin-600.ttf"),
+  "700": path.join(FAMILY, "titillium-web-v10-latin-ext_latin-700.ttf"),
+  second: path.join(SECOND, "DejaVuSans.ttf"),
+  "second-700": path.join(SECOND, "DejaVuSans-Bold.ttf"),
+};
+const read = new Map<string, Buffer>();
+
+/** Pdfkit reads TrueType files and embeds only the letters used. */
+function fontFile(file: string): Buffer {
+  const font = read.get(file) ?? readFileSync(file);
+  read.set(file, font);
   return font;
+}
+
+/** Makes every font of the sheets known to a document, and gives it back. */
+export function registerFonts(pdf: Pdf): Pdf {
+  for (const [name, file] of Object.entries(FILES)) pdf.registerFont(name, fontFile(file));
+  return pdf;
 }
 
 export interface About {
@@ -48,7 +64,7 @@ export interface About {
   day: Date;
 }
 
-/** A tagged PDF with its title shown, its language said and Titillium embedded, drawn by `draw` and given whole. */
+/** A tagged PDF with its title shown, its language said and its fonts embedded, drawn by `draw` and given whole. */
 export function printSheet(
   about: About,
   size: "A4" | "A3",
@@ -66,7 +82,7 @@ export function printSheet(
     bufferPages: true,
     info: { Title: about.title, Author: about.author, CreationDate: about.day, ModDate: about.day },
   } as unknown as PDFKit.PDFDocumentOptions);
-  for (const weight of ["regular", "600", "700"] as const) pdf.registerFont(weight, fontFile(weight));
+  registerFonts(pdf);
   const parts: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     pdf.on("data", (part: Uint8Array) => parts.push(part));

@@ -1,7 +1,7 @@
 import { allTexts } from "~/domain/forms/choices";
 import type { FormValues } from "~/domain/forms/formValues";
 import type { NamedIds } from "~/domain/forms/overtaken";
-import { readablePhone } from "../phone";
+import { readablePhone } from "~/domain/forms/phone";
 import type { Words } from "../words";
 
 type Dictionary = Readonly<Record<string, string>>;

@@ -10,6 +10,7 @@ import { refusals } from "./refusals.en";
 export const forms: typeof italian = {
   controls: {
     optional: "(optional)",
+    placeHint: "Write the name: any Comune of Italy is fine. Where there are several, with the province: Castro (LE).",
     error: "Error:",
     errorsTitle: (n: number) => (n === 1 ? "There is one thing to correct" : `There are ${n} things to correct`),
     errorsKept: "What you wrote is still here.",

@@ -35,6 +35,14 @@ export const errors: typeof italian = {
   phone: () => "Check the phone number: write it with its prefix, for example 0583 123456",
   vat_number: () => "Check the VAT number: it has 11 digits and one of them does not add up",
   tax_code: () => "Check the tax code: one letter or digit does not add up",
+  tax_code_name: () => "The tax code does not match the names: check both",
+  tax_code_birth: () => "The tax code says another date of birth: check both",
+  tax_code_sex: () => "The tax code is of a person of the other sex: check it",
+  tax_code_place: () => "The tax code says another place of birth: check both",
+  birth_young: ({ years }) => `They are under ${count(years)}: check the year of birth`,
+  place_ambiguous: ({ places }) => `There are several: write which, for example ${places}`,
+  place_abolished: ({ place, lastDay, successors }) =>
+    `${place} is no more: its last day was ${lastDay.split("-").reverse().join("/")}. Write ${successors || "the present Comune"}`,
   accept: () => "Tick the box to go on",
   pay_upside_down: () => "The lowest pay is above the highest: swap the two amounts",
   pay_period: () => "Choose whether the pay is by hour, day, month or year",
@@ -55,6 +63,8 @@ export const errors: typeof italian = {
   row_quotes: () => "The quotation marks never close: this row cannot be read",
   row_columns: ({ found, expected }) =>
     `The row has ${count(found)} cells instead of ${count(expected)}: check the separators`,
+  file_rows: ({ max }) => `The file has too many rows: ${count(max)} at most`,
+  file_columns: ({ max }) => `The file has too many columns: ${max} at most`,
   file_header: ({ columns }) => `The first row has no column names: at least ${columns} are needed`,
   file_empty: () => "The file is empty: download the template and fill it in",
   password_short: ({ min }) => `The password is too short: use at least ${count(min)} characters`,

@@ -35,6 +35,14 @@ export const errors: ErrorWords = {
   phone: () => "Controlla il telefono: scrivi il numero con il prefisso, per esempio 0583 123456",
   vat_number: () => "Controlla la partita IVA: ha 11 cifre e una di queste non torna",
   tax_code: () => "Controlla il codice fiscale: una lettera o una cifra non torna",
+  tax_code_name: () => "Il codice fiscale non corrisponde a nome e cognome: controlla gli uni e l’altro",
+  tax_code_birth: () => "Il codice fiscale dice un’altra data di nascita: controlla l’una e l’altro",
+  tax_code_sex: () => "Il codice fiscale è di una persona dell’altro sesso: controlla",
+  tax_code_place: () => "Il codice fiscale dice un altro luogo di nascita: controlla l’uno e l’altro",
+  birth_young: ({ years }) => `Ha meno di ${count(years)} anni: controlla l’anno di nascita`,
+  place_ambiguous: ({ places }) => `Sono più di uno: scrivi quale, per esempio ${places}`,
+  place_abolished: ({ place, lastDay, successors }) =>
+    `${place} non c’è più: l’ultimo giorno è stato il ${lastDay.split("-").reverse().join("/")}. Scrivi ${successors || "il Comune di adesso"}`,
   accept: () => "Per continuare metti la spunta",
   pay_upside_down: () => "La paga più bassa supera la più alta: scambia le due cifre",
   pay_period: () => "Scegli se la paga è all’ora, al giorno, al mese o all’anno",
@@ -55,6 +63,8 @@ export const errors: ErrorWords = {
   row_quotes: () => "Le virgolette non si chiudono: questa riga non si legge",
   row_columns: ({ found, expected }) =>
     `La riga ha ${count(found)} celle invece di ${count(expected)}: controlla i separatori`,
+  file_rows: ({ max }) => `Il file ha troppe righe: al massimo ${count(max)} per volta`,
+  file_columns: ({ max }) => `Il file ha troppe colonne: al massimo ${max}`,
   file_header: ({ columns }) => `Mancano i nomi delle colonne nella prima riga: servono almeno ${columns}`,
   file_empty: () => "Il file è vuoto: scarica il modello e riempilo",
   password_short: ({ min }) => `La password è troppo corta: usa almeno ${count(min)} caratteri`,

@@ -9,6 +9,7 @@ import { refusals } from "./refusals.it";
 export const forms = {
   controls: {
     optional: "(facoltativo)",
+    placeHint: "Scrivi il nome: va bene ogni Comune d’Italia. Se ce n’è più d’uno, con la provincia: Castro (LE).",
     error: "Errore:",
     errorsTitle: (n: number) => (n === 1 ? "C’è una cosa da correggere" : `Ci sono ${n} cose da correggere`),
     errorsKept: "Quello che hai scritto è ancora qui.",

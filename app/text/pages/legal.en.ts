@@ -29,6 +29,12 @@ export const legal: typeof italian = {
       title: "Names and marks",
       text: ["Coats of arms and marks of bodies and companies stay theirs and have no open licence."],
     },
+    {
+      title: "List of Comuni",
+      text: [
+        "Names and codes of the Comuni come from ISTAT (list of 04/12/2024, licence CC BY 4.0) and from the archive of Comuni of ANPR, Ministry of the Interior (08/05/2026). We put them together.",
+      ],
+    },
     { title: "Links to other sites", text: ["We answer for our pages, not for those a link leads to."] },
     {
       title: "Software",

@@ -30,6 +30,12 @@ export const legal = {
       title: "Nome e marchi",
       text: ["Stemmi e marchi degli enti e delle imprese restano loro e non hanno licenza aperta."],
     },
+    {
+      title: "Elenco dei Comuni",
+      text: [
+        "I nomi e i codici dei Comuni vengono dall’ISTAT (elenco del 04/12/2024, licenza CC BY 4.0) e dall’archivio dei Comuni di ANPR, Ministero dell’Interno (08/05/2026). Li abbiamo messi insieme noi.",
+      ],
+    },
     { title: "Link ad altri siti", text: ["Rispondiamo delle nostre pagine, non di quelle a cui un link porta."] },
     {
       title: "Programma",

@@ -34,6 +34,7 @@ export const paper: typeof italian = {
     board: "board.pdf",
   },
   share: {
+    missingLetters: (letters) => `These letters will be missing on the sheets, for the fonts lack them: ${letters}`,
     title: "Print and share",
     address: "Address to copy",
     mail: "Send by e-mail",

@@ -35,6 +35,8 @@ export const paper = {
   },
   share: {
     title: "Stampa e condividi",
+    missingLetters: (letters: string) =>
+      `Sui fogli mancheranno queste lettere, che i caratteri di stampa non hanno: ${letters}`,
     address: "Indirizzo da copiare",
     mail: "Manda per e-mail",
     mailSubject: (title: string, code: string) => `${title} (${code})`,

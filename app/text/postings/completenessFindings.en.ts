@@ -46,6 +46,22 @@ export const completenessFindings: typeof italian = {
   },
   pay_period_missing: { reason: "How often the pay comes is missing.", advice: "Choose by hour, day, month or year." },
   pay_upside_down: { reason: "The lowest pay is above the highest.", advice: "Swap the two amounts." },
+  pay_high: {
+    reason: "The pay is very high for the hours.",
+    advice: "Check the amount and how often it comes. Until the desk confirms it, it is left out of the order by pay.",
+  },
+  pay_wide: {
+    reason: "The lowest and the highest pay are too far apart.",
+    advice: "Write the pay people really start from, and up to.",
+  },
+  pay_looks_yearly: {
+    reason: "It is too much for a month: it looks like the pay of a year.",
+    advice: "Choose “a year”, or write the amount of one month.",
+  },
+  pay_looks_monthly: {
+    reason: "It is too little for a year: it looks like the pay of a month.",
+    advice: "Choose “a month”, or write the amount of one year.",
+  },
   agreement_missing: {
     reason: "The advert must name the collective agreement applied.",
     advice: "Choose the one written on the payslip.",

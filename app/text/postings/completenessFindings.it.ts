@@ -47,6 +47,23 @@ export const completenessFindings: Record<(typeof COMPLETENESS_REASONS)[number],
     advice: "Scegli se è all’ora, al giorno, al mese o all’anno.",
   },
   pay_upside_down: { reason: "La paga più bassa supera la più alta.", advice: "Scambia le due cifre." },
+  pay_high: {
+    reason: "La paga è molto alta per le ore di lavoro.",
+    advice:
+      "Controlla la cifra e ogni quanto si paga. Finché lo sportello non conferma, non conta nell’ordine per paga.",
+  },
+  pay_wide: {
+    reason: "Fra la paga più bassa e la più alta c’è troppa distanza.",
+    advice: "Scrivi da quanto a quanto si parte davvero.",
+  },
+  pay_looks_yearly: {
+    reason: "Al mese è troppo: sembra la paga di un anno.",
+    advice: "Scegli «all’anno», oppure scrivi la cifra di un mese.",
+  },
+  pay_looks_monthly: {
+    reason: "All’anno è troppo poco: sembra la paga di un mese.",
+    advice: "Scegli «al mese», oppure scrivi la cifra di un anno.",
+  },
   agreement_missing: {
     reason: "L’annuncio deve dire il contratto collettivo applicato.",
     advice: "Scegli quello scritto nella busta paga.",

@@ -7,7 +7,7 @@ export const importing: typeof italian = {
   lead: "One advert a row. First you see what would happen, then you confirm: they become drafts, not live adverts.",
   template: "Download the template (CSV for Excel)",
   file: "CSV file",
-  fileHint: "Up to 5 MB. Semicolons, commas and Excel files saved as CSV are fine.",
+  fileHint: "Up to 8 MB and 5,000 rows. Semicolons, commas and Excel files saved as CSV are fine.",
   paste: "Or paste the rows here",
   pasteHint: "With the names of the columns in the first row.",
   preview: "See the preview",
@@ -30,6 +30,9 @@ export const importing: typeof italian = {
   occupationNotOnList: (value) => `professione: “${value}” is not on the list, choose it in the draft`,
   damaged: "Rows that cannot be read",
   damagedLine: (line, why) => `Row ${line}: ${why}`,
+  damagedMore: (n) => `And ${n === 1 ? "one more row" : `${n} more rows`}`,
+  more: (n) =>
+    `${n === 1 ? "One more row has" : `${n} more rows have`} no room here: they are dealt with in the same way.`,
   unknownColumns: (columns) => `Columns we do not know and leave out: ${columns}`,
   confirm: (n) => `Write ${n === 1 ? "1 draft" : `${n} drafts`}`,
   nothing: "There is nothing to write.",
@@ -37,7 +40,6 @@ export const importing: typeof italian = {
   toDashboard: "Go to my adverts",
   written: (created, changed) =>
     `${created === 1 ? "1 draft" : `${created} drafts`} created, ${changed} updated. Open them, check them and send them to the desk.`,
-  tooMany: (n) => `The file has too many rows: ${n} at most at a time`,
   help: "The columns",
   helpLead: "Only codice_interno and titolo are required. The order is free.",
   column: "Column",

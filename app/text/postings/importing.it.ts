@@ -6,7 +6,7 @@ export const importing = {
   lead: "Un annuncio per riga. Prima vedi che cosa succede, poi confermi: nascono bozze, non annunci in linea.",
   template: "Scarica il modello (CSV per Excel)",
   file: "File CSV",
-  fileHint: "Fino a 5 MB. Vanno bene punto e virgola, virgola e i file di Excel salvati come CSV.",
+  fileHint: "Fino a 8 MB e 5.000 righe. Vanno bene punto e virgola, virgola e i file di Excel salvati come CSV.",
   paste: "Oppure incolla qui le righe",
   pasteHint: "Con i nomi delle colonne nella prima riga.",
   preview: "Guarda l’anteprima",
@@ -30,6 +30,9 @@ export const importing = {
   occupationNotOnList: (value: string) => `professione: «${value}» non è nell’elenco, sceglila nella bozza`,
   damaged: "Righe che non si leggono",
   damagedLine: (line: number, why: string) => `Riga ${line}: ${why}`,
+  damagedMore: (n: number) => `E ${n === 1 ? "un’altra riga" : `altre ${n} righe`}`,
+  more: (n: number) =>
+    `${n === 1 ? "Un’altra riga non ha" : `Altre ${n} righe non hanno`} posto qui: le trattiamo allo stesso modo.`,
   unknownColumns: (columns: string) => `Colonne che non conosciamo e che ignoriamo: ${columns}`,
   confirm: (n: number) => `Scrivi ${n === 1 ? "1 bozza" : `${n} bozze`}`,
   nothing: "Non c’è niente da scrivere.",
@@ -37,7 +40,6 @@ export const importing = {
   toDashboard: "Vai ai miei annunci",
   written: (created: number, changed: number) =>
     `Create ${created === 1 ? "1 bozza" : `${created} bozze`}, aggiornate ${changed}. Aprile, controllale e inviale allo sportello.`,
-  tooMany: (n: number) => `Il file ha troppe righe: al massimo ${n} per volta`,
   help: "Le colonne",
   helpLead: "Solo codice_interno e titolo sono obbligatorie. L’ordine è libero.",
   column: "Colonna",

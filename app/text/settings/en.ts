@@ -16,6 +16,11 @@ export const settings: typeof italian = {
   deskEmail: "E-mail",
   hours: "Hours",
   hoursHint: "For example 9.00–13.00. Empty means closed.",
+  pay: "Pay to look at twice",
+  payHint: "Writer and desk see a note. Until the desk sets it aside, the advert is left out of the order by pay.",
+  payMinHourlyCents: "Under how many euros an hour, gross",
+  payMaxHourlyCents: "Over how many euros an hour, gross",
+  payMaxSpread: "The highest is how many times the lowest",
   submit: "Save",
   saved: "Settings saved: every page shows them already.",
 };

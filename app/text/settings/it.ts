@@ -14,6 +14,12 @@ export const settings = {
   deskEmail: "E-mail",
   hours: "Orari",
   hoursHint: "Per esempio 9.00–13.00. Vuoto vuol dire chiuso.",
+  pay: "Paghe da guardare due volte",
+  payHint:
+    "Chi scrive e lo sportello vedono un avviso. Finché lo sportello non lo mette da parte, l’annuncio non conta nell’ordine per paga.",
+  payMinHourlyCents: "Meno di quanti euro lordi all’ora",
+  payMaxHourlyCents: "Più di quanti euro lordi all’ora",
+  payMaxSpread: "La più alta supera la più bassa di quante volte",
   submit: "Salva",
   saved: "Impostazioni salvate: si vedono già in ogni pagina.",
 };

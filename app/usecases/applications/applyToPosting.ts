@@ -1,5 +1,5 @@
 import { actorRole, type Actor } from "~/domain/access/actor";
-import type { Contact } from "~/domain/applications/forms";
+import type { Contact } from "~/domain/forms/contact";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import { isAcceptingApplications } from "~/domain/postings/joining";
 import { done, refuse, type Result } from "~/domain/refusals";

@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import type { Actor } from "~/domain/access/actor";
 import { explainMatch } from "~/domain/matching/explain";
 import type { MatchExplanation } from "~/domain/matching/explanation";
@@ -64,7 +65,7 @@ export function proposePosting(
         matchId,
         origin: "desk",
         state: "proposed",
-        name: `${givenName} ${familyName}`,
+        name: fullName({ givenName, familyName }),
         email,
         phone,
         message: null,

@@ -2,6 +2,7 @@ import { dayInRome } from "~/domain/forms/days";
 import { isSignedIn, type Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { fieldError } from "~/domain/forms/errors";
+import { readVatNumber } from "~/domain/forms/vatNumber";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import { plain } from "~/domain/postings/csvWords";
 import type { CsvRecord, ImportProblem } from "~/domain/postings/importRow";
@@ -68,7 +69,7 @@ export async function importPostings(context: Context, actor: Actor, request: Im
       const lines: ImportedLine[] = [];
       for (const row of rows) {
         const owner = row.organisation
-          ? (named.get(plain(row.organisation)) ?? named.get(row.organisation.replace(/[\s.]|^IT/gi, "")))
+          ? (named.get(plain(row.organisation)) ?? named.get(vatNumberIn(row.organisation)))
           : reachable.find(({ id }) => id === request.organisationId)?.id;
         const refusals = refusalsOf(row, owner, seen);
         const heading = {
@@ -92,6 +93,12 @@ export async function importPostings(context: Context, actor: Actor, request: Im
     },
   });
   return imported.ok ? imported.lines : [];
+}
+
+/** A VAT number as the forms read it; other words are no number of anybody. */
+function vatNumberIn(text: string): string {
+  const read = readVatNumber(text);
+  return "value" in read ? read.value : "";
 }
 
 function refusalsOf(row: ResolvedRow, owner: OrganisationId | null | undefined, seen: Set<string>): ImportProblem[] {

@@ -5,6 +5,7 @@ import type { PostingFields } from "~/domain/postings/fields";
 import { importRow, type CsvRecord, type ImportedRow } from "~/domain/postings/importRow";
 import type { PostingState } from "~/domain/postings/moves";
 import { loadImportLookups } from "./loadImportLookups";
+import { createTurns } from "./turns";
 import type { ReadDb, WriteDb } from "~db/client";
 import { insertPosting, setPostingFields } from "~db/queries/postings/postingFields";
 import { findPosting, lockPostingByExternalId } from "~db/queries/postings/postings";
@@ -43,9 +44,14 @@ export async function resolveRows(
     occupation: (text: string) => exact.occupation(text) ?? (unknown.occupation.add(text), null),
     skill: (text: string) => exact.skill(text) ?? (unknown.skill.add(text), null),
   };
-  for (const { values } of records) importRow(values, collecting, today);
+  const turn = createTurns();
+  for (const { values } of records) {
+    importRow(values, collecting, today);
+    await turn();
+  }
   const similar = await findSimilarEntries(unknown, vocabulary);
-  return records.map(({ line, values }) => {
+  const rows: ResolvedRow[] = [];
+  for (const { line, values } of records) {
     const readAs: ReadAs[] = [];
     const readEntry = <Id>(
       column: ReadAs["column"],
@@ -64,8 +70,10 @@ export async function resolveRows(
       },
       today,
     );
-    return { ...row, line, readAs };
-  });
+    rows.push({ ...row, line, readAs });
+    await turn();
+  }
+  return rows;
 }
 
 /** Below this a hit only shares a word with what was typed; without a lead two entries answer as well. */

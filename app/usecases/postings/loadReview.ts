@@ -2,7 +2,7 @@ import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
 import type { Context } from "../context";
-import { listComuni } from "~db/queries/places/places";
+import { listPlaceNames } from "~db/queries/places/places";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { findPosting } from "~db/queries/postings/postings";
 import { listOverrules } from "~db/queries/postings/findingOverrules";
@@ -18,19 +18,19 @@ export async function loadReview(context: Context, actor: SignedIn, id: PostingI
   const posting = can(actor, "posting.review") ? await findPosting(db, id) : undefined;
   const organisation = posting && (await findOrganisation(db, posting.organisationId));
   if (!posting || !organisation) return undefined;
-  const [findings, overrules, moves, [occupation], skills, comuni] = await Promise.all([
+  const [findings, overrules, moves, [occupation], skills, places] = await Promise.all([
     reviewCards(db, posting, context.now()),
     listOverrules(db, id),
     listPostingMoves(db, id),
     posting.occupationId ? findOccupations(db, [posting.occupationId]) : [],
     findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]),
-    listComuni(db),
+    listPlaceNames(db, [posting.comune, organisation.comune]),
   ]);
   const judged = new Set(await listReadAgainSentences(db, id));
   const again = readAgain(posting, [...findings.wording, ...findings.overruled])
     .map((reading) => ({ ...reading, sentence: posting[reading.field]?.slice(reading.start, reading.end) ?? "" }))
     .filter(({ sentence }) => !judged.has(sentence));
-  const comuneName = (istat: string | null) => comuni.find((comune) => comune.istat === istat)?.name ?? null;
+  const comuneName = (istat: string | null) => places.get(istat ?? "")?.name ?? null;
   return {
     posting,
     findings,

@@ -2,6 +2,7 @@ import { isWritable } from "~/domain/postings/decide";
 import { fieldFindings, isMissingFinding, type FieldFinding } from "~/domain/postings/fieldFindings";
 import { screenKind, screenValues } from "~/domain/postings/screenValues";
 import { clockTime, dayInRome } from "~/text/format";
+import { loadPlaceValues } from "../places/readPlaces";
 import { reviewCards } from "./reviewFindings";
 import type { Locale } from "~/text/words";
 import type { Context } from "../context";
@@ -19,7 +20,7 @@ export async function loadWizardScreen(context: Context & { locale: Locale }, po
     kind: screenKind(posting),
     title: posting.title,
     version: posting.version,
-    values: screenValues(posting),
+    values: await loadPlaceValues(context.db, screenValues(posting), { comune: "present" }),
     notes,
     saved: today ? clockTime(context.locale, posting.updatedAt) : null,
   };

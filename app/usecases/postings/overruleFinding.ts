@@ -1,12 +1,14 @@
 import type { SignedIn } from "~/domain/access/actor";
 import type { PostingId } from "~/domain/ids";
 import { findingKey } from "~/domain/postings/findings";
+import { isPayDoubt } from "~/domain/postings/payDoubts";
 import { done, refuse, type Result } from "~/domain/refusals";
 import type { Context } from "../context";
 import { guarded } from "../guarded";
 import { findPosting, lockPosting } from "~db/queries/postings/postings";
 import { insertOverrule } from "~db/queries/postings/findingOverrules";
 import { reviewFindings } from "./reviewFindings";
+import { indexPosting } from "~search/indexPosting";
 import { insertSentenceLabels } from "~db/queries/postings/sentenceLabels";
 import { sentencesWith } from "~/domain/postings/checker/sentences";
 
@@ -21,9 +23,9 @@ export function overruleFinding(
     lock: async (trx) => (await lockPosting(trx, id)) && (await findPosting(trx, id)),
     work: async ({ trx, at, register, alreadyDone }, posting) => {
       if (!reason) return refuse("reason_needed");
-      const { wording, overruled } = await reviewFindings(trx, posting, at);
+      const { missing, wording, overruled } = await reviewFindings(trx, posting, at);
       if (overruled.some((finding) => findingKey(finding) === key)) return alreadyDone({});
-      const finding = wording.find((one) => findingKey(one) === key);
+      const finding = [...missing.filter(isPayDoubt), ...wording].find((one) => findingKey(one) === key);
       if (!finding) return refuse("changed_meanwhile");
       await insertOverrule(trx, {
         postingId: id,
@@ -34,6 +36,8 @@ export function overruleFinding(
         byUser: actor.userId,
         at,
       });
+      // Pay that was doubted takes its place in the order by pay.
+      if (isPayDoubt(finding)) await indexPosting(trx, id);
       const [sentence] = sentencesWith(posting, [finding]);
       if (sentence)
         await insertSentenceLabels(trx, [

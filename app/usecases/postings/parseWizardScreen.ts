@@ -4,7 +4,7 @@ import type { PostingFields } from "~/domain/postings/fields";
 import { WIZARD_KINDS, type WizardKind } from "~/domain/postings/kinds";
 import { readScreen, type Screen } from "~/domain/postings/wizard";
 import type { ReadDb } from "~db/client";
-import { listComuni } from "~db/queries/places/places";
+import { readPlaces } from "../places/readPlaces";
 import { findOccupations, findSkills } from "~db/queries/vocabulary/vocabulary";
 
 interface WizardForm {
@@ -29,7 +29,12 @@ export async function parseWizardScreen(
 ): Promise<{ fields: Partial<PostingFields>; errors: FieldErrors }> {
   const chosen: WizardKind =
     WIZARD_KINDS.find((each) => each === (screen === "details" ? (values["kind"] ?? kind) : kind)) ?? "job";
-  const { fields, errors } = readScreen({ kind: chosen, screen, values, today });
+  const places = await readPlaces(db, values, { comune: "present" });
+  const { fields, errors } = readScreen({ kind: chosen, screen, values: places.values, today });
+  if (places.errors["comune"] && "comune" in fields) {
+    errors["comune"] = places.errors["comune"];
+    delete fields.comune;
+  }
   await refuseUnknown(db, { fields, errors });
   for (const group of TOGETHER)
     if (group.some((field) => errors[field])) for (const field of group) delete fields[field];
@@ -44,7 +49,6 @@ async function refuseUnknown(
     errors[field] ??= fieldError("choice");
     delete fields[field];
   };
-  if (fields.comune && !(await listComuni(db)).some(({ istat }) => istat === fields.comune)) refuse("comune");
   if (fields.occupationId && (await findOccupations(db, [fields.occupationId])).length === 0) refuse("occupationId");
   for (const field of ["essentialSkills", "desirableSkills"] as const) {
     const skillIds = fields[field];

@@ -3,41 +3,88 @@ import { type FieldError, fieldError } from "~/domain/forms/errors";
 import { CSV_COLUMNS } from "~/domain/postings/csvColumns";
 import { plain } from "~/domain/postings/csvWords";
 import type { CsvRecord } from "~/domain/postings/importRow";
+import { readFileText } from "./readFileText";
+import { createTurns } from "./turns";
 
 export interface CsvRecords {
   records: { /** Line of the file the row begins on, from 1. */ line: number; values: CsvRecord }[];
+  /** The first of the rows that cannot be read. */
   damaged: { line: number; error: FieldError }[];
+  /** How many rows cannot be read in all. */
+  damagedCount: number;
   /** Columns of the file that mean nothing here: ignored, and said. */
   unknownColumns: string[];
 }
 
+/** Rows of one file, readable or not; beyond them nothing of it is taken. */
+export const MAX_ROWS = 5000;
+const MAX_COLUMNS = 120;
+/** Damaged rows told one by one; of the others the number. */
+const MAX_DAMAGED = 200;
 /** A row with more line ends than this inside its quotes is taken for quotes that never close. */
 const MOST_LINES = 80;
+/** Characters of one row: the longest texts of an advert fit several times. */
+const MAX_ROW_LENGTH = 60_000;
 
 /**
  * The rows of an import file: semicolons or commas (or tabs), quotes, blank lines, UTF-8, UTF-16 or Windows-1252.
- * A damaged row is reported with its line and the others are kept.
+ * A damaged row is reported with its line and the others are kept; a file of more than `MAX_ROWS` rows is refused whole.
+ * Others are answered while a long file is read.
  */
-export function readCsvRecords(file: Uint8Array | string): CsvRecords {
-  const lines = decode(file)
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\n|\r/);
-  const first = lines.findIndex((line) => line.trim() !== "" && !/^sep=.$/i.test(line));
-  if (first < 0) return { records: [], damaged: [{ line: 1, error: fieldError("file_empty") }], unknownColumns: [] };
-  const delimiter = delimiterOf(lines[first] ?? "");
-  const columns = (cellsOf(lines[first] ?? "", delimiter) ?? []).map(columnName);
+export async function readCsvRecords(file: Uint8Array | string): Promise<CsvRecords> {
+  const text = (await readFileText(file)).replace(/^\uFEFF/, "");
+  const head = await findHead(text);
+  if (!head) return refused(1, fieldError("file_empty"));
+  if (head.text.length > MAX_ROW_LENGTH) return refused(head.line, fieldError("file_columns", { max: MAX_COLUMNS }));
+  const delimiter = delimiterOf(head.text);
+  const columns = (cellsOf(head.text, delimiter) ?? []).map(columnName);
+  if (columns.length > MAX_COLUMNS) return refused(head.line, fieldError("file_columns", { max: MAX_COLUMNS }));
   const columnNames = new Set<string>(CSV_COLUMNS.map((column) => column.name));
   const lacking = CSV_COLUMNS.filter((column) => column.required && !columns.includes(column.name)).map(
     (column) => column.name,
   );
-  if (lacking.length > 0)
-    return {
-      records: [],
-      damaged: [{ line: first + 1, error: fieldError("file_header", { columns: lacking.join(", ") }) }],
-      unknownColumns: [],
-    };
+  if (lacking.length > 0) return refused(head.line, fieldError("file_header", { columns: lacking.join(", ") }));
   const unknownColumns = columns.filter((column) => column !== "" && !columnNames.has(column));
-  return { ...readRows(lines, first + 1, { columns, delimiter }), unknownColumns };
+  const rows = await readRows(text, { line: head.line + 1, at: head.next }, { columns, delimiter });
+  return rows ? { ...rows, unknownColumns } : refused(head.line, fieldError("file_rows", { max: MAX_ROWS }));
+}
+
+function refused(line: number, error: FieldError): CsvRecords {
+  return { records: [], damaged: [{ line, error }], damagedCount: 1, unknownColumns: [] };
+}
+
+/** Where a line begins: its number in the file from 1, and its first character. */
+interface Position {
+  line: number;
+  at: number;
+}
+
+interface Line {
+  text: string;
+  /** Where the next line begins: past the end of the text after the last. */
+  next: number;
+}
+
+const LINE_END = /\r\n|\n|\r/g;
+
+function lineAt(text: string, at: number): Line {
+  LINE_END.lastIndex = at;
+  const end = LINE_END.exec(text);
+  return end
+    ? { text: text.slice(at, end.index), next: end.index + end[0].length }
+    : { text: text.slice(at), next: text.length + 1 };
+}
+
+/** The first line that says something, after the "sep=;" that Excel writes. */
+async function findHead(text: string): Promise<(Line & { line: number }) | null> {
+  const turn = createTurns();
+  for (let at = 0, line = 1; at < text.length; line++) {
+    const here = lineAt(text, at);
+    if (here.text.trim() !== "" && !/^sep=.$/i.test(here.text)) return { ...here, line };
+    at = here.next;
+    await turn();
+  }
+  return null;
 }
 
 interface Layout {
@@ -45,37 +92,52 @@ interface Layout {
   delimiter: string;
 }
 
-function readRows(lines: string[], from: number, layout: Layout): Pick<CsvRecords, "records" | "damaged"> {
+/** Null when the file has too many rows. */
+async function readRows(
+  text: string,
+  { line, at }: Position,
+  layout: Layout,
+): Promise<Pick<CsvRecords, "records" | "damaged" | "damagedCount"> | null> {
   const records: CsvRecords["records"] = [];
   const damaged: CsvRecords["damaged"] = [];
-  for (let at = from; at < lines.length;) {
-    const row = readRow(lines, at, layout);
-    if ("error" in row) damaged.push({ line: at + 1, error: row.error });
-    else if (Object.values(row.values).some((value) => value.trim() !== ""))
-      records.push({ line: at + 1, values: row.values });
-    at += "error" in row ? 1 : row.length;
+  let damagedCount = 0;
+  const turn = createTurns();
+  while (at < text.length) {
+    const row = readRow(text, at, layout);
+    if ("error" in row) {
+      damagedCount++;
+      if (damaged.length < MAX_DAMAGED) damaged.push({ line, error: row.error });
+    } else if (Object.values(row.values).some((value) => value.trim() !== ""))
+      records.push({ line, values: row.values });
+    if (records.length + damagedCount > MAX_ROWS) return null;
+    line += row.lines;
+    at = row.next;
+    await turn();
   }
-  return { records, damaged };
+  return { records, damaged, damagedCount };
 }
 
+type Row = ({ values: CsvRecord } | { error: FieldError }) & { lines: number; next: number };
+
 /** One row, as many lines as its quotes need. A row that makes no sense costs its first line only. */
-function readRow(
-  lines: string[],
-  at: number,
-  { columns, delimiter }: Layout,
-): { values: CsvRecord; length: number } | { error: FieldError } {
-  let open = oddQuotes(lines[at] ?? "");
-  let length = 1;
-  while (open && length < MOST_LINES && at + length < lines.length)
-    open = oddQuotes(lines[at + length++] ?? "") !== open;
-  const text = lines.slice(at, at + length).join("\n");
-  if (text.trim() === "") return { values: {}, length };
-  const cells = open ? null : cellsOf(text, delimiter);
-  if (cells === null) return { error: fieldError("row_quotes") };
+function readRow(text: string, at: number, { columns, delimiter }: Layout): Row {
+  const first = lineAt(text, at);
+  const damage = (error: FieldError): Row => ({ error, lines: 1, next: first.next });
+  let open = oddQuotes(first.text);
+  let [row, next, lines] = [first.text, first.next, 1];
+  while (open && lines < MOST_LINES && next < text.length && row.length <= MAX_ROW_LENGTH) {
+    const more = lineAt(text, next);
+    open = oddQuotes(more.text) !== open;
+    [row, next, lines] = [`${row}\n${more.text}`, more.next, lines + 1];
+  }
+  if (row.length > MAX_ROW_LENGTH) return damage(fieldError("too_long", { max: MAX_ROW_LENGTH }));
+  if (row.trim() === "") return { values: {}, lines, next };
+  const cells = open ? null : cellsOf(row, delimiter);
+  if (cells === null) return damage(fieldError("row_quotes"));
   const extra = cells.slice(columns.length).some((cell) => cell.trim() !== "");
   if (cells.length < columns.length || extra)
-    return { error: fieldError("row_columns", { found: cells.length, expected: columns.length }) };
-  return { values: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""])), length };
+    return damage(fieldError("row_columns", { found: cells.length, expected: columns.length }));
+  return { values: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""])), lines, next };
 }
 
 function oddQuotes(text: string): boolean {
@@ -99,19 +161,3 @@ function delimiterOf(header: string): string {
 function columnName(cell: string): string {
   return plain(cell).replaceAll(" ", "_");
 }
-
-/** The text of a file: UTF-8, UTF-16 or, where neither fits, Windows-1252. */
-export function decode(file: Uint8Array | string): string {
-  if (typeof file === "string") return file;
-  if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder("utf-16le").decode(file);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(file);
-  } catch {
-    return new TextDecoder("windows-1252")
-      .decode(file)
-      .replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? "");
-  }
-}
-
-/** Signs 128 to 159 of Windows-1252: some versions of Node decode them as Latin-1, losing the euro and the curly quotes. */
-const WINDOWS_SIGNS = [..."€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"];

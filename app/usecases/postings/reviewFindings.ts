@@ -3,7 +3,9 @@ import { checkCompleteness } from "~/domain/postings/completeness";
 import { sentenceCards, type SentenceCard } from "~/domain/postings/checker/cards";
 import { checkPosting } from "~/domain/postings/checker/checkPosting";
 import { findingKey, type CheckContext, type Finding } from "~/domain/postings/findings";
+import { isPayDoubt } from "~/domain/postings/payDoubts";
 import type { ReadDb } from "~db/client";
+import { findPayLimits } from "~db/queries/settings/settings";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import type { PostingRecord } from "~db/queries/postings/postings";
 import { listOverrules } from "~db/queries/postings/findingOverrules";
@@ -21,10 +23,12 @@ export async function reviewFindings(db: ReadDb, posting: PostingRecord, now: Da
   const context = await loadCheckContext(db, posting, now);
   const overrules = new Set((await listOverrules(db, posting.id)).map((overrule) => overrule.key));
   const wording = checkPosting(posting, context);
+  const missing = checkCompleteness(posting, context);
+  const isOverruled = (finding: Finding) => overrules.has(findingKey(finding));
   return {
-    missing: checkCompleteness(posting, context),
-    wording: wording.filter((finding) => !overrules.has(findingKey(finding))),
-    overruled: wording.filter((finding) => overrules.has(findingKey(finding))),
+    missing: missing.filter((finding) => !(isPayDoubt(finding) && isOverruled(finding))),
+    wording: wording.filter((finding) => !isOverruled(finding)),
+    overruled: [...missing.filter(isPayDoubt), ...wording].filter(isOverruled),
   };
 }
 
@@ -46,5 +50,5 @@ async function loadCheckContext(db: ReadDb, posting: PostingRecord, now: Date): 
     taxCode: organisation?.taxCode ?? null,
     authorisation: organisation?.authorisation ?? null,
   };
-  return { owner, today: dayInRome(now) };
+  return { owner, today: dayInRome(now), payLimits: await findPayLimits(db) };
 }

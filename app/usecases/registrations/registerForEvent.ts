@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { actorRole, type Actor } from "~/domain/access/actor";
-import type { Contact } from "~/domain/applications/forms";
+import type { Contact } from "~/domain/forms/contact";
 import { RegistrationId, type PostingId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { isOpenToPublic } from "~/domain/registrations/events";

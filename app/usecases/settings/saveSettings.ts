@@ -1,7 +1,7 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { done, type Result } from "~/domain/refusals";
 import { WEEKDAYS, type SettingsFields } from "~/domain/settings/form";
-import { setSettings } from "~db/queries/settings/settings";
+import { setPayLimits, setSettings } from "~db/queries/settings/settings";
 import type { Context } from "../context";
 import { guarded } from "../guarded";
 
@@ -18,6 +18,13 @@ export function saveSettings(context: Context, actor: SignedIn, fields: Settings
     work: async ({ trx, at }) => {
       const settings = { siteName, comuneName, homeComune, deskName, deskAddress, deskPhone, deskEmail, deskHours };
       await setSettings(trx, settings, at);
+      const { payMinHourlyCents, payMaxHourlyCents, payMaxSpread } = fields;
+      if (payMinHourlyCents && payMaxHourlyCents && payMaxSpread)
+        await setPayLimits(trx, {
+          minHourlyCents: payMinHourlyCents,
+          maxHourlyCents: payMaxHourlyCents,
+          maxSpread: payMaxSpread,
+        });
       return done({});
     },
   });

@@ -1,3 +1,4 @@
+import { phoneDigits } from "~/domain/forms/phone";
 import { sql, type SqlBool } from "kysely";
 import { ENDED } from "~/domain/applications/decide";
 import type { ApplicationOrigin, ApplicationState } from "~/domain/applications/moves";
@@ -76,15 +77,19 @@ function personIds(rows: readonly { personId: PersonId | null }[]): PersonId[] {
 function filterConditions({ state, origin, text, unconfirmed }: ApplicationFilters) {
   const like = escapeLike(text);
   const code = /^(?:l-?)?(\d{1,9})$/i.exec(text)?.[1] ?? null;
+  const digits = phoneDigits(text) ?? "";
+  const alternatives = [
+    code === null
+      ? sql<SqlBool>`a.name ilike ${like} or p.title ilike ${like} or o.name ilike ${like}`
+      : sql<SqlBool>`p.code = ${Number(code)}`,
+    ...(digits.length >= 6 ? [sql<SqlBool>`a.phone like ${escapeLike(digits)}`] : []),
+    ...(text.includes("@") ? [sql<SqlBool>`a.email = ${text.trim()}`] : []),
+  ];
   return [
     state === "open" ? sql<SqlBool>`a.state <> all(${sql.val([...ENDED])}::text[])` : sql<SqlBool>`a.state = ${state}`,
     origin === null ? null : sql<SqlBool>`a.origin = ${origin}`,
     unconfirmed ? sql<SqlBool>`a.state = 'sent' and a.confirmed_at is null` : null,
-    text === ""
-      ? null
-      : code === null
-        ? sql<SqlBool>`(a.name ilike ${like} or p.title ilike ${like} or o.name ilike ${like})`
-        : sql<SqlBool>`p.code = ${Number(code)}`,
+    text === "" ? null : sql<SqlBool>`(${sql.join(alternatives, sql` or `)})`,
   ].filter((condition) => condition !== null);
 }
 
@@ -115,7 +120,7 @@ export async function countApplicationsByState(
 /** One application with all the desk may know of it; the person, if there is one, is written down as read. */
 export async function findApplicationForStaff(db: Db, id: ApplicationId, reader: Reader) {
   const row = await applicationRows(db)
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .leftJoin("users as u", "u.id", "a.confirmedBy")
     .select([
       "a.id",

@@ -148,7 +148,7 @@ export function findApplicationByToken(db: ReadDb, tokenHash: string) {
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .select([
       "a.id",
       "a.state",

@@ -105,7 +105,7 @@ export async function listProposals(db: Db, today: string, reader: Reader) {
 export function listPendingOrganisations(db: ReadDb) {
   return db
     .selectFrom("organisations as o")
-    .leftJoin("comuni as c", "c.istat", "o.comune")
+    .leftJoin("places as c", "c.istat", "o.comune")
     .select(["o.id", "o.name", "o.kind", "o.createdAt", "c.name as comuneName"])
     .select((eb) =>
       eb

@@ -7,7 +7,7 @@ export function listApplicationsOfPerson(db: ReadDb, personId: PersonId) {
     .selectFrom("applications as a")
     .innerJoin("postings as p", "p.id", "a.postingId")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .select([
       "a.id",
       "a.state",
@@ -36,7 +36,7 @@ export function listApplicationsOfPerson(db: ReadDb, personId: PersonId) {
 export async function findOwnProfile(db: ReadDb, personId: PersonId) {
   const person = await db
     .selectFrom("people as p")
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .select([
       "p.givenName",
       "p.familyName",

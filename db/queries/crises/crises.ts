@@ -29,7 +29,7 @@ const COLUMNS = [
 const files = (db: ReadDb, tiers: readonly Tier[]) =>
   db
     .selectFrom("crises as c")
-    .leftJoin("comuni as p", "p.istat", "c.comune")
+    .leftJoin("places as p", "p.istat", "c.comune")
     .leftJoin("users as u", "u.id", "c.followedBy")
     .select(COLUMNS)
     .where("c.tier", "in", tiers);

@@ -35,7 +35,7 @@ export function listPostingsNamed(db: ReadDb, ids: readonly PostingId[]) {
   return db
     .selectFrom("postings as p")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .select([
       "p.id",
       "p.code",

@@ -1,3 +1,4 @@
+import { readVatNumber } from "~/domain/forms/vatNumber";
 import type { OrganisationId, UserId } from "~/domain/ids";
 import type { OrganisationKind, OrganisationState } from "~/domain/organisations/kinds";
 import type { Evidence } from "~/domain/organisations/verdicts";
@@ -38,7 +39,7 @@ export function findOrganisationByVat(db: ReadDb, vatNumber: string) {
 export function findPublicOrganisation(db: ReadDb, { first, last }: { first: string; last: string }) {
   return db
     .selectFrom("organisations as o")
-    .leftJoin("comuni as c", "c.istat", "o.comune")
+    .leftJoin("places as c", "c.istat", "o.comune")
     .select(["o.id", "o.name", "o.kind", "o.website", "o.description", "o.verifiedAt", "c.name as comuneName"])
     .where("o.id", ">=", first as OrganisationId)
     .where("o.id", "<=", last as OrganisationId)
@@ -64,7 +65,10 @@ export function listOrganisations(db: ReadDb, { state, text = "" }: { state?: Or
     .orderBy("o.name")
     .limit(300);
   if (state) query = query.where("o.state", "=", state);
-  if (text) query = query.where((eb) => eb.or([eb("o.name", "ilike", escapeLike(text)), eb("o.vatNumber", "=", text)]));
+  const read = text ? readVatNumber(text) : null;
+  const vatNumber = read && "value" in read ? read.value : text;
+  if (text)
+    query = query.where((eb) => eb.or([eb("o.name", "ilike", escapeLike(text)), eb("o.vatNumber", "=", vatNumber)]));
   return query.execute();
 }
 

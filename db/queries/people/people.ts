@@ -152,7 +152,7 @@ export type PersonRecord = PersonFields & {
 export async function findPersonForStaff(db: Db, id: PersonId, reader: Reader): Promise<PersonRecord | undefined> {
   const row = await db
     .selectFrom("people as p")
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .leftJoin("users as u", "u.id", "p.createdBy")
     .select([
       "p.id",
@@ -163,6 +163,7 @@ export async function findPersonForStaff(db: Db, id: PersonId, reader: Reader): 
       "p.email",
       "p.phone",
       "p.comune",
+      "p.birthPlace",
       "p.address",
       "p.hasCar",
       "p.maxTravelKm",
@@ -222,7 +223,7 @@ export async function listPeopleNamed(db: Db, ids: readonly PersonId[], reader: 
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom("people as p")
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .select([
       "p.id",
       "p.givenName",

@@ -1,4 +1,5 @@
 import { sql, type SqlBool } from "kysely";
+import { phoneDigits } from "~/domain/forms/phone";
 import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { OccupationId, PersonId } from "~/domain/ids";
 import type { SimilarityGround } from "~/domain/people/similarity";
@@ -34,7 +35,7 @@ export async function listPeopleForStaff(db: Db, filters: PeopleFilters, reader:
   const [rows, counted] = await Promise.all([
     db
       .selectFrom("people as p")
-      .leftJoin("comuni as c", "c.istat", "p.comune")
+      .leftJoin("places as c", "c.istat", "p.comune")
       .select([
         "p.id",
         "p.givenName",
@@ -104,7 +105,7 @@ function matchesText(text: string) {
     .split(" ")
     .filter((word) => word !== "");
   const named = words.map((word) => sql<SqlBool>`p.name_key like ${escapeLike(word)}`);
-  const digits = text.replace(/\D/g, "");
+  const digits = phoneDigits(text) ?? "";
   const alternatives = [
     words.length > 0 ? sql<SqlBool>`(${sql.join(named, sql` and `)})` : null,
     words.length > 0 ? sql<SqlBool>`p.name_key % ${words.join(" ")}` : null,
@@ -137,7 +138,7 @@ export async function findDuplicates(db: Db, likeness: PersonSimilarity, reader:
   const sameBirth = sql<SqlBool>`p.birth_date is not distinct from ${birthDate}::date`;
   const rows = await db
     .selectFrom("people as p")
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .select([
       "p.id",
       "p.givenName",

@@ -36,7 +36,7 @@ export async function listPostingsForDesk(db: ReadDb, filters: PostingFilters) {
   const where = filterCondition(filters);
   const [rows, states] = await Promise.all([
     postingRows(db)
-      .leftJoin("comuni as c", "c.istat", "p.comune")
+      .leftJoin("places as c", "c.istat", "p.comune")
       .select([
         "p.id",
         "p.code",

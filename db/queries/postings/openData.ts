@@ -20,7 +20,7 @@ export function listPublicOrganisations(db: ReadDb, today: string) {
   return db
     .selectFrom("organisations as o")
     .innerJoin("postings as p", "p.organisationId", "o.id")
-    .leftJoin("comuni as c", "c.istat", "o.comune")
+    .leftJoin("places as c", "c.istat", "o.comune")
     .select((eb) => [
       "o.id",
       "o.name",
@@ -56,7 +56,7 @@ export async function countByMonth(db: ReadDb): Promise<MonthCount[]> {
   const month = sql<string>`to_char(p.published_at at time zone 'Europe/Rome', 'YYYY-MM')`;
   return db
     .selectFrom("postings as p")
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .select([
       month.as("month"),
       "p.comune as comuneCode",

@@ -17,7 +17,7 @@ const cards = (db: ReadDb) =>
   db
     .selectFrom("postings as p")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .select([
       "p.id",
       "p.code",

@@ -18,7 +18,7 @@ function readable(db: ReadDb) {
   return db
     .selectFrom("postings as p")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
-    .leftJoin("comuni as c", "c.istat", "p.comune")
+    .leftJoin("places as c", "c.istat", "p.comune")
     .leftJoin("occupations as w", "w.id", "p.occupationId")
     .select(PUBLIC_COLUMNS)
     .select([

@@ -10,6 +10,7 @@ const events = (db: ReadDb) =>
   db
     .selectFrom("postings as p")
     .innerJoin("organisations as o", "o.id", "p.organisationId")
+    .leftJoin("places as n", "n.istat", "p.comune")
     .leftJoin("comuni as c", "c.istat", "p.comune")
     .select([
       "p.id",
@@ -32,7 +33,7 @@ const events = (db: ReadDb) =>
       "p.version",
       "p.organisationId",
       "o.name as organisationName",
-      "c.name as comuneName",
+      "n.name as comuneName",
       "c.lat",
       "c.lon",
     ])
@@ -148,8 +149,8 @@ export type DeadlineRow = Awaited<ReturnType<typeof listCallDeadlines>>[number];
 export function listEventComuni(db: ReadDb, from: string) {
   return db
     .selectFrom("postings as p")
-    .innerJoin("comuni as c", "c.istat", "p.comune")
-    .select(["c.istat", "c.name"])
+    .innerJoin("places as c", "c.istat", "p.comune")
+    .select((eb) => [eb.ref("p.comune").$notNull().as("istat"), "c.name"])
     .distinct()
     .where("p.kind", "in", ["lab", "course", "meeting", "call"])
     .where("p.publishedAt", "is not", null)

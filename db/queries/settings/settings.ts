@@ -1,3 +1,4 @@
+import type { PayLimits } from "~/domain/postings/pay";
 import type { ReadDb, WriteDb } from "../../client";
 
 export interface DeskHours {
@@ -22,7 +23,15 @@ export interface Settings {
 /** What this Comune calls itself and where its desk is. */
 export async function findSettings(db: ReadDb): Promise<Settings> {
   const row = await db.selectFrom("siteSettings").selectAll().executeTakeFirstOrThrow();
-  const { onlyRow: _, updatedAt: __, deskHours, ...settings } = row;
+  const {
+    onlyRow: _,
+    updatedAt: __,
+    payMinHourlyCents: ___,
+    payMaxHourlyCents: ____,
+    payMaxSpread: _____,
+    deskHours,
+    ...settings
+  } = row;
   return { ...settings, deskHours: deskHours as DeskHours[] };
 }
 
@@ -30,5 +39,24 @@ export async function setSettings(trx: WriteDb, settings: Settings, at: Date): P
   await trx
     .updateTable("siteSettings")
     .set({ ...settings, deskHours: JSON.stringify(settings.deskHours), updatedAt: at })
+    .execute();
+}
+
+/** Beyond which pay is looked at twice. */
+export function findPayLimits(db: ReadDb): Promise<PayLimits> {
+  return db
+    .selectFrom("siteSettings")
+    .select(["payMinHourlyCents as minHourlyCents", "payMaxHourlyCents as maxHourlyCents", "payMaxSpread as maxSpread"])
+    .executeTakeFirstOrThrow();
+}
+
+export async function setPayLimits(trx: WriteDb, limits: PayLimits): Promise<void> {
+  await trx
+    .updateTable("siteSettings")
+    .set({
+      payMinHourlyCents: limits.minHourlyCents,
+      payMaxHourlyCents: limits.maxHourlyCents,
+      payMaxSpread: limits.maxSpread,
+    })
     .execute();
 }

@@ -59,6 +59,7 @@ test("one wrong field names itself and the others are still read", () => {
       weeklyMinutesMin: "40",
       level: ["A2", "", "", "B1"],
       months_4: "tanti",
+      givenName: " ",
       familyName: " ",
     },
     TODAY,
@@ -67,6 +68,7 @@ test("one wrong field names itself and the others are still read", () => {
   expect(Object.keys(errors ?? {}).sort()).toEqual([
     "birthDate",
     "familyName",
+    "givenName",
     "language",
     "months_4",
     "weeklyMinutesMax",

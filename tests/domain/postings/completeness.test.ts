@@ -68,7 +68,7 @@ describe("jobs", () => {
     ["the last day within twelve months", { closesOn: "2027-11-22" }],
   ])("%s", (_, change) => expect(found({ ...JOB, ...change }, "block")).toEqual([]));
 
-  test("pay under 7 euros an hour, and hours that do not fit, are looked at twice", () => {
+  test("pay under 6.50 euros an hour, and hours that do not fit, are looked at twice", () => {
     expect(found({ ...JOB, payMinCents: 600, payMaxCents: null, payPeriod: "hour" }, "warn")).toEqual(["pay_low"]);
     expect(found({ ...JOB, payMinCents: 60_000, payMaxCents: null, payInstalments: 12 }, "warn")).toEqual(["pay_low"]);
     expect(found({ ...JOB, workingTime: "part_time", weeklyMinutes: 2400 }, "warn")).toEqual(["working_time_hours"]);

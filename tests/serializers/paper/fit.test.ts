@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import { drawable, fitText } from "~/serializers/paper/fit";
+import { drawText } from "~/serializers/paper/draw";
+import { missingLetters } from "~/serializers/paper/missingLetters";
+import { runsOf, widthOf } from "~/serializers/paper/runs";
+import { seenIn } from "../../support/pdf";
 import { type Pdf, printSheet } from "~/serializers/paper/sheet";
 
 /** Lets a test measure with the real fonts. */
@@ -42,6 +46,37 @@ test("one word longer than the sheet is parted, not lost over the edge", async (
   expect([lines.length, wide]).toEqual([3, []]);
 });
 
-test("letters the font lacks are left out, accents and currency stay", async () => {
+test("letters no font has are left out, other alphabets, accents and currency stay", async () => {
   expect(await measure((pdf) => drawable(pdf, "Perché € – «à» 🎉 招聘 ș", "regular"))).toBe("Perché € – «à»   ș");
+  expect(await measure((pdf) => drawable(pdf, "Повар Ελένη", "700"))).toBe("Повар Ελένη");
+});
+
+test("each run of a text has the font with its letters, and all of it is drawn where it fits", async () => {
+  const text = "Cuoca Олена Κώστας x";
+  const runs = await measure((pdf) => runsOf(pdf, text, "600"));
+  expect(runs).toEqual([
+    { font: "600", text: "Cuoca " },
+    { font: "second-700", text: "Олена Κώστας " },
+    { font: "600", text: "x" },
+  ]);
+  const { lines, widest } = await measure((pdf) => {
+    const fitted = fitText(pdf, `${text} `.repeat(6), { weight: "600", width: 160, maxLines: 20, sizes: [14] });
+    pdf.fontSize(fitted.size);
+    return { lines: fitted.lines, widest: Math.max(...fitted.lines.map((line) => widthOf(pdf, line, "600"))) };
+  });
+  expect(lines.join(" ")).toBe(`${text} `.repeat(6).trim());
+  expect(widest).toBeLessThanOrEqual(160);
+  const bytes = await printSheet({ title: "P", author: "P", locale: "it", day: new Date(0) }, "A4", (pdf) => {
+    pdf.addPage();
+    for (const align of ["left", "center", "right"] as const)
+      drawText(pdf, { text, x: 40, y: 100, width: 300, weight: "600", sizes: [14], maxLines: 1, align });
+  });
+  const seen = seenIn(Buffer.from(bytes)).replace(/\s+/g, "");
+  expect(seen.split("Олена")).toHaveLength(4);
+  expect(seen.split("Κώστας")).toHaveLength(4);
+});
+
+test("who prints is told which letters will be missing", () => {
+  expect(missingLetters(["Cuoca/o – «à» €", "Повар", "Ελένη", null])).toEqual([]);
+  expect(missingLetters(["Cuoco 招聘 招 🎉"])).toEqual(["招", "聘", "🎉"]);
 });

@@ -41,11 +41,11 @@ beforeAll(async () => {
   member = await actorWith(db, ["member"], [mine]);
 });
 
-const load = (text: string, apply = true, submit = false) =>
+const load = async (text: string, apply = true, submit = false) =>
   importPostings(context, member, {
     organisationIds: [mine],
     organisationId: mine,
-    records: readCsvRecords(HEAD + text).records,
+    records: (await readCsvRecords(HEAD + text)).records,
     apply,
     submit,
   });
@@ -93,7 +93,7 @@ test("nobody loads adverts for an organisation that is not theirs", async () => 
   const forged = await importPostings(context, member, {
     organisationIds: null,
     organisationId: theirs,
-    records: readCsvRecords(HEAD + GOOD).records,
+    records: (await readCsvRecords(HEAD + GOOD)).records,
     apply: true,
   });
   expect(forged[0]?.result).toBe("refused");

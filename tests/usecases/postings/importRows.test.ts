@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 test("every advert of the demonstration is read whole, each word as the lists have it", async () => {
-  const { records, damaged, unknownColumns } = readCsvRecords(readFileSync("db/seed/demo/postings.csv"));
+  const { records, damaged, unknownColumns } = await readCsvRecords(readFileSync("db/seed/demo/postings.csv"));
   expect([damaged, unknownColumns]).toEqual([[], []]);
   const rows = await resolveRows(db, records, { today: TODAY });
   expect(rows.length).toBeGreaterThan(100);

@@ -182,3 +182,25 @@ test("who is not of the desk neither reads nor decides", async () => {
     refusal: "not_found",
   });
 });
+
+test("pay that looks like a slip is shown to writer and desk and has no place in the order by pay until it is set aside", async () => {
+  const id = await inReview({ payMinCents: 2_800_000, payMaxCents: null, payInstalments: null, title: "Paga strana" });
+  const place = async () => {
+    const { hits } = await createPostgresEngine(db).search({ ...EVERYTHING, sort: "pay" }, { today: "2026-11-23" });
+    return hits.findIndex(({ postingId }) => postingId === id);
+  };
+  const doubt = (await loadReview(context, operator, id))?.findings.missing.find(
+    ({ messageKey }) => messageKey === "pay_looks_yearly",
+  );
+  expect(doubt).toMatchObject({ level: "warn", field: "payMinCents" });
+  const other = await inReview({ title: "Paga solita" });
+  for (const each of [id, other]) expect(await decide(each, "approve")).toEqual({ ok: true });
+  expect(await place()).toBeGreaterThan(0);
+  if (!doubt) throw new Error("no doubt");
+  const overrule = { id, key: findingKey(doubt), reason: "È la paga di un dirigente, l’ho sentito al telefono" };
+  expect(await overruleFinding(context, operator, overrule)).toEqual({ ok: true });
+  expect(await place()).toBe(0);
+  const after = (await loadReview(context, operator, id))?.findings;
+  expect(after?.missing.some(({ messageKey }) => messageKey === "pay_looks_yearly")).toBe(false);
+  expect(after?.overruled.map(({ messageKey }) => messageKey)).toEqual(["pay_looks_yearly"]);
+});

@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import type { ReactNode } from "react";
 import { EmptyState } from "~/components/data/EmptyState";
 import { useLocale, useWords } from "~/components/locale";
@@ -8,7 +9,7 @@ import type { Licence } from "~/domain/terms/licences";
 import type { ContractKey } from "~/domain/terms/contracts";
 import type { Shift } from "~/domain/terms/schedule";
 import { mediumDate } from "~/text/format";
-import { readablePhone } from "~/text/phone";
+import { readablePhone } from "~/domain/forms/phone";
 import { occupationName, skillName } from "~/text/vocabulary/names";
 
 interface Profile {
@@ -58,7 +59,7 @@ export function OwnProfile({ profile, phone }: { profile: Profile | null; phone:
       .join(", ");
   const date = (iso: string | null) => iso && mediumDate(locale, iso);
   const facts: [string, ReactNode][] = [
-    [fields.name, `${profile.givenName} ${profile.familyName}`],
+    [fields.name, fullName(profile)],
     [fields.birthDate, date(profile.birthDate)],
     [fields.email, profile.email],
     [fields.phone, profile.phone && readablePhone(profile.phone)],

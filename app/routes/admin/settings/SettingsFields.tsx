@@ -46,6 +46,17 @@ export function SettingsFields({ form, comuni }: { form: FormState; comuni: read
           ))}
         </div>
       </section>
+      <section className="it-card" aria-labelledby="pay">
+        <div className="card-head">
+          <h2 id="pay">{text.pay}</h2>
+        </div>
+        <div className="card-body form-stack">
+          <p className="meta">{text.payHint}</p>
+          <TextField {...form.field("payMinHourlyCents")} label={text.payMinHourlyCents} width="short" />
+          <TextField {...form.field("payMaxHourlyCents")} label={text.payMaxHourlyCents} width="short" />
+          <TextField {...form.field("payMaxSpread")} label={text.payMaxSpread} width="short" />
+        </div>
+      </section>
     </>
   );
 }

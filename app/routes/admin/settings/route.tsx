@@ -10,12 +10,13 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
+import type { PayLimits } from "~/domain/postings/pay";
 import { SettingsForm, type SettingsFields as Fields } from "~/domain/settings/form";
 import { paths } from "~/paths";
 import { readFormValues, refusalResponse, requirePermission, unprocessableResponse } from "~/server/request/http";
 import { saveSettings } from "~/usecases/settings/saveSettings";
 import { listComuni } from "~db/queries/places/places";
-import { findSettings } from "~db/queries/settings/settings";
+import { findPayLimits, findSettings } from "~db/queries/settings/settings";
 import { SettingsFields } from "./SettingsFields";
 import { PostForm } from "~/components/forms/PostForm";
 
@@ -23,13 +24,27 @@ export const handle: PageHandle = { title: (words) => words.settings.title, priv
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, "settings.write");
-  const [{ deskHours, ...settings }, comuni] = await Promise.all([findSettings(context.db), listComuni(context.db)]);
+  const [{ deskHours, ...settings }, limits, comuni] = await Promise.all([
+    findSettings(context.db),
+    findPayLimits(context.db),
+    listComuni(context.db),
+  ]);
   const hours = Object.fromEntries(deskHours.map(({ day, hours: words }) => [`hours${day}`, words]));
   const saved = new URL(request.url).searchParams.has("salvate");
   return {
-    stored: { ...settings, ...hours },
+    stored: { ...settings, ...hours, ...payValues(limits) },
     comuni: comuni.map(({ istat, name }) => ({ value: istat, label: name })),
     saved,
+  };
+}
+
+/** The limits of pay as the form shows them. */
+function payValues({ minHourlyCents, maxHourlyCents, maxSpread }: PayLimits) {
+  const euros = (cents: number) => (cents / 100).toFixed(2).replace(".", ",");
+  return {
+    payMinHourlyCents: euros(minHourlyCents),
+    payMaxHourlyCents: euros(maxHourlyCents),
+    payMaxSpread: String(maxSpread),
   };
 }
 
@@ -40,6 +55,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const comuni = await listComuni(context.db);
   if (fields.homeComune && !comuni.some(({ istat }) => istat === fields.homeComune))
     errors["homeComune"] = fieldError("choice");
+  if (fields.payMinHourlyCents && fields.payMaxHourlyCents && fields.payMinHourlyCents >= fields.payMaxHourlyCents)
+    errors["payMaxHourlyCents"] ??= fieldError("amount_upside_down");
   if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const saved = await saveSettings(context, actor, fields as Fields);
   return saved.ok ? redirect(`${paths.admin.settings()}?salvate`) : refusalResponse(saved.refusal, values);

@@ -1,4 +1,4 @@
-import { readablePhone } from "~/text/phone";
+import { readablePhone } from "~/domain/forms/phone";
 import { QueueRow } from "~/components/data/QueueRow";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useLocale, useWords } from "~/components/locale";

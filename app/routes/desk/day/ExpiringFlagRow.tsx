@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import { QueueRow } from "~/components/data/QueueRow";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
@@ -9,7 +10,7 @@ export function ExpiringFlagRow({ row, now }: { row: FlagRow; now: Date }) {
   const locale = useLocale();
   const words = useWords();
   const { flags } = words.shell.day;
-  const name = `${row.givenName} ${row.familyName}`;
+  const name = fullName(row);
   return (
     <QueueRow
       when={relativeDay(locale, row.expiresOn, now)}

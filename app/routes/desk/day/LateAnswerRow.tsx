@@ -1,4 +1,4 @@
-import { readablePhone } from "~/text/phone";
+import { readablePhone } from "~/domain/forms/phone";
 import { QueueRow } from "~/components/data/QueueRow";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";

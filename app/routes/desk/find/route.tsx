@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/data/EmptyState";
@@ -88,7 +89,7 @@ export default function Find() {
             rows={found.people.rows.map((row) => ({
               key: row.id,
               to: paths.staff.person(row.id),
-              label: `${row.givenName} ${row.familyName}`,
+              label: fullName(row),
               meta: [row.comuneName, row.phone, row.email],
             }))}
           />

@@ -12,7 +12,7 @@ import { paths } from "~/paths";
 import { requirePermission } from "~/server/request/http";
 import { shortDate } from "~/text/format";
 import { listOrganisations } from "~db/queries/organisations/organisations";
-import { listComuni } from "~db/queries/places/places";
+import { listPlaceNames } from "~db/queries/places/places";
 import { OrganisationBadge } from "../parts/OrganisationBadge";
 
 export const handle: PageHandle = { title: (words) => words.organisations.desk.title, private: true };
@@ -24,15 +24,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const text = cleanLine((query.get("q") ?? "").slice(0, TEXT_MAX));
   const state = ORGANISATION_STATES.find((known) => known === query.get("stato"));
-  const [rows, comuni] = await Promise.all([
-    listOrganisations(context.db, { text, ...(state ? { state } : {}) }),
-    listComuni(context.db),
-  ]);
-  const names = new Map(comuni.map(({ istat, name }) => [istat, name]));
+  const rows = await listOrganisations(context.db, { text, ...(state ? { state } : {}) });
+  const places = await listPlaceNames(
+    context.db,
+    rows.map(({ comune }) => comune),
+  );
   return {
     text,
     state: state ?? null,
-    rows: rows.map((row) => ({ ...row, comuneName: names.get(row.comune ?? "") ?? "" })),
+    rows: rows.map((row) => ({ ...row, comuneName: places.get(row.comune ?? "")?.name ?? "" })),
   };
 }
 

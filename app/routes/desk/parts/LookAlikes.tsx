@@ -1,4 +1,5 @@
-import { readablePhone } from "~/text/phone";
+import { fullName } from "~/domain/people/fullName";
+import { readablePhone } from "~/domain/forms/phone";
 import { Badge } from "~/components/data/Badge";
 import { Icon } from "~/components/Icon";
 import type { FormState } from "~/components/forms/formState";
@@ -46,9 +47,7 @@ export function LookAlikes({ people, form }: { people: readonly LookAlikeShown[]
           <li key={id}>
             <input type="hidden" name="shown" value={id} />
             <div>
-              <b>
-                {givenName} {familyName}
-              </b>{" "}
+              <b>{fullName({ givenName, familyName })}</b>{" "}
               {grounds.map((each) => (
                 <Badge key={each} tone="amber">
                   {ground[each]}
@@ -68,9 +67,7 @@ export function LookAlikes({ people, form }: { people: readonly LookAlikeShown[]
             </div>
             <LocalLink className="btn btn-outline-primary btn-sm" to={paths.staff.person(id)}>
               {duplicates.open}
-              <span className="visually-hidden">
-                : {givenName} {familyName}
-              </span>
+              <span className="visually-hidden">: {fullName({ givenName, familyName })}</span>
             </LocalLink>
           </li>
         ))}

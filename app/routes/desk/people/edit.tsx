@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import { data, redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formState } from "~/components/forms/formState";
@@ -10,13 +11,15 @@ import type { FieldErrors } from "~/domain/forms/errors";
 import type { FormValues } from "~/domain/forms/formValues";
 import { readCarried } from "~/domain/forms/overtaken";
 import { PersonId } from "~/domain/ids";
-import { personParts, personValues, readPerson } from "~/domain/people/form";
+import { PERSON_PLACES, personParts, personValues, readPerson } from "~/domain/people/form";
 import { REFUSALS, type Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { readFormValues, notFound, requirePermission } from "~/server/request/http";
+import { readPostedForm, notFound, requirePermission } from "~/server/request/http";
 import { saveUnlessOvertaken } from "~/server/request/overtaken";
+import { LONG_LIST } from "~/server/request/postedForm";
 import { isSearchRequested, loadPicks, findUnpicked } from "~/server/request/vocabularyPicks";
 import { dayInRome } from "~/text/format";
+import { loadPlaceValues, readPlaces } from "~/usecases/places/readPlaces";
 import { updatePerson } from "~/usecases/people/updatePerson";
 import { findPersonForStaff } from "~db/queries/people/people";
 import { listComuni } from "~db/queries/places/places";
@@ -48,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     createdByName: _____,
     ...fields
   } = person;
-  const stored = personValues(fields);
+  const stored = await loadPlaceValues(context.db, personValues(fields), PERSON_PLACES);
   const comuni = (await listComuni(context.db)).map(({ istat, name }) => ({ value: istat, label: name }));
   return {
     id,
@@ -57,19 +60,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     stored,
     comuni,
     picks: await loadPicks(context, stored),
-    name: `${person.givenName} ${person.familyName}`,
+    name: fullName(person),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "person.write");
   const id = idIn(params);
-  const posted = await readFormValues(request, context);
+  const { values: posted } = await readPostedForm(request, context, LONG_LIST);
   const reader = { actor, at: context.now(), purpose: "edit" } as const;
   const load = async () => {
     const person = await findPersonForStaff(context.db, id, reader);
     if (!person) throw notFound();
-    return { values: personValues(person), version: person.version };
+    return { values: await loadPlaceValues(context.db, personValues(person), PERSON_PLACES), version: person.version };
   };
   const outcome = await saveUnlessOvertaken(context, {
     noun: "person",
@@ -82,13 +85,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { values } = outcome;
   const picks = await loadPicks(context, values);
   if ("overtaken" in outcome)
-    return data({ errors: {}, values, picks, refusal: null, overtaken: outcome.overtaken }, { status: 409 });
+    return data(
+      { errors: {}, values, picks, refusal: null, doubts: undefined, overtaken: outcome.overtaken },
+      { status: 409 },
+    );
   const { saved } = outcome;
   if (saved.ok) return redirect(`${paths.staff.person(id)}?fatto=saved`);
   if (saved.refusal === "not_found") throw notFound();
-  const { errors = {}, refusal = null } = saved;
+  const { errors = {}, refusal = null, doubts } = saved;
   return data(
-    { errors, values, picks, refusal },
+    { errors, values, picks, refusal, doubts },
     { status: refusal ? REFUSALS[refusal] : saved.searching ? 200 : 422 },
   );
 }
@@ -103,13 +109,16 @@ interface Edit {
 async function save(context: AppLoadContext, actor: Actor, { id, values, version }: Edit): Promise<Saved> {
   const picks = await loadPicks(context, values);
   if (isSearchRequested(values)) return { ok: false, searching: true };
-  const { entry, errors } = readPerson(values, dayInRome(context.now()));
-  const wrong = { ...errors, ...findUnpicked(values, picks) };
-  if (!entry || Object.keys(wrong).length > 0) return { ok: false, errors: wrong };
+  const places = await readPlaces(context.db, values, PERSON_PLACES);
+  const { entry, errors, doubts } = readPerson(places.values, dayInRome(context.now()));
+  const wrong = { ...errors, ...places.errors, ...findUnpicked(values, picks) };
+  if (!entry || Object.keys(wrong).length > 0)
+    return { ok: false, errors: wrong, ...(Object.keys(places.errors).length > 0 ? {} : { doubts }) };
   return updatePerson(context, actor, { id, version, entry });
 }
 
-type Saved = { ok: true } | { ok: false; refusal?: Refusal; errors?: FieldErrors; searching?: true };
+type Saved =
+  { ok: true } | { ok: false; refusal?: Refusal; errors?: FieldErrors; doubts?: string | undefined; searching?: true };
 
 export default function EditPerson() {
   const loaded = useLoaderData<typeof loader>();
@@ -151,6 +160,7 @@ export default function EditPerson() {
         submit={form.saveEdit}
         back={paths.staff.person(loaded.id)}
         taxCodeKept={loaded.hasTaxCode}
+        doubts={answer?.doubts}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/data/Badge";
@@ -36,7 +37,7 @@ import { useMatchNames } from "../parts/useMatchNames";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {
-  title: (words, { person }) => words.matching.desk.postings.title(`${person.givenName} ${person.familyName}`),
+  title: (words, { person }) => words.matching.desk.postings.title(fullName(person)),
   private: true,
 };
 
@@ -106,7 +107,7 @@ export default function PersonMatches() {
     answer?.refusal === "wrong_state"
       ? [{ name: `propose-${String(answer.values["posting"])}-answerBy`, message: matches.propose.dateWrong }]
       : forms.mistakes;
-  const name = `${person.givenName} ${person.familyName}`;
+  const name = fullName(person);
   const active = person.state === "active";
   const items = ranking.rows.map(({ id, position, joined, explanation }) => {
     const posting = ranking.postings.get(id);

@@ -8,12 +8,14 @@ import { allTexts } from "~/domain/forms/choices";
 import { fieldError, type FieldErrors } from "~/domain/forms/errors";
 import type { FormValues } from "~/domain/forms/formValues";
 import { ApplicationId, PersonId } from "~/domain/ids";
-import { readPerson } from "~/domain/people/form";
+import { PERSON_PLACES, readPerson } from "~/domain/people/form";
 import type { Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { readFormValues, requirePermission } from "~/server/request/http";
+import { readPostedForm, requirePermission } from "~/server/request/http";
+import { LONG_LIST } from "~/server/request/postedForm";
 import { isSearchRequested, loadPicks, findUnpicked } from "~/server/request/vocabularyPicks";
 import { dayInRome } from "~/text/format";
+import { readPlaces } from "~/usecases/places/readPlaces";
 import { registerPerson } from "~/usecases/people/registerPerson";
 import { findApplicationForStaff } from "~db/queries/applications/applicationLists";
 import type { LookAlike } from "~db/queries/people/peopleLists";
@@ -44,14 +46,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "person.write");
-  const values = await readFormValues(request, context);
+  const { values } = await readPostedForm(request, context, LONG_LIST);
   const picks = await loadPicks(context, values);
-  const answer = (errors: FieldErrors, status: number, lookAlikes: LookAlike[] = []) =>
-    data({ errors, values, picks, lookAlikes, refusal: null as Refusal | null }, { status });
+  const answer = (errors: FieldErrors, status: number, more: { lookAlikes?: LookAlike[]; doubts?: string } = {}) =>
+    data({ errors, values, picks, ...more, refusal: null as Refusal | null }, { status });
   if (isSearchRequested(values)) return answer({}, 200);
-  const { entry, errors } = readPerson(values, dayInRome(context.now()));
-  const wrong = { ...errors, ...findUnpicked(values, picks) };
-  if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422);
+  const places = await readPlaces(context.db, values, PERSON_PLACES);
+  const { entry, errors, doubts: doubted } = readPerson(places.values, dayInRome(context.now()));
+  const wrong = { ...errors, ...places.errors, ...findUnpicked(values, picks) };
+  const doubts = Object.keys(places.errors).length > 0 ? undefined : doubted;
+  if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422, doubts === undefined ? {} : { doubts });
   const reason = typeof values["reason"] === "string" ? values["reason"].trim().slice(0, 400) : "";
   const shown = allTexts(values["shown"]).flatMap((id) => PersonId.safeParse(id).data ?? []);
   const result = await registerPerson(context, actor, {
@@ -61,7 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   if (result.ok) return redirect(`${paths.staff.person(result.id)}?fatto=registered`);
   const noReason = values["evenSo"] !== undefined && reason === "" ? { reason: fieldError("required") } : {};
-  return answer(noReason, 409, "lookAlikes" in result ? result.lookAlikes : []);
+  return answer(noReason, 409, { lookAlikes: "lookAlikes" in result ? result.lookAlikes : [] });
 }
 
 export default function NewPerson() {
@@ -79,6 +83,7 @@ export default function NewPerson() {
         submit={form.save}
         back={paths.staff.people()}
         lookAlikes={answer?.lookAlikes ?? []}
+        doubts={answer?.doubts}
       />
     </>
   );

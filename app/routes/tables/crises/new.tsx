@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { FieldRow } from "~/components/forms/FieldRow";
 import { formState } from "~/components/forms/formState";
-import { SelectField } from "~/components/forms/SelectField";
+import { PlaceField } from "~/components/forms/PlaceField";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
@@ -15,6 +15,7 @@ import { readNewCrisis } from "~/domain/crises/readNewCrisis";
 import { paths } from "~/paths";
 import { readFormValues, refusalResponse, requirePermission, unprocessableResponse } from "~/server/request/http";
 import { dayInRome } from "~/text/format";
+import { readPlaces } from "~/usecases/places/readPlaces";
 import { openCrisis } from "~/usecases/crises/openCrisis";
 import { listComuni } from "~db/queries/places/places";
 import { TierField } from "./parts/TierField";
@@ -30,9 +31,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "crisis.write");
   const values = await readFormValues(request, context);
-  const comuni = (await listComuni(context.db)).map(({ istat }) => istat);
-  const read = readNewCrisis(values, comuni);
-  if ("errors" in read) return unprocessableResponse(read.errors, values);
+  const places = await readPlaces(context.db, values, { comune: "present" });
+  const read = readNewCrisis(places.values);
+  if ("errors" in read) return unprocessableResponse({ ...read.errors, ...places.errors }, values);
+  if (Object.keys(places.errors).length > 0) return unprocessableResponse(places.errors, values);
   const opened = await openCrisis(context, actor, { ...read.fields, openedOn: dayInRome(context.now()) });
   return opened.ok
     ? redirect(`${paths.tables.crisis(opened.id)}?fatto=aperto`)
@@ -70,7 +72,7 @@ export default function NewCrisis() {
             <TextField {...form.field("headcount")} label={text.headcount} inputMode="numeric" optional />
           </FieldRow>
           <FieldRow>
-            <SelectField {...form.field("comune")} label={text.comune} options={comuni} optional />
+            <PlaceField {...form.field("comune")} label={text.comune} comuni={comuni} optional />
             <TextField {...form.field("ateco")} label={text.ateco} hint={text.atecoHint} optional />
           </FieldRow>
           <TextField {...form.field("vatNumber")} label={text.vatNumber} inputMode="numeric" width="medium" optional />

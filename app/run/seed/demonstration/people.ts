@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import type { CrisisId, OccupationId, PersonId, SkillId } from "~/domain/ids";
 import { FLAG_KINDS } from "~/domain/flags/kinds";
 import { addMonths } from "~/domain/forms/days";
@@ -67,7 +68,7 @@ export async function fillPeople(
       });
     const crisisId = person.crisis ? crises.get(person.crisis) : undefined;
     if (crisisId) await flagFromCrisis(trx, { id, crisisId, accounts, now });
-    made.push({ id, name: `${entry.givenName} ${entry.familyName}`, email: entry.email, phone: fields.phone });
+    made.push({ id, name: fullName(entry), email: entry.email, phone: fields.phone });
   }
   return made;
 }

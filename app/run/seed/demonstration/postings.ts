@@ -44,10 +44,9 @@ export async function fillPostings(
   trx: WriteDb,
   { organisations, accounts, now }: Parts,
 ): Promise<Map<string, MadePosting>> {
-  const records = FILES.flatMap(
-    (file) =>
-      readCsvRecords(readFileSync(fileURLToPath(new URL(`../../../../db/seed/demo/${file}`, import.meta.url)))).records,
-  );
+  const files = FILES.map((file) => fileURLToPath(new URL(`../../../../db/seed/demo/${file}`, import.meta.url)));
+  const read = await Promise.all(files.map((file) => readCsvRecords(readFileSync(file))));
+  const records = read.flatMap((each) => each.records);
   const lookups = await lookupsIn(trx);
   const byVat = new Map(organisations.map(({ vat, id }) => [vat, id]));
   const made = new Map<string, MadePosting>();

@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { ApplicationId } from "~/domain/ids";
@@ -23,9 +24,7 @@ export function ApplicantLink({ id, people }: { id: ApplicationId; people: reado
         <ul className="plain-lines">
           {people.map(({ id: personId, givenName, familyName, birthDate, comuneName, grounds }) => (
             <li key={personId}>
-              <LocalLink to={paths.staff.person(personId)}>
-                {givenName} {familyName}
-              </LocalLink>
+              <LocalLink to={paths.staff.person(personId)}>{fullName({ givenName, familyName })}</LocalLink>
               <span className="meta d-block">
                 {[
                   birthDate === null ? null : peopleWords.duplicates.born(mediumDate(locale, birthDate)),
@@ -39,7 +38,7 @@ export function ApplicantLink({ id, people }: { id: ApplicationId; people: reado
                 <input type="hidden" name="intent" value="link" />
                 <input type="hidden" name="person" value={personId} />
                 <SubmitButton small look="outline-primary">
-                  {one.linkTo(`${givenName} ${familyName}`)}
+                  {one.linkTo(fullName({ givenName, familyName }))}
                 </SubmitButton>
               </PostForm>
             </li>

@@ -1,4 +1,4 @@
-import { readablePhone } from "~/text/phone";
+import { readablePhone } from "~/domain/forms/phone";
 import type { ReactNode } from "react";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { REJECTION_REASONS, type ApplicationOrigin, type ApplicationState } from "~/domain/applications/moves";

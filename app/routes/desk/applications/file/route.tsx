@@ -20,6 +20,7 @@ import { readForm, type FormValues } from "~/domain/forms/formValues";
 import { sentField } from "~/domain/forms/overtaken";
 import type { Refusal } from "~/domain/refusals";
 import { overtakenResponse, saveUnlessOvertaken } from "~/server/request/overtaken";
+import { dayInRome } from "~/domain/forms/days";
 import { ApplicationId, PersonId } from "~/domain/ids";
 import { nameKey } from "~/domain/people/nameKey";
 import { phoneKey } from "~/domain/people/phoneKey";
@@ -120,7 +121,7 @@ async function moveAsOperator(context: AppLoadContext, actor: SignedIn, { id, po
       return { values: interviewValues(now), version: now.version };
     },
     save: async (values, version): Promise<Moved> => {
-      const { fields, errors } = readForm(MoveForm, values);
+      const { fields, errors } = readForm(MoveForm(dayInRome(context.now())), values);
       if (fields.move === "reject" && !fields.reason) errors["reason"] ??= fieldError("required");
       if (Object.keys(errors).length > 0) return { ok: false, errors };
       return moveApplication(context, actor, {

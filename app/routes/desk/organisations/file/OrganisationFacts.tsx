@@ -1,4 +1,4 @@
-import { readablePhone } from "~/text/phone";
+import { readablePhone } from "~/domain/forms/phone";
 import { useLocale, useWords } from "~/components/locale";
 import type { Evidence } from "~/domain/organisations/verdicts";
 import { mediumDate } from "~/text/format";

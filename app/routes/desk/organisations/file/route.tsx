@@ -28,7 +28,7 @@ import { verifyOrganisation } from "~/usecases/organisations/verifyOrganisation"
 import { listPostingsForDesk } from "~db/queries/postings/deskPostings";
 import { findOrganisation, listMembers } from "~db/queries/organisations/organisations";
 import { listJoinRequests } from "~db/queries/organisations/members";
-import { listComuni } from "~db/queries/places/places";
+import { listPlaceNames } from "~db/queries/places/places";
 import { OrganisationBadge } from "../../parts/OrganisationBadge";
 import { PostingsTable } from "../../parts/PostingsTable";
 import { AuthorisationCard } from "./AuthorisationCard";
@@ -45,13 +45,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = OrganisationId.safeParse(params["id"]);
   const organisation = id.success ? await findOrganisation(context.db, id.data) : undefined;
   if (!organisation) throw notFound();
-  const [requests, members, { rows }, comuni] = await Promise.all([
+  const [requests, members, { rows }, places] = await Promise.all([
     listJoinRequests(context.db, [organisation.id]),
     listMembers(context.db, organisation.id),
     listPostingsForDesk(context.db, { state: null, text: "", code: null, organisationId: organisation.id, page: 1 }),
-    listComuni(context.db),
+    listPlaceNames(context.db, [organisation.comune]),
   ]);
-  const comuneName = comuni.find(({ istat }) => istat === organisation.comune)?.name ?? null;
+  const comuneName = places.get(organisation.comune ?? "")?.name ?? null;
   return {
     organisation: { ...organisation, comuneName },
     members,

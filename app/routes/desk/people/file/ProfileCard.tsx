@@ -1,4 +1,4 @@
-import { readablePhone } from "~/text/phone";
+import { readablePhone } from "~/domain/forms/phone";
 import type { ReactNode } from "react";
 import { useLocale, useWords } from "~/components/locale";
 import { ageOn } from "~/domain/people/age";

@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -47,7 +48,7 @@ import { PostForm } from "~/components/forms/PostForm";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {
-  title: (words, { person }) => words.people.file.title(`${person.givenName} ${person.familyName}`),
+  title: (words, { person }) => words.people.file.title(fullName(person)),
   private: true,
 };
 
@@ -167,7 +168,7 @@ export default function Person() {
   return (
     <>
       <TitleRow
-        title={`${person.givenName} ${person.familyName}`}
+        title={fullName(person)}
         trail={[{ label: list.title, to: paths.staff.people() }]}
         meta={file.registered(person.createdByName, mediumDate(locale, person.createdAt))}
         badges={archived ? <Badge tone="red">{file.archived}</Badge> : undefined}

@@ -1,4 +1,4 @@
-import { readablePhone } from "~/text/phone";
+import { readablePhone } from "~/domain/forms/phone";
 import { Badge } from "~/components/data/Badge";
 import { Table } from "~/components/data/Table";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
@@ -55,7 +55,7 @@ export function PeopleTable({ rows, names, today }: Props) {
           cells: [
             <>
               <LocalLink to={paths.staff.person(person.id)}>
-                {person.familyName} {person.givenName}
+                {[person.familyName, person.givenName].filter((name) => name !== "").join(" ")}
               </LocalLink>
               <span className="meta">{person.phone ? readablePhone(person.phone) : (person.email ?? "")}</span>
             </>,

@@ -1,8 +1,10 @@
+import { Checkbox } from "~/components/forms/Checkbox";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import type { FormState } from "~/components/forms/formState";
 import type { Option } from "~/components/forms/props";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
+import { CONFIRMED_DOUBTS } from "~/domain/people/form";
 import { LocalLink, useCurrentPath, useWords } from "~/components/locale";
 import { LookAlikes, type LookAlikeShown } from "../../parts/LookAlikes";
 import { PersonConditions, PersonStudies } from "./PersonConditions";
@@ -22,12 +24,24 @@ interface Props {
   back: string;
   taxCodeKept?: boolean;
   lookAlikes?: readonly LookAlikeShown[];
+  /** What may be wrong, to be sent back by who says that it is right. */
+  doubts?: string | undefined;
   /** The row being edited, as it was when the writing began. */
   seen?: { version: number; values: FormValues };
 }
 
 /** The whole intake on one page, in sections. */
-export function PersonForm({ form, picks, comuni, submit, back, taxCodeKept = false, lookAlikes = [], seen }: Props) {
+export function PersonForm({
+  form,
+  picks,
+  comuni,
+  submit,
+  back,
+  taxCodeKept = false,
+  lookAlikes = [],
+  doubts,
+  seen,
+}: Props) {
   const words = useWords().people.form;
   const here = useCurrentPath();
   return (
@@ -39,6 +53,12 @@ export function PersonForm({ form, picks, comuni, submit, back, taxCodeKept = fa
       {seen && <SeenValues {...seen} />}
       <ErrorSummary errors={form.mistakes} />
       <LookAlikes people={lookAlikes} form={form} />
+      {doubts !== undefined && (
+        <Checkbox name={CONFIRMED_DOUBTS} value={doubts} label={words.doubtsConfirmed} checked={false} />
+      )}
+      {doubts === undefined && form.all(CONFIRMED_DOUBTS)[0] !== undefined && (
+        <input type="hidden" name={CONFIRMED_DOUBTS} value={form.all(CONFIRMED_DOUBTS)[0]} />
+      )}
       <PersonIdentity form={form} comuni={comuni} taxCodeKept={taxCodeKept} />
       <PersonWork form={form} picks={picks} />
       <PersonStudies form={form} />

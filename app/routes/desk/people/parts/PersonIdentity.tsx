@@ -1,7 +1,7 @@
 import { FieldRow } from "~/components/forms/FieldRow";
 import type { FormState } from "~/components/forms/formState";
 import type { Option } from "~/components/forms/props";
-import { SelectField } from "~/components/forms/SelectField";
+import { PlaceField } from "~/components/forms/PlaceField";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 
@@ -21,7 +21,12 @@ export function PersonIdentity({ form, comuni, taxCodeKept }: Props) {
         <h2>{words.who}</h2>
         <FieldRow>
           <TextField {...form.field("givenName")} label={words.givenName} autoComplete="off" />
-          <TextField {...form.field("familyName")} label={words.familyName} autoComplete="off" />
+          <TextField
+            {...form.field("familyName")}
+            label={words.familyName}
+            hint={words.oneNameHint}
+            autoComplete="off"
+          />
         </FieldRow>
         <FieldRow>
           <TextField
@@ -40,6 +45,13 @@ export function PersonIdentity({ form, comuni, taxCodeKept }: Props) {
             spellCheck={false}
           />
         </FieldRow>
+        <PlaceField
+          {...form.field("birthPlace")}
+          label={words.birthPlace}
+          hint={words.birthPlaceHint}
+          comuni={comuni}
+          optional
+        />
       </section>
       <section className="it-card form-card">
         <h2>{words.reach}</h2>
@@ -48,7 +60,7 @@ export function PersonIdentity({ form, comuni, taxCodeKept }: Props) {
           <TextField {...form.field("email")} label={words.email} type="email" optional autoComplete="off" />
         </FieldRow>
         <FieldRow>
-          <SelectField {...form.field("comune")} label={words.comune} options={comuni} empty={words.notAsked} />
+          <PlaceField {...form.field("comune")} label={words.comune} comuni={comuni} optional />
           <TextField {...form.field("address")} label={words.address} optional autoComplete="off" />
         </FieldRow>
       </section>

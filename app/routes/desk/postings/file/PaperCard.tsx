@@ -2,7 +2,7 @@ import { useWords } from "~/components/locale";
 import { PaperLinks } from "~/components/posting/PaperLinks";
 
 /** Sheets to print and put up, beside an open advert. */
-export function PaperCard({ code }: { code: number }) {
+export function PaperCard({ code, missing }: { code: number; missing: readonly string[] }) {
   const { share } = useWords().paper;
   return (
     <section className="it-card" aria-labelledby="paper">
@@ -11,7 +11,7 @@ export function PaperCard({ code }: { code: number }) {
       </div>
       <div className="card-body">
         <p>{share.staffNote}</p>
-        <PaperLinks code={code} />
+        <PaperLinks code={code} missing={missing} />
       </div>
     </section>
   );

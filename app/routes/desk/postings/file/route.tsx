@@ -22,6 +22,7 @@ import { dayInRome, shortDate } from "~/text/format";
 import { movePosting } from "~/usecases/postings/movePosting";
 import { loadReview } from "~/usecases/postings/loadReview";
 import { countApplications } from "~db/queries/postings/deskPostings";
+import { missingLetters } from "~/serializers/paper/missingLetters";
 import { findPosting } from "~db/queries/postings/postings";
 import { PostingBadge } from "../../parts/PostingBadge";
 import { OrganisationCard } from "../parts/OrganisationCard";
@@ -48,6 +49,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...read,
     counts,
+    missing: missingLetters([
+      read.posting.title,
+      read.posting.description,
+      read.posting.address,
+      read.organisation.name,
+    ]),
     offered: suggestedClosing(today, read.posting.closesOn),
     done: new URL(request.url).searchParams.get("fatto"),
   };
@@ -72,7 +79,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Posting() {
-  const { posting, moves, occupation, skills, comuneName, organisation, counts, offered, done } =
+  const { posting, moves, occupation, skills, comuneName, organisation, counts, missing, offered, done } =
     useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
@@ -114,7 +121,7 @@ export default function Posting() {
           <ApplicationsCard counts={counts} code={posting.code} />
           <PostingMovesCard posting={posting} form={form} offered={shortDate(locale, offered)} />
           <OrganisationCard organisation={organisation} />
-          {posting.state === "published" && <PaperCard code={posting.code} />}
+          {posting.state === "published" && <PaperCard code={posting.code} missing={missing} />}
           {moves.length > 0 && (
             <section className="it-card" aria-labelledby="history">
               <div className="card-head">

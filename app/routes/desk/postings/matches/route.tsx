@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/people/fullName";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/data/Badge";
@@ -127,7 +128,7 @@ export default function PostingMatches() {
   const published = posting.state === "published";
   const nameOf = (id: string) => {
     const person = ranking.people.get(PersonId.parse(id));
-    return person ? `${person.givenName} ${person.familyName}` : "";
+    return person ? fullName(person) : "";
   };
   const items = ranking.rows.map(({ id, position, positionWithoutPriority, joined, explanation }) => {
     const person = ranking.people.get(id);

@@ -1,4 +1,4 @@
-import { readablePhone } from "~/text/phone";
+import { readablePhone } from "~/domain/forms/phone";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { OrganisationId } from "~/domain/ids";
 import type { OrganisationKind, OrganisationState } from "~/domain/organisations/kinds";

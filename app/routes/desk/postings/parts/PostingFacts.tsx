@@ -18,7 +18,7 @@ import { useLocale, useWords } from "~/components/locale";
 import { isHiringKind } from "~/domain/postings/kinds";
 import type { PostingFields } from "~/domain/postings/fields";
 import { capitalised, longDate } from "~/text/format";
-import { readablePhone } from "~/text/phone";
+import { readablePhone } from "~/domain/forms/phone";
 import { occupationName, skillName } from "~/text/vocabulary/names";
 import { FactsList } from "~/components/data/FactsList";
 

@@ -6,6 +6,7 @@ import { useWords } from "~/components/locale";
 import type { PlacedFinding } from "../../parts/placeFindings";
 import type { SentenceCard } from "~/domain/postings/checker/cards";
 import { findingKey } from "~/domain/postings/findings";
+import { isPayDoubt } from "~/domain/postings/payDoubts";
 import { markedPieces } from "~/domain/postings/fieldFindings";
 import type { TypedReview } from "./reviewState";
 import { PostForm } from "~/components/forms/PostForm";
@@ -14,12 +15,27 @@ import { PostForm } from "~/components/forms/PostForm";
 export type ShownCard = Pick<SentenceCard, "field" | "level" | "start" | "end" | "offer">;
 
 /** What an advert must say and does not: the reason and what to do. */
-export function MissingCard({ finding }: { finding: PlacedFinding }) {
+export function MissingCard({
+  finding,
+  open,
+  typed,
+}: {
+  finding: PlacedFinding;
+  /** What is doubted rather than missing can be set aside. */
+  open: boolean;
+  typed: TypedReview | null;
+}) {
   const words = useWords();
   const { review } = words.postings;
   const { day } = words.shell;
   const { reason, advice } = words.postings.checker.findings[finding.messageKey];
-  const where = finding.field === "organisation" ? review.inField(review.fields.organisation) : review.missing;
+  const doubted = isPayDoubt(finding);
+  const where =
+    finding.field === "organisation"
+      ? review.inField(review.fields.organisation)
+      : doubted
+        ? review.inField(review.fields.payNote)
+        : review.missing;
   return (
     <FormNote
       id={finding.id}
@@ -27,6 +43,7 @@ export function MissingCard({ finding }: { finding: PlacedFinding }) {
       title={`${day.review.level[finding.level]}: ${where}`}
       reason={`${reason} ${advice}`}
       law={finding.law}
+      actions={doubted && open ? <FalseAlarm finding={finding} typed={typed} /> : undefined}
     />
   );
 }

@@ -24,10 +24,12 @@ interface Props {
   typed: TypedReview | null;
   /** The advert waits for the desk: findings can be set aside. */
   open: boolean;
+  /** The advert is online: a doubt about its pay can still be set aside. */
+  published: boolean;
 }
 
 /** Every finding with its reason, and those an operator set aside. */
-export function FindingsCard({ posting, placed, missing, cards, overrules, typed, open }: Props) {
+export function FindingsCard({ posting, placed, missing, cards, overrules, typed, open, published }: Props) {
   const { review } = useWords().postings;
   return (
     <section className="it-card" aria-labelledby="findings">
@@ -38,7 +40,12 @@ export function FindingsCard({ posting, placed, missing, cards, overrules, typed
       <div className="card-body">
         {placed.length === 0 && <p>{review.noFindings}</p>}
         {placed.slice(0, missing).map((finding) => (
-          <MissingCard key={finding.id} finding={finding} />
+          <MissingCard
+            key={finding.id}
+            finding={finding}
+            open={open || published}
+            typed={typed?.intent === "overrule" ? typed : null}
+          />
         ))}
         {cards.map((card) => {
           const text = posting[card.field] ?? "";

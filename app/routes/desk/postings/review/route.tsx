@@ -132,6 +132,7 @@ export default function Review() {
             overrules={overrules}
             typed={typed}
             open={waiting}
+            published={posting.state === "published"}
           />
           <ReadAgainCard readings={again} />
         </div>

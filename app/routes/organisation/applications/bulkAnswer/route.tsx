@@ -12,7 +12,8 @@ import type { FormValues } from "~/domain/forms/formValues";
 import { firstText } from "~/domain/forms/fieldReader";
 import { TemplateId, type OrganisationId } from "~/domain/ids";
 import { paths } from "~/paths";
-import { readFormValues, refusalResponse } from "~/server/request/http";
+import { readPostedForm, refusalResponse } from "~/server/request/http";
+import { LONG_LIST } from "~/server/request/postedForm";
 import { requireOwnPosting } from "~/server/request/postingGuards";
 import { wordsFor } from "~/text/words";
 import { answerInBulk } from "~/usecases/applications/answerInBulk";
@@ -34,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Chosen in the list → preview; words changed → preview again; sent → the outcome of each row. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await readFormValues(request, context);
+  const { values } = await readPostedForm(request, context, LONG_LIST);
   const chosen = new Set(readSelectedIds(values["selected"]));
   const people = (await listCandidates(context.db, posting.id, actor.organisationIds))
     .filter(({ id }) => chosen.has(id))

@@ -14,6 +14,7 @@ import { interviewValues, INTERVIEW_PARTS } from "~/domain/applications/intervie
 import { MoveForm, NoteForm } from "~/domain/applications/forms";
 import { readMemberMove } from "~/domain/applications/memberMove";
 import type { FieldErrors } from "~/domain/forms/errors";
+import { dayInRome } from "~/domain/forms/days";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { firstText } from "~/domain/forms/fieldReader";
 import { ApplicationId, NoteId } from "~/domain/ids";
@@ -85,7 +86,7 @@ async function moveAsMember(context: AppLoadContext, actor: SignedIn, { id, post
       return { values: interviewValues(now), version: now.version };
     },
     save: async (values, version): Promise<Moved> => {
-      const { deskNote: _, ...shape } = MoveForm;
+      const { deskNote: _, ...shape } = MoveForm(dayInRome(context.now()));
       const asked = readMemberMove(readForm(shape, values), context.now());
       if (!asked.move) return { ok: false, errors: asked.errors };
       const step = { ...asked.move, id, by: "member" as const, ...(version > 0 ? { version } : {}) };

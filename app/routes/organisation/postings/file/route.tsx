@@ -20,9 +20,10 @@ import { requireOwnPosting } from "~/server/request/postingGuards";
 import { dayInRome, mediumDate, relativeDay, shortDate } from "~/text/format";
 import { copyPosting } from "~/usecases/postings/copyPosting";
 import { movePosting } from "~/usecases/postings/movePosting";
+import { missingLetters } from "~/serializers/paper/missingLetters";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { countCandidates, countToAnswer } from "~db/queries/postings/ownPostings";
-import { listComuni } from "~db/queries/places/places";
+import { listPlaceNames } from "~db/queries/places/places";
 import { findRelatedPostings } from "~db/queries/postings/postings";
 import { listOverrules } from "~db/queries/postings/findingOverrules";
 import { findPause, listPostingMoves } from "~db/queries/postings/postingMoves";
@@ -43,9 +44,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
   const { searchParams } = new URL(request.url);
   const { db } = context;
-  const [organisation, comuni, skills, moves, figures, toAnswer, relatives, overrules, pause] = await Promise.all([
+  const [organisation, places, skills, moves, figures, toAnswer, relatives, overrules, pause] = await Promise.all([
     findOrganisation(db, posting.organisationId),
-    listComuni(db),
+    listPlaceNames(db, [posting.comune]),
     findSkills(db, [...posting.essentialSkills, ...posting.desirableSkills]),
     listPostingMoves(db, posting.id),
     countCandidates(db, posting.id),
@@ -64,11 +65,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     skills,
     now,
     employer: organisation?.name ?? "",
+    missing: missingLetters([posting.title, posting.description, posting.address, organisation?.name ?? null]),
     unverified: organisation?.state !== "verified",
     held: posting.state === "paused" && isHolding(pause),
     steps: moves.map(({ findings: _, fromState: _from, ...step }) => step),
     overrules: overrules.map(({ key, excerpt, reason }) => ({ key, excerpt, reason })),
-    comune: comuni.find(({ istat }) => istat === posting.comune)?.name ?? null,
+    comune: places.get(posting.comune ?? "")?.name ?? null,
     offered: suggestedClosing(dayInRome(now), posting.closesOn),
     done: move === null ? null : { move, answered: Number(searchParams.get("risposte")) || 0 },
   };
@@ -113,6 +115,7 @@ export default function Posting() {
     offered,
     done,
     now,
+    missing,
   } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
@@ -213,7 +216,7 @@ export default function Posting() {
             <>
               <h2 className="mt-4">{words.paper.share.title}</h2>
               <p>{words.paper.share.staffNote}</p>
-              <PaperLinks code={posting.code} />
+              <PaperLinks code={posting.code} missing={missing} />
             </>
           )}
         </section>

@@ -11,7 +11,9 @@ import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   lines: readonly ImportLine[];
+  /** The first of the damaged rows, and how many there are. */
   damaged: readonly { line: number; error: FieldError }[];
+  damagedCount: number;
   unknownColumns: readonly string[];
   /** Written, or only looked at. */
   applied: boolean;
@@ -22,7 +24,7 @@ interface Props {
 const RESULTS = ["new", "changed", "unchanged", "kept", "refused"] as const;
 
 /** What an import would do, with a button to do it; or what it did. */
-export function ImportOutcome({ lines, damaged, unknownColumns, applied, text }: Props) {
+export function ImportOutcome({ lines, damaged, damagedCount, unknownColumns, applied, text }: Props) {
   const words = useWords();
   const { importing } = words.postings;
   const count = (result: ImportLine["result"]) => lines.filter((line) => line.result === result).length;
@@ -39,7 +41,7 @@ export function ImportOutcome({ lines, damaged, unknownColumns, applied, text }:
         <StatTiles
           label={importing.summary}
           tiles={RESULTS.map((result) => ({
-            value: count(result) + (result === "refused" ? damaged.length : 0),
+            value: count(result) + (result === "refused" ? damagedCount : 0),
             label: importing.counts[result],
           }))}
         />
@@ -51,6 +53,7 @@ export function ImportOutcome({ lines, damaged, unknownColumns, applied, text }:
             {damaged.map(({ line, error }) => (
               <li key={line}>{importing.damagedLine(line, describeError(words, error))}</li>
             ))}
+            {damagedCount > damaged.length && <li>{importing.damagedMore(damagedCount - damaged.length)}</li>}
           </ul>
         </Callout>
       )}

@@ -30,10 +30,19 @@ const TONE: Record<ImportLine["result"], Tone> = {
   refused: "red",
 };
 
-/** One row of the file a row: what happens to it, and why. */
+/** Rows shown: more would only keep the page waiting. */
+const MAX_SHOWN = 300;
+
+/** One row of the file a row: what happens to it, and why. Of a long file the rows with something to say come first. */
 export function ImportTable({ lines, done }: { lines: readonly ImportLine[]; done: boolean }) {
   const words = useWords();
   const { importing } = words.postings;
+  const telling = ({ problems, notes, readAs, result }: ImportLine) =>
+    problems.length + notes.length + readAs.length > 0 || result === "kept";
+  const shown =
+    lines.length <= MAX_SHOWN
+      ? lines
+      : [...lines.filter(telling), ...lines.filter((line) => !telling(line))].slice(0, MAX_SHOWN);
   const results = done ? importing.resultsDone : importing.results;
   return (
     <div className="it-card">
@@ -47,7 +56,7 @@ export function ImportTable({ lines, done }: { lines: readonly ImportLine[]; don
           { label: importing.result },
           { label: importing.why },
         ]}
-        rows={lines.map((line) => {
+        rows={shown.map((line) => {
           const reasons = whyOf(line, words);
           return {
             key: line.line,
@@ -77,6 +86,7 @@ export function ImportTable({ lines, done }: { lines: readonly ImportLine[]; don
           };
         })}
       />
+      {shown.length < lines.length && <p>{importing.more(lines.length - shown.length)}</p>}
     </div>
   );
 }

@@ -13,18 +13,17 @@ import type { SignedIn } from "~/domain/access/actor";
 import { fieldError } from "~/domain/forms/errors";
 import { firstText } from "~/domain/forms/fieldReader";
 import { paths } from "~/paths";
-import { readPostedForm, unprocessableResponse, UPLOAD_LIMIT } from "~/server/request/http";
+import { readPostedForm, unprocessableResponse } from "~/server/request/http";
+import { UPLOAD, UPLOAD_MEGABYTES } from "~/server/request/postedForm";
 import { requireMember } from "~/server/request/postingGuards";
 import { importPostings } from "~/usecases/postings/importPostings";
-import { decode, readCsvRecords } from "~/usecases/postings/readCsvRecords";
+import { readCsvRecords, type CsvRecords } from "~/usecases/postings/readCsvRecords";
+import { readFileText } from "~/usecases/postings/readFileText";
 import { ImportColumns } from "./ImportColumns";
 import { ImportOutcome } from "./ImportOutcome";
 import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ postings }) => postings.importing.title, private: true };
-
-/** Rows at once: more would keep the page waiting. */
-const MAX_ROWS = 1000;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireMember(request, context);
@@ -33,17 +32,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
-  // The confirmation carries the text again, with what separates the parts of a form.
-  const { values, files } = await readPostedForm(request, context, 2 * UPLOAD_LIMIT);
+  const { values, files } = await readPostedForm(request, context, UPLOAD);
   const file = files["file"];
   const typed = { text: firstText(values["text"]).slice(0, 20_000) };
-  if (file && file.size > UPLOAD_LIMIT)
-    return unprocessableResponse({ file: fieldError("file_large", { maxMegabytes: 5 }) }, typed);
-  const text = file ? decode(new Uint8Array(await file.arrayBuffer())) : firstText(values["text"]);
+  if (file && file.size > UPLOAD_MEGABYTES * 1_000_000)
+    return unprocessableResponse({ file: fieldError("file_large", { maxMegabytes: UPLOAD_MEGABYTES }) }, typed);
+  const text = file ? await readFileText(new Uint8Array(await file.arrayBuffer())) : firstText(values["text"]);
   if (text.trim() === "") return unprocessableResponse({ file: fieldError("file_missing") }, typed);
-  const read = readCsvRecords(text);
-  if (read.records.length > MAX_ROWS)
-    return unprocessableResponse({ file: fieldError("too_many", { max: MAX_ROWS }) }, typed);
+  const read = await readCsvRecords(text);
   if (read.records.length === 0)
     return unprocessableResponse({ file: read.damaged[0]?.error ?? fieldError("file_empty") }, typed);
   const apply = firstText(values["go"]) === "confirm";
@@ -55,6 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     outcome: {
       lines,
       damaged: read.damaged,
+      damagedCount: read.damagedCount,
       unknownColumns: read.unknownColumns,
       applied: apply,
       text: apply ? "" : text,
@@ -65,7 +62,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 function runImport(
   context: AppLoadContext,
   actor: SignedIn,
-  { records, apply }: { records: ReturnType<typeof readCsvRecords>["records"]; apply: boolean },
+  { records, apply }: { records: CsvRecords["records"]; apply: boolean },
 ) {
   return importPostings(context, actor, {
     organisationIds: actor.organisationIds,

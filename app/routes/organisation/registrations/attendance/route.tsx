@@ -10,7 +10,8 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { formatCode } from "~/domain/postings/code";
 import { registrationIds } from "~/domain/registrations/forms";
-import { readFormValues, notFound, refusalResponse } from "~/server/request/http";
+import { readPostedForm, notFound, refusalResponse } from "~/server/request/http";
+import { LONG_LIST } from "~/server/request/postedForm";
 import { requireEvent } from "~/server/request/eventGuards";
 import { dayAndMonth, dayInRome, mediumDate } from "~/text/format";
 import { loadRegistrations } from "~/usecases/registrations/loadRegistrations";
@@ -70,7 +71,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, side, event } = await requireEvent(request, context, params["id"]);
-  const values = await readFormValues(request, context);
+  const { values } = await readPostedForm(request, context, LONG_LIST);
   const at = new Date(String(values["incontro"]));
   if (Number.isNaN(at.getTime())) throw new Response(null, { status: 400 });
   const recorded = await recordAttendance(context, actor, {

@@ -9,6 +9,7 @@ import type { FormAnswer } from "~/components/forms/formState";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
+import { dayInRome } from "~/domain/forms/days";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { RegistrationId } from "~/domain/ids";
 import { formatCode } from "~/domain/postings/code";
@@ -116,7 +117,7 @@ const INTENTS: Record<string, (context: Context, desk: EventAccess, values: Form
     return added.ok ? { to: { fatto: added.state } } : refusalResponse(added.refusal, values);
   },
   async date(context, { actor, event }, values) {
-    const { fields, errors } = readForm(EventDateForm, values);
+    const { fields, errors } = readForm(EventDateForm(dayInRome(context.now())), values);
     const { beginsAt, endsAt, was } = fields;
     if (beginsAt && endsAt && Date.parse(endsAt) <= Date.parse(beginsAt))
       errors["endsAt"] ??= { code: "end_before_start", params: {} };

@@ -8,7 +8,7 @@ import type { PostingFields } from "~/domain/postings/fields";
 import { isAcceptingApplications } from "~/domain/postings/joining";
 import { isEventKind } from "~/domain/registrations/events";
 import { longDate } from "~/text/format";
-import { readablePhone } from "~/text/phone";
+import { readablePhone } from "~/domain/forms/phone";
 
 type Joined = Pick<
   PostingFields,

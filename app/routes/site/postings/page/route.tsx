@@ -46,13 +46,13 @@ import { requirementsOf } from "./requirements";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: (_, { posting }) => posting.title,
-  description: (words, { posting: { kind, title }, organisation, comune }) =>
+  description: (words, { posting: { kind, title }, organisation, place }) =>
     kind === "call"
       ? words.postings.facts.descriptions.call(title, organisation.name)
       : (isEventKind(kind) ? words.postings.facts.descriptions.event : words.postings.publicPage.description)(
           title,
           organisation.name,
-          comune?.name ?? "",
+          place ?? "",
         ),
 };
 
@@ -93,6 +93,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     posting,
     skills,
     comune,
+    place: card.comune,
     comuni,
     from,
     url: context.siteUrl + paths.posting(posting.code),
@@ -211,7 +212,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Posting() {
   const loaded = useLoaderData<typeof loader>();
-  const { posting, organisation, comune, comuni, from, summary, skills, now, event, late, saved } = loaded;
+  const { posting, organisation, place, comuni, from, summary, skills, now, event, late, saved } = loaded;
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   const { settings } = useShell();
   const locale = useLocale();
@@ -226,14 +227,14 @@ export default function Posting() {
         posting={posting}
         summary={summary}
         organisation={organisation}
-        comune={comune?.name ?? null}
+        comune={place}
         now={now}
         saved={saved}
         justSaved={saved && loaded.notice === "salvata"}
         from={from?.istat ?? null}
       />
       <div className="container posting-page">
-        <PostingKeyColumn posting={posting} summary={summary} comune={comune?.name ?? null} event={event} late={late} />
+        <PostingKeyColumn posting={posting} summary={summary} comune={place} event={event} late={late} />
         <div className="posting-page-main">
           {open ? null : <PostingNotOpen posting={posting} />}
           <section aria-labelledby="tasks">

@@ -20,7 +20,7 @@ import { reviewCards } from "~/usecases/postings/reviewFindings";
 import { submitPosting } from "~/usecases/postings/submitPosting";
 import { loadWizardScreen } from "~/usecases/postings/loadWizardScreen";
 import { findOrganisation } from "~db/queries/organisations/organisations";
-import { listComuni } from "~db/queries/places/places";
+import { listPlaceNames } from "~db/queries/places/places";
 import { findSkills } from "~db/queries/vocabulary/vocabulary";
 import { Preview } from "../../parts/Preview";
 import { requirementLines } from "../../parts/requirementLines";
@@ -40,13 +40,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { posting } = await requireOwnPosting(request, context, params["id"]);
   const screen = await loadWizardScreen(context, posting);
   if (!screen) throw redirect(paths.organisation.posting(posting.id));
-  const [organisation, comuni, skills] = [
+  const [organisation, places, skills] = [
     await findOrganisation(context.db, posting.organisationId),
-    await listComuni(context.db),
+    await listPlaceNames(context.db, [posting.comune]),
     await findSkills(context.db, [...posting.essentialSkills, ...posting.desirableSkills]),
   ];
   const notes = fieldFindings(posting, await reviewCards(context.db, posting, context.now()));
-  const comune = comuni.find(({ istat }) => istat === posting.comune)?.name ?? null;
+  const comune = places.get(posting.comune ?? "")?.name ?? null;
   return {
     screen,
     posting,

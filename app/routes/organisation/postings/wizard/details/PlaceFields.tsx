@@ -1,6 +1,7 @@
 import { Checkbox } from "~/components/forms/Checkbox";
 import { FieldRow } from "~/components/forms/FieldRow";
 import { RadioGroup } from "~/components/forms/RadioGroup";
+import { PlaceField } from "~/components/forms/PlaceField";
 import { SelectField } from "~/components/forms/SelectField";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
@@ -18,7 +19,7 @@ export function PlaceFields({ form, kind, comuni, title }: DetailsProps & { titl
     <>
       <h2>{title ?? kinds.sections.place}</h2>
       {isAsked(kind, "host") && <TextField {...form.field("host")} label={kinds.host} hint={kinds.hostHint} optional />}
-      <SelectField {...form.field("comune")} label={kinds.comune[kind]} options={comuni} />
+      <PlaceField {...form.field("comune")} label={kinds.comune[kind]} comuni={comuni} />
       <TextField
         {...form.field("address")}
         label={wizard.address}
