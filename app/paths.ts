@@ -67,6 +67,14 @@ export const paths = {
   reportSite: (query?: Query) => withQuery("/segnala", query),
   signIn: (back?: string) => withQuery("/accedi", { torna: back }),
   signOut: () => "/esci",
+  /** What protects one's own access. */
+  access: {
+    home: (query?: Query) => withQuery("/accesso", query),
+    /** The second step of signing in. */
+    code: (back?: string | null) => withQuery("/accedi/codice", { torna: back }),
+    /** A second step where there is none yet. */
+    enrol: (back?: string | null) => withQuery("/accedi/secondo-passaggio", { torna: back }),
+  },
   register: () => "/registrati",
   confirmEmail: (token: string) => `/conferma-indirizzo/${token}`,
   forgotPassword: () => "/password",

@@ -364,6 +364,14 @@ table join_requests
   constraint join_requests_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX join_requests_one_pending ON public.join_requests USING btree (organisation_id, user_id) WHERE (state = 'pending'::text)
 
+table known_devices
+  user_id uuid not null
+  token_hash text not null
+  last_used_at timestamp with time zone not null
+  constraint known_devices_pkey PRIMARY KEY (user_id, token_hash)
+  constraint known_devices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE INDEX known_devices_by_use ON public.known_devices USING btree (last_used_at)
+
 table mails
   id uuid not null default gen_random_uuid()
   kind text not null
@@ -824,6 +832,13 @@ table rate_limits
   expire bigint
   constraint rate_limits_pkey PRIMARY KEY (key)
 
+table recovery_codes
+  user_id uuid not null
+  code_hash text not null
+  used_at timestamp with time zone
+  constraint recovery_codes_pkey PRIMARY KEY (user_id, code_hash)
+  constraint recovery_codes_user_id_fkey FOREIGN KEY (user_id) REFERENCES second_factors(user_id) ON DELETE CASCADE
+
 table registrations
   id uuid not null default gen_random_uuid()
   posting_id uuid not null
@@ -1020,6 +1035,15 @@ table search_words
   CREATE INDEX search_words_by_prefix ON public.search_words USING btree (scope, word text_pattern_ops)
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.search_words DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
+table second_factors
+  user_id uuid not null
+  secret_sealed bytea not null
+  last_step bigint not null
+  recovery_batch text not null
+  created_at timestamp with time zone not null
+  constraint second_factors_pkey PRIMARY KEY (user_id)
+  constraint second_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+
 table seed_stamps
   name text not null
   stamp text not null
@@ -1064,6 +1088,10 @@ table sessions
   user_id uuid not null
   expires_at timestamp with time zone not null
   created_at timestamp with time zone not null default now()
+  last_used_at timestamp with time zone not null default now()
+  factor_at timestamp with time zone
+  browser text
+  system text
   constraint sessions_pkey PRIMARY KEY (id)
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
   CREATE INDEX sessions_by_expiry ON public.sessions USING btree (expires_at)
@@ -1088,6 +1116,7 @@ table site_settings
   desk_email text not null default 'sportello@lavoro.invalid'::text
   desk_hours jsonb not null default '[{"day": 1, "hours": "9.00–13.00"}, {"day": 2, "hours": "9.00–13.00 e 15.00–17.30"}, {"day": 3, "hours": "9.00–13.00"}, {"day": 4, "hours": "9.00–13.00 e 15.00–17.30"}, {"day": 5, "hours": "9.00–13.00"}]'::jsonb
   updated_at timestamp with time zone not null default now()
+  second_factor_required boolean
   constraint site_settings_pkey PRIMARY KEY (only_row)
   constraint site_settings_single CHECK (only_row)
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.site_settings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()

@@ -254,6 +254,12 @@ export interface JoinRequestsTable {
   decidedBy: UserId | null;
 }
 
+export interface KnownDevicesTable {
+  userId: UserId;
+  tokenHash: string;
+  lastUsedAt: Timestamp;
+}
+
 export interface MailsTable {
   id: Generated<string>;
   kind: string;
@@ -547,6 +553,12 @@ export interface RateLimitsTable {
   expire: number | null;
 }
 
+export interface RecoveryCodesTable {
+  userId: string;
+  codeHash: string;
+  usedAt: Timestamp | null;
+}
+
 export interface RegistrationsTable {
   id: Generated<RegistrationId>;
   postingId: PostingId;
@@ -673,6 +685,14 @@ export interface SearchWordsTable {
   word: string;
 }
 
+export interface SecondFactorsTable {
+  userId: UserId;
+  secretSealed: Buffer;
+  lastStep: number;
+  recoveryBatch: string;
+  createdAt: Timestamp;
+}
+
 export interface SeedStampsTable {
   name: string;
   stamp: string;
@@ -703,6 +723,10 @@ export interface SessionsTable {
   userId: UserId;
   expiresAt: Timestamp;
   createdAt: Generated<Timestamp>;
+  lastUsedAt: Generated<Timestamp>;
+  factorAt: Timestamp | null;
+  browser: string | null;
+  system: string | null;
 }
 
 export interface SignatoriesTable {
@@ -722,6 +746,7 @@ export interface SiteSettingsTable {
   deskEmail: Generated<string>;
   deskHours: Generated<Json>;
   updatedAt: Generated<Timestamp>;
+  secondFactorRequired: boolean | null;
 }
 
 export interface SkillsTable {
@@ -814,6 +839,7 @@ export interface Database {
   flags: FlagsTable;
   iscoGroups: IscoGroupsTable;
   joinRequests: JoinRequestsTable;
+  knownDevices: KnownDevicesTable;
   mails: MailsTable;
   matches: MatchesTable;
   memberInvitations: MemberInvitationsTable;
@@ -835,6 +861,7 @@ export interface Database {
   postingViews: PostingViewsTable;
   postings: PostingsTable;
   rateLimits: RateLimitsTable;
+  recoveryCodes: RecoveryCodesTable;
   registrations: RegistrationsTable;
   reminders: RemindersTable;
   reports: ReportsTable;
@@ -844,6 +871,7 @@ export interface Database {
   searchTexts: SearchTextsTable;
   searchUpkeep: SearchUpkeepTable;
   searchWords: SearchWordsTable;
+  secondFactors: SecondFactorsTable;
   seedStamps: SeedStampsTable;
   sentPostings: SentPostingsTable;
   sentenceLabels: SentenceLabelsTable;

@@ -14,6 +14,7 @@ import type { Env } from "~/server/env";
 import type { Jobs } from "./jobs";
 import { createLimits } from "~/server/middleware/limits";
 import type { Mailbox } from "~/server/mail";
+import { setPrivateByDefault } from "~/server/middleware/privatePages";
 import { createMetrics } from "~/server/observe/metrics";
 import { createFreshnessReader } from "~/server/cache/freshness";
 import { formKey, createPageCache } from "~/server/cache/pageCache";
@@ -94,7 +95,7 @@ export async function createApp(parts: Parts): Promise<Express> {
   app.get("/metrics", metrics.show);
   app.use(setRequestId, createRequestLog(log));
   if (!vite) app.use(createSecureHeaders({ https }));
-  app.use(rejectForeignForms, readLocale(LOCALES), metrics.measure);
+  app.use(rejectForeignForms, readLocale(LOCALES), setPrivateByDefault, metrics.measure);
   const freshness = createFreshnessReader(pool);
   const queryCache = createQueryCache(freshness, { now: () => new Date(), ...QUERY_CACHE_BOUNDS });
   if (parts.views) app.use(parts.views.count);
@@ -133,16 +134,12 @@ function loadContext(
     searchHealth: search.health,
     vocabulary: search.vocabulary,
     pickersHealth: search.pickersHealth,
+    sessions: createSessions(db, { secure: https, demo: env.demo }),
     limits: createLimits(pool),
     jobsRunning: () => jobs.running(),
   };
-  const sessions = createSessions(db, { secure: https });
   return (request: Request, response: Response): AppLoadContext => ({
     ...shared,
-    sessions: {
-      ...sessions,
-      findActor: (asked) => sessions.findActor(asked, (cookie) => void response.append("Set-Cookie", cookie)),
-    },
     locale: response.locals.locale,
     nonce: response.locals.nonce,
     formKey: () => formKey(response),

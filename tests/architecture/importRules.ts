@@ -89,7 +89,7 @@ export const LAYERS: Layer[] = [
     shows: "markup that two areas or more use",
     files: /^app\/components\//,
     may: ["text", "domain", "paths"],
-    packages: /^(react|@remix-run\/react)$/,
+    packages: /^(react|@remix-run\/react|uqr)$/,
   },
   // markup of one page, or of several pages of one area
   {
@@ -149,6 +149,11 @@ export const LAYERS: Layer[] = [
 
 /** Packages only some files may know, so that replacing one touches little. */
 const KEPT: { package: RegExp; files: RegExp; reason: string }[] = [
+  {
+    package: /^otpauth$/,
+    files: /^app\/usecases\/accounts\/factorSecret$/,
+    reason: "one file knows how codes are made",
+  },
   { package: /^lucia$/, files: /^app\/server\/request\/session$/, reason: "one file knows Lucia" },
   {
     package: /^(pg|kysely)(\/|$)/,

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { email } from "~/domain/forms/email";
 import { readPhone } from "~/domain/forms/phone";
+import { checkbox } from "~/domain/forms/choices";
 import { fieldReader, required } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
 
@@ -17,6 +18,7 @@ export const SettingsForm = {
   /** Kept as typed, for people read it: "0583 000 123". */
   deskPhone: required(fieldReader((text) => ("error" in readPhone(text) ? readPhone(text) : { value: text }))),
   deskEmail: required(email()),
+  secondFactorRequired: checkbox(),
   hours1: line(60),
   hours2: line(60),
   hours3: line(60),

@@ -13,10 +13,12 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
 import { safeReturnPath, SignInForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { loadActor, readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
-import { verifyPassword } from "~/server/request/password";
+import { loadActor, pendingPath, readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { readRequestDevice } from "~/server/request/device";
 import { readCookieCodes, createSignedInHeaders } from "~/server/request/favourites";
-import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
+import { verifyPassword } from "~/server/request/password";
+import { completeSignIn } from "~/usecases/accounts/completeSignIn";
+import { findKnownDevice } from "~db/queries/accounts/devices";
 import { findUserByEmail } from "~db/queries/accounts/users";
 import { PostForm } from "~/components/forms/PostForm";
 
@@ -32,18 +34,25 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { fields, errors } = readForm(SignInForm, values);
   const typed = { ...values, password: "" };
   if (!fields.email || !fields.password) return unprocessableResponse(errors, typed);
-  const { limits, clientAddress } = context;
+  const { limits, clientAddress, locale, demo } = context;
   const key = `${fields.email}|${clientAddress}`;
-  const allowed = (await limits.allow("signInNetwork", clientAddress)) && (await limits.allow("signIn", key));
-  if (!allowed) return refusalResponse("too_many_tries", typed);
   const user = await findUserByEmail(context.db, fields.email);
+  const device = readRequestDevice(request, context);
+  const isKnown = await findKnownDevice(context.db, { email: fields.email, tokenHash: device.tokenHash });
+  const allowed =
+    (await limits.allow("signInNetwork", clientAddress)) &&
+    (await limits.allow("signIn", key)) &&
+    (isKnown || (await limits.allow("signInAddress", fields.email)));
+  if (!allowed) return refusalResponse("too_many_tries", typed);
   const right = await verifyPassword(user?.passwordHash, fields.password);
   if (!user || !right || user.disabledAt) return refusalResponse("wrong_credentials", typed);
   await limits.reset("signIn", key);
   const back = typeof values["torna"] === "string" ? safeReturnPath(values["torna"]) : null;
-  await mergeFavourites(context, user.id, readCookieCodes(request));
+  const { cookie, missing } = await context.sessions.begin(user.id, request);
+  if (missing) return redirect(pendingPath({ missing }, back), { headers: { "Set-Cookie": cookie } });
+  await completeSignIn(context, { userId: user.id, device, codes: readCookieCodes(request), locale, demo });
   return redirect(back ?? paths.start(), {
-    headers: createSignedInHeaders(request, context, await context.sessions.begin(user.id, request)),
+    headers: createSignedInHeaders(request, context, [cookie, device.cookie]),
   });
 }
 

@@ -5,6 +5,7 @@ import type { FieldErrors } from "~/domain/forms/errors";
 import { toFormValues, type FormValues } from "~/domain/forms/formValues";
 import { REFUSALS, type Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
+import type { PendingSession } from "./session";
 import { nameSubmission } from "./submission";
 
 const actors = new WeakMap<AppLoadContext, Promise<Actor>>();
@@ -21,7 +22,25 @@ export async function requireActor(request: Request, context: AppLoadContext): P
   const actor = await loadActor(request, context);
   if (isSignedIn(actor)) return actor;
   const { pathname, search } = new URL(request.url);
-  throw redirect(paths.signIn(request.method === "GET" ? pathname + search : pathname));
+  const back = request.method === "GET" ? pathname + search : pathname;
+  const pending = await context.sessions.findPending(request);
+  throw redirect(pending ? pendingPath(pending, back) : paths.signIn(back));
+}
+
+/** Where somebody goes who still lacks a second factor. */
+export function pendingPath({ missing }: Pick<PendingSession, "missing">, back?: string | null): string {
+  return missing === "code" ? paths.access.code(back) : paths.access.enrol(back);
+}
+
+/** Somebody whose password was right and who still lacks this; whoever is not there is led to where they are. */
+export async function requirePending(
+  request: Request,
+  context: AppLoadContext,
+  missing: PendingSession["missing"],
+): Promise<PendingSession> {
+  const pending = await context.sessions.findPending(request);
+  if (pending?.missing === missing) return pending;
+  throw redirect(pending ? pendingPath(pending) : paths.start());
 }
 
 /** A signed-in actor who has the permission; for all others the page does not exist. */

@@ -119,6 +119,12 @@ const auditDeed: Record<AuditEvent, string> = {
   "user.grant_role": "Role given",
   "user.revoke_role": "Role taken away",
   "user.disable": "Access closed",
+  "user.end_session": "Device signed out",
+  "user.enrol_factor": "Two-step verification turned on",
+  "user.remove_factor": "Two-step verification taken away by themselves",
+  "user.renew_recovery_codes": "Recovery codes made again",
+  "user.reset_factor": "Two-step verification reset",
+  "user.use_recovery_code": "Recovery code used",
   "user.enable": "Access opened again",
   "vocabulary.import": "Vocabulary loaded",
 };

@@ -119,6 +119,12 @@ const auditDeed: Record<AuditEvent, string> = {
   "user.grant_role": "Ruolo dato",
   "user.revoke_role": "Ruolo tolto",
   "user.disable": "Accesso chiuso",
+  "user.end_session": "Dispositivo scollegato",
+  "user.enrol_factor": "Verifica in due passaggi attivata",
+  "user.remove_factor": "Verifica in due passaggi tolta da sé",
+  "user.renew_recovery_codes": "Codici di recupero rifatti",
+  "user.reset_factor": "Verifica in due passaggi azzerata",
+  "user.use_recovery_code": "Codice di recupero usato",
   "user.enable": "Accesso riaperto",
   "vocabulary.import": "Vocabolario caricato",
 };

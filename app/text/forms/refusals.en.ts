@@ -47,6 +47,8 @@ export const refusals: typeof italian = {
     link_expired: "This link has expired or was already used. Ask for a new one.",
     closed: "This opportunity is closed: it takes no more applications.",
     wrong_credentials: "E-mail or password not correct. Check them and try again.",
+    wrong_code: "The code is wrong, has expired or was already used. Wait for the next one and write it here.",
+    factor_needed: "First turn on two-step verification for your own access: only then can you reset that of others.",
     too_many_tries: "Too many tries. Wait a quarter of an hour and try again, or call the job desk.",
     too_large: "The text or file is too large. Shorten it and try again.",
   },

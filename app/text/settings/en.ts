@@ -16,6 +16,9 @@ export const settings: typeof italian = {
   deskEmail: "E-mail",
   hours: "Hours",
   hoursHint: "For example 9.00–13.00. Empty means closed.",
+  access: "Access",
+  secondFactor: "The job desk, the secretariat and the administrators sign in with two-step verification",
+  secondFactorHint: "Beside the password, a code from the phone. Who does not have it yet adds it at the next sign-in.",
   submit: "Save",
   saved: "Settings saved: every page shows them already.",
 };

@@ -14,6 +14,10 @@ export const settings = {
   deskEmail: "E-mail",
   hours: "Orari",
   hoursHint: "Per esempio 9.00–13.00. Vuoto vuol dire chiuso.",
+  access: "Accesso",
+  secondFactor:
+    "Chi lavora allo sportello, la segreteria e chi amministra il sito entrano con la verifica in due passaggi",
+  secondFactorHint: "Oltre alla password, un codice dal telefono. Chi non l’ha ancora la aggiunge al prossimo accesso.",
   submit: "Salva",
   saved: "Impostazioni salvate: si vedono già in ogni pagina.",
 };

@@ -23,11 +23,14 @@ export const handle: PageHandle = { title: (words) => words.settings.title, priv
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, "settings.write");
-  const [{ deskHours, ...settings }, comuni] = await Promise.all([findSettings(context.db), listComuni(context.db)]);
+  const [{ deskHours, secondFactorRequired, ...settings }, comuni] = await Promise.all([
+    findSettings(context.db),
+    listComuni(context.db),
+  ]);
   const hours = Object.fromEntries(deskHours.map(({ day, hours: words }) => [`hours${day}`, words]));
   const saved = new URL(request.url).searchParams.has("salvate");
   return {
-    stored: { ...settings, ...hours },
+    stored: { ...settings, ...hours, secondFactorRequired: (secondFactorRequired ?? !context.demo) ? "on" : "" },
     comuni: comuni.map(({ istat, name }) => ({ value: istat, label: name })),
     saved,
   };
