@@ -22,9 +22,7 @@ export interface Move<State extends string, By extends string> {
 }
 
 /** The whole life of a noun: nothing else decides what may follow what. Buttons, history, tests and checks read it. */
-export type Life<State extends string, By extends string, Key extends string> = Readonly<
-  Record<Key, Move<State, By>>
->;
+export type Life<State extends string, By extends string, Key extends string> = Readonly<Record<Key, Move<State, By>>>;
 
 export interface AskedMove<State extends string, By extends string, Key extends string> {
   state: State;

@@ -141,7 +141,6 @@ function loadContext(
   return (request: Request, response: Response): AppLoadContext => ({
     ...shared,
     locale: response.locals.locale,
-    nonce: response.locals.nonce,
     formKey: () => formKey(response),
     cached: queryCache(),
     requestId: response.locals.requestId,

@@ -107,7 +107,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     dataDir: set.DATA_DIR,
     meili: set.MEILI_URL ? { url: set.MEILI_URL, key: set.MEILI_KEY } : undefined,
     metricsToken: set.METRICS_TOKEN,
-    pageCacheBytes: set.PAGE_CACHE_MB * 1_000_000,
+    pageCacheBytes: Math.floor(set.PAGE_CACHE_MB * 1_000_000),
     logLevel: set.LOG_LEVEL,
     trustProxy: set.TRUST_PROXY,
     chromiumPath: set.CHROMIUM_PATH,

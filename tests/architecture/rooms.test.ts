@@ -46,7 +46,7 @@ test("a use case is called by pages, by the composition root and by the clock; o
     ),
   );
   expect(calls).toEqual([]);
-  expect([...useCases.values()].flat().length).toBeGreaterThan(80);
+  expect([...useCases.values()].flat().length).toBeGreaterThan(70);
   expect(
     useCasesIn("a.ts", "export function publish(context: Context) { return inTransaction(context, work); }"),
   ).toEqual(["publish"]);

@@ -19,10 +19,3 @@ const FIELD_COLUMNS: CsvColumn[] = Object.entries(POSTING_FIELDS).map(([field, {
 
 /** The columns of an import file, in the order of the template. Only two are required; the order is free. */
 export const CSV_COLUMNS = [...ROW_COLUMNS, ...FIELD_COLUMNS] as readonly (CsvColumn & { name: CsvColumnName })[];
-
-/** An empty file to fill in, for Excel in Italian: names, one example row, semicolons, byte order mark. */
-export function csvTemplate(): string {
-  const row = (cells: string[]) =>
-    cells.map((cell) => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(";");
-  return `\uFEFF${row(CSV_COLUMNS.map((column) => column.name))}\r\n${row(CSV_COLUMNS.map((column) => column.example))}\r\n`;
-}

@@ -9,6 +9,7 @@ import { TextField } from "~/components/forms/TextField";
 import { localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { FactorForm } from "~/domain/accounts/factorCodes";
 import { safeReturnPath } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
@@ -41,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await limits.reset("factorCode", userId);
   await limits.reset("factorDay", userId);
   const device = readRequestDevice(request, context);
-  await completeSignIn(context, { userId, device, codes: readCookieCodes(request), locale, demo });
+  await completeSignIn(context, VISITOR, { userId, device, codes: readCookieCodes(request), locale, demo });
   const back = typeof values["torna"] === "string" ? safeReturnPath(values["torna"]) : null;
   return redirect(back ?? paths.start(), { headers: createSignedInHeaders(request, context, [device.cookie]) });
 }

@@ -71,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const device = readRequestDevice(request, context);
     const { locale, demo } = context;
     const codes = readCookieCodes(request);
-    await completeSignIn(context, { userId, device, codes, locale, demo, announced: false });
+    await completeSignIn(context, VISITOR, { userId, device, codes, locale, demo, announced: false });
     const headers = createSignedInHeaders(request, context, [cookie, device.cookie]);
     return redirect(paths.organisation.home(), { headers });
   }

@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const device = readRequestDevice(request, context);
   const { locale, demo } = context;
   const codes = readCookieCodes(request);
-  await completeSignIn(context, { userId: set.userId, device, codes, locale, demo, announced: false });
+  await completeSignIn(context, VISITOR, { userId: set.userId, device, codes, locale, demo, announced: false });
   return redirect(paths.start(), { headers: createSignedInHeaders(request, context, [cookie, device.cookie]) });
 }
 

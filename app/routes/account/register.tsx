@@ -55,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const device = readRequestDevice(request, context);
   const { locale, demo } = context;
   const codes = readCookieCodes(request);
-  await completeSignIn(context, { userId, device, codes, locale, demo, announced: false });
+  await completeSignIn(context, VISITOR, { userId, device, codes, locale, demo, announced: false });
   return redirect(joining ? paths.joinOrganisation() : paths.organisation.home(), {
     headers: createSignedInHeaders(request, context, [cookie, device.cookie]),
   });

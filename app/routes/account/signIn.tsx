@@ -8,7 +8,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
-import { isSignedIn } from "~/domain/access/actor";
+import { isSignedIn, VISITOR } from "~/domain/access/actor";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
 import { safeReturnPath, SignInForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
@@ -50,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const back = typeof values["torna"] === "string" ? safeReturnPath(values["torna"]) : null;
   const { cookie, missing } = await context.sessions.begin(user.id, request);
   if (missing) return redirect(pendingPath({ missing }, back), { headers: { "Set-Cookie": cookie } });
-  await completeSignIn(context, { userId: user.id, device, codes: readCookieCodes(request), locale, demo });
+  await completeSignIn(context, VISITOR, { userId: user.id, device, codes: readCookieCodes(request), locale, demo });
   return redirect(back ?? paths.start(), {
     headers: createSignedInHeaders(request, context, [cookie, device.cookie]),
   });

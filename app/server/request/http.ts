@@ -6,7 +6,7 @@ import { toFormValues, type FormValues } from "~/domain/forms/formValues";
 import { REFUSALS, type Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
 import type { PendingSession } from "./session";
-import { nameSubmission } from "./submission";
+import { createSubmission } from "./submission";
 
 const actors = new WeakMap<AppLoadContext, Promise<Actor>>();
 
@@ -83,7 +83,7 @@ export async function readPostedForm(
   if (!form) throw new Response(null, { status: 400 });
   const files = [...form].filter((entry): entry is [string, File] => entry[1] instanceof File && entry[1].size > 0);
   const posted = { values: toFormValues(form), files: Object.fromEntries(files) };
-  context.submission = await nameSubmission({ path: new URL(request.url).pathname, ...posted });
+  context.submission = await createSubmission({ path: new URL(request.url).pathname, ...posted });
   return posted;
 }
 

@@ -13,7 +13,7 @@ interface SentForm {
  * Names the writes of one form. The key alone would not do: on the same page, gone back to, something else may be
  * typed, and on a shared computer somebody else may send it; both are other deeds.
  */
-export async function nameSubmission({ path, values, files }: SentForm): Promise<Submission> {
+export async function createSubmission({ path, values, files }: SentForm): Promise<Submission> {
   const hash = createHash("sha256").update(path).update(JSON.stringify(values));
   for (const [name, file] of Object.entries(files)) hash.update(name).update(Buffer.from(await file.arrayBuffer()));
   const form = values["submissionKey"] ? hash.digest("base64url") : null;

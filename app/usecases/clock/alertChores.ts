@@ -28,7 +28,7 @@ export function alertChores(search: SearchEngine): readonly Chore[] {
         const fresh = await createNewPostingsFinder(db, search, { oldest, moment: { today: dayInRome(at) } });
         return due.map(({ id }) => ({ id, day, fresh }));
       },
-      work: (unit, row) => sendDigest(unit, row),
+      work: (unit, { id, ...rest }) => sendDigest(unit, id, rest),
     }),
     createChore({
       name: "reminders",
@@ -36,7 +36,7 @@ export function alertChores(search: SearchEngine): readonly Chore[] {
         const [today, by] = [dayInRome(now()), addDays(digestDay(now()), REMINDER_DAYS)];
         return (await listSubscribersToRemind(db, { today, by })).map((id) => ({ id, today, by }));
       },
-      work: (unit, row) => sendReminder(unit, row),
+      work: (unit, { id, ...days }) => sendReminder(unit, id, days),
     }),
     createChore({
       name: "endingNotices",

@@ -47,10 +47,9 @@ export function verifyOrganisation(
       if (!decided.ok) return decided.refusal === "already_done" ? unit.alreadyDone({}) : decided;
       await setOrganisationState(trx, id, { state: decided.to, by: actor.userId, reason, at, evidence, evidenceNote });
       const paused = verdict === "refuse" ? await pauseAll(unit, { id, reason }) : [];
-      await sendOrganisationLetters(trx, context, {
+      await sendOrganisationLetters(unit, {
         organisationId: id,
         kind: `organisation_${verdict}`,
-        at,
         letter: ({ name }) =>
           letterOf({
             name,

@@ -53,12 +53,17 @@ type Locked = NonNullable<Awaited<ReturnType<typeof lockPosting>>>;
  * what is no longer published leaves the search in the same transaction. Made twice it is made once.
  */
 export async function applyPostingMove(unit: UnitOfWork, step: PlainStep): Promise<AppliedPostingMove> {
-  const { trx, context, actor, at } = unit;
+  const { trx, actor, at } = unit;
   const { id, move, by } = step;
   const posting = await lockPosting(trx, id);
   if (!posting || (by !== "system" && !can(actor, "posting.move", posting))) return refuse("not_found");
   const held = posting.state === "paused" && isHolding(await findPause(trx, id));
-  const decided = decide(POSTING_MOVES, { state: posting.state, move, by, has: { reason: Boolean(step.reason), ...pauseFacts(by, held) } });
+  const decided = decide(POSTING_MOVES, {
+    state: posting.state,
+    move,
+    by,
+    has: { reason: Boolean(step.reason), ...pauseFacts(by, held) },
+  });
   if (
     isRepeated(posting, step, at) ||
     (move === "pause_by_desk" && held) ||
@@ -84,11 +89,9 @@ export async function applyPostingMove(unit: UnitOfWork, step: PlainStep): Promi
     ...(decided.to === "closed" && closing ? { outcome: closing } : {}),
   });
   const answered =
-    move === "close" && closing
-      ? await closeOutApplications(trx, context, { posting, actor, by, at, outcome: closing })
-      : 0;
+    move === "close" && closing ? await closeOutApplications(unit, { posting, by, outcome: closing }) : 0;
   if (move === "pause_by_desk") await notifyPaused(unit, { posting, reason: step.reason ?? null });
-  if (move === "close") await notifyRegistrants(trx, context, { id, actor, by, at });
+  if (move === "close") await notifyRegistrants(unit, { id, by });
   await indexPosting(trx, id);
   unit.register({
     deed: `posting.${move}`,
@@ -106,15 +109,15 @@ export async function applyPostingMove(unit: UnitOfWork, step: PlainStep): Promi
 
 /** Its organisation reads why, and how to ask for it back. */
 async function notifyPaused(
-  { trx, context, at }: UnitOfWork,
+  unit: UnitOfWork,
   { posting: { id, title, organisationId }, reason }: { posting: Locked; reason: string | null },
 ): Promise<void> {
+  const { trx, context } = unit;
   const link = linkTo(context, "it", paths.organisation.posting(id));
   const organisation = (await findOrganisation(trx, organisationId))?.name ?? "";
-  await sendOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(unit, {
     organisationId,
     kind: "posting_paused",
-    at,
     letter: ({ name }) =>
       wordsFor("it").postings.letters.postingPausedByDesk({ name, organisation, title, reason, link }),
   });

@@ -20,10 +20,9 @@ export async function sendClosingReminder(unit: UnitOfWork, id: PostingId): Prom
   const due = reminderDue(daysBetween(dayInRome(at), closesOn));
   if (due === null) return false;
   const link = linkTo(context, "it", paths.organisation.posting(id));
-  const written = await sendOrganisationLetters(trx, context, {
+  const written = await sendOrganisationLetters(unit, {
     organisationId,
     kind: "posting_closing",
-    at,
     onceKey: `posting_closing_${due}:${id}:${closesOn}`,
     letter: ({ name }) => letters.closingSoon({ name, title, closesOn, tomorrow: due === 1, link }),
   });
@@ -32,17 +31,16 @@ export async function sendClosingReminder(unit: UnitOfWork, id: PostingId): Prom
 
 /** Asks whether a posting nobody confirmed for long still holds, once for each time it was confirmed. */
 export async function sendStillValidRequest(unit: UnitOfWork, id: PostingId): Promise<boolean> {
-  const { trx, context, at } = unit;
+  const { trx, context } = unit;
   const posting = await lockPosting(trx, id);
   if (posting?.state !== "published" || !posting.refreshedAt) return false;
   const { title, organisationId, refreshedAt } = posting;
   const link = linkTo(context, "it", paths.organisation.posting(id));
   const pausesOn = addDays(dayInRome(refreshedAt), STALE_DAYS);
   return (
-    (await sendOrganisationLetters(trx, context, {
+    (await sendOrganisationLetters(unit, {
       organisationId,
       kind: "posting_still_valid",
-      at,
       onceKey: `still_valid:${id}:${dayInRome(refreshedAt)}`,
       letter: ({ name }) => letters.stillValid({ name, title, pausesOn, link }),
     })) > 0
@@ -62,10 +60,9 @@ export async function pauseStalePosting(unit: UnitOfWork, id: PostingId): Promis
   const stepped = await applyPostingMove(unit, { id, move: "pause_stale", by: "system" });
   if (!stepped.ok) return false;
   const link = linkTo(context, "it", paths.organisation.posting(id));
-  await sendOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(unit, {
     organisationId: posting.organisationId,
     kind: "posting_paused_stale",
-    at,
     onceKey: `paused_stale:${id}:${dayInRome(posting.refreshedAt)}`,
     letter: ({ name }) => letters.pausedStale({ name, title: posting.title, link }),
   });

@@ -99,19 +99,19 @@ async function isVerified(trx: WriteDb, { organisationId }: PostingRecord): Prom
 }
 
 async function notifyMembers(
-  { trx, context, at }: UnitOfWork,
+  unit: UnitOfWork,
   { posting, verdict, reason }: { posting: PostingRecord; verdict: Verdict; reason: string | null },
 ): Promise<void> {
+  const { trx, context } = unit;
   const organisation = await findOrganisation(trx, posting.organisationId);
   const link = linkTo(
     context,
     "it",
     verdict === "approve" ? paths.posting(posting.code) : paths.organisation.posting(posting.id),
   );
-  await sendOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(unit, {
     organisationId: posting.organisationId,
     kind: `posting_${verdict}`,
-    at,
     letter: ({ name }) =>
       wordsFor("it").postings.letters.postingReviewed({
         name,

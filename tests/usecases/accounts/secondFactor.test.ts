@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SYSTEM } from "~/domain/access/actor";
+import { SYSTEM, VISITOR } from "~/domain/access/actor";
 import { readFactorCode, RECOVERY_CODES, type FactorCode } from "~/domain/accounts/factorCodes";
 import type { UserId } from "~/domain/ids";
 import { completeSignIn } from "~/usecases/accounts/completeSignIn";
@@ -202,7 +202,7 @@ test("somebody ends a session of their own and no other's, or all but the one th
 test("the first sign-in on a device is told by letter, once; not where a letter was the way in, nor to who tries the demonstration", async () => {
   const actor = await actorWith(db, ["member"]);
   const arrive = (tokenHash: string, differing: object = {}) =>
-    completeSignIn(context, {
+    completeSignIn(context, VISITOR, {
       userId: actor.userId,
       device: { tokenHash, browser: "Firefox", system: "Windows" },
       codes: [],

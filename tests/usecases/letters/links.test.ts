@@ -43,7 +43,7 @@ test.each(LOCALES.map((locale, at) => [locale, at] as const))(
     const person = { name: "Nives Provetta", contact: { email, phone: null }, submissionKey: null, locale };
     await applyToPosting(context, VISITOR, { ...person, postingId: job, message: null, ticks: [] });
     await registerForEvent(context, VISITOR, { ...person, postingId: lab, note: null });
-    await resendLinks(context, email, locale);
+    await resendLinks(context, VISITOR, { email, locale });
     await requestAlert(context, VISITOR, { email, query: "q=magazzino&v=1", frequency: "daily", locale });
     const registration = {
       organisationName: `Ditta ${locale}`,

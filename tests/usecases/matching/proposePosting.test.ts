@@ -83,12 +83,14 @@ test("the answer given on the phone takes it on: the organisation is told once a
   const result = await propose(person);
   if (!result.ok) throw new Error(result.refusal);
   expect(
-    await moveApplication(context, { actor: operator, side: "operator" }, result.id, {
+    await moveApplication(context, operator, {
+      id: result.id,
+      by: "operator",
       move: "send",
       deskNote: "Detto al telefono",
     }),
   ).toEqual({ ok: true, state: "sent" });
-  await moveApplication(context, { actor: operator, side: "operator" }, result.id, { move: "send" });
+  await moveApplication(context, operator, { id: result.id, by: "operator", move: "send" });
   expect((await listCandidates(db, posting, [organisation])).map(({ name }) => name)).toContain("Elira Telefono");
   const letters = await db
     .selectFrom("mails")

@@ -7,7 +7,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { LocalLink, localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
-import { isSignedIn, type SignedIn } from "~/domain/access/actor";
+import { isSignedIn, VISITOR, type SignedIn } from "~/domain/access/actor";
 import { EnrolForm } from "~/domain/accounts/factorCodes";
 import { safeReturnPath } from "~/domain/accounts/forms";
 import { isDemonstrationAccount } from "~/domain/accounts/secondFactor";
@@ -70,7 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!enrolled.ok) return again(enrolled.refusal);
   await limits.reset("factorCode", userId);
   const device = readRequestDevice(request, context);
-  await completeSignIn(context, { userId, device, codes: readCookieCodes(request), locale, demo });
+  await completeSignIn(context, VISITOR, { userId, device, codes: readCookieCodes(request), locale, demo });
   const next = back ?? (isRequired ? paths.start() : paths.access.home());
   const answer = { codes: enrolled.codes, next, errors: {}, values: null, refusal: null, enrolment: null };
   return data(answer, { headers: createSignedInHeaders(request, context, [device.cookie]) });

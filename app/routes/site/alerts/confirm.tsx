@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
   if (!isToken(token)) throw notFound();
   const values = await readFormValues(request, context);
-  const confirmed = await confirmAlerts(context, token, allTexts(values["id"]));
+  const confirmed = await confirmAlerts(context, { token, shown: allTexts(values["id"]) });
   return confirmed.ok
     ? redirect(paths.ownAlerts(token, { fatto: "confirmed" }))
     : refusalResponse(confirmed.refusal, values);

@@ -30,7 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
   if (!isToken(token)) throw notFound();
   const values = await readFormValues(request, context);
-  const stopped = await unsubscribe(context, token);
+  const stopped = await unsubscribe(context, { token });
   if (!stopped.ok) throw notFound();
   return values["List-Unsubscribe"] === "One-Click"
     ? data({ stopped: true })

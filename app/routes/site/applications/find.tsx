@@ -9,6 +9,7 @@ import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { ForgotPasswordForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
@@ -29,8 +30,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!fields.email) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("statusLink", `${fields.email}|${context.clientAddress}`)))
     return refusalResponse("too_many_tries", values);
-  await resendLinks(context, fields.email, context.locale);
-  return redirect(`${paths.findApplication()}?inviata`);
+  // Whoever asks has shown no link and need not be signed in: the letter goes to the address alone.
+  const resent = await resendLinks(context, VISITOR, { email: fields.email, locale: context.locale });
+  return resent.ok ? redirect(`${paths.findApplication()}?inviata`) : refusalResponse(resent.refusal, values);
 }
 
 export default function FindApplication() {

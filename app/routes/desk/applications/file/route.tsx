@@ -86,10 +86,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const { fields, errors } = readForm(MoveForm, values);
     if (fields.move === "reject" && !fields.reason) errors["reason"] ??= fieldError("required");
     if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
-    const moved = await moveApplication(context, { actor, side: "operator" }, id, fields as Required<typeof fields>);
+    const moved = await moveApplication(context, actor, { ...(fields as Required<typeof fields>), id, by: "operator" });
     if (!moved.ok) return refusalResponse(moved.refusal, values);
   } else if (intent === "confirm") {
-    const confirmed = await confirmApplication(context, { id, actor }, actor);
+    const confirmed = await confirmApplication(context, actor, { id });
     if (!confirmed.ok) return refusalResponse(confirmed.refusal, values);
   } else if (intent === "link") {
     const personId = PersonId.safeParse(values["person"]);

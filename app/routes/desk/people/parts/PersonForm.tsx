@@ -9,6 +9,8 @@ import { PersonConditions, PersonStudies } from "./PersonConditions";
 import { PersonIdentity } from "./PersonIdentity";
 import { PersonWork } from "./PersonWork";
 import type { PicksShown } from "../../parts/picks";
+import { SeenValues } from "~/components/forms/SeenValues";
+import type { FormValues } from "~/domain/forms/formValues";
 import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
@@ -20,21 +22,12 @@ interface Props {
   back: string;
   taxCodeKept?: boolean;
   lookAlikes?: readonly LookAlikeShown[];
-  /** Of the row being edited. */
-  version?: number;
+  /** The row being edited, as it was when the writing began. */
+  seen?: { version: number; values: FormValues };
 }
 
 /** The whole intake on one page, in sections. */
-export function PersonForm({
-  form,
-  picks,
-  comuni,
-  submit,
-  back,
-  taxCodeKept = false,
-  lookAlikes = [],
-  version,
-}: Props) {
+export function PersonForm({ form, picks, comuni, submit, back, taxCodeKept = false, lookAlikes = [], seen }: Props) {
   const words = useWords().people.form;
   const here = useCurrentPath();
   return (
@@ -43,7 +36,7 @@ export function PersonForm({
       <button type="submit" className="d-none" tabIndex={-1} aria-hidden="true">
         {submit}
       </button>
-      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      {seen && <SeenValues {...seen} />}
       <ErrorSummary errors={form.mistakes} />
       <LookAlikes people={lookAlikes} form={form} />
       <PersonIdentity form={form} comuni={comuni} taxCodeKept={taxCodeKept} />

@@ -64,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = readForm(shape, values);
   const asked = readMemberMove(read, context.now());
   if (!asked.move) return unprocessableResponse(asked.errors, values);
-  const moved = await moveApplication(context, { actor, side: "member" }, id.data, asked.move);
+  const moved = await moveApplication(context, actor, { ...asked.move, id: id.data, by: "member" });
   return moved.ok ? redirect(paths.organisation.application(id.data)) : refusalResponse(moved.refusal, values);
 }
 

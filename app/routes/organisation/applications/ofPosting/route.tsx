@@ -72,7 +72,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!candidate || candidate.postingId !== posting.id) throw notFound();
   const asked = readMemberMove(readForm({ move: MoveForm.move }, values), context.now());
   if (!asked.move) return unprocessableResponse(asked.errors, values);
-  const moved = await moveApplication(context, { actor, side: "member" }, candidate.id, asked.move);
+  const moved = await moveApplication(context, actor, { ...asked.move, id: candidate.id, by: "member" });
   if (!moved.ok) return refusalResponse(moved.refusal, values);
   const view = readCandidateView(new URL(request.url).searchParams);
   return redirect(

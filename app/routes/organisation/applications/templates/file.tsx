@@ -42,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = await readFormValues(request, context);
   const back = paths.organisation.templates();
   if (firstText(values["intent"]) === "drop") {
-    const dropped = await removeTemplate(context, actor, stored.id);
+    const dropped = await removeTemplate(context, actor, { id: stored.id });
     return dropped.ok ? redirect(`${back}?fatto=dropped`) : refusalResponse(dropped.refusal, values);
   }
   const { template, errors } = readTemplate(values);

@@ -5,7 +5,13 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { openMoves } from "~/domain/lifecycle";
-import { CHOSEN_OUTCOMES, pauseFacts, POSTING_MOVES, type PostingMove, type PostingState } from "~/domain/postings/moves";
+import {
+  CHOSEN_OUTCOMES,
+  pauseFacts,
+  POSTING_MOVES,
+  type PostingMove,
+  type PostingState,
+} from "~/domain/postings/moves";
 import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {

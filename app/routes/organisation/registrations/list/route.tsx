@@ -35,12 +35,11 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const access = await requireEvent(request, context, params["id"]);
-  const { event, side } = access;
+  const { actor, event, side } = await requireEvent(request, context, params["id"]);
   const now = context.now();
   const search = new URL(request.url).searchParams;
   const [{ rows, unconfirmed }, counts, sessions] = await Promise.all([
-    loadRegistrations(context, { ...access, purpose: "registration" }),
+    loadRegistrations(context, actor, { side, event, purpose: "registration" }),
     countRegistrations(context.db, event.id),
     listSessions(context.db, event),
   ]);
@@ -95,10 +94,9 @@ const INTENTS: Record<string, (context: Context, desk: EventAccess, values: Form
     const { fields } = readForm(RegistrationMoveForm, values);
     const id = RegistrationId.safeParse(values["registration"]);
     if (!fields.move || !id.success) throw notFound();
-    const moved = await moveRegistration(context, {
+    const moved = await moveRegistration(context, actor, {
       id: id.data,
       move: fields.move,
-      actor,
       by: side,
       postingId: event.id,
     });

@@ -9,6 +9,7 @@ import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { MAX_QUERY_LENGTH } from "~/domain/alerts/alerts";
 import { AddressForm, AlertForm } from "~/domain/alerts/forms";
 import { readForm } from "~/domain/forms/formValues";
@@ -62,8 +63,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { fields, errors } = readForm(AddressForm, { email: values["linkEmail"] ?? "" });
     if (!fields.email) return unprocessableResponse(errors["email"] ? { linkEmail: errors["email"] } : {}, values);
     if (!(await allowed(fields.email))) return refusalResponse("too_many_tries", values);
-    await resendAlertLink(context, fields.email);
-    return redirect(paths.alerts({ fatto: "link" }));
+    // Whoever asks has shown no link and need not be signed in: the letter goes to the address alone.
+    const resent = await resendAlertLink(context, VISITOR, { email: fields.email });
+    return resent.ok ? redirect(paths.alerts({ fatto: "link" })) : refusalResponse(resent.refusal, values);
   }
   const { fields, errors } = readForm(AlertForm, values);
   const { email, frequency, language } = fields;
@@ -72,7 +74,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const query = readAlertQuery(request).text;
   if (query.length > MAX_QUERY_LENGTH) return refusalResponse("too_large", values);
   const locale = LOCALES.find((known) => known === language) ?? context.locale;
-  const { token } = await requestAlert(context, await loadActor(request, context), { email, frequency, locale, query });
+  const actor = await loadActor(request, context);
+  const asked = await requestAlert(context, actor, { email, frequency, locale, query });
+  if (!asked.ok) return refusalResponse(asked.refusal, values);
+  const { token } = asked;
   return redirect(token ? paths.ownAlerts(token, { fatto: "confirmed" }) : paths.alerts({ fatto: "inviata" }));
 }
 

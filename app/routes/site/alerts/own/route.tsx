@@ -79,9 +79,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const change = readSubscriberChange(values);
   if (!move && !change) throw new Response(null, { status: 400 });
   const changed = move
-    ? await updateAlert(context, token, { id: firstText(values["id"]), move })
+    ? await updateAlert(context, { token, id: firstText(values["id"]), move })
     : change
-      ? await updateSubscriber(context, token, change)
+      ? await updateSubscriber(context, { token, change })
       : null;
   if (changed && !changed.ok) return refusalResponse(changed.refusal);
   return redirect(

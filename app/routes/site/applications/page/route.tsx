@@ -12,7 +12,7 @@ import { isToken } from "~/domain/accounts/token";
 import { APPLICATION_MOVES } from "~/domain/applications/moves";
 import { openMoves } from "~/domain/lifecycle";
 import { formatCode } from "~/domain/postings/code";
-import { VISITOR } from "~/domain/access/actor";
+import { linkHolder } from "~/domain/access/actor";
 import { paths } from "~/paths";
 import { useFrame, useShell } from "~/root";
 import { readFormValues, notFound, refusalResponse } from "~/server/request/http";
@@ -59,7 +59,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = await readFormValues(request, context);
   const move = OWN_MOVES.find((known) => known === values["move"]);
   if (!move) throw new Response(null, { status: 400 });
-  const moved = await moveApplication(context, { actor: VISITOR, side: "seeker" }, application.id, { move });
+  const moved = await moveApplication(context, linkHolder("application", application.id), {
+    id: application.id,
+    by: "seeker",
+    move,
+  });
   return moved.ok ? redirect(`${paths.application(token)}?fatto=${move}`) : refusalResponse(moved.refusal);
 }
 

@@ -10,6 +10,7 @@ import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
+import { linkHolder } from "~/domain/access/actor";
 import { isToken } from "~/domain/accounts/token";
 import { addMonths } from "~/domain/forms/days";
 import { formatCode } from "~/domain/postings/code";
@@ -18,7 +19,7 @@ import { openMoves } from "~/domain/lifecycle";
 import { REGISTRATION_MOVES } from "~/domain/registrations/moves";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { loadActor, readFormValues, notFound, refusalResponse } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse } from "~/server/request/http";
 import { dayInRome, mediumDate } from "~/text/format";
 import { hashToken } from "~/usecases/tokens";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
@@ -66,10 +67,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const registration = isToken(token) ? await findRegistrationByToken(context.db, hashToken(token)) : undefined;
   if (!registration || !token) throw notFound();
   if ((await readFormValues(request, context))["move"] !== "cancel") throw new Response(null, { status: 400 });
-  const moved = await moveRegistration(context, {
+  const moved = await moveRegistration(context, linkHolder("registration", registration.id), {
     id: registration.id,
     move: "cancel",
-    actor: await loadActor(request, context),
     by: "holder",
   });
   return moved.ok ? redirect(paths.registration(token, { fatto: "cancel" })) : refusalResponse(moved.refusal);
@@ -244,7 +244,11 @@ function Dates() {
 function Leave() {
   const { registration, over, standing } = useLoaderData<typeof loader>();
   const { own } = useWords().registrations;
-  if (over || standing === "off" || !openMoves(REGISTRATION_MOVES, { state: registration.state, by: "holder" }).includes("cancel"))
+  if (
+    over ||
+    standing === "off" ||
+    !openMoves(REGISTRATION_MOVES, { state: registration.state, by: "holder" }).includes("cancel")
+  )
     return null;
   return (
     <section className="leave-block" aria-labelledby="leave">
