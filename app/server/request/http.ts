@@ -17,6 +17,11 @@ export function loadActor(request: Request, context: AppLoadContext): Promise<Ac
   return pending;
 }
 
+/** Who asks is read again: the action of this request has just signed them in, and its page is still to be written. */
+export function removeLoadedActor(context: AppLoadContext): void {
+  actors.delete(context);
+}
+
 /** A signed-in actor, or a way to the sign-in page that comes back here. */
 export async function requireActor(request: Request, context: AppLoadContext): Promise<SignedIn> {
   const actor = await loadActor(request, context);

@@ -18,7 +18,7 @@ import { REFUSALS } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { readRequestDevice } from "~/server/request/device";
 import { createSignedInHeaders, readCookieCodes } from "~/server/request/favourites";
-import { loadActor, readFormValues, requirePending } from "~/server/request/http";
+import { loadActor, readFormValues, removeLoadedActor, requirePending } from "~/server/request/http";
 import { completeSignIn } from "~/usecases/accounts/completeSignIn";
 import { addSecondFactor } from "~/usecases/accounts/addSecondFactor";
 import { createEnrolment } from "~/usecases/accounts/factorSecret";
@@ -69,6 +69,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const enrolled = await addSecondFactor(context, actor, { code, secret, sessionId, demo });
   if (!enrolled.ok) return again(enrolled.refusal);
   await limits.reset("factorCode", userId);
+  removeLoadedActor(context);
   const device = readRequestDevice(request, context);
   await completeSignIn(context, VISITOR, { userId, device, codes: readCookieCodes(request), locale, demo });
   const next = back ?? (isRequired ? paths.start() : paths.access.home());
