@@ -42,6 +42,7 @@ export default [
     route("accedi", "routes/account/signIn.tsx"),
     route("accedi/codice", "routes/account/factorCode.tsx"),
     route("accedi/secondo-passaggio", "routes/account/enrolFactor/route.tsx"),
+    route("accedi/con/:provider/ritorno", "routes/account/identity/complete.tsx"),
     route("accesso", "routes/account/access/route.tsx"),
     route("registrati", "routes/account/register.tsx"),
     route("conferma-indirizzo/:token", "routes/account/confirmEmail.tsx"),
@@ -52,6 +53,8 @@ export default [
     route("area-personale", "routes/account/personal/route.tsx"),
     route("*", "routes/site/missing.tsx"),
   ]),
+  route("accedi/con/:provider", "routes/account/identity/begin.ts"),
+  route("accedi/prova", "routes/account/identity/startDemo.ts"),
   route("esci", "routes/account/signOut.tsx"),
   route("inizio", "routes/account/start.tsx"),
 

@@ -38,6 +38,7 @@ const NEVER_PUBLIC = [
   "sent_postings",
   "sessions",
   "subscribers",
+  "used_challenges",
   "user_roles",
   "users",
 ];

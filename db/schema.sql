@@ -1092,9 +1092,12 @@ table sessions
   factor_at timestamp with time zone
   browser text
   system text
+  provider text
+  provider_subject text
   constraint sessions_pkey PRIMARY KEY (id)
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
   CREATE INDEX sessions_by_expiry ON public.sessions USING btree (expires_at)
+  CREATE INDEX sessions_by_provider ON public.sessions USING btree (provider, provider_subject) WHERE (provider IS NOT NULL)
   CREATE INDEX sessions_by_user ON public.sessions USING btree (user_id)
 
 table signatories
@@ -1154,6 +1157,11 @@ table subscribers
   constraint subscribers_pkey PRIMARY KEY (id)
   constraint subscribers_token_once UNIQUE (token_hash)
 
+table used_challenges
+  hash text not null
+  expires_at timestamp with time zone not null
+  constraint used_challenges_pkey PRIMARY KEY (hash)
+
 table user_roles
   user_id uuid not null
   role text not null
@@ -1169,9 +1177,11 @@ table users
   email_confirmed_at timestamp with time zone
   disabled_at timestamp with time zone
   created_at timestamp with time zone not null default now()
+  tax_code_key text
   constraint users_email_once UNIQUE (email)
   constraint users_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 120)))
   constraint users_pkey PRIMARY KEY (id)
+  constraint users_tax_code_once UNIQUE (tax_code_key)
 
 table vocabulary_labels
   scope text not null

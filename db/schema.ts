@@ -727,6 +727,8 @@ export interface SessionsTable {
   factorAt: Timestamp | null;
   browser: string | null;
   system: string | null;
+  provider: string | null;
+  providerSubject: string | null;
 }
 
 export interface SignatoriesTable {
@@ -774,6 +776,11 @@ export interface SubscribersTable {
   refusedAt: Timestamp | null;
 }
 
+export interface UsedChallengesTable {
+  hash: string;
+  expiresAt: Timestamp;
+}
+
 export interface UserRolesTable {
   userId: UserId;
   role: "seeker" | "member" | "operator" | "partner" | "delegate" | "secretary" | "admin";
@@ -787,6 +794,7 @@ export interface UsersTable {
   emailConfirmedAt: Timestamp | null;
   disabledAt: Timestamp | null;
   createdAt: Generated<Timestamp>;
+  taxCodeKey: string | null;
 }
 
 export interface VocabularyLabelsTable {
@@ -881,6 +889,7 @@ export interface Database {
   skills: SkillsTable;
   submissions: SubmissionsTable;
   subscribers: SubscribersTable;
+  usedChallenges: UsedChallengesTable;
   userRoles: UserRolesTable;
   users: UsersTable;
   vocabularyLabels: VocabularyLabelsTable;

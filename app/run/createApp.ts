@@ -11,6 +11,7 @@ import type { SearchEngine } from "~search/port";
 import { createPostgresSearch, type Search } from "~search/start";
 import { LOCALES } from "~/text/words";
 import type { Env } from "~/server/env";
+import { createDemoIdentityDoor, DEMO_ISSUER_PATH, type DemoIdentityDoor } from "./demoIdentity";
 import type { Jobs } from "./jobs";
 import { createLimits } from "~/server/middleware/limits";
 import type { Mailbox } from "~/server/mail";
@@ -25,6 +26,7 @@ import { createRequestLog } from "~/server/middleware/requestLog";
 import type { PostingViews } from "~/server/observe/postingViews";
 import { setRequestId, readLocale, rejectForeignForms, createSecureHeaders } from "~/server/middleware/requestSetup";
 import { createRouteNames } from "~/server/observe/routeNames";
+import { createIdentityProviders, type IdentityProviders } from "~/server/request/identityProviders";
 import { createSessions } from "~/server/request/session";
 import { createGracefulShutdown, type GracefulShutdown } from "~/server/middleware/gracefulShutdown";
 import { omitHydrationData } from "~/server/request/omitHydrationData";
@@ -100,7 +102,19 @@ export async function createApp(parts: Parts): Promise<Express> {
   const queryCache = createQueryCache(freshness, { now: () => new Date(), ...QUERY_CACHE_BOUNDS });
   if (parts.views) app.use(parts.views.count);
   if (!vite) app.use(createPageCache({ freshness, limitBytes: env.pageCacheBytes, now: () => new Date() }));
-  const getLoadContext = loadContext({ ...parts, search }, { https, measured: metrics.measured, queryCache });
+  const identity = createIdentityProviders({
+    db,
+    siteUrl: env.siteUrl,
+    secretKey: env.secretKey,
+    now: () => new Date(),
+    providers: env.identityProviders,
+  });
+  const demoIdentity = env.demo ? createDemoIdentityDoor({ siteUrl: env.siteUrl, identity }) : null;
+  if (demoIdentity) app.use(DEMO_ISSUER_PATH, demoIdentity.handle);
+  const getLoadContext = loadContext(
+    { ...parts, search },
+    { identity, demoIdentity, https, measured: metrics.measured, queryCache },
+  );
   const answer = createRequestHandler({ build, mode: env.dev ? "development" : "production", getLoadContext });
   app.all("*", (request, response, next) => void answer(request, response, next));
   return app;
@@ -113,6 +127,8 @@ async function loadBuild({ vite, build }: Parts): Promise<ServerBuild | (() => P
 }
 
 interface Served {
+  identity: IdentityProviders;
+  demoIdentity: DemoIdentityDoor | null;
   https: boolean;
   measured: (search: SearchEngine) => SearchEngine;
   queryCache: () => Cached;
@@ -121,7 +137,7 @@ interface Served {
 /** The load context of every loader and action, created for each request. */
 function loadContext(
   { env, db, pool, mailbox, jobs, log, search }: Parts & Required<Pick<Parts, "search">>,
-  { https, measured, queryCache }: Served,
+  { identity, demoIdentity, https, measured, queryCache }: Served,
 ) {
   const shared = {
     db,
@@ -135,6 +151,8 @@ function loadContext(
     vocabulary: search.vocabulary,
     pickersHealth: search.pickersHealth,
     sessions: createSessions(db, { secure: https, demo: env.demo }),
+    identity,
+    startDemoIdentity: demoIdentity?.start ?? null,
     limits: createLimits(pool),
     jobsRunning: () => jobs.running(),
   };

@@ -21,6 +21,7 @@ import * as m0020 from "./0020_search_changes";
 import * as m0021 from "./0021_sentence_labels";
 import * as m0022 from "./0022_submissions";
 import * as m0050 from "./0050_second_factor";
+import * as m0051 from "./0051_identity_providers";
 
 /** Every migration in its order. A list, not a folder scan: it survives bundling and says what runs. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0021_sentence_labels": m0021,
   "0022_submissions": m0022,
   "0050_second_factor": m0050,
+  "0051_identity_providers": m0051,
 };

@@ -27,7 +27,9 @@ export type MissingFactor = "enrolment" | "code" | null;
 /** Asked at every request, so that a role given or a requirement set counts for sessions that are open already. */
 export function missingFactor({ roles, email, demo, required, hasFactor, factorAt }: FactorState): MissingFactor {
   if (isDemonstrationAccount({ email, demo })) return null;
-  if (hasFactor) return factorAt === null ? "code" : null;
+  // Shown here, or to a provider of identities that asks for two itself.
+  if (factorAt !== null) return null;
+  if (hasFactor) return "code";
   const mustHave = (required ?? !demo) && roles.some((role) => SECOND_FACTOR_ROLES.includes(role));
   return mustHave ? "enrolment" : null;
 }

@@ -21,12 +21,26 @@ import { completeSignIn } from "~/usecases/accounts/completeSignIn";
 import { findKnownDevice } from "~db/queries/accounts/devices";
 import { findUserByEmail } from "~db/queries/accounts/users";
 import { PostForm } from "~/components/forms/PostForm";
+import { Callout } from "~/components/data/Callout";
+import { IdentityButtons } from "./parts/IdentityButtons";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.signIn.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (isSignedIn(await loadActor(request, context))) throw redirect(paths.start());
-  return { demo: context.demo, back: safeReturnPath(new URL(request.url).searchParams.get("torna")) };
+  const pending = await context.sessions.findPending(request);
+  if (pending) throw redirect(pendingPath(pending));
+  const { identity, demo, startDemoIdentity } = context;
+  const query = new URL(request.url).searchParams;
+  const left = identity.list().find(({ id }) => id === query.get("uscita"));
+  const away = left ? await identity.signOutAddress(left.id) : null;
+  return {
+    demo,
+    back: safeReturnPath(query.get("torna")),
+    providers: identity.list().map(({ id, label, audience }) => ({ id, label, audience })),
+    canStart: startDemoIdentity !== null && !identity.list().some(({ id }) => id === "prova"),
+    left: left && away ? { label: left.label, address: away } : null,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -57,7 +71,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { demo, back } = useLoaderData<typeof loader>();
+  const { demo, back, providers, canStart, left } = useLoaderData<typeof loader>();
   const words = useWords();
   const { signIn } = words.accounts;
   const form = formState(words, useActionData<typeof action>());
@@ -67,6 +81,13 @@ export default function SignIn() {
       <div className="container page-body">
         <div className="row">
           <div className="col-12 col-lg-6">
+            {left && (
+              <Callout tone="amber" title={words.accounts.identity.signedOut(left.label)} announce>
+                <p>
+                  <a href={left.address}>{words.accounts.identity.signOutToo(left.label)}</a>
+                </p>
+              </Callout>
+            )}
             <ErrorSummary errors={form.mistakes} />
             <PostForm noValidate className="field-stack field-stack-narrow">
               <input type="hidden" name="torna" value={back ?? ""} />
@@ -81,6 +102,7 @@ export default function SignIn() {
                 <SubmitButton>{signIn.submit}</SubmitButton>
               </SubmitRow>
             </PostForm>
+            <IdentityButtons providers={providers} back={back} canStart={canStart} />
             <p className="mt-4">
               {signIn.noAccount} <LocalLink to={paths.register()}>{signIn.register}</LocalLink>
             </p>

@@ -23,9 +23,16 @@ declare module "lucia" {
   }
 }
 
-interface BegunSession {
+/** How somebody came in, beside a password. */
+export interface SignedInBy {
+  /** When a second factor was shown already. */
+  factorAt?: Date | null;
+  provider?: string | null;
+  providerSubject?: string | null;
+}
+
+interface BegunSession extends SignedInBy {
   request: Request;
-  factorAt: Date | null;
 }
 
 /** A session that has not ended: who it is, and what it lacks before it opens anything. */
@@ -86,8 +93,9 @@ function adapterFor(db: Db, { demo = false, now = () => new Date() }: Options): 
       const at = now();
       // The life of its roles is read with it at every request; this only says when its row may be thrown away.
       const expiresAt = new Date(at.getTime() + COOKIE_DAYS * 86_400_000);
-      const device = readDevice(begun.request.headers.get("user-agent"));
-      await insertSession(db, { id: hash(id), userId, at, expiresAt, factorAt: begun.factorAt, ...device });
+      const { request, factorAt = null, ...by } = begun;
+      const device = readDevice(request.headers.get("user-agent"));
+      await insertSession(db, { id: hash(id), userId, at, expiresAt, factorAt, ...by, ...device });
       const found = await findLive(hash(id));
       if (found) await setSessionUsed(db, hash(id), { at, expiresAt: endOf(found, at) });
     },
@@ -115,7 +123,7 @@ export interface Sessions {
   /** The session that lacks a second factor, for the pages that ask for it. */
   findPending(request: Request): Promise<PendingSession | null>;
   /** Set-Cookie of a new session, and what it lacks of a second factor; signing in ends the session the visitor came with. */
-  begin(userId: Id, request: Request, factorAt?: Date | null): Promise<{ cookie: string; missing: MissingFactor }>;
+  begin(userId: Id, request: Request, by?: SignedInBy): Promise<{ cookie: string; missing: MissingFactor }>;
   /** Under which name the session of this request is kept; null without one. */
   nameOf(request: Request): string | null;
   /** Set-Cookie that removes the cookie; the session is deleted. */
@@ -163,10 +171,10 @@ export function createSessions(db: Db, options: Options): Sessions {
       const found = id ? await findLive(id) : null;
       return found?.missing ? { id: found.id, actor: found.actor, missing: found.missing } : null;
     },
-    async begin(userId, request, factorAt = null) {
+    async begin(userId, request, by = {}) {
       const old = idIn(request);
       if (old) await lucia.invalidateSession(old);
-      const { id } = await lucia.createSession(userId, { begun: { request, factorAt } });
+      const { id } = await lucia.createSession(userId, { begun: { request, ...by } });
       const cookie = lucia.createSessionCookie(id);
       cookie.attributes.maxAge = COOKIE_DAYS * 86_400;
       return { cookie: cookie.serialize(), missing: (await findLive(id))?.missing ?? null };

@@ -3,6 +3,7 @@ import { letter } from "../letters/signed.en";
 import { longDateTime } from "../dates";
 import { counted } from "../numbers";
 import { factor } from "./factor.en";
+import { identity } from "./identity.en";
 import { sessions } from "./sessions.en";
 import type { accounts as italian } from "./it";
 
@@ -185,6 +186,7 @@ export const accounts: typeof italian = {
       ]),
   },
   factor,
+  identity,
   sessions,
   terms: { role: roleLabels },
 };

@@ -3,6 +3,7 @@ import { letter } from "../letters/signed.it";
 import { longDateTime } from "../dates";
 import { counted } from "../numbers";
 import { factor } from "./factor.it";
+import { identity } from "./identity.it";
 import { sessions } from "./sessions.it";
 
 const roleLabels: Record<Role, string> = {
@@ -196,6 +197,7 @@ export const accounts = {
       ]),
   },
   factor,
+  identity,
   sessions,
   terms: { role: roleLabels },
 };

@@ -112,6 +112,7 @@ const auditDeed: Record<AuditEvent, string> = {
   "template.change": "Ready answer changed",
   "template.drop": "Ready answer removed",
   "user.invite": "Invitation sent",
+  "user.link_identity": "Digital identity linked",
   "user.make_admin": "First administrator made",
   "user.confirm_email": "E-mail confirmed",
   "user.ask_new_password": "New password asked for",

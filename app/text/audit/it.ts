@@ -113,6 +113,7 @@ const auditDeed: Record<AuditEvent, string> = {
   "template.change": "Risposta pronta cambiata",
   "template.drop": "Risposta pronta tolta",
   "user.invite": "Invito mandato",
+  "user.link_identity": "Identità digitale collegata",
   "user.make_admin": "Prima amministrazione creata",
   "user.confirm_email": "E-mail confermata",
   "user.ask_new_password": "Nuova password chiesta",

@@ -984,6 +984,18 @@ export const language: Language = {
           removed: "Application retirée.",
         },
       },
+      identity: {
+        title: "Entrez avec votre identité numérique",
+        enter: (label) => `Entrer avec ${label}`,
+        audience: {
+          citizens: "Pour qui cherche du travail et est déjà suivi par le guichet.",
+          staff: "Pour qui travaille au guichet et aux tables.",
+        },
+        startDemo: "Essayer avec une identité numérique inventée",
+        startDemoNote: "Allume un faux service d’identité à côté du site : aucune donnée n’en sort.",
+        signedOut: (label) => `Vous êtes sorti de ce site. Vous êtes encore connecté à ${label}.`,
+        signOutToo: (label) => `Sortir aussi de ${label}`,
+      },
       sessions: {
         title: "Votre accès",
         lead: (email) => `Ce qui protège l’accès de ${email}, et où il est ouvert en ce moment.`,
@@ -1185,6 +1197,9 @@ export const language: Language = {
           not_found: "Elle n’existe plus, ou ce n’est pas une de vos pages.",
           already_done: "C’est déjà fait : pas besoin de recommencer.",
           already_known: "Elle existe déjà : nous n’en avons pas créé une autre.",
+          provider_away: "Le service d’identité ne répond pas. Réessayez bientôt, ou entrez avec le mot de passe.",
+          identity_refused: "L’identité n’a pas été confirmée. Recommencez depuis « Se connecter ».",
+          identity_unknown: "Nous vous avons reconnu, mais vous n’avez pas encore d’accès ici. Demandez-le au guichet.",
           wrong_code: "Le code n’est pas bon, a expiré ou a déjà servi. Attendez le suivant et écrivez-le ici.",
           link_expired: "Ce lien n’est plus valable ou a déjà servi. Demandez-en un nouveau.",
           closed: "Cette offre est close : on ne peut plus postuler.",

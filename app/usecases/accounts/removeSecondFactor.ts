@@ -1,6 +1,7 @@
 import type { SignedIn } from "~/domain/access/actor";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { deleteSecondFactor } from "~db/queries/accounts/secondFactors";
+import { setFactorUnshown } from "~db/queries/accounts/sessions";
 import type { Context } from "../context";
 import { guarded } from "../guarded";
 import { applyFactorCode } from "./applyFactorCode";
@@ -16,6 +17,7 @@ export function removeSecondFactor(
     work: async (unit) => {
       if (!(await applyFactorCode(unit, { kind: "app", code }))) return refuse("wrong_code");
       await deleteSecondFactor(unit.trx, actor.userId);
+      await setFactorUnshown(unit.trx, actor.userId);
       return done({});
     },
   });

@@ -56,6 +56,9 @@ export interface NewSession extends Device {
   at: Date;
   expiresAt: Date;
   factorAt: Date | null;
+  /** Where the person was recognised, when not by a password. */
+  provider?: string | null;
+  providerSubject?: string | null;
 }
 
 export async function insertSession(db: Db, { id, userId, at, ...rest }: NewSession): Promise<void> {
@@ -87,6 +90,11 @@ export async function setSessionFactor(
     .execute();
 }
 
+/** The factor that was shown in a user's sessions is there no more. */
+export async function setFactorUnshown(trx: WriteDb, userId: UserId): Promise<void> {
+  await trx.updateTable("sessions").set({ factorAt: null }).where("userId", "=", userId).execute();
+}
+
 /** Where a user is signed in, last used first. */
 export function listSessions(db: ReadDb, userId: UserId, now: Date) {
   return db
@@ -115,6 +123,25 @@ export async function deleteSessions(db: Db | WriteDb, userId: UserId, but: stri
     .deleteFrom("sessions")
     .where("userId", "=", userId)
     .$if(but !== null, (query) => query.where("id", "<>", but ?? ""))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** From which provider a session came; null where it began with a password. */
+export async function findSessionProvider(db: ReadDb, id: string): Promise<string | null> {
+  const row = await db.selectFrom("sessions").select("provider").where("id", "=", id).executeTakeFirst();
+  return row?.provider ?? null;
+}
+
+/** Ends what a provider's person is signed in to. Answers how many. */
+export async function deleteProviderSessions(
+  db: Db | WriteDb,
+  { provider, subject }: { provider: string; subject: string },
+): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom("sessions")
+    .where("provider", "=", provider)
+    .where("providerSubject", "=", subject)
     .executeTakeFirst();
   return Number(numDeletedRows);
 }

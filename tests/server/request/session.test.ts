@@ -15,10 +15,10 @@ const asking = (cookie: string) => new Request("http://localhost/salvati", { hea
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-async function begun(roles: Role[], factorAt: Date | null = null) {
+async function begun(roles: Role[]) {
   clock = NOW;
   const actor = await actorWith(db, roles);
-  const { cookie, missing } = await sessions.begin(actor.userId, new Request("http://localhost/accedi"), factorAt);
+  const { cookie, missing } = await sessions.begin(actor.userId, new Request("http://localhost/accedi"));
   const request = asking(cookie.split(";")[0] ?? "");
   return { actor, missing, request, find: async () => (await sessions.findActor(request)).userId !== null };
 }

@@ -127,7 +127,15 @@ test("new recovery codes end those of before; taking the app away needs a code o
   expect(await verify(actor, recovery((renewed.ok && renewed.codes[0]) || ""))).toBe("in");
   const code = appCode(secret, new Date(NOW.getTime() + 60_000));
   expect(await removeSecondFactor(context, actor, { code })).toEqual({ ok: false, refusal: "wrong_code" });
+  const session = { userId: actor.userId, at: NOW, expiresAt: NOW, factorAt: NOW, browser: null, system: null };
+  await insertSession(db, { id: "of-the-app", ...session });
   expect((await removeSecondFactor(later(60), actor, { code })).ok).toBe(true);
+  const { factorAt } = await db
+    .selectFrom("sessions")
+    .select("factorAt")
+    .where("id", "=", "of-the-app")
+    .executeTakeFirstOrThrow();
+  expect(factorAt).toBeNull();
   expect(await findSecondFactor(db, actor.userId)).toBeUndefined();
 });
 

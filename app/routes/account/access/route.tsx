@@ -8,6 +8,7 @@ import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
 import type { SignedIn } from "~/domain/access/actor";
 import { AccessForm } from "~/domain/accounts/factorCodes";
+import { STAFF_ROLES } from "~/domain/accounts/sessionLife";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
 import { refuse } from "~/domain/refusals";
@@ -19,6 +20,7 @@ import { replaceRecoveryCodes } from "~/usecases/accounts/replaceRecoveryCodes";
 import { findSecondFactor } from "~db/queries/accounts/secondFactors";
 import { listSessions } from "~db/queries/accounts/sessions";
 import { RecoveryCodes } from "../parts/RecoveryCodes";
+import { LinkCard } from "./LinkCard";
 import { OwnFactor } from "./OwnFactor";
 import { SessionsCard } from "./SessionsCard";
 
@@ -36,6 +38,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     roles,
     factor: factor ?? null,
     sessions: sessions.map((session) => ({ ...session, isHere: session.id === here })),
+    // Citizens are found by the desk's own file: only the staff has something to link.
+    linkable: roles.some((role) => STAFF_ROLES.includes(role))
+      ? context.identity.list().flatMap(({ id, label, audience }) => (audience === "staff" ? [{ id, label }] : []))
+      : [],
     done: new URL(request.url).searchParams.get("fatto"),
   };
 }
@@ -72,13 +78,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Access() {
-  const { email, roles, factor, sessions, done } = useLoaderData<typeof loader>();
+  const { email, roles, factor, sessions, linkable, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const text = words.accounts.sessions;
   if (answer && "codes" in answer && answer.codes)
     return <RecoveryCodes codes={answer.codes} next={paths.access.home()} />;
-  const said = { end: text.ended, end_others: text.endedAll, remove: words.accounts.factor.card.removed };
+  const said = {
+    end: text.ended,
+    end_others: text.endedAll,
+    remove: words.accounts.factor.card.removed,
+    link: words.accounts.identity.linked,
+  };
   return (
     <>
       <PageHead title={text.title} lead={text.lead(email)} />
@@ -90,6 +101,7 @@ export default function Access() {
           </Callout>
         )}
         <OwnFactor factor={factor} answer={answer} />
+        {linkable.length > 0 && <LinkCard providers={linkable} />}
         <SessionsCard sessions={sessions} roles={roles} />
       </div>
     </>
