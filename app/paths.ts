@@ -81,6 +81,8 @@ export const paths = {
     /** The second step of signing in. */
     code: (back?: string | null) => withQuery("/accedi/codice", { torna: back }),
     /** A second step where there is none yet. */
+    newPasskey: () => "/accesso/passkey",
+    passkey: () => "/accedi/passkey",
     enrol: (back?: string | null) => withQuery("/accedi/secondo-passaggio", { torna: back }),
   },
   register: () => "/registrati",

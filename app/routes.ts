@@ -55,6 +55,8 @@ export default [
   ]),
   route("accedi/con/:provider", "routes/account/identity/begin.ts"),
   route("accedi/prova", "routes/account/identity/startDemo.ts"),
+  route("accedi/passkey", "routes/account/passkeySignIn.ts"),
+  route("accesso/passkey", "routes/account/passkeyNew.ts"),
   route("esci", "routes/account/signOut.tsx"),
   route("inizio", "routes/account/start.tsx"),
 

@@ -22,6 +22,7 @@ const NEVER_PUBLIC = [
   "member_invitations",
   "memberships",
   "page_ratings",
+  "passkeys",
   "people",
   "people_languages",
   "people_occupations",

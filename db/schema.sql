@@ -532,6 +532,20 @@ table page_ratings
   constraint page_ratings_words_length CHECK ((length(words) <= 500))
   CREATE INDEX page_ratings_by_path ON public.page_ratings USING btree (path, rated_on)
 
+table passkeys
+  id text not null
+  user_id uuid not null
+  public_key bytea not null
+  counter bigint not null
+  transports text[] not null
+  browser text
+  system text
+  created_at timestamp with time zone not null
+  last_used_at timestamp with time zone not null
+  constraint passkeys_pkey PRIMARY KEY (id)
+  constraint passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES second_factors(user_id) ON DELETE CASCADE
+  CREATE INDEX passkeys_by_user ON public.passkeys USING btree (user_id)
+
 table people
   id uuid not null default gen_random_uuid()
   user_id uuid

@@ -368,6 +368,18 @@ export interface PageRatingsTable {
   ratedOn: string;
 }
 
+export interface PasskeysTable {
+  id: string;
+  userId: string;
+  publicKey: Buffer;
+  counter: number;
+  transports: string[];
+  browser: string | null;
+  system: string | null;
+  createdAt: Timestamp;
+  lastUsedAt: Timestamp;
+}
+
 export interface PeopleTable {
   id: Generated<PersonId>;
   userId: UserId | null;
@@ -857,6 +869,7 @@ export interface Database {
   occupations: OccupationsTable;
   organisations: OrganisationsTable;
   pageRatings: PageRatingsTable;
+  passkeys: PasskeysTable;
   people: PeopleTable;
   peopleLanguages: PeopleLanguagesTable;
   peopleOccupations: PeopleOccupationsTable;

@@ -22,6 +22,7 @@ import * as m0021 from "./0021_sentence_labels";
 import * as m0022 from "./0022_submissions";
 import * as m0050 from "./0050_second_factor";
 import * as m0051 from "./0051_identity_providers";
+import * as m0052 from "./0052_passkeys";
 
 /** Every migration in its order. A list, not a folder scan: it survives bundling and says what runs. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0022_submissions": m0022,
   "0050_second_factor": m0050,
   "0051_identity_providers": m0051,
+  "0052_passkeys": m0052,
 };

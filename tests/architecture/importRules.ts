@@ -126,7 +126,7 @@ export const LAYERS: Layer[] = [
     shows: "what the browser adds to a page that is whole without it",
     files: /^app\/(client\/|entry\.client$)/,
     may: [],
-    packages: /^$/,
+    packages: /^@simplewebauthn\/browser$/,
   },
   {
     name: "frame",
@@ -153,6 +153,11 @@ const KEPT: { package: RegExp; files: RegExp; reason: string }[] = [
     package: /^(openid-client|jose)$/,
     files: /^app\/server\/request\/identityProviders$/,
     reason: "one file knows OpenID Connect",
+  },
+  {
+    package: /^@simplewebauthn\/server$/,
+    files: /^app\/server\/request\/passkeys$/,
+    reason: "one file knows WebAuthn",
   },
   {
     package: /^otpauth$/,

@@ -36,7 +36,6 @@ function met(answer: APIResponse): string {
   if (status === 200) return "page";
   if (status === 404) return "missing";
   if (status === 400 || status === 405) return "refused";
-  if (status === 422) return "unprocessable";
   const to = answer.headers()["location"] ?? "";
   if (status === 302 && to.startsWith(paths.signIn())) return "sign in";
   return status === 302 ? to : `status ${status}`;

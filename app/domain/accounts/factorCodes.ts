@@ -40,5 +40,10 @@ export const FactorForm = { code: required(factorCode) };
 /** The first code of a new app proves that it was taken in; `secret` is the sealed one the page showed. */
 export const EnrolForm = { code: required(appCode), secret: required(line(400)) };
 /** What one does with one's own access; changing the second step asks for the app once more. */
-export const ACCESS_INTENTS = ["end", "end_others", "renew", "remove"] as const;
-export const AccessForm = { intent: required(oneOf(ACCESS_INTENTS)), session: line(64), code: required(appCode) };
+export const ACCESS_INTENTS = ["end", "end_others", "renew", "remove", "remove_passkey"] as const;
+export const AccessForm = {
+  intent: required(oneOf(ACCESS_INTENTS)),
+  session: line(64),
+  passkey: line(1400),
+  code: required(appCode),
+};

@@ -21,6 +21,8 @@ import { readFormValues, refusalResponse, requirePending, unprocessableResponse 
 import { completeSignIn } from "~/usecases/accounts/completeSignIn";
 import { verifySecondFactor } from "~/usecases/accounts/verifySecondFactor";
 
+import { PasskeyButton } from "./parts/PasskeyButton";
+
 export const handle: PageHandle = { title: ({ accounts }) => accounts.factor.code.title, private: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -74,6 +76,7 @@ export default function FactorCode() {
             <SubmitButton>{code.submit}</SubmitButton>
           </SubmitRow>
         </PostForm>
+        <PasskeyButton at={paths.access.passkey()} kind="show" label={words.accounts.passkeys.enter} back={back} />
         <p className="mt-4">
           {code.lost} {code.lostHelp(settings.deskPhone)}
         </p>

@@ -22,6 +22,7 @@ import { findKnownDevice } from "~db/queries/accounts/devices";
 import { findUserByEmail } from "~db/queries/accounts/users";
 import { PostForm } from "~/components/forms/PostForm";
 import { Callout } from "~/components/data/Callout";
+import { PasskeyButton } from "./parts/PasskeyButton";
 import { IdentityButtons } from "./parts/IdentityButtons";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.signIn.title };
@@ -102,6 +103,7 @@ export default function SignIn() {
                 <SubmitButton>{signIn.submit}</SubmitButton>
               </SubmitRow>
             </PostForm>
+            <PasskeyButton at={paths.access.passkey()} kind="show" label={words.accounts.passkeys.enter} back={back} />
             <IdentityButtons providers={providers} back={back} canStart={canStart} />
             <p className="mt-4">
               {signIn.noAccount} <LocalLink to={paths.register()}>{signIn.register}</LocalLink>

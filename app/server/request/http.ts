@@ -92,6 +92,16 @@ export async function readPostedForm(
   return posted;
 }
 
+/** What the script for passkeys sends: nothing yet, or what the device answered, as it answered. Throws a 400 response. */
+export async function readPasskeyRequest(request: Request): Promise<{ answer: unknown; back: string | null }> {
+  try {
+    const sent = JSON.parse((await readAtMost(request, FORM_LIMIT)).toString("utf8")) as Record<string, unknown> | null;
+    return { answer: sent?.["answer"] ?? null, back: typeof sent?.["back"] === "string" ? sent["back"] : null };
+  } catch (error) {
+    throw error instanceof Response ? error : new Response(null, { status: 400 });
+  }
+}
+
 export async function readFormValues(request: Request, context: AppLoadContext): Promise<FormValues> {
   return (await readPostedForm(request, context)).values;
 }

@@ -4,6 +4,7 @@ import { longDateTime } from "../dates";
 import { counted } from "../numbers";
 import { factor } from "./factor.en";
 import { identity } from "./identity.en";
+import { passkeys } from "./passkeys.en";
 import { sessions } from "./sessions.en";
 import type { accounts as italian } from "./it";
 
@@ -187,6 +188,7 @@ export const accounts: typeof italian = {
   },
   factor,
   identity,
+  passkeys,
   sessions,
   terms: { role: roleLabels },
 };

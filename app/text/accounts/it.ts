@@ -4,6 +4,7 @@ import { longDateTime } from "../dates";
 import { counted } from "../numbers";
 import { factor } from "./factor.it";
 import { identity } from "./identity.it";
+import { passkeys } from "./passkeys.it";
 import { sessions } from "./sessions.it";
 
 const roleLabels: Record<Role, string> = {
@@ -198,6 +199,7 @@ export const accounts = {
   },
   factor,
   identity,
+  passkeys,
   sessions,
   terms: { role: roleLabels },
 };

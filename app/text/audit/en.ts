@@ -122,6 +122,8 @@ const auditDeed: Record<AuditEvent, string> = {
   "user.disable": "Access closed",
   "user.end_session": "Device signed out",
   "user.enrol_factor": "Two-step verification turned on",
+  "user.add_passkey": "Passkey added",
+  "user.remove_passkey": "Passkey removed",
   "user.remove_factor": "Two-step verification taken away by themselves",
   "user.renew_recovery_codes": "Recovery codes made again",
   "user.reset_factor": "Two-step verification reset",

@@ -123,6 +123,8 @@ const auditDeed: Record<AuditEvent, string> = {
   "user.disable": "Accesso chiuso",
   "user.end_session": "Dispositivo scollegato",
   "user.enrol_factor": "Verifica in due passaggi attivata",
+  "user.add_passkey": "Passkey aggiunta",
+  "user.remove_passkey": "Passkey tolta",
   "user.remove_factor": "Verifica in due passaggi tolta da sé",
   "user.renew_recovery_codes": "Codici di recupero rifatti",
   "user.reset_factor": "Verifica in due passaggi azzerata",

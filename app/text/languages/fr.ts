@@ -996,6 +996,18 @@ export const language: Language = {
         signedOut: (label) => `Vous êtes sorti de ce site. Vous êtes encore connecté à ${label}.`,
         signOutToo: (label) => `Sortir aussi de ${label}`,
       },
+      passkeys: {
+        title: "Clés d’accès (passkeys)",
+        lead: "Vous entrez avec l’empreinte, le visage ou le PIN de l’appareil, sans mot de passe ni code.",
+        add: "Ajouter cet appareil",
+        enter: "Entrer avec une clé d’accès",
+        since: (date) => `ajoutée le ${date}`,
+        remove: "Retirer",
+        added: "Clé d’accès ajoutée.",
+        removed: "Clé d’accès retirée.",
+        failed: "Cela n’a pas marché. Réessayez, ou entrez avec le mot de passe.",
+        noScript: "Pour ajouter une clé d’accès, il faut JavaScript.",
+      },
       sessions: {
         title: "Votre accès",
         lead: (email) => `Ce qui protège l’accès de ${email}, et où il est ouvert en ce moment.`,

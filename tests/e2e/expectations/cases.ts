@@ -1,8 +1,8 @@
 import type { Examples } from "../../support/examples";
 import { ROLES, type Role } from "../roles";
 
-/** What somebody meets at an address: its page, the way to sign in, nothing for them, no page at all (only forms are sent there), a page that says what is wrong, or the address they are led to. */
-export type Answer = "page" | "sign in" | "missing" | "refused" | "unprocessable" | { to: string };
+/** What somebody meets at an address: its page, the way to sign in, nothing for them, no page at all (only forms are sent there), or the address they are led to. */
+export type Answer = "page" | "sign in" | "missing" | "refused" | { to: string };
 
 export interface Case {
   /** What stands for the parameters; without it the address is the route itself. */

@@ -15,13 +15,16 @@ import { refuse } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { readFormValues, refusalResponse, requireActor, unprocessableResponse } from "~/server/request/http";
 import { closeOtherSessions, closeSession } from "~/usecases/accounts/closeSessions";
+import { removePasskey } from "~/usecases/accounts/passkeys";
 import { removeSecondFactor } from "~/usecases/accounts/removeSecondFactor";
 import { replaceRecoveryCodes } from "~/usecases/accounts/replaceRecoveryCodes";
+import { listPasskeys } from "~db/queries/accounts/passkeys";
 import { findSecondFactor } from "~db/queries/accounts/secondFactors";
 import { listSessions } from "~db/queries/accounts/sessions";
 import { RecoveryCodes } from "../parts/RecoveryCodes";
 import { LinkCard } from "./LinkCard";
 import { OwnFactor } from "./OwnFactor";
+import { PasskeysCard } from "./PasskeysCard";
 import { SessionsCard } from "./SessionsCard";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.sessions.title, private: true };
@@ -29,14 +32,16 @@ export const handle: PageHandle = { title: ({ accounts }) => accounts.sessions.t
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { userId, email, roles } = await requireActor(request, context);
   const here = context.sessions.nameOf(request);
-  const [factor, sessions] = await Promise.all([
+  const [factor, passkeys, sessions] = await Promise.all([
     findSecondFactor(context.db, userId),
+    listPasskeys(context.db, userId),
     listSessions(context.db, userId, context.now()),
   ]);
   return {
     email: email ?? "",
     roles,
     factor: factor ?? null,
+    passkeys,
     sessions: sessions.map((session) => ({ ...session, isHere: session.id === here })),
     // Citizens are found by the desk's own file: only the staff has something to link.
     linkable: roles.some((role) => STAFF_ROLES.includes(role))
@@ -62,8 +67,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const values = await readFormValues(request, context);
   const actor = await requireActor(request, context);
   const { fields, errors } = readForm(AccessForm, values);
-  const { intent, session, code } = fields;
+  const { intent, session, passkey, code } = fields;
   if (!intent) return unprocessableResponse({ form: fieldError("malformed") }, values);
+  if (intent === "remove_passkey") {
+    await removePasskey(context, actor, { id: passkey ?? "" });
+    return redirect(paths.access.home({ fatto: intent }));
+  }
   if (intent === "end" || intent === "end_others") {
     const here = context.sessions.nameOf(request) ?? "";
     if (intent === "end") await closeSession(context, actor, { id: session ?? "" });
@@ -78,7 +87,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Access() {
-  const { email, roles, factor, sessions, linkable, done } = useLoaderData<typeof loader>();
+  const { email, roles, factor, passkeys, sessions, linkable, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const text = words.accounts.sessions;
@@ -89,6 +98,8 @@ export default function Access() {
     end_others: text.endedAll,
     remove: words.accounts.factor.card.removed,
     link: words.accounts.identity.linked,
+    passkey: words.accounts.passkeys.added,
+    remove_passkey: words.accounts.passkeys.removed,
   };
   return (
     <>
@@ -101,6 +112,7 @@ export default function Access() {
           </Callout>
         )}
         <OwnFactor factor={factor} answer={answer} />
+        {factor !== null && <PasskeysCard passkeys={passkeys} />}
         {linkable.length > 0 && <LinkCard providers={linkable} />}
         <SessionsCard sessions={sessions} roles={roles} />
       </div>

@@ -9,7 +9,7 @@ import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { readRequestDevice } from "~/server/request/device";
 import { createSignedInHeaders, readCookieCodes } from "~/server/request/favourites";
-import { loadActor, pendingPath } from "~/server/request/http";
+import { loadActor, notFound, pendingPath } from "~/server/request/http";
 import { completeSignIn } from "~/usecases/accounts/completeSignIn";
 import { findIdentity } from "~/usecases/accounts/findIdentity";
 import { linkIdentity } from "~/usecases/accounts/linkIdentity";
@@ -20,6 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { identity, locale, demo } = context;
   const refused = (refusal: Refusal) =>
     data({ refusal }, { status: REFUSALS[refusal], headers: { "Set-Cookie": identity.forgotten } });
+  if (!identity.list().some(({ id }) => id === params["provider"])) throw notFound();
   const { searchParams: query } = new URL(request.url);
   if (query.has("away")) return refused("provider_away");
   const recognised = await identity.complete(params["provider"] ?? "", request);
@@ -38,7 +39,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { cookie, missing } = await context.sessions.begin(userId, request, by);
   const cookies = [cookie, identity.forgotten];
   if (missing)
-    return redirect(pendingPath({ missing }, back), { headers: createSignedInHeaders(request, context, cookies) });
+    return redirect(pendingPath({ missing }, back), {
+      headers: cookies.map((each): [string, string] => ["Set-Cookie", each]),
+    });
   const device = readRequestDevice(request, context);
   await completeSignIn(context, VISITOR, { userId, device, codes: readCookieCodes(request), locale, demo });
   return redirect(back ?? paths.start(), {

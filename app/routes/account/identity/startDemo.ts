@@ -6,7 +6,9 @@ import { notFound } from "~/server/request/http";
 export async function action({ context }: ActionFunctionArgs) {
   if (!context.startDemoIdentity) throw notFound();
   const id = await context.startDemoIdentity();
-  return redirect(id === null ? paths.identity.back("prova", { away: "1" }) : paths.identity.begin(id));
+  // Its package is for development alone: where it is not installed there is nothing to start.
+  if (id === null) throw new Response(null, { status: 503 });
+  return redirect(paths.identity.begin(id));
 }
 
 export function loader() {
