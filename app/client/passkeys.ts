@@ -18,7 +18,8 @@ async function press(button: HTMLButtonElement): Promise<void> {
       kind === "new"
         ? await library.startRegistration({ optionsJSON: optionsJSON as never })
         : await library.startAuthentication({ optionsJSON: optionsJSON as never });
-    const { to } = (await send(at, { answer, back })) as { to: string };
+    const { to } = (await send(at, { answer, back })) as { to: string | null };
+    if (to === null) throw new Error("refused");
     window.location.assign(to);
   } catch {
     // Cancelled, or not ours: the other ways stand beside it.

@@ -103,7 +103,9 @@ export async function createDemoIdentity(
       const result = chosen
         ? { login: { accountId: chosen.sub, remember: false } }
         : { error: "access_denied", error_description: "cancelled" };
-      provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false }).catch(next);
+      provider
+        .interactionFinished(request, response, result, { mergeWithLastSubmission: false })
+        .catch((error: unknown) => next(error));
     });
   };
   return { provider, handle };
@@ -176,6 +178,6 @@ function choicePage(people: readonly InventedPerson[]): string {
 
 function page(title: string, body: string): string {
   return `<!DOCTYPE html><html lang="it"><head><meta charset="utf-8"><title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"></head>
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="/favicon.svg"></head>
 <body><main><h1>${title}</h1>${body}</main></body></html>`;
 }

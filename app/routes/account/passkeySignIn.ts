@@ -19,7 +19,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   if (!(await limits.allow("signInNetwork", clientAddress))) return Response.json(null, { status: 429 });
   const shown = await readAuthentication(context, request, answer);
-  if (!shown) return Response.json(null, { status: 422 });
+  // Not an error of the page: the script says it in words.
+  if (!shown) return Response.json({ to: null });
   const { userId } = shown;
   await recordPasskeyUse(context, shown);
   const { cookie } = await context.sessions.begin(userId, request, { factorAt: context.now() });

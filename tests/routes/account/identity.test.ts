@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import type { ActionFunction, AppLoadContext, LoaderFunction } from "@remix-run/node";
 import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loader as begin } from "~/routes/account/identity/begin";
-import { action as signedOutThere, loader as complete } from "~/routes/account/identity/complete";
+import { loader as begin } from "~/routes/account/identityBegin";
+import { action as signedOutThere, loader as complete } from "~/routes/account/identityReturn";
 import { checkCharacter } from "~/domain/forms/taxCode";
 import type { ProviderSettings } from "~/domain/accounts/identityProviders";
 import type { SignedIn } from "~/domain/access/actor";
@@ -105,10 +105,11 @@ const counted = async () =>
 beforeAll(async () => {
   await insertWorld(db);
   const listening = `http://localhost:${(backChannel.address() as AddressInfo).port}`;
-  listener.post("*", express.text({ type: "*/*" }), async (request, response) => {
+  listener.post("*", express.text({ type: "*/*" }), (request, response) => {
     const asked = new Request(SITE, { method: "POST", body: String(request.body) });
-    const answer = await (signedOutThere as ActionFunction)({ request: asked, context: product(), ...SUBJECT });
-    response.sendStatus((answer as Response).status);
+    void Promise.resolve((signedOutThere as ActionFunction)({ request: asked, context: product(), ...SUBJECT })).then(
+      (answer) => response.sendStatus((answer as Response).status),
+    );
   });
   const uris = {
     redirectUri: SITE + paths.identity.back("comune"),

@@ -22,8 +22,8 @@ import { findKnownDevice } from "~db/queries/accounts/devices";
 import { findUserByEmail } from "~db/queries/accounts/users";
 import { PostForm } from "~/components/forms/PostForm";
 import { Callout } from "~/components/data/Callout";
-import { PasskeyButton } from "./parts/PasskeyButton";
-import { IdentityButtons } from "./parts/IdentityButtons";
+import { PasskeyButton } from "../parts/PasskeyButton";
+import { IdentityButtons } from "./IdentityButtons";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.signIn.title };
 
