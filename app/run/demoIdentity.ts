@@ -92,7 +92,7 @@ export async function createDemoIdentity(
   const mounted = new URL(issuer).pathname.replace(/\/$/, "");
   const provider = new library.Provider(issuer, configurationOf(options, mounted));
   const answer = provider.callback();
-  const handle: RequestHandler = (request, response, next) => {
+  const handle: RequestHandler = (request, response) => {
     const uid = /^\/persona\/([\w-]+)$/.exec(request.path)?.[1];
     if (uid === undefined) return void answer(request, response);
     if (request.method !== "POST") return void response.type("html").send(choicePage(people));
@@ -103,9 +103,9 @@ export async function createDemoIdentity(
       const result = chosen
         ? { login: { accountId: chosen.sub, remember: false } }
         : { error: "access_denied", error_description: "cancelled" };
-      provider
-        .interactionFinished(request, response, result, { mergeWithLastSubmission: false })
-        .catch((error: unknown) => next(error));
+      const finished = provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+      // An interaction that is over: the page is shown again by starting from the site.
+      finished.catch(() => response.redirect(303, paths.signIn()));
     });
   };
   return { provider, handle };
