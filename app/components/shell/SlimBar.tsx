@@ -26,7 +26,7 @@ export function SlimBar({ settings, actor, path }: Omit<FrameProps, "demo">) {
               </LocalLink>
             ) : (
               <>
-                <LocalLink to={paths.access.home()}>
+                <LocalLink className="access-link" to={paths.access.home()}>
                   <Icon name="user" size="sm" />
                   <span className="visually-hidden">{words.accounts.sessions.link}</span>{" "}
                   {actor.name !== null && <span className="actor-name">{actor.name}</span>}

@@ -17,7 +17,7 @@ export function IdentityButtons({ providers, back, canStart }: Props) {
   const locale = useLocale();
   if (providers.length === 0 && !canStart) return null;
   return (
-    <section className="mt-4" aria-labelledby="identity">
+    <section className="identity-ways mt-4" aria-labelledby="identity">
       <h2 id="identity">{text.title}</h2>
       <ul className="button-stack">
         {providers.map(({ id, label, audience }) => (
