@@ -3,9 +3,11 @@
  * and no framework is loaded. Each enhancement looks for its own mark in the page.
  */
 import { enhanceChecker } from "~/client/checker";
+import { enhancePasskeys } from "~/client/passkeys";
 import { enhancePrint } from "~/client/print";
 import { enhanceSuggestions } from "~/client/suggestions";
 
 enhancePrint();
+enhancePasskeys();
 enhanceChecker();
 enhanceSuggestions();

@@ -65,8 +65,26 @@ export const paths = {
   rate: (query?: Query) => withQuery("/valutazioni", query),
   reportPosting: (code: number) => `/opportunita/${formatCode(code)}/segnala`,
   reportSite: (query?: Query) => withQuery("/segnala", query),
-  signIn: (back?: string) => withQuery("/accedi", { torna: back }),
+  /** `left`: the provider of identities somebody came by who has just signed out here. */
+  signIn: (back?: string | null, left?: string) => withQuery("/accedi", { torna: back, uscita: left }),
   signOut: () => "/esci",
+  /** Signing in by a provider of identities. */
+  identity: {
+    root: () => "/accedi/con",
+    begin: (id: string, query?: Query) => withQuery(`/accedi/con/${id}`, query),
+    back: (id: string, query?: Query) => withQuery(`/accedi/con/${id}/ritorno`, query),
+    startDemo: () => "/accedi/prova",
+  },
+  /** What protects one's own access. */
+  access: {
+    home: (query?: Query) => withQuery("/accesso", query),
+    /** The second step of signing in. */
+    code: (back?: string | null) => withQuery("/accedi/codice", { torna: back }),
+    /** A second step where there is none yet. */
+    newPasskey: () => "/accesso/passkey",
+    passkey: () => "/accedi/passkey",
+    enrol: (back?: string | null) => withQuery("/accedi/secondo-passaggio", { torna: back }),
+  },
   register: () => "/registrati",
   confirmEmail: (token: string) => `/conferma-indirizzo/${token}`,
   forgotPassword: () => "/password",

@@ -371,6 +371,14 @@ table join_requests
   constraint join_requests_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX join_requests_one_pending ON public.join_requests USING btree (organisation_id, user_id) WHERE (state = 'pending'::text)
 
+table known_devices
+  user_id uuid not null
+  token_hash text not null
+  last_used_at timestamp with time zone not null
+  constraint known_devices_pkey PRIMARY KEY (user_id, token_hash)
+  constraint known_devices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE INDEX known_devices_by_use ON public.known_devices USING btree (last_used_at)
+
 table mails
   id uuid not null default gen_random_uuid()
   kind text not null
@@ -532,6 +540,20 @@ table page_ratings
   constraint page_ratings_reason_known CHECK ((reason = ANY (ARRAY['clear'::text, 'complete'::text, 'progress'::text, 'no_trouble'::text, 'unclear'::text, 'incomplete'::text, 'no_progress'::text, 'trouble'::text, 'other'::text])))
   constraint page_ratings_words_length CHECK ((length(words) <= 500))
   CREATE INDEX page_ratings_by_path ON public.page_ratings USING btree (path, rated_on)
+
+table passkeys
+  id text not null
+  user_id uuid not null
+  public_key bytea not null
+  counter bigint not null
+  transports text[] not null
+  browser text
+  system text
+  created_at timestamp with time zone not null
+  last_used_at timestamp with time zone not null
+  constraint passkeys_pkey PRIMARY KEY (id)
+  constraint passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES second_factors(user_id) ON DELETE CASCADE
+  CREATE INDEX passkeys_by_user ON public.passkeys USING btree (user_id)
 
 table people
   id uuid not null default gen_random_uuid()
@@ -859,6 +881,13 @@ table rate_limits
   expire bigint
   constraint rate_limits_pkey PRIMARY KEY (key)
 
+table recovery_codes
+  user_id uuid not null
+  code_hash text not null
+  used_at timestamp with time zone
+  constraint recovery_codes_pkey PRIMARY KEY (user_id, code_hash)
+  constraint recovery_codes_user_id_fkey FOREIGN KEY (user_id) REFERENCES second_factors(user_id) ON DELETE CASCADE
+
 table registrations
   id uuid not null default gen_random_uuid()
   posting_id uuid not null
@@ -1055,6 +1084,15 @@ table search_words
   CREATE INDEX search_words_by_prefix ON public.search_words USING btree (scope, word text_pattern_ops)
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.search_words DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
+table second_factors
+  user_id uuid not null
+  secret_sealed bytea not null
+  last_step bigint not null
+  recovery_batch text not null
+  created_at timestamp with time zone not null
+  constraint second_factors_pkey PRIMARY KEY (user_id)
+  constraint second_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+
 table seed_stamps
   name text not null
   stamp text not null
@@ -1099,9 +1137,16 @@ table sessions
   user_id uuid not null
   expires_at timestamp with time zone not null
   created_at timestamp with time zone not null default now()
+  last_used_at timestamp with time zone not null default now()
+  factor_at timestamp with time zone
+  browser text
+  system text
+  provider text
+  provider_subject text
   constraint sessions_pkey PRIMARY KEY (id)
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
   CREATE INDEX sessions_by_expiry ON public.sessions USING btree (expires_at)
+  CREATE INDEX sessions_by_provider ON public.sessions USING btree (provider, provider_subject) WHERE (provider IS NOT NULL)
   CREATE INDEX sessions_by_user ON public.sessions USING btree (user_id)
 
 table signatories
@@ -1126,6 +1171,7 @@ table site_settings
   pay_min_hourly_cents integer not null default 650
   pay_max_hourly_cents integer not null default 6000
   pay_max_spread integer not null default 3
+  second_factor_required boolean
   constraint site_settings_pay_upright CHECK (((pay_min_hourly_cents > 0) AND (pay_min_hourly_cents < pay_max_hourly_cents)))
   constraint site_settings_pkey PRIMARY KEY (only_row)
   constraint site_settings_single CHECK (only_row)
@@ -1164,6 +1210,11 @@ table subscribers
   constraint subscribers_pkey PRIMARY KEY (id)
   constraint subscribers_token_once UNIQUE (token_hash)
 
+table used_challenges
+  hash text not null
+  expires_at timestamp with time zone not null
+  constraint used_challenges_pkey PRIMARY KEY (hash)
+
 table user_roles
   user_id uuid not null
   role text not null
@@ -1179,9 +1230,11 @@ table users
   email_confirmed_at timestamp with time zone
   disabled_at timestamp with time zone
   created_at timestamp with time zone not null default now()
+  tax_code_key text
   constraint users_email_once UNIQUE (email)
   constraint users_name_present CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 120)))
   constraint users_pkey PRIMARY KEY (id)
+  constraint users_tax_code_once UNIQUE (tax_code_key)
 
 table vocabulary_labels
   scope text not null

@@ -260,6 +260,12 @@ export interface JoinRequestsTable {
   decidedBy: UserId | null;
 }
 
+export interface KnownDevicesTable {
+  userId: UserId;
+  tokenHash: string;
+  lastUsedAt: Timestamp;
+}
+
 export interface MailsTable {
   id: Generated<string>;
   kind: string;
@@ -367,6 +373,18 @@ export interface PageRatingsTable {
   reason: "clear" | "complete" | "progress" | "no_trouble" | "unclear" | "incomplete" | "no_progress" | "trouble" | "other" | null;
   words: string | null;
   ratedOn: string;
+}
+
+export interface PasskeysTable {
+  id: string;
+  userId: string;
+  publicKey: Buffer;
+  counter: number;
+  transports: string[];
+  browser: string | null;
+  system: string | null;
+  createdAt: Timestamp;
+  lastUsedAt: Timestamp;
 }
 
 export interface PeopleTable {
@@ -567,6 +585,12 @@ export interface RateLimitsTable {
   expire: number | null;
 }
 
+export interface RecoveryCodesTable {
+  userId: string;
+  codeHash: string;
+  usedAt: Timestamp | null;
+}
+
 export interface RegistrationsTable {
   id: Generated<RegistrationId>;
   postingId: PostingId;
@@ -693,6 +717,14 @@ export interface SearchWordsTable {
   word: string;
 }
 
+export interface SecondFactorsTable {
+  userId: UserId;
+  secretSealed: Buffer;
+  lastStep: number;
+  recoveryBatch: string;
+  createdAt: Timestamp;
+}
+
 export interface SeedStampsTable {
   name: string;
   stamp: string;
@@ -723,6 +755,12 @@ export interface SessionsTable {
   userId: UserId;
   expiresAt: Timestamp;
   createdAt: Generated<Timestamp>;
+  lastUsedAt: Generated<Timestamp>;
+  factorAt: Timestamp | null;
+  browser: string | null;
+  system: string | null;
+  provider: string | null;
+  providerSubject: string | null;
 }
 
 export interface SignatoriesTable {
@@ -745,6 +783,7 @@ export interface SiteSettingsTable {
   payMinHourlyCents: Generated<number>;
   payMaxHourlyCents: Generated<number>;
   payMaxSpread: Generated<number>;
+  secondFactorRequired: boolean | null;
 }
 
 export interface SkillsTable {
@@ -772,6 +811,11 @@ export interface SubscribersTable {
   refusedAt: Timestamp | null;
 }
 
+export interface UsedChallengesTable {
+  hash: string;
+  expiresAt: Timestamp;
+}
+
 export interface UserRolesTable {
   userId: UserId;
   role: "seeker" | "member" | "operator" | "partner" | "delegate" | "secretary" | "admin";
@@ -785,6 +829,7 @@ export interface UsersTable {
   emailConfirmedAt: Timestamp | null;
   disabledAt: Timestamp | null;
   createdAt: Generated<Timestamp>;
+  taxCodeKey: string | null;
 }
 
 export interface VocabularyLabelsTable {
@@ -838,6 +883,7 @@ export interface Database {
   iscoGroups: IscoGroupsTable;
   jobProcesses: JobProcessesTable;
   joinRequests: JoinRequestsTable;
+  knownDevices: KnownDevicesTable;
   mails: MailsTable;
   matches: MatchesTable;
   memberInvitations: MemberInvitationsTable;
@@ -847,6 +893,7 @@ export interface Database {
   occupations: OccupationsTable;
   organisations: OrganisationsTable;
   pageRatings: PageRatingsTable;
+  passkeys: PasskeysTable;
   people: PeopleTable;
   peopleLanguages: PeopleLanguagesTable;
   peopleOccupations: PeopleOccupationsTable;
@@ -860,6 +907,7 @@ export interface Database {
   postingViews: PostingViewsTable;
   postings: PostingsTable;
   rateLimits: RateLimitsTable;
+  recoveryCodes: RecoveryCodesTable;
   registrations: RegistrationsTable;
   reminders: RemindersTable;
   reports: ReportsTable;
@@ -869,6 +917,7 @@ export interface Database {
   searchTexts: SearchTextsTable;
   searchUpkeep: SearchUpkeepTable;
   searchWords: SearchWordsTable;
+  secondFactors: SecondFactorsTable;
   seedStamps: SeedStampsTable;
   sentPostings: SentPostingsTable;
   sentenceLabels: SentenceLabelsTable;
@@ -878,6 +927,7 @@ export interface Database {
   skills: SkillsTable;
   submissions: SubmissionsTable;
   subscribers: SubscribersTable;
+  usedChallenges: UsedChallengesTable;
   userRoles: UserRolesTable;
   users: UsersTable;
   vocabularyLabels: VocabularyLabelsTable;

@@ -18,6 +18,11 @@ export const REFUSALS = {
   link_expired: 410,
   closed: 410,
   wrong_credentials: 422,
+  wrong_code: 422,
+  provider_away: 503,
+  identity_refused: 422,
+  identity_unknown: 409,
+  factor_needed: 409,
   too_many_tries: 429,
   too_large: 413,
 } as const;

@@ -11,9 +11,11 @@ import type { SearchEngine } from "~search/port";
 import { createPostgresSearch, type Search } from "~search/start";
 import { LOCALES } from "~/text/words";
 import type { Env } from "~/server/env";
+import { createDemoIdentityDoor, DEMO_ISSUER_PATH, type DemoIdentityDoor } from "./demoIdentity";
 import type { Jobs } from "./jobs";
 import { createLimits } from "~/server/middleware/limits";
 import type { Mailbox } from "~/server/mail";
+import { setPrivateByDefault } from "~/server/middleware/privatePages";
 import { createMetrics } from "~/server/observe/metrics";
 import { createFreshnessReader } from "~/server/cache/freshness";
 import { formKey, createPageCache } from "~/server/cache/pageCache";
@@ -24,6 +26,7 @@ import { createRequestLog } from "~/server/middleware/requestLog";
 import type { PostingViews } from "~/server/observe/postingViews";
 import { setRequestId, readLocale, rejectForeignForms, createSecureHeaders } from "~/server/middleware/requestSetup";
 import { createRouteNames } from "~/server/observe/routeNames";
+import { createIdentityProviders, type IdentityProviders } from "~/server/request/identityProviders";
 import { createSessions } from "~/server/request/session";
 import { createGracefulShutdown, type GracefulShutdown } from "~/server/middleware/gracefulShutdown";
 import { omitHydrationData } from "~/server/request/omitHydrationData";
@@ -94,12 +97,24 @@ export async function createApp(parts: Parts): Promise<Express> {
   app.get("/metrics", metrics.show);
   app.use(setRequestId, createRequestLog(log));
   if (!vite) app.use(createSecureHeaders({ https }));
-  app.use(rejectForeignForms, readLocale(LOCALES), metrics.measure);
+  app.use(rejectForeignForms, readLocale(LOCALES), setPrivateByDefault, metrics.measure);
   const freshness = createFreshnessReader(pool);
   const queryCache = createQueryCache(freshness, { now: () => new Date(), ...QUERY_CACHE_BOUNDS });
   if (parts.views) app.use(parts.views.count);
   if (!vite) app.use(createPageCache({ freshness, limitBytes: env.pageCacheBytes, now: () => new Date() }));
-  const getLoadContext = loadContext({ ...parts, search }, { https, measured: metrics.measured, queryCache });
+  const identity = createIdentityProviders({
+    db,
+    siteUrl: env.siteUrl,
+    secretKey: env.secretKey,
+    now: () => new Date(),
+    providers: env.identityProviders,
+  });
+  const demoIdentity = env.demo ? createDemoIdentityDoor({ siteUrl: env.siteUrl, identity }) : null;
+  if (demoIdentity) app.use(DEMO_ISSUER_PATH, demoIdentity.handle);
+  const getLoadContext = loadContext(
+    { ...parts, search },
+    { identity, demoIdentity, https, measured: metrics.measured, queryCache },
+  );
   const answer = createRequestHandler({ build, mode: env.dev ? "development" : "production", getLoadContext });
   app.all("*", (request, response, next) => void answer(request, response, next));
   return app;
@@ -112,6 +127,8 @@ async function loadBuild({ vite, build }: Parts): Promise<ServerBuild | (() => P
 }
 
 interface Served {
+  identity: IdentityProviders;
+  demoIdentity: DemoIdentityDoor | null;
   https: boolean;
   measured: (search: SearchEngine) => SearchEngine;
   queryCache: () => Cached;
@@ -120,7 +137,7 @@ interface Served {
 /** The load context of every loader and action, created for each request. */
 function loadContext(
   { env, db, pool, mailbox, jobs, log, search }: Parts & Required<Pick<Parts, "search">>,
-  { https, measured, queryCache }: Served,
+  { identity, demoIdentity, https, measured, queryCache }: Served,
 ) {
   const shared = {
     db,
@@ -133,16 +150,14 @@ function loadContext(
     searchHealth: search.health,
     vocabulary: search.vocabulary,
     pickersHealth: search.pickersHealth,
+    sessions: createSessions(db, { secure: https, demo: env.demo }),
+    identity,
+    startDemoIdentity: demoIdentity?.start ?? null,
     limits: createLimits(pool),
     jobsRunning: () => jobs.running(),
   };
-  const sessions = createSessions(db, { secure: https });
   return (request: Request, response: Response): AppLoadContext => ({
     ...shared,
-    sessions: {
-      ...sessions,
-      findActor: (asked) => sessions.findActor(asked, (cookie) => void response.append("Set-Cookie", cookie)),
-    },
     locale: response.locals.locale,
     formKey: () => formKey(response),
     cached: queryCache(),

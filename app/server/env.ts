@@ -1,5 +1,6 @@
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
+import { ProviderList } from "~/domain/accounts/identityProviders";
 
 /** One wrong setting, in one sentence for the operator's console. */
 export class SettingError extends Error {
@@ -49,6 +50,15 @@ const key = z.string().transform((value, context) => {
   return bytes;
 });
 
+/** What is no JSON becomes no list, and is refused as such. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 const Settings = z.object({
   PORT: z.coerce
     .number({ error: "must be a number from 1 to 65535" })
@@ -82,6 +92,7 @@ const Settings = z.object({
     })
     .default("info"),
   TRUST_PROXY: trust.default(0),
+  OIDC_PROVIDERS: z.string().transform(parseJson).pipe(ProviderList).default([]),
   METRICS_TOKEN: z.string().min(16, { error: "must have at least 16 letters" }).optional(),
   PAGE_CACHE_MB: z.coerce
     .number({ error: "must be a number from 0 to 4096" })
@@ -124,6 +135,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     secretKey: set.SECRET_KEY,
     dataDir: set.DATA_DIR,
     meili: set.MEILI_URL ? { url: set.MEILI_URL, key: set.MEILI_KEY } : undefined,
+    identityProviders: set.OIDC_PROVIDERS,
     metricsToken: set.METRICS_TOKEN,
     pageCacheBytes: Math.floor(set.PAGE_CACHE_MB * 1_000_000),
     logLevel: set.LOG_LEVEL,
@@ -137,6 +149,6 @@ export type Env = ReturnType<typeof readEnv>;
 function sentence(values: Record<string, string | undefined>, issue: z.core.$ZodIssue | undefined): string {
   const name = String(issue?.path[0] ?? "");
   if (values[name] === undefined && name in MISSING) return `${name} ${MISSING[name as keyof typeof MISSING]}.`;
-  const shown = /URL|KEY|TOKEN/.test(name) ? "" : ` (now "${values[name]}")`;
+  const shown = /URL|KEY|TOKEN|PROVIDERS/.test(name) ? "" : ` (now "${values[name]}")`;
   return `The setting ${name} ${issue?.message ?? "is wrong"}${shown}.`;
 }

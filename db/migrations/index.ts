@@ -24,6 +24,9 @@ import * as m0023 from "./0023_letters_kept";
 import * as m0040 from "./0040_one_name";
 import * as m0041 from "./0041_pay_limits";
 import * as m0042 from "./0042_places";
+import * as m0050 from "./0050_second_factor";
+import * as m0051 from "./0051_identity_providers";
+import * as m0052 from "./0052_passkeys";
 
 /** Every migration in its order. A list, not a folder scan: it survives bundling and says what runs. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -52,4 +55,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0040_one_name": m0040,
   "0041_pay_limits": m0041,
   "0042_places": m0042,
+  "0050_second_factor": m0050,
+  "0051_identity_providers": m0051,
+  "0052_passkeys": m0052,
 };

@@ -89,7 +89,7 @@ export const LAYERS: Layer[] = [
     shows: "markup that two areas or more use",
     files: /^app\/components\//,
     may: ["text", "domain", "paths"],
-    packages: /^(react|@remix-run\/react)$/,
+    packages: /^(react|@remix-run\/react|uqr)$/,
   },
   // markup of one page, or of several pages of one area
   {
@@ -126,7 +126,7 @@ export const LAYERS: Layer[] = [
     shows: "what the browser adds to a page that is whole without it",
     files: /^app\/(client\/|entry\.client$)/,
     may: [],
-    packages: /^$/,
+    packages: /^@simplewebauthn\/browser$/,
   },
   {
     name: "frame",
@@ -149,6 +149,21 @@ export const LAYERS: Layer[] = [
 
 /** Packages only some files may know, so that replacing one touches little. */
 const KEPT: { package: RegExp; files: RegExp; reason: string }[] = [
+  {
+    package: /^(openid-client|jose)$/,
+    files: /^app\/server\/request\/identityProviders$/,
+    reason: "one file knows OpenID Connect",
+  },
+  {
+    package: /^@simplewebauthn\/server$/,
+    files: /^app\/server\/request\/passkeys$/,
+    reason: "one file knows WebAuthn",
+  },
+  {
+    package: /^otpauth$/,
+    files: /^app\/usecases\/accounts\/factorSecret$/,
+    reason: "one file knows how codes are made",
+  },
   { package: /^lucia$/, files: /^app\/server\/request\/session$/, reason: "one file knows Lucia" },
   {
     package: /^(pg|kysely)(\/|$)/,

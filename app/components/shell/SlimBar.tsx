@@ -26,7 +26,11 @@ export function SlimBar({ settings, actor, path }: Omit<FrameProps, "demo">) {
               </LocalLink>
             ) : (
               <>
-                {actor.name !== null && <span className="actor-name">{actor.name}</span>}
+                <LocalLink className="access-link" to={paths.access.home()}>
+                  <Icon name="user" size="sm" />
+                  <span className="visually-hidden">{words.accounts.sessions.link}</span>{" "}
+                  {actor.name !== null && <span className="actor-name">{actor.name}</span>}
+                </LocalLink>
                 {areasOf(actor.roles, words)
                   .filter(({ to }) => !isUnder(path, to))
                   .map(({ label, to }) => (

@@ -16,3 +16,6 @@ export const DEMO_ACCOUNTS = [
   },
   { email: "admin@demo.invalid", name: "Elena Dimostrazione", role: "admin", shows: "the administrator" },
 ] as const satisfies readonly { email: string; name: string; role: Role; shows: string }[];
+
+/** The invented tax code of the job-seeker among them: by it the trial identity finds her. */
+export const DEMO_TAX_CODE = "DMSSRA90A41E715O";

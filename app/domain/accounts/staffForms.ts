@@ -25,7 +25,7 @@ export const InviteForm = {
   ),
 };
 
-export const USER_INTENTS = ["grant", "revoke", "disable", "enable", "invite"] as const;
+export const USER_INTENTS = ["grant", "revoke", "disable", "enable", "invite", "reset_factor"] as const;
 export const UserIntentForm = { intent: required(oneOf(USER_INTENTS)), role: oneOf(ASSIGNABLE_ROLES) };
 
 export type InviteFields = { [Name in keyof typeof InviteForm]: z.output<(typeof InviteForm)[Name]> };

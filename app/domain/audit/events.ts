@@ -22,7 +22,7 @@ export type AuditEvent =
   | "settings.save"
   | `subscriber.${"forget" | "language" | "reminder" | "resend_link" | "retry"}`
   | `template.${"add" | "change" | "drop"}`
-  | `user.${"ask_new_password" | "confirm_email" | "disable" | "enable" | "grant_role" | "invite" | "make_admin" | "revoke_role" | "set_password"}`
+  | `user.${"add_passkey" | "ask_new_password" | "confirm_email" | "disable" | "enable" | "end_session" | "enrol_factor" | "grant_role" | "invite" | "link_identity" | "make_admin" | "remove_factor" | "remove_passkey" | "renew_recovery_codes" | "reset_factor" | "revoke_role" | "set_password" | "use_recovery_code"}`
   | "vocabulary.import";
 
 export const AUDIT_NOUNS = [

@@ -73,6 +73,8 @@ export interface ErrorParams {
   file_missing: None;
   file_large: { maxMegabytes: number };
   contact_missing: None;
+  factor_code: None;
+  app_code: None;
   health_words: { words: string };
   judicial_words: { words: string };
 }

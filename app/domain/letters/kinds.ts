@@ -11,6 +11,7 @@ export type LetterKind =
   | `application_${ApplicationState}`
   | "confirm_application"
   | "confirm_email"
+  | "factor_reset"
   | "invitation"
   | "join_asked"
   | "join_decided"
@@ -18,8 +19,10 @@ export type LetterKind =
   | "member_invited"
   | "member_removed"
   | "new_candidate"
+  | "new_device"
   | `organisation_${OrganisationVerdict}`
   | "proposal"
+  | "recovery_code_used"
   | "reminder"
   | "reminder_confirm"
   | "report_answered"

@@ -3,6 +3,7 @@ import { email } from "~/domain/forms/email";
 import { money } from "~/domain/forms/money";
 import { wholeNumber } from "~/domain/forms/numbers";
 import { readPhone } from "~/domain/forms/phone";
+import { checkbox } from "~/domain/forms/choices";
 import { fieldReader, required } from "../forms/fieldReader";
 import { line } from "~/domain/forms/text";
 
@@ -23,6 +24,7 @@ export const SettingsForm = {
   payMinHourlyCents: money({ minCents: 1, maxCents: 10_000 }),
   payMaxHourlyCents: money({ minCents: 100, maxCents: 100_000 }),
   payMaxSpread: wholeNumber({ min: 2, max: 20 }),
+  secondFactorRequired: checkbox(),
   hours1: line(60),
   hours2: line(60),
   hours3: line(60),

@@ -14,7 +14,10 @@ import { readForm } from "~/domain/forms/formValues";
 import { AcceptForm, PASSWORD_MIN } from "~/domain/organisations/members";
 import { paths } from "~/paths";
 import { loadActor, readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { readRequestDevice } from "~/server/request/device";
+import { createSignedInHeaders, readCookieCodes } from "~/server/request/favourites";
 import { hashPassword } from "~/server/request/password";
+import { completeSignIn } from "~/usecases/accounts/completeSignIn";
 import { acceptInvitation } from "~/usecases/organisations/acceptInvitation";
 import { hashToken } from "~/usecases/tokens";
 import { findInvitation } from "~db/queries/organisations/members";
@@ -60,16 +63,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       : null;
   const accepted = await acceptInvitation(context, VISITOR, { token, newUser });
   if (!accepted.ok) return refusalResponse(accepted.refusal, typed);
+  const { userId, created } = accepted;
   // An access that was there keeps its own password: the link alone signs nobody in.
-  if (accepted.created) await context.sessions.endAll(accepted.userId);
-  if (accepted.created)
-    return redirect(paths.organisation.home(), {
-      headers: { "Set-Cookie": await context.sessions.begin(accepted.userId, request) },
-    });
+  if (created) {
+    await context.sessions.endAll(userId);
+    const { cookie } = await context.sessions.begin(userId, request);
+    const device = readRequestDevice(request, context);
+    const { locale, demo } = context;
+    const codes = readCookieCodes(request);
+    await completeSignIn(context, VISITOR, { userId, device, codes, locale, demo, announced: false });
+    const headers = createSignedInHeaders(request, context, [cookie, device.cookie]);
+    return redirect(paths.organisation.home(), { headers });
+  }
   const actor = await loadActor(request, context);
-  return redirect(
-    actor.userId === accepted.userId ? paths.organisation.home() : paths.signIn(paths.organisation.home()),
-  );
+  return redirect(actor.userId === userId ? paths.organisation.home() : paths.signIn(paths.organisation.home()));
 }
 
 export default function Invitation() {

@@ -14,12 +14,13 @@ import { PASSWORD_MIN } from "~/domain/forms/password";
 import { isToken } from "~/domain/accounts/token";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { readFormValues, notFound, pendingPath, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { hashPassword } from "~/server/request/password";
 import { readCookieCodes, createSignedInHeaders } from "~/server/request/favourites";
 import { setNewPassword } from "~/usecases/accounts/setNewPassword";
 import { hashToken } from "~/usecases/tokens";
-import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
+import { completeSignIn } from "~/usecases/accounts/completeSignIn";
+import { readRequestDevice } from "~/server/request/device";
 import { findAccountLink } from "~db/queries/accounts/accountLinks";
 import { PostForm } from "~/components/forms/PostForm";
 
@@ -44,11 +45,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (!set.ok) return refusalResponse(set.refusal, {});
   await context.sessions.endAll(set.userId);
-  // Not signed in before the answer below.
-  await mergeFavourites(context, VISITOR, { userId: set.userId, codes: readCookieCodes(request) });
-  return redirect(paths.start(), {
-    headers: createSignedInHeaders(request, context, await context.sessions.begin(set.userId, request)),
-  });
+  const { cookie, missing } = await context.sessions.begin(set.userId, request);
+  if (missing) return redirect(pendingPath({ missing }), { headers: { "Set-Cookie": cookie } });
+  const device = readRequestDevice(request, context);
+  const { locale, demo } = context;
+  const codes = readCookieCodes(request);
+  await completeSignIn(context, VISITOR, { userId: set.userId, device, codes, locale, demo, announced: false });
+  return redirect(paths.start(), { headers: createSignedInHeaders(request, context, [cookie, device.cookie]) });
 }
 
 export default function NewPassword() {

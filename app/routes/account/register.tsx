@@ -18,8 +18,11 @@ import { readForm } from "~/domain/forms/formValues";
 import { ORGANISATION_KINDS } from "~/domain/organisations/kinds";
 import { paths } from "~/paths";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { readRequestDevice } from "~/server/request/device";
+import { createSignedInHeaders, readCookieCodes } from "~/server/request/favourites";
 import { hashPassword } from "~/server/request/password";
 import { readPlaces } from "~/usecases/places/readPlaces";
+import { completeSignIn } from "~/usecases/accounts/completeSignIn";
 import { registerOrganisation } from "~/usecases/accounts/registerOrganisation";
 import { listComuni } from "~db/queries/places/places";
 import { PostForm } from "~/components/forms/PostForm";
@@ -49,8 +52,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return registered.refusal === "already_known"
       ? unprocessableResponse({ email: fieldError("already_used") }, typed)
       : refusalResponse(registered.refusal, typed);
-  return redirect(registered.joining ? paths.joinOrganisation() : paths.organisation.home(), {
-    headers: { "Set-Cookie": await context.sessions.begin(registered.userId, request) },
+  const { userId, joining } = registered;
+  const { cookie } = await context.sessions.begin(userId, request);
+  const device = readRequestDevice(request, context);
+  const { locale, demo } = context;
+  const codes = readCookieCodes(request);
+  await completeSignIn(context, VISITOR, { userId, device, codes, locale, demo, announced: false });
+  return redirect(joining ? paths.joinOrganisation() : paths.organisation.home(), {
+    headers: createSignedInHeaders(request, context, [cookie, device.cookie]),
   });
 }
 

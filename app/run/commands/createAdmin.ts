@@ -5,6 +5,9 @@ import { SYSTEM } from "~/domain/access/actor";
 import { newPassword } from "~/domain/forms/password";
 import { InviteForm } from "~/domain/accounts/staffForms";
 import { hashPassword } from "~/server/request/password";
+import { removeLostFactorByEmail } from "~/usecases/accounts/removeLostFactor";
+import type { Context } from "~/usecases/context";
+import type { Db } from "~db/client";
 import { createAdministrator } from "~/usecases/accounts/createAdministrator";
 import { CommandError, runCommand, withDatabase } from "./runCommand";
 
@@ -15,6 +18,9 @@ const HELP = `Makes an administrator, or gives administration back to who lost i
   --email ADDRESS  with which the administrator signs in
   --name NAME      needed for a new user
   --link           do not ask for a password: print a link to choose one
+  --reset-second-factor
+                   only take away a lost second factor of the user with this address,
+                   whatever their role; at the next sign-in they add a new app
   --help           this page
 
 Settings, from the environment or from .env: DATABASE_URL (without it the database that
@@ -26,23 +32,39 @@ interface Options {
   email: string;
   name: string;
   link: boolean;
+  resetFactor: boolean;
 }
 
 async function createAdmin(): Promise<void> {
   const options = readArguments();
   if (!options) return console.log(HELP);
+  if (options.resetFactor) return resetFactor(options.email);
   const password = options.link || !process.stdin.isTTY ? null : await promptPassword();
   const passwordHash = password === null ? null : await hashPassword(password);
   await withDatabase(async (db) => {
-    const siteUrl = (process.env["SITE_URL"] || `http://localhost:${process.env["PORT"] || 3000}`).replace(/\/+$/, "");
-    const context = { db, now: () => new Date(), siteUrl, secretKey: Buffer.alloc(0), requestId: "command" };
     const { email, name } = options;
-    const result = await createAdministrator(context, SYSTEM, { email, name, passwordHash });
+    const result = await createAdministrator(contextFor(db), SYSTEM, { email, name, passwordHash });
     if (!result.ok) throw new CommandError(`Somebody else made the user ${email} at this moment: try again.`);
     console.log(result.known ? `${email} is already an administrator.` : `${email} is now an administrator.`);
     if (result.link) console.log(`Choose the password here within seven days, once:\n${result.link}`);
     else if (!result.created) console.log("The password is the one they have.");
   });
+}
+
+async function resetFactor(email: string): Promise<void> {
+  await withDatabase(async (db) => {
+    const reset = await removeLostFactorByEmail(contextFor(db), SYSTEM, { email });
+    if (!reset.ok)
+      throw new CommandError(
+        reset.refusal === "not_found" ? `There is no user ${email}.` : `${email} has no second factor.`,
+      );
+    console.log(`${email} has no second factor any more, and is signed out everywhere. The register says so.`);
+  });
+}
+
+function contextFor(db: Db): Context {
+  const siteUrl = (process.env["SITE_URL"] || `http://localhost:${process.env["PORT"] || 3000}`).replace(/\/+$/, "");
+  return { db, now: () => new Date(), siteUrl, secretKey: Buffer.alloc(0), requestId: "command" };
 }
 
 function readArguments(): Options | null {
@@ -53,7 +75,12 @@ function readArguments(): Options | null {
     throw new CommandError("--email must be an address of mail: npm run admin:create -- --help shows how.");
   const name = InviteForm.name.safeParse(values.name ?? values.email ?? "");
   if (!name.success) throw new CommandError("--name must be a name of at most 120 letters.");
-  return { email: email.data, name: name.data, link: values.link ?? false };
+  return {
+    email: email.data,
+    name: name.data,
+    link: values.link ?? false,
+    resetFactor: values["reset-second-factor"] ?? false,
+  };
 }
 
 function parse() {
@@ -63,6 +90,7 @@ function parse() {
         email: { type: "string" },
         name: { type: "string" },
         link: { type: "boolean" },
+        "reset-second-factor": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

@@ -20,6 +20,7 @@ Settings, from the environment or from a file named .env:
   MEILI_URL      a Meilisearch; without it the search runs on PostgreSQL
   MEILI_KEY      its key
   TRUST_PROXY    number of proxies in front, or their addresses (0)
+  OIDC_PROVIDERS providers of identities as a JSON list: see README, "Signing in"
   LOG_LEVEL      fatal, error, warn, info, debug, trace or silent (info)
   METRICS_TOKEN  who shows it may read /metrics; without it only this machine
   PAGE_CACHE_MB  memory for public pages seen before (64); 0 for none

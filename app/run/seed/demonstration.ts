@@ -22,7 +22,7 @@ export async function fillDemonstration(db: Db, { now, secretKey, log }: Options
     const organisations = await fillOrganisations(trx, now);
     const accounts = await fillAccounts(trx, { organisations, now });
     const crises = await fillCrises(trx, { secretary: accounts.secretary, now });
-    const people = await fillPeople(trx, { crises, accounts, now });
+    const people = await fillPeople(trx, { crises, accounts, now, secretKey });
     const postings = await fillPostings(trx, { organisations, accounts, now });
     await fillApplications(trx, { people, postings, accounts, now, secretKey });
     await fillOrganisationWork(trx, { organisations, postings, accounts, now });

@@ -15,16 +15,15 @@ const MAX_ADDRESS_LENGTH = 600;
  * page, and any cookie at all (a session, saved postings), for a cookie is how a page learns who asks.
  */
 export function sharedKey(request: Request, locale: string): string | null {
-  const { method, headers, url } = request;
-  if (
-    method !== "GET" ||
-    headers.cookie !== undefined ||
-    headers.authorization !== undefined ||
-    headers.range !== undefined
-  )
-    return null;
-  if (url.length > MAX_ADDRESS_LENGTH) return null;
+  const { headers, url } = request;
+  if (headers.range !== undefined || url.length > MAX_ADDRESS_LENGTH) return null;
+  return isSharedAddress(request) ? `${locale} ${url}` : null;
+}
+
+/** Does this request, by its address and without anything that says who asks, get what everybody gets? */
+export function isSharedAddress({ method, headers, url }: Request): boolean {
+  if (method !== "GET" || headers.cookie !== undefined || headers.authorization !== undefined) return false;
   const query = url.indexOf("?");
   const path = query < 0 ? url : url.slice(0, query);
-  return SHARED.some((shared) => shared.test(path)) ? `${locale} ${url}` : null;
+  return SHARED.some((shared) => shared.test(path));
 }

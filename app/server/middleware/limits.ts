@@ -10,6 +10,11 @@ const LIMITS = {
   signIn: { points: 8, duration: QUARTER_HOUR },
   /** Wrong passwords from one address of the network, whatever the mail. */
   signInNetwork: { points: 60, duration: QUARTER_HOUR },
+  /** Wrong passwords for one address of mail from devices it was never signed in on, from anywhere. */
+  signInAddress: { points: 20, duration: HOUR },
+  /** Wrong codes of one user, from anywhere: of a million codes three are right at a time, so a day's tries find one in 11,000 days. */
+  factorCode: { points: 6, duration: QUARTER_HOUR },
+  factorDay: { points: 30, duration: 24 * HOUR },
   passwordReset: { points: 4, duration: HOUR },
   registration: { points: 10, duration: HOUR },
   application: { points: 30, duration: HOUR },

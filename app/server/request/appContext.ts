@@ -5,6 +5,7 @@ import type { SearchEngine, VocabularyEngine } from "~search/port";
 import type { Limits } from "../middleware/limits";
 import type { Mailbox } from "../mail";
 import type { Cached } from "../cache/queryCache";
+import type { IdentityProviders } from "./identityProviders";
 import type { Sessions } from "./session";
 
 /** What the server hands to every loader and action. */
@@ -16,6 +17,9 @@ export interface AppContext extends Context {
   /** The same of the pickers, which have a breaker of their own. */
   pickersHealth(): Readonly<SearchHealth>;
   sessions: Sessions;
+  identity: IdentityProviders;
+  /** Starts the demonstration's own provider and answers its id, or null where its package is not installed; only in a demonstration. */
+  startDemoIdentity: (() => Promise<string | null>) | null;
   limits: Limits;
   /** Letters written to files; null when they go out by SMTP. */
   mailbox: Mailbox | null;

@@ -19,10 +19,14 @@ export async function loadFavouriteCodes(request: Request, context: AppLoadConte
   return isSignedIn(actor) ? listFavouriteCodes(context.db, actor.userId) : readCookieCodes(request);
 }
 
-/** Headers of an answer that signs somebody in: the new session, and the device's own list forgotten, which the account now has. */
-export function createSignedInHeaders(request: Request, context: AppLoadContext, session: string): [string, string][] {
+/** Headers of an answer that signs somebody in: the new cookies, and the device's own list forgotten, which the account now has. */
+export function createSignedInHeaders(
+  request: Request,
+  context: AppLoadContext,
+  cookies: readonly (string | null)[],
+): [string, string][] {
   const cleared = readCookieCodes(request).length > 0 ? [createFavouritesCookie(context, [])] : [];
-  return [session, ...cleared].map((cookie) => ["Set-Cookie", cookie]);
+  return [...cookies, ...cleared].flatMap((cookie): [string, string][] => (cookie ? [["Set-Cookie", cookie]] : []));
 }
 
 /** Set-Cookie of a technical cookie that holds public codes and nothing else, out of any script's reach; without codes it is forgotten. */

@@ -5,8 +5,9 @@ import type { FieldErrors } from "~/domain/forms/errors";
 import { toFormValues, type FormValues } from "~/domain/forms/formValues";
 import { REFUSALS, type Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
+import type { PendingSession } from "./session";
 import { createSubmission } from "./submission";
-import { FORM, readEntries, type FormLimits } from "./postedForm";
+import { FORM, readBody, readEntries, type FormLimits } from "./postedForm";
 
 const actors = new WeakMap<AppLoadContext, Promise<Actor>>();
 
@@ -17,12 +18,35 @@ export function loadActor(request: Request, context: AppLoadContext): Promise<Ac
   return pending;
 }
 
+/** Who asks is read again: the action of this request has just signed them in, and its page is still to be written. */
+export function removeLoadedActor(context: AppLoadContext): void {
+  actors.delete(context);
+}
+
 /** A signed-in actor, or a way to the sign-in page that comes back here. */
 export async function requireActor(request: Request, context: AppLoadContext): Promise<SignedIn> {
   const actor = await loadActor(request, context);
   if (isSignedIn(actor)) return actor;
   const { pathname, search } = new URL(request.url);
-  throw redirect(paths.signIn(request.method === "GET" ? pathname + search : pathname));
+  const back = request.method === "GET" ? pathname + search : pathname;
+  const pending = await context.sessions.findPending(request);
+  throw redirect(pending ? pendingPath(pending, back) : paths.signIn(back));
+}
+
+/** Where somebody goes who still lacks a second factor. */
+export function pendingPath({ missing }: Pick<PendingSession, "missing">, back?: string | null): string {
+  return missing === "code" ? paths.access.code(back) : paths.access.enrol(back);
+}
+
+/** Somebody whose password was right and who still lacks this; whoever is not there is led to where they are. */
+export async function requirePending(
+  request: Request,
+  context: AppLoadContext,
+  missing: PendingSession["missing"],
+): Promise<PendingSession> {
+  const pending = await context.sessions.findPending(request);
+  if (pending?.missing === missing) return pending;
+  throw redirect(pending ? pendingPath(pending) : paths.start());
 }
 
 /** A signed-in actor who has the permission; for all others the page does not exist. */
@@ -59,6 +83,16 @@ export async function readPostedForm(
   const posted = { values: toFormValues(entries), files: Object.fromEntries(files) };
   context.submission = await createSubmission({ path: new URL(request.url).pathname, ...posted });
   return posted;
+}
+
+/** What the script for passkeys sends: nothing yet, or what the device answered, as it answered. Throws a 400 response. */
+export async function readPasskeyRequest(request: Request): Promise<{ answer: unknown; back: string | null }> {
+  try {
+    const sent = JSON.parse((await readBody(request)).toString("utf8")) as Record<string, unknown> | null;
+    return { answer: sent?.["answer"] ?? null, back: typeof sent?.["back"] === "string" ? sent["back"] : null };
+  } catch (error) {
+    throw error instanceof Response ? error : new Response(null, { status: 400 });
+  }
 }
 
 export async function readFormValues(request: Request, context: AppLoadContext): Promise<FormValues> {

@@ -72,6 +72,11 @@ class Counter {
   }
 }
 
+/** A body that is no form, of so many bytes at most. Throws a 413 response past them. */
+export function readBody(request: Request, bytes = FORM.bytes): Promise<Buffer<ArrayBuffer>> {
+  return readAtMost(request, bytes, new Counter("&", Infinity));
+}
+
 /** Reads on to the end of what is too large, keeping none of it: a browser shows the answer only when its sending is done. */
 async function readAtMost(request: Request, limit: number, counter: Counter): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get("content-length") ?? 0) > MAX_DRAINED_BYTES) throw tooLarge();

@@ -1,6 +1,11 @@
 import type { Role } from "~/domain/access/roles";
 import { letter } from "../letters/signed.en";
+import { longDateTime } from "../dates";
 import { counted } from "../numbers";
+import { factor } from "./factor.en";
+import { identity } from "./identity.en";
+import { passkeys } from "./passkeys.en";
+import { sessions } from "./sessions.en";
 import type { accounts as italian } from "./it";
 
 const roleLabels: Record<Role, string> = {
@@ -133,6 +138,7 @@ export const accounts: typeof italian = {
     inviteAgainNote: "They have not chosen a password yet. The former link stops working.",
     self: "This is your own access: only another person can change your rights of administration.",
     done: {
+      reset_factor: factor.reset.done,
       grant: "Role given.",
       revoke: "Role taken away.",
       disable: "Access closed.",
@@ -161,6 +167,28 @@ export const accounts: typeof italian = {
         `you have access to ${siteName}. Choose your password on this page:\n${link}`,
         "The link is good for seven days and works once. Then you sign in with this e-mail.",
       ]),
+    newDevice: ({ name, browser, system, at, link }) =>
+      letter("A new sign-in", [
+        `Hello ${name},`,
+        `you signed in for the first time on this device: ${sessions.device(browser, system)}, ${longDateTime("en", at)}.`,
+        `If it was you, do nothing. If it was not, sign it out and change the password:\n${link}`,
+      ]),
+    recoveryCodeUsed: ({ name, left, link }) =>
+      letter("You used a recovery code", [
+        `Hello ${name},`,
+        `somebody signed in with your password and one of your recovery codes. ${factor.card.codesLeft(left)}`,
+        `If it was you, you can make new codes here. If it was not, sign out everywhere and change the password:\n${link}`,
+      ]),
+    factorReset: ({ name }) =>
+      letter("Your two-step verification was reset", [
+        `Hello ${name},`,
+        "an administrator of the site reset your two-step verification. You are signed out on every device.",
+        "At the next sign-in you add a new app. If you did not ask for it, tell an administrator at once.",
+      ]),
   },
+  factor,
+  identity,
+  passkeys,
+  sessions,
   terms: { role: roleLabels },
 };

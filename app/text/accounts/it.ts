@@ -1,6 +1,11 @@
 import type { Role } from "~/domain/access/roles";
 import { letter } from "../letters/signed.it";
+import { longDateTime } from "../dates";
 import { counted } from "../numbers";
+import { factor } from "./factor.it";
+import { identity } from "./identity.it";
+import { passkeys } from "./passkeys.it";
+import { sessions } from "./sessions.it";
 
 const roleLabels: Record<Role, string> = {
   seeker: "Persona in cerca di lavoro",
@@ -132,6 +137,7 @@ export const accounts = {
     inviteAgainNote: "Non ha ancora scelto una password. Il link di prima smette di valere.",
     self: "Questo è il tuo accesso: i tuoi permessi di amministrazione li può cambiare solo un’altra persona.",
     done: {
+      reset_factor: factor.reset.done,
       grant: "Ruolo dato.",
       revoke: "Ruolo tolto.",
       disable: "Accesso chiuso.",
@@ -160,6 +166,40 @@ export const accounts = {
         `hai un accesso a ${siteName}. Scegli la tua password in questa pagina:\n${link}`,
         "Il link vale sette giorni e funziona una volta sola. Poi entri con questa e-mail.",
       ]),
+    newDevice: ({
+      name,
+      browser,
+      system,
+      at,
+      link,
+    }: {
+      name: string;
+      browser: string | null;
+      system: string | null;
+      at: Date;
+      link: string;
+    }) =>
+      letter("Un nuovo accesso", [
+        `Ciao ${name},`,
+        `sei entrato per la prima volta da questo dispositivo: ${sessions.device(browser, system)}, ${longDateTime("it", at)}.`,
+        `Se sei tu, non fare nulla. Se non sei tu, scollegalo e cambia la password:\n${link}`,
+      ]),
+    recoveryCodeUsed: ({ name, left, link }: { name: string; left: number; link: string }) =>
+      letter("Hai usato un codice di recupero", [
+        `Ciao ${name},`,
+        `qualcuno è entrato con la tua password e uno dei tuoi codici di recupero. ${factor.card.codesLeft(left)}`,
+        `Se sei tu, puoi fare nuovi codici qui. Se non sei tu, scollega tutti e cambia la password:\n${link}`,
+      ]),
+    factorReset: ({ name }: { name: string }) =>
+      letter("La tua verifica in due passaggi è azzerata", [
+        `Ciao ${name},`,
+        "chi amministra il sito ha azzerato la tua verifica in due passaggi. Sei uscito da ogni dispositivo.",
+        "Al prossimo accesso aggiungi una nuova app. Se non l’hai chiesto tu, avvisa subito chi amministra il sito.",
+      ]),
   },
+  factor,
+  identity,
+  passkeys,
+  sessions,
   terms: { role: roleLabels },
 };

@@ -81,5 +81,7 @@ export const errors: typeof italian = {
     `“${words}” is about health: it is not written here. Write what the work must be like, such as “seated work” or “day shifts”`,
   judicial_words: ({ words }) =>
     `“${words}” is about dealings with justice: it is not written here. Write only what the work needs, such as “home by 8 pm”`,
+  factor_code: () => "Write the 6 figures the app shows, or a recovery code",
+  app_code: () => "Write the 6 figures the app shows",
   contact_missing: () => "Write at least an e-mail or a phone number to reply to",
 };

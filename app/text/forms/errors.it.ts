@@ -81,5 +81,7 @@ export const errors: ErrorWords = {
     `«${words}» parla della salute: qui non si scrive. Scrivi la condizione di lavoro, per esempio «lavoro seduto» o «turni di giorno»`,
   judicial_words: ({ words }) =>
     `«${words}» parla di vicende di giustizia: qui non si scrive. Scrivi solo ciò che serve al lavoro, per esempio «rientro entro le 20»`,
+  factor_code: () => "Scrivi le 6 cifre che mostra l’app, oppure un codice di recupero",
+  app_code: () => "Scrivi le 6 cifre che mostra l’app",
   contact_missing: () => "Scrivi almeno un’e-mail o un telefono a cui rispondere",
 };

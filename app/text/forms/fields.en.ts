@@ -21,6 +21,7 @@ export const fields: typeof italian = {
   closesOn: "Last day",
   closesTime: "Closing time",
   company: "Company",
+  code: "Code",
   comune: "Comune (town)",
   comuneName: "Name of the Comune",
   contact: "Phone or e-mail",

@@ -19,6 +19,7 @@ export const fields: Record<string, string> = {
   closesOn: "Ultimo giorno",
   closesTime: "Ora di chiusura",
   company: "Azienda",
+  code: "Codice",
   comune: "Comune",
   comuneName: "Nome del Comune",
   contact: "Telefono o e-mail",

@@ -57,6 +57,13 @@ const why: Record<Refusal, string> = {
   link_expired: "Questo link è scaduto o è già stato usato. Chiedine uno nuovo.",
   closed: "Questa opportunità è chiusa: non riceve più candidature.",
   wrong_credentials: "E-mail o password non corrette. Controllale e riprova.",
+  wrong_code: "Il codice non è giusto, è scaduto o è già stato usato. Aspetta il prossimo e scrivilo qui.",
+  provider_away: "Il servizio di identità non risponde. Riprova tra poco, oppure entra con la password.",
+  identity_refused: "L’identità non è stata confermata. Ricomincia da «Accedi»: ogni tentativo vale una volta sola.",
+  identity_unknown:
+    "Ti abbiamo riconosciuto, ma qui non hai ancora un accesso con questa identità. Chiedilo allo sportello.",
+  factor_needed:
+    "Prima attiva la verifica in due passaggi per il tuo accesso: solo così puoi azzerare quella di altri.",
   too_many_tries: "Troppi tentativi. Aspetta un quarto d’ora e riprova, oppure chiama lo sportello.",
   too_large: "Il testo o il file è troppo grande. Accorcialo e riprova.",
 };

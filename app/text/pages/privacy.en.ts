@@ -128,7 +128,12 @@ export const privacy: typeof italian = {
       [
         "sid (also __Host-sid)",
         "Keeps you signed in. It is not there if you do not sign in",
-        "Until you sign out, or 14 days from your last visit",
+        "Until you sign out, or 180 days at most",
+      ],
+      [
+        "dispositivo",
+        "Recognises the device, to tell you of a sign-in on a new one. If you do not sign in it is not there",
+        "400 days",
       ],
       [
         "salvati",

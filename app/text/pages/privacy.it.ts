@@ -131,7 +131,12 @@ export const privacy = {
       [
         "sid (anche __Host-sid)",
         "Ti tiene collegato dopo l’accesso. Se non accedi non c’è",
-        "Fino all’uscita, o 14 giorni dall’ultima visita",
+        "Fino all’uscita, o al più 180 giorni",
+      ],
+      [
+        "dispositivo",
+        "Riconosce il dispositivo, per avvisarti di un accesso da uno nuovo. Se non accedi non c’è",
+        "400 giorni",
       ],
       [
         "salvati",

@@ -21,6 +21,9 @@ export const settings: typeof italian = {
   payMinHourlyCents: "Under how many euros an hour, gross",
   payMaxHourlyCents: "Over how many euros an hour, gross",
   payMaxSpread: "The highest is how many times the lowest",
+  access: "Access",
+  secondFactor: "The job desk, the secretariat and the administrators sign in with two-step verification",
+  secondFactorHint: "Beside the password, a code from the phone. Who does not have it yet adds it at the next sign-in.",
   submit: "Save",
   saved: "Settings saved: every page shows them already.",
 };

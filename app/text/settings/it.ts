@@ -20,6 +20,10 @@ export const settings = {
   payMinHourlyCents: "Meno di quanti euro lordi all’ora",
   payMaxHourlyCents: "Più di quanti euro lordi all’ora",
   payMaxSpread: "La più alta supera la più bassa di quante volte",
+  access: "Accesso",
+  secondFactor:
+    "Chi lavora allo sportello, la segreteria e chi amministra il sito entrano con la verifica in due passaggi",
+  secondFactorHint: "Oltre alla password, un codice dal telefono. Chi non l’ha ancora la aggiunge al prossimo accesso.",
   submit: "Salva",
   saved: "Impostazioni salvate: si vedono già in ogni pagina.",
 };

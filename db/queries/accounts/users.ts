@@ -1,39 +1,8 @@
 import { sql } from "kysely";
-import type { Actor, SignedIn } from "~/domain/access/actor";
 import type { Role } from "~/domain/access/roles";
-import type { OrganisationId, PersonId, SignatoryId, UserId } from "~/domain/ids";
+import type { UserId } from "~/domain/ids";
 import type { ReadDb, WriteDb } from "../../client";
 import { escapeLike } from "../../escapeLike";
-
-/** Everything a page must know of who acts, in one query by the session's hash; nobody when it is unknown or the user is disabled. */
-export async function findSessionActor(
-  db: ReadDb,
-  sessionHash: string,
-): Promise<{ expiresAt: Date; actor: SignedIn } | undefined> {
-  const row = await db
-    .selectFrom("sessions as s")
-    .innerJoin("users as u", "u.id", "s.userId")
-    .where("s.id", "=", sessionHash)
-    .where("u.disabledAt", "is", null)
-    .select([
-      "s.expiresAt",
-      "u.id as userId",
-      "u.name",
-      "u.email",
-      sql<Role[]>`array(select role from user_roles r where r.user_id = u.id order by role)`.as("roles"),
-      sql<
-        OrganisationId[]
-      >`array(select m.organisation_id from memberships m where m.user_id = u.id order by m.created_at)`.as(
-        "organisationIds",
-      ),
-      sql<SignatoryId[]>`array(select d.signatory_id from delegates d where d.user_id = u.id)`.as("signatoryIds"),
-      sql<PersonId | null>`(select p.id from people p where p.user_id = u.id)`.as("personId"),
-    ])
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { expiresAt, ...actor } = row;
-  return { expiresAt, actor: actor satisfies Actor };
-}
 
 export function findUserByEmail(db: ReadDb, email: string) {
   return db
@@ -182,6 +151,7 @@ export function findUser(db: ReadDb, id: UserId) {
       >`array(select s.name from delegates d join signatories s on s.id = d.signatory_id where d.user_id = u.id order by s.name)`.as(
         "signatories",
       ),
+      sql<boolean>`exists (select 1 from second_factors f where f.user_id = u.id)`.as("hasFactor"),
       sql<Date | null>`(select max(created_at) from sessions s where s.user_id = u.id)`.as("lastSession"),
     ])
     .where("u.id", "=", id)

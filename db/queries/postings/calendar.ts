@@ -14,11 +14,18 @@ export function listOverdueProposals(db: ReadDb, today: string) {
 
 /** Used and expired links are kept this long, so that their page can still say what happened. */
 const LINK_RETENTION_DAYS = 30;
+/** As long as the cookie by which a device is known. */
+const DEVICE_DAYS = 400;
 
 /** Throws away what no longer opens any door: sessions, old links of accounts, counts of tries. */
 export async function deleteExpiredAccess(trx: WriteDb, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - LINK_RETENTION_DAYS * 86_400_000);
   await trx.deleteFrom("sessions").where("expiresAt", "<=", now).execute();
+  await trx.deleteFrom("usedChallenges").where("expiresAt", "<=", now).execute();
+  await trx
+    .deleteFrom("knownDevices")
+    .where("lastUsedAt", "<=", new Date(now.getTime() - DEVICE_DAYS * 86_400_000))
+    .execute();
   await trx.deleteFrom("accountLinks").where("expiresAt", "<=", oldest).execute();
   await trx.deleteFrom("rateLimits").where("expire", "<=", now.getTime()).execute();
 }

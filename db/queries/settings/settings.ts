@@ -18,6 +18,8 @@ export interface Settings {
   deskPhone: string;
   deskEmail: string;
   deskHours: DeskHours[];
+  /** Must who reads other people's files have a second factor? null: as the installation began. */
+  secondFactorRequired: boolean | null;
 }
 
 /** What this Comune calls itself and where its desk is. */

@@ -82,6 +82,16 @@ export const SITE: Record<string, Case[]> = {
   "/note-legali": [{ answers: everyone("page") }],
   "/posta": [{ answers: everyone("page") }],
   "/accedi": [{ answers: everyone({ to: paths.start() }, { nobody: "page" }) }],
+  // Only for who is on the way in: the sweep of sessions goes there.
+  "/accedi/codice": [{ answers: everyone({ to: paths.start() }) }],
+  // Which providers there are is a setting: here there is none.
+  "/accedi/con/:provider": [{ filled: () => ({ provider: "nessuno" }), answers: everyone("missing") }],
+  "/accedi/con/:provider/ritorno": [{ filled: () => ({ provider: "nessuno" }), answers: everyone("missing") }],
+  "/accedi/prova": [{ answers: everyone("sign in") }],
+  "/accedi/passkey": [{ answers: everyone("sign in") }],
+  "/accesso/passkey": [{ answers: everyone({ to: paths.access.home() }) }],
+  "/accedi/secondo-passaggio": [{ answers: everyone("page", { nobody: { to: paths.start() } }) }],
+  "/accesso": [{ answers: everyone("page", { nobody: "sign in" }) }],
   "/registrati": [{ answers: everyone("page") }],
   "/conferma-indirizzo/:token": [{ filled: token((e) => e.confirmEmail), answers: everyone("page") }],
   "/password": [{ answers: everyone("page") }],

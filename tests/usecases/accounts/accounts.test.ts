@@ -126,7 +126,7 @@ test("a session opens with its cookie only, is hashed at rest, and ends for a di
   if (!user) throw new Error("no user");
   const sessions = createSessions(db, { secure: false });
   const request = (cookie = "") => new Request("http://localhost/", { headers: { cookie } });
-  const cookie = (await sessions.begin(user.id, request())).split(";")[0] ?? "";
+  const cookie = (await sessions.begin(user.id, request())).cookie.split(";")[0] ?? "";
   expect(await sessions.findActor(request(cookie))).toMatchObject({ userId: user.id, roles: ["member"] });
   expect((await sessions.findActor(request("sid=somethingelse"))).userId).toBeNull();
   const stored = await db.selectFrom("sessions").select("id").where("userId", "=", user.id).execute();

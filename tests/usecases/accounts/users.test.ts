@@ -131,6 +131,7 @@ test("settings are the administrator's, a day without hours is closed", async ()
   const { deskHours: _, ...rest } = stored;
   const fields = {
     ...rest,
+    secondFactorRequired: true,
     deskName: "Sportello nuovo",
     hours1: "9.00–13.00",
     hours2: null,
@@ -144,6 +145,7 @@ test("settings are the administrator's, a day without hours is closed", async ()
   expect(await saveSettings(context, admin, fields)).toEqual({ ok: true });
   expect(await findSettings(db)).toMatchObject({
     deskName: "Sportello nuovo",
+    secondFactorRequired: true,
     deskHours: [{ day: 1, hours: "9.00–13.00" }],
   });
 });

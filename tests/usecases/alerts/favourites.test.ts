@@ -3,7 +3,7 @@ import { VISITOR } from "~/domain/access/actor";
 import { readCodes, withCode } from "~/domain/alerts/favourites";
 import type { OrganisationId } from "~/domain/ids";
 import { setFavourite } from "~/usecases/alerts/setFavourite";
-import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
+import { completeSignIn } from "~/usecases/accounts/completeSignIn";
 import { listFavouriteCodes } from "~db/queries/alerts/favourites";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
@@ -46,9 +46,12 @@ test("what was saved on the device joins the account, once, in its order; drafts
   await setFavourite(context, actor, { code: first, isFavourite: true });
   await Promise.all(
     [1, 2].map(() =>
-      mergeFavourites(contextAt(db, new Date("2026-11-23T10:00:00Z")), VISITOR, {
+      completeSignIn(contextAt(db, new Date("2026-11-23T10:00:00Z")), VISITOR, {
         userId: actor.userId,
+        device: { tokenHash: "telefono", browser: null, system: null },
         codes: [third, first, second, draft.code, 9_999_999],
+        locale: "it",
+        demo: false,
       }),
     ),
   );

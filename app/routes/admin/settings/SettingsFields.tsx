@@ -1,3 +1,4 @@
+import { Checkbox } from "~/components/forms/Checkbox";
 import type { FormState } from "~/components/forms/formState";
 import type { Option } from "~/components/forms/props";
 import { SelectField } from "~/components/forms/SelectField";
@@ -55,6 +56,19 @@ export function SettingsFields({ form, comuni }: { form: FormState; comuni: read
           <TextField {...form.field("payMinHourlyCents")} label={text.payMinHourlyCents} width="short" />
           <TextField {...form.field("payMaxHourlyCents")} label={text.payMaxHourlyCents} width="short" />
           <TextField {...form.field("payMaxSpread")} label={text.payMaxSpread} width="short" />
+        </div>
+      </section>
+      <section className="it-card" aria-labelledby="access">
+        <div className="card-head">
+          <h2 id="access">{text.access}</h2>
+        </div>
+        <div className="card-body form-stack">
+          <Checkbox
+            name="secondFactorRequired"
+            label={text.secondFactor}
+            hint={text.secondFactorHint}
+            checked={form.has("secondFactorRequired", "on")}
+          />
         </div>
       </section>
     </>

@@ -24,7 +24,7 @@ export const handle: PageHandle = { title: (words) => words.settings.title, priv
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, "settings.write");
-  const [{ deskHours, ...settings }, limits, comuni] = await Promise.all([
+  const [{ deskHours, secondFactorRequired, ...settings }, limits, comuni] = await Promise.all([
     findSettings(context.db),
     findPayLimits(context.db),
     listComuni(context.db),
@@ -32,7 +32,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const hours = Object.fromEntries(deskHours.map(({ day, hours: words }) => [`hours${day}`, words]));
   const saved = new URL(request.url).searchParams.has("salvate");
   return {
-    stored: { ...settings, ...hours, ...payValues(limits) },
+    stored: {
+      ...settings,
+      ...hours,
+      ...payValues(limits),
+      secondFactorRequired: (secondFactorRequired ?? !context.demo) ? "on" : "",
+    },
     comuni: comuni.map(({ istat, name }) => ({ value: istat, label: name })),
     saved,
   };

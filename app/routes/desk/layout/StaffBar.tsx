@@ -45,10 +45,14 @@ export function StaffBar({ settings, actor, path }: Omit<FrameProps, "demo">) {
         </LocalLink>
         {actor?.roles.includes("operator") && <Search />}
         <div className="staff-actor">
-          <span>
-            {actor?.name}
-            <small>{actor?.roles.map((role) => words.shell.areas[role]).join(", ")}</small>
-          </span>
+          <LocalLink to={paths.access.home()} className="staff-access">
+            <Icon name="user" size="sm" />
+            <span className="visually-hidden">{words.accounts.sessions.link}</span>{" "}
+            <span className="staff-name">
+              {actor?.name}
+              <small>{actor?.roles.map((role) => words.shell.areas[role]).join(", ")}</small>
+            </span>
+          </LocalLink>
           <LanguageSwitch path={path} />
           <SignOut />
         </div>

@@ -3,6 +3,8 @@ import type { CrisisId, OccupationId, PersonId, SkillId } from "~/domain/ids";
 import { FLAG_KINDS } from "~/domain/flags/kinds";
 import { addMonths } from "~/domain/forms/days";
 import type { WriteDb } from "~db/client";
+import { DEMO_TAX_CODE } from "~/domain/access/demoAccounts";
+import { encryptTaxCode } from "~/usecases/people/encryptTaxCode";
 import { insertFact, insertFlag } from "~db/queries/flags/flags";
 import { insertPerson } from "~db/queries/people/people";
 import { listOccupations, listSkills } from "~db/queries/vocabulary/vocabulary";
@@ -30,7 +32,12 @@ interface Known {
 /** The invented job-seekers, with the facts the desk wrote down and the flags of those who come from a crisis. */
 export async function fillPeople(
   trx: WriteDb,
-  { crises, accounts, now }: { crises: Map<CrisisKey, CrisisId>; accounts: DemoUsers; now: Date },
+  {
+    crises,
+    accounts,
+    now,
+    secretKey,
+  }: { crises: Map<CrisisKey, CrisisId>; accounts: DemoUsers; now: Date; secretKey: Buffer },
 ): Promise<MadePerson[]> {
   const facts: Known = {
     occupations: new Map(
@@ -50,7 +57,7 @@ export async function fillPeople(
     const entry = { ...fields, ...own };
     const id = await insertPerson(trx, {
       fields: entry,
-      taxCode: null,
+      taxCode: at === ACCOUNT_HOLDER ? encryptTaxCode(secretKey, DEMO_TAX_CODE) : null,
       createdBy: accounts.operator,
       userId: at === ACCOUNT_HOLDER ? accounts.seeker : null,
       demo: true,

@@ -18,12 +18,14 @@ import {
   requirePermission,
   unprocessableResponse,
 } from "~/server/request/http";
+import { removeLostFactor } from "~/usecases/accounts/removeLostFactor";
 import { setRole } from "~/usecases/accounts/setRole";
 import { resendInvitation } from "~/usecases/accounts/resendInvitation";
 import { setUserAccess } from "~/usecases/accounts/setUserAccess";
 import { findUser } from "~db/queries/accounts/users";
 import { AccessBadge } from "../parts/AccessBadge";
 import { AccessCard } from "./AccessCard";
+import { FactorCard } from "./FactorCard";
 import { RolesCard } from "./RolesCard";
 import { UserFacts } from "./UserFacts";
 
@@ -53,7 +55,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       ? await setRole(context, actor, { id, role, granted: intent === "grant" })
       : intent === "invite"
         ? await resendInvitation(context, actor, { id })
-        : await setUserAccess(context, actor, { id, open: intent === "enable" });
+        : intent === "reset_factor"
+          ? await removeLostFactor(context, actor, { id, demo: context.demo })
+          : await setUserAccess(context, actor, { id, open: intent === "enable" });
   return result.ok ? redirect(`${paths.admin.user(id)}?fatto=${intent}`) : refusalResponse(result.refusal, {});
 }
 
@@ -81,6 +85,7 @@ export default function User() {
         <div className="card-stack">
           <RolesCard user={user} self={self} />
           <AccessCard user={user} self={self} />
+          <FactorCard user={user} self={self} />
         </div>
         <aside className="card-stack" aria-label={text.facts}>
           <UserFacts user={user} />

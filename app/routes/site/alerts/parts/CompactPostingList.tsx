@@ -6,7 +6,7 @@ import type { PostingSummary } from "~/domain/postings/summary";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { longDate, relativeDay } from "~/text/format";
-import { QrCode } from "../../parts/QrCode";
+import { QrCode } from "~/components/data/QrCode";
 
 export interface CompactPosting extends PostingSummary {
   /** Why it takes no applications any more; null while it does. */

@@ -5,7 +5,7 @@ import { formatCode } from "~/domain/postings/code";
 import { isHiringKind, type PostingKind } from "~/domain/postings/kinds";
 import type { PostingState } from "~/domain/postings/moves";
 import { paths } from "~/paths";
-import { QrCode } from "../../parts/QrCode";
+import { QrCode } from "~/components/data/QrCode";
 import { ShareBox } from "./ShareBox";
 
 interface Props {

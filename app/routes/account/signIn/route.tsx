@@ -13,18 +13,35 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
 import { safeReturnPath, SignInForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
-import { loadActor, readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
-import { verifyPassword } from "~/server/request/password";
+import { loadActor, pendingPath, readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { readRequestDevice } from "~/server/request/device";
 import { readCookieCodes, createSignedInHeaders } from "~/server/request/favourites";
-import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
+import { verifyPassword } from "~/server/request/password";
+import { completeSignIn } from "~/usecases/accounts/completeSignIn";
+import { findKnownDevice } from "~db/queries/accounts/devices";
 import { findUserByEmail } from "~db/queries/accounts/users";
 import { PostForm } from "~/components/forms/PostForm";
+import { Callout } from "~/components/data/Callout";
+import { PasskeyButton } from "../parts/PasskeyButton";
+import { IdentityButtons } from "./IdentityButtons";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.signIn.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (isSignedIn(await loadActor(request, context))) throw redirect(paths.start());
-  return { demo: context.demo, back: safeReturnPath(new URL(request.url).searchParams.get("torna")) };
+  const pending = await context.sessions.findPending(request);
+  if (pending) throw redirect(pendingPath(pending));
+  const { identity, demo, startDemoIdentity } = context;
+  const query = new URL(request.url).searchParams;
+  const left = identity.list().find(({ id }) => id === query.get("uscita"));
+  const away = left ? await identity.signOutAddress(left.id) : null;
+  return {
+    demo,
+    back: safeReturnPath(query.get("torna")),
+    providers: identity.list().map(({ id, label, audience }) => ({ id, label, audience })),
+    canStart: startDemoIdentity !== null && !identity.list().some(({ id }) => id === "prova"),
+    left: left && away ? { label: left.label, address: away } : null,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -32,24 +49,30 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { fields, errors } = readForm(SignInForm, values);
   const typed = { ...values, password: "" };
   if (!fields.email || !fields.password) return unprocessableResponse(errors, typed);
-  const { limits, clientAddress } = context;
+  const { limits, clientAddress, locale, demo } = context;
   const key = `${fields.email}|${clientAddress}`;
-  const allowed = (await limits.allow("signInNetwork", clientAddress)) && (await limits.allow("signIn", key));
-  if (!allowed) return refusalResponse("too_many_tries", typed);
   const user = await findUserByEmail(context.db, fields.email);
+  const device = readRequestDevice(request, context);
+  const isKnown = await findKnownDevice(context.db, { email: fields.email, tokenHash: device.tokenHash });
+  const allowed =
+    (await limits.allow("signInNetwork", clientAddress)) &&
+    (await limits.allow("signIn", key)) &&
+    (isKnown || (await limits.allow("signInAddress", fields.email)));
+  if (!allowed) return refusalResponse("too_many_tries", typed);
   const right = await verifyPassword(user?.passwordHash, fields.password);
   if (!user || !right || user.disabledAt) return refusalResponse("wrong_credentials", typed);
   await limits.reset("signIn", key);
   const back = typeof values["torna"] === "string" ? safeReturnPath(values["torna"]) : null;
-  // Not signed in before the answer below.
-  await mergeFavourites(context, VISITOR, { userId: user.id, codes: readCookieCodes(request) });
+  const { cookie, missing } = await context.sessions.begin(user.id, request);
+  if (missing) return redirect(pendingPath({ missing }, back), { headers: { "Set-Cookie": cookie } });
+  await completeSignIn(context, VISITOR, { userId: user.id, device, codes: readCookieCodes(request), locale, demo });
   return redirect(back ?? paths.start(), {
-    headers: createSignedInHeaders(request, context, await context.sessions.begin(user.id, request)),
+    headers: createSignedInHeaders(request, context, [cookie, device.cookie]),
   });
 }
 
 export default function SignIn() {
-  const { demo, back } = useLoaderData<typeof loader>();
+  const { demo, back, providers, canStart, left } = useLoaderData<typeof loader>();
   const words = useWords();
   const { signIn } = words.accounts;
   const form = formState(words, useActionData<typeof action>());
@@ -59,6 +82,13 @@ export default function SignIn() {
       <div className="container page-body">
         <div className="row">
           <div className="col-12 col-lg-6">
+            {left && (
+              <Callout tone="amber" title={words.accounts.identity.signedOut(left.label)} announce>
+                <p>
+                  <a href={left.address}>{words.accounts.identity.signOutToo(left.label)}</a>
+                </p>
+              </Callout>
+            )}
             <ErrorSummary errors={form.mistakes} />
             <PostForm noValidate className="field-stack field-stack-narrow">
               <input type="hidden" name="torna" value={back ?? ""} />
@@ -73,6 +103,8 @@ export default function SignIn() {
                 <SubmitButton>{signIn.submit}</SubmitButton>
               </SubmitRow>
             </PostForm>
+            <PasskeyButton at={paths.access.passkey()} kind="show" label={words.accounts.passkeys.enter} back={back} />
+            <IdentityButtons providers={providers} back={back} canStart={canStart} />
             <p className="mt-4">
               {signIn.noAccount} <LocalLink to={paths.register()}>{signIn.register}</LocalLink>
             </p>

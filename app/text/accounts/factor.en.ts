@@ -1,0 +1,62 @@
+import type { factor as italian } from "./factor.it";
+
+/** Signing in in two steps: the app with its codes, recovery codes. */
+export const factor: typeof italian = {
+  title: "Two-step verification",
+  code: {
+    title: "The second step",
+    lead: "The password is right. Now write the code that your app shows.",
+    code: "Code",
+    hint: "6 figures of the app. Have you lost the phone? Write a recovery code.",
+    submit: "Sign in",
+    lost: "Have you neither the app nor the codes?",
+    lostHelp: (phone) => `Ask an administrator of the site to reset the verification. Or call the desk: ${phone}`,
+    cancel: "Sign out and go back",
+  },
+  enrol: {
+    title: "Add a second step",
+    leadRequired: "Your role opens other people’s data. So, beside the password, you need a code from your phone.",
+    leadOwn: "Beside the password you need a code from your phone: a stolen password is no longer enough.",
+    stepApp: "Open an authenticator app",
+    stepAppText:
+      "The one you use already will do. For instance FreeOTP, Google Authenticator or Microsoft Authenticator.",
+    stepScan: "Scan the square code",
+    stepScanText: "You cannot scan it? Type this key in the app:",
+    qr: "Square code to scan with the authenticator app",
+    onThisPhone: "Are you on the phone already? Open the app from here",
+    stepCode: "Write the code that the app shows",
+    code: "Code of 6 figures",
+    codeHint: "It changes every 30 seconds.",
+    submit: "Turn on",
+    demo: "This trial account is everybody’s: verification cannot be turned on here.",
+    demoTry: "To try it, sign in as the administrator, invite a person and read their invitation in the trial mailbox.",
+  },
+  codes: {
+    title: "Your recovery codes",
+    lead: "You see them only now. Print or copy them, and keep them away from the phone.",
+    text: "If you lose the phone, write one of these instead of the app’s code. Each works once.",
+    list: "Recovery codes",
+    print: "Print",
+    go: "I have put them away: go on",
+  },
+  card: {
+    on: (since) => `On since ${since}.`,
+    off: "It is off: the password alone is enough to sign in.",
+    codesLeft: (left) => (left === 1 ? "1 recovery code left." : `${left} recovery codes left.`),
+    turnOn: "Turn verification on",
+    change: "Change something",
+    changeText: "You need a code of the app.",
+    renew: "Make new recovery codes",
+    remove: "Remove this app",
+    removeNote: "To change phone: remove the app, then add the new one. The recovery codes end too.",
+    removed: "App removed.",
+  },
+  reset: {
+    title: "Two-step verification",
+    on: "It is on.",
+    off: "It is off.",
+    submit: "Reset the verification",
+    note: "Only if the person has lost phone and codes, and you are sure who they are. They are signed out everywhere and get a letter.",
+    done: "Verification reset. At the next sign-in the person adds a new app.",
+  },
+};
