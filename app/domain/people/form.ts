@@ -1,4 +1,4 @@
-import { someIds, someOf, checkbox } from "~/domain/forms/choices";
+import { oneOf, someIds, someOf } from "~/domain/forms/choices";
 import { day } from "~/domain/forms/days";
 import { email } from "~/domain/forms/email";
 import { fieldError, type FieldErrors } from "~/domain/forms/errors";
@@ -14,19 +14,33 @@ import { OccupationId, SkillId } from "~/domain/ids";
 import { CONTRACT_KEYS } from "../terms/contracts";
 import { SHIFTS, WORKING_TIMES } from "../terms/schedule";
 import { EQF_LEVELS, type EqfLevel } from "../terms/education";
-import type { PersonEntry, PractisedFields } from "./fields";
+import {
+  LAW_ANSWERS,
+  MAY_BE_NONE,
+  PERSON_DATA,
+  type LawAnswers,
+  type MayBeNone,
+  type PersonEntry,
+  type PractisedFields,
+} from "./fields";
 import { CEFR_LEVELS, LANGUAGES } from "../terms/languages";
 import { LICENCES } from "../terms/licences";
 
+const NO_QUALIFICATION = "0";
 const MAX_WEEK = 48 * 60;
 
 const comune = (): FieldReader<string> =>
   fieldReader((text) => (/^\d{6}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
-const education = (): FieldReader<EqfLevel> =>
-  fieldReader<EqfLevel>((text) => {
+/** "0" is an answer too: no qualification. It is kept among the data asked and none. */
+const education = (): FieldReader<EqfLevel | null> =>
+  fieldReader<EqfLevel | null>((text) => {
+    if (text === NO_QUALIFICATION) return { value: null };
     const level = EQF_LEVELS.find((option) => String(option) === text);
     return level === undefined ? { error: fieldError("choice") } : { value: level };
   });
+
+/** A datum of three states in a list of choices: empty is "not asked". */
+export const YES_NO = ["yes", "no"] as const;
 
 const shape = (today: string) => ({
   givenName: required(line(80)),
@@ -37,7 +51,7 @@ const shape = (today: string) => ({
   phone: phone(),
   comune: comune(),
   address: line(200),
-  hasCar: checkbox(),
+  hasCar: oneOf(YES_NO),
   maxTravelKm: wholeNumber({ min: 1, max: 200 }),
   educationLevel: education(),
   preferredContracts: someOf(CONTRACT_KEYS),
@@ -51,6 +65,8 @@ const shape = (today: string) => ({
   licences: someOf(LICENCES),
   desired: someIds(OccupationId, 10),
   skills: someIds(SkillId, 100),
+  none: someOf(MAY_BE_NONE),
+  asks: someOf(PERSON_DATA),
 });
 
 export type PersonRead = { entry: PersonEntry; errors: null } | { entry: null; errors: FieldErrors };
@@ -69,9 +85,53 @@ export function readPerson(values: FormValues, today: string): PersonRead {
     errors["weeklyMinutesMax"] = fieldError("too_small", { min: minMinutes / 60 });
   if (Object.keys(errors).length > 0) return { entry: null, errors };
   // Every field was read, or it would be among the errors.
-  const read = fields as Omit<PersonEntry, "practised" | "languages">;
+  const { none, hasCar, ...read } = fields as Read;
   const acceptedContracts = read.acceptedContracts.filter((contract) => !read.preferredContracts.includes(contract));
-  return { entry: { ...read, acceptedContracts, practised, languages }, errors: null };
+  const entry = { ...read, hasCar: hasCar === null ? null : hasCar === "yes", acceptedContracts, practised, languages };
+  const askedNone = [...none, ...(values["educationLevel"] === NO_QUALIFICATION ? (["education"] as const) : [])];
+  return {
+    entry: {
+      ...entry,
+      askedNone: MAY_BE_NONE.filter((datum) => askedNone.includes(datum) && isEmpty(entry, datum)),
+      lawAnswers: readLawAnswers(values),
+    },
+    errors: null,
+  };
+}
+
+interface Read extends Omit<PersonEntry, "practised" | "languages" | "hasCar" | "askedNone" | "lawAnswers" | "asks"> {
+  hasCar: (typeof YES_NO)[number] | null;
+  none: MayBeNone[];
+  asks: NonNullable<PersonEntry["asks"]>;
+}
+
+/** What was written beside a ticked "none" wins over the tick. */
+function isEmpty(entry: Omit<PersonEntry, "askedNone" | "lawAnswers">, datum: MayBeNone): boolean {
+  const { preferredContracts, acceptedContracts, weeklyMinutesMin, weeklyMinutesMax, workingTimes } = entry;
+  switch (datum) {
+    case "contracts":
+      return preferredContracts.length + acceptedContracts.length === 0;
+    case "hours":
+      return weeklyMinutesMin === null && weeklyMinutesMax === null;
+    case "working_times":
+      return workingTimes.length === 0;
+    case "education":
+      return entry.educationLevel === null;
+    case "travel_limit":
+      return entry.maxTravelKm === null;
+    default:
+      return entry[datum].length === 0;
+  }
+}
+
+/** Only what the form has a choice for is answered; an empty choice takes an answer back. */
+function readLawAnswers(values: FormValues): LawAnswers {
+  return Object.fromEntries(
+    LAW_ANSWERS.filter((name) => `law_${name}` in values).map((name) => {
+      const answer = values[`law_${name}`];
+      return [name, answer === "yes" ? true : answer === "no" ? false : null];
+    }),
+  );
 }
 
 function readPractised(values: FormValues, errors: FieldErrors): PractisedFields[] {
@@ -122,14 +182,18 @@ export function personValues(person: Omit<PersonEntry, "taxCode">): FormValues {
   const dayOf = (iso: string | null) => iso?.split("-").reverse().join("/") ?? "";
   const hoursOf = (minutes: number | null) => (minutes === null ? "" : String(minutes / 60).replace(".", ","));
   const { practised, languages, weeklyMinutesMin, weeklyMinutesMax, hasCar, ...rest } = person;
-  const plain = Object.entries(rest).map(
+  const { askedNone, lawAnswers, asks: _, ...columns } = rest;
+  const plain = Object.entries(columns).map(
     ([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value ?? "")] as const,
   );
   return {
     ...Object.fromEntries(plain),
     birthDate: dayOf(person.birthDate),
     availableFrom: dayOf(person.availableFrom),
-    ...(hasCar ? { hasCar: "on" } : {}),
+    hasCar: yesNo(hasCar),
+    none: askedNone,
+    ...(askedNone.includes("education") ? { educationLevel: NO_QUALIFICATION } : {}),
+    ...Object.fromEntries(LAW_ANSWERS.map((name) => [`law_${name}`, yesNo(lawAnswers[name])])),
     weeklyMinutesMin: hoursOf(weeklyMinutesMin),
     weeklyMinutesMax: hoursOf(weeklyMinutesMax),
     practised: practised.map(({ occupationId }) => String(occupationId)),
@@ -140,3 +204,5 @@ export function personValues(person: Omit<PersonEntry, "taxCode">): FormValues {
     level: languages.map(({ level }) => level),
   };
 }
+
+const yesNo = (answer: boolean | null | undefined) => (answer == null ? "" : answer ? "yes" : "no");

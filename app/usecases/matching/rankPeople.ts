@@ -1,11 +1,14 @@
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { PRIORITY_KINDS } from "~/domain/flags/priority";
-import { addDays } from "~/domain/forms/days";
 import type { PersonId, PostingId } from "~/domain/ids";
+import { explainMatch } from "~/domain/matching/explain";
+import type { MatchExplanation } from "~/domain/matching/explanation";
+import type { Shown } from "~/domain/matching/groups";
 import { personLoad } from "~/domain/matching/order";
 import { seedOf } from "~/domain/matching/tieBreak";
-import { rank, type Ranking } from "~/matching/rank";
+import { rank } from "~/matching/rank";
+import type { PlacedRow, Ranking } from "~/matching/ranking";
 import { dayInRome } from "~/text/format";
 import type { Context } from "../context";
 import { loadMatchInputs } from "./loadMatchInputs";
@@ -13,10 +16,8 @@ import { listLiveFlags } from "~db/queries/flags/flags";
 import { countRecentProposals, listMatchPeople, listMatchPostings } from "~db/queries/matching/matching";
 import { listPeopleNamed } from "~db/queries/people/people";
 
-/** Proposals this recent count against being first among equals. */
-const RECENT_DAYS = 30;
-
-export interface PeopleRanking extends Ranking<PersonId> {
+export interface PeopleRanking extends Omit<Ranking<PersonId>, "rows"> {
+  rows: (PlacedRow<PersonId> & { explanation: MatchExplanation })[];
   /** Whoever is shown, by id; each was written down as read. */
   people: Map<PersonId, Awaited<ReturnType<typeof listPeopleNamed>>[number]>;
   /** Standing priority flags of whoever is shown; empty unless the second order was asked for. */
@@ -28,7 +29,7 @@ export async function rankPeople(
   context: Context,
   actor: Actor,
   postingId: PostingId,
-  { limit, priority = false }: { limit: number; priority?: boolean },
+  { priority = false, ...shown }: Shown & { priority?: boolean },
 ): Promise<PeopleRanking | undefined> {
   if (!can(actor, "match.read")) return undefined;
   const { db } = context;
@@ -37,7 +38,7 @@ export async function rankPeople(
   const [[posting], people, proposals, inputs] = await Promise.all([
     listMatchPostings(db, today, postingId),
     listMatchPeople(db, today),
-    countRecentProposals(db, new Date(`${addDays(today, -RECENT_DAYS)}T00:00:00Z`)),
+    countRecentProposals(db, today),
     loadMatchInputs(db),
   ]);
   if (!posting) return undefined;
@@ -51,9 +52,9 @@ export async function rankPeople(
   const first = new Set(live.filter(({ kind }) => PRIORITY_KINDS.includes(kind)).map(({ personId }) => personId));
   const ranking = rank<PersonId>({
     ...inputs,
-    limit,
+    rows: "people",
+    shown,
     seed: seedOf(`${postingId} ${today}`),
-    computedAt: at.toISOString(),
     pairs: people.map((person) => ({
       id: person.id,
       person,
@@ -62,11 +63,19 @@ export async function rankPeople(
     })),
     ...(priority ? { hasPriority: (id) => first.has(id) } : {}),
   });
-  const shown = [...ranking.rows, ...ranking.notNow].map(({ id }) => id);
-  const named = await listPeopleNamed(db, shown, { actor, at, purpose: priority ? "match.priority" : "match" });
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const rows = ranking.rows.flatMap((row) => {
+    const person = byId.get(row.id);
+    return person
+      ? [{ ...row, explanation: explainMatch({ person, posting, ...inputs, computedAt: at.toISOString() }) }]
+      : [];
+  });
+  const ids = [...ranking.rows.map(({ id }) => id), ...ranking.open, ...ranking.openNotNow];
+  const named = await listPeopleNamed(db, ids, { actor, at, purpose: priority ? "match.priority" : "match" });
   return {
     ...ranking,
+    rows,
     people: new Map(named.map((person) => [person.id, person])),
-    flags: live.filter(({ personId, kind }) => shown.includes(personId) && PRIORITY_KINDS.includes(kind)),
+    flags: live.filter(({ personId, kind }) => ids.includes(personId) && PRIORITY_KINDS.includes(kind)),
   };
 }

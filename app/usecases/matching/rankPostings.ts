@@ -1,16 +1,21 @@
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { PersonId, PostingId } from "~/domain/ids";
+import { explainMatch } from "~/domain/matching/explain";
+import type { MatchExplanation } from "~/domain/matching/explanation";
+import type { Shown } from "~/domain/matching/groups";
 import { postingLoad } from "~/domain/matching/order";
 import { seedOf } from "~/domain/matching/tieBreak";
-import { rank, type Ranking } from "~/matching/rank";
+import { rank } from "~/matching/rank";
+import type { PlacedRow, Ranking } from "~/matching/ranking";
 import { dayInRome } from "~/text/format";
 import type { Context } from "../context";
 import { loadMatchInputs } from "./loadMatchInputs";
 import { listMatchPeople, listMatchPostings, listPostingLoads } from "~db/queries/matching/matching";
 import { listPostingsNamed } from "~db/queries/matching/matches";
 
-export interface PostingsRanking extends Ranking<PostingId> {
+export interface PostingsRanking extends Omit<Ranking<PostingId>, "rows"> {
+  rows: (PlacedRow<PostingId> & { explanation: MatchExplanation })[];
   postings: Map<PostingId, Awaited<ReturnType<typeof listPostingsNamed>>[number]>;
 }
 
@@ -19,7 +24,7 @@ export async function rankPostings(
   context: Context,
   actor: Actor,
   personId: PersonId,
-  { limit }: { limit: number },
+  shown: Shown,
 ): Promise<PostingsRanking | undefined> {
   if (!can(actor, "match.read")) return undefined;
   const { db } = context;
@@ -38,14 +43,19 @@ export async function rankPostings(
   };
   const ranking = rank<PostingId>({
     ...inputs,
-    limit,
+    rows: "postings",
+    shown,
     seed: seedOf(`${personId} ${today}`),
-    computedAt: at.toISOString(),
     pairs: postings.map((posting) => ({ id: posting.id, person, posting, load: loadOf(posting.id) })),
   });
-  const named = await listPostingsNamed(
-    db,
-    [...ranking.rows, ...ranking.notNow].map(({ id }) => id),
-  );
-  return { ...ranking, postings: new Map(named.map((posting) => [posting.id, posting])) };
+  const byId = new Map(postings.map((posting) => [posting.id, posting]));
+  const rows = ranking.rows.flatMap((row) => {
+    const posting = byId.get(row.id);
+    return posting
+      ? [{ ...row, explanation: explainMatch({ person, posting, ...inputs, computedAt: at.toISOString() }) }]
+      : [];
+  });
+  const ids = [...ranking.rows.map(({ id }) => id), ...ranking.open, ...ranking.openNotNow];
+  const named = await listPostingsNamed(db, ids);
+  return { ...ranking, rows, postings: new Map(named.map((posting) => [posting.id, posting])) };
 }

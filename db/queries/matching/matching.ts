@@ -36,7 +36,7 @@ const placeOf = ({
 
 /** Every active person as matching sees them, or only the one asked, archived or not. Five queries, however many people. */
 export async function listMatchPeople(db: ReadDb, today: string, only: PersonId | null = null): Promise<MatchPerson[]> {
-  const [people, occupations, skills, languages, routes] = await Promise.all([
+  const [people, occupations, skills, languages, flags] = await Promise.all([
     peopleRows(db, only),
     db
       .selectFrom("peopleOccupations")
@@ -56,13 +56,13 @@ export async function listMatchPeople(db: ReadDb, today: string, only: PersonId 
       .$if(only !== null, (q) => q.where("personId", "=", only))
       .orderBy("language")
       .execute(),
-    reservedRows(db, today, only),
+    checkFlagRows(db, today, only),
   ]);
-  const [occupationsOf, skillsOf, languagesOf, routesOf] = [
+  const [occupationsOf, skillsOf, languagesOf, flagsOf] = [
     grouped(occupations, byPerson),
     grouped(skills, byPerson),
     grouped(languages, byPerson),
-    grouped(routes, byPerson),
+    grouped(flags, byPerson),
   ];
   return people.map((row) => {
     const held = occupationsOf(row.id);
@@ -75,9 +75,11 @@ export async function listMatchPeople(db: ReadDb, today: string, only: PersonId 
       skills: skillsOf(row.id).map(({ skillId }) => skillId),
       languages: languagesOf(row.id).map(({ language, level }) => ({ language, level })),
     };
-    const bases = routesOf(row.id).map(({ basis }) => basis);
+    const own = flagsOf(row.id);
+    const bases = own.filter(({ kind }) => kind === "reserved_route").map(({ basis }) => basis);
     const reservedRoutes = RESERVED_ROUTES.filter((route) => bases.includes(RESERVED_BASIS[route]));
-    return matchPerson(fields, { id: row.id, place: placeOf(row), reservedRoutes, today });
+    const inCharge = own.some(({ kind }) => kind === "social_services");
+    return matchPerson(fields, { id: row.id, place: placeOf(row), reservedRoutes, inCharge });
   });
 }
 
@@ -101,6 +103,8 @@ function peopleRows(db: ReadDb, only: PersonId | null) {
       "p.shifts",
       "p.availableFrom",
       "p.licences",
+      "p.askedNone",
+      "p.lawAnswers",
       "p.comune",
       "c.lat",
       "c.lon",
@@ -108,12 +112,12 @@ function peopleRows(db: ReadDb, only: PersonId | null) {
   return (only === null ? query.where("p.state", "=", "active") : query.where("p.id", "=", only)).execute();
 }
 
-/** Standing flags of the reserved route: read by the check of places the law reserves, and by nothing else. */
-function reservedRows(db: ReadDb, today: string, only: PersonId | null) {
+/** Standing flags that checks set by law read (reserved lists, taken in charge), and nothing else does. */
+function checkFlagRows(db: ReadDb, today: string, only: PersonId | null) {
   return db
     .selectFrom("flags")
-    .select(["personId", "basis"])
-    .where("kind", "=", "reserved_route")
+    .select(["personId", "kind", "basis"])
+    .where("kind", "in", ["reserved_route", "social_services"])
     .where("revokedAt", "is", null)
     .where("expiresOn", ">=", today)
     .$if(only !== null, (q) => q.where("personId", "=", only))
@@ -169,13 +173,15 @@ function postingRows(db: ReadDb, only: PostingId | null) {
   return (only === null ? matched.where("p.state", "=", "published") : matched.where("p.id", "=", only)).execute();
 }
 
-/** Desk proposals to each person since an instant: who had fewest comes first among equals. */
-export async function countRecentProposals(db: ReadDb, since: Date): Promise<Map<PersonId, number>> {
+/** Desk proposals of the 30 days of Rome that end `today`, by person and whatever became of them. */
+export async function countRecentProposals(db: ReadDb, today: string): Promise<Map<PersonId, number>> {
+  const day = sql<string>`(created_at at time zone 'Europe/Rome')::date`;
   const rows = await db
     .selectFrom("applications")
     .select((eb) => ["personId", eb.fn.countAll<number>().as("proposals")])
     .where("origin", "=", "desk")
-    .where("createdAt", ">=", since)
+    .where(day, ">", sql<string>`${today}::date - 30`)
+    .where(day, "<=", sql<string>`${today}::date`)
     .where("personId", "is not", null)
     .groupBy("personId")
     .execute();
