@@ -22,6 +22,7 @@ import * as m0021 from "./0021_sentence_labels";
 import * as m0022 from "./0022_submissions";
 import * as m0030 from "./0030_three_states";
 import * as m0031 from "./0031_match_vocabulary";
+import * as m0032 from "./0032_match_draw";
 
 /** Every migration in its order. A list, not a folder scan: it survives bundling and says what runs. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0022_submissions": m0022,
   "0030_three_states": m0030,
   "0031_match_vocabulary": m0031,
+  "0032_match_draw": m0032,
 };
