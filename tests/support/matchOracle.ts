@@ -26,7 +26,7 @@ export async function compareWithSql(
 ): Promise<Compared> {
   const { vocabulary, profile } = await loadMatchInputs(db);
   const [people, postings, rows, proposals, loads] = await Promise.all([
-    listMatchPeople(db, today, only.personId),
+    listMatchPeople(db, today, only.personId === null ? null : [only.personId]),
     listMatchPostings(db, today, only.postingId),
     listScoreRows(db, { today, ...only }, profile),
     countRecentProposals(db, today),

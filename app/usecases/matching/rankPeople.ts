@@ -5,15 +5,16 @@ import type { PersonId, PostingId } from "~/domain/ids";
 import { explainMatch } from "~/domain/matching/explain";
 import type { MatchExplanation } from "~/domain/matching/explanation";
 import type { Shown } from "~/domain/matching/groups";
-import { personLoad } from "~/domain/matching/order";
 import { seedOf } from "~/domain/matching/tieBreak";
-import { rank } from "~/matching/rank";
+import { rankScores } from "~/matching/rankScores";
 import type { PlacedRow, Ranking } from "~/matching/ranking";
 import { dayInRome } from "~/text/format";
 import type { Context } from "../context";
 import { loadMatchInputs } from "./loadMatchInputs";
+import { rowOf } from "./scoredRow";
 import { listLiveFlags } from "~db/queries/flags/flags";
-import { countRecentProposals, listMatchPeople, listMatchPostings } from "~db/queries/matching/matching";
+import { listMatchPeople, listMatchPostings } from "~db/queries/matching/matching";
+import { listScoreRows } from "~db/queries/matching/scoreRows";
 import { listPeopleNamed } from "~db/queries/people/people";
 
 export interface PeopleRanking extends Omit<Ranking<PersonId>, "rows"> {
@@ -35,42 +36,25 @@ export async function rankPeople(
   const { db } = context;
   const at = context.now();
   const today = dayInRome(at);
-  const [[posting], people, proposals, inputs] = await Promise.all([
-    listMatchPostings(db, today, postingId),
-    listMatchPeople(db, today),
-    countRecentProposals(db, today),
-    loadMatchInputs(db),
-  ]);
+  const [[posting], inputs] = await Promise.all([listMatchPostings(db, today, postingId), loadMatchInputs(db)]);
   if (!posting) return undefined;
-  const live = priority
-    ? await listLiveFlags(
-        db,
-        people.map(({ id }) => id),
-        today,
-      )
-    : [];
+  const scores = await listScoreRows(db, { today, postingId, personId: null }, inputs.profile);
+  const everybody = scores.map(({ personId }) => personId);
+  const live = priority ? await listLiveFlags(db, everybody, today) : [];
   const first = new Set(live.filter(({ kind }) => PRIORITY_KINDS.includes(kind)).map(({ personId }) => personId));
-  const ranking = rank<PersonId>({
-    ...inputs,
-    rows: "people",
+  const ranking = rankScores<PersonId>({
     shown,
     seed: seedOf(`${postingId} ${today}`),
-    pairs: people.map((person) => ({
-      id: person.id,
-      person,
-      posting,
-      load: personLoad(proposals.get(person.id) ?? 0),
-    })),
-    ...(priority ? { hasPriority: (id) => first.has(id) } : {}),
-  });
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const rows = ranking.rows.flatMap((row) => {
-    const person = byId.get(row.id);
-    return person
-      ? [{ ...row, explanation: explainMatch({ person, posting, ...inputs, computedAt: at.toISOString() }) }]
-      : [];
+    rows: scores.map((row) => ({ ...rowOf(row), id: row.personId, load: row.personLoad, closesOn: null })),
+    hasPriority: priority ? (id) => first.has(id) : undefined,
   });
   const ids = [...ranking.rows.map(({ id }) => id), ...ranking.open, ...ranking.openNotNow];
+  const byId = new Map((await listMatchPeople(db, today, ids)).map((person) => [person.id, person]));
+  const rows = ranking.rows.flatMap((row) => {
+    const person = byId.get(row.id);
+    if (!person) return [];
+    return [{ ...row, explanation: explainMatch({ person, posting, ...inputs, computedAt: at.toISOString() }) }];
+  });
   const named = await listPeopleNamed(db, ids, { actor, at, purpose: priority ? "match.priority" : "match" });
   return {
     ...ranking,

@@ -4,14 +4,15 @@ import type { PersonId, PostingId } from "~/domain/ids";
 import { explainMatch } from "~/domain/matching/explain";
 import type { MatchExplanation } from "~/domain/matching/explanation";
 import type { Shown } from "~/domain/matching/groups";
-import { postingLoad } from "~/domain/matching/order";
 import { seedOf } from "~/domain/matching/tieBreak";
-import { rank } from "~/matching/rank";
+import { rankScores } from "~/matching/rankScores";
 import type { PlacedRow, Ranking } from "~/matching/ranking";
 import { dayInRome } from "~/text/format";
 import type { Context } from "../context";
 import { loadMatchInputs } from "./loadMatchInputs";
-import { listMatchPeople, listMatchPostings, listPostingLoads } from "~db/queries/matching/matching";
+import { rowOf } from "./scoredRow";
+import { listMatchPeople, listMatchPostings } from "~db/queries/matching/matching";
+import { listScoreRows } from "~db/queries/matching/scoreRows";
 import { listPostingsNamed } from "~db/queries/matching/matches";
 
 export interface PostingsRanking extends Omit<Ranking<PostingId>, "rows"> {
@@ -30,30 +31,19 @@ export async function rankPostings(
   const { db } = context;
   const at = context.now();
   const today = dayInRome(at);
-  const [[person], postings, loads, inputs] = await Promise.all([
-    listMatchPeople(db, today, personId),
-    listMatchPostings(db, today),
-    listPostingLoads(db),
-    loadMatchInputs(db),
-  ]);
+  const [[person], inputs] = await Promise.all([listMatchPeople(db, today, [personId]), loadMatchInputs(db)]);
   if (!person) return undefined;
-  const loadOf = (id: PostingId) => {
-    const load = loads.get(id);
-    return load ? postingLoad(load.applications, load.places) : 0;
-  };
-  const ranking = rank<PostingId>({
-    ...inputs,
-    rows: "postings",
+  const scores = await listScoreRows(db, { today, postingId: null, personId }, inputs.profile);
+  const ranking = rankScores<PostingId>({
     shown,
     seed: seedOf(`${personId} ${today}`),
-    pairs: postings.map((posting) => ({ id: posting.id, person, posting, load: loadOf(posting.id) })),
+    rows: scores.map((row) => ({ ...rowOf(row), id: row.postingId, load: row.postingLoad, closesOn: row.closesOn })),
   });
-  const byId = new Map(postings.map((posting) => [posting.id, posting]));
+  const byId = new Map((await listMatchPostings(db, today)).map((posting) => [posting.id, posting]));
   const rows = ranking.rows.flatMap((row) => {
     const posting = byId.get(row.id);
-    return posting
-      ? [{ ...row, explanation: explainMatch({ person, posting, ...inputs, computedAt: at.toISOString() }) }]
-      : [];
+    if (!posting) return [];
+    return [{ ...row, explanation: explainMatch({ person, posting, ...inputs, computedAt: at.toISOString() }) }];
   });
   const ids = [...ranking.rows.map(({ id }) => id), ...ranking.open, ...ranking.openNotNow];
   const named = await listPostingsNamed(db, ids);

@@ -34,26 +34,31 @@ const placeOf = ({
   lon: number | null;
 }): MatchPlace | null => (comune === null || lat === null || lon === null ? null : { comune, lat, lon });
 
-/** Every active person as matching sees them, or only the one asked, archived or not. Five queries, however many people. */
-export async function listMatchPeople(db: ReadDb, today: string, only: PersonId | null = null): Promise<MatchPerson[]> {
+/** Every active person as matching sees them, or only those asked, archived or not. Five queries, however many people. */
+export async function listMatchPeople(
+  db: ReadDb,
+  today: string,
+  only: readonly PersonId[] | null = null,
+): Promise<MatchPerson[]> {
+  if (only?.length === 0) return [];
   const [people, occupations, skills, languages, flags] = await Promise.all([
     peopleRows(db, only),
     db
       .selectFrom("peopleOccupations")
       .select(["personId", "occupationId", "relation", "months"])
-      .$if(only !== null, (q) => q.where("personId", "=", only))
+      .$if(only !== null, (q) => q.where("personId", "in", only ?? []))
       .orderBy("occupationId")
       .execute(),
     db
       .selectFrom("peopleSkills")
       .select(["personId", "skillId"])
-      .$if(only !== null, (q) => q.where("personId", "=", only))
+      .$if(only !== null, (q) => q.where("personId", "in", only ?? []))
       .orderBy("skillId")
       .execute(),
     db
       .selectFrom("peopleLanguages")
       .select(["personId", "language", "level"])
-      .$if(only !== null, (q) => q.where("personId", "=", only))
+      .$if(only !== null, (q) => q.where("personId", "in", only ?? []))
       .orderBy("language")
       .execute(),
     checkFlagRows(db, today, only),
@@ -85,7 +90,7 @@ export async function listMatchPeople(db: ReadDb, today: string, only: PersonId 
 
 const byPerson = ({ personId }: { personId: PersonId }) => personId;
 
-function peopleRows(db: ReadDb, only: PersonId | null) {
+function peopleRows(db: ReadDb, only: readonly PersonId[] | null) {
   const query = db
     .selectFrom("people as p")
     .leftJoin("comuni as c", "c.istat", "p.comune")
@@ -109,18 +114,18 @@ function peopleRows(db: ReadDb, only: PersonId | null) {
       "c.lat",
       "c.lon",
     ]);
-  return (only === null ? query.where("p.state", "=", "active") : query.where("p.id", "=", only)).execute();
+  return (only === null ? query.where("p.state", "=", "active") : query.where("p.id", "in", only)).execute();
 }
 
 /** Standing flags that checks set by law read (reserved lists, taken in charge), and nothing else does. */
-function checkFlagRows(db: ReadDb, today: string, only: PersonId | null) {
+function checkFlagRows(db: ReadDb, today: string, only: readonly PersonId[] | null) {
   return db
     .selectFrom("flags")
     .select(["personId", "kind", "basis"])
     .where("kind", "in", ["reserved_route", "social_services"])
     .where("revokedAt", "is", null)
     .where("expiresOn", ">=", today)
-    .$if(only !== null, (q) => q.where("personId", "=", only))
+    .$if(only !== null, (q) => q.where("personId", "in", only ?? []))
     .execute();
 }
 

@@ -82,7 +82,7 @@ beforeAll(async () => {
 /** The same score worked out pair by pair, straight from domain/matching. */
 async function byHand(personId: PersonId, postingId: PostingId) {
   const [[person], [posting], inputs] = [
-    await listMatchPeople(db, TODAY, personId),
+    await listMatchPeople(db, TODAY, [personId]),
     await listMatchPostings(db, TODAY, postingId),
     await loadMatchInputs(db),
   ];
