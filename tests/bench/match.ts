@@ -155,7 +155,7 @@ async function benchSpeed(db: Db, count: number): Promise<void> {
     "catch-up of a changed profile",
     "full audit, 20 000 people × 2 000 postings",
   ])
-    say(name, "not measured", "no packed engine yet: rankings are scored in PostgreSQL", false);
+    say(name, "not measured", "no packed engine yet: people are read at every ranking", false);
 }
 
 /** The people of the demonstration again and again under other names, with all their lists. */

@@ -11,10 +11,9 @@ import type { PlacedRow, Ranking } from "~/matching/ranking";
 import { dayInRome } from "~/text/format";
 import type { Context } from "../context";
 import { loadMatchInputs } from "./loadMatchInputs";
-import { rowOf } from "./scoredRow";
+import { loadScores } from "./scorePairs";
 import { listLiveFlags } from "~db/queries/flags/flags";
 import { listMatchPeople, listMatchPostings } from "~db/queries/matching/matching";
-import { listScoreRows } from "~db/queries/matching/scoreRows";
 import { listPeopleNamed } from "~db/queries/people/people";
 
 export interface PeopleRanking extends Omit<Ranking<PersonId>, "rows"> {
@@ -38,14 +37,14 @@ export async function rankPeople(
   const today = dayInRome(at);
   const [[posting], inputs] = await Promise.all([listMatchPostings(db, today, postingId), loadMatchInputs(db)]);
   if (!posting) return undefined;
-  const scores = await listScoreRows(db, { today, postingId, personId: null }, inputs.profile);
-  const everybody = scores.map(({ personId }) => personId);
+  const scores = await loadScores(db, { posting, today, inputs });
+  const everybody = scores.map(({ id }) => id);
   const live = priority ? await listLiveFlags(db, everybody, today) : [];
   const first = new Set(live.filter(({ kind }) => PRIORITY_KINDS.includes(kind)).map(({ personId }) => personId));
   const ranking = rankScores<PersonId>({
     shown,
     seed: seedOf(`${postingId} ${today}`),
-    rows: scores.map((row) => ({ ...rowOf(row), id: row.personId, load: row.personLoad, closesOn: null })),
+    rows: scores,
     hasPriority: priority ? (id) => first.has(id) : undefined,
   });
   const ids = [...ranking.rows.map(({ id }) => id), ...ranking.open, ...ranking.openNotNow];

@@ -4,15 +4,15 @@ import type { PersonId, PostingId } from "~/domain/ids";
 import { explainMatch } from "~/domain/matching/explain";
 import type { MatchExplanation } from "~/domain/matching/explanation";
 import type { Shown } from "~/domain/matching/groups";
+import { postingLoad } from "~/domain/matching/order";
 import { seedOf } from "~/domain/matching/tieBreak";
 import { rankScores } from "~/matching/rankScores";
 import type { PlacedRow, Ranking } from "~/matching/ranking";
 import { dayInRome } from "~/text/format";
 import type { Context } from "../context";
 import { loadMatchInputs } from "./loadMatchInputs";
-import { rowOf } from "./scoredRow";
-import { listMatchPeople, listMatchPostings } from "~db/queries/matching/matching";
-import { listScoreRows } from "~db/queries/matching/scoreRows";
+import { judgePair } from "./scorePairs";
+import { listMatchPeople, listMatchPostings, listPostingLoads } from "~db/queries/matching/matching";
 import { listPostingsNamed } from "~db/queries/matching/matches";
 
 export interface PostingsRanking extends Omit<Ranking<PostingId>, "rows"> {
@@ -33,13 +33,22 @@ export async function rankPostings(
   const today = dayInRome(at);
   const [[person], inputs] = await Promise.all([listMatchPeople(db, today, [personId]), loadMatchInputs(db)]);
   if (!person) return undefined;
-  const scores = await listScoreRows(db, { today, postingId: null, personId }, inputs.profile);
+  const [postings, loads] = await Promise.all([listMatchPostings(db, today), listPostingLoads(db)]);
+  const loadOf = (id: PostingId) => {
+    const load = loads.get(id);
+    return load ? postingLoad(load.applications, load.places) : 0;
+  };
   const ranking = rankScores<PostingId>({
     shown,
     seed: seedOf(`${personId} ${today}`),
-    rows: scores.map((row) => ({ ...rowOf(row), id: row.postingId, load: row.postingLoad, closesOn: row.closesOn })),
+    rows: postings.map((posting) => ({
+      ...judgePair(person, posting, inputs),
+      id: posting.id,
+      load: loadOf(posting.id),
+      closesOn: posting.closesOn,
+    })),
   });
-  const byId = new Map((await listMatchPostings(db, today)).map((posting) => [posting.id, posting]));
+  const byId = new Map(postings.map((posting) => [posting.id, posting]));
   const rows = ranking.rows.flatMap((row) => {
     const posting = byId.get(row.id);
     if (!posting) return [];

@@ -88,6 +88,12 @@ export async function listMatchPeople(
   });
 }
 
+/** Everybody a ranking looks at. */
+export async function listActiveIds(db: ReadDb): Promise<PersonId[]> {
+  const rows = await db.selectFrom("people").select("id").where("state", "=", "active").orderBy("id").execute();
+  return rows.map(({ id }) => id);
+}
+
 const byPerson = ({ personId }: { personId: PersonId }) => personId;
 
 function peopleRows(db: ReadDb, only: readonly PersonId[] | null) {

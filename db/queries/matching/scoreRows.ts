@@ -25,7 +25,7 @@ export interface ScoreRow {
   closesOn: string | null;
 }
 
-/** Scores pairs in the database: the ranking's path while the engine is not ready, and what the engine is compared with. */
+/** Scores pairs in the database: the second program that the rules are compared with, pair by pair. */
 export async function listScoreRows(db: ReadDb, filter: PairFilter, profile: Weighing): Promise<ScoreRow[]> {
   const total = sql.join(
     CRITERIA.map((criterion) => sql`${sql.lit(profile.weights[criterion])} * ${sql.ref(`v_${criterion}`)}`),
@@ -34,8 +34,8 @@ export async function listScoreRows(db: ReadDb, filter: PairFilter, profile: Wei
   const values = sql.join(CRITERIA.map((criterion) => sql.ref(`v_${criterion}`)));
   const { rows } = await sql<ScoreRow>`
   with ${scoreSides(filter)},
-  pair as (${pairParts(filter.today)}),
-  valued as (${pairValues((criterion) => sql.lit(profile.typical[criterion]))})
+  pair as materialized (${pairParts(filter.today)}),
+  valued as materialized (${pairValues((criterion) => sql.lit(profile.typical[criterion]))})
   select "postingId", "personId", open, (case
       when failed then 5
       when occupation_id is not null and not has_occupation then 4

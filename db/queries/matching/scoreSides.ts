@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { PersonId, PostingId } from "~/domain/ids";
 import { HABILITATION_KEYS, HABILITATIONS } from "~/domain/terms/habilitations";
-import { LICENCE_INCLUDES } from "~/domain/terms/licences";
+import { LICENCE_INCLUDES, LICENCES } from "~/domain/terms/licences";
 
 export interface PairFilter {
   /** ISO date of the ranking. */
@@ -37,7 +37,17 @@ export function scoreSides({ today, postingId, personId }: PairFilter): RawBuild
     where p.kind in ('job', 'internship', 'placement')
       and case when ${postingId}::uuid is null then p.state = 'published' else p.id = ${postingId}::uuid end
   ),
-  pe as (
+  step as (
+    select e.key as code, i.value as included from jsonb_each(${JSON.stringify(LICENCE_INCLUDES)}::jsonb) e,
+      jsonb_array_elements_text(e.value) i
+  ),
+  inclusion as materialized (
+    with recursive reached as (
+      select code, code as included from unnest(${[...LICENCES]}::text[]) code
+      union select r.code, s.included from reached r join step s on s.code = r.included)
+    select code, included from reached
+  ),
+  pe as materialized (
     select p.id, p.comune, c.lat, c.lon, p.has_car, p.max_travel_km, p.birth_date, p.available_from,
       coalesce(p.education_level, case when 'education' = any(p.asked_none) then 0 end) as education,
       p.law_answers, p.preferred_contracts, p.accepted_contracts,
@@ -52,11 +62,7 @@ export function scoreSides({ today, postingId, personId }: PairFilter): RawBuild
       exists (select 1 from people_occupations o where o.person_id = p.id) as has_occupation,
       exists (select 1 from people_occupations o where o.person_id = p.id and o.relation = 'practised')
         or 'practised' = any(p.asked_none) as practised_asked,
-      array(with recursive inc as (
-          select unnest(p.licences) as code
-          union select i.value from inc join jsonb_each(${JSON.stringify(LICENCE_INCLUDES)}::jsonb) e on e.key = inc.code,
-            jsonb_array_elements_text(e.value) i)
-        select code from inc) as allowed,
+      array(select i.included from inclusion i where i.code = any(p.licences)) as allowed,
       exists (select 1 from flags f where f.person_id = p.id and f.kind = 'social_services' and f.revoked_at is null
         and f.expires_on >= ${today}::date) as in_charge,
       array(select f.basis from flags f where f.person_id = p.id and f.kind = 'reserved_route' and f.revoked_at is null

@@ -2,13 +2,16 @@ import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "~/domain/access/actor";
 import type { PersonId, PostingId } from "~/domain/ids";
 import { explainMatch } from "~/domain/matching/explain";
-import { GROUPS } from "~/domain/matching/groups";
+import { GROUPS, type Group } from "~/domain/matching/groups";
 import { scoreMatch } from "~/domain/matching/score";
+import { seedOf } from "~/domain/matching/tieBreak";
+import { rankScores } from "~/matching/rankScores";
 import { loadMatchInputs } from "~/usecases/matching/loadMatchInputs";
 import { rankPeople } from "~/usecases/matching/rankPeople";
 import { rankPostings } from "~/usecases/matching/rankPostings";
 import { setFlag } from "~/usecases/flags/setFlag";
 import { listMatchPeople, listMatchPostings } from "~db/queries/matching/matching";
+import { listScoreRows, type ScoreRow } from "~db/queries/matching/scoreRows";
 import { testDatabase } from "../../support/database";
 import {
   actorWith,
@@ -243,3 +246,39 @@ test("who is not of the desk ranks nobody", async () => {
   expect(await rankPeople(context, member, postings[0] ?? ("" as PostingId), { limit: 5 })).toBeUndefined();
   expect(await rankPostings(context, member, people[0] ?? ("" as PersonId), { limit: 5 })).toBeUndefined();
 });
+
+test("SQL alone puts everybody in the same order, in both directions", async () => {
+  const { profile } = await loadMatchInputs(db);
+  const shown = { limit: 100, groups: GROUPS };
+  for (const postingId of postings) {
+    const rows = await listScoreRows(db, { today: TODAY, postingId, personId: null }, profile);
+    const ranking = await rankPeople(context, operator, postingId, shown);
+    const bySql = rankScores({
+      shown,
+      seed: seedOf(`${postingId} ${TODAY}`),
+      rows: rows.map((row) => ({ ...orderOf(row), id: row.personId, load: row.personLoad, closesOn: null })),
+    });
+    expect(ranking?.rows.map(({ explanation: _, ...row }) => row)).toEqual(bySql.rows);
+    expect(ranking).toMatchObject({ groups: bySql.groups, bands: bySql.bands });
+  }
+  for (const personId of people.slice(0, 6)) {
+    const rows = await listScoreRows(db, { today: TODAY, postingId: null, personId }, profile);
+    const ranking = await rankPostings(context, operator, personId, shown);
+    const bySql = rankScores({
+      shown,
+      seed: seedOf(`${personId} ${TODAY}`),
+      rows: rows.map((row) => ({
+        ...orderOf(row),
+        id: row.postingId,
+        load: row.postingLoad,
+        closesOn: row.closesOn,
+      })),
+    });
+    expect(ranking?.rows.map(({ explanation: _, ...row }) => row)).toEqual(bySql.rows);
+    expect(ranking?.open).toEqual(bySql.open);
+  }
+});
+
+function orderOf({ open, group, total, essentialShare, distance, remote }: ScoreRow) {
+  return { open, group: group as Group, total, essentialShare, tenthsKm: remote ? 0 : distance };
+}
