@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, type LinksFunction } from "@remix-run/node";
 import { Links, Outlet, UNSAFE_RemixContext, useMatches, useRouteLoaderData } from "@remix-run/react";
 import { useContext } from "react";
+import { FormKey } from "~/components/forms/PostForm";
 import { LocaleProvider } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { ErrorPage } from "~/components/shell/ErrorPage";
@@ -19,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
   return data({
     locale: context.locale,
-    nonce: context.nonce,
+    formKey: context.formKey(),
     requestId: context.requestId,
     demo: context.demo,
     path: pathname,
@@ -45,9 +46,10 @@ export function useFrame() {
   return { settings, actor, path, demo, requestId };
 }
 
-function Script({ nonce }: { nonce: string }) {
+/** The one script of the site, of its own host: the policy lets run no other. */
+function Script() {
   const manifest = useContext(UNSAFE_RemixContext)?.manifest;
-  return manifest ? <script type="module" src={manifest.entry.module} nonce={nonce} async /> : null;
+  return manifest ? <script type="module" src={manifest.entry.module} async /> : null;
 }
 
 /** Title, description and indexing, as the deepest route says them; a page of errors begins its title with "Errore". */
@@ -99,10 +101,12 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="theme-color" content="#9e132a" />
         <Head shell={shell} />
         <Links />
-        <Script nonce={shell?.nonce ?? ""} />
+        <Script />
       </head>
       <body>
-        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        <LocaleProvider locale={locale}>
+          <FormKey.Provider value={shell?.formKey ?? ""}>{children}</FormKey.Provider>
+        </LocaleProvider>
       </body>
     </html>
   );

@@ -245,6 +245,12 @@ export interface IscoGroupsTable {
   labelEn: string | null;
 }
 
+export interface JobProcessesTable {
+  processKey: number;
+  workerIds: Generated<string[]>;
+  startedAt: Generated<Timestamp>;
+}
+
 export interface JoinRequestsTable {
   id: Generated<JoinRequestId>;
   organisationId: OrganisationId;
@@ -275,6 +281,7 @@ export interface MailsTable {
   html: string | null;
   headers: Generated<Json>;
   refusedAt: Timestamp | null;
+  attemptedAt: Timestamp | null;
 }
 
 export interface MatchesTable {
@@ -832,6 +839,7 @@ export interface Database {
   findingOverrules: FindingOverrulesTable;
   flags: FlagsTable;
   iscoGroups: IscoGroupsTable;
+  jobProcesses: JobProcessesTable;
   joinRequests: JoinRequestsTable;
   licenceSkills: LicenceSkillsTable;
   mails: MailsTable;

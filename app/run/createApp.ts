@@ -144,7 +144,6 @@ function loadContext(
       findActor: (asked) => sessions.findActor(asked, (cookie) => void response.append("Set-Cookie", cookie)),
     },
     locale: response.locals.locale,
-    nonce: response.locals.nonce,
     formKey: () => formKey(response),
     cached: queryCache(),
     requestId: response.locals.requestId,

@@ -21,7 +21,10 @@ export interface UnitOfWork<By extends Actor = Actor> {
   alreadyDone: <Value extends object>(value: Value) => Result<Value>;
 }
 
-export interface Guard<By extends Actor, Locked, Value extends object> {
+/** A refusal that says more than its word, for instance what the checker found. */
+type Refused = { ok: false; refusal: Refusal };
+
+export interface Guard<By extends Actor, Locked, Value extends object, More extends Refused = never> {
   /** What the actor must be allowed to do with the locked record. Left out where a secret link is the permission. */
   permission?: Permission;
   /** Takes the row for this transaction. Undefined: it does not exist, or not for this actor. */
@@ -32,7 +35,7 @@ export interface Guard<By extends Actor, Locked, Value extends object> {
   event?: (value: Value, locked: Locked) => AuditLine;
   /** Why nothing is registered, for the few writes that are nobody's deed (a page rated without account). */
   unregistered?: string;
-  work: (unit: UnitOfWork<By>, locked: Locked) => Promise<Result<Value>>;
+  work: (unit: UnitOfWork<By>, locked: Locked) => Promise<Result<Value> | More>;
 }
 
 /**
@@ -40,32 +43,32 @@ export interface Guard<By extends Actor, Locked, Value extends object> {
  * refusal undoes what the work had written. A form sent twice is one deed: the second time answers what the first did.
  * `actor` may follow from the locked row, where a secret link says who acts. Throws when a change registered nothing.
  */
-export async function guarded<By extends Actor, Value extends object, Locked = undefined>(
+export async function guarded<By extends Actor, Value extends object, Locked = undefined, More extends Refused = never>(
   context: Context,
   actor: By | ((locked: Locked) => By),
-  { permission, lock, missing = "not_found", event, unregistered, work }: Guard<By, Locked, Value>,
-): Promise<Result<Value>> {
+  { permission, lock, missing = "not_found", event, unregistered, work }: Guard<By, Locked, Value, More>,
+): Promise<Result<Value> | More> {
   const at = context.now();
   try {
     return await context.db.transaction().execute(async (trx) => {
       const known = typeof actor === "function" ? null : actor;
-      if (known && permission && !lock && !can(known, permission)) throw new Undone("not_found");
+      if (known && permission && !lock && !can(known, permission)) throw new Undone(refuse("not_found"));
       const key = context.submission?.next(known) ?? null;
       const before = key === null ? undefined : await lockSubmission(trx, key, at);
       if (before) return before.answer as Result<Value>;
       const locked = (await lock?.(trx)) as Locked;
-      if (lock && locked === undefined) throw new Undone(missing);
+      if (lock && locked === undefined) throw new Undone(refuse(missing));
       const by = typeof actor === "function" ? actor(locked) : actor;
-      if (permission && lock && !can(by, permission, locked as OwnedRecord)) throw new Undone("not_found");
+      if (permission && lock && !can(by, permission, locked as OwnedRecord)) throw new Undone(refuse("not_found"));
       const { unit, close } = openUnit(trx, { context, actor: by, at });
       const result = await work(unit, locked);
-      if (!result.ok) throw new Undone(result.refusal);
-      await close(() => event?.(result, locked), unregistered);
+      if (!result.ok) throw new Undone(result);
+      await close(result, () => event?.(result, locked), unregistered);
       if (key !== null) await setSubmissionAnswer(trx, key, result);
       return result;
     });
   } catch (error) {
-    if (error instanceof Undone) return refuse(error.refusal);
+    if (error instanceof Undone) return error.answer as Refused as More;
     throw error;
   }
 }
@@ -79,7 +82,7 @@ export function inUnit<Value>(
   return context.db.transaction().execute(async (trx) => {
     const { unit, close } = openUnit(trx, { context, actor, at: context.now() });
     const value = await work(unit);
-    await close(() => undefined, "what the clock changes is registered by its steps");
+    await close(value, () => undefined, "what the clock changes is registered by its steps");
     return value;
   });
 }
@@ -88,7 +91,7 @@ type Opened<By extends Actor> = Pick<UnitOfWork<By>, "context" | "actor" | "at">
 
 function openUnit<By extends Actor>(trx: WriteDb, { context, actor, at }: Opened<By>) {
   const lines: AuditLine[] = [];
-  let unchanged = false;
+  const unchanged = new Set<unknown>();
   const unit: UnitOfWork<By> = {
     trx,
     context,
@@ -96,15 +99,16 @@ function openUnit<By extends Actor>(trx: WriteDb, { context, actor, at }: Opened
     at,
     register: (line) => void lines.push(line),
     alreadyDone: (value) => {
-      unchanged = true;
-      return done(value);
+      const answer = done(value);
+      unchanged.add(answer);
+      return answer;
     },
   };
-  /** Writes the register down once the work is done. */
-  async function close(last: () => AuditLine | undefined, unregistered: string | undefined): Promise<void> {
-    const line = unchanged ? undefined : last();
+  /** Writes the register down once the work is done. A step may have found its own part done already: the rest counts. */
+  async function close(answer: unknown, last: () => AuditLine | undefined, unregistered?: string): Promise<void> {
+    const line = unchanged.has(answer) ? undefined : last();
     if (line) lines.push(line);
-    if (lines.length === 0 && !unchanged && !unregistered)
+    if (lines.length === 0 && unchanged.size === 0 && !unregistered)
       throw new Error("A change was made that nothing registered.");
     for (const each of lines) await insertAudit(trx, { at, actor, ...each });
   }
@@ -113,7 +117,7 @@ function openUnit<By extends Actor>(trx: WriteDb, { context, actor, at }: Opened
 
 /** Ends the transaction without keeping anything of it. */
 class Undone extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal);
+  constructor(readonly answer: Refused) {
+    super(answer.refusal);
   }
 }

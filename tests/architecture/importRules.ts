@@ -98,7 +98,7 @@ export const LAYERS: Layer[] = [
     shows: "markup of one page, or of several of one area",
     files: { test: isPart },
     may: ["components", "text", "domain", "paths"],
-    packages: /^(react|react-dom\/server|@remix-run\/react|uqr)$/,
+    packages: /^(react|react-dom\/server|@remix-run\/react|uqr|lru-cache)$/,
   },
   {
     name: "routes",

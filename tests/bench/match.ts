@@ -126,7 +126,7 @@ async function benchSpeed(db: Db, count: number): Promise<void> {
     and occupation_id is not null and kind in ('job', 'internship') order by code limit 12`.execute(db);
   const one = async (id: PostingId) => {
     const before = performance.now();
-    await rankPeople(context, operator, id, { limit: 20 });
+    await rankPeople(context, operator, { postingId: id, limit: 20 });
     return performance.now() - before;
   };
   for (const { id } of rows.slice(0, 2)) await one(id);

@@ -55,13 +55,10 @@ export async function alertsWorld() {
     await ask(differing, when);
     const token = await tokenOf("alert", differing.email);
     const waiting = (await alerts()).filter(({ confirmedAt }) => !confirmedAt);
-    expect(
-      await confirmAlerts(
-        at(when),
-        token,
-        waiting.map(({ id }) => id),
-      ),
-    ).toEqual({ ok: true, confirmed: waiting.length });
+    expect(await confirmAlerts(at(when), { token, shown: waiting.map(({ id }) => id) })).toEqual({
+      ok: true,
+      confirmed: waiting.length,
+    });
     return token;
   }
 

@@ -29,7 +29,6 @@ export function publicContext(
     locale,
     clientAddress,
     demo,
-    nonce: "n",
     report: () => {},
   };
   return parts as AppLoadContext;

@@ -1,4 +1,4 @@
-import { VISITOR } from "~/domain/access/actor";
+import { linkHolder, VISITOR } from "~/domain/access/actor";
 import type { PostingId, RegistrationId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
 import { hashToken } from "~/usecases/tokens";
@@ -54,9 +54,9 @@ export async function registrationsWorld({ places }: { places: number }) {
     return registration;
   }
   const confirm = (id: RegistrationId) =>
-    moveRegistration(context, { id, move: "confirm", actor: VISITOR, by: "holder" });
+    moveRegistration(context, linkHolder("registration", id), { id, move: "confirm", by: "holder" });
   const cancel = (id: RegistrationId) =>
-    moveRegistration(context, { id, move: "cancel", actor: VISITOR, by: "holder" });
+    moveRegistration(context, linkHolder("registration", id), { id, move: "cancel", by: "holder" });
 
   /** Asks, from a form without a key, and confirms. */
   async function register(

@@ -2,6 +2,7 @@ import type { JoinRequestId } from "~/domain/ids";
 import { mediumDate } from "~/text/format";
 import { SubmitButton } from "../forms/SubmitButton";
 import { useLocale, useWords } from "../locale";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   requests: readonly { id: JoinRequestId; name: string; email: string; askedAt: Date }[];
@@ -15,7 +16,7 @@ export function JoinRequests({ requests }: Props) {
     <ul className="plain-list">
       {requests.map(({ id, name, email, askedAt }) => (
         <li key={id}>
-          <form method="post" className="action-line">
+          <PostForm className="action-line">
             <p>
               <strong>{name}</strong>, {email}
               <span className="meta d-block">{members.askedOn(mediumDate(locale, askedAt))}</span>
@@ -31,7 +32,7 @@ export function JoinRequests({ requests }: Props) {
                 <span className="visually-hidden">{members.removeOf(name)}</span>
               </SubmitButton>
             </div>
-          </form>
+          </PostForm>
         </li>
       ))}
     </ul>

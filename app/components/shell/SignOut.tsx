@@ -1,14 +1,15 @@
 import { localPath, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** Signing out changes something, so it is a button in a form. */
 export function SignOut() {
   const { header } = useWords().shell;
   return (
-    <form method="post" action={localPath(useLocale(), paths.signOut())}>
+    <PostForm action={localPath(useLocale(), paths.signOut())}>
       <button type="submit" className="link-button">
         {header.signOut}
       </button>
-    </form>
+    </PostForm>
   );
 }

@@ -2,7 +2,8 @@ import type { OrganisationId, PersonId, SignatoryId, UserId } from "~/domain/ids
 import type { Role } from "./roles";
 
 /** Records whose secret link lets whoever has it act for that record alone. */
-export type HeldRecord = "application" | "registration" | "subscriber" | "case";
+export const HELD_RECORDS = ["application", "registration", "subscriber", "case"] as const;
+export type HeldRecord = (typeof HELD_RECORDS)[number];
 
 /** Who acts: a signed-in user with what they may reach, the holder of a link, nobody (a visitor), or the site itself. */
 export interface Actor {
@@ -32,6 +33,11 @@ export const SYSTEM: Actor = { ...VISITOR, name: "system" };
 /** Whoever has the secret link of a record. The link is the permission; the register writes down which it was. */
 export function linkHolder(record: HeldRecord, id: string): Actor {
   return { ...VISITOR, holds: { record, id } };
+}
+
+/** Was this very record's link used? */
+export function isLinkHolder({ holds }: Actor, record: HeldRecord, id: string): boolean {
+  return holds?.record === record && holds.id === id;
 }
 
 export type SignedIn = Actor & { userId: UserId };

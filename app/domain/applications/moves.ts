@@ -1,3 +1,5 @@
+import type { Life } from "../lifecycle";
+
 export const APPLICATION_STATES = [
   "proposed",
   "sent",
@@ -17,13 +19,6 @@ export const APPLICATION_ORIGINS = ["self", "desk"] as const;
 export type ApplicationOrigin = (typeof APPLICATION_ORIGINS)[number];
 
 export type ApplicationActor = "seeker" | "member" | "operator" | "system";
-interface Move {
-  from: readonly ApplicationState[];
-  to: ApplicationState;
-  by: readonly ApplicationActor[];
-  needsReason?: true;
-}
-
 const OPEN = ["sent", "in_touch", "interview", "offered"] as const;
 
 /** The whole life of an application. Nothing else decides what may follow what. */
@@ -31,15 +26,16 @@ export const APPLICATION_MOVES = {
   send: { from: ["proposed"], to: "sent", by: ["seeker", "operator"] },
   decline: { from: ["proposed"], to: "declined", by: ["seeker", "operator"] },
   contact: { from: ["sent"], to: "in_touch", by: ["operator", "member"] },
-  interview: { from: ["sent", "in_touch"], to: "interview", by: ["operator", "member"] },
+  /** Made again it moves the interview to another day. */
+  interview: { from: ["sent", "in_touch", "interview"], to: "interview", by: ["operator", "member"] },
   offer: { from: ["in_touch", "interview"], to: "offered", by: ["operator", "member"] },
   hire: { from: ["in_touch", "interview", "offered"], to: "hired", by: ["operator", "member"] },
-  reject: { from: OPEN, to: "not_selected", by: ["operator", "member"], needsReason: true },
+  reject: { from: OPEN, to: "not_selected", by: ["operator", "member"], needs: ["reason"] },
   refuse_offer: { from: ["offered"], to: "declined", by: ["seeker", "operator"] },
   withdraw: { from: ["proposed", ...OPEN], to: "withdrawn", by: ["seeker", "operator"] },
   lapse: { from: ["proposed", ...OPEN], to: "lapsed", by: ["system"] },
   supersede: { from: ["proposed", ...OPEN], to: "superseded", by: ["system"] },
-} as const satisfies Record<string, Move>;
+} as const satisfies Life<ApplicationState, ApplicationActor, string>;
 
 export type ApplicationMove = keyof typeof APPLICATION_MOVES;
 export const APPLICATION_MOVE_KEYS = Object.keys(APPLICATION_MOVES) as [ApplicationMove, ...ApplicationMove[]];
@@ -58,11 +54,3 @@ export const REJECTION_REASONS = [
   "other",
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
-
-/** The moves open to `by` from `state`, in the order buttons are shown. */
-export function applicationMovesOpen(state: ApplicationState, by: ApplicationActor): ApplicationMove[] {
-  return APPLICATION_MOVE_KEYS.filter((key) => {
-    const move: Move = APPLICATION_MOVES[key];
-    return move.from.includes(state) && move.by.includes(by);
-  });
-}

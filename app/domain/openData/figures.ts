@@ -51,7 +51,7 @@ export interface Residual {
 export function residualOf(table: PublishedTable, hidden: readonly { mark: Mark }[]): Residual {
   const unknown = new Set(hidden.map(({ mark }) => keyOf(mark)));
   const residual: Residual = { from: new Map(), ends: new Map(), values: new Map() };
-  const add = (mark: Mark, tail: string, head: string, value: number, printed: boolean) => {
+  const add = (mark: Mark, [tail, head]: readonly [string, string], value: number, printed: boolean) => {
     const arc = keyOf(mark);
     if (printed && !unknown.has(arc)) return;
     residual.ends.set(arc, [tail, head]);
@@ -62,12 +62,12 @@ export function residualOf(table: PublishedTable, hidden: readonly { mark: Mark 
   const { cells, rowTotals, columnTotals, total } = table;
   const width = cells[0]?.length ?? 0;
   for (const [i, row] of cells.entries()) {
-    add(["r", i], "source", `row${i}`, sum(row), rowTotals);
-    for (const [j, value] of row.entries()) add(["c", i, j], `row${i}`, `column${j}`, value, true);
+    add(["r", i], ["source", `row${i}`], sum(row), rowTotals);
+    for (const [j, value] of row.entries()) add(["c", i, j], [`row${i}`, `column${j}`], value, true);
   }
   for (let j = 0; j < width; j += 1)
-    add(["k", j], `column${j}`, "sink", sum(cells.map((row) => row[j] ?? 0)), columnTotals);
-  add(["t"], "sink", "source", sum(cells.flat()), total);
+    add(["k", j], [`column${j}`, "sink"], sum(cells.map((row) => row[j] ?? 0)), columnTotals);
+  add(["t"], ["sink", "source"], sum(cells.flat()), total);
   return residual;
 }
 

@@ -1,4 +1,4 @@
-import { done, refuse, type Result } from "~/domain/refusals";
+import type { Life } from "../lifecycle";
 import type { OrganisationState } from "./kinds";
 
 /** What an operator may have seen before saying an organisation is who it says. */
@@ -12,37 +12,14 @@ export const EVIDENCE = [
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
-interface Verdict {
-  from: readonly OrganisationState[];
-  to: OrganisationState;
-  needsReason?: true;
-}
-
 /** What the desk may decide about who an organisation says it is. */
 export const ORGANISATION_VERDICTS = {
-  verify: { from: ["pending", "refused"], to: "verified" },
-  refuse: { from: ["pending", "verified"], to: "refused", needsReason: true },
-} as const satisfies Record<string, Verdict>;
+  verify: { from: ["pending", "refused"], to: "verified", by: ["operator"] },
+  refuse: { from: ["pending", "verified"], to: "refused", by: ["operator"], needs: ["reason"] },
+} as const satisfies Life<OrganisationState, "operator", string>;
 
 export type OrganisationVerdict = keyof typeof ORGANISATION_VERDICTS;
 export const ORGANISATION_VERDICT_KEYS = Object.keys(ORGANISATION_VERDICTS) as [
   OrganisationVerdict,
   ...OrganisationVerdict[],
 ];
-
-/** May this be decided now? Asked again after it was decided it is `already_done`. */
-export function decideVerdict({
-  state,
-  verdict,
-  hasReason,
-}: {
-  state: OrganisationState;
-  verdict: OrganisationVerdict;
-  hasReason: boolean;
-}): Result<{ to: OrganisationState }> {
-  const rule: Verdict = ORGANISATION_VERDICTS[verdict];
-  if (state === rule.to) return refuse("already_done");
-  if (!rule.from.includes(state)) return refuse("wrong_state");
-  if (rule.needsReason && !hasReason) return refuse("reason_needed");
-  return done({ to: rule.to });
-}

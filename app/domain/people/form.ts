@@ -7,6 +7,7 @@ import { hours } from "~/domain/forms/hours";
 import { readNumber, wholeNumber } from "~/domain/forms/numbers";
 import { phone } from "~/domain/forms/phone";
 import { fieldReader, required, type FieldReader, type ReadResult } from "../forms/fieldReader";
+import type { FormPart } from "~/domain/forms/overtaken";
 import { plainNote } from "~/domain/forms/plainNote";
 import { taxCode } from "~/domain/forms/taxCode";
 import { line, paragraph } from "~/domain/forms/text";
@@ -175,6 +176,20 @@ function readLanguages(values: FormValues, errors: FieldErrors): PersonEntry["la
 /** Parallel fields keep their empty places, unlike `several`. */
 function rows(value: string | string[] | undefined): string[] {
   return (Array.isArray(value) ? value : [value ?? ""]).slice(0, 30).map((each) => each.trim());
+}
+
+/** The parts of the form two people may differ about; each occupation practised has its months beside it. */
+export function personParts(versions: readonly FormValues[]): FormPart[] {
+  const months = new Set(
+    versions.flatMap((values) => Object.keys(values).filter((name) => name.startsWith("months_"))),
+  );
+  const together: FormPart[] = [
+    ["weeklyMinutesMin", "weeklyMinutesMax"],
+    ["practised", ...months],
+    ["language", "level"],
+  ];
+  const alone = Object.keys(shape("")).filter((name) => !together.some((part) => part.includes(name)));
+  return [...alone.map((name): FormPart => [name]), ...together];
 }
 
 /** The same fields as a form shows them, for the first opening of the edit page. */

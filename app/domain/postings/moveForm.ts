@@ -4,6 +4,7 @@ import { type FieldErrors, fieldError } from "~/domain/forms/errors";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { required } from "../forms/fieldReader";
 import { paragraph } from "~/domain/forms/text";
+import { needsReason } from "../lifecycle";
 import { CHOSEN_OUTCOMES, POSTING_MOVES, type ClosingOutcome, type PostingMove } from "./moves";
 import { closingError } from "./deadlines";
 
@@ -64,7 +65,7 @@ export function readPostingMove<const Move extends PostingMove>(
     const refused = until === null ? fieldError("required") : closingError(until, { today, closesOn });
     if (refused) errors["closesOn"] ??= refused;
   }
-  if (!move || !("needsReason" in POSTING_MOVES[move])) delete errors["reason"];
+  if (!move || !needsReason(POSTING_MOVES, move)) delete errors["reason"];
   else if (!reason) errors["reason"] ??= fieldError("required");
   return {
     requested: move && Object.keys(errors).length === 0 ? { move, outcome, closesOn: until, reason } : null,

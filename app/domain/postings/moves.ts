@@ -1,3 +1,5 @@
+import type { Life } from "../lifecycle";
+
 export const POSTING_STATES = [
   "draft",
   "in_review",
@@ -26,15 +28,8 @@ export const CHOSEN_OUTCOMES = [
   "withdrawn",
 ] as const satisfies readonly ClosingOutcome[];
 
-interface Move {
-  from: readonly PostingState[];
-  /** null: it stays where it is. */
-  to: PostingState | null;
-  by: readonly ("member" | "operator" | "system")[];
-  needsReason?: true;
-  /** A pause its organisation does not end by itself: it asks the desk. */
-  holds?: true;
-}
+/** Who moves a posting: its organisation, the desk, the clock. */
+export type PostingActor = "member" | "operator" | "system";
 
 /**
  * The whole life of a posting. Guards, buttons, history and the database check read this table.
@@ -45,49 +40,36 @@ interface Move {
 export const POSTING_MOVES = {
   submit: { from: ["draft", "changes_requested"], to: "in_review", by: ["member", "operator"] },
   approve: { from: ["in_review"], to: "published", by: ["operator"] },
-  request_changes: { from: ["in_review"], to: "changes_requested", by: ["operator"], needsReason: true },
-  refuse: { from: ["in_review"], to: "archived", by: ["operator"], needsReason: true },
+  request_changes: { from: ["in_review"], to: "changes_requested", by: ["operator"], needs: ["reason"] },
+  refuse: { from: ["in_review"], to: "archived", by: ["operator"], needs: ["reason"] },
   take_back: { from: ["in_review"], to: "draft", by: ["member"] },
   refresh: { from: ["published"], to: null, by: ["member", "operator"] },
   extend: { from: ["published", "paused"], to: null, by: ["member", "operator"] },
   pause: { from: ["published"], to: "paused", by: ["member"] },
-  pause_by_desk: { from: ["published", "paused"], to: "paused", by: ["operator"], needsReason: true, holds: true },
+  pause_by_desk: { from: ["published", "paused"], to: "paused", by: ["operator"], needs: ["reason"] },
   pause_stale: { from: ["published"], to: "paused", by: ["system"] },
-  pause_unverified: { from: ["published"], to: "paused", by: ["operator"], needsReason: true },
-  resume: { from: ["paused"], to: "published", by: ["member", "operator"] },
-  ask_back: { from: ["paused"], to: "in_review", by: ["member"] },
+  pause_unverified: { from: ["published"], to: "paused", by: ["operator"], needs: ["reason"] },
+  resume: { from: ["paused"], to: "published", by: ["member", "operator"], needs: ["free"] },
+  ask_back: { from: ["paused"], to: "in_review", by: ["member"], needs: ["held"] },
   close: { from: ["published", "paused"], to: "closed", by: ["member", "operator"] },
   expire: { from: ["published", "paused"], to: "closed", by: ["system"] },
   /** Both make a new draft without dates and leave this posting as it is; what is relisted keeps the link to it. */
   relist: { from: ["closed"], to: null, by: ["member"] },
   duplicate: { from: POSTING_STATES, to: null, by: ["member"] },
   archive: { from: ["closed", "draft", "changes_requested"], to: "archived", by: ["member", "operator"] },
-} as const satisfies Record<string, Move>;
+} as const satisfies Life<PostingState, PostingActor, string>;
 
 export type PostingMove = keyof typeof POSTING_MOVES;
 export const POSTING_MOVE_KEYS = Object.keys(POSTING_MOVES) as [PostingMove, ...PostingMove[]];
 
 export const PAUSES = POSTING_MOVE_KEYS.filter((key) => POSTING_MOVES[key].to === "paused");
 
-/** Does the move a posting was last paused by keep its organisation from resuming it? */
+/** Does the move a posting was last paused by keep its organisation from resuming it? Then it asks the desk. */
 export function isHolding(pause: PostingMove | null | undefined): boolean {
-  const move: Move | null = pause ? POSTING_MOVES[pause] : null;
-  return move?.holds === true;
+  return pause === "pause_by_desk";
 }
 
-/** Of the ways back from a pause, the one that is not its organisation's: held it asks, else it resumes. */
-export function isBarred(move: PostingMove, by: "member" | "operator" | "system", held: boolean): boolean {
-  return move === "ask_back" ? !held : move === "resume" && by === "member" && held;
-}
-
-/** The moves open to `by` from `state`, in the order buttons are shown. `held`: the desk paused it. */
-export function postingMovesOpen(
-  state: PostingState,
-  by: "member" | "operator" | "system",
-  held = false,
-): PostingMove[] {
-  return POSTING_MOVE_KEYS.filter((key) => {
-    const move: Move = POSTING_MOVES[key];
-    return move.from.includes(state) && move.by.includes(by) && !isBarred(key, by, held);
-  });
+/** What is true of a paused posting for whoever wants it back: the desk is kept back by no pause, not even its own. */
+export function pauseFacts(by: PostingActor, held: boolean): { held: boolean; free: boolean } {
+  return { held, free: !held || by !== "member" };
 }

@@ -13,7 +13,7 @@ import { line, paragraph } from "../forms/text";
 import { OccupationId, SkillId } from "../ids";
 import { LICENCES } from "../terms/licences";
 import { CONTRACT_KEYS } from "../terms/contracts";
-import { DEFAULT_RESPONSE_DAYS } from "./emptyPosting";
+import { DEFAULT_RESPONSE_DAYS } from "./fieldTable";
 import type { PostingFields } from "./fields";
 import { HARD_CHECKS } from "./hardChecks";
 import { INTERNSHIP_CATEGORIES } from "./internships";

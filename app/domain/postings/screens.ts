@@ -6,14 +6,20 @@ export const SCREENS = ["details", "requirements", "contact"] as const;
 export type Screen = (typeof SCREENS)[number];
 type Field = keyof PostingFields;
 
-const ABOUT: readonly Field[] = ["kind", "title"];
-const PLACE: readonly Field[] = ["comune", "address"];
-const TRAVEL: readonly Field[] = ["remote", "reachableWithoutCar"];
-const REMOTE: readonly Field[] = ["remote", "remoteShare", "remoteForm", "reachableWithoutCar"];
-const HOURS: readonly Field[] = ["workingTime", "weeklyMinutes", "shifts", "scheduleNote"];
-const PAY: readonly Field[] = ["payMinCents", "payMaxCents", "payPeriod", "payInstalments", "payNote"];
-const WHEN: readonly Field[] = ["beginsAt", "endsAt", "sessions"];
-const SKILLS: readonly Field[] = [
+const ABOUT = ["kind", "title"] as const satisfies readonly Field[];
+const PLACE = ["comune", "address"] as const satisfies readonly Field[];
+const TRAVEL = ["remote", "reachableWithoutCar"] as const satisfies readonly Field[];
+const REMOTE = ["remote", "remoteShare", "remoteForm", "reachableWithoutCar"] as const satisfies readonly Field[];
+const HOURS = ["workingTime", "weeklyMinutes", "shifts", "scheduleNote"] as const satisfies readonly Field[];
+const PAY = [
+  "payMinCents",
+  "payMaxCents",
+  "payPeriod",
+  "payInstalments",
+  "payNote",
+] as const satisfies readonly Field[];
+const WHEN = ["beginsAt", "endsAt", "sessions"] as const satisfies readonly Field[];
+const SKILLS = [
   "essentialSkills",
   "desirableSkills",
   "languages",
@@ -21,13 +27,13 @@ const SKILLS: readonly Field[] = [
   "requiredLicences",
   "usefulLicences",
   "otherRequirements",
-];
-const CONTACT: readonly Field[] = ["contactName", "contactEmail", "contactPhone"];
-const REACH: readonly Field[] = ["responseDays", ...CONTACT];
-const JOIN: readonly Field[] = ["joining", "link", ...CONTACT];
+] as const satisfies readonly Field[];
+const CONTACT = ["contactName", "contactEmail", "contactPhone"] as const satisfies readonly Field[];
+const REACH = ["responseDays", ...CONTACT] as const satisfies readonly Field[];
+const JOIN = ["joining", "link", ...CONTACT] as const satisfies readonly Field[];
 
 /** Which answers each screen asks, in their order on the page. What a kind is not asked, it cannot hold. */
-export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>> = {
+const SCREENS_OF_KIND = {
   job: {
     details: [
       ...ABOUT,
@@ -131,7 +137,14 @@ export const SCREEN_FIELDS: Record<WizardKind, Record<Screen, readonly Field[]>>
     requirements: ["places", "startsOn", ...SKILLS, "hardChecks", "reserved"],
     contact: ["joining", "link", ...REACH],
   },
-};
+} as const satisfies Record<WizardKind, Record<Screen, readonly Field[]>>;
+
+type Asked = (typeof SCREENS_OF_KIND)[WizardKind][Screen][number];
+/** A field no screen asks is a type error here: it could never be written. */
+type EveryFieldIsAsked = [Exclude<Field, Asked>] extends [never]
+  ? Record<WizardKind, Record<Screen, readonly Field[]>>
+  : never;
+export const SCREEN_FIELDS: EveryFieldIsAsked = SCREENS_OF_KIND;
 
 /**
  * The answers a person must give (completeness asks them); everything else is marked as optional.

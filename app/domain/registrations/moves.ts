@@ -1,3 +1,5 @@
+import type { Life } from "../lifecycle";
+
 export const REGISTRATION_STATES = ["to_confirm", "registered", "waiting", "cancelled"] as const;
 export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 
@@ -8,14 +10,6 @@ export type RegistrationOrigin = (typeof REGISTRATION_ORIGINS)[number];
 /** `holder` has the link of the person's own page. */
 export type RegistrationActor = "holder" | "member" | "operator" | "system";
 
-interface Move {
-  from: readonly RegistrationState[];
-  to: RegistrationState;
-  /** Where it leads when no seat is free. */
-  full?: RegistrationState;
-  by: readonly RegistrationActor[];
-}
-
 /** The whole life of a registration. Nothing else decides what may follow what. */
 export const REGISTRATION_MOVES = {
   confirm: { from: ["to_confirm"], to: "registered", full: "waiting", by: ["holder", "member", "operator"] },
@@ -25,15 +19,7 @@ export const REGISTRATION_MOVES = {
     to: "cancelled",
     by: ["holder", "member", "operator", "system"],
   },
-} as const satisfies Record<string, Move>;
+} as const satisfies Life<RegistrationState, RegistrationActor, string>;
 
 export type RegistrationMove = keyof typeof REGISTRATION_MOVES;
 export const REGISTRATION_MOVE_KEYS = Object.keys(REGISTRATION_MOVES) as [RegistrationMove, ...RegistrationMove[]];
-
-/** The moves open to `by` from `state`, in the order buttons are shown. */
-export function registrationMovesOpen(state: RegistrationState, by: RegistrationActor): RegistrationMove[] {
-  return REGISTRATION_MOVE_KEYS.filter((key) => {
-    const move: Move = REGISTRATION_MOVES[key];
-    return move.from.includes(state) && move.by.includes(by);
-  });
-}

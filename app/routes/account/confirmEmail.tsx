@@ -6,12 +6,14 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { isToken } from "~/domain/accounts/token";
 import { paths } from "~/paths";
 import { notFound, refusalResponse } from "~/server/request/http";
 import { confirmEmail } from "~/usecases/accounts/confirmEmail";
 import { hashToken } from "~/usecases/tokens";
 import { findAccountLink } from "~db/queries/accounts/accountLinks";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.confirmEmail.title, private: true };
 
@@ -25,7 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ params, context }: ActionFunctionArgs) {
   if (!isToken(params["token"])) throw notFound();
-  const confirmed = await confirmEmail(context, params["token"]);
+  const confirmed = await confirmEmail(context, VISITOR, { token: params["token"] });
   return confirmed.ok ? redirect(paths.confirmEmail(params["token"])) : refusalResponse(confirmed.refusal);
 }
 
@@ -44,9 +46,9 @@ export default function ConfirmEmail() {
             {text.go}
           </LocalLink>
         ) : (
-          <form method="post">
+          <PostForm>
             <SubmitButton>{text.submit}</SubmitButton>
-          </form>
+          </PostForm>
         )}
       </div>
     </>

@@ -8,11 +8,13 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { ForgotPasswordForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { requestPasswordReset } from "~/usecases/accounts/requestPasswordReset";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.forgot.title };
 
@@ -21,13 +23,14 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(ForgotPasswordForm, values);
   if (!fields.email) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("passwordReset", `${fields.email}|${context.clientAddress}`)))
     return refusalResponse("too_many_tries", values);
-  await requestPasswordReset(context, fields.email, context.locale);
-  return redirect(`${paths.forgotPassword()}?inviata`);
+  const { email } = fields;
+  const asked = await requestPasswordReset(context, VISITOR, { email, locale: context.locale });
+  return asked.ok ? redirect(`${paths.forgotPassword()}?inviata`) : refusalResponse(asked.refusal, values);
 }
 
 export default function ForgotPassword() {
@@ -58,7 +61,7 @@ export default function ForgotPassword() {
       <PageHead title={forgot.title} lead={forgot.lead} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        <form method="post" noValidate className="field-stack field-stack-narrow">
+        <PostForm noValidate className="field-stack field-stack-narrow">
           <TextField
             {...form.field("email")}
             label={forgot.email}
@@ -69,7 +72,7 @@ export default function ForgotPassword() {
           <SubmitRow>
             <SubmitButton>{forgot.submit}</SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
       </div>
     </>
   );

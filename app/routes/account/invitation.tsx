@@ -8,6 +8,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { isToken } from "~/domain/accounts/token";
 import { readForm } from "~/domain/forms/formValues";
 import { AcceptForm, PASSWORD_MIN } from "~/domain/organisations/members";
@@ -18,6 +19,7 @@ import { acceptInvitation } from "~/usecases/organisations/acceptInvitation";
 import { hashToken } from "~/usecases/tokens";
 import { findInvitation } from "~db/queries/organisations/members";
 import { findUserByEmail } from "~db/queries/accounts/users";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = {
   title: ({ organisations }, data) =>
@@ -47,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { token } = params;
   const found = isToken(token) ? await findInvitation(context.db, hashToken(token)) : undefined;
   if (!isToken(token) || !found) throw notFound();
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const typed = { ...values, password: "" };
   const known = isProven(await findUserByEmail(context.db, found.email));
   const { fields, errors } = readForm(AcceptForm, values);
@@ -56,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     !known && fields.name && fields.password
       ? { name: fields.name, passwordHash: await hashPassword(fields.password) }
       : null;
-  const accepted = await acceptInvitation(context, { token, newUser });
+  const accepted = await acceptInvitation(context, VISITOR, { token, newUser });
   if (!accepted.ok) return refusalResponse(accepted.refusal, typed);
   // An access that was there keeps its own password: the link alone signs nobody in.
   if (accepted.created) await context.sessions.endAll(accepted.userId);
@@ -93,7 +95,7 @@ export default function Invitation() {
       <PageHead title={invitation.title(organisation)} lead={invitation.lead(by ?? invitation.someone, organisation)} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        <form method="post" noValidate className="field-stack field-stack-narrow">
+        <PostForm noValidate className="field-stack field-stack-narrow">
           <p>
             {invitation.forAddress(email ?? "")} {known ? invitation.known : invitation.choose}
           </p>
@@ -111,7 +113,7 @@ export default function Invitation() {
           <SubmitRow>
             <SubmitButton>{invitation.accept}</SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
       </div>
     </>
   );

@@ -18,6 +18,7 @@ import { useShell } from "~/root";
 import { readFormValues, refusalResponse, requireActor, unprocessableResponse } from "~/server/request/http";
 import { requestToJoin } from "~/usecases/organisations/requestToJoin";
 import { listJoinRequestsOf } from "~db/queries/organisations/members";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ organisations }) => organisations.members.join.title, private: true };
 
@@ -36,12 +37,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(JoinForm, values);
   if (!fields.vatNumber) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("registration", context.clientAddress)))
     return refusalResponse("too_many_tries", values);
-  const result = await requestToJoin(context, actor, fields.vatNumber);
+  const result = await requestToJoin(context, actor, { vatNumber: fields.vatNumber });
   if (result.ok) return redirect(paths.joinOrganisation());
   return unprocessableResponse(
     { vatNumber: fieldError(result.refusal === "already_known" ? "already_used" : "vat_unknown") },
@@ -81,7 +82,7 @@ export default function JoinOrganisation() {
             </LocalLink>
           </p>
         )}
-        <form method="post" noValidate className="field-stack field-stack-narrow mt-4">
+        <PostForm noValidate className="field-stack field-stack-narrow mt-4">
           <TextField
             {...form.field("vatNumber")}
             label={join.vatNumber}
@@ -93,7 +94,7 @@ export default function JoinOrganisation() {
           <SubmitRow>
             <SubmitButton>{join.ask}</SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
         <p>
           <a href={telephone(settings.deskPhone)}>
             {join.register}: {settings.deskPhone}

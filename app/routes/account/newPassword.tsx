@@ -8,6 +8,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { NewPasswordForm } from "~/domain/accounts/forms";
 import { PASSWORD_MIN } from "~/domain/forms/password";
 import { isToken } from "~/domain/accounts/token";
@@ -20,6 +21,7 @@ import { setNewPassword } from "~/usecases/accounts/setNewPassword";
 import { hashToken } from "~/usecases/tokens";
 import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
 import { findAccountLink } from "~db/queries/accounts/accountLinks";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.newPassword.title, private: true };
 
@@ -34,15 +36,16 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isToken(params["token"])) throw notFound();
-  const { fields, errors } = readForm(NewPasswordForm, await readFormValues(request));
+  const { fields, errors } = readForm(NewPasswordForm, await readFormValues(request, context));
   if (!fields.password) return unprocessableResponse(errors, {});
-  const set = await setNewPassword(context, {
+  const set = await setNewPassword(context, VISITOR, {
     token: params["token"],
     passwordHash: await hashPassword(fields.password),
   });
   if (!set.ok) return refusalResponse(set.refusal, {});
   await context.sessions.endAll(set.userId);
-  await mergeFavourites(context, set.userId, readCookieCodes(request));
+  // Not signed in before the answer below.
+  await mergeFavourites(context, VISITOR, { userId: set.userId, codes: readCookieCodes(request) });
   return redirect(paths.start(), {
     headers: createSignedInHeaders(request, context, await context.sessions.begin(set.userId, request)),
   });
@@ -70,7 +73,7 @@ export default function NewPassword() {
       <PageHead title={newPassword.title} lead={newPassword.lead(email ?? "")} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        <form method="post" noValidate className="field-stack field-stack-narrow">
+        <PostForm noValidate className="field-stack field-stack-narrow">
           <TextField
             {...form.field("password")}
             label={newPassword.password}
@@ -82,7 +85,7 @@ export default function NewPassword() {
           <SubmitRow>
             <SubmitButton>{newPassword.submit}</SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
       </div>
     </>
   );

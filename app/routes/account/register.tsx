@@ -9,6 +9,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { RegisterForm } from "~/domain/accounts/forms";
 import { PASSWORD_MIN } from "~/domain/forms/password";
 import { fieldError } from "~/domain/forms/errors";
@@ -19,6 +20,7 @@ import { readFormValues, refusalResponse, unprocessableResponse } from "~/server
 import { hashPassword } from "~/server/request/password";
 import { registerOrganisation } from "~/usecases/accounts/registerOrganisation";
 import { listComuni } from "~db/queries/places/places";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.register.title };
 
@@ -27,7 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(RegisterForm, values);
   const comuni = await listComuni(context.db);
   if (fields.comune && !comuni.some(({ istat }) => istat === fields.comune)) errors["comune"] = fieldError("choice");
@@ -36,12 +38,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!(await context.limits.allow("registration", context.clientAddress)))
     return refusalResponse("too_many_tries", typed);
   const { password, ...rest } = fields as Required<typeof fields>;
-  const registered = await registerOrganisation(context, {
+  const registered = await registerOrganisation(context, VISITOR, {
     ...rest,
     passwordHash: await hashPassword(password),
     locale: context.locale,
   });
-  if ("taken" in registered) return unprocessableResponse({ [registered.taken]: fieldError("already_used") }, typed);
+  if (!registered.ok)
+    return registered.refusal === "already_known"
+      ? unprocessableResponse({ email: fieldError("already_used") }, typed)
+      : refusalResponse(registered.refusal, typed);
   return redirect(registered.joining ? paths.joinOrganisation() : paths.organisation.home(), {
     headers: { "Set-Cookie": await context.sessions.begin(registered.userId, request) },
   });
@@ -57,7 +62,7 @@ export default function Register() {
       <PageHead title={register.title} lead={register.lead} />
       <div className="container page-body">
         <div className="row">
-          <form method="post" noValidate className="col-12 col-lg-8 field-stack">
+          <PostForm noValidate className="col-12 col-lg-8 field-stack">
             <ErrorSummary errors={form.mistakes} />
             <h2>{register.organisation}</h2>
             <TextField
@@ -105,7 +110,7 @@ export default function Register() {
             <SubmitRow>
               <SubmitButton>{register.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         </div>
       </div>
     </>

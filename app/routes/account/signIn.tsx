@@ -8,7 +8,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
-import { isSignedIn } from "~/domain/access/actor";
+import { isSignedIn, VISITOR } from "~/domain/access/actor";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "~/domain/access/demoAccounts";
 import { safeReturnPath, SignInForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
@@ -18,6 +18,7 @@ import { verifyPassword } from "~/server/request/password";
 import { readCookieCodes, createSignedInHeaders } from "~/server/request/favourites";
 import { mergeFavourites } from "~/usecases/alerts/mergeFavourites";
 import { findUserByEmail } from "~db/queries/accounts/users";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ accounts }) => accounts.signIn.title };
 
@@ -27,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(SignInForm, values);
   const typed = { ...values, password: "" };
   if (!fields.email || !fields.password) return unprocessableResponse(errors, typed);
@@ -40,7 +41,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!user || !right || user.disabledAt) return refusalResponse("wrong_credentials", typed);
   await limits.reset("signIn", key);
   const back = typeof values["torna"] === "string" ? safeReturnPath(values["torna"]) : null;
-  await mergeFavourites(context, user.id, readCookieCodes(request));
+  // Not signed in before the answer below.
+  await mergeFavourites(context, VISITOR, { userId: user.id, codes: readCookieCodes(request) });
   return redirect(back ?? paths.start(), {
     headers: createSignedInHeaders(request, context, await context.sessions.begin(user.id, request)),
   });
@@ -58,7 +60,7 @@ export default function SignIn() {
         <div className="row">
           <div className="col-12 col-lg-6">
             <ErrorSummary errors={form.mistakes} />
-            <form method="post" noValidate className="field-stack field-stack-narrow">
+            <PostForm noValidate className="field-stack field-stack-narrow">
               <input type="hidden" name="torna" value={back ?? ""} />
               <TextField {...form.field("email")} label={signIn.email} type="email" autoComplete="username" />
               <TextField
@@ -70,7 +72,7 @@ export default function SignIn() {
               <SubmitRow aside={<LocalLink to={paths.forgotPassword()}>{signIn.forgot}</LocalLink>}>
                 <SubmitButton>{signIn.submit}</SubmitButton>
               </SubmitRow>
-            </form>
+            </PostForm>
             <p className="mt-4">
               {signIn.noAccount} <LocalLink to={paths.register()}>{signIn.register}</LocalLink>
             </p>
@@ -99,13 +101,13 @@ function DemoAccounts({ back }: { back: string | null }) {
       <ul className="button-stack">
         {DEMO_ACCOUNTS.map(({ email, role }) => (
           <li key={email}>
-            <form method="post">
+            <PostForm>
               <input type="hidden" name="torna" value={back ?? ""} />
               <input type="hidden" name="email" value={email} />
               <input type="hidden" name="password" value={DEMO_PASSWORD} />
               <SubmitButton look="outline-primary">{signIn.demoUse(signIn.demoRoles[role])}</SubmitButton>
               <p className="small">{email}</p>
-            </form>
+            </PostForm>
           </li>
         ))}
       </ul>

@@ -27,6 +27,7 @@ import { removeMember } from "~/usecases/organisations/removeMember";
 import { listAllMembers, listInvitations, listJoinRequests } from "~db/queries/organisations/members";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { ChooseOrganisation } from "./parts/ChooseOrganisation";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ organisations }) => organisations.members.title, private: true };
 
@@ -55,7 +56,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const organisationId =
     actor.organisationIds.find((id) => id === firstText(values["organisation"])) ?? actor.organisationIds[0];
   if (!organisationId) throw notFound();
@@ -162,14 +163,14 @@ export default function Members() {
               </span>
             </p>
             {id !== userId && (
-              <form method="post">
+              <PostForm>
                 {organisation}
                 <input type="hidden" name="user" value={id} />
                 <SubmitButton small look="outline-danger" name="intent" value="remove">
                   {text.remove}
                   <span className="visually-hidden">{text.removeOf(name)}</span>
                 </SubmitButton>
-              </form>
+              </PostForm>
             )}
           </div>
         ))}
@@ -178,7 +179,7 @@ export default function Members() {
         <section className="mt-4" aria-labelledby="invited">
           <h2 id="invited">{text.invited}</h2>
           {invitations.map(({ id, email, invitedAt, expiresAt }) => (
-            <form key={id} method="post" className="action-line">
+            <PostForm key={id} className="action-line">
               {organisation}
               <p>
                 {email}
@@ -193,11 +194,11 @@ export default function Members() {
                 {text.withdraw}
                 <span className="visually-hidden">{text.removeOf(email)}</span>
               </SubmitButton>
-            </form>
+            </PostForm>
           ))}
         </section>
       )}
-      <form method="post" noValidate className="field-stack field-stack-narrow mt-4">
+      <PostForm noValidate className="field-stack field-stack-narrow mt-4">
         <h2>{text.invite}</h2>
         {organisation}
         <TextField {...form.field("email")} label={text.email} hint={text.emailHint} type="email" autoComplete="off" />
@@ -206,11 +207,11 @@ export default function Members() {
             {text.send}
           </SubmitButton>
         </div>
-      </form>
+      </PostForm>
       <div className="action-line mt-4">
         <details open={form.field("confirmed").error !== undefined}>
           <summary className="btn btn-sm btn-outline-danger">{text.leave}</summary>
-          <form method="post" className="step-form">
+          <PostForm className="step-form">
             {organisation}
             <input type="hidden" name="user" value={userId} />
             <p>{last ? text.lastWarn : text.leaveWhy}</p>
@@ -218,7 +219,7 @@ export default function Members() {
             <SubmitButton look="outline-danger" name="intent" value="remove">
               {text.leave}
             </SubmitButton>
-          </form>
+          </PostForm>
         </details>
       </div>
     </>

@@ -22,6 +22,7 @@ import { findOrganisation } from "~db/queries/organisations/organisations";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { listComuni } from "~db/queries/places/places";
 import { ChooseOrganisation } from "./parts/ChooseOrganisation";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ organisations }) => organisations.settings.title, private: true };
 
@@ -42,14 +43,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const id = actor.organisationIds.find((each) => each === firstText(values["organisation"]));
   if (!id) throw notFound();
   const { fields, errors } = readForm(ContactsForm, values);
   if (fields.comune && !(await listComuni(context.db)).some(({ istat }) => istat === fields.comune))
     errors["comune"] = fieldError("choice");
   if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
-  const updated = await updateContacts(context, actor, id, fields as Contacts);
+  const updated = await updateContacts(context, actor, { id, contacts: fields as Contacts });
   return updated.ok
     ? redirect(`${paths.organisation.settings()}?salvato&organizzazione=${id}`)
     : refusalResponse(updated.refusal, values);
@@ -107,7 +108,7 @@ export default function Settings() {
         </dl>
         <p>{settings.fixedWhy}</p>
       </section>
-      <form method="post" noValidate className="field-stack field-stack-narrow">
+      <PostForm noValidate className="field-stack field-stack-narrow">
         <h2>{settings.contacts}</h2>
         <input type="hidden" name="organisation" value={organisation.id} />
         <SelectField {...form.field("comune")} label={settings.comune} options={comuni} />
@@ -126,7 +127,7 @@ export default function Settings() {
         <SubmitRow>
           <SubmitButton>{settings.save}</SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { Writable } from "node:stream";
+import { SYSTEM } from "~/domain/access/actor";
 import { newPassword } from "~/domain/forms/password";
 import { InviteForm } from "~/domain/accounts/staffForms";
 import { hashPassword } from "~/server/request/password";
@@ -35,10 +36,10 @@ async function createAdmin(): Promise<void> {
   await withDatabase(async (db) => {
     const siteUrl = (process.env["SITE_URL"] || `http://localhost:${process.env["PORT"] || 3000}`).replace(/\/+$/, "");
     const context = { db, now: () => new Date(), siteUrl, secretKey: Buffer.alloc(0), requestId: "command" };
-    const result = await createAdministrator(context, { email: options.email, name: options.name, passwordHash });
-    console.log(
-      result.known ? `${options.email} is already an administrator.` : `${options.email} is now an administrator.`,
-    );
+    const { email, name } = options;
+    const result = await createAdministrator(context, SYSTEM, { email, name, passwordHash });
+    if (!result.ok) throw new CommandError(`Somebody else made the user ${email} at this moment: try again.`);
+    console.log(result.known ? `${email} is already an administrator.` : `${email} is now an administrator.`);
     if (result.link) console.log(`Choose the password here within seven days, once:\n${result.link}`);
     else if (!result.created) console.log("The password is the one they have.");
   });

@@ -3,7 +3,7 @@ import type { NextFunction, Request, RequestHandler, Response } from "express";
 import { dayInRome } from "~/domain/forms/days";
 import type { FreshnessReader } from "./freshness";
 import { sharedKey } from "./sharedPages";
-import { createPageStore, type StoredPage } from "./pageStore";
+import { createPageStore, type PageStore, type StoredPage } from "./pageStore";
 import { fillGzip, fillPlain, templateOf, type PageTemplate } from "./template";
 
 declare module "express-serve-static-core" {
@@ -17,6 +17,7 @@ declare module "express-serve-static-core" {
 
 interface Options {
   freshness: FreshnessReader;
+  /** Whole bytes of pages kept at most; 0 keeps none. */
   limitBytes: number;
   now: () => Date;
 }
@@ -34,15 +35,15 @@ export function formKey(response: Pick<Response, "locals">): string {
  * When the version cannot be read nothing is given out and nothing is kept.
  */
 export function createPageCache({ freshness, limitBytes, now }: Options): RequestHandler {
-  const store = createPageStore(limitBytes);
+  const kept = limitBytes > 0 ? createPageStore(limitBytes) : null;
   return (request, response, next) => {
     response.locals.page = "own";
-    const key = limitBytes > 0 ? sharedKey(request, response.locals.locale) : null;
-    if (key === null) return next();
-    void answer({ key, at: now(), request, response, next });
+    const key = kept && sharedKey(request, response.locals.locale);
+    if (!kept || key === null) return next();
+    void answer({ store: kept, key, at: now(), request, response, next });
   };
 
-  async function answer({ key, at, request, response, next }: CacheRequest): Promise<void> {
+  async function answer({ store, key, at, request, response, next }: CacheRequest): Promise<void> {
     const fresh = await freshness.read(at);
     if (!fresh) return next();
     const state = `${fresh.version} ${fresh.until} ${dayInRome(at)}`;
@@ -55,6 +56,7 @@ export function createPageCache({ freshness, limitBytes, now }: Options): Reques
 }
 
 interface CacheRequest {
+  store: PageStore;
   key: string;
   at: Date;
   request: Request;
@@ -68,15 +70,13 @@ function sendStored({ template, headers }: StoredPage, request: Request, respons
   const tag = tagOf(template);
   if (tag !== null) response.setHeader("ETag", tag);
   if (tag !== null && request.headers["if-none-match"] === tag) {
-    // The page in the browser has the nonce of its own response: its policy stays with it.
-    response.removeHeader("Content-Security-Policy");
     response.status(304).end();
     return;
   }
-  const keys = template.holes.length === 0 ? 0 : Math.max(...template.holes);
-  const own = [response.locals.nonce, ...Array.from({ length: keys }, () => formKey(response))];
+  const last = Math.max(-1, ...template.holes);
+  const keys = Array.from({ length: last + 1 }, () => formKey(response));
   const gzip = /\bgzip\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
-  const body = gzip ? fillGzip(template, own) : fillPlain(template, own);
+  const body = gzip ? fillGzip(template, keys) : fillPlain(template, keys);
   if (gzip) response.setHeader("Content-Encoding", "gzip");
   response.setHeader("Content-Length", body.length);
   response.end(body);
@@ -122,11 +122,11 @@ function isShareable({ statusCode }: Response, headers: Record<string, string>):
 }
 
 function pageOf(response: Response, headers: Record<string, string>, body: Buffer): StoredPage {
-  const { nonce, formKeys = [] } = response.locals;
+  const { formKeys = [] } = response.locals;
   const { "content-length": _, etag: __, ...rest } = headers;
   // The browser revalidates each time: the page may have changed since.
   return {
-    template: templateOf(body, [nonce, ...formKeys]),
+    template: templateOf(body, formKeys),
     headers: { ...rest, vary: "Accept-Encoding, Cookie", "cache-control": "no-cache" },
   };
 }
@@ -137,7 +137,8 @@ const tags = new WeakMap<PageTemplate, string | null>();
 function tagOf(template: PageTemplate): string | null {
   const cachedTag = tags.get(template);
   if (cachedTag !== undefined) return cachedTag;
-  const tag = template.holes.some((hole) => hole > 0)
+  const hasKeys = template.holes.length > 0;
+  const tag = hasKeys
     ? null
     : `W/"${createHash("sha256").update(template.plain.join("\0")).digest("base64url").slice(0, 27)}"`;
   tags.set(template, tag);

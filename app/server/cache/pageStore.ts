@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { isSamePage, type PageTemplate } from "./template";
 
 /** A page as everybody is given it. */
@@ -22,43 +23,26 @@ interface Entry {
 }
 
 /**
- * Pages by address, the ones asked least lately thrown away first. A page is given out only under the very state of the data it was
- * written under, and only after two writings agreed: one that holds something of its own visitor is never kept.
+ * Pages by address, at most `limitBytes` of them (more than 0), the ones asked least lately thrown away first. A page is given out
+ * only under the very state of the data it was written under, and only after two writings agreed: one that holds something of its own
+ * visitor is never kept.
  */
 export function createPageStore(limitBytes: number): PageStore {
-  const entries = new Map<string, Entry>();
-  let bytes = 0;
-
-  function remove(key: string): void {
-    const old = entries.get(key);
-    if (old) bytes -= sizeOf(key, old);
-    entries.delete(key);
-  }
-
-  function store(key: string, entry: Entry): void {
-    remove(key);
-    entries.set(key, entry);
-    bytes += sizeOf(key, entry);
-    for (const oldest of entries.keys()) {
-      if (bytes <= limitBytes) break;
-      remove(oldest);
-    }
-  }
-
+  const entries = new LRUCache<string, Entry>({
+    maxSize: limitBytes,
+    sizeCalculation: (entry, key) => sizeOf(key, entry),
+  });
   return {
     find(key, state) {
       const entry = entries.get(key);
-      if (!entry || entry.state !== state || !entry.isProven) return undefined;
-      entries.delete(key); // to the end: asked last
-      entries.set(key, entry);
-      return entry.page;
+      return entry?.state === state && entry.isProven ? entry.page : undefined;
     },
     offer(key, state, page) {
-      const before = entries.get(key);
-      const proven = before?.state === state && isSamePage(before.page.template, page.template);
-      store(key, { state, page, isProven: proven });
+      const before = entries.peek(key);
+      const isProven = before?.state === state && isSamePage(before.page.template, page.template);
+      entries.set(key, { state, page, isProven });
     },
-    bytes: () => bytes,
+    bytes: () => entries.calculatedSize,
   };
 }
 
@@ -67,5 +51,5 @@ const OVERHEAD = 1_000;
 const COMPRESSED_TOO = 1.25;
 
 function sizeOf(key: string, { page }: Entry): number {
-  return page.template.bytes * COMPRESSED_TOO + key.length * 2 + OVERHEAD;
+  return Math.ceil(page.template.bytes * COMPRESSED_TOO) + key.length * 2 + OVERHEAD;
 }

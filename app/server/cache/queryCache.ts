@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { FreshnessReader } from "./freshness";
 
 /** What has been read of the public data, kept for as long as the data's version stays the same. */
@@ -6,8 +7,6 @@ export type Cached = <Value>(key: string, read: () => Promise<Value>) => Promise
 interface Entry {
   state: string;
   value: Promise<unknown>;
-  /** Length of what was read as JSON; in memory it is some times as much. 0 until it is read. */
-  size: number;
 }
 
 interface Bounds {
@@ -17,14 +16,16 @@ interface Bounds {
   maxChars: number;
 }
 
+/** How much an answer counts while it is still being read. */
+const UNREAD = 1;
+
 /**
  * Remembers answers across requests. Each request asks for the data's version once, before it reads; an answer is given again only under
  * the version, and before the moment, it was read under. A version that cannot be read, or a reading that fails, leaves nothing behind.
  * Values are shared: nobody changes them. The day belongs into the key of what depends on it.
  */
 export function createQueryCache(freshness: FreshnessReader, { now, maxEntries, maxChars }: Bounds): () => Cached {
-  const entries = new Map<string, Entry>();
-  let chars = 0;
+  const entries = new LRUCache<string, Entry>({ max: maxEntries, maxSize: maxChars });
   return () => {
     let stateAsked: Promise<string | null> | null = null;
     const stateNow = async () => {
@@ -35,35 +36,20 @@ export function createQueryCache(freshness: FreshnessReader, { now, maxEntries, 
       const state = await (stateAsked ??= stateNow());
       if (state === null) return read();
       const hit = entries.get(key);
-      if (hit?.state === state) {
-        entries.delete(key); // to the end: asked last
-        entries.set(key, hit);
-        return (await hit.value) as Value;
-      }
-      const entry: Entry = { state, value: read(), size: 0 };
-      remove(key);
-      entries.set(key, entry);
+      if (hit?.state === state) return (await hit.value) as Value;
+      const entry: Entry = { state, value: read() };
+      entries.set(key, entry, { size: UNREAD });
       entry.value.then(
-        (value) => addSize(key, entry, value),
-        () => entries.get(key) === entry && remove(key),
+        (value) => setSize(key, entry, value),
+        () => entries.peek(key) === entry && entries.delete(key),
       );
       return (await entry.value) as Value;
     };
   };
 
-  function addSize(key: string, entry: Entry, value: unknown): void {
-    if (entries.get(key) !== entry) return;
-    entry.size = sizeOf(value);
-    chars += entry.size;
-    for (const oldest of entries.keys()) {
-      if (entries.size <= maxEntries && chars <= maxChars) break;
-      remove(oldest);
-    }
-  }
-
-  function remove(key: string): void {
-    chars -= entries.get(key)?.size ?? 0;
-    entries.delete(key);
+  /** The cache measures what is new to it: the same answer goes in again, as long as it turned out. */
+  function setSize(key: string, entry: Entry, value: unknown): void {
+    if (entries.peek(key) === entry) entries.set(key, { ...entry }, { size: Math.max(UNREAD, sizeOf(value)) });
   }
 }
 

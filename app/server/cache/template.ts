@@ -1,12 +1,12 @@
 import { crc32, constants, deflateRawSync } from "node:zlib";
 
-/** A page with room for what each response must have of its own: its nonce, the keys of its forms. */
+/** A page with room for what each response must have of its own: the keys of its forms. */
 export interface PageTemplate {
   /** What stands between the holes, as it is sent plain. */
   plain: readonly Buffer[];
   /** The same pieces, each compressed by itself; made when first asked for. */
   deflated: () => readonly Buffer[];
-  /** Which of the response's own values stands after each piece but the last. */
+  /** Which of the response's own keys stands after each piece but the last. */
   holes: readonly number[];
   /** Length of the page as it was written. */
   bytes: number;
@@ -14,7 +14,7 @@ export interface PageTemplate {
 
 const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
 
-/** The page without these values of one response; nothing is compared but their text, so they must be long and random. */
+/** The page without these keys of one response; nothing is compared but their text, so they must be long and random. */
 export function templateOf(body: Buffer, own: readonly string[]): PageTemplate {
   const text = body.toString("utf8");
   const pieces: string[] = [];

@@ -20,7 +20,6 @@ export interface AppContext extends Context {
   /** Letters written to files; null when they go out by SMTP. */
   mailbox: Mailbox | null;
   locale: Locale;
-  nonce: string;
   /** A random key for a form of this response: also a page given from the cache has a new one. */
   formKey(): string;
   demo: boolean;

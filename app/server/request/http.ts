@@ -5,6 +5,7 @@ import type { FieldErrors } from "~/domain/forms/errors";
 import { toFormValues, type FormValues } from "~/domain/forms/formValues";
 import { REFUSALS, type Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
+import { createSubmission } from "./submission";
 
 const actors = new WeakMap<AppLoadContext, Promise<Actor>>();
 
@@ -48,11 +49,12 @@ export const FORM_LIMIT = 256 * KIB;
 export const UPLOAD_LIMIT = 5 * KIB * KIB;
 
 /**
- * A posted form: its text fields, and its files by name. Reads at most `limit` bytes,
- * whatever the header says. Throws a 413 or a 400 response.
+ * A posted form: its text fields, and its files by name. Reads at most `limit` bytes, whatever the header says, and
+ * names the form's writes, so that sent twice they are made once. Throws a 413 or a 400 response.
  */
 export async function readPostedForm(
   request: Request,
+  context: AppLoadContext,
   limit = FORM_LIMIT,
 ): Promise<{ values: FormValues; files: Record<string, File> }> {
   const body = await readAtMost(request, limit);
@@ -61,11 +63,13 @@ export async function readPostedForm(
     .catch(() => null);
   if (!form) throw new Response(null, { status: 400 });
   const files = [...form].filter((entry): entry is [string, File] => entry[1] instanceof File && entry[1].size > 0);
-  return { values: toFormValues(form), files: Object.fromEntries(files) };
+  const posted = { values: toFormValues(form), files: Object.fromEntries(files) };
+  context.submission = await createSubmission({ path: new URL(request.url).pathname, ...posted });
+  return posted;
 }
 
-export async function readFormValues(request: Request): Promise<FormValues> {
-  return (await readPostedForm(request)).values;
+export async function readFormValues(request: Request, context: AppLoadContext): Promise<FormValues> {
+  return (await readPostedForm(request, context)).values;
 }
 
 /** Beyond this nobody is writing a form: the connection is not even read to its end. */

@@ -15,12 +15,12 @@ export const describeAuditNoun = ({ audit }: AuditWords, code: string): string =
 export const describeReadPurpose = ({ audit }: AuditWords, code: string | null): string =>
   code === null ? "" : labelOf(audit.terms.readPurpose, code);
 
-/** As whom: "operator+admin" → "Sportello, Amministrazione". */
+/** As whom: "operator+admin" → "Sportello, Amministrazione"; or with which link: "application_holder". */
 export function describeRoles({ audit, accounts }: AuditWords, code: string): string {
   if (code === "system") return audit.system;
   if (code === "visitor") return audit.visitor;
   return code
     .split("+")
-    .map((role) => labelOf(accounts.terms.role, role))
+    .map((role) => labelOf({ ...accounts.terms.role, ...audit.holders }, role))
     .join(", ");
 }

@@ -167,6 +167,12 @@ export const audit: typeof italian = {
   columns: { at: "When", who: "Who", deed: "What", record: "On what", purpose: "Why" },
   system: "The site",
   visitor: "Visitor of the site",
+  holders: {
+    application_holder: "Holder of the application’s link",
+    registration_holder: "Holder of the registration’s link",
+    subscriber_holder: "Holder of the alerts’ link",
+    case_holder: "Holder of the case’s link",
+  },
   none: "No line with this filter",
   older: "Older lines",
   newest: "Back to the newest",

@@ -1,3 +1,4 @@
+import type { HeldRecord } from "~/domain/access/actor";
 import type { AuditEvent, AuditNoun, ReadPurpose } from "~/domain/audit/events";
 
 /** What was done, as the register and the history of a file say it. */
@@ -168,6 +169,12 @@ export const audit = {
   columns: { at: "Quando", who: "Chi", deed: "Che cosa", record: "Su che cosa", purpose: "Perché" },
   system: "Il sito",
   visitor: "Chi visita il sito",
+  holders: {
+    application_holder: "Chi ha il link della candidatura",
+    registration_holder: "Chi ha il link dell’iscrizione",
+    subscriber_holder: "Chi ha il link degli avvisi",
+    case_holder: "Chi ha il link della pratica",
+  } satisfies Record<`${HeldRecord}_holder`, string>,
   none: "Nessuna riga con questo filtro",
   older: "Righe più vecchie",
   newest: "Torna alle più nuove",

@@ -3,6 +3,7 @@ import { errors } from "./errors.en";
 import { fields } from "./fields.en";
 import type { forms as italian } from "./it";
 import { missing } from "./missing.en";
+import { overtaken } from "./overtaken.en";
 import { refusals } from "./refusals.en";
 
 /** Forms in general: controls, errors, names of fields, refusals. */
@@ -33,5 +34,6 @@ export const forms: typeof italian = {
   errors,
   missing,
   fields,
+  overtaken,
   refusals,
 };

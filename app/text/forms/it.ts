@@ -2,6 +2,7 @@ import { number } from "../numbers";
 import { errors } from "./errors.it";
 import { fields } from "./fields.it";
 import { missing } from "./missing.it";
+import { overtaken } from "./overtaken.it";
 import { refusals } from "./refusals.it";
 
 /** Forms in general: controls, errors, names of fields, refusals. */
@@ -32,5 +33,6 @@ export const forms = {
   errors,
   missing,
   fields,
+  overtaken,
   refusals,
 };

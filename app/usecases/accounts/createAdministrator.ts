@@ -1,7 +1,5 @@
-import { SYSTEM } from "~/domain/access/actor";
-import { inTransaction, type Context } from "../context";
-import { createPasswordLink } from "./sendInvitation";
-import { insertAudit } from "~db/queries/audit/audit";
+import type { Actor } from "~/domain/access/actor";
+import { done, refuse, type Result } from "~/domain/refusals";
 import {
   findUserByEmail,
   insertRoles,
@@ -11,6 +9,9 @@ import {
   setPassword,
   setUserDisabled,
 } from "~db/queries/accounts/users";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
+import { createPasswordLink } from "./sendInvitation";
 
 interface NewAdministrator {
   email: string;
@@ -27,24 +28,30 @@ export interface CreatedAdministrator {
   link: string | null;
 }
 
-/** Who keeps the server makes an administrator: a new user, or one already there who gets the role and, if closed, access again. */
+/**
+ * Who keeps the server makes an administrator: a new user, or one already there who gets the role and, if closed, access again.
+ * `changed_meanwhile`: somebody else made the user at the same moment.
+ */
 export function createAdministrator(
   context: Context,
+  actor: Actor,
   { email, name, passwordHash }: NewAdministrator,
-): Promise<CreatedAdministrator> {
-  const at = context.now();
-  return inTransaction(context, async (trx) => {
-    await lockAdministration(trx);
-    const existing = await findUserByEmail(trx, email);
-    const id = existing?.id ?? (await insertUser(trx, { email, name, passwordHash, roles: ["admin"] }));
-    if (!id) throw new Error(`The user ${email} was made by somebody else meanwhile.`);
-    const wasAdministrator =
-      existing !== undefined && existing.disabledAt === null && (await listRoles(trx, id)).includes("admin");
-    if (existing) await insertRoles(trx, id, ["admin"]);
-    if (existing?.disabledAt) await setUserDisabled(trx, id, null);
-    if (existing && !existing.passwordHash && passwordHash) await setPassword(trx, id, passwordHash);
-    const link = passwordHash || existing?.passwordHash ? null : await createPasswordLink(trx, context, id);
-    await insertAudit(trx, { at, actor: SYSTEM, deed: "user.make_admin", noun: "user", recordId: id });
-    return { created: existing === undefined, known: wasAdministrator, link };
+): Promise<Result<CreatedAdministrator>> {
+  return guarded(context, actor, {
+    work: async (unit) => {
+      const { trx } = unit;
+      await lockAdministration(trx);
+      const existing = await findUserByEmail(trx, email);
+      const id = existing?.id ?? (await insertUser(trx, { email, name, passwordHash, roles: ["admin"] }));
+      if (!id) return refuse("changed_meanwhile");
+      const known =
+        existing !== undefined && existing.disabledAt === null && (await listRoles(trx, id)).includes("admin");
+      if (existing) await insertRoles(trx, id, ["admin"]);
+      if (existing?.disabledAt) await setUserDisabled(trx, id, null);
+      if (existing && !existing.passwordHash && passwordHash) await setPassword(trx, id, passwordHash);
+      const link = passwordHash || existing?.passwordHash ? null : await createPasswordLink(unit, id);
+      unit.register({ deed: "user.make_admin", noun: "user", recordId: id });
+      return done({ created: existing === undefined, known, link });
+    },
   });
 }

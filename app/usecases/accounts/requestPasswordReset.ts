@@ -1,39 +1,44 @@
-import { wordsFor, type Locale } from "~/text/words";
+import type { Actor } from "~/domain/access/actor";
+import { done, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { VISITOR } from "~/domain/access/actor";
-import { inTransaction, type Context } from "~/usecases/context";
-import { newToken } from "../tokens";
+import { wordsFor, type Locale } from "~/text/words";
 import { insertAccountLink } from "~db/queries/accounts/accountLinks";
-import { insertAudit } from "~db/queries/audit/audit";
-import { insertMail } from "~db/queries/letters/mails";
 import { findUserByEmail } from "~db/queries/accounts/users";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 import { linkTo } from "../letters/linkTo";
+import { sendLetter } from "../letters/sendLetter";
+import { newToken } from "../tokens";
 
 const VALID_MS = 60 * 60 * 1000;
 
 /** Sends a link to choose a new password. Answers the same whether the address is known or not. */
-export async function requestPasswordReset(context: Context, email: string, locale: Locale): Promise<void> {
-  const user = await findUserByEmail(context.db, email);
-  if (!user || user.disabledAt) return;
-  const { token, tokenHash } = newToken();
-  const at = context.now();
-  const link = linkTo(context, locale, paths.newPassword(token));
-  await inTransaction(context, async (trx) => {
-    await insertAccountLink(trx, {
-      tokenHash,
-      purpose: "reset_password",
-      userId: user.id,
-      expiresAt: new Date(at.getTime() + VALID_MS),
-    });
-    await insertMail(
-      trx,
-      {
+export function requestPasswordReset(
+  context: Context,
+  actor: Actor,
+  { email, locale }: { email: string; locale: Locale },
+): Promise<Result<object>> {
+  return guarded(context, actor, {
+    work: async (unit) => {
+      const { trx, at } = unit;
+      const user = await findUserByEmail(trx, email);
+      if (!user || user.disabledAt) return unit.alreadyDone({});
+      const { token, tokenHash } = newToken();
+      await insertAccountLink(trx, {
+        tokenHash,
+        purpose: "reset_password",
+        userId: user.id,
+        expiresAt: new Date(at.getTime() + VALID_MS),
+      });
+      const link = linkTo(context, locale, paths.newPassword(token));
+      await sendLetter(unit, {
         kind: "reset_password",
         to: user.email,
+        locale,
         ...wordsFor(locale).accounts.letters.resetPassword({ name: user.name, link }),
-      },
-      at,
-    );
-    await insertAudit(trx, { at, actor: VISITOR, deed: "user.ask_new_password", noun: "user", recordId: user.id });
+      });
+      unit.register({ deed: "user.ask_new_password", noun: "user", recordId: user.id });
+      return done({});
+    },
   });
 }

@@ -1,25 +1,28 @@
-import { VISITOR } from "~/domain/access/actor";
+import type { Actor } from "~/domain/access/actor";
 import type { UserId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "~/usecases/context";
-import { hashToken } from "../tokens";
 import { lockAccountLink, setLinksUsed } from "~db/queries/accounts/accountLinks";
-import { insertAudit } from "~db/queries/audit/audit";
 import { setEmailConfirmed, setPassword } from "~db/queries/accounts/users";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
+import { hashToken } from "../tokens";
 
 /** A link from the mail and a new password's hash: works once, and only for an hour. Proves the address too. */
 export function setNewPassword(
   context: Context,
+  actor: Actor,
   { token, passwordHash }: { token: string; passwordHash: string },
 ): Promise<Result<{ userId: UserId }>> {
-  const at = context.now();
-  return inTransaction(context, async (trx) => {
-    const link = await lockAccountLink(trx, hashToken(token), "reset_password");
-    if (!link || link.usedAt || link.expiresAt <= at) return refuse("link_expired");
-    await setPassword(trx, link.userId, passwordHash);
-    await setEmailConfirmed(trx, link.userId, at);
-    await setLinksUsed(trx, link.userId, "reset_password", at);
-    await insertAudit(trx, { at, actor: VISITOR, deed: "user.set_password", noun: "user", recordId: link.userId });
-    return done({ userId: link.userId });
+  return guarded(context, actor, {
+    lock: (trx) => lockAccountLink(trx, hashToken(token), "reset_password"),
+    missing: "link_expired",
+    event: ({ userId }) => ({ deed: "user.set_password", noun: "user", recordId: userId }),
+    work: async ({ trx, at }, { userId, usedAt, expiresAt }) => {
+      if (usedAt || expiresAt <= at) return refuse("link_expired");
+      await setPassword(trx, userId, passwordHash);
+      await setEmailConfirmed(trx, userId, at);
+      await setLinksUsed(trx, userId, "reset_password", at);
+      return done({ userId });
+    },
   });
 }

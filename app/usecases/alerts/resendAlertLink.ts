@@ -1,30 +1,24 @@
-import { VISITOR } from "~/domain/access/actor";
+import type { Actor } from "~/domain/access/actor";
+import { done, type Result } from "~/domain/refusals";
 import { localeOf, wordsFor } from "~/text/words";
 import { alertLinks } from "./alertLinks";
-import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit/audit";
-import { insertMail } from "~db/queries/letters/mails";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
+import { sendLetter } from "../letters/sendLetter";
 import { findSubscriberByEmail } from "~db/queries/alerts/subscribers";
 
 /** Sends an address the link of its own page. Answers the same whether the address is known or not. */
-export async function resendAlertLink(context: Context, email: string): Promise<void> {
-  const subscriber = await findSubscriberByEmail(context.db, email);
-  if (!subscriber) return;
-  const at = context.now();
-  const locale = localeOf(subscriber.locale);
-  const { manage } = alertLinks(context, subscriber.id, locale);
-  await inTransaction(context, async (trx) => {
-    await insertMail(
-      trx,
-      { kind: "alert_link", to: subscriber.email, ...wordsFor(locale).alerts.letters.link({ link: manage }) },
-      at,
-    );
-    await insertAudit(trx, {
-      at,
-      actor: VISITOR,
-      deed: "subscriber.resend_link",
-      noun: "subscriber",
-      recordId: subscriber.id,
-    });
+export function resendAlertLink(context: Context, actor: Actor, { email }: { email: string }): Promise<Result<object>> {
+  return guarded(context, actor, {
+    work: async (unit) => {
+      const subscriber = await findSubscriberByEmail(unit.trx, email);
+      if (!subscriber) return unit.alreadyDone({});
+      const locale = localeOf(subscriber.locale);
+      const { manage } = alertLinks(context, subscriber.id, locale);
+      const letter = wordsFor(locale).alerts.letters.link({ link: manage });
+      await sendLetter(unit, { kind: "alert_link", to: subscriber.email, locale, ...letter });
+      unit.register({ deed: "subscriber.resend_link", noun: "subscriber", recordId: subscriber.id });
+      return done({});
+    },
   });
 }

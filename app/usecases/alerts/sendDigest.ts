@@ -4,15 +4,15 @@ import type { AlertId, PostingId, SubscriberId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { localeOf, wordsFor } from "~/text/words";
 import { alertLinks } from "./alertLinks";
-import { inTransaction, type Context } from "../context";
+import type { UnitOfWork } from "../guarded";
 import { loadLetterPostings } from "./loadLetterPostings";
 import type { NewPostings } from "./newPostingsFinder";
 import { loadQueryDescriber } from "./loadQueryDescriber";
 import type { WriteDb } from "~db/client";
 import { findSentPostings, insertSentPostings, listAlerts, setAlert, type AlertRow } from "~db/queries/alerts/alerts";
-import { insertMail } from "~db/queries/letters/mails";
 import { lockSubscriber } from "~db/queries/alerts/subscribers";
 import { linkTo } from "../letters/linkTo";
+import { sendLetter } from "../letters/sendLetter";
 
 interface AlertShare {
   alert: AlertRow;
@@ -26,42 +26,36 @@ interface AlertShare {
  * The letter, the memory of what was sent and how far each alert has looked are written together or not at all:
  * a server lost half way loses nothing and sends nothing twice. False when there was nothing to write.
  */
-export function sendDigest(
-  context: Context,
+export async function sendDigest(
+  unit: UnitOfWork,
   id: SubscriberId,
   { day, fresh }: { day: string; fresh: NewPostings },
 ): Promise<boolean> {
-  const at = context.now();
-  return inTransaction(context, async (trx) => {
-    const subscriber = await lockSubscriber(trx, { id });
-    if (!subscriber || subscriber.refusedAt) return false;
-    const due = (await listAlerts(trx, id)).filter(
-      ({ frequency, lastRunOn, pausedAt }) => lastRunOn !== null && !pausedAt && isDue({ frequency, lastRunOn }, day),
+  const { trx, at } = unit;
+  const subscriber = await lockSubscriber(trx, { id });
+  if (!subscriber || subscriber.refusedAt) return false;
+  const due = (await listAlerts(trx, id)).filter(
+    ({ frequency, lastRunOn, pausedAt }) => lastRunOn !== null && !pausedAt && isDue({ frequency, lastRunOn }, day),
+  );
+  const shares = await shareNewPostings(trx, { id, due, fresh });
+  const written =
+    shares.some(({ shown }) => shown.length > 0) &&
+    (await sendLetter(unit, {
+      kind: "alert_digest",
+      to: subscriber.email,
+      ...(await letter(unit, { subscriber, shares })),
+      onceKey: `digest:${id}:${day}`,
+    }));
+  if (written)
+    await insertSentPostings(
+      trx,
+      shares
+        .flatMap(({ alert, shown }) => shown.map((postingId) => ({ subscriberId: id, postingId, alertId: alert.id })))
+        .map((row, place) => ({ ...row, digestOn: day, place })),
     );
-    const shares = await shareNewPostings(trx, { id, due, fresh });
-    const written =
-      shares.some(({ shown }) => shown.length > 0) &&
-      (await insertMail(
-        trx,
-        {
-          kind: "alert_digest",
-          to: subscriber.email,
-          ...(await letter(trx, context, { subscriber, shares })),
-          onceKey: `digest:${id}:${day}`,
-        },
-        at,
-      ));
-    if (written)
-      await insertSentPostings(
-        trx,
-        shares
-          .flatMap(({ alert, shown }) => shown.map((postingId) => ({ subscriberId: id, postingId, alertId: alert.id })))
-          .map((row, place) => ({ ...row, digestOn: day, place })),
-      );
-    for (const { alert, remaining } of shares)
-      await setAlert(trx, alert.id, remaining > 0 ? { lastRunOn: day } : { lastRunOn: day, since: at });
-    return written;
-  });
+  for (const { alert, remaining } of shares)
+    await setAlert(trx, alert.id, remaining > 0 ? { lastRunOn: day } : { lastRunOn: day, since: at });
+  return written;
 }
 
 /** Each new posting once, under the first alert that finds it. */
@@ -83,8 +77,7 @@ async function shareNewPostings(
 }
 
 async function letter(
-  trx: WriteDb,
-  context: Context,
+  { trx, context }: UnitOfWork,
   { subscriber, shares }: { subscriber: { id: SubscriberId; locale: string }; shares: readonly AlertShare[] },
 ) {
   const locale = localeOf(subscriber.locale);
@@ -110,5 +103,5 @@ async function letter(
     }));
   const links = alertLinks(context, subscriber.id, locale);
   const { subject, body, html } = letters.digest({ count: postings.size, groups, links });
-  return { subject, body, html, headers: links.headers };
+  return { locale, subject, body, html, headers: links.headers };
 }

@@ -1,28 +1,21 @@
-import { VISITOR } from "~/domain/access/actor";
-import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "../context";
+import { done, type Result } from "~/domain/refusals";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 import { hashToken } from "../tokens";
+import { subscriberHolder } from "./subscriberToken";
 import { setAlertsPaused } from "~db/queries/alerts/alerts";
-import { insertAudit } from "~db/queries/audit/audit";
 import { deleteReminders } from "~db/queries/alerts/reminders";
 import { lockSubscriber } from "~db/queries/alerts/subscribers";
 
 /** No more letters to an address, in one click (RFC 8058): alerts are paused, reminders go. Pressed again it says the same. */
-export function unsubscribe(context: Context, token: string): Promise<Result<object>> {
-  const at = context.now();
-  return inTransaction<Result<object>>(context, async (trx) => {
-    const subscriber = await lockSubscriber(trx, { tokenHash: hashToken(token) });
-    if (!subscriber) return refuse("not_found");
-    const paused = await setAlertsPaused(trx, subscriber.id, at);
-    await deleteReminders(trx, subscriber.id);
-    await insertAudit(trx, {
-      at,
-      actor: VISITOR,
-      deed: "alert.stop",
-      noun: "subscriber",
-      recordId: subscriber.id,
-      details: { paused },
-    });
-    return done({});
+export function unsubscribe(context: Context, { token }: { token: string }): Promise<Result<object>> {
+  return guarded(context, subscriberHolder, {
+    lock: (trx) => lockSubscriber(trx, { tokenHash: hashToken(token) }),
+    work: async ({ trx, at, register }, { id }) => {
+      const paused = await setAlertsPaused(trx, id, at);
+      await deleteReminders(trx, id);
+      register({ deed: "alert.stop", noun: "subscriber", recordId: id, details: { paused } });
+      return done({});
+    },
   });
 }

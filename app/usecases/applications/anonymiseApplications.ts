@@ -1,6 +1,6 @@
 import { SYSTEM } from "~/domain/access/actor";
 import { dayInRome } from "~/domain/forms/days";
-import { inTransaction, type Context } from "../context";
+import type { UnitOfWork } from "../guarded";
 import { recordApplicationMove } from "./recordApplicationMove";
 import {
   deleteOldApplicationLetters,
@@ -8,36 +8,21 @@ import {
   setApplicationsAnonymised,
   lockOpenPastRetention,
 } from "~db/queries/applications/applicationRetention";
-import { insertAudit } from "~db/queries/audit/audit";
 
 /**
  * Throws away applications never confirmed and empties of the person those whose time is over, as their pages promise
  * (Reg. (UE) 2016/679 art. 5 par. 1 lett. e). What still stood open a year after its advert closed lapses first, with no letter.
  */
-export function anonymiseApplications(context: Context): Promise<{ deleted: number; emptied: number }> {
-  const at = context.now();
+export async function anonymiseApplications(unit: UnitOfWork): Promise<{ deleted: number; emptied: number }> {
+  const { trx, at } = unit;
   const today = dayInRome(at);
-  return inTransaction(context, async (trx) => {
-    const deleted = await deleteUnconfirmedApplications(trx, today);
-    for (const application of await lockOpenPastRetention(trx, today)) {
-      await recordApplicationMove(trx, {
-        application,
-        to: "lapsed",
-        mover: { actor: SYSTEM, side: "system" },
-        request: { move: "lapse" },
-        at,
-      });
-    }
-    const emptied = await setApplicationsAnonymised(trx, { today, at });
-    await deleteOldApplicationLetters(trx, at);
-    if (deleted + emptied > 0)
-      await insertAudit(trx, {
-        at,
-        actor: SYSTEM,
-        deed: "application.forget",
-        noun: "application",
-        details: { deleted, emptied },
-      });
-    return { deleted, emptied };
-  });
+  const deleted = await deleteUnconfirmedApplications(trx, today);
+  for (const application of await lockOpenPastRetention(trx, today)) {
+    await recordApplicationMove(unit, { application, to: "lapsed", by: "system", request: { move: "lapse" } });
+  }
+  const emptied = await setApplicationsAnonymised(trx, { today, at });
+  await deleteOldApplicationLetters(trx, at);
+  if (deleted + emptied > 0)
+    unit.register({ actor: SYSTEM, deed: "application.forget", noun: "application", details: { deleted, emptied } });
+  return { deleted, emptied };
 }

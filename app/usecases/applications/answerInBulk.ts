@@ -3,10 +3,10 @@ import { can } from "~/domain/access/can";
 import type { ApplicationState } from "~/domain/applications/moves";
 import { fillTemplate, type Template } from "~/domain/applications/templates";
 import type { ApplicationId, PostingId } from "~/domain/ids";
-import { refuse, type Refusal, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "~/usecases/context";
-import { applyApplicationMove } from "./applyApplicationMove";
-import { insertAudit } from "~db/queries/audit/audit";
+import { done, refuse, type Refusal, type Result } from "~/domain/refusals";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
+import { applyApplicationMove, lockMovableApplication } from "./applyApplicationMove";
 import { listCandidates } from "~db/queries/applications/applications";
 import { findPosting } from "~db/queries/postings/postings";
 
@@ -47,26 +47,23 @@ export async function answerInBulk(
     if (!candidate) continue;
     const { name, email } = candidate;
     const message = fillTemplate(answer.body, { name, title: posting.title });
-    const stepped = await inTransaction(context, (trx) =>
-      applyApplicationMove(trx, context, {
-        mover: { actor, side: "member" },
-        id,
-        request: { move: answer.move, reason: answer.reason, message },
-      }),
-    );
+    const step = { id, by: "member", move: answer.move, reason: answer.reason, message } as const;
+    const stepped = await guarded(context, actor, {
+      lock: (trx) => lockMovableApplication(trx, actor, step),
+      work: (unit, application) => applyApplicationMove(unit, application, step),
+    });
     const result = !stepped.ok ? stepped.refusal : stepped.repeated ? "already" : "done";
     rows.push({ id, name, state: stepped.ok ? stepped.state : candidate.state, result, byPhone: email === null });
   }
   const answered = rows.filter((row) => row.result === "done").length;
-  await inTransaction(context, (trx) =>
-    insertAudit(trx, {
-      at: context.now(),
-      actor,
+  const registered = await guarded(context, actor, {
+    event: () => ({
       deed: "application.answer_in_bulk",
       noun: "posting",
       recordId: postingId,
       details: { move: answer.move, asked: ids.length, answered },
     }),
-  );
-  return { ok: true, rows };
+    work: () => Promise.resolve(done({})),
+  });
+  return registered.ok ? done({ rows }) : registered;
 }

@@ -1,13 +1,13 @@
-import { SYSTEM } from "~/domain/access/actor";
+import { isLinkHolder, type Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import { decideMove } from "~/domain/applications/decide";
-import type { ApplicationState } from "~/domain/applications/moves";
+import { APPLICATION_MOVES, type ApplicationActor, type ApplicationState } from "~/domain/applications/moves";
+import { decide } from "~/domain/lifecycle";
 import type { ApplicationId, PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { localeOf, wordsFor } from "~/text/words";
-import type { Context } from "../context";
-import { recordApplicationMove, type Mover, type MoveRequest, type DecidedMove } from "./recordApplicationMove";
+import type { UnitOfWork } from "../guarded";
+import { recordApplicationMove, type MoveRequest } from "./recordApplicationMove";
 import { sendCandidateLetters } from "./sendCandidateLetters";
 import type { WriteDb } from "~db/client";
 import {
@@ -15,71 +15,90 @@ import {
   lockOtherOpenApplications,
   type LockedApplication,
 } from "~db/queries/applications/applications";
-import { insertMail } from "~db/queries/letters/mails";
 import { linkTo } from "../letters/linkTo";
+import { sendLetter } from "../letters/sendLetter";
 
-interface RequestedStep {
-  mover: Mover;
+export interface ApplicationStep extends MoveRequest {
   id: ApplicationId;
-  request: MoveRequest;
+  /** As what the actor moves it. */
+  by: Exclude<ApplicationActor, "system">;
+  /** Of the row the form was made from. */
+  version?: number;
 }
 
 /** `repeated`: it stood there already, so nothing was written and no letter left. */
 export type AppliedMove = Result<{ state: ApplicationState; repeated: boolean }>;
 
+/** The application, held; undefined when this actor may not move it as what they say they are. */
+export async function lockMovableApplication(
+  trx: WriteDb,
+  actor: Actor,
+  { id, by }: Pick<ApplicationStep, "id" | "by">,
+): Promise<LockedApplication | undefined> {
+  const application = await lockApplication(trx, id);
+  if (!application || (by === "member" && application.confirmedAt === null)) return undefined;
+  const isHolder = by === "seeker" && isLinkHolder(actor, "application", id);
+  return isHolder || can(actor, "application.move", application) ? application : undefined;
+}
+
 /**
- * One step in the life of an application, by the table of moves, in the caller's transaction. Made twice it is made once.
+ * One step in the life of a held application, by the table of moves. Made twice it is made once.
  * The organisation is written to when a proposal is accepted, the person when somebody else moved; hired in one place, their other ways are superseded.
  */
 export async function applyApplicationMove(
-  trx: WriteDb,
-  context: Context,
-  { mover, id, request }: RequestedStep,
+  unit: UnitOfWork,
+  application: LockedApplication,
+  { id: _, by, version, ...request }: ApplicationStep,
 ): Promise<AppliedMove> {
-  const at = context.now();
-  const application = await lockApplication(trx, id);
-  if (!application || !mayMove(mover, application)) return refuse("not_found");
-  const decided = decideMove({
+  const decided = decide(APPLICATION_MOVES, {
     state: application.state,
     move: request.move,
-    by: mover.side,
-    hasReason: Boolean(request.reason),
+    by,
+    has: { reason: Boolean(request.reason) },
   });
   if (!decided.ok)
-    return decided.refusal === "already_done" ? done({ state: application.state, repeated: true }) : decided;
-  await recordApplicationMove(trx, { application, to: decided.to, mover, request, at });
-  if (decided.to === "hired" && application.personId)
-    await supersedeOthers(trx, application.personId, application.id, at);
-  if (decided.to === "sent") await sendCandidateLetters(trx, context, application, at);
-  if (mover.side !== "seeker") await notifyPerson(trx, context, { application, to: decided.to, mover, request, at });
-  return done({ state: decided.to, repeated: false });
+    return decided.refusal === "already_done"
+      ? unit.alreadyDone({ state: application.state, repeated: true })
+      : decided;
+  if (request.move === "interview" && application.state === "interview") {
+    if (isSameInterview(application, request)) return unit.alreadyDone({ state: application.state, repeated: true });
+    // Another day was set since the form was opened: nobody's date is dropped unseen.
+    if (version !== undefined && version !== application.version) return refuse("changed_meanwhile");
+  }
+  const { to } = decided;
+  await recordApplicationMove(unit, { application, to, by, request });
+  if (to === "hired" && application.personId) await supersedeOthers(unit, application.personId, application.id);
+  if (to === "sent") await sendCandidateLetters(unit, application);
+  if (by !== "seeker") await notifyPerson(unit, { application, to, request });
+  return done({ state: to, repeated: false });
 }
 
-function mayMove({ actor, side }: Mover, application: LockedApplication): boolean {
-  if (side === "system") return true;
-  // The holder of the link was found by its token: the token is the permission.
-  if (side === "seeker" && actor.userId === null) return true;
-  if (side === "member" && application.confirmedAt === null) return false;
-  return can(actor, "application.move", application);
+function isSameInterview(
+  { interviewAt, interviewPlace }: LockedApplication,
+  { interviewAt: askedAt, interviewPlace: askedPlace }: MoveRequest,
+): boolean {
+  const asked = askedAt ? new Date(askedAt).getTime() : null;
+  return asked === (interviewAt?.getTime() ?? null) && (askedPlace ?? null) === interviewPlace;
 }
 
-async function supersedeOthers(trx: WriteDb, personId: PersonId, except: ApplicationId, at: Date): Promise<void> {
-  for (const other of await lockOtherOpenApplications(trx, personId, except)) {
-    await recordApplicationMove(trx, {
-      application: other,
+async function supersedeOthers(unit: UnitOfWork, personId: PersonId, except: ApplicationId): Promise<void> {
+  for (const application of await lockOtherOpenApplications(unit.trx, personId, except)) {
+    await recordApplicationMove(unit, {
+      application,
       to: "superseded",
-      mover: { actor: SYSTEM, side: "system" },
+      by: "system",
       request: { move: "supersede" },
-      at,
     });
   }
 }
 
-async function notifyPerson(
-  trx: WriteDb,
-  context: Context,
-  { application, to, request, at }: DecidedMove<LockedApplication>,
-): Promise<void> {
+interface Moved {
+  application: LockedApplication;
+  to: ApplicationState;
+  request: MoveRequest;
+}
+
+async function notifyPerson(unit: UnitOfWork, { application, to, request }: Moved): Promise<void> {
   if (!application.email) return;
   const locale = localeOf(application.locale);
   const letter = wordsFor(locale).applications.letters.applicationMoved({
@@ -91,7 +110,7 @@ async function notifyPerson(
     message: request.message ?? null,
     interviewAt: request.interviewAt ?? null,
     interviewPlace: request.interviewPlace ?? null,
-    findPage: linkTo(context, locale, paths.findApplication()),
+    findPage: linkTo(unit.context, locale, paths.findApplication()),
   });
-  await insertMail(trx, { kind: `application_${to}`, to: application.email, ...letter }, at);
+  await sendLetter(unit, { kind: `application_${to}`, to: application.email, locale, ...letter });
 }

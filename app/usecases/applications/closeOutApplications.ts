@@ -1,25 +1,21 @@
-import type { Actor } from "~/domain/access/actor";
 import type { PostingId } from "~/domain/ids";
 import type { RejectionReason } from "~/domain/applications/moves";
-import type { PostingActor } from "~/domain/postings/decide";
-import type { ClosingOutcome } from "~/domain/postings/moves";
+
+import type { ClosingOutcome, PostingActor } from "~/domain/postings/moves";
 import { paths } from "~/paths";
 import { localeOf, wordsFor } from "~/text/words";
-import type { Context } from "../context";
-import type { WriteDb } from "~db/client";
+import type { UnitOfWork } from "../guarded";
 import {
   insertApplicationMove,
   lockUnansweredApplicationsOf,
   setApplicationState,
 } from "~db/queries/applications/applications";
-import { insertMail } from "~db/queries/letters/mails";
 import { linkTo } from "../letters/linkTo";
+import { sendLetter } from "../letters/sendLetter";
 
 interface Closing {
   posting: { id: PostingId; title: string };
-  actor: Actor;
   by: PostingActor;
-  at: Date;
   outcome: ClosingOutcome;
 }
 
@@ -29,11 +25,8 @@ function reasonOf(outcome: ClosingOutcome): RejectionReason {
 }
 
 /** A closed posting leaves nobody waiting: open applications get a polite answer. Says how many there were. */
-export async function closeOutApplications(
-  trx: WriteDb,
-  context: Context,
-  { posting, actor, by, at, outcome }: Closing,
-): Promise<number> {
+export async function closeOutApplications(unit: UnitOfWork, { posting, by, outcome }: Closing): Promise<number> {
+  const { trx, context, actor, at } = unit;
   const unanswered = await lockUnansweredApplicationsOf(trx, posting.id);
   for (const application of unanswered) {
     const proposal = application.state === "proposed";
@@ -63,11 +56,13 @@ export async function closeOutApplications(
       interviewPlace: null,
       findPage: linkTo(context, locale, paths.findApplication()),
     });
-    await insertMail(
-      trx,
-      { kind: `application_${to}`, to: application.email, ...letter, onceKey: `closed:${application.id}` },
-      at,
-    );
+    await sendLetter(unit, {
+      kind: `application_${to}`,
+      to: application.email,
+      locale,
+      ...letter,
+      onceKey: `closed:${application.id}`,
+    });
   }
   return unanswered.length;
 }

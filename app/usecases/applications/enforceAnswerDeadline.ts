@@ -1,5 +1,5 @@
-import { SYSTEM } from "~/domain/access/actor";
-import { decideMove } from "~/domain/applications/decide";
+import { APPLICATION_MOVES } from "~/domain/applications/moves";
+import { decide } from "~/domain/lifecycle";
 import {
   AUTOMATIC_ANSWER_DAYS,
   LATE_REMINDER_DAYS,
@@ -10,18 +10,17 @@ import { addDays, dayInRome } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { localeOf, wordsFor } from "~/text/words";
-import { inTransaction, type Context } from "../context";
+import type { UnitOfWork } from "../guarded";
 import { recordApplicationMove } from "./recordApplicationMove";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
-import type { WriteDb } from "~db/client";
 import {
   lockUnansweredApplications,
   setApplicationReminded,
   type Unanswered,
 } from "~db/queries/applications/lateAnswers";
-import { insertMail } from "~db/queries/letters/mails";
 import { findSettings } from "~db/queries/settings/settings";
 import { linkTo } from "../letters/linkTo";
+import { sendLetter } from "../letters/sendLetter";
 
 export interface DeadlineResult {
   reminded: number;
@@ -32,27 +31,25 @@ export interface DeadlineResult {
  * The response clock of one posting: who waits past the promise is asked after, twice, in one letter for all of them;
  * then the site answers in the organisation's place, kindly. Run twice on a day it does nothing the second time.
  */
-export function enforceAnswerDeadline(context: Context, postingId: PostingId): Promise<DeadlineResult> {
-  const at = context.now();
-  const today = dayInRome(at);
-  return inTransaction(context, async (trx) => {
-    const waiting = await lockUnansweredApplications(trx, postingId);
-    const stepOf = ({ sentAt, responseDays, lateReminders, remindedAt }: Unanswered) =>
-      nextLateStep({
-        promisedOn: promisedAnswerDay(sentAt, responseDays),
-        today,
-        reminders: lateReminders,
-        remindedOn: remindedAt && dayInRome(remindedAt),
-      });
-    const toRemind = waiting.filter((each) => stepOf(each) === "remind");
-    const toAnswer = waiting.filter((each) => stepOf(each) === "answer");
-    if (toRemind.length > 0) await sendReminder(trx, context, toRemind, at);
-    for (const application of toAnswer) await answerAutomatically(trx, context, application, at);
-    return { reminded: toRemind.length, answered: toAnswer.length };
-  });
+export async function enforceAnswerDeadline(unit: UnitOfWork, postingId: PostingId): Promise<DeadlineResult> {
+  const today = dayInRome(unit.at);
+  const waiting = await lockUnansweredApplications(unit.trx, postingId);
+  const stepOf = ({ sentAt, responseDays, lateReminders, remindedAt }: Unanswered) =>
+    nextLateStep({
+      promisedOn: promisedAnswerDay(sentAt, responseDays),
+      today,
+      reminders: lateReminders,
+      remindedOn: remindedAt && dayInRome(remindedAt),
+    });
+  const toRemind = waiting.filter((each) => stepOf(each) === "remind");
+  const toAnswer = waiting.filter((each) => stepOf(each) === "answer");
+  if (toRemind.length > 0) await sendReminder(unit, toRemind);
+  for (const application of toAnswer) await answerAutomatically(unit, application);
+  return { reminded: toRemind.length, answered: toAnswer.length };
 }
 
-async function sendReminder(trx: WriteDb, context: Context, rows: readonly Unanswered[], at: Date): Promise<void> {
+async function sendReminder(unit: UnitOfWork, rows: readonly Unanswered[]): Promise<void> {
+  const { trx, context, at } = unit;
   const [first] = rows;
   if (!first) return;
   const { organisationId, postingId, title } = first;
@@ -62,10 +59,9 @@ async function sendReminder(trx: WriteDb, context: Context, rows: readonly Unans
   const soonest = addDays(promisedOn, AUTOMATIC_ANSWER_DAYS);
   const notice = addDays(dayInRome(at), 7);
   const link = linkTo(context, "it", paths.organisation.applications(postingId));
-  await sendOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(unit, {
     organisationId,
     kind: "late_answers",
-    at,
     onceKey: `late_answers:${postingId}:${dayInRome(at)}`,
     letter: ({ name }) =>
       wordsFor("it").applications.letters.lateAnswers({
@@ -80,29 +76,30 @@ async function sendReminder(trx: WriteDb, context: Context, rows: readonly Unans
   for (const { id } of rows) await setApplicationReminded(trx, id, at);
 }
 
-async function answerAutomatically(trx: WriteDb, context: Context, application: Unanswered, at: Date): Promise<void> {
-  const decided = decideMove({ state: "sent", move: "lapse", by: "system", hasReason: false });
+async function answerAutomatically(unit: UnitOfWork, application: Unanswered): Promise<void> {
+  const decided = decide(APPLICATION_MOVES, { state: "sent", move: "lapse", by: "system" });
   if (!decided.ok) return;
-  await recordApplicationMove(trx, {
+  await recordApplicationMove(unit, {
     application: { id: application.id, state: "sent" },
     to: decided.to,
-    mover: { actor: SYSTEM, side: "system" },
+    by: "system",
     request: { move: "lapse" },
-    at,
   });
   if (!application.email) return;
   const locale = localeOf(application.locale);
-  const { deskPhone } = await findSettings(trx);
+  const { deskPhone } = await findSettings(unit.trx);
   const letter = wordsFor(locale).applications.letters.answeredInPlace({
     name: application.name,
     title: application.title,
     organisation: application.organisationName,
     deskPhone,
-    findPage: linkTo(context, locale, paths.findApplication()),
+    findPage: linkTo(unit.context, locale, paths.findApplication()),
   });
-  await insertMail(
-    trx,
-    { kind: "application_lapsed", to: application.email, ...letter, onceKey: `answered_in_place:${application.id}` },
-    at,
-  );
+  await sendLetter(unit, {
+    kind: "application_lapsed",
+    to: application.email,
+    locale,
+    ...letter,
+    onceKey: `answered_in_place:${application.id}`,
+  });
 }

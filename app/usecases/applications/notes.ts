@@ -1,11 +1,10 @@
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { ApplicationId, NoteId } from "~/domain/ids";
-import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "../context";
+import { done, type Result } from "~/domain/refusals";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 import { findCandidate } from "~db/queries/applications/applications";
 import { deleteNote, insertNote } from "~db/queries/applications/applicationNotes";
-import { insertAudit } from "~db/queries/audit/audit";
 
 interface NewNote {
   id: ApplicationId;
@@ -20,20 +19,14 @@ export function addNote(
   actor: SignedIn,
   { id, body, submissionKey }: NewNote,
 ): Promise<Result<object>> {
-  const at = context.now();
-  return inTransaction<Result<object>>(context, async (trx) => {
-    const candidate = await findCandidate(trx, id, actor.organisationIds);
-    if (!candidate || !can(actor, "application.note", candidate)) return refuse("not_found");
-    const written = await insertNote(trx, {
-      applicationId: id,
-      organisationId: candidate.organisationId,
-      authorId: actor.userId,
-      writtenAt: at,
-      body,
-      submissionKey,
-    });
-    if (written) await insertAudit(trx, { at, actor, deed: "application.note", noun: "application", recordId: id });
-    return done({});
+  return guarded(context, actor, {
+    permission: "application.note",
+    lock: (trx) => findCandidate(trx, id, actor.organisationIds),
+    event: () => ({ deed: "application.note", noun: "application", recordId: id }),
+    work: async ({ trx, at, alreadyDone }, { organisationId }) => {
+      const note = { applicationId: id, organisationId, authorId: actor.userId, writtenAt: at, body, submissionKey };
+      return (await insertNote(trx, note)) ? done({}) : alreadyDone({});
+    },
   });
 }
 
@@ -43,17 +36,11 @@ export function removeNote(
   actor: SignedIn,
   { id, noteId }: { id: ApplicationId; noteId: NoteId },
 ): Promise<Result<object>> {
-  return inTransaction<Result<object>>(context, async (trx) => {
-    const candidate = await findCandidate(trx, id, actor.organisationIds);
-    if (!candidate || !can(actor, "application.note", candidate)) return refuse("not_found");
-    if (await deleteNote(trx, { noteId, applicationId: id, authorId: actor.userId }))
-      await insertAudit(trx, {
-        at: context.now(),
-        actor,
-        deed: "application.drop_note",
-        noun: "application",
-        recordId: id,
-      });
-    return done({});
+  return guarded(context, actor, {
+    permission: "application.note",
+    lock: (trx) => findCandidate(trx, id, actor.organisationIds),
+    event: () => ({ deed: "application.drop_note", noun: "application", recordId: id }),
+    work: async ({ trx, alreadyDone }) =>
+      (await deleteNote(trx, { noteId, applicationId: id, authorId: actor.userId })) ? done({}) : alreadyDone({}),
   });
 }

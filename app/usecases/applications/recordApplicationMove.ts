@@ -1,41 +1,35 @@
-import type { Actor } from "~/domain/access/actor";
+import { SYSTEM } from "~/domain/access/actor";
 import { isAnswer } from "~/domain/applications/decide";
 import type { MoveFields } from "~/domain/applications/forms";
 import type { ApplicationActor, ApplicationState } from "~/domain/applications/moves";
-import type { WriteDb } from "~db/client";
+import type { UnitOfWork } from "../guarded";
 import {
   insertApplicationMove,
   setApplicationState,
   type LockedApplication,
 } from "~db/queries/applications/applications";
-import { insertAudit } from "~db/queries/audit/audit";
 
 export type MoveRequest = Pick<MoveFields, "move"> & Partial<Omit<MoveFields, "move">>;
-
-/** Who moves it, and as what: somebody signed in, or whoever holds the applicant's link. */
-export interface Mover {
-  actor: Actor;
-  side: ApplicationActor;
-}
 
 export interface DecidedMove<Application = Pick<LockedApplication, "id" | "state">> {
   application: Application;
   to: ApplicationState;
-  mover: Mover;
+  /** As what it is moved. What the system does is the site's own deed, whoever's deed it follows from. */
+  by: ApplicationActor;
   request: MoveRequest;
-  at: Date;
 }
 
 /** State, history and register of a step already decided, for people and for the calendar. */
 export async function recordApplicationMove(
-  trx: WriteDb,
-  { application, to, mover, request, at }: DecidedMove,
+  { trx, at, actor, register }: UnitOfWork,
+  { application, to, by, request }: DecidedMove,
 ): Promise<void> {
+  const mover = by === "system" ? SYSTEM : actor;
   const { move, reason = null, message = null, deskNote = null, interviewAt = null, interviewPlace = null } = request;
   await setApplicationState(trx, application.id, {
     state: to,
     at,
-    answered: isAnswer(move) && mover.side !== "seeker",
+    answered: isAnswer(move) && by !== "seeker",
     reason,
     interviewAt,
     interviewPlace,
@@ -43,8 +37,8 @@ export async function recordApplicationMove(
   await insertApplicationMove(trx, {
     applicationId: application.id,
     at,
-    byUser: mover.actor.userId,
-    byRole: mover.side,
+    byUser: mover.userId,
+    byRole: by,
     move,
     fromState: application.state,
     toState: to,
@@ -52,9 +46,8 @@ export async function recordApplicationMove(
     message,
     deskNote,
   });
-  await insertAudit(trx, {
-    at,
-    actor: mover.actor,
+  register({
+    actor: mover,
     deed: `application.${move}`,
     noun: "application",
     recordId: application.id,

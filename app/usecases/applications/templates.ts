@@ -3,7 +3,8 @@ import { can } from "~/domain/access/can";
 import { MAX_TEMPLATES, type Template } from "~/domain/applications/templates";
 import type { OrganisationId, TemplateId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "../context";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 import {
   countTemplates,
   deleteTemplate,
@@ -12,7 +13,6 @@ import {
   lockTemplate,
   setTemplate,
 } from "~db/queries/applications/answerTemplates";
-import { insertAudit } from "~db/queries/audit/audit";
 import { lockOrganisation } from "~db/queries/organisations/organisations";
 
 /** A new answer kept ready; `already_known` when the organisation has one of this name. */
@@ -21,14 +21,15 @@ export function addTemplate(
   actor: SignedIn,
   { organisationId, template }: { organisationId: OrganisationId; template: Template },
 ): Promise<Result<{ id: TemplateId }>> {
-  return inTransaction<Result<{ id: TemplateId }>>(context, async (trx) => {
-    if (!can(actor, "application.note", { organisationId }) || !(await lockOrganisation(trx, organisationId)))
-      return refuse("not_found");
-    if ((await countTemplates(trx, organisationId)) >= MAX_TEMPLATES) return refuse("too_large");
-    const id = await insertTemplate(trx, organisationId, template);
-    if (!id) return refuse("already_known");
-    await insertAudit(trx, { at: context.now(), actor, deed: "template.add", noun: "template", recordId: id });
-    return done({ id });
+  return guarded(context, actor, {
+    permission: "application.note",
+    lock: async (trx) => ((await lockOrganisation(trx, organisationId)) ? { organisationId } : undefined),
+    event: ({ id }) => ({ deed: "template.add", noun: "template", recordId: id }),
+    work: async ({ trx }) => {
+      if ((await countTemplates(trx, organisationId)) >= MAX_TEMPLATES) return refuse("too_large");
+      const id = await insertTemplate(trx, organisationId, template);
+      return id ? done({ id }) : refuse("already_known");
+    },
   });
 }
 
@@ -45,26 +46,30 @@ export function updateTemplate(
   actor: SignedIn,
   { id, template, version }: Change,
 ): Promise<Result<object>> {
-  return inTransaction<Result<object>>(context, async (trx) => {
-    const stored = await lockTemplate(trx, id);
-    if (!stored || !can(actor, "application.note", stored)) return refuse("not_found");
-    if (stored.version !== version) return refuse("changed_meanwhile");
-    if (await isTemplateNameTaken(trx, { organisationId: stored.organisationId, name: template.name, except: id }))
-      return refuse("already_known");
-    await setTemplate(trx, id, template);
-    await insertAudit(trx, { at: context.now(), actor, deed: "template.change", noun: "template", recordId: id });
-    return done({});
+  return guarded(context, actor, {
+    permission: "application.note",
+    lock: (trx) => lockTemplate(trx, id),
+    event: () => ({ deed: "template.change", noun: "template", recordId: id }),
+    work: async ({ trx }, stored) => {
+      if (stored.version !== version) return refuse("changed_meanwhile");
+      if (await isTemplateNameTaken(trx, { organisationId: stored.organisationId, name: template.name, except: id }))
+        return refuse("already_known");
+      await setTemplate(trx, id, template);
+      return done({});
+    },
   });
 }
 
-/** Taken away; what was sent with it stays sent. */
-export function removeTemplate(context: Context, actor: SignedIn, id: TemplateId): Promise<Result<object>> {
-  return inTransaction<Result<object>>(context, async (trx) => {
-    const stored = await lockTemplate(trx, id);
-    if (!stored) return done({});
-    if (!can(actor, "application.note", stored)) return refuse("not_found");
-    await deleteTemplate(trx, id);
-    await insertAudit(trx, { at: context.now(), actor, deed: "template.drop", noun: "template", recordId: id });
-    return done({});
+/** Taken away; what was sent with it stays sent. Taken away twice it is gone once. */
+export function removeTemplate(context: Context, actor: SignedIn, { id }: { id: TemplateId }): Promise<Result<object>> {
+  return guarded(context, actor, {
+    event: () => ({ deed: "template.drop", noun: "template", recordId: id }),
+    work: async ({ trx, alreadyDone }) => {
+      const stored = await lockTemplate(trx, id);
+      if (!stored) return alreadyDone({});
+      if (!can(actor, "application.note", stored)) return refuse("not_found");
+      await deleteTemplate(trx, id);
+      return done({});
+    },
   });
 }

@@ -1,7 +1,9 @@
 import type { SignedIn } from "~/domain/access/actor";
 import type { StageFields } from "~/domain/crises/forms";
+import { CRISIS_MOVES } from "~/domain/crises/moves";
 import type { CrisisId } from "~/domain/ids";
-import { done, refuse, type Result } from "~/domain/refusals";
+import { decide } from "~/domain/lifecycle";
+import { done, type Result } from "~/domain/refusals";
 import { insertCrisisEvent, lockCrisis, setCrisisStage } from "~db/queries/crises/crises";
 import type { Context } from "../context";
 import { guarded } from "../guarded";
@@ -20,8 +22,14 @@ export function moveCrisis(
     lock: (trx) => lockCrisis(trx, id),
     event: () => ({ deed: "crisis.move", noun: "crisis", recordId: id }),
     work: async ({ trx, at }, crisis) => {
-      if (crisis.stage === change.stage) return refuse("already_done");
-      if (change.stage === "closed" && !change.outcome) return refuse("reason_needed");
+      const { stage: state } = crisis;
+      const decided = decide(CRISIS_MOVES, {
+        state,
+        move: change.stage,
+        by: "secretary",
+        has: { outcome: Boolean(change.outcome) },
+      });
+      if (!decided.ok) return decided;
       const outcome = change.stage === "closed" ? change.outcome : null;
       await setCrisisStage(trx, id, { stage: change.stage, outcome, since: change.today });
       await insertCrisisEvent(trx, {

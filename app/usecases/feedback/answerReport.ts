@@ -1,14 +1,12 @@
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { ReportId, ReportOutcome } from "~/domain/feedback/reports";
-import { done, refuse, type Refusal, type Result } from "~/domain/refusals";
+import { done, refuse, type Result } from "~/domain/refusals";
 import { wordsFor } from "~/text/words";
-import { inTransaction, type Context } from "~/usecases/context";
-import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit/audit";
-import { insertMail } from "~db/queries/letters/mails";
+import { lockReport, setReportAnswer } from "~db/queries/feedback/reports";
 import { findPosting } from "~db/queries/postings/postings";
-import { setReportAnswer as setAnswer, lockReport } from "~db/queries/feedback/reports";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
+import { sendLetter } from "../letters/sendLetter";
 import { applyPostingMove } from "../postings/applyPostingMove";
 
 interface Answer {
@@ -18,62 +16,49 @@ interface Answer {
   note: string | null;
 }
 
-/** Undoes the whole transaction: an advert that cannot be paused leaves the report open. */
-class AnswerFailed extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal);
-  }
-}
-
 /**
  * The desk's answer to a report of an advert, in one step: paused, corrected or unfounded. A paused advert leaves the search
  * at once, comes back only when the desk says so, and its organisation is told why, never by whom; who reported is told the outcome, then forgotten.
+ * An advert that cannot be paused leaves the report open.
  */
-export async function answerReport(context: Context, actor: SignedIn, answer: Answer): Promise<Result<object>> {
-  if (!can(actor, "report.answer")) return refuse("not_found");
-  try {
-    return await inTransaction<Result<object>>(context, (trx) => writeAnswer(trx, context, actor, answer));
-  } catch (error) {
-    if (error instanceof AnswerFailed) return refuse(error.refusal);
-    throw error;
-  }
-}
-
-async function writeAnswer(
-  trx: WriteDb,
+export function answerReport(
   context: Context,
   actor: SignedIn,
   { id, outcome, note }: Answer,
 ): Promise<Result<object>> {
-  const at = context.now();
-  const report = await lockReport(trx, id);
-  if (!report?.postingId) return refuse("not_found");
-  if (report.outcome) return refuse("already_done");
-  const posting = await findPosting(trx, report.postingId);
-  if (!posting) return refuse("not_found");
-  if (outcome === "paused" && !note) return refuse("reason_needed");
-  if (outcome === "paused" && (posting.state === "published" || posting.state === "paused")) {
-    const paused = await applyPostingMove(trx, context, actor, {
-      id: posting.id,
-      move: "pause_by_desk",
-      by: "operator",
-      reason: note,
-    });
-    if (!paused.ok) throw new AnswerFailed(paused.refusal);
-  }
-  const letter = report.email
-    ? wordsFor(report.locale).feedback.letters.reportAnswered({ title: posting.title, outcome, note })
-    : null;
-  if (report.email && letter)
-    await insertMail(trx, { kind: "report_answered", to: report.email, ...letter, onceKey: `report:${id}` }, at);
-  await setAnswer(trx, id, { outcome, note, at, by: actor.userId });
-  await insertAudit(trx, {
-    at,
-    actor,
-    deed: `report.${outcome}`,
-    noun: "report",
-    recordId: id,
-    details: { posting: posting.id },
+  return guarded(context, actor, {
+    permission: "report.answer",
+    lock: (trx) => lockReport(trx, id),
+    event: (_, { postingId }) => ({
+      deed: `report.${outcome}`,
+      noun: "report",
+      recordId: id,
+      details: { posting: postingId },
+    }),
+    work: async (unit, report) => {
+      if (report.postingId && report.outcome) return refuse("already_done");
+      const posting = report.postingId ? await findPosting(unit.trx, report.postingId) : undefined;
+      if (!posting) return refuse("not_found");
+      if (outcome === "paused" && !note) return refuse("reason_needed");
+      if (outcome === "paused" && (posting.state === "published" || posting.state === "paused")) {
+        const paused = await applyPostingMove(unit, {
+          id: posting.id,
+          move: "pause_by_desk",
+          by: "operator",
+          reason: note,
+        });
+        if (!paused.ok) return paused;
+      }
+      if (report.email)
+        await sendLetter(unit, {
+          kind: "report_answered",
+          to: report.email,
+          locale: report.locale,
+          ...wordsFor(report.locale).feedback.letters.reportAnswered({ title: posting.title, outcome, note }),
+          onceKey: `report:${id}`,
+        });
+      await setReportAnswer(unit.trx, id, { outcome, note, at: unit.at, by: actor.userId });
+      return done({});
+    },
   });
-  return done({});
 }

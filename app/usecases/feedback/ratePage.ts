@@ -1,7 +1,10 @@
+import type { Actor } from "~/domain/access/actor";
 import type { RatingReason } from "~/domain/feedback/ratings";
 import { dayInRome } from "~/domain/forms/days";
-import { inTransaction, type Context } from "~/usecases/context";
+import { done, type Result } from "~/domain/refusals";
 import { insertRating } from "~db/queries/feedback/pageRatings";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 
 interface Vote {
   /** As `ratedPagePath` gives it. */
@@ -13,6 +16,9 @@ interface Vote {
 }
 
 /** Anybody's vote of a page; answers its id, by which the second step finds it. Nothing of who votes is kept. */
-export function ratePage(context: Context, vote: Vote): Promise<string> {
-  return inTransaction(context, (trx) => insertRating(trx, { ...vote, ratedOn: dayInRome(context.now()) }));
+export function ratePage(context: Context, actor: Actor, vote: Vote): Promise<Result<{ id: string }>> {
+  return guarded(context, actor, {
+    unregistered: "nothing of who votes is kept",
+    work: async ({ trx, at }) => done({ id: await insertRating(trx, { ...vote, ratedOn: dayInRome(at) }) }),
+  });
 }

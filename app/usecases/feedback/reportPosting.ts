@@ -1,11 +1,11 @@
-import { VISITOR } from "~/domain/access/actor";
+import type { Actor } from "~/domain/access/actor";
 import type { PostingReportReason } from "~/domain/feedback/reports";
 import type { PostingId } from "~/domain/ids";
-import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit/audit";
-import { lockPosting } from "~db/queries/postings/postings";
+import { done, type Result } from "~/domain/refusals";
 import { insertReport } from "~db/queries/feedback/reports";
+import { lockPosting } from "~db/queries/postings/postings";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 
 interface PostingReport {
   postingId: PostingId;
@@ -16,22 +16,16 @@ interface PostingReport {
   locale: string;
 }
 
-/** Anybody reports an advert to the desk. The same form sent twice is one report; the register does not say who. */
-export function reportPosting(context: Context, report: PostingReport): Promise<Result<object>> {
-  const at = context.now();
-  return inTransaction<Result<object>>(context, async (trx) => {
-    const posting = await lockPosting(trx, report.postingId);
-    if (!posting) return refuse("not_found");
-    const id = await insertReport(trx, { ...report, page: null, createdAt: at });
-    if (id)
-      await insertAudit(trx, {
-        at,
-        actor: VISITOR,
-        deed: "report.send",
-        noun: "report",
-        recordId: id,
-        details: { posting: posting.id, reason: report.reason },
-      });
-    return done({});
+/** Anybody reports an advert to the desk. The same form sent twice is one report. */
+export function reportPosting(context: Context, actor: Actor, report: PostingReport): Promise<Result<object>> {
+  const { postingId, reason } = report;
+  return guarded(context, actor, {
+    lock: (trx) => lockPosting(trx, postingId),
+    work: async ({ trx, at, register, alreadyDone }) => {
+      const id = await insertReport(trx, { ...report, page: null, createdAt: at });
+      if (!id) return alreadyDone({});
+      register({ deed: "report.send", noun: "report", recordId: id, details: { posting: postingId, reason } });
+      return done({});
+    },
   });
 }

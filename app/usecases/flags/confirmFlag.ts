@@ -1,5 +1,4 @@
 import type { Actor } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import { computeFlags } from "~/domain/flags/computeFlags";
 import { flagExpiry } from "~/domain/flags/expiry";
 import type { FlagKindKey } from "~/domain/flags/kinds";
@@ -8,10 +7,10 @@ import { done, refuse, type Result } from "~/domain/refusals";
 import { dayInRome } from "~/text/format";
 import { describeEvidence } from "~/text/flags/describeEvidence";
 import { wordsFor } from "~/text/words";
-import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit/audit";
 import { insertFlag, listDatedFacts, setExpiredFlagRevoked } from "~db/queries/flags/flags";
 import { lockPerson } from "~db/queries/people/people";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 
 export interface Confirmation {
   personId: PersonId;
@@ -28,49 +27,47 @@ export function confirmFlag(
   actor: Actor,
   { personId, kind, note, expiresOn }: Confirmation,
 ): Promise<Result<object>> {
-  if (!can(actor, "flag.write")) return Promise.resolve(refuse("not_found"));
-  const at = context.now();
-  const today = dayInRome(at);
-  return inTransaction<Result<object>>(context, async (trx) => {
-    const person = await lockPerson(trx, personId);
-    if (!person) return refuse("not_found");
-    const facts = await listDatedFacts(trx, personId);
-    const proposed = computeFlags({
-      facts,
-      birthDate: person.birthDate,
-      educationLevel: person.educationLevel,
-      today,
-    }).find((flag) => flag.kind === kind);
-    const expires = flagExpiry(kind, today, expiresOn);
-    if (!proposed || expires === null) return refuse("wrong_state");
-    await setExpiredFlagRevoked(trx, {
-      personId,
-      kind,
-      today,
-      at,
-      by: actor.userId,
-      reason: "Termine scaduto, rinnovata",
-    });
-    const evidence = [describeEvidence(wordsFor("it"), proposed.evidence), note].filter(Boolean).join(". ");
-    const id = await insertFlag(trx, {
-      personId,
-      kind,
-      basis: proposed.basis,
-      evidence,
-      computed: true,
-      setBy: actor.userId,
-      setAt: at,
-      expiresOn: expires,
-    });
-    if (!id) return refuse("already_done");
-    await insertAudit(trx, {
-      at,
-      actor,
-      deed: "flag.confirm",
-      noun: "person",
-      recordId: personId,
-      details: { flag: id, kind, expiresOn: expires },
-    });
-    return done({});
+  return guarded(context, actor, {
+    permission: "flag.write",
+    lock: (trx) => lockPerson(trx, personId),
+    work: async ({ trx, at, register }, person) => {
+      const today = dayInRome(at);
+      const facts = await listDatedFacts(trx, personId);
+      const proposed = computeFlags({
+        facts,
+        birthDate: person.birthDate,
+        educationLevel: person.educationLevel,
+        today,
+      }).find((flag) => flag.kind === kind);
+      const expires = flagExpiry(kind, today, expiresOn);
+      if (!proposed || expires === null) return refuse("wrong_state");
+      await setExpiredFlagRevoked(trx, {
+        personId,
+        kind,
+        today,
+        at,
+        by: actor.userId,
+        reason: "Termine scaduto, rinnovata",
+      });
+      const evidence = [describeEvidence(wordsFor("it"), proposed.evidence), note].filter(Boolean).join(". ");
+      const id = await insertFlag(trx, {
+        personId,
+        kind,
+        basis: proposed.basis,
+        evidence,
+        computed: true,
+        setBy: actor.userId,
+        setAt: at,
+        expiresOn: expires,
+      });
+      if (!id) return refuse("already_done");
+      register({
+        deed: "flag.confirm",
+        noun: "person",
+        recordId: personId,
+        details: { flag: id, kind, expiresOn: expires },
+      });
+      return done({});
+    },
   });
 }

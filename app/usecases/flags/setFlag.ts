@@ -1,15 +1,14 @@
 import type { Actor } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import { flagExpiry } from "~/domain/flags/expiry";
 import { basisOf, DESK_ONLY_KINDS, type ReservedRoute } from "~/domain/flags/forms";
 import type { FlagKindKey } from "~/domain/flags/kinds";
 import type { CrisisId, PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { dayInRome } from "~/text/format";
-import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit/audit";
 import { insertFlag, setExpiredFlagRevoked } from "~db/queries/flags/flags";
 import { lockPerson } from "~db/queries/people/people";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 
 export interface FlagEntry {
   personId: PersonId;
@@ -25,43 +24,42 @@ export interface FlagEntry {
 
 /** A flag that only the desk can set. What facts can prove is confirmed instead. */
 export function setFlag(context: Context, actor: Actor, entry: FlagEntry): Promise<Result<object>> {
-  if (!can(actor, "flag.write")) return Promise.resolve(refuse("not_found"));
   const { personId, kind, route, evidence, crisisId = null } = entry;
-  const at = context.now();
-  const today = dayInRome(at);
-  return inTransaction<Result<object>>(context, async (trx) => {
-    if (!(await lockPerson(trx, personId))) return refuse("not_found");
-    const expiresOn = flagExpiry(kind, today, entry.expiresOn);
-    if (!DESK_ONLY_KINDS.includes(kind) || expiresOn === null) return refuse("wrong_state");
-    if (evidence.trim() === "") return refuse("reason_needed");
-    await setExpiredFlagRevoked(trx, {
-      personId,
-      kind,
-      today,
-      at,
-      by: actor.userId,
-      reason: "Termine scaduto, rinnovata",
-    });
-    const id = await insertFlag(trx, {
-      personId,
-      kind,
-      basis: basisOf(kind, route),
-      evidence,
-      computed: false,
-      crisisId,
-      setBy: actor.userId,
-      setAt: at,
-      expiresOn,
-    });
-    if (!id) return refuse("already_done");
-    await insertAudit(trx, {
-      at,
-      actor,
-      deed: "flag.set",
-      noun: "person",
-      recordId: personId,
-      details: { flag: id, kind, expiresOn },
-    });
-    return done({});
+  return guarded(context, actor, {
+    permission: "flag.write",
+    lock: (trx) => lockPerson(trx, personId),
+    work: async ({ trx, at, register }) => {
+      const today = dayInRome(at);
+      const expiresOn = flagExpiry(kind, today, entry.expiresOn);
+      if (!DESK_ONLY_KINDS.includes(kind) || expiresOn === null) return refuse("wrong_state");
+      if (evidence.trim() === "") return refuse("reason_needed");
+      await setExpiredFlagRevoked(trx, {
+        personId,
+        kind,
+        today,
+        at,
+        by: actor.userId,
+        reason: "Termine scaduto, rinnovata",
+      });
+      const id = await insertFlag(trx, {
+        personId,
+        kind,
+        basis: basisOf(kind, route),
+        evidence,
+        computed: false,
+        crisisId,
+        setBy: actor.userId,
+        setAt: at,
+        expiresOn,
+      });
+      if (!id) return refuse("already_done");
+      register({
+        deed: "flag.set",
+        noun: "person",
+        recordId: personId,
+        details: { flag: id, kind, expiresOn },
+      });
+      return done({});
+    },
   });
 }

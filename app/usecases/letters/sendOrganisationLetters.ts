@@ -1,17 +1,16 @@
 import type { OrganisationId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
-import type { Context } from "../context";
-import type { WriteDb } from "~db/client";
-import { insertMail } from "~db/queries/letters/mails";
+import type { LetterKind } from "~/domain/letters/kinds";
+import type { UnitOfWork } from "../guarded";
 import { findOrganisation, listMembers } from "~db/queries/organisations/organisations";
 import { findSettings } from "~db/queries/settings/settings";
 import { linkTo } from "./linkTo";
+import { sendLetter } from "./sendLetter";
 
 interface OrganisationLetter {
   organisationId: OrganisationId;
-  kind: string;
-  at: Date;
+  kind: LetterKind;
   /** The same letter is written once to each of them. */
   onceKey?: string;
   letter: (reader: { name: string }) => { subject: string; body: string };
@@ -22,23 +21,20 @@ interface OrganisationLetter {
  * with how to get in or whom to call. Says how many were written.
  */
 export async function sendOrganisationLetters(
-  trx: WriteDb,
-  context: Pick<Context, "siteUrl">,
-  { organisationId, kind, at, onceKey, letter }: OrganisationLetter,
+  unit: UnitOfWork,
+  { organisationId, kind, onceKey, letter }: OrganisationLetter,
 ): Promise<number> {
+  const { trx, context } = unit;
   const write = (reader: { id: string; name: string; email: string }, foot = "") => {
     const { subject, body } = letter(reader);
-    return insertMail(
-      trx,
-      {
-        kind,
-        to: reader.email,
-        subject,
-        body: body + foot,
-        ...(onceKey ? { onceKey: `${onceKey}:${reader.id}` } : {}),
-      },
-      at,
-    );
+    return sendLetter(unit, {
+      kind,
+      to: reader.email,
+      subject,
+      body: body + foot,
+      ...(onceKey ? { onceKey: `${onceKey}:${reader.id}` } : {}),
+      locale: "it",
+    });
   };
   const members = await listMembers(trx, organisationId);
   for (const member of members) await write(member);

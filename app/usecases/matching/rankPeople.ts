@@ -28,8 +28,7 @@ export interface PeopleRanking extends Omit<Ranking<PersonId>, "rows"> {
 export async function rankPeople(
   context: Context,
   actor: Actor,
-  postingId: PostingId,
-  { priority = false, ...shown }: Shown & { priority?: boolean },
+  { postingId, priority = false, ...shown }: Shown & { postingId: PostingId; priority?: boolean },
 ): Promise<PeopleRanking | undefined> {
   if (!can(actor, "match.read")) return undefined;
   const { db } = context;

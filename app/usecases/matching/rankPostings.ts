@@ -24,8 +24,7 @@ export interface PostingsRanking extends Omit<Ranking<PostingId>, "rows"> {
 export async function rankPostings(
   context: Context,
   actor: Actor,
-  personId: PersonId,
-  shown: Shown,
+  { personId, ...shown }: Shown & { personId: PersonId },
 ): Promise<PostingsRanking | undefined> {
   if (!can(actor, "match.read")) return undefined;
   const { db } = context;

@@ -1,12 +1,12 @@
-import { VISITOR } from "~/domain/access/actor";
+import type { Actor } from "~/domain/access/actor";
 import type { UserId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "../context";
-import { hashToken } from "../tokens";
-import { insertAudit } from "~db/queries/audit/audit";
+import { findUserByEmail, insertRoles, insertUser, setEmailConfirmed, setPassword } from "~db/queries/accounts/users";
 import { lockInvitation, setInvitationAccepted } from "~db/queries/organisations/members";
 import { insertMembership } from "~db/queries/organisations/organisations";
-import { findUserByEmail, insertRoles, insertUser, setEmailConfirmed, setPassword } from "~db/queries/accounts/users";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
+import { hashToken } from "../tokens";
 
 interface Accepting {
   token: string;
@@ -21,34 +21,34 @@ interface Accepting {
  */
 export function acceptInvitation(
   context: Context,
+  actor: Actor,
   { token, newUser }: Accepting,
 ): Promise<Result<{ userId: UserId; created: boolean }>> {
-  const at = context.now();
-  return inTransaction<Result<{ userId: UserId; created: boolean }>>(context, async (trx) => {
-    const invitation = await lockInvitation(trx, hashToken(token));
-    if (!invitation || invitation.acceptedAt || invitation.withdrawnAt || invitation.expiresAt <= at)
-      return refuse("link_expired");
-    const existing = await findUserByEmail(trx, invitation.email);
-    if (existing?.disabledAt) return refuse("link_expired");
-    const proven = existing !== undefined && existing.emailConfirmedAt !== null;
-    if (!proven && !newUser) return refuse("incomplete");
-    if (existing && !proven && newUser) await setPassword(trx, existing.id, newUser.passwordHash);
-    const userId =
-      existing?.id ??
-      (newUser && (await insertUser(trx, { email: invitation.email, ...newUser, roles: ["member"], confirmedAt: at })));
-    if (!userId) return refuse("changed_meanwhile");
-    await insertRoles(trx, userId, ["member"]);
-    await setEmailConfirmed(trx, userId, at);
-    await insertMembership(trx, invitation.organisationId, userId);
-    await setInvitationAccepted(trx, invitation.id, at);
-    await insertAudit(trx, {
-      at,
-      actor: VISITOR,
+  return guarded(context, actor, {
+    lock: (trx) => lockInvitation(trx, hashToken(token)),
+    missing: "link_expired",
+    event: ({ userId }, { organisationId }) => ({
       deed: "organisation.accept_invitation",
       noun: "organisation",
-      recordId: invitation.organisationId,
+      recordId: organisationId,
       details: { userId },
-    });
-    return done({ userId, created: !proven });
+    }),
+    work: async ({ trx, at }, invitation) => {
+      if (invitation.acceptedAt || invitation.withdrawnAt || invitation.expiresAt <= at) return refuse("link_expired");
+      const existing = await findUserByEmail(trx, invitation.email);
+      if (existing?.disabledAt) return refuse("link_expired");
+      const proven = existing !== undefined && existing.emailConfirmedAt !== null;
+      if (!proven && !newUser) return refuse("incomplete");
+      if (existing && !proven && newUser) await setPassword(trx, existing.id, newUser.passwordHash);
+      const { email } = invitation;
+      const userId =
+        existing?.id ?? (newUser && (await insertUser(trx, { email, ...newUser, roles: ["member"], confirmedAt: at })));
+      if (!userId) return refuse("changed_meanwhile");
+      await insertRoles(trx, userId, ["member"]);
+      await setEmailConfirmed(trx, userId, at);
+      await insertMembership(trx, invitation.organisationId, userId);
+      await setInvitationAccepted(trx, invitation.id, at);
+      return done({ userId, created: !proven });
+    },
   });
 }

@@ -1,10 +1,9 @@
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { OrganisationId } from "~/domain/ids";
-import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit/audit";
+import { done, type Result } from "~/domain/refusals";
 import { lockOrganisation, setAuthorisation as writeAuthorisation } from "~db/queries/organisations/organisations";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 
 /**
  * The desk writes the authorisation of an employment agency as it saw it, or takes it away with null.
@@ -15,19 +14,18 @@ export function setAuthorisation(
   actor: SignedIn,
   { id, authorisation }: { id: OrganisationId; authorisation: string | null },
 ): Promise<Result<object>> {
-  const at = context.now();
-  if (!can(actor, "organisation.verify")) return Promise.resolve(refuse("not_found"));
-  return inTransaction<Result<object>>(context, async (trx) => {
-    if (!(await lockOrganisation(trx, id))) return refuse("not_found");
-    await writeAuthorisation(trx, id, authorisation, at);
-    await insertAudit(trx, {
-      at,
-      actor,
+  return guarded(context, actor, {
+    permission: "organisation.verify",
+    lock: (trx) => lockOrganisation(trx, id),
+    event: () => ({
       deed: "organisation.authorisation",
       noun: "organisation",
       recordId: id,
       details: { authorisation },
-    });
-    return done({});
+    }),
+    work: async ({ trx, at }) => {
+      await writeAuthorisation(trx, id, authorisation, at);
+      return done({});
+    },
   });
 }

@@ -1,18 +1,17 @@
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { OrganisationId } from "~/domain/ids";
-import { decideVerdict, type Evidence, type OrganisationVerdict } from "~/domain/organisations/verdicts";
-import { done, refuse, type Result } from "~/domain/refusals";
+import { decide } from "~/domain/lifecycle";
+import { ORGANISATION_VERDICTS, type Evidence, type OrganisationVerdict } from "~/domain/organisations/verdicts";
+import { done, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor, type Words } from "~/text/words";
-import { inTransaction, type Context } from "~/usecases/context";
+import type { Context } from "../context";
+import { guarded, type UnitOfWork } from "../guarded";
+import { linkTo } from "../letters/linkTo";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import { applyPostingMove } from "../postings/applyPostingMove";
-import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit/audit";
 import { lockOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
 import { listPublishedOf } from "~db/queries/postings/postings";
-import { linkTo } from "../letters/linkTo";
 
 interface Decision {
   id: OrganisationId;
@@ -34,51 +33,52 @@ export function verifyOrganisation(
   actor: SignedIn,
   { id, verdict, reason, evidence = [], evidenceNote = null }: Decision,
 ): Promise<Result<object>> {
-  const at = context.now();
-  if (!can(actor, "organisation.verify")) return Promise.resolve(refuse("not_found"));
-  return inTransaction<Result<object>>(context, async (trx) => {
-    const organisation = await lockOrganisation(trx, id);
-    if (!organisation) return refuse("not_found");
-    const decided = decideVerdict({ state: organisation.state, verdict, hasReason: Boolean(reason) });
-    if (!decided.ok) return decided.refusal === "already_done" ? done({}) : decided;
-    await setOrganisationState(trx, id, { state: decided.to, by: actor.userId, reason, at, evidence, evidenceNote });
-    const paused = verdict === "refuse" ? await pauseAll(trx, context, actor, { id, reason }) : [];
-    await sendOrganisationLetters(trx, context, {
-      organisationId: id,
-      kind: `organisation_${verdict}`,
-      at,
-      letter: ({ name }) =>
-        letterOf({
-          name,
-          organisation: organisation.name,
-          verdict,
-          reason,
-          link: linkTo(context, "it", paths.organisation.home()),
-          paused,
-        }),
-    });
-    await insertAudit(trx, {
-      at,
-      actor,
-      deed: `organisation.${verdict}`,
-      noun: "organisation",
-      recordId: id,
-      details: { evidence, paused: paused.length },
-    });
-    return done({});
+  return guarded(context, actor, {
+    permission: "organisation.verify",
+    lock: (trx) => lockOrganisation(trx, id),
+    work: async (unit, organisation) => {
+      const { trx, at } = unit;
+      const decided = decide(ORGANISATION_VERDICTS, {
+        state: organisation.state,
+        move: verdict,
+        by: "operator",
+        has: { reason: Boolean(reason) },
+      });
+      if (!decided.ok) return decided.refusal === "already_done" ? unit.alreadyDone({}) : decided;
+      await setOrganisationState(trx, id, { state: decided.to, by: actor.userId, reason, at, evidence, evidenceNote });
+      const paused = verdict === "refuse" ? await pauseAll(unit, { id, reason }) : [];
+      await sendOrganisationLetters(unit, {
+        organisationId: id,
+        kind: `organisation_${verdict}`,
+        letter: ({ name }) =>
+          letterOf({
+            name,
+            organisation: organisation.name,
+            verdict,
+            reason,
+            link: linkTo(context, "it", paths.organisation.home()),
+            paused,
+          }),
+      });
+      unit.register({
+        deed: `organisation.${verdict}`,
+        noun: "organisation",
+        recordId: id,
+        details: { evidence, paused: paused.length },
+      });
+      return done({});
+    },
   });
 }
 
 /** Pauses what is online, each with its line in the history; answers the titles. */
 async function pauseAll(
-  trx: WriteDb,
-  context: Context,
-  actor: SignedIn,
+  unit: UnitOfWork,
   { id, reason }: { id: OrganisationId; reason: string | null },
 ): Promise<string[]> {
   const titles: string[] = [];
-  for (const posting of await listPublishedOf(trx, id)) {
-    const stepped = await applyPostingMove(trx, context, actor, {
+  for (const posting of await listPublishedOf(unit.trx, id)) {
+    const stepped = await applyPostingMove(unit, {
       id: posting.id,
       move: "pause_unverified",
       by: "operator",

@@ -1,12 +1,11 @@
 import type { Actor } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { FactKind } from "~/domain/flags/kinds";
 import type { PersonId } from "~/domain/ids";
-import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit/audit";
+import { done, type Result } from "~/domain/refusals";
 import { insertFact, listDatedFacts } from "~db/queries/flags/flags";
 import { lockPerson } from "~db/queries/people/people";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 
 export interface FactEntry {
   personId: PersonId;
@@ -23,21 +22,15 @@ export function recordFact(
   actor: Actor,
   { personId, kind, onDate, evidence }: FactEntry,
 ): Promise<Result<object>> {
-  if (!can(actor, "flag.write")) return Promise.resolve(refuse("not_found"));
-  const at = context.now();
-  return inTransaction<Result<object>>(context, async (trx) => {
-    if (!(await lockPerson(trx, personId))) return refuse("not_found");
-    const existing = await listDatedFacts(trx, personId);
-    if (existing.some((fact) => fact.kind === kind && fact.onDate === onDate)) return done({});
-    await insertFact(trx, { personId, kind, onDate, evidence, recordedBy: actor.userId, recordedAt: at });
-    await insertAudit(trx, {
-      at,
-      actor,
-      deed: "person.record_fact",
-      noun: "person",
-      recordId: personId,
-      details: { kind },
-    });
-    return done({});
+  return guarded(context, actor, {
+    permission: "flag.write",
+    lock: (trx) => lockPerson(trx, personId),
+    event: () => ({ deed: "person.record_fact", noun: "person", recordId: personId, details: { kind } }),
+    work: async ({ trx, at, alreadyDone }) => {
+      const existing = await listDatedFacts(trx, personId);
+      if (existing.some((fact) => fact.kind === kind && fact.onDate === onDate)) return alreadyDone({});
+      await insertFact(trx, { personId, kind, onDate, evidence, recordedBy: actor.userId, recordedAt: at });
+      return done({});
+    },
   });
 }

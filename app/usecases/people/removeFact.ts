@@ -1,11 +1,10 @@
 import type { Actor } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { PersonId } from "~/domain/ids";
-import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit/audit";
+import { done, type Result } from "~/domain/refusals";
 import { deleteFact } from "~db/queries/flags/flags";
 import { lockPerson } from "~db/queries/people/people";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 
 /** Takes away a fact written by mistake. Flags already confirmed stay: the desk decides about them. */
 export function removeFact(
@@ -13,20 +12,15 @@ export function removeFact(
   actor: Actor,
   { personId, factId }: { personId: PersonId; factId: string },
 ): Promise<Result<object>> {
-  if (!can(actor, "flag.write")) return Promise.resolve(refuse("not_found"));
-  const at = context.now();
-  return inTransaction<Result<object>>(context, async (trx) => {
-    if (!(await lockPerson(trx, personId))) return refuse("not_found");
-    const removed = await deleteFact(trx, personId, factId);
-    if (removed)
-      await insertAudit(trx, {
-        at,
-        actor,
-        deed: "person.remove_fact",
-        noun: "person",
-        recordId: personId,
-        details: { kind: removed.kind },
-      });
-    return done({});
+  return guarded(context, actor, {
+    permission: "flag.write",
+    lock: (trx) => lockPerson(trx, personId),
+    work: async ({ trx, register, alreadyDone }) => {
+      const removed = await deleteFact(trx, personId, factId);
+      if (!removed) return alreadyDone({});
+      const { kind } = removed;
+      register({ deed: "person.remove_fact", noun: "person", recordId: personId, details: { kind } });
+      return done({});
+    },
   });
 }

@@ -1,13 +1,12 @@
 import type { Actor } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { PersonId } from "~/domain/ids";
 import type { PersonEntry } from "~/domain/people/fields";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "~/usecases/context";
-import { encryptTaxCode } from "./encryptTaxCode";
-import { insertAudit } from "~db/queries/audit/audit";
 import { lockPerson, lockRegistration, setPerson } from "~db/queries/people/people";
 import { findPersonByTaxCodeKey } from "~db/queries/people/peopleLists";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
+import { encryptTaxCode } from "./encryptTaxCode";
 
 export interface PersonChange {
   id: PersonId;
@@ -23,19 +22,21 @@ export function updatePerson(
   actor: Actor,
   { id, version, entry }: PersonChange,
 ): Promise<Result<{ id: PersonId }>> {
-  if (!can(actor, "person.write")) return Promise.resolve(refuse("not_found"));
-  const at = context.now();
-  return inTransaction<Result<{ id: PersonId }>>(context, async (trx) => {
-    await lockRegistration(trx);
-    const person = await lockPerson(trx, id);
-    if (!person) return refuse("not_found");
-    if (person.version !== version) return refuse("changed_meanwhile");
-    const { taxCode, ...fields } = entry;
-    const sealed = taxCode === null ? null : encryptTaxCode(context.secretKey, taxCode);
-    const holder = sealed && (await findPersonByTaxCodeKey(trx, sealed.taxCodeKey));
-    if (holder && holder.id !== id) return refuse("already_known");
-    await setPerson(trx, id, { fields, taxCode: sealed, at });
-    await insertAudit(trx, { at, actor, deed: "person.update", noun: "person", recordId: id });
-    return done({ id });
+  return guarded(context, actor, {
+    permission: "person.write",
+    lock: async (trx) => {
+      await lockRegistration(trx);
+      return lockPerson(trx, id);
+    },
+    event: () => ({ deed: "person.update", noun: "person", recordId: id }),
+    work: async ({ trx, at }, person) => {
+      if (person.version !== version) return refuse("changed_meanwhile");
+      const { taxCode, ...fields } = entry;
+      const sealed = taxCode === null ? null : encryptTaxCode(context.secretKey, taxCode);
+      const holder = sealed && (await findPersonByTaxCodeKey(trx, sealed.taxCodeKey));
+      if (holder && holder.id !== id) return refuse("already_known");
+      await setPerson(trx, id, { fields, taxCode: sealed, at });
+      return done({ id });
+    },
   });
 }

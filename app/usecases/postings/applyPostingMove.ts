@@ -1,19 +1,25 @@
-import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { dayInRome } from "~/domain/forms/days";
 import type { PostingId } from "~/domain/ids";
-import { decidePostingMove, type PostingActor } from "~/domain/postings/decide";
-import { isHolding, type ClosingOutcome, type PostingMove, type PostingState } from "~/domain/postings/moves";
+import { decide } from "~/domain/lifecycle";
+import {
+  isHolding,
+  pauseFacts,
+  POSTING_MOVES,
+  type ClosingOutcome,
+  type PostingActor,
+  type PostingMove,
+  type PostingState,
+} from "~/domain/postings/moves";
 import { closingError } from "~/domain/postings/deadlines";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
 import { closeOutApplications } from "../applications/closeOutApplications";
-import type { Context } from "../context";
+import type { UnitOfWork } from "../guarded";
 import { notifyRegistrants } from "../registrations/notifyRegistrants";
 import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit/audit";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { setPostingFields } from "~db/queries/postings/postingFields";
 import { lockPosting } from "~db/queries/postings/postings";
@@ -46,24 +52,24 @@ type Locked = NonNullable<Awaited<ReturnType<typeof lockPosting>>>;
  * One step in the life of a posting, as people and the calendar make it. Closing answers everybody still waiting;
  * what is no longer published leaves the search in the same transaction. Made twice it is made once.
  */
-export async function applyPostingMove(
-  trx: WriteDb,
-  context: Context,
-  actor: Actor,
-  step: PlainStep,
-): Promise<AppliedPostingMove> {
+export async function applyPostingMove(unit: UnitOfWork, step: PlainStep): Promise<AppliedPostingMove> {
+  const { trx, actor, at } = unit;
   const { id, move, by } = step;
-  const at = context.now();
   const posting = await lockPosting(trx, id);
   if (!posting || (by !== "system" && !can(actor, "posting.move", posting))) return refuse("not_found");
   const held = posting.state === "paused" && isHolding(await findPause(trx, id));
-  const decided = decidePostingMove({ state: posting.state, move, by, hasReason: Boolean(step.reason), held });
+  const decided = decide(POSTING_MOVES, {
+    state: posting.state,
+    move,
+    by,
+    has: { reason: Boolean(step.reason), ...pauseFacts(by, held) },
+  });
   if (
     isRepeated(posting, step, at) ||
     (move === "pause_by_desk" && held) ||
     (!decided.ok && decided.refusal === "already_done")
   )
-    return done({ state: posting.state, answered: 0 });
+    return unit.alreadyDone({ state: posting.state, answered: 0 });
   if (!decided.ok) return decided;
   const missing = await missingRequirement(trx, posting, step, at);
   if (missing) return refuse(missing);
@@ -83,15 +89,11 @@ export async function applyPostingMove(
     ...(decided.to === "closed" && closing ? { outcome: closing } : {}),
   });
   const answered =
-    move === "close" && closing
-      ? await closeOutApplications(trx, context, { posting, actor, by, at, outcome: closing })
-      : 0;
-  if (move === "pause_by_desk") await notifyPaused(trx, context, { posting, reason: step.reason ?? null, at });
-  if (move === "close") await notifyRegistrants(trx, context, { id, actor, by, at });
+    move === "close" && closing ? await closeOutApplications(unit, { posting, by, outcome: closing }) : 0;
+  if (move === "pause_by_desk") await notifyPaused(unit, { posting, reason: step.reason ?? null });
+  if (move === "close") await notifyRegistrants(unit, { id, by });
   await indexPosting(trx, id);
-  await insertAudit(trx, {
-    at,
-    actor,
+  unit.register({
     deed: `posting.${move}`,
     noun: "posting",
     recordId: id,
@@ -107,16 +109,15 @@ export async function applyPostingMove(
 
 /** Its organisation reads why, and how to ask for it back. */
 async function notifyPaused(
-  trx: WriteDb,
-  context: Context,
-  { posting: { id, title, organisationId }, reason, at }: { posting: Locked; reason: string | null; at: Date },
+  unit: UnitOfWork,
+  { posting: { id, title, organisationId }, reason }: { posting: Locked; reason: string | null },
 ): Promise<void> {
+  const { trx, context } = unit;
   const link = linkTo(context, "it", paths.organisation.posting(id));
   const organisation = (await findOrganisation(trx, organisationId))?.name ?? "";
-  await sendOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(unit, {
     organisationId,
     kind: "posting_paused",
-    at,
     letter: ({ name }) =>
       wordsFor("it").postings.letters.postingPausedByDesk({ name, organisation, title, reason, link }),
   });

@@ -6,11 +6,11 @@ import type { OrganisationId, PostingId } from "~/domain/ids";
 import { plain } from "~/domain/postings/csvWords";
 import type { CsvRecord, ImportProblem } from "~/domain/postings/importRow";
 import type { PostingState } from "~/domain/postings/moves";
-import { inTransaction, type Context } from "~/usecases/context";
+import { done } from "~/domain/refusals";
+import type { Context } from "../context";
+import { guarded, type UnitOfWork } from "../guarded";
 import { resolveRows, writeRow, type ReadAs, type ResolvedRow, type WrittenRow } from "./importRows";
 import { sendToReview } from "./sendToReview";
-import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit/audit";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import type { VocabularyEngine } from "~search/port";
 
@@ -62,32 +62,36 @@ export async function importPostings(context: Context, actor: Actor, request: Im
   );
   const titles = new Map(records.map(({ line, values }) => [line, values["titolo"] ?? ""]));
   const seen = new Set<string>();
-  return inTransaction(context, async (trx) => {
-    const lines: ImportedLine[] = [];
-    for (const row of rows) {
-      const owner = row.organisation
-        ? (named.get(plain(row.organisation)) ?? named.get(row.organisation.replace(/[\s.]|^IT/gi, "")))
-        : reachable.find(({ id }) => id === request.organisationId)?.id;
-      const refusals = refusalsOf(row, owner, seen);
-      const heading = {
-        line: row.line,
-        externalId: row.externalId,
-        title: titles.get(row.line) ?? "",
-        readAs: row.readAs,
-      };
-      lines.push(
-        refusals.length > 0 || !row.ok || !owner
-          ? { ...heading, result: "refused", state: null, posting: null, sent: false, problems: refusals, notes: [] }
-          : {
-              ...heading,
-              problems: [],
-              notes: row.notes,
-              ...(await importRow(trx, context, actor, { owner, row, request })),
-            },
-      );
-    }
-    return lines;
+  const imported = await guarded(context, actor, {
+    unregistered: "each row that changes something registers itself; a preview changes nothing",
+    work: async (unit) => {
+      const lines: ImportedLine[] = [];
+      for (const row of rows) {
+        const owner = row.organisation
+          ? (named.get(plain(row.organisation)) ?? named.get(row.organisation.replace(/[\s.]|^IT/gi, "")))
+          : reachable.find(({ id }) => id === request.organisationId)?.id;
+        const refusals = refusalsOf(row, owner, seen);
+        const heading = {
+          line: row.line,
+          externalId: row.externalId,
+          title: titles.get(row.line) ?? "",
+          readAs: row.readAs,
+        };
+        lines.push(
+          refusals.length > 0 || !row.ok || !owner
+            ? { ...heading, result: "refused", state: null, posting: null, sent: false, problems: refusals, notes: [] }
+            : {
+                ...heading,
+                problems: [],
+                notes: row.notes,
+                ...(await importRow(unit, { owner, row, request })),
+              },
+        );
+      }
+      return done({ lines });
+    },
   });
+  return imported.ok ? imported.lines : [];
 }
 
 function refusalsOf(row: ResolvedRow, owner: OrganisationId | null | undefined, seen: Set<string>): ImportProblem[] {
@@ -106,12 +110,10 @@ function refusalsOf(row: ResolvedRow, owner: OrganisationId | null | undefined, 
 type Outcome = Pick<ImportedLine, "result" | "state" | "posting" | "sent">;
 
 async function importRow(
-  trx: WriteDb,
-  context: Context,
-  actor: Actor,
+  unit: UnitOfWork,
   { owner, row, request }: { owner: OrganisationId; row: Extract<ResolvedRow, { ok: true }>; request: Import },
 ): Promise<Outcome> {
-  const at = context.now();
+  const { trx, actor } = unit;
   const { posting, result, state } = await writeRow(trx, {
     organisationId: owner,
     row,
@@ -120,9 +122,7 @@ async function importRow(
   });
   const written = request.apply && (result === "new" || result === "changed");
   if (!written || !posting) return { posting, result, state, sent: false };
-  await insertAudit(trx, {
-    at,
-    actor,
+  unit.register({
     deed: "posting.import",
     noun: "posting",
     recordId: posting.id,
@@ -130,9 +130,9 @@ async function importRow(
   });
   if (!request.submit) return { posting, result, state, sent: false };
   const sent = await sendToReview(
-    trx,
+    unit,
     { id: posting.id, state },
-    { actor, by: actor.userId ? "member" : "operator", note: null, at },
+    { by: actor.userId ? "member" : "operator", note: null },
   );
   return { posting, result, state, sent: sent.ok };
 }

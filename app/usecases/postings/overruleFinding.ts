@@ -1,10 +1,9 @@
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
 import { findingKey } from "~/domain/postings/findings";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit/audit";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 import { findPosting, lockPosting } from "~db/queries/postings/postings";
 import { insertOverrule } from "~db/queries/postings/findingOverrules";
 import { reviewFindings } from "./reviewFindings";
@@ -17,39 +16,36 @@ export function overruleFinding(
   actor: SignedIn,
   { id, key, reason }: { id: PostingId; key: string; reason: string | null },
 ): Promise<Result<object>> {
-  const at = context.now();
-  if (!can(actor, "posting.review")) return Promise.resolve(refuse("not_found"));
-  if (!reason) return Promise.resolve(refuse("reason_needed"));
-  return inTransaction<Result<object>>(context, async (trx) => {
-    const locked = await lockPosting(trx, id);
-    const posting = locked && (await findPosting(trx, id));
-    if (!posting) return refuse("not_found");
-    const { wording, overruled } = await reviewFindings(trx, posting, at);
-    if (overruled.some((finding) => findingKey(finding) === key)) return done({});
-    const finding = wording.find((one) => findingKey(one) === key);
-    if (!finding) return refuse("changed_meanwhile");
-    await insertOverrule(trx, {
-      postingId: id,
-      key,
-      ruleId: finding.ruleId,
-      excerpt: finding.excerpt,
-      reason,
-      byUser: actor.userId,
-      at,
-    });
-    const [sentence] = sentencesWith(posting, [finding]);
-    if (sentence)
-      await insertSentenceLabels(trx, [
-        { postingId: id, ...sentence, fault: false, source: "false_alarm", byUser: actor.userId, at },
-      ]);
-    await insertAudit(trx, {
-      at,
-      actor,
-      deed: "posting.overrule",
-      noun: "posting",
-      recordId: id,
-      details: { ruleId: finding.ruleId },
-    });
-    return done({});
+  return guarded(context, actor, {
+    permission: "posting.review",
+    lock: async (trx) => (await lockPosting(trx, id)) && (await findPosting(trx, id)),
+    work: async ({ trx, at, register, alreadyDone }, posting) => {
+      if (!reason) return refuse("reason_needed");
+      const { wording, overruled } = await reviewFindings(trx, posting, at);
+      if (overruled.some((finding) => findingKey(finding) === key)) return alreadyDone({});
+      const finding = wording.find((one) => findingKey(one) === key);
+      if (!finding) return refuse("changed_meanwhile");
+      await insertOverrule(trx, {
+        postingId: id,
+        key,
+        ruleId: finding.ruleId,
+        excerpt: finding.excerpt,
+        reason,
+        byUser: actor.userId,
+        at,
+      });
+      const [sentence] = sentencesWith(posting, [finding]);
+      if (sentence)
+        await insertSentenceLabels(trx, [
+          { postingId: id, ...sentence, fault: false, source: "false_alarm", byUser: actor.userId, at },
+        ]);
+      register({
+        deed: "posting.overrule",
+        noun: "posting",
+        recordId: id,
+        details: { ruleId: finding.ruleId },
+      });
+      return done({});
+    },
   });
 }

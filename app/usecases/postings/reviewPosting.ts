@@ -1,15 +1,14 @@
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
-import { decidePostingMove } from "~/domain/postings/decide";
+import { decide } from "~/domain/lifecycle";
 import type { Finding } from "~/domain/postings/findings";
-import type { PostingMove } from "~/domain/postings/moves";
+import { POSTING_MOVES, type PostingMove } from "~/domain/postings/moves";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
-import { inTransaction, type Context } from "~/usecases/context";
+import type { Context } from "../context";
+import { guarded, type UnitOfWork } from "../guarded";
 import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit/audit";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { findPosting, lockPosting, type PostingRecord } from "~db/queries/postings/postings";
 import { setPostingState } from "~db/queries/postings/postingMoves";
@@ -39,58 +38,59 @@ export function reviewPosting(
   actor: SignedIn,
   { id, verdict, reason, version }: Review,
 ): Promise<Reviewed> {
-  const at = context.now();
-  if (!can(actor, "posting.review")) return Promise.resolve(refuse("not_found"));
-  return inTransaction<Reviewed>(context, async (trx) => {
-    const locked = await lockPosting(trx, id);
-    if (!locked) return refuse("not_found");
-    const decided = decidePostingMove({
-      state: locked.state,
-      move: verdict,
-      by: "operator",
-      hasReason: Boolean(reason),
-    });
-    if (!decided.ok) return decided.refusal === "already_done" ? done({}) : decided;
-    if (locked.version !== version) return refuse("changed_meanwhile");
-    const posting = await findPosting(trx, id);
-    if (!posting) return refuse("not_found");
-    if (verdict === "approve" && !(await isVerified(trx, posting))) return refuse("not_verified");
-    const { missing, wording } = await reviewFindings(trx, posting, at);
-    const blocks = [...missing, ...wording].filter((finding) => finding.level === "block");
-    if (verdict === "approve" && blocks.length > 0)
-      return { ok: false, refusal: "blocked_by_checker", findings: blocks };
-    const outcome = verdict === "refuse" ? { outcome: "refused" as const } : {};
-    await setPostingState(trx, {
-      id,
-      move: verdict,
-      from: locked.state,
-      to: decided.to,
-      at,
-      byUser: actor.userId,
-      byRole: "operator",
-      reason,
-      findings: [...wording, ...missing],
-      ...outcome,
-    });
-    if (verdict === "request_changes")
-      await insertSentenceLabels(
-        trx,
-        sentencesWith(
-          posting,
-          wording.filter(({ level }) => level !== "hint"),
-        ).map((sentence) => ({
-          postingId: id,
-          ...sentence,
-          fault: true,
-          source: "changes_requested",
-          byUser: actor.userId,
-          at,
-        })),
-      );
-    await indexPosting(trx, id);
-    await notifyMembers(trx, context, { posting, verdict, reason, at });
-    await insertAudit(trx, { at, actor, deed: `posting.${verdict}`, noun: "posting", recordId: id });
-    return done({});
+  return guarded(context, actor, {
+    permission: "posting.review",
+    lock: (trx) => lockPosting(trx, id),
+    event: () => ({ deed: `posting.${verdict}`, noun: "posting", recordId: id }),
+    work: async (unit, locked): Promise<Reviewed> => {
+      const { trx, at } = unit;
+      const decided = decide(POSTING_MOVES, {
+        state: locked.state,
+        move: verdict,
+        by: "operator",
+        has: { reason: Boolean(reason) },
+      });
+      if (!decided.ok) return decided.refusal === "already_done" ? unit.alreadyDone({}) : decided;
+      if (locked.version !== version) return refuse("changed_meanwhile");
+      const posting = await findPosting(trx, id);
+      if (!posting) return refuse("not_found");
+      if (verdict === "approve" && !(await isVerified(trx, posting))) return refuse("not_verified");
+      const { missing, wording } = await reviewFindings(trx, posting, at);
+      const blocks = [...missing, ...wording].filter((finding) => finding.level === "block");
+      if (verdict === "approve" && blocks.length > 0)
+        return { ok: false, refusal: "blocked_by_checker", findings: blocks };
+      const outcome = verdict === "refuse" ? { outcome: "refused" as const } : {};
+      await setPostingState(trx, {
+        id,
+        move: verdict,
+        from: locked.state,
+        to: decided.to,
+        at,
+        byUser: actor.userId,
+        byRole: "operator",
+        reason,
+        findings: [...wording, ...missing],
+        ...outcome,
+      });
+      if (verdict === "request_changes")
+        await insertSentenceLabels(
+          trx,
+          sentencesWith(
+            posting,
+            wording.filter(({ level }) => level !== "hint"),
+          ).map((sentence) => ({
+            postingId: id,
+            ...sentence,
+            fault: true,
+            source: "changes_requested",
+            byUser: actor.userId,
+            at,
+          })),
+        );
+      await indexPosting(trx, id);
+      await notifyMembers(unit, { posting, verdict, reason });
+      return done({});
+    },
   });
 }
 
@@ -99,20 +99,19 @@ async function isVerified(trx: WriteDb, { organisationId }: PostingRecord): Prom
 }
 
 async function notifyMembers(
-  trx: WriteDb,
-  context: Context,
-  { posting, verdict, reason, at }: { posting: PostingRecord; verdict: Verdict; reason: string | null; at: Date },
+  unit: UnitOfWork,
+  { posting, verdict, reason }: { posting: PostingRecord; verdict: Verdict; reason: string | null },
 ): Promise<void> {
+  const { trx, context } = unit;
   const organisation = await findOrganisation(trx, posting.organisationId);
   const link = linkTo(
     context,
     "it",
     verdict === "approve" ? paths.posting(posting.code) : paths.organisation.posting(posting.id),
   );
-  await sendOrganisationLetters(trx, context, {
+  await sendOrganisationLetters(unit, {
     organisationId: posting.organisationId,
     kind: `posting_${verdict}`,
-    at,
     letter: ({ name }) =>
       wordsFor("it").postings.letters.postingReviewed({
         name,

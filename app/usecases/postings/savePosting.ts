@@ -1,12 +1,11 @@
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
 import { isWritable } from "~/domain/postings/decide";
 import type { PostingFields } from "~/domain/postings/fields";
 import { fieldsNotAsked } from "~/domain/postings/screens";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit/audit";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 import { setPostingFields } from "~db/queries/postings/postingFields";
 import { lockPosting } from "~db/queries/postings/postings";
 
@@ -23,22 +22,17 @@ export function savePosting(
   actor: SignedIn,
   { id, fields, version }: Save,
 ): Promise<Result<{ version: number }>> {
-  return inTransaction<Result<{ version: number }>>(context, async (trx) => {
-    const posting = await lockPosting(trx, id);
-    if (!posting || !can(actor, "posting.write", posting)) return refuse("not_found");
-    if (!isWritable(posting.state)) return refuse("wrong_state");
-    if (version !== null && version !== posting.version) return refuse("changed_meanwhile");
-    // Another kind: what it is not asked stays behind, so that nothing unseen is published with it.
-    const left = fields.kind && fields.kind !== posting.kind ? fieldsNotAsked(fields.kind) : {};
-    await setPostingFields(trx, id, { ...fields, ...left });
-    await insertAudit(trx, {
-      at: context.now(),
-      actor,
-      deed: "posting.save",
-      noun: "posting",
-      recordId: id,
-      details: { fields: Object.keys(fields) },
-    });
-    return done({ version: posting.version + 1 });
+  return guarded(context, actor, {
+    permission: "posting.write",
+    lock: (trx) => lockPosting(trx, id),
+    event: () => ({ deed: "posting.save", noun: "posting", recordId: id, details: { fields: Object.keys(fields) } }),
+    work: async ({ trx }, posting): Promise<Result<{ version: number }>> => {
+      if (!isWritable(posting.state)) return refuse("wrong_state");
+      if (version !== null && version !== posting.version) return refuse("changed_meanwhile");
+      // Another kind: what it is not asked stays behind, so that nothing unseen is published with it.
+      const left = fields.kind && fields.kind !== posting.kind ? fieldsNotAsked(fields.kind) : {};
+      await setPostingFields(trx, id, { ...fields, ...left });
+      return done({ version: posting.version + 1 });
+    },
   });
 }

@@ -1,21 +1,17 @@
-import type { Actor } from "~/domain/access/actor";
 import type { PostingId } from "~/domain/ids";
-import { decidePostingMove, type PostingActor } from "~/domain/postings/decide";
+import { decide } from "~/domain/lifecycle";
 import type { Finding } from "~/domain/postings/findings";
-import type { PostingState } from "~/domain/postings/moves";
+import { POSTING_MOVES, type PostingActor, type PostingState } from "~/domain/postings/moves";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { reviewFindings } from "./reviewFindings";
-import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit/audit";
+import type { UnitOfWork } from "../guarded";
 import { findPosting } from "~db/queries/postings/postings";
 import { setPostingState } from "~db/queries/postings/postingMoves";
 
 interface Sending {
-  actor: Actor;
   by: PostingActor;
   /** Words for the desk. */
   note: string | null;
-  at: Date;
 }
 
 export type Submitted = Result<object> | { ok: false; refusal: "incomplete"; findings: Finding[] };
@@ -25,12 +21,13 @@ export type Submitted = Result<object> | { ok: false; refusal: "incomplete"; fin
  * all the same, for an operator decides about it, and the findings are kept as they were.
  */
 export async function sendToReview(
-  trx: WriteDb,
+  unit: UnitOfWork,
   locked: { id: PostingId; state: PostingState },
-  { actor, by, note, at }: Sending,
+  { by, note }: Sending,
 ): Promise<Submitted> {
-  const decided = decidePostingMove({ state: locked.state, move: "submit", by, hasReason: false });
-  if (!decided.ok) return decided.refusal === "already_done" ? done({}) : decided;
+  const { trx, at, actor } = unit;
+  const decided = decide(POSTING_MOVES, { state: locked.state, move: "submit", by });
+  if (!decided.ok) return decided.refusal === "already_done" ? unit.alreadyDone({}) : decided;
   const posting = await findPosting(trx, locked.id);
   if (!posting) return refuse("not_found");
   const { missing, wording } = await reviewFindings(trx, posting, at);
@@ -47,9 +44,7 @@ export async function sendToReview(
     reason: note,
     findings: [...wording, ...missing],
   });
-  await insertAudit(trx, {
-    at,
-    actor,
+  unit.register({
     deed: "posting.submit",
     noun: "posting",
     recordId: locked.id,

@@ -1,5 +1,4 @@
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import { copyFields } from "~/domain/postings/copyFields";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
@@ -7,9 +6,9 @@ import type { PostingFields } from "~/domain/postings/fields";
 import type { WizardKind } from "~/domain/postings/kinds";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { TEMPLATES, type Template, type TemplateKey } from "~/text/postings/templates";
-import { inTransaction, type Context } from "~/usecases/context";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 import type { ReadDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit/audit";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import { findOwnPosting } from "~db/queries/postings/postings";
@@ -30,31 +29,34 @@ export function startPosting(
   actor: SignedIn,
   { organisationId, kind, like, template }: Start,
 ): Promise<Result<{ id: PostingId }>> {
-  return inTransaction<Result<{ id: PostingId }>>(context, async (trx) => {
-    const organisation = await findOrganisation(trx, organisationId);
-    if (!organisation || !can(actor, "posting.write", { organisationId })) return refuse("not_found");
-    const model = like ? await findOwnPosting(trx, like, [organisationId]) : undefined;
-    if (like && !model) return refuse("not_found");
-    const own = {
-      comune: organisation.comune,
-      address: organisation.address,
-      contactName: actor.name,
-      contactEmail: organisation.email ?? actor.email,
-      contactPhone: organisation.phone,
-    };
-    const fields = model
-      ? copyFields(model)
-      : { ...(template ? await fromSheet(trx, TEMPLATES[template]) : blank(kind)), ...own };
-    const { id } = await insertPosting(trx, { organisationId, createdBy: actor.userId, fields });
-    await insertAudit(trx, {
-      at: context.now(),
-      actor,
+  return guarded(context, actor, {
+    permission: "posting.write",
+    lock: async (trx) => {
+      const organisation = await findOrganisation(trx, organisationId);
+      return organisation && { ...organisation, organisationId };
+    },
+    event: ({ id }) => ({
       deed: "posting.start",
       noun: "posting",
       recordId: id,
       details: { like: like ?? null, template: template ?? null },
-    });
-    return done({ id });
+    }),
+    work: async ({ trx }, organisation): Promise<Result<{ id: PostingId }>> => {
+      const model = like ? await findOwnPosting(trx, like, [organisationId]) : undefined;
+      if (like && !model) return refuse("not_found");
+      const own = {
+        comune: organisation.comune,
+        address: organisation.address,
+        contactName: actor.name,
+        contactEmail: organisation.email ?? actor.email,
+        contactPhone: organisation.phone,
+      };
+      const fields = model
+        ? copyFields(model)
+        : { ...(template ? await fromSheet(trx, TEMPLATES[template]) : blank(kind)), ...own };
+      const { id } = await insertPosting(trx, { organisationId, createdBy: actor.userId, fields });
+      return done({ id });
+    },
   });
 }
 

@@ -1,8 +1,7 @@
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
-import { refuse } from "~/domain/refusals";
-import { inTransaction, type Context } from "~/usecases/context";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 import { sendToReview, type Submitted } from "./sendToReview";
 import { lockPosting } from "~db/queries/postings/postings";
 
@@ -10,13 +9,12 @@ import { lockPosting } from "~db/queries/postings/postings";
 export function submitPosting(
   context: Context,
   actor: SignedIn,
-  id: PostingId,
-  note: string | null = null,
+  { id, note = null }: { id: PostingId; note?: string | null },
 ): Promise<Submitted> {
   const by = actor.roles.includes("operator") ? "operator" : "member";
-  return inTransaction<Submitted>(context, async (trx) => {
-    const locked = await lockPosting(trx, id);
-    if (!locked || !can(actor, "posting.write", locked)) return refuse("not_found");
-    return sendToReview(trx, locked, { actor, by, note, at: context.now() });
+  return guarded(context, actor, {
+    permission: "posting.write",
+    lock: (trx) => lockPosting(trx, id),
+    work: (unit, locked): Promise<Submitted> => sendToReview(unit, locked, { by, note }),
   });
 }

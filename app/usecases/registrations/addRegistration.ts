@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { Contact } from "~/domain/applications/forms";
 import { RegistrationId, type PostingId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { isOpenToStaff } from "~/domain/registrations/events";
 import { personKey } from "~/domain/registrations/personKey";
 import { seatFor } from "~/domain/registrations/seats";
-import { inTransaction, type Context } from "~/usecases/context";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 import { registrationToken } from "./registrationToken";
 import { sendRegistrationLetter } from "./sendRegistrationLetter";
-import { insertAudit } from "~db/queries/audit/audit";
 import { lockEvent } from "~db/queries/registrations/events";
 import { insertRegistration } from "~db/queries/registrations/registrations";
 
@@ -29,48 +28,42 @@ export function addRegistration(
   actor: SignedIn,
   added: NewRegistrant,
 ): Promise<Result<{ state: "registered" | "waiting" }>> {
-  const at = context.now();
   const { postingId, by, name, note, submissionKey } = added;
   const contact = added.contact ?? { email: null, phone: null };
-  return inTransaction<Result<{ state: "registered" | "waiting" }>>(context, async (trx) => {
-    const event = await lockEvent(trx, postingId);
-    if (!event || !can(actor, "registration.write", event)) return refuse("not_found");
-    if (!isOpenToStaff(event)) return refuse("wrong_state");
-    const state = seatFor(event);
-    const id = RegistrationId.parse(randomUUID());
-    const written = await insertRegistration(trx, {
-      id,
-      postingId,
-      personId: null,
-      origin: by,
-      state,
-      name,
-      ...contact,
-      note,
-      locale: "it",
-      submissionKey,
-      tokenHash: registrationToken(context.secretKey, id).tokenHash,
-      sameKey: personKey(name, contact),
-      confirmedAt: at,
-      confirmedBy: actor.userId,
-      createdAt: at,
-    });
-    if (!written) return refuse("already_known");
-    if (event.beginsAt && event.beginsAt > at)
-      await sendRegistrationLetter(trx, context, {
-        registration: { id, name, email: contact.email, locale: "it" },
-        event,
-        letter: state,
-        at,
+  return guarded(context, actor, {
+    permission: "registration.write",
+    lock: (trx) => lockEvent(trx, postingId),
+    work: async (unit, event) => {
+      if (!isOpenToStaff(event)) return refuse("wrong_state");
+      const { trx, at } = unit;
+      const state = seatFor(event);
+      const id = RegistrationId.parse(randomUUID());
+      const written = await insertRegistration(trx, {
+        id,
+        postingId,
+        personId: null,
+        origin: by,
+        state,
+        name,
+        ...contact,
+        note,
+        locale: "it",
+        submissionKey,
+        tokenHash: registrationToken(context.secretKey, id).tokenHash,
+        sameKey: personKey(name, contact),
+        confirmedAt: at,
+        confirmedBy: actor.userId,
+        createdAt: at,
       });
-    await insertAudit(trx, {
-      at,
-      actor,
-      deed: "registration.add",
-      noun: "registration",
-      recordId: id,
-      details: { to: state },
-    });
-    return done({ state });
+      if (!written) return refuse("already_known");
+      if (event.beginsAt && event.beginsAt > at)
+        await sendRegistrationLetter(unit, {
+          registration: { id, name, email: contact.email, locale: "it" },
+          event,
+          letter: state,
+        });
+      unit.register({ deed: "registration.add", noun: "registration", recordId: id, details: { to: state } });
+      return done({ state });
+    },
   });
 }

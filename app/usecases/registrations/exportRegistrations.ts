@@ -3,18 +3,15 @@ import type { SignedIn } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { inRome } from "~/domain/postings/sessions";
 import { wordsFor, type Locale } from "~/text/words";
-import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit/audit";
+import type { Context } from "../context";
 import { listSessions, type EventRecord } from "~db/queries/registrations/events";
 import {
   listAttendances,
-  listRegistrationsForOrganisation,
-  listRegistrationsForStaff,
+  listRegistrationsForExport,
   type RegistrationRow,
 } from "~db/queries/registrations/registrationLists";
 
 interface Exporting {
-  actor: SignedIn;
   side: "member" | "operator";
   event: EventRecord;
   locale: Locale;
@@ -23,24 +20,12 @@ interface Exporting {
 /** The registrations as a CSV file (UTF-8 with mark, semicolons), one column a session; cells a spreadsheet would run as formulas are made text. Written in the register. */
 export async function exportRegistrations(
   context: Context,
-  { actor, side, event, locale }: Exporting,
+  actor: SignedIn,
+  { side, event, locale }: Exporting,
 ): Promise<string | null> {
   if (!can(actor, "registration.write", event)) return null;
-  const at = context.now();
-  const rows =
-    side === "operator"
-      ? await listRegistrationsForStaff(context.db, event.id, { actor, at, purpose: "export" })
-      : await listRegistrationsForOrganisation(context.db, event.id);
-  await inTransaction(context, (trx) =>
-    insertAudit(trx, {
-      at,
-      actor,
-      deed: "registration.export",
-      noun: "posting",
-      recordId: event.id,
-      details: { people: rows.length },
-    }),
-  );
+  const reader = { actor, at: context.now(), purpose: "export" } as const;
+  const rows = await listRegistrationsForExport(context.db, { postingId: event.id, side }, reader);
   const [sessions, attendances] = await Promise.all([
     listSessions(context.db, event),
     listAttendances(context.db, event.id),

@@ -11,7 +11,6 @@ import {
 } from "~db/queries/registrations/registrationLists";
 
 export interface RegistrationReader {
-  actor: SignedIn;
   side: "member" | "operator";
   event: EventRecord;
   /** Why, for the register: "registration", "attendance", "export". */
@@ -24,7 +23,8 @@ export interface RegistrationReader {
  */
 export async function loadRegistrations(
   context: Context,
-  { actor, side, event, purpose }: RegistrationReader,
+  actor: SignedIn,
+  { side, event, purpose }: RegistrationReader,
 ): Promise<{ rows: RegistrationRow[]; unconfirmed: number }> {
   if (!can(actor, "registration.write", event)) return { rows: [], unconfirmed: 0 };
   if (side === "operator")

@@ -1,15 +1,20 @@
-import type { Actor } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
+import { isLinkHolder, type Actor } from "~/domain/access/actor";
 import type { PostingId, RegistrationId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
-import { decideRegistration } from "~/domain/registrations/decide";
+import { decide } from "~/domain/lifecycle";
+import { seatFor } from "~/domain/registrations/seats";
 import { isPromoting, isOver } from "~/domain/registrations/events";
-import type { RegistrationActor, RegistrationMove, RegistrationState } from "~/domain/registrations/moves";
-import { inTransaction, type Context } from "~/usecases/context";
+import {
+  REGISTRATION_MOVES,
+  type RegistrationActor,
+  type RegistrationMove,
+  type RegistrationState,
+} from "~/domain/registrations/moves";
+import type { Context } from "../context";
+import { guarded, type UnitOfWork } from "../guarded";
 import { promoteFromWaitingList } from "./promoteFromWaitingList";
 import { sendRegistrationLetter } from "./sendRegistrationLetter";
 import type { WriteDb } from "~db/client";
-import { insertAudit } from "~db/queries/audit/audit";
 import { lockEvent, type EventRecord } from "~db/queries/registrations/events";
 import {
   findRegistration,
@@ -21,8 +26,7 @@ import {
 export interface RegistrationStep {
   id: RegistrationId;
   move: Exclude<RegistrationMove, "promote">;
-  /** Who asks, and as what: the holder of the link was found by its token, which is the permission. */
-  actor: Actor;
+  /** As what the actor asks. */
   by: Exclude<RegistrationActor, "system">;
   /** Desk and organisation act on one event's list: a registration of another does not exist there. */
   postingId?: PostingId;
@@ -32,24 +36,41 @@ export interface RegistrationStep {
  * Confirms or cancels a registration, by the table of moves. A seat that comes free goes to who waits longest in the
  * same transaction. Made twice it is made once.
  */
-export async function moveRegistration(
+export function moveRegistration(
   context: Context,
+  actor: Actor,
   step: RegistrationStep,
 ): Promise<Result<{ state: RegistrationState }>> {
-  const at = context.now();
-  const stored = await findRegistration(context.db, step.id);
-  if (!stored || (step.postingId && stored.postingId !== step.postingId)) return refuse("not_found");
-  return inTransaction<Result<{ state: RegistrationState }>>(context, async (trx) => {
-    const event = await lockEvent(trx, stored.postingId);
-    if (!event || (step.by !== "holder" && !can(step.actor, "registration.write", event))) return refuse("not_found");
-    const registration = await lockRegistration(trx, step.id);
-    if (!registration) return refuse("not_found");
-    const decided = decideRegistration({ state: registration.state, move: step.move, by: step.by, seats: event });
-    if (!decided.ok) return decided.refusal === "already_done" ? done({ state: registration.state }) : decided;
-    if (step.move === "confirm" && !canConfirm(event, step.by, at)) return refuse("closed");
-    await write(trx, context, { event, registration, step, to: decided.to, at });
-    return done({ state: decided.to });
+  const { id, move, by } = step;
+  return guarded(context, actor, {
+    ...(by === "holder" ? {} : { permission: "registration.write" }),
+    lock: (trx) =>
+      by === "holder" && !isLinkHolder(actor, "registration", id)
+        ? Promise.resolve(undefined)
+        : lockRegistrationWithEvent(trx, step),
+    work: async (unit, { event, registration }) => {
+      const decided = decide(REGISTRATION_MOVES, {
+        state: registration.state,
+        move,
+        by,
+        seat: seatFor(event) === "registered",
+      });
+      if (!decided.ok)
+        return decided.refusal === "already_done" ? unit.alreadyDone({ state: registration.state }) : decided;
+      if (move === "confirm" && !canConfirm(event, by, unit.at)) return refuse("closed");
+      await write(unit, { event, registration, step, to: decided.to });
+      return done({ state: decided.to });
+    },
   });
+}
+
+/** Always the event first, then its registration. The event says whose it is. */
+async function lockRegistrationWithEvent(trx: WriteDb, { id, postingId }: RegistrationStep) {
+  const stored = await findRegistration(trx, id);
+  if (!stored || (postingId && stored.postingId !== postingId)) return undefined;
+  const event = await lockEvent(trx, stored.postingId);
+  const registration = event && (await lockRegistration(trx, id));
+  return registration && { event, registration, organisationId: event.organisationId };
 }
 
 function canConfirm(event: EventRecord, by: RegistrationActor, at: Date): boolean {
@@ -61,26 +82,19 @@ interface Writing {
   registration: LockedRegistration;
   step: RegistrationStep;
   to: RegistrationState;
-  at: Date;
 }
 
-async function write(trx: WriteDb, context: Context, { event, registration, step, to, at }: Writing): Promise<void> {
+async function write(unit: UnitOfWork, { event, registration, step, to }: Writing): Promise<void> {
+  const { trx, actor, at } = unit;
   const { id, state: from } = registration;
-  await setRegistrationState(trx, id, { state: to, at, by: step.by, byUser: step.actor.userId });
-  await insertAudit(trx, {
-    at,
-    actor: step.actor,
-    deed: `registration.${step.move}`,
-    noun: "registration",
-    recordId: id,
-    details: { from, to },
-  });
+  await setRegistrationState(trx, id, { state: to, at, by: step.by, byUser: actor.userId });
+  unit.register({ deed: `registration.${step.move}`, noun: "registration", recordId: id, details: { from, to } });
   const future = event.beginsAt !== null && event.beginsAt > at;
   if (to === "cancelled") {
     if (step.by !== "holder" && future)
-      await sendRegistrationLetter(trx, context, { registration, event, letter: "cancelledByOthers", at });
-    if (from === "registered") await promoteFromWaitingList(trx, context, { ...event, taken: event.taken - 1 });
+      await sendRegistrationLetter(unit, { registration, event, letter: "cancelledByOthers" });
+    if (from === "registered") await promoteFromWaitingList(unit, { ...event, taken: event.taken - 1 });
   } else if (to !== "to_confirm" && future) {
-    await sendRegistrationLetter(trx, context, { registration, event, letter: to, at });
+    await sendRegistrationLetter(unit, { registration, event, letter: to });
   }
 }

@@ -1,29 +1,22 @@
-import type { Actor } from "~/domain/access/actor";
 import type { PostingId } from "~/domain/ids";
 import { isCalledOff, isEventKind } from "~/domain/registrations/events";
 import type { RegistrationActor } from "~/domain/registrations/moves";
-import type { Context } from "../context";
+import type { UnitOfWork } from "../guarded";
 import { sendRegistrationLetter } from "./sendRegistrationLetter";
-import type { WriteDb } from "~db/client";
 import { findEvent } from "~db/queries/registrations/events";
 import { lockActiveRegistrations, setRegistrationState } from "~db/queries/registrations/registrations";
 
 interface Closing {
   id: PostingId;
-  actor: Actor;
   by: Exclude<RegistrationActor, "holder">;
-  at: Date;
 }
 
 /**
  * An event that was just closed: called off, everybody is told and nobody has a seat any more; closed otherwise it takes
  * place, and registrants with a seat or on the waiting list are notified. To be called with the posting held, after its state is written.
  */
-export async function notifyRegistrants(
-  trx: WriteDb,
-  context: Context,
-  { id, actor, by, at }: Closing,
-): Promise<number> {
+export async function notifyRegistrants(unit: UnitOfWork, { id, by }: Closing): Promise<number> {
+  const { trx, actor, at } = unit;
   const event = await findEvent(trx, id);
   if (!event || !isEventKind(event.kind) || !event.beginsAt || event.beginsAt <= at) return 0;
   const calledOff = isCalledOff(event);
@@ -38,11 +31,10 @@ export async function notifyRegistrants(
           : "closedUnconfirmed";
     if (calledOff || registration.state === "to_confirm")
       await setRegistrationState(trx, registration.id, { state: "cancelled", at, by, byUser: actor.userId });
-    await sendRegistrationLetter(trx, context, {
+    await sendRegistrationLetter(unit, {
       registration,
       event,
       letter,
-      at,
       onceKey: `registration_closed:${registration.id}:${at.toISOString()}`,
     });
   }

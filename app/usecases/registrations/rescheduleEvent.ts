@@ -1,11 +1,10 @@
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { PostingId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { isOpenToStaff } from "~/domain/registrations/events";
-import { inTransaction, type Context } from "../context";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 import { sendRegistrationLetter } from "./sendRegistrationLetter";
-import { insertAudit } from "~db/queries/audit/audit";
 import {
   findEvent,
   listSessions,
@@ -30,42 +29,42 @@ export function rescheduleEvent(
   actor: SignedIn,
   { postingId, was, to }: NewDate,
 ): Promise<Result<{ notified: number }>> {
-  const at = context.now();
-  return inTransaction<Result<{ notified: number }>>(context, async (trx) => {
-    const event = await lockEvent(trx, postingId);
-    if (!event || !can(actor, "registration.write", event)) return refuse("not_found");
-    const sessions = await listSessions(trx, event);
-    const same =
-      (other: Date) =>
-      ({ beginsAt }: Session) =>
-        beginsAt.getTime() === other.getTime();
-    const session = sessions.find(same(was));
-    if (!session) return sessions.some(same(to.beginsAt)) ? done({ notified: 0 }) : refuse("changed_meanwhile");
-    if (!isOpenToStaff(event) || was <= at || to.beginsAt <= at) return refuse("wrong_state");
-    if (to.beginsAt.getTime() !== was.getTime() && sessions.some(same(to.beginsAt))) return refuse("already_known");
-    const moved = { beginsAt: to.beginsAt, endsAt: to.endsAt ?? sameLength(session, to.beginsAt) };
-    if (sessions.length > 1) await setSessionDate(trx, postingId, was, moved);
-    else await setEventDate(trx, postingId, moved);
-    await indexPosting(trx, postingId);
-    await insertAudit(trx, {
-      at,
-      actor,
+  return guarded(context, actor, {
+    permission: "registration.write",
+    lock: (trx) => lockEvent(trx, postingId),
+    event: () => ({
       deed: "posting.move_date",
       noun: "posting",
       recordId: postingId,
       details: { from: was.toISOString(), to: to.beginsAt.toISOString() },
-    });
-    const now = await findEvent(trx, postingId);
-    const notified = (await lockActiveRegistrations(trx, postingId)).filter(({ state }) => state !== "to_confirm");
-    for (const registration of notified) {
-      await sendRegistrationLetter(trx, context, {
-        registration,
-        event: { ...(now ?? event), beginsAt: to.beginsAt },
-        letter: "movedDate",
-        at,
-      });
-    }
-    return done({ notified: notified.length });
+    }),
+    work: async (unit, event) => {
+      const { trx, at } = unit;
+      const sessions = await listSessions(trx, event);
+      const same =
+        (other: Date) =>
+        ({ beginsAt }: Session) =>
+          beginsAt.getTime() === other.getTime();
+      const session = sessions.find(same(was));
+      if (!session)
+        return sessions.some(same(to.beginsAt)) ? unit.alreadyDone({ notified: 0 }) : refuse("changed_meanwhile");
+      if (!isOpenToStaff(event) || was <= at || to.beginsAt <= at) return refuse("wrong_state");
+      if (to.beginsAt.getTime() !== was.getTime() && sessions.some(same(to.beginsAt))) return refuse("already_known");
+      const moved = { beginsAt: to.beginsAt, endsAt: to.endsAt ?? sameLength(session, to.beginsAt) };
+      if (sessions.length > 1) await setSessionDate(trx, postingId, was, moved);
+      else await setEventDate(trx, postingId, moved);
+      await indexPosting(trx, postingId);
+      const now = await findEvent(trx, postingId);
+      const notified = (await lockActiveRegistrations(trx, postingId)).filter(({ state }) => state !== "to_confirm");
+      for (const registration of notified) {
+        await sendRegistrationLetter(unit, {
+          registration,
+          event: { ...(now ?? event), beginsAt: to.beginsAt },
+          letter: "movedDate",
+        });
+      }
+      return done({ notified: notified.length });
+    },
   });
 }
 

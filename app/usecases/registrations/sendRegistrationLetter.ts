@@ -1,12 +1,11 @@
 import type { RegistrationId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { localeOf, wordsFor, type Words } from "~/text/words";
-import type { Context } from "../context";
+import type { UnitOfWork } from "../guarded";
 import { linkTo } from "../letters/linkTo";
+import { sendLetter } from "../letters/sendLetter";
 import { registrationToken } from "./registrationToken";
-import type { WriteDb } from "~db/client";
 import type { EventRecord } from "~db/queries/registrations/events";
-import { insertMail } from "~db/queries/letters/mails";
 
 /** The occasions on which a person who registered is written to: each has its letter in the words. */
 export type RegistrationLetter = keyof Words["registrations"]["letters"];
@@ -15,18 +14,20 @@ interface LetterInput {
   registration: { id: RegistrationId; name: string; email: string | null; locale: string };
   event: Pick<EventRecord, "title" | "organisationName" | "beginsAt" | "address" | "comuneName" | "code">;
   letter: RegistrationLetter;
-  at: Date;
   /** The same letter for the same cause is written once. */
   onceKey?: string;
 }
 
-/** One letter with when, where and the link of the person's own page. Whoever left only a telephone is called by the organiser. */
+/**
+ * One letter with when, where and the link of the person's own page. Whoever left only a telephone is called by the
+ * organiser. False when no letter left.
+ */
 export async function sendRegistrationLetter(
-  trx: WriteDb,
-  context: Context,
-  { registration, event, letter, at, onceKey }: LetterInput,
-): Promise<void> {
-  if (!registration.email) return;
+  unit: UnitOfWork,
+  { registration, event, letter, onceKey }: LetterInput,
+): Promise<boolean> {
+  if (!registration.email) return false;
+  const { context } = unit;
   const locale = localeOf(registration.locale);
   const { title, organisationName: organisation, beginsAt, address, comuneName } = event;
   const where = [address, comuneName].filter(Boolean).join(", ");
@@ -41,9 +42,11 @@ export async function sendRegistrationLetter(
     confirmLink: linkTo(context, locale, paths.confirmRegistration(token)),
     calendarLink: linkTo(context, locale, paths.calendar()),
   });
-  await insertMail(
-    trx,
-    { kind: `registration_${letter}`, to: registration.email, ...written, ...(onceKey ? { onceKey } : {}) },
-    at,
-  );
+  return sendLetter(unit, {
+    kind: `registration_${letter}`,
+    to: registration.email,
+    locale,
+    ...written,
+    ...(onceKey ? { onceKey } : {}),
+  });
 }

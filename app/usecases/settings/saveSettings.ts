@@ -1,26 +1,24 @@
 import type { SignedIn } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
-import { done, refuse, type Result } from "~/domain/refusals";
+import { done, type Result } from "~/domain/refusals";
 import { WEEKDAYS, type SettingsFields } from "~/domain/settings/form";
-import { inTransaction, type Context } from "~/usecases/context";
-import { insertAudit } from "~db/queries/audit/audit";
 import { setSettings } from "~db/queries/settings/settings";
+import type { Context } from "../context";
+import { guarded } from "../guarded";
 
 /** What this Comune calls itself, and where and when its desk answers. Days without hours are closed days. */
 export function saveSettings(context: Context, actor: SignedIn, fields: SettingsFields): Promise<Result<object>> {
-  if (!can(actor, "settings.write")) return Promise.resolve(refuse("not_found"));
   const { siteName, comuneName, homeComune, deskName, deskAddress, deskPhone, deskEmail } = fields;
   const deskHours = WEEKDAYS.flatMap((day) => {
     const hours = fields[`hours${day}`];
     return hours ? [{ day, hours }] : [];
   });
-  return inTransaction(context, async (trx) => {
-    await setSettings(
-      trx,
-      { siteName, comuneName, homeComune, deskName, deskAddress, deskPhone, deskEmail, deskHours },
-      context.now(),
-    );
-    await insertAudit(trx, { at: context.now(), actor, deed: "settings.save", noun: "settings" });
-    return done({});
+  return guarded(context, actor, {
+    permission: "settings.write",
+    event: () => ({ deed: "settings.save", noun: "settings" }),
+    work: async ({ trx, at }) => {
+      const settings = { siteName, comuneName, homeComune, deskName, deskAddress, deskPhone, deskEmail, deskHours };
+      await setSettings(trx, settings, at);
+      return done({});
+    },
   });
 }

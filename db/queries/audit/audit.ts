@@ -65,6 +65,20 @@ export async function insertReads(db: Db | WriteDb, reader: Reader, people: read
     .execute();
 }
 
+/** The last change of a record, by name and moment; reads are none. Undefined where nobody signed in made it. */
+export function findLastChange(db: ReadDb, noun: AuditNoun, recordId: string) {
+  return db
+    .selectFrom("auditEntries as a")
+    .innerJoin("users as u", (join) => join.on(sql`u.id`, "=", sql`a.actor_id`))
+    .select(["a.at", "u.name"])
+    .where("a.noun", "=", noun)
+    .where("a.recordId", "=", recordId)
+    .where("a.deed", "<>", `${noun}.read`)
+    .orderBy("a.id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Who saw one person's profile, newest first: what the person may ask for. */
 export function listReadsOfPerson(db: ReadDb, id: PersonId, limit = 100) {
   return db

@@ -6,7 +6,7 @@ import { matchPosting } from "~/domain/matching/matchPosting";
 import type { MatchPerson, MatchPlace, MatchPosting } from "~/domain/matching/types";
 import { HIRING_KINDS } from "~/domain/postings/kinds";
 import type { ReadDb } from "../../client";
-import { FIELD_COLUMNS } from "../postings/postingFields";
+import { COLUMN_FIELDS } from "~/domain/postings/fieldTable";
 
 /*
  * What a ranking is made from: no name, no address, no flag but the places the law reserves. Loading it is not a read of
@@ -178,7 +178,7 @@ function postingRows(db: ReadDb, only: PostingId | null) {
   const query = db
     .selectFrom("postings as p")
     .leftJoin("comuni as c", "c.istat", "p.comune")
-    .select(FIELD_COLUMNS.map((column) => `p.${column}` as const))
+    .select(COLUMN_FIELDS.map((column) => `p.${column}` as const))
     .select(["p.id", "c.lat", "c.lon"]);
   const matched = query.where("p.kind", "in", HIRING_KINDS);
   return (only === null ? matched.where("p.state", "=", "published") : matched.where("p.id", "=", only)).execute();

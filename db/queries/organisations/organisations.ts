@@ -157,11 +157,11 @@ export async function setAuthorisation(
   await trx.updateTable("organisations").set({ authorisation, updatedAt: at }).where("id", "=", id).execute();
 }
 
-/** Held until the transaction ends: two operators cannot decide on one organisation at once. */
+/** Held until the transaction ends: two operators cannot decide on one organisation at once. Its own, as permissions ask. */
 export function lockOrganisation(trx: WriteDb, id: OrganisationId) {
   return trx
     .selectFrom("organisations")
-    .select(["id", "name", "state"])
+    .select(["id", "id as organisationId", "name", "state"])
     .where("id", "=", id)
     .forUpdate()
     .executeTakeFirst();

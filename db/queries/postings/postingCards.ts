@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { OrganisationId, PostingId } from "~/domain/ids";
+import { CARD_FIELDS } from "~/domain/postings/fieldTable";
 import type { PostingKind } from "~/domain/postings/kinds";
 import type { ReadDb } from "../../client";
 
@@ -20,44 +21,11 @@ const cards = (db: ReadDb) =>
     .select([
       "p.id",
       "p.code",
-      "p.kind",
-      "p.title",
       "o.name as employer",
       "c.name as comune",
       "p.comune as comuneCode",
-      "p.remote",
-      "p.payMinCents",
-      "p.payMaxCents",
-      "p.payPeriod",
-      "p.payInstalments",
-      "p.payNote",
-      "p.contract",
-      "p.months",
-      "p.workingTime",
-      "p.weeklyMinutes",
-      "p.shifts",
-      "p.scheduleNote",
-      "p.places",
-      "p.startsOn",
-      "p.closesOn",
-      "p.experienceMonths",
-      "p.reachableWithoutCar",
-      "p.beginsAt",
-      "p.endsAt",
-      "p.remoteShare",
-      "p.closesTime",
-      "p.totalHours",
-      "p.costCents",
-      "p.certificate",
-      "p.joining",
-      "p.fund",
-      "p.amountMinCents",
-      "p.amountMaxCents",
-      "p.amountTotalCents",
-      "p.programme",
-      "p.host",
+      ...CARD_FIELDS.filter((field) => field !== "comune").map((field) => `p.${field}` as const),
       sql<number>`(select count(*)::int from posting_sessions s where s.posting_id = p.id)`.as("dates"),
-      "p.responseDays",
       medianDays.as("medianDays"),
     ]);
 

@@ -1,84 +1,18 @@
 import type { OrganisationId, PostingId, UserId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
+import { isListField, type ListField } from "~/domain/postings/fieldTable";
 import { inRome } from "~/domain/postings/sessions";
 import type { ReadDb, WriteDb } from "../../client";
 
-/** The columns that hold what the organisation writes, as they are in the table. */
-export const FIELD_COLUMNS = [
-  "kind",
-  "title",
-  "occupationId",
-  "description",
-  "comune",
-  "address",
-  "remote",
-  "remoteShare",
-  "remoteForm",
-  "reachableWithoutCar",
-  "contract",
-  "months",
-  "seasonal",
-  "workingTime",
-  "weeklyMinutes",
-  "shifts",
-  "scheduleNote",
-  "payMinCents",
-  "payMaxCents",
-  "payPeriod",
-  "payInstalments",
-  "payNote",
-  "agreementCode",
-  "agreementLevel",
-  "places",
-  "startsOn",
-  "closesOn",
-  "experienceMonths",
-  "educationLevel",
-  "requiredLicences",
-  "usefulLicences",
-  "otherRequirements",
-  "hardChecks",
-  "minimumAge",
-  "reserved",
-  "promoter",
-  "tutor",
-  "curricular",
-  "school",
-  "internshipCategory",
-  "host",
-  "programme",
-  "project",
-  "beginsAt",
-  "endsAt",
-  "totalHours",
-  "certificate",
-  "costCents",
-  "fund",
-  "eligible",
-  "howToAsk",
-  "amountMinCents",
-  "amountMaxCents",
-  "amountTotalCents",
-  "closesTime",
-  "joining",
-  "link",
-  "responseDays",
-  "contactName",
-  "contactEmail",
-  "contactPhone",
-] as const;
-
-const LISTS = ["essentialSkills", "desirableSkills", "languages", "sessions"] as const;
-
-type Row = Omit<PostingFields, "beginsAt" | "endsAt" | (typeof LISTS)[number]> & {
+type Row = Omit<PostingFields, "beginsAt" | "endsAt" | ListField> & {
   beginsAt: Date | null;
   endsAt: Date | null;
 };
 
 /** The part of the fields that goes in the table itself. */
 function columnsOf(fields: Partial<PostingFields>) {
-  const columns = Object.entries(fields).filter(([name]) => !(LISTS as readonly string[]).includes(name));
-  return Object.fromEntries(columns) as Omit<Partial<PostingFields>, (typeof LISTS)[number]>;
+  const columns = Object.entries(fields).filter(([name]) => !isListField(name));
+  return Object.fromEntries(columns) as Omit<Partial<PostingFields>, ListField>;
 }
 
 export interface NewPosting {

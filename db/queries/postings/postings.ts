@@ -2,9 +2,10 @@ import { sql } from "kysely";
 import { dayInRome } from "~/domain/forms/days";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import type { PostingFields } from "~/domain/postings/fields";
+import { COLUMN_FIELDS } from "~/domain/postings/fieldTable";
 import type { ClosingOutcome, PostingState } from "~/domain/postings/moves";
 import type { ReadDb, WriteDb } from "../../client";
-import { FIELD_COLUMNS, findWithLists } from "./postingFields";
+import { findWithLists } from "./postingFields";
 
 const RECORD_COLUMNS = [
   "id",
@@ -39,7 +40,7 @@ export type PostingRecord = PostingFields & {
 };
 
 function records(db: ReadDb) {
-  return db.selectFrom("postings").select([...RECORD_COLUMNS, ...FIELD_COLUMNS]);
+  return db.selectFrom("postings").select([...RECORD_COLUMNS, ...COLUMN_FIELDS]);
 }
 
 /** The posting of any organisation: for the desk. */

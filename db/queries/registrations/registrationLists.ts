@@ -57,6 +57,26 @@ export async function listRegistrationsForStaff(
   return rows;
 }
 
+/** The rows of the file, as this side may see them. Whichever side takes it out, that it did is written down. */
+export async function listRegistrationsForExport(
+  db: Db,
+  { postingId, side }: { postingId: PostingId; side: "member" | "operator" },
+  reader: Reader,
+): Promise<RegistrationRow[]> {
+  const rows =
+    side === "operator"
+      ? await listRegistrationsForStaff(db, postingId, reader)
+      : await listRegistrationsForOrganisation(db, postingId);
+  await insertRead(db, {
+    ...reader,
+    deed: "registration.export",
+    noun: "posting",
+    recordId: postingId,
+    details: { people: rows.length },
+  });
+  return rows;
+}
+
 /** Registrations nobody has confirmed, left by mail: only their number. */
 export async function countUnconfirmedRegistrations(db: ReadDb, postingId: PostingId): Promise<number> {
   const row = await db

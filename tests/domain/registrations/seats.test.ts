@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { decideRegistration } from "~/domain/registrations/decide";
+import { decide, openMoves } from "~/domain/lifecycle";
 import { isPromoting, isOpenToPublic, isOpenToStaff, isOver, type EventFacts } from "~/domain/registrations/events";
-import { REGISTRATION_MOVE_KEYS, REGISTRATION_STATES, registrationMovesOpen } from "~/domain/registrations/moves";
+import { REGISTRATION_MOVE_KEYS, REGISTRATION_MOVES, REGISTRATION_STATES } from "~/domain/registrations/moves";
 import { personKey } from "~/domain/registrations/personKey";
 import { freeSeats, seatFor, assignableSeats } from "~/domain/registrations/seats";
 
@@ -18,34 +18,29 @@ test("seats taken away never leave a number below zero", () => {
 });
 
 test("a registration asked twice is already done; what is cancelled stays so; only the site promotes", () => {
-  const seats = { places: 1, taken: 0, waiting: 0 };
-  expect(decideRegistration({ state: "to_confirm", move: "confirm", by: "holder", seats })).toEqual({
+  const life = REGISTRATION_MOVES;
+  expect(decide(life, { state: "to_confirm", move: "confirm", by: "holder" })).toEqual({ ok: true, to: "registered" });
+  expect(decide(life, { state: "to_confirm", move: "confirm", by: "holder", seat: false })).toEqual({
     ok: true,
-    to: "registered",
+    to: "waiting",
   });
-  expect(
-    decideRegistration({ state: "to_confirm", move: "confirm", by: "holder", seats: { ...seats, taken: 1 } }),
-  ).toEqual({ ok: true, to: "waiting" });
   for (const state of ["registered", "waiting"] as const)
-    expect(decideRegistration({ state, move: "confirm", by: "holder", seats })).toEqual({
-      ok: false,
-      refusal: "already_done",
-    });
-  expect(decideRegistration({ state: "cancelled", move: "confirm", by: "operator", seats })).toEqual({
+    expect(decide(life, { state, move: "confirm", by: "holder" })).toEqual({ ok: false, refusal: "already_done" });
+  expect(decide(life, { state: "cancelled", move: "confirm", by: "operator" })).toEqual({
     ok: false,
     refusal: "wrong_state",
   });
-  expect(decideRegistration({ state: "waiting", move: "promote", by: "member", seats })).toEqual({
+  expect(decide(life, { state: "waiting", move: "promote", by: "member" })).toEqual({
     ok: false,
     refusal: "not_found",
   });
 });
 
 test("from a cancelled registration nothing is open to anybody", () => {
-  expect(registrationMovesOpen("cancelled", "holder")).toEqual([]);
+  expect(openMoves(REGISTRATION_MOVES, { state: "cancelled", by: "holder" })).toEqual([]);
   for (const state of REGISTRATION_STATES)
     expect(
-      registrationMovesOpen(state, "holder").every(
+      openMoves(REGISTRATION_MOVES, { state, by: "holder" }).every(
         (move) => REGISTRATION_MOVE_KEYS.includes(move) && move !== "promote",
       ),
     ).toBe(true);

@@ -14,15 +14,22 @@ test("nobody's mailbox is filled by forms: letters to one address end, however i
   expect(await limits.allow("letterAddress", "altra@prova.invalid")).toBe(true);
 });
 
-test("one network of IPv6 counts as one visitor, every IPv4 address as itself", () => {
-  expect(rateLimitKey("2001:db8:0:7::1")).toBe("2001:db8:0:7::/64");
-  expect(rateLimitKey("2001:0DB8::7:ffff:1:2:3")).toBe("2001:db8:0:7::/64");
-  expect(rateLimitKey("2001:db8:0:8:9:9:9:9")).toBe("2001:db8:0:8::/64");
-  expect(rateLimitKey("::1")).toBe("0:0:0:0::/64");
-  expect([rateLimitKey("::ffff:192.0.2.7"), rateLimitKey("192.0.2.7")]).toEqual(["192.0.2.7", "192.0.2.7"]);
-  expect([rateLimitKey("fe80::1%eth0"), rateLimitKey("64:ff9b::192.0.2.7"), rateLimitKey("")]).toEqual([
-    "fe80:0:0:0::/64",
-    "64:ff9b:0:0::/64",
-    "",
-  ]);
+test.each([
+  ["2001:db8:0:7::1", "2001:db8:0:7::/64"],
+  ["2001:0DB8::7:ffff:1:2:3", "2001:db8:0:7::/64"],
+  ["2001:db8:0:8:9:9:9:9", "2001:db8:0:8::/64"],
+  ["64:ff9b::192.0.2.7", "64:ff9b:0:0::/64"],
+  ["::1", "0:0:0:0::/64"],
+  ["fe80::1%eth0", "fe80:0:0:0::/64"],
+  ["192.0.2.7", "192.0.2.7"],
+  ["::ffff:192.0.2.7", "192.0.2.7"],
+  ["::FFFF:c000:207", "192.0.2.7"],
+  ["::ffff:192.0.2.7%eth0", "192.0.2.7"],
+  ["", ""],
+  ["unknown", "unknown"],
+  ["127.1", "127.1"],
+  ["2001:db8::1::2", "2001:db8::1::2"],
+  ["[2001:db8::1]:443", "[2001:db8::1]:443"],
+])("of the address %j the limits count %j", (address, network) => {
+  expect(rateLimitKey(address)).toBe(network);
 });

@@ -36,6 +36,15 @@ test.each([
   expect(headers.get("x-frame-options")).toBe("SAMEORIGIN");
 });
 
+test("scripts of this host alone run, none written into a page", async () => {
+  const directives = ((await policyOf("/")).get("content-security-policy") ?? "").split(";");
+  expect(directives.filter((each) => /^(script|default)-src/.test(each)).sort()).toEqual([
+    "default-src 'self'",
+    "script-src 'self'",
+    "script-src-attr 'none'",
+  ]);
+});
+
 test.each(["/incorpora/opportunita", "/en/incorpora/opportunita?q=x"])(
   "%s may be framed by anybody, and can do nothing",
   async (path) => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { HELD_RECORDS } from "~/domain/access/actor";
 import { ROLES } from "~/domain/access/roles";
 import { AUDIT_NOUNS, READ_PURPOSES } from "~/domain/audit/events";
 import { describeAuditEvent, describeAuditNoun, describeReadPurpose, describeRoles } from "~/text/audit/describeAudit";
@@ -12,6 +13,7 @@ test.each(["it", "en"])("no line of the register shows a stored word, in %s", (l
   for (const deed of Object.keys(words.audit.terms.auditDeed))
     expect(describeAuditEvent(words, deed), deed).not.toMatch(STORED);
   for (const role of [...ROLES, "system", "visitor"]) expect(describeRoles(words, role), role).not.toBe(role);
+  for (const record of HELD_RECORDS) expect(describeRoles(words, `${record}_holder`), record).toMatch(/ link/);
   for (const noun of AUDIT_NOUNS) expect(describeAuditNoun(words, noun), noun).toMatch(/^[A-Z]/);
   for (const purpose of READ_PURPOSES)
     expect([describeReadPurpose(words, purpose), words.people.personal.purposes[purpose]], purpose).toEqual([

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { SignedIn } from "~/domain/access/actor";
+import { VISITOR, type SignedIn } from "~/domain/access/actor";
 import type { UserId } from "~/domain/ids";
 import { setRole } from "~/usecases/accounts/setRole";
 import { resendInvitation } from "~/usecases/accounts/resendInvitation";
@@ -49,11 +49,17 @@ test("an invitation makes a user without a password, and its link works once, fo
   });
   const token = await lastLink("nuova@prova.invalid");
   const late = contextAt(db, new Date(NOW.getTime() + 8 * 86_400_000));
-  expect(await setNewPassword(late, { token, passwordHash: "x" })).toEqual({ ok: false, refusal: "link_expired" });
+  expect(await setNewPassword(late, VISITOR, { token, passwordHash: "x" })).toEqual({
+    ok: false,
+    refusal: "link_expired",
+  });
   const inTime = contextAt(db, new Date(NOW.getTime() + 6 * 86_400_000));
-  expect(await setNewPassword(inTime, { token, passwordHash: "x" })).toEqual({ ok: true, userId: invited.id });
-  expect(await setNewPassword(inTime, { token, passwordHash: "y" })).toEqual({ ok: false, refusal: "link_expired" });
-  expect(await resendInvitation(context, admin, invited.id)).toEqual({ ok: false, refusal: "wrong_state" });
+  expect(await setNewPassword(inTime, VISITOR, { token, passwordHash: "x" })).toEqual({ ok: true, userId: invited.id });
+  expect(await setNewPassword(inTime, VISITOR, { token, passwordHash: "y" })).toEqual({
+    ok: false,
+    refusal: "link_expired",
+  });
+  expect(await resendInvitation(context, admin, { id: invited.id })).toEqual({ ok: false, refusal: "wrong_state" });
 });
 
 test("an invitation sent again ends the first one", async () => {
@@ -64,10 +70,10 @@ test("an invitation sent again ends the first one", async () => {
   });
   if (!invited.ok) throw new Error(invited.refusal);
   const first = await lastLink("due@prova.invalid");
-  expect(await resendInvitation(contextAt(db, new Date(NOW.getTime() + 1000)), admin, invited.id)).toEqual({
+  expect(await resendInvitation(contextAt(db, new Date(NOW.getTime() + 1000)), admin, { id: invited.id })).toEqual({
     ok: true,
   });
-  expect(await setNewPassword(context, { token: first, passwordHash: "x" })).toEqual({
+  expect(await setNewPassword(context, VISITOR, { token: first, passwordHash: "x" })).toEqual({
     ok: false,
     refusal: "link_expired",
   });
@@ -149,7 +155,7 @@ test("the command makes the first administrator, gives a link, and twice makes n
   const token = /\/password\/([\w-]{43})/.exec(again.out)?.[1] ?? "";
   const user = await findUserByEmail(db, "prima@prova.invalid");
   if (!user) throw new Error("no user");
-  expect(await setNewPassword({ ...context, now: () => new Date() }, { token, passwordHash: "x" })).toEqual({
+  expect(await setNewPassword({ ...context, now: () => new Date() }, VISITOR, { token, passwordHash: "x" })).toEqual({
     ok: true,
     userId: user.id,
   });

@@ -19,8 +19,8 @@ test("nothing is sent before the button; the same search asked twice, or twice a
   expect(await runAlertJobs(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 0 });
   const token = await tokenOf();
   const [one] = await alerts();
-  expect(await confirmAlerts(at(MONDAY), token, [one?.id ?? ""])).toEqual({ ok: true, confirmed: 1 });
-  expect(await confirmAlerts(at(MONDAY), token, [one?.id ?? ""])).toEqual({ ok: true, confirmed: 0 });
+  expect(await confirmAlerts(at(MONDAY), { token, shown: [one?.id ?? ""] })).toEqual({ ok: true, confirmed: 1 });
+  expect(await confirmAlerts(at(MONDAY), { token, shown: [one?.id ?? ""] })).toEqual({ ok: true, confirmed: 0 });
   // Asked again by anybody: nothing changes, and only its owner learns that it was there.
   await ask({ frequency: "daily" }, "2026-11-25T09:00:00Z");
   expect(await alerts()).toMatchObject([{ frequency: "weekly" }]);
@@ -35,13 +35,10 @@ test("at most twenty; whoever fills a page with wishes takes no place from its o
   expect(waiting).toHaveLength(20);
   expect(waiting.some(({ query }) => query === "q=ventuno&v=1")).toBe(true);
   const token = await tokenOf();
-  expect(
-    await confirmAlerts(
-      at(MONDAY),
-      token,
-      waiting.map(({ id }) => id),
-    ),
-  ).toEqual({ ok: true, confirmed: 20 });
+  expect(await confirmAlerts(at(MONDAY), { token, shown: waiting.map(({ id }) => id) })).toEqual({
+    ok: true,
+    confirmed: 20,
+  });
   await ask({ query: "q=ventidue&v=1" }, "2026-11-23T10:00:00Z");
   expect(await alerts()).toHaveLength(20);
   expect((await letters("alert")).at(-1)?.subject).toBe("Hai già tutti gli avvisi possibili");
@@ -51,7 +48,7 @@ test("paused, resumed, moved to Mondays, deleted: only by who holds the link, an
   const token = await confirmed();
   const [alert] = await alerts();
   const change = (move: "pause" | "resume" | "weekly" | "delete", when: string, by = token) =>
-    updateAlert(at(when), by, { id: alert?.id ?? "", move });
+    updateAlert(at(when), { token: by, id: alert?.id ?? "", move });
   expect(await change("delete", MONDAY, "x".repeat(43))).toEqual({ ok: false, refusal: "not_found" });
   await change("pause", "2026-11-23T10:00:00Z");
   await publish("2026-11-23T15:00:00Z");
@@ -69,16 +66,62 @@ test("paused, resumed, moved to Mondays, deleted: only by who holds the link, an
 test("one click stops every letter and can be taken back; everything deleted leaves nothing of the address", async () => {
   const token = await confirmed();
   await publish("2026-11-23T15:00:00Z");
-  expect(await unsubscribe(at(MONDAY), token)).toEqual({ ok: true });
-  expect(await unsubscribe(at(MONDAY), token)).toEqual({ ok: true });
+  expect(await unsubscribe(at(MONDAY), { token })).toEqual({ ok: true });
+  expect(await unsubscribe(at(MONDAY), { token })).toEqual({ ok: true });
   expect(await runAlertJobs(at("2026-11-24T08:00:00Z"), search)).toMatchObject({ digests: 0 });
-  expect(await updateSubscriber(at(MONDAY), token, { move: "forget" })).toEqual({ ok: true });
+  expect(await updateSubscriber(at(MONDAY), { token, change: { move: "forget" } })).toEqual({ ok: true });
   expect([await db.selectFrom("subscribers").selectAll().execute(), await alerts(), await letters("alert")]).toEqual([
     [],
     [],
     [],
   ]);
-  expect(await unsubscribe(at(MONDAY), token)).toEqual({ ok: false, refusal: "not_found" });
+  expect(await unsubscribe(at(MONDAY), { token })).toEqual({ ok: false, refusal: "not_found" });
+});
+
+test("the register says whose link was used, and what was asked for again; addresses it does not hold", async () => {
+  const before = await db
+    .selectFrom("auditEntries")
+    .select((eb) => eb.fn.max("id").as("last"))
+    .executeTakeFirstOrThrow();
+  const token = await confirmed();
+  await ask({}, "2026-11-23T10:00:00Z");
+  const [alert] = await alerts();
+  await updateAlert(at(MONDAY), { token, id: alert?.id ?? "", move: "pause" });
+  await updateSubscriber(at(MONDAY), { token, change: { move: "language", locale: "en" } });
+  await unsubscribe(at(MONDAY), { token });
+  const { id } = await db.selectFrom("subscribers").select("id").executeTakeFirstOrThrow();
+  const lines = await db
+    .selectFrom("auditEntries")
+    .select(["deed", "noun", "recordId", "actorRole", "holderId", "details"])
+    .where("id", ">", before.last ?? 0)
+    .orderBy("id")
+    .execute();
+  const holder = { actorRole: "subscriber_holder", holderId: id };
+  const visitor = { actorRole: "visitor", holderId: null };
+  expect(lines).toEqual([
+    { deed: "alert.ask", noun: "alert", recordId: alert?.id, details: {}, ...visitor },
+    { deed: "alert.confirm", noun: "alert", recordId: alert?.id, details: {}, ...holder },
+    { deed: "alert.ask", noun: "subscriber", recordId: id, details: {}, ...visitor },
+    { deed: "alert.pause", noun: "alert", recordId: alert?.id, details: {}, ...holder },
+    { deed: "subscriber.language", noun: "subscriber", recordId: id, details: {}, ...holder },
+    { deed: "alert.stop", noun: "subscriber", recordId: id, details: { paused: 0 }, ...holder },
+  ]);
+});
+
+test("what is stored of a form's answer leads to no page", async () => {
+  const actor = await actorWith(db, ["seeker"]);
+  await db
+    .updateTable("users")
+    .set({ emailConfirmedAt: new Date(MONDAY) })
+    .where("id", "=", actor.userId)
+    .execute();
+  const form = { ...at(MONDAY), submission: { next: () => "modulo-di-avviso" } };
+  const request = { email: actor.email ?? "", query: "q=d&v=1", frequency: "daily", locale: "it" } as const;
+  const [first, again] = [await requestAlert(form, actor, request), await requestAlert(form, actor, request)];
+  expect(again).toEqual(first);
+  if (!first.ok || !first.token) throw new Error("no token");
+  const { answer } = await db.selectFrom("submissions").select("answer").executeTakeFirstOrThrow();
+  expect(JSON.stringify(answer)).not.toContain(first.token);
 });
 
 test("what nobody confirms is forgotten after seven days; what nobody touches, after a year and a letter", async () => {
@@ -107,10 +150,10 @@ test("whoever is signed in with the address they proved has nothing to confirm; 
     .where("id", "=", actor.userId)
     .execute();
   const own = await requestAlert(at(MONDAY), actor, { email, query: "q=b&v=1", frequency: "daily", locale: "it" });
-  expect(own.token).toMatch(/^[\w-]{43}$/);
+  expect(own).toMatchObject({ ok: true, token: expect.stringMatching(/^[\w-]{43}$/) as string });
   expect(
     await requestAlert(at(MONDAY), actor, { email: EMAIL, query: "q=c&v=1", frequency: "daily", locale: "it" }),
-  ).toEqual({ token: null });
+  ).toEqual({ ok: true, token: null });
   expect((await alerts()).map(({ query, confirmedAt }) => [query, confirmedAt !== null])).toEqual([
     ["q=a&v=1", false],
     ["q=b&v=1", true],

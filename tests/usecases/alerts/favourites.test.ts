@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { VISITOR } from "~/domain/access/actor";
 import { readCodes, withCode } from "~/domain/alerts/favourites";
 import type { OrganisationId } from "~/domain/ids";
 import { setFavourite } from "~/usecases/alerts/setFavourite";
@@ -45,13 +46,10 @@ test("what was saved on the device joins the account, once, in its order; drafts
   await setFavourite(context, actor, { code: first, isFavourite: true });
   await Promise.all(
     [1, 2].map(() =>
-      mergeFavourites(contextAt(db, new Date("2026-11-23T10:00:00Z")), actor.userId, [
-        third,
-        first,
-        second,
-        draft.code,
-        9_999_999,
-      ]),
+      mergeFavourites(contextAt(db, new Date("2026-11-23T10:00:00Z")), VISITOR, {
+        userId: actor.userId,
+        codes: [third, first, second, draft.code, 9_999_999],
+      }),
     ),
   );
   expect(await listFavouriteCodes(db, actor.userId)).toEqual([first, third, second]);

@@ -17,15 +17,12 @@ test("a reminder comes once, three days before; not before the button, not for w
     ({ code }) => code,
   );
   expect(await requestReminders(at(MONDAY), VISITOR, { email: EMAIL, codes, locale: "it" })).toEqual({
+    ok: true,
     toConfirm: true,
   });
   expect(await runAlertJobs(at("2026-11-27T08:00:00Z"), search)).toMatchObject({ reminders: 0 });
   const waiting = await db.selectFrom("reminders").select("id").execute();
-  await confirmAlerts(
-    at(MONDAY),
-    await tokenOf("reminder_confirm"),
-    waiting.map(({ id }) => id),
-  );
+  await confirmAlerts(at(MONDAY), { token: await tokenOf("reminder_confirm"), shown: waiting.map(({ id }) => id) });
   await db
     .updateTable("postings")
     .set({ state: "closed", closedAt: new Date(MONDAY), closingOutcome: "filled_here" })

@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
+import { SYSTEM } from "~/domain/access/actor";
 import type { ApplicationState } from "~/domain/applications/moves";
 import { applicationRetentionEnd } from "~/domain/applications/retention";
 import type { ApplicationId, OrganisationId, PostingId } from "~/domain/ids";
 import { runCalendarJobs } from "~/usecases/clock/runCalendarJobs";
+import { inUnit } from "~/usecases/guarded";
 import { anonymiseApplications } from "~/usecases/applications/anonymiseApplications";
 import { insertNote, listNotes } from "~db/queries/applications/applicationNotes";
 import {
@@ -20,6 +22,7 @@ import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWo
 
 const { db } = await testDatabase();
 const at = (instant: string) => contextAt(db, new Date(instant));
+const anonymise = (instant: string) => inUnit(at(instant), SYSTEM, anonymiseApplications);
 let organisationId: OrganisationId;
 
 beforeAll(async () => {
@@ -93,7 +96,7 @@ test("a year after it ended nothing is left of who applied, but it still counts,
   await ends(id, "not_selected", NOW);
   // The last day its page names.
   expect(applicationRetentionEnd({ endedAt: NOW, postingClosedAt: null })).toBe("2027-11-23");
-  await anonymiseApplications(at("2027-11-23T22:30:00Z"));
+  await anonymise("2027-11-23T22:30:00Z");
   expect((await row(id))?.name).toBe("Ada Prova");
   await runCalendarJobs(at("2027-11-23T23:30:00Z"));
   expect(await row(id)).toMatchObject({
@@ -128,7 +131,7 @@ test("a year after it ended nothing is left of who applied, but it still counts,
     .where("deed", "=", "application.forget")
     .execute();
   expect(audit).toEqual([{ recordId: null, details: { deleted: 0, emptied: 1 } }]);
-  expect(await anonymiseApplications(at("2027-11-24T08:00:00Z"))).toEqual({ deleted: 0, emptied: 0 });
+  expect(await anonymise("2027-11-24T08:00:00Z")).toEqual({ deleted: 0, emptied: 0 });
 });
 
 test("an advert's closing counts when it came first, and what nobody ended by then lapses without a letter", async () => {
@@ -146,7 +149,7 @@ test("an advert's closing counts when it came first, and what nobody ended by th
   expect(applicationRetentionEnd({ endedAt: new Date("2027-03-01T09:00:00Z"), postingClosedAt: NOW })).toBe(
     "2027-11-23",
   );
-  expect(await anonymiseApplications(at("2027-11-24T08:00:00Z"))).toEqual({ deleted: 0, emptied: 2 });
+  expect(await anonymise("2027-11-24T08:00:00Z")).toEqual({ deleted: 0, emptied: 2 });
   expect([await row(hired), await row(offered), await row(still)]).toMatchObject([
     { name: "", state: "hired" },
     { name: "", state: "lapsed" },
@@ -163,16 +166,16 @@ test("never confirmed it is thrown away after thirty days; with a telephone only
     await applied(posting, { ...unconfirmed, email: null }),
     await applied(posting),
   ];
-  await anonymiseApplications(at("2026-12-23T12:00:00Z"));
+  await anonymise("2026-12-23T12:00:00Z");
   expect(await row(byMail)).toBeDefined();
-  expect(await anonymiseApplications(at("2026-12-24T12:00:00Z"))).toEqual({ deleted: 1, emptied: 0 });
+  expect(await anonymise("2026-12-24T12:00:00Z")).toEqual({ deleted: 1, emptied: 0 });
   expect([await row(byMail), (await row(byPhone))?.name, (await row(confirmed))?.name]).toEqual([
     undefined,
     "Ada Prova",
     "Ada Prova",
   ]);
   await closes(posting, new Date("2026-12-24T12:00:00Z"));
-  await anonymiseApplications(at("2026-12-25T12:00:00Z"));
+  await anonymise("2026-12-25T12:00:00Z");
   expect([await row(byPhone), (await row(confirmed))?.name]).toEqual([undefined, "Ada Prova"]);
 });
 
@@ -187,7 +190,7 @@ test("letters about applications go thirty days after, what was not sent stays",
     );
   });
   await db.updateTable("mails").set({ sentAt: NOW }).where("subject", "<>", "mai partita").execute();
-  await anonymiseApplications(at("2026-12-24T12:00:00Z"));
+  await anonymise("2026-12-24T12:00:00Z");
   expect(
     (
       await db

@@ -72,8 +72,8 @@ test("everybody reads their own name; each row is told, also those that cannot b
     await candidate(),
     await candidate(elsewhere),
   ];
-  await moveApplication(context, { actor: member, side: "member" }, gone, { move: "contact" });
-  await moveApplication(context, { actor: member, side: "member" }, gone, { move: "hire" });
+  await moveApplication(context, member, { id: gone, by: "member", move: "contact" });
+  await moveApplication(context, member, { id: gone, by: "member", move: "hire" });
   const sent = await answerInBulk(context, member, {
     postingId: posting,
     ids: [one, phone, gone, far],
@@ -154,11 +154,11 @@ test("templates: one of a name, the second of two writers is told, another's doe
   expect(both).toContainEqual({ ok: false, refusal: "changed_meanwhile" });
   expect(await change(stranger, "Tre")).toEqual({ ok: false, refusal: "not_found" });
   expect(await findTemplate(db, stored.id, stranger.organisationIds)).toBeUndefined();
-  expect(await removeTemplate(context, stranger, stored.id)).toEqual({ ok: false, refusal: "not_found" });
-  expect([await removeTemplate(context, member, stored.id), await removeTemplate(context, member, stored.id)]).toEqual([
-    { ok: true },
-    { ok: true },
-  ]);
+  expect(await removeTemplate(context, stranger, { id: stored.id })).toEqual({ ok: false, refusal: "not_found" });
+  expect([
+    await removeTemplate(context, member, { id: stored.id }),
+    await removeTemplate(context, member, { id: stored.id }),
+  ]).toEqual([{ ok: true }, { ok: true }]);
 });
 
 test("braces the site does not know never reach anybody; a no has its reason", () => {

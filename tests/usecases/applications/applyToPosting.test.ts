@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { VISITOR, type SignedIn } from "~/domain/access/actor";
-import type { OrganisationId, PostingId } from "~/domain/ids";
+import { linkHolder, VISITOR, type SignedIn } from "~/domain/access/actor";
+import type { ApplicationId, OrganisationId, PostingId } from "~/domain/ids";
 import { applyToPosting, type QuickApplication } from "~/usecases/applications/applyToPosting";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { moveApplication } from "~/usecases/applications/moveApplication";
@@ -53,6 +53,8 @@ async function apply(differing: Partial<QuickApplication> = {}) {
   return { ...applied, id: application.id };
 }
 
+const confirm = (id: ApplicationId) => confirmApplication(context, linkHolder("application", id), { id });
+
 test("the organisation sees an application only once it is confirmed, and is then written to", async () => {
   const { token, id } = await apply();
   expect(await findCandidate(db, id, [organisation])).toBeUndefined();
@@ -62,8 +64,8 @@ test("the organisation sees an application only once it is confirmed, and is the
     .where("toAddress", "=", "rosa@prova.invalid")
     .executeTakeFirstOrThrow();
   expect(asked.body).toContain(`/candidatura/${token}/conferma`);
-  expect(await confirmApplication(context, { token }, VISITOR)).toEqual({ ok: true });
-  expect(await confirmApplication(context, { token }, VISITOR)).toEqual({ ok: true });
+  expect(await confirm(id)).toEqual({ ok: true });
+  expect(await confirm(id)).toEqual({ ok: true });
   expect(await findCandidate(db, id, [organisation])).toMatchObject({ name: "Rosa Inventata", ticks: ["Patente B"] });
   expect(
     await db
@@ -84,6 +86,27 @@ test("the same form sent five times at once is one application with one page", a
   );
 });
 
+test("what is stored of a form's answer leads to no page: the same form is answered with its token all the same", async () => {
+  const form = { ...context, submission: { next: () => "modulo-di-candidatura" } };
+  const asked: QuickApplication = {
+    postingId: posting,
+    name: "Zita Inventata",
+    contact: { email: null, phone: "+393200000222" },
+    message: null,
+    ticks: [],
+    submissionKey: "modulo-zita",
+    locale: "it",
+  };
+  const [first, again] = [await applyToPosting(form, VISITOR, asked), await applyToPosting(form, VISITOR, asked)];
+  expect(again).toEqual(first);
+  const { answer } = await db
+    .selectFrom("submissions")
+    .select("answer")
+    .where("key", "=", "modulo-di-candidatura")
+    .executeTakeFirstOrThrow();
+  expect(answer).toEqual({ ok: true });
+});
+
 test("the next person at the same computer, with the form of the one before, has a page of their own", async () => {
   const [first, next] = [
     await apply({ submissionKey: "uno-schermo" }),
@@ -97,10 +120,10 @@ test("the next person at the same computer, with the form of the one before, has
 });
 
 test("another organisation neither sees nor moves a candidate", async () => {
-  const { token, id } = await apply();
-  await confirmApplication(context, { token }, VISITOR);
+  const { id } = await apply();
+  await confirm(id);
   expect(await findCandidate(db, id, stranger.organisationIds)).toBeUndefined();
-  expect(await moveApplication(context, { actor: stranger, side: "member" }, id, { move: "contact" })).toEqual({
+  expect(await moveApplication(context, stranger, { id, by: "member", move: "contact" })).toEqual({
     ok: false,
     refusal: "not_found",
   });
@@ -108,11 +131,12 @@ test("another organisation neither sees nor moves a candidate", async () => {
 
 test("two members press different buttons at once: one move holds, the other is told the state has changed", async () => {
   const { token, id } = await apply();
-  await confirmApplication(context, { token }, VISITOR);
-  const mover = { actor: member, side: "member" as const };
+  await confirm(id);
+  const step = { id, by: "member" as const };
   const results = await Promise.all([
-    moveApplication(context, mover, id, { move: "reject", reason: "place_filled" }),
-    moveApplication(context, mover, id, {
+    moveApplication(context, member, { ...step, move: "reject", reason: "place_filled" }),
+    moveApplication(context, member, {
+      ...step,
       move: "interview",
       interviewAt: "2026-11-26T15:00:00+01:00",
       interviewPlace: "In sede",
@@ -126,14 +150,15 @@ test("two members press different buttons at once: one move holds, the other is 
 });
 
 test("a rejection needs a reason, and the person reads it without the desk's note", async () => {
-  const { token, id } = await apply({ contact: { email: "carlo@prova.invalid", phone: null } });
-  await confirmApplication(context, { token }, VISITOR);
-  const mover = { actor: member, side: "member" as const };
-  expect(await moveApplication(context, mover, id, { move: "reject" })).toEqual({
+  const { id } = await apply({ contact: { email: "carlo@prova.invalid", phone: null } });
+  await confirm(id);
+  const step = { id, by: "member" as const };
+  expect(await moveApplication(context, member, { ...step, move: "reject" })).toEqual({
     ok: false,
     refusal: "reason_needed",
   });
-  await moveApplication(context, mover, id, {
+  await moveApplication(context, member, {
+    ...step,
     move: "reject",
     reason: "availability",
     deskNote: "Solo per lo sportello",
@@ -150,17 +175,46 @@ test("a rejection needs a reason, and the person reads it without the desk's not
 
 test("whoever holds the link may withdraw, twice is once, and cannot do what is the organisation's", async () => {
   const { id } = await apply();
-  const holder = { actor: VISITOR, side: "seeker" as const };
-  expect(await moveApplication(context, holder, id, { move: "hire" })).toEqual({ ok: false, refusal: "not_found" });
-  expect(await moveApplication(context, holder, id, { move: "withdraw" })).toMatchObject({
+  const holder = linkHolder("application", id);
+  const step = { id, by: "seeker" as const };
+  expect(await moveApplication(context, holder, { ...step, move: "hire" })).toEqual({
+    ok: false,
+    refusal: "not_found",
+  });
+  expect(await moveApplication(context, holder, { ...step, move: "withdraw" })).toMatchObject({
     ok: true,
     state: "withdrawn",
   });
-  expect(await moveApplication(context, holder, id, { move: "withdraw" })).toMatchObject({
+  expect(await moveApplication(context, holder, { ...step, move: "withdraw" })).toMatchObject({
     ok: true,
     state: "withdrawn",
   });
   expect((await listApplicationMoves(db, id)).filter(({ move }) => move === "withdraw")).toHaveLength(1);
+});
+
+test("the register says whose link was used, and another record's link moves and confirms nothing", async () => {
+  const [{ id }, other] = [await apply(), await apply()];
+  for (const holder of [linkHolder("application", other.id), linkHolder("registration", id), VISITOR])
+    expect([
+      await confirmApplication(context, holder, { id }),
+      await moveApplication(context, holder, { id, by: "seeker", move: "withdraw" }),
+    ]).toEqual([
+      { ok: false, refusal: "not_found" },
+      { ok: false, refusal: "not_found" },
+    ]);
+  await confirm(id);
+  await moveApplication(context, linkHolder("application", id), { id, by: "seeker", move: "withdraw" });
+  const lines = await db
+    .selectFrom("auditEntries")
+    .select(["deed", "actorRole", "holderId"])
+    .where("recordId", "=", id)
+    .orderBy("id")
+    .execute();
+  expect(lines).toEqual([
+    { deed: "application.send", actorRole: "visitor", holderId: null },
+    { deed: "application.confirm", actorRole: "application_holder", holderId: id },
+    { deed: "application.withdraw", actorRole: "application_holder", holderId: id },
+  ]);
 });
 
 test("hired in one place, the same person's other ways end as superseded", async () => {
@@ -176,16 +230,25 @@ test("hired in one place, the same person's other ways end as superseded", async
     .set({ personId: person.id, confirmedAt: new Date(), sentAt: new Date() })
     .where("id", "in", [first.id, second.id])
     .execute();
-  const mover = { actor: operator, side: "operator" as const };
-  await moveApplication(context, mover, first.id, { move: "contact" });
-  await moveApplication(context, mover, first.id, { move: "hire" });
+  const step = { id: first.id, by: "operator" as const };
+  await moveApplication(context, operator, { ...step, move: "contact" });
+  await moveApplication(context, operator, { ...step, move: "hire" });
   expect((await findApplicationByToken(db, hashToken(second.token)))?.state).toBe("superseded");
+  // What followed by itself is the site's deed, not the operator's.
+  expect(
+    await db
+      .selectFrom("auditEntries")
+      .select(["actorId", "actorRole"])
+      .where("deed", "=", "application.supersede")
+      .where("recordId", "=", second.id)
+      .execute(),
+  ).toEqual([{ actorId: null, actorRole: "system" }]);
 });
 
 test("closing a posting answers everybody still waiting, and it takes no more", async () => {
   const closing = await aPostingIn(db, organisation);
   const waiting = await apply({ postingId: closing, contact: { email: "attesa@prova.invalid", phone: null } });
-  await confirmApplication(context, { token: waiting.token }, VISITOR);
+  await confirm(waiting.id);
   expect(
     await movePosting(context, member, { id: closing, move: "close", by: "member", outcome: "filled_elsewhere" }),
   ).toMatchObject({ ok: true, answered: 1 });
@@ -204,7 +267,7 @@ test("closing a posting answers everybody still waiting, and it takes no more", 
 
 test("asking for lost links makes the old ones end and the new ones work", async () => {
   const { token } = await apply({ contact: { email: "perso@prova.invalid", phone: null } });
-  await resendLinks(context, "perso@prova.invalid", "it");
+  await resendLinks(context, VISITOR, { email: "perso@prova.invalid", locale: "it" });
   expect(await findApplicationByToken(db, hashToken(token))).toBeUndefined();
   const letter = await db
     .selectFrom("mails")

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import type { ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, OrganisationId, PostingId } from "~/domain/ids";
-import { runClosingJobs } from "~/usecases/clock/runClosingJobs";
+import { runClosingJobs } from "~/usecases/clock/runCalendarJobs";
 import { runCalendarJobs } from "~/usecases/clock/runCalendarJobs";
 import { insertAccountLink } from "~db/queries/accounts/accountLinks";
 import { insertApplication } from "~db/queries/applications/applications";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { SignedIn } from "~/domain/access/actor";
+import { VISITOR, type SignedIn } from "~/domain/access/actor";
 import { ReportId, type ReportOutcome } from "~/domain/feedback/reports";
 import type { OrganisationId, PostingId } from "~/domain/ids";
 import { answerReport } from "~/usecases/feedback/answerReport";
@@ -46,7 +46,7 @@ async function reported(
   email: string | null = WHO,
 ): Promise<{ report: ReportId; posting: PostingId }> {
   const posting = await aPostingIn(db, organisation);
-  await reportPosting(context, {
+  await reportPosting(context, VISITOR, {
     postingId: posting,
     reason: "money",
     words: "Vogliono 50 euro.",
@@ -108,7 +108,7 @@ test("an unfounded report changes nothing of the advert, and the register does n
 
 test("the same form sent twice is one report", async () => {
   const { posting } = await reported("three");
-  await reportPosting(context, {
+  await reportPosting(context, VISITOR, {
     postingId: posting,
     reason: "money",
     words: null,
@@ -142,8 +142,8 @@ test("a report of the site reaches the desk's mailbox once, and is closed with a
     submissionKey: "site-1",
     locale: "it",
   };
-  await reportSite(context, sent);
-  await reportSite(context, sent);
+  await reportSite(context, VISITOR, sent);
+  await reportSite(context, VISITOR, sent);
   const rows = await listSiteReports(db, 10);
   expect(rows).toHaveLength(1);
   expect((await letters()).filter(({ kind }) => kind === "site_reported")).toHaveLength(1);
@@ -153,12 +153,21 @@ test("a report of the site reaches the desk's mailbox once, and is closed with a
 });
 
 test("votes give an average by page, the reasons are added once, and nothing of who votes is kept", async () => {
-  const first = await ratePage(context, { path: "/privacy", rating: 2, reason: null, words: null, locale: "it" });
-  await ratePage(context, { path: "/privacy", rating: 5, reason: "clear", words: null, locale: "it" });
-  expect(await addRatingDetail(context, first, { reason: "unclear", words: "Parole difficili." })).toMatchObject({
+  const rate = async (vote: Parameters<typeof ratePage>[2]) => {
+    const rated = await ratePage(context, VISITOR, vote);
+    if (!rated.ok) throw new Error(rated.refusal);
+    return rated.id;
+  };
+  const first = await rate({ path: "/privacy", rating: 2, reason: null, words: null, locale: "it" });
+  await rate({ path: "/privacy", rating: 5, reason: "clear", words: null, locale: "it" });
+  expect(
+    await addRatingDetail(context, VISITOR, { id: first, reason: "unclear", words: "Parole difficili." }),
+  ).toMatchObject({
     ok: true,
   });
-  expect(await addRatingDetail(context, first, { reason: "other", words: "Un’altra cosa." })).toMatchObject({
+  expect(
+    await addRatingDetail(context, VISITOR, { id: first, reason: "other", words: "Un’altra cosa." }),
+  ).toMatchObject({
     ok: false,
     refusal: "already_done",
   });

@@ -43,7 +43,7 @@ test.each(LOCALES.map((locale, at) => [locale, at] as const))(
     const person = { name: "Nives Provetta", contact: { email, phone: null }, submissionKey: null, locale };
     await applyToPosting(context, VISITOR, { ...person, postingId: job, message: null, ticks: [] });
     await registerForEvent(context, VISITOR, { ...person, postingId: lab, note: null });
-    await resendLinks(context, email, locale);
+    await resendLinks(context, VISITOR, { email, locale });
     await requestAlert(context, VISITOR, { email, query: "q=magazzino&v=1", frequency: "daily", locale });
     const registration = {
       organisationName: `Ditta ${locale}`,
@@ -54,10 +54,10 @@ test.each(LOCALES.map((locale, at) => [locale, at] as const))(
       passwordHash: "x",
       locale,
     };
-    await registerOrganisation(context, { ...registration, email, vatNumber: VAT[at] ?? "" });
+    await registerOrganisation(context, VISITOR, { ...registration, email, vatNumber: VAT[at] ?? "" });
     const second = `seconda-${email}`;
-    await registerOrganisation(context, { ...registration, email: second, vatNumber: VAT[at] ?? "" });
-    await requestPasswordReset(context, email, locale);
+    await registerOrganisation(context, VISITOR, { ...registration, email: second, vatNumber: VAT[at] ?? "" });
+    await requestPasswordReset(context, VISITOR, { email, locale });
     const links = [...(await linksTo(email)), ...(await linksTo(second))];
     expect(links.length).toBeGreaterThanOrEqual(8);
     const prefix = locale === "it" ? /^\/(?!en\/|fr\/)/ : new RegExp(`^/${locale}/`);

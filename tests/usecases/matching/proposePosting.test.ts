@@ -46,7 +46,7 @@ const propose = (personId: PersonId, differing: Partial<Proposal> = {}) =>
 
 test("a proposal keeps the explanation that was shown, writes to the person and waits for the answer", async () => {
   const person = await newPerson("Proposta", "proposta@prova.invalid");
-  const shown = (await rankPeople(context, operator, posting, { limit: 100 }))?.rows.find(
+  const shown = (await rankPeople(context, operator, { postingId: posting, limit: 100 }))?.rows.find(
     ({ id }) => id === person,
   )?.explanation;
   const result = await propose(person);
@@ -83,12 +83,14 @@ test("the answer given on the phone takes it on: the organisation is told once a
   const result = await propose(person);
   if (!result.ok) throw new Error(result.refusal);
   expect(
-    await moveApplication(context, { actor: operator, side: "operator" }, result.id, {
+    await moveApplication(context, operator, {
+      id: result.id,
+      by: "operator",
       move: "send",
       deskNote: "Detto al telefono",
     }),
   ).toEqual({ ok: true, state: "sent" });
-  await moveApplication(context, { actor: operator, side: "operator" }, result.id, { move: "send" });
+  await moveApplication(context, operator, { id: result.id, by: "operator", move: "send" });
   expect((await listCandidates(db, posting, [organisation])).map(({ name }) => name)).toContain("Elira Telefono");
   const letters = await db
     .selectFrom("mails")

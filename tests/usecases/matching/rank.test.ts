@@ -98,7 +98,7 @@ async function byHand(personId: PersonId, postingId: PostingId) {
 
 test("people for a posting: every score is domain/matching's, best first, nobody is lost", async () => {
   for (const postingId of postings) {
-    const ranking = await rankPeople(context, operator, postingId, { limit: 100, groups: GROUPS });
+    const ranking = await rankPeople(context, operator, { postingId, limit: 100, groups: GROUPS });
     if (!ranking) throw new Error("no ranking");
     expect(ranking.rows.map(({ id }) => id).sort()).toEqual([...people].sort());
     for (const group of GROUPS) {
@@ -119,11 +119,11 @@ test("people for a posting: every score is domain/matching's, best first, nobody
 test("both ways the same numbers", async () => {
   const there = new Map<string, number>();
   for (const postingId of postings) {
-    const ranking = await rankPeople(context, operator, postingId, { limit: 100, groups: GROUPS });
+    const ranking = await rankPeople(context, operator, { postingId, limit: 100, groups: GROUPS });
     for (const { id, explanation } of ranking?.rows ?? []) there.set(`${id} ${postingId}`, explanation.total);
   }
   for (const personId of people) {
-    const ranking = await rankPostings(context, operator, personId, { limit: 100, groups: GROUPS });
+    const ranking = await rankPostings(context, operator, { personId, limit: 100, groups: GROUPS });
     const rows = ranking?.rows ?? [];
     // The lab looks for nobody in particular: it is not offered here.
     expect(rows.map(({ id }) => id).sort()).toEqual([...postings].sort());
@@ -140,7 +140,7 @@ test("exactly the people shown are written down as read, once each, with the pur
         .executeTakeFirstOrThrow()
     ).id ?? 0;
   const before = await last();
-  const ranking = await rankPeople(context, operator, postings[0] as PostingId, { limit: 3 });
+  const ranking = await rankPeople(context, operator, { postingId: postings[0] as PostingId, limit: 3 });
   const reads = await db
     .selectFrom("auditEntries")
     .select(["recordId", "purpose", "actorId"])
@@ -181,7 +181,7 @@ test("a change is in the next ranking, and so is a change of the vocabulary", as
 test("the second order moves people within their band only, and changes no score", async () => {
   const posting = postings[0];
   if (!posting) throw new Error("missing");
-  const plain = await rankPeople(context, operator, posting, { limit: 100, groups: GROUPS });
+  const plain = await rankPeople(context, operator, { postingId: posting, limit: 100, groups: GROUPS });
   const last = plain?.rows.filter(({ group }) => group === 1).at(-1);
   if (!plain || !last) throw new Error("empty");
   await setFlag(context, operator, {
@@ -191,9 +191,9 @@ test("the second order moves people within their band only, and changes no score
     evidence: "lettera",
     expiresOn: null,
   });
-  const again = await rankPeople(context, operator, posting, { limit: 100, groups: GROUPS });
+  const again = await rankPeople(context, operator, { postingId: posting, limit: 100, groups: GROUPS });
   expect(again?.rows).toEqual(plain.rows);
-  const first = await rankPeople(context, operator, posting, { limit: 100, groups: GROUPS, priority: true });
+  const first = await rankPeople(context, operator, { postingId: posting, limit: 100, groups: GROUPS, priority: true });
   const moved = first?.rows.find(({ id }) => id === last.id);
   const band = first?.rows.filter((row) => row.group === 1 && row.explanation.band === last.explanation.band) ?? [];
   expect(band.length).toBeGreaterThan(1);
@@ -210,7 +210,7 @@ test("a place reserved by law asks for who is on the list the desk saw: not aske
   const [posting, person, other] = [postings[2], people[4], people[5]];
   if (!posting || !person || !other) throw new Error("missing");
   const outcomeOf = async (id: PersonId) =>
-    (await rankPeople(context, operator, posting, { limit: 100, groups: GROUPS }))?.rows
+    (await rankPeople(context, operator, { postingId: posting, limit: 100, groups: GROUPS }))?.rows
       .find((row) => row.id === id)
       ?.explanation.hardChecks.find(({ check }) => check === "law:reserved")?.outcome;
   expect(await outcomeOf(person)).toBe("unknown");
@@ -232,19 +232,19 @@ test("a place reserved by law asks for who is on the list the desk saw: not aske
 test("a posting that asks for neither occupation nor skills has no score: people stand by distance", async () => {
   const organisation = await anOrganisationIn(db, "Ente Inventato");
   const open = await aPostingIn(db, organisation, { title: "Aperta a tutti", comune: "046017" });
-  const ranking = await rankPeople(context, operator, open, { limit: 6 });
+  const ranking = await rankPeople(context, operator, { postingId: open, limit: 6 });
   expect(ranking).toMatchObject({ rows: [], total: 0, openNotNow: [] });
   expect(ranking?.open.map((id) => ranking.people.get(id)?.comuneName)).toEqual(Array(6).fill("Lucca"));
   const person = people[0];
-  const forPerson = person && (await rankPostings(context, operator, person, { limit: 20 }));
+  const forPerson = person && (await rankPostings(context, operator, { personId: person, limit: 20 }));
   expect(forPerson?.open).toEqual([open]);
   expect(forPerson?.rows.map(({ id }) => id)).not.toContain(open);
 });
 
 test("who is not of the desk ranks nobody", async () => {
   const member = await actorWith(db, ["member"]);
-  expect(await rankPeople(context, member, postings[0] ?? ("" as PostingId), { limit: 5 })).toBeUndefined();
-  expect(await rankPostings(context, member, people[0] ?? ("" as PersonId), { limit: 5 })).toBeUndefined();
+  expect(await rankPeople(context, member, { postingId: postings[0] ?? ("" as PostingId), limit: 5 })).toBeUndefined();
+  expect(await rankPostings(context, member, { personId: people[0] ?? ("" as PersonId), limit: 5 })).toBeUndefined();
 });
 
 test("SQL alone puts everybody in the same order, in both directions", async () => {
@@ -252,7 +252,7 @@ test("SQL alone puts everybody in the same order, in both directions", async () 
   const shown = { limit: 100, groups: GROUPS };
   for (const postingId of postings) {
     const rows = await listScoreRows(db, { today: TODAY, postingId, personId: null }, profile);
-    const ranking = await rankPeople(context, operator, postingId, shown);
+    const ranking = await rankPeople(context, operator, { postingId, ...shown });
     const bySql = rankScores({
       shown,
       seed: seedOf(`${postingId} ${TODAY}`),
@@ -263,7 +263,7 @@ test("SQL alone puts everybody in the same order, in both directions", async () 
   }
   for (const personId of people.slice(0, 6)) {
     const rows = await listScoreRows(db, { today: TODAY, postingId: null, personId }, profile);
-    const ranking = await rankPostings(context, operator, personId, shown);
+    const ranking = await rankPostings(context, operator, { personId, ...shown });
     const bySql = rankScores({
       shown,
       seed: seedOf(`${personId} ${TODAY}`),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { SignedIn } from "~/domain/access/actor";
+import { VISITOR, type SignedIn } from "~/domain/access/actor";
 import type { JoinRequestId, OrganisationId } from "~/domain/ids";
 import { confirmEmail } from "~/usecases/accounts/confirmEmail";
 import { registerOrganisation } from "~/usecases/accounts/registerOrganisation";
@@ -65,7 +65,7 @@ const lettersTo = (address: string) =>
 const tokenIn = (body = "") => /\/([\w-]{43})/.exec(body)?.[1] ?? "";
 const names = async () => (await listAllMembers(db, organisationId)).map(({ name }) => name);
 const register = (email: string) =>
-  registerOrganisation(context, {
+  registerOrganisation(context, VISITOR, {
     organisationName: "Un altro nome",
     kind: "employer",
     vatNumber,
@@ -89,8 +89,8 @@ test("a VAT number already here becomes a request, told to its people only once 
   const [letter] = await lettersTo("chiede@prova.invalid");
   // Who asks reads nothing of who is in.
   expect(letter?.body).not.toMatch(new RegExp(`${ada.name}|${bea.name}`));
-  await confirmEmail(context, tokenIn(letter?.body));
-  await confirmEmail(context, tokenIn(letter?.body));
+  await confirmEmail(context, VISITOR, { token: tokenIn(letter?.body) });
+  await confirmEmail(context, VISITOR, { token: tokenIn(letter?.body) });
   expect(await listJoinRequests(db, [organisationId])).toHaveLength(1);
   expect([(await lettersTo(ada.email ?? "")).length, (await lettersTo(bea.email ?? "")).length]).toEqual([1, 1]);
 });
@@ -99,7 +99,7 @@ async function asked(): Promise<JoinRequestId> {
   const person = await actorWith(db, []);
   await db.updateTable("users").set({ emailConfirmedAt: NOW }).where("id", "=", person.userId).execute();
   expect(
-    await Promise.all([requestToJoin(context, person, vatNumber), requestToJoin(context, person, vatNumber)]),
+    await Promise.all([requestToJoin(context, person, { vatNumber }), requestToJoin(context, person, { vatNumber })]),
   ).toMatchObject([{ ok: true }, { ok: true }]);
   const requests = await listJoinRequests(db, [organisationId]);
   const own = requests.filter(({ userId }) => userId === person.userId);
@@ -133,12 +133,12 @@ test("an invitation makes an access or joins the one that is there, once, and ne
   const linkOf = async (email: string) => tokenIn((await lettersTo(email)).at(-1)?.body);
   await invite("invitata@prova.invalid");
   const first = await linkOf("invitata@prova.invalid");
-  expect(await acceptInvitation(context, { token: first, newUser: null })).toEqual({
+  expect(await acceptInvitation(context, VISITOR, { token: first, newUser: null })).toEqual({
     ok: false,
     refusal: "incomplete",
   });
   const accept = () =>
-    acceptInvitation(context, { token: first, newUser: { name: "Ines Invitata", passwordHash: "x" } });
+    acceptInvitation(context, VISITOR, { token: first, newUser: { name: "Ines Invitata", passwordHash: "x" } });
   const twice = await Promise.all([accept(), accept()]);
   expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await names()).toContain("Ines Invitata");
@@ -148,7 +148,7 @@ test("an invitation makes an access or joins the one that is there, once, and ne
   await db.transaction().execute((trx) => setEmailConfirmed(trx, known.userId, NOW));
   await invite(known.email ?? "");
   expect(
-    await acceptInvitation(context, {
+    await acceptInvitation(context, VISITOR, {
       token: await linkOf(known.email ?? ""),
       newUser: { name: "Altro nome", passwordHash: "rubata" },
     }),
@@ -159,7 +159,7 @@ test("an invitation makes an access or joins the one that is there, once, and ne
   await invite("tardi@prova.invalid");
   const late = contextAt(db, new Date(NOW.getTime() + 15 * 86_400_000));
   expect(
-    await acceptInvitation(late, {
+    await acceptInvitation(late, VISITOR, {
       token: await linkOf("tardi@prova.invalid"),
       newUser: { name: "T", passwordHash: "x" },
     }),
@@ -168,7 +168,7 @@ test("an invitation makes an access or joins the one that is there, once, and ne
   if (!open) throw new Error("no invitation");
   await withdrawInvitation(context, bea, { organisationId, id: open.id });
   expect(
-    await acceptInvitation(context, {
+    await acceptInvitation(context, VISITOR, {
       token: await linkOf("tardi@prova.invalid"),
       newUser: { name: "T", passwordHash: "x" },
     }),
@@ -179,8 +179,13 @@ test("an access nobody proved may be a stranger's: the invited one chooses the p
   await register("vittima@prova.invalid");
   await inviteMember(context, ada, { organisationId, email: "vittima@prova.invalid" });
   const token = tokenIn((await lettersTo("vittima@prova.invalid")).at(-1)?.body);
-  expect(await acceptInvitation(context, { token, newUser: null })).toEqual({ ok: false, refusal: "incomplete" });
-  expect(await acceptInvitation(context, { token, newUser: { name: "Vera", passwordHash: "propria" } })).toMatchObject({
+  expect(await acceptInvitation(context, VISITOR, { token, newUser: null })).toEqual({
+    ok: false,
+    refusal: "incomplete",
+  });
+  expect(
+    await acceptInvitation(context, VISITOR, { token, newUser: { name: "Vera", passwordHash: "propria" } }),
+  ).toMatchObject({
     ok: true,
     created: true,
   });

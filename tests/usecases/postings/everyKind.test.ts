@@ -78,7 +78,7 @@ async function written(kind: WizardKind): Promise<PostingId> {
 
 async function published(kind: WizardKind): Promise<PostingId> {
   const id = await written(kind);
-  expect(await submitPosting(context, member, id)).toEqual({ ok: true });
+  expect(await submitPosting(context, member, { id })).toEqual({ ok: true });
   const sent = await findPosting(db, id);
   expect(
     await reviewPosting(context, operator, { id, verdict: "approve", reason: null, version: sent?.version ?? 0 }),

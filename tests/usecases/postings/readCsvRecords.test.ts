@@ -1,18 +1,9 @@
 import { expect, test } from "vitest";
-import { csvTemplate, CSV_COLUMNS } from "~/domain/postings/csvColumns";
 import { readCsvRecords } from "~/usecases/postings/readCsvRecords";
 
 const HEAD = "codice_interno;titolo;descrizione";
 const bytes = (text: string) => new TextEncoder().encode(text);
 const titles = (file: Uint8Array | string) => readCsvRecords(file).records.map((record) => record.values["titolo"]);
-
-test("the template reads back, in Excel's Italian dialect", () => {
-  const { records, damaged, unknownColumns } = readCsvRecords(bytes(csvTemplate()));
-  expect([damaged, unknownColumns]).toEqual([[], []]);
-  expect(records).toEqual([
-    { line: 2, values: Object.fromEntries(CSV_COLUMNS.map((column) => [column.name, column.example])) },
-  ]);
-});
 
 test.each([
   ["semicolons, BOM, CRLF", bytes(`\uFEFF${HEAD}\r\n1;Perito;x\r\n`)],

@@ -74,7 +74,7 @@ const answers = (values: Record<string, string | string[]>) =>
 
 test("a draft is kept step by step, sent once with its note, and no more written while the desk reads it", async () => {
   const id = await started();
-  expect(await submitPosting(context, member, id)).toMatchObject({ ok: false, refusal: "incomplete" });
+  expect(await submitPosting(context, member, { id })).toMatchObject({ ok: false, refusal: "incomplete" });
   const { fields, errors } = await answers({ occupationId: String(world.occupation(0)) });
   expect(errors).toEqual({});
   expect(await savePosting(context, member, { id, fields, version: 1 })).toEqual({ ok: true, version: 2 });
@@ -88,8 +88,8 @@ test("a draft is kept step by step, sent once with its note, and no more written
   });
   expect(
     await Promise.all([
-      submitPosting(context, member, id, "Va bene così?"),
-      submitPosting(context, member, id, "Va bene così?"),
+      submitPosting(context, member, { id, note: "Va bene così?" }),
+      submitPosting(context, member, { id, note: "Va bene così?" }),
     ]),
   ).toEqual([{ ok: true }, { ok: true }]);
   expect(await listPostingMoves(db, id)).toMatchObject([
@@ -117,17 +117,20 @@ test("another organisation's advert cannot be read, written, sent, moved or copi
   expect(await findOwnPosting(db, id, stranger.organisationIds)).toBeUndefined();
   expect(await findOwnPosting(db, id, [])).toBeUndefined();
   expect(await savePosting(context, stranger, { id, fields: { title: "Mio" }, version: 1 })).toEqual(refusal);
-  expect(await submitPosting(context, stranger, id)).toEqual(refusal);
+  expect(await submitPosting(context, stranger, { id })).toEqual(refusal);
   expect(await movePosting(context, stranger, { id, move: "archive", by: "member" })).toEqual(refusal);
   expect(await startPosting(context, stranger, { organisationId: other, kind: "job", like: id })).toEqual(refusal);
   expect(
-    await updateContacts(context, stranger, organisationId, {
-      comune: "046017",
-      address: null,
-      email: "spia@prova.invalid",
-      phone: "+390583000000",
-      website: null,
-      description: null,
+    await updateContacts(context, stranger, {
+      id: organisationId,
+      contacts: {
+        comune: "046017",
+        address: null,
+        email: "spia@prova.invalid",
+        phone: "+390583000000",
+        website: null,
+        description: null,
+      },
     }),
   ).toEqual(refusal);
   expect(await findOrganisation(db, organisationId)).toMatchObject({ email: "ditta@prova.invalid" });

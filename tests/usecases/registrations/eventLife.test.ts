@@ -1,16 +1,14 @@
 import { expect, test } from "vitest";
-import { VISITOR } from "~/domain/access/actor";
 import { runCalendarJobs } from "~/usecases/clock/runCalendarJobs";
 import { movePosting } from "~/usecases/postings/movePosting";
 import { rescheduleEvent } from "~/usecases/registrations/rescheduleEvent";
-import { moveRegistration } from "~/usecases/registrations/moveRegistration";
 import { recordAttendance } from "~/usecases/registrations/recordAttendance";
 import { findEvent, listSessions } from "~db/queries/registrations/events";
 import { countEventFigures, countRegistrations } from "~db/queries/registrations/registrations";
 import { actorWith, anOrganisationIn, aPersonIn, contextAt, NOW } from "../../support/desk";
 import { registrationsWorld } from "../../support/registrations";
 
-const { db, context, member, aLab, register, kindsTo, stateOf } = await registrationsWorld({ places: 1 });
+const { db, context, member, aLab, register, cancel, kindsTo, stateOf } = await registrationsWorld({ places: 1 });
 
 test("called off, everybody is told once and nobody has a seat; seats do not pass on", async () => {
   const lab = await aLab();
@@ -37,7 +35,7 @@ test("closed for registrations, the event takes place: who has a seat keeps it, 
   expect([await stateOf(seated.id), await stateOf(waiting.id)]).toEqual(["registered", "waiting"]);
   expect(await kindsTo(seated.email)).toContain("registration_closedWithSeat");
   expect(await kindsTo(waiting.email)).toContain("registration_closedWaiting");
-  await moveRegistration(context, { id: seated.id, move: "cancel", actor: VISITOR, by: "holder" });
+  await cancel(seated.id);
   expect(await stateOf(waiting.id)).toBe("registered");
 });
 

@@ -44,11 +44,11 @@ test("the organisation sees no address that was not confirmed; the desk sees all
   await db.updateTable("registrations").set({ personId }).where("id", "=", seated.id).execute();
   const event = await findEvent(db, lab);
   if (!event) throw new Error("no event");
-  const own = await loadRegistrations(context, { actor: member, side: "member", event, purpose: "registration" });
+  const own = await loadRegistrations(context, member, { side: "member", event, purpose: "registration" });
   expect(own.rows.map(({ id }) => id).toSorted()).toEqual([seated.id, byPhone.id].toSorted());
   expect(own).toMatchObject({ unconfirmed: 1 });
   expect(own.rows.every((row) => row.personId === null)).toBe(true);
-  const all = await loadRegistrations(context, { actor: operator, side: "operator", event, purpose: "registration" });
+  const all = await loadRegistrations(context, operator, { side: "operator", event, purpose: "registration" });
   expect(all.rows.map(({ id }) => id)).toContain(byMail.id);
   const lines = await db
     .selectFrom("auditEntries")
@@ -65,7 +65,7 @@ test("in the file no cell can be run as a formula, and each session has its colu
   await register(lab, { name: '=HYPERLINK("http://male.invalid")' });
   await register(lab, { name: "Carlo; Inventato", phone: true });
   const event = await findEvent(db, lab);
-  const file = event && (await exportRegistrations(context, { actor: member, side: "member", event, locale: "it" }));
+  const file = event && (await exportRegistrations(context, member, { side: "member", event, locale: "it" }));
   if (!file) throw new Error("no file");
   const rows: string[][] = parse(file, { bom: true, delimiter: ";" });
   expect(rows[0]?.at(-1)).toBe("2026-11-30 10:00");
@@ -76,4 +76,11 @@ test("in the file no cell can be run as a formula, and each session has its colu
       .filter((cell) => /^[=+\-@\t\r]/.test(cell)),
   ).toEqual([]);
   expect(rows[2]?.[0]).toBe("Carlo; Inventato");
+  expect(
+    await db
+      .selectFrom("auditEntries")
+      .select(["actorId", "recordId", "details"])
+      .where("deed", "=", "registration.export")
+      .execute(),
+  ).toEqual([{ actorId: member.userId, recordId: lab, details: { people: 2 } }]);
 });

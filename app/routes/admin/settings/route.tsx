@@ -17,6 +17,7 @@ import { saveSettings } from "~/usecases/settings/saveSettings";
 import { listComuni } from "~db/queries/places/places";
 import { findSettings } from "~db/queries/settings/settings";
 import { SettingsFields } from "./SettingsFields";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: (words) => words.settings.title, private: true };
 
@@ -34,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "settings.write");
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(SettingsForm, values);
   const comuni = await listComuni(context.db);
   if (fields.homeComune && !comuni.some(({ istat }) => istat === fields.homeComune))
@@ -58,13 +59,13 @@ export default function Settings() {
           {text.saved}
         </Callout>
       )}
-      <form method="post" noValidate className="card-stack">
+      <PostForm noValidate className="card-stack">
         <ErrorSummary errors={form.mistakes} />
         <SettingsFields form={form} comuni={comuni} />
         <SubmitRow plain>
           <SubmitButton>{text.submit}</SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
 import { dayMonth, relativeDay } from "~/text/format";
 import type { ApplicationRow } from "./dayQueue";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** Somebody applied and it is not sure it was them: the desk calls, then confirms. */
 export function ConfirmRow({ row, now }: { row: ApplicationRow; now: Date }) {
@@ -21,13 +22,13 @@ export function ConfirmRow({ row, now }: { row: ApplicationRow; now: Date }) {
         row.email === null && row.phone !== null ? day.confirm.byPhone(readablePhone(row.phone)) : day.confirm.byMail
       }
       action={
-        <form method="post" className="row-form">
+        <PostForm className="row-form">
           <input type="hidden" name="application" value={row.id} />
           <SubmitButton look="outline-primary" small>
             {day.confirm.action}
             <span className="visually-hidden">{day.confirm.which(row.name)}</span>
           </SubmitButton>
-        </form>
+        </PostForm>
       }
     />
   );

@@ -62,9 +62,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** The desk has called an applicant who gave a telephone only: the application reaches the organisation. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "match.read");
-  const id = ApplicationId.safeParse((await readFormValues(request))["application"]);
+  const id = ApplicationId.safeParse((await readFormValues(request, context))["application"]);
   if (!id.success) throw notFound();
-  const confirmed = await confirmApplication(context, { id: id.data, actor }, actor);
+  const confirmed = await confirmApplication(context, actor, { id: id.data });
   return confirmed.ok ? redirect(`${paths.staff.day()}?confermata`) : refusalResponse(confirmed.refusal, {});
 }
 

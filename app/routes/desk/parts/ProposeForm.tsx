@@ -8,6 +8,7 @@ import { MESSAGE_MAX } from "~/domain/applications/forms";
 import type { ApplicationId } from "~/domain/ids";
 import { paths } from "~/paths";
 import type { CardForm } from "~/components/forms/cardForm";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   /** Whom it is proposed to. */
@@ -36,7 +37,7 @@ export function ProposeForm({ name, form, hidden, answerBy, hasEmail, way }: Pro
     );
   const answer = form.field("answerBy");
   return (
-    <form method="post" noValidate className="propose-form">
+    <PostForm noValidate className="propose-form">
       <h3>{propose.title(name)}</h3>
       <input type="hidden" name="intent" value="propose" />
       <input type="hidden" name="form" value={form.key} />
@@ -56,6 +57,6 @@ export function ProposeForm({ name, form, hidden, answerBy, hasEmail, way }: Pro
       <SubmitRow plain>
         <SubmitButton>{propose.title(name)}</SubmitButton>
       </SubmitRow>
-    </form>
+    </PostForm>
   );
 }

@@ -1,15 +1,20 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formState } from "~/components/forms/formState";
-import { useWords } from "~/components/locale";
+import { OvertakenForm } from "~/components/forms/OvertakenForm";
+import { useCurrentPath, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
+import type { Actor } from "~/domain/access/actor";
 import type { FieldErrors } from "~/domain/forms/errors";
+import type { FormValues } from "~/domain/forms/formValues";
+import { readCarried } from "~/domain/forms/overtaken";
 import { PersonId } from "~/domain/ids";
-import { personValues, readPerson } from "~/domain/people/form";
+import { personParts, personValues, readPerson } from "~/domain/people/form";
 import { REFUSALS, type Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { readFormValues, notFound, requirePermission } from "~/server/request/http";
+import { saveUnlessOvertaken } from "~/server/request/overtaken";
 import { isSearchRequested, loadPicks, findUnpicked } from "~/server/request/vocabularyPicks";
 import { dayInRome } from "~/text/format";
 import { updatePerson } from "~/usecases/people/updatePerson";
@@ -59,27 +64,76 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "person.write");
   const id = idIn(params);
-  const values = await readFormValues(request);
+  const posted = await readFormValues(request, context);
+  const reader = { actor, at: context.now(), purpose: "edit" } as const;
+  const load = async () => {
+    const person = await findPersonForStaff(context.db, id, reader);
+    if (!person) throw notFound();
+    return { values: personValues(person), version: person.version };
+  };
+  const outcome = await saveUnlessOvertaken(context, {
+    noun: "person",
+    recordId: id,
+    parts: personParts,
+    posted,
+    load,
+    save: (values, version) => save(context, actor, { id, values, version }),
+  });
+  const { values } = outcome;
   const picks = await loadPicks(context, values);
-  const answer = (errors: FieldErrors, status: number, refusal: Refusal | null = null) =>
-    data({ errors, values, picks, refusal }, { status });
-  if (isSearchRequested(values)) return answer({}, 200);
+  if ("overtaken" in outcome)
+    return data({ errors: {}, values, picks, refusal: null, overtaken: outcome.overtaken }, { status: 409 });
+  const { saved } = outcome;
+  if (saved.ok) return redirect(`${paths.staff.person(id)}?fatto=saved`);
+  if (saved.refusal === "not_found") throw notFound();
+  const { errors = {}, refusal = null } = saved;
+  return data(
+    { errors, values, picks, refusal },
+    { status: refusal ? REFUSALS[refusal] : saved.searching ? 200 : 422 },
+  );
+}
+
+interface Edit {
+  id: PersonId;
+  values: FormValues;
+  version: number;
+}
+
+/** Reads the form and writes the file; a search for words of the vocabulary writes nothing. */
+async function save(context: AppLoadContext, actor: Actor, { id, values, version }: Edit): Promise<Saved> {
+  const picks = await loadPicks(context, values);
+  if (isSearchRequested(values)) return { ok: false, searching: true };
   const { entry, errors } = readPerson(values, dayInRome(context.now()));
   const wrong = { ...errors, ...findUnpicked(values, picks) };
-  if (!entry || Object.keys(wrong).length > 0) return answer(wrong, 422);
-  const result = await updatePerson(context, actor, { id, version: Number(values["version"]), entry });
-  if (result.ok) return redirect(`${paths.staff.person(id)}?fatto=saved`);
-  if (result.refusal === "not_found") throw notFound();
-  return answer({}, REFUSALS[result.refusal], result.refusal);
+  if (!entry || Object.keys(wrong).length > 0) return { ok: false, errors: wrong };
+  return updatePerson(context, actor, { id, version, entry });
 }
+
+type Saved = { ok: true } | { ok: false; refusal?: Refusal; errors?: FieldErrors; searching?: true };
 
 export default function EditPerson() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { form, list } = words.people;
-  // After a look at nothing but the vocabulary the version typed from stays; after the page has said that somebody saved meanwhile, the next save replaces theirs knowingly.
-  const version = answer && answer.refusal !== "changed_meanwhile" ? Number(answer.values["version"]) : loaded.version;
+  const here = useCurrentPath();
+  const name = loaded.name;
+  if (answer && "overtaken" in answer)
+    return (
+      <OvertakenForm
+        overtaken={answer.overtaken}
+        about={name}
+        trail={[
+          { label: list.title, to: paths.staff.people() },
+          { label: name, to: paths.staff.person(loaded.id) },
+        ]}
+        action={here}
+      />
+    );
+  // What was in front when the writing began stays, also after a look at the vocabulary or a mistake.
+  const seen = answer
+    ? { version: Number(answer.values["version"]), values: readCarried(answer.values["shown"]) }
+    : { version: loaded.version, values: loaded.stored };
   return (
     <>
       <TitleRow
@@ -93,7 +147,7 @@ export default function EditPerson() {
         form={formState(words, answer, loaded.stored)}
         picks={answer?.picks ?? loaded.picks}
         comuni={loaded.comuni}
-        version={version}
+        seen={seen}
         submit={form.saveEdit}
         back={paths.staff.person(loaded.id)}
         taxCodeKept={loaded.hasTaxCode}

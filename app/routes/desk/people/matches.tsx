@@ -53,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const shown = readShown(search);
   const person = await findPersonForStaff(context.db, id, { actor, at: context.now(), purpose: "match" });
-  const ranking = person && (await rankPostings(context, actor, id, shown));
+  const ranking = person && (await rankPostings(context, actor, { personId: id, ...shown }));
   if (!person || !ranking) throw notFound();
   const explanations = ranking.rows.map(({ explanation }) => explanation);
   const [ways, named] = await Promise.all([
@@ -75,7 +75,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "application.propose");
   const personId = idIn(params);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const postingId = PostingId.safeParse(values["posting"]);
   if (!postingId.success) throw notFound();
   const today = dayInRome(context.now());

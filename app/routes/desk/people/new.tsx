@@ -44,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "person.write");
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const picks = await loadPicks(context, values);
   const answer = (errors: FieldErrors, status: number, lookAlikes: LookAlike[] = []) =>
     data({ errors, values, picks, lookAlikes, refusal: null as Refusal | null }, { status });

@@ -6,13 +6,13 @@ import { exportRegistrations } from "~/usecases/registrations/exportRegistration
 
 /** The registrations of an event as CSV, for its organisation and for the desk. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const access = await requireEvent(request, context, params["id"]);
-  const file = await exportRegistrations(context, { ...access, locale: context.locale });
+  const { actor, side, event } = await requireEvent(request, context, params["id"]);
+  const file = await exportRegistrations(context, actor, { side, event, locale: context.locale });
   if (file === null) throw notFound();
   return new Response(file, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="iscrizioni-${formatCode(access.event.code)}.csv"`,
+      "Content-Disposition": `attachment; filename="iscrizioni-${formatCode(event.code)}.csv"`,
       "Cache-Control": "no-store",
     },
   });

@@ -20,6 +20,7 @@ import { loadQueryDescriber } from "~/usecases/alerts/loadQueryDescriber";
 import { listAlerts } from "~db/queries/alerts/alerts";
 import { listReminders } from "~db/queries/alerts/reminders";
 import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ alerts }) => alerts.confirm.title, private: true };
 
@@ -48,8 +49,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
   if (!isToken(token)) throw notFound();
-  const values = await readFormValues(request);
-  const confirmed = await confirmAlerts(context, token, allTexts(values["id"]));
+  const values = await readFormValues(request, context);
+  const confirmed = await confirmAlerts(context, { token, shown: allTexts(values["id"]) });
   return confirmed.ok
     ? redirect(paths.ownAlerts(token, { fatto: "confirmed" }))
     : refusalResponse(confirmed.refusal, values);
@@ -75,7 +76,7 @@ export default function ConfirmAlerts() {
             <p>{confirm.nothingLead}</p>
           </EmptyState>
         ) : (
-          <form method="post" className="prose">
+          <PostForm className="prose">
             {alerts.length > 0 ? (
               <section>
                 <h2>{confirm.alerts}</h2>
@@ -105,7 +106,7 @@ export default function ConfirmAlerts() {
             <SubmitRow aside={<LocalLink to={paths.ownAlerts(token)}>{confirm.manage}</LocalLink>}>
               <SubmitButton>{confirm.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         )}
       </div>
     </>

@@ -11,6 +11,7 @@ import { readFormValues, notFound } from "~/server/request/http";
 import { unsubscribe } from "~/usecases/alerts/unsubscribe";
 import { hashToken } from "~/usecases/tokens";
 import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ alerts }) => alerts.stop.title, private: true };
 
@@ -28,8 +29,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
   if (!isToken(token)) throw notFound();
-  const values = await readFormValues(request);
-  const stopped = await unsubscribe(context, token);
+  const values = await readFormValues(request, context);
+  const stopped = await unsubscribe(context, { token });
   if (!stopped.ok) throw notFound();
   return values["List-Unsubscribe"] === "One-Click"
     ? data({ stopped: true })
@@ -49,11 +50,11 @@ export default function StopAlerts() {
             <LocalLink to={paths.ownAlerts(token)}>{stop.manage}</LocalLink>
           </p>
         ) : (
-          <form method="post">
+          <PostForm>
             <SubmitRow plain aside={<LocalLink to={paths.ownAlerts(token)}>{stop.manage}</LocalLink>}>
               <SubmitButton>{stop.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         )}
       </div>
     </>

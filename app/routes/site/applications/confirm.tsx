@@ -6,12 +6,14 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { linkHolder } from "~/domain/access/actor";
 import { isToken } from "~/domain/accounts/token";
 import { paths } from "~/paths";
-import { loadActor, notFound, refusalResponse } from "~/server/request/http";
+import { notFound, refusalResponse } from "~/server/request/http";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { hashToken } from "~/usecases/tokens";
 import { findApplicationByToken } from "~db/queries/applications/applications";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: (words) => words.applications.apply.confirm.title, private: true };
 
@@ -24,10 +26,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { title: application.title, organisation: application.organisationName };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ params, context }: ActionFunctionArgs) {
   const token = params["token"];
-  if (!isToken(token)) throw notFound();
-  const confirmed = await confirmApplication(context, { token }, await loadActor(request, context));
+  const application = isToken(token) ? await findApplicationByToken(context.db, hashToken(token)) : undefined;
+  if (!application || !token) throw notFound();
+  const { id } = application;
+  const confirmed = await confirmApplication(context, linkHolder("application", id), { id });
   return confirmed.ok ? redirect(`${paths.application(token)}?fatto=confirmed`) : refusalResponse(confirmed.refusal);
 }
 
@@ -41,9 +45,9 @@ export default function ConfirmApplication() {
       <PageHead title={confirm.title} lead={confirm.lead(title, organisation)} />
       <div className="container page-body">
         <ErrorSummary errors={form.mistakes} />
-        <form method="post">
+        <PostForm>
           <SubmitButton>{confirm.submit}</SubmitButton>
-        </form>
+        </PostForm>
       </div>
     </>
   );

@@ -9,12 +9,14 @@ import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { ForgotPasswordForm } from "~/domain/accounts/forms";
 import { readForm } from "~/domain/forms/formValues";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { resendLinks } from "~/usecases/applications/resendLinks";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: (words) => words.applications.apply.find.title };
 
@@ -23,13 +25,14 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(ForgotPasswordForm, values);
   if (!fields.email) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("statusLink", `${fields.email}|${context.clientAddress}`)))
     return refusalResponse("too_many_tries", values);
-  await resendLinks(context, fields.email, context.locale);
-  return redirect(`${paths.findApplication()}?inviata`);
+  // Whoever asks has shown no link and need not be signed in: the letter goes to the address alone.
+  const resent = await resendLinks(context, VISITOR, { email: fields.email, locale: context.locale });
+  return resent.ok ? redirect(`${paths.findApplication()}?inviata`) : refusalResponse(resent.refusal, values);
 }
 
 export default function FindApplication() {
@@ -49,13 +52,13 @@ export default function FindApplication() {
             </p>
           ) : null
         ) : (
-          <form method="post" noValidate className="field-stack field-stack-narrow">
+          <PostForm noValidate className="field-stack field-stack-narrow">
             <ErrorSummary errors={form.mistakes} />
             <TextField {...form.field("email")} label={find.email} type="email" autoComplete="email" width="medium" />
             <SubmitRow>
               <SubmitButton>{find.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         )}
         <p>
           {find.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
@@ -12,6 +11,7 @@ import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { ratedPagePath } from "~/domain/feedback/ratings";
 import { REPORT_WORDS_MAX, SITE_REPORT_REASONS, SiteReportForm } from "~/domain/feedback/reports";
 import { readForm } from "~/domain/forms/formValues";
@@ -19,6 +19,7 @@ import { paths } from "~/paths";
 import { useShell } from "~/root";
 import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
 import { reportSite } from "~/usecases/feedback/reportSite";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = {
   title: ({ feedback }) => feedback.site.title,
@@ -31,22 +32,28 @@ export function loader({ request }: LoaderFunctionArgs) {
   return {
     sent: query.has("inviata"),
     page: ratedPagePath(query.get("pagina") ?? ""),
-    submissionKey: randomBytes(24).toString("base64url"),
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(SiteReportForm, values);
   const { reason, words, page = null, email = null, submissionKey = null } = fields;
   if (!reason || !words || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("report", context.clientAddress))) return refusalResponse("too_many_tries", values);
-  await reportSite(context, { reason, words, page, email, submissionKey, locale: context.locale });
-  return redirect(paths.reportSite({ inviata: "1" }));
+  const reported = await reportSite(context, VISITOR, {
+    reason,
+    words,
+    page,
+    email,
+    submissionKey,
+    locale: context.locale,
+  });
+  return reported.ok ? redirect(paths.reportSite({ inviata: "1" })) : refusalResponse(reported.refusal, values);
 }
 
 export default function ReportSite() {
-  const { sent, page, submissionKey } = useLoaderData<typeof loader>();
+  const { sent, page } = useLoaderData<typeof loader>();
   const { settings } = useShell();
   const words = useWords();
   const { site, siteReasons } = words.feedback;
@@ -60,9 +67,8 @@ export default function ReportSite() {
             <LocalLink to={paths.home()}>{site.home}</LocalLink>
           </p>
         ) : (
-          <form method="post" noValidate className="field-stack field-stack-narrow">
+          <PostForm noValidate className="field-stack field-stack-narrow">
             <ErrorSummary errors={form.mistakes} />
-            <input type="hidden" name="submissionKey" value={form.field("submissionKey").value ?? submissionKey} />
             <RadioGroup
               {...form.field("reason")}
               label={site.reason}
@@ -83,7 +89,7 @@ export default function ReportSite() {
             <SubmitRow>
               <SubmitButton>{site.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         )}
         <p>
           {site.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>

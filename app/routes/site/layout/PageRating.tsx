@@ -1,5 +1,6 @@
 import { localPath, useLocale, useWords } from "~/components/locale";
 import { LIKED, RATINGS, TO_IMPROVE } from "~/domain/feedback/ratings";
+import { PostForm } from "~/components/forms/PostForm";
 
 function Answers({ good }: { good: boolean }) {
   const words = useWords();
@@ -33,7 +34,7 @@ export function PageRating({ action, path }: { action: string; path: string }) {
   return (
     <section className="page-rating" data-element="feedback" aria-labelledby="rating">
       <div className="container">
-        <form className="page-rating-in" method="post" action={localPath(useLocale(), action)}>
+        <PostForm className="page-rating-in" action={localPath(useLocale(), action)}>
           <input type="hidden" name="path" value={path} />
           <div>
             <h2 id="rating" data-element="feedback-title">
@@ -80,7 +81,7 @@ export function PageRating({ action, path }: { action: string; path: string }) {
               {rating.send}
             </button>
           </div>
-        </form>
+        </PostForm>
       </div>
     </section>
   );

@@ -2,16 +2,12 @@ import type { ComponentType, FormHTMLAttributes } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Locale } from "~/text/words";
 import { LocaleProvider, useLocale } from "~/components/locale";
+import { createMarkupStore } from "./markupStore";
 
-/** Letters of markup kept for each component; beyond it the oldest goes. */
-const MAX_CHARS = 8_000_000;
+/** Letters of markup kept, of all components together: at most twice as many bytes. */
+const MAX_CHARS = 24_000_000;
 
-interface MarkupCache {
-  byProps: Map<string, string>;
-  size: number;
-}
-
-const markups = new Map<unknown, MarkupCache>();
+const markups = createMarkupStore(MAX_CHARS);
 
 interface Props<Inner extends object> extends Omit<FormHTMLAttributes<HTMLElement>, "children"> {
   /** The element around it; attributes not named here are its own. */
@@ -32,26 +28,11 @@ export function CachedMarkup<Inner extends object>({ as, of, with: props, ...att
 }
 
 function markupOf<Inner extends object>(Part: ComponentType<Inner>, props: Inner, locale: Locale): string {
-  const cache = markups.get(Part) ?? { byProps: new Map<string, string>(), size: 0 };
-  markups.set(Part, cache);
-  const key = `${locale} ${JSON.stringify(props)}`;
-  const cached = cache.byProps.get(key);
-  if (cached !== undefined) return cached;
-  const markup = renderToStaticMarkup(
-    <LocaleProvider locale={locale}>
-      <Part {...props} />
-    </LocaleProvider>,
+  return markups.read(Part, `${locale} ${JSON.stringify(props)}`, () =>
+    renderToStaticMarkup(
+      <LocaleProvider locale={locale}>
+        <Part {...props} />
+      </LocaleProvider>,
+    ),
   );
-  store(cache, key, markup);
-  return markup;
-}
-
-function store(cache: MarkupCache, key: string, markup: string): void {
-  cache.byProps.set(key, markup);
-  cache.size += key.length + markup.length;
-  for (const [oldest, old] of cache.byProps) {
-    if (cache.size <= MAX_CHARS) return;
-    cache.byProps.delete(oldest);
-    cache.size -= oldest.length + old.length;
-  }
 }

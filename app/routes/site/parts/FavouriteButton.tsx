@@ -1,6 +1,7 @@
 import { Icon } from "~/components/Icon";
 import { localPath, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   code: number;
@@ -16,7 +17,7 @@ export function FavouriteButton({ code, title, isFavourite, back }: Props) {
   const locale = useLocale();
   const { saved } = useWords().alerts;
   return (
-    <form method="post" action={localPath(locale, paths.saved())} className="no-print">
+    <PostForm action={localPath(locale, paths.saved())} className="no-print">
       <input type="hidden" name="code" value={code} />
       {back === undefined ? null : <input type="hidden" name="torna" value={back} />}
       <button type="submit" className="tool-link" name="move" value={isFavourite ? "remove" : "save"}>
@@ -26,6 +27,6 @@ export function FavouriteButton({ code, title, isFavourite, back }: Props) {
           <span className="visually-hidden">{saved.ofPosting(title)}</span>
         </span>
       </button>
-    </form>
+    </PostForm>
   );
 }

@@ -9,6 +9,7 @@ import { NOTE_MAX } from "~/domain/registrations/forms";
 import type { Standing } from "~/domain/registrations/events";
 import { freeSeats, seatFor, type Seats } from "~/domain/registrations/seats";
 import { paths } from "~/paths";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   code: number;
@@ -16,7 +17,6 @@ interface Props {
   standing: Standing;
   form: FormState;
   /** One form shown is one registration, however often it is sent. */
-  submissionKey: string;
 }
 
 /** How one gets a seat: how many are free, said as it is, and the form; or why there is none. Its form is sent to a page of its own. */
@@ -83,15 +83,14 @@ export function CalendarLink({ code }: { code: number }) {
   );
 }
 
-function SeatForm({ code, seats, form, submissionKey }: Props) {
+function SeatForm({ code, seats, form }: Props) {
   const { join } = useWords().registrations;
   const locale = useLocale();
   const full = seatFor(seats) === "waiting";
   return (
-    <form
+    <PostForm
       className="apply-box"
       id="candidati"
-      method="post"
       action={localPath(locale, paths.joinEvent(code))}
       noValidate
       aria-labelledby="join-title"
@@ -100,7 +99,6 @@ function SeatForm({ code, seats, form, submissionKey }: Props) {
       <SeatsLine seats={seats} />
       <p>{full ? join.leadFull : join.lead}</p>
       <ErrorSummary errors={form.mistakes} />
-      <input type="hidden" name="submissionKey" value={submissionKey} />
       <div className="field-grid">
         <TextField {...form.field("name")} label={join.name} hint={join.nameHint} autoComplete="name" />
         <TextField {...form.field("contact")} label={join.contact} hint={join.contactHint} autoComplete="email" />
@@ -115,6 +113,6 @@ function SeatForm({ code, seats, form, submissionKey }: Props) {
         </p>
       </div>
       <CalendarLink code={code} />
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Callout } from "~/components/data/Callout";
@@ -12,6 +11,7 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { POSTING_REPORT_REASONS, PostingReportForm, REPORT_WORDS_MAX } from "~/domain/feedback/reports";
 import { readForm } from "~/domain/forms/formValues";
 import { formatCode, parseCode } from "~/domain/postings/code";
@@ -20,6 +20,7 @@ import { readFormValues, notFound, refusalResponse, unprocessableResponse } from
 import { reportPosting } from "~/usecases/feedback/reportPosting";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { findPostingByCode, type PostingRecord } from "~db/queries/postings/postings";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ feedback }) => feedback.report.title, private: true };
 
@@ -40,19 +41,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     code: posting.code,
     title: posting.title,
     organisation: organisation?.name ?? "",
-    submissionKey: randomBytes(24).toString("base64url"),
     sent: new URL(request.url).searchParams.has("inviata"),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const posting = await readPosting(context, params["code"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(PostingReportForm, values);
   const { reason, words = null, email = null, submissionKey = null } = fields;
   if (!reason || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("report", context.clientAddress))) return refusalResponse("too_many_tries", values);
-  const reported = await reportPosting(context, {
+  // The register does not say who reports, not even of who is signed in.
+  const reported = await reportPosting(context, VISITOR, {
     postingId: posting.id,
     reason,
     words,
@@ -66,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ReportPosting() {
-  const { code, title, organisation, submissionKey, sent } = useLoaderData<typeof loader>();
+  const { code, title, organisation, sent } = useLoaderData<typeof loader>();
   const words = useWords();
   const { report, reasons } = words.feedback;
   const form = formState(words, useActionData<typeof action>());
@@ -90,9 +91,8 @@ export default function ReportPosting() {
             <LocalLink to={paths.posting(code)}>{report.back}</LocalLink>
           </p>
         ) : (
-          <form method="post" noValidate className="field-stack field-stack-narrow">
+          <PostForm noValidate className="field-stack field-stack-narrow">
             <ErrorSummary errors={form.mistakes} />
-            <input type="hidden" name="submissionKey" value={form.field("submissionKey").value ?? submissionKey} />
             <Callout tone="amber">{report.money}</Callout>
             <RadioGroup
               {...form.field("reason")}
@@ -119,7 +119,7 @@ export default function ReportPosting() {
             <SubmitRow aside={<LocalLink to={paths.posting(code)}>{report.back}</LocalLink>}>
               <SubmitButton>{report.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         )}
       </div>
     </>

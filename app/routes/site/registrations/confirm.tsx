@@ -7,14 +7,16 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { linkHolder } from "~/domain/access/actor";
 import { isToken } from "~/domain/accounts/token";
 import { seatFor } from "~/domain/registrations/seats";
 import { paths } from "~/paths";
-import { loadActor, notFound, refusalResponse } from "~/server/request/http";
+import { notFound, refusalResponse } from "~/server/request/http";
 import { hashToken } from "~/usecases/tokens";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
 import { findEvent } from "~db/queries/registrations/events";
 import { findRegistrationByToken } from "~db/queries/registrations/registrations";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ registrations }) => registrations.confirm.title, private: true };
 
@@ -33,12 +35,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { title, beginsAt, endsAt, seats: { places, taken, waiting } };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ params, context }: ActionFunctionArgs) {
   const { token, registration } = await readRegistration(context, params["token"]);
-  const moved = await moveRegistration(context, {
+  const moved = await moveRegistration(context, linkHolder("registration", registration.id), {
     id: registration.id,
     move: "confirm",
-    actor: await loadActor(request, context),
     by: "holder",
   });
   return moved.ok ? redirect(paths.registration(token, { fatto: "confirm" })) : refusalResponse(moved.refusal);
@@ -61,9 +62,9 @@ export default function ConfirmRegistration() {
           </p>
         ) : null}
         <p>{seatFor(seats) === "registered" ? confirm.free : confirm.full(seats.waiting)}</p>
-        <form method="post">
+        <PostForm>
           <SubmitButton>{confirm.submit}</SubmitButton>
-        </form>
+        </PostForm>
       </div>
     </>
   );

@@ -36,13 +36,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     seats: { places, taken, waiting },
     standing: standingOf(event, context.now()),
     sessions: await listSessions(context.db, event),
-    submissionKey: context.formKey(),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const event = await readEvent(context, params["code"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(RegisterForm, values);
   const { name, contact } = fields;
   if (!name || !contact || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
@@ -63,12 +62,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** The form of the posting's page on a page of its own: where it comes back when something is to be corrected. */
 export default function JoinEventPage() {
-  const { event, seats, standing, sessions, submissionKey } = useLoaderData<typeof loader>();
+  const { event, seats, standing, sessions } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   const locale = useLocale();
   const words = useWords();
   const { join } = words.registrations;
-  const key = typeof answer?.values?.["submissionKey"] === "string" ? answer.values["submissionKey"] : submissionKey;
   const form = formState(words, answer);
   return (
     <>
@@ -100,7 +98,7 @@ export default function JoinEventPage() {
             <p>{join.known}</p>
           </Callout>
         ) : null}
-        <JoinEvent code={event.code} seats={seats} standing={standing} form={form} submissionKey={key} />
+        <JoinEvent code={event.code} seats={seats} standing={standing} form={form} />
         {standing === "door" || standing === "elsewhere" ? <p>{join.notHere}</p> : null}
         <p className="mt-3">
           <LocalLink to={paths.posting(event.code)}>{join.back}</LocalLink>

@@ -18,6 +18,7 @@ import { dayInRome } from "~/text/format";
 import { openCrisis } from "~/usecases/crises/openCrisis";
 import { listComuni } from "~db/queries/places/places";
 import { TierField } from "./parts/TierField";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ crises }) => crises.form.title, private: true };
 
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "crisis.write");
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const comuni = (await listComuni(context.db)).map(({ istat }) => istat);
   const read = readNewCrisis(values, comuni);
   if ("errors" in read) return unprocessableResponse(read.errors, values);
@@ -47,7 +48,7 @@ export default function NewCrisis() {
   return (
     <>
       <TitleRow title={text.title} trail={[{ label: crises.title, to: paths.tables.crises() }]} meta={text.lead} />
-      <form method="post" noValidate className="it-card">
+      <PostForm noValidate className="it-card">
         <div className="card-body form-stack">
           <ErrorSummary errors={form.mistakes} />
           <TextField {...form.field("company")} label={text.company} />
@@ -77,7 +78,7 @@ export default function NewCrisis() {
             <SubmitButton>{text.submit}</SubmitButton>
           </SubmitRow>
         </div>
-      </form>
+      </PostForm>
     </>
   );
 }

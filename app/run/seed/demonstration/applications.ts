@@ -1,4 +1,6 @@
-import { decideMove, isAnswer } from "~/domain/applications/decide";
+import { isAnswer } from "~/domain/applications/decide";
+import { APPLICATION_MOVES, type ApplicationState } from "~/domain/applications/moves";
+import { decide } from "~/domain/lifecycle";
 import type { ApplicationId } from "~/domain/ids";
 import { applicationToken } from "~/usecases/applications/applicationToken";
 import type { WriteDb } from "~db/client";
@@ -102,8 +104,13 @@ async function follow(
   }
 }
 
-function next(state: Parameters<typeof decideMove>[0]["state"], step: DemoMove) {
-  const decided = decideMove({ state, move: step.move, by: step.by, hasReason: Boolean(step.reason) });
+function next(state: ApplicationState, step: DemoMove) {
+  const decided = decide(APPLICATION_MOVES, {
+    state,
+    move: step.move,
+    by: step.by,
+    has: { reason: Boolean(step.reason) },
+  });
   if (!decided.ok)
     throw new Error(`A demonstration story makes a move that is not allowed: ${step.move} from ${state}.`);
   return decided.to;

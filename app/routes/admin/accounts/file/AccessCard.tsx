@@ -1,5 +1,6 @@
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useWords } from "~/components/locale";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   user: { disabledAt: Date | null; hasPassword: boolean };
@@ -17,19 +18,19 @@ export function AccessCard({ user, self }: Props) {
         <h2 id="access">{text.access}</h2>
       </div>
       {!user.hasPassword && !closed && (
-        <form method="post" className="card-body">
+        <PostForm className="card-body">
           <SubmitButton name="intent" value="invite" icon="mail">
             {text.inviteAgain}
           </SubmitButton>
           <p className="meta mt-2">{text.inviteAgainNote}</p>
-        </form>
+        </PostForm>
       )}
-      <form method="post" className="card-body">
+      <PostForm className="card-body">
         <SubmitButton name="intent" value={closed ? "enable" : "disable"} look={closed ? "primary" : "outline-danger"}>
           {closed ? text.enable : text.disable}
         </SubmitButton>
         {!closed && <p className="meta mt-2">{text.disableNote}</p>}
-      </form>
+      </PostForm>
     </section>
   );
 }

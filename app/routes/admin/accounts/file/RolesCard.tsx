@@ -3,6 +3,7 @@ import { Icon } from "~/components/Icon";
 import { useWords } from "~/components/locale";
 import type { Role } from "~/domain/access/roles";
 import { ASSIGNABLE_ROLES } from "~/domain/accounts/staffForms";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   user: { roles: readonly Role[] };
@@ -37,7 +38,7 @@ export function RolesCard({ user, self }: Props) {
                 )}
               </span>
               {!(self && role === "admin") && (
-                <form method="post" className="row-form">
+                <PostForm className="row-form">
                   <input type="hidden" name="role" value={role} />
                   <SubmitButton
                     look={has ? "outline-danger" : "outline-primary"}
@@ -48,7 +49,7 @@ export function RolesCard({ user, self }: Props) {
                     {has ? text.revoke : text.grant}
                     <span className="visually-hidden">{text.which(terms.role[role])}</span>
                   </SubmitButton>
-                </form>
+                </PostForm>
               )}
             </li>
           );

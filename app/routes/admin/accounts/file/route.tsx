@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "user.manage");
   const { data: id } = UserId.safeParse(params["id"]);
   if (!id) throw notFound();
-  const { fields } = readForm(UserIntentForm, await readFormValues(request));
+  const { fields } = readForm(UserIntentForm, await readFormValues(request, context));
   const { intent, role } = fields;
   if (!intent || ((intent === "grant" || intent === "revoke") && !role))
     return unprocessableResponse({ form: fieldError("malformed") }, {});
@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     role && (intent === "grant" || intent === "revoke")
       ? await setRole(context, actor, { id, role, granted: intent === "grant" })
       : intent === "invite"
-        ? await resendInvitation(context, actor, id)
+        ? await resendInvitation(context, actor, { id })
         : await setUserAccess(context, actor, { id, open: intent === "enable" });
   return result.ok ? redirect(`${paths.admin.user(id)}?fatto=${intent}`) : refusalResponse(result.refusal, {});
 }

@@ -5,6 +5,7 @@ import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { ASSIGNABLE_ROLES } from "~/domain/accounts/staffForms";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** A new person of the staff, by mail. */
 export function InviteForm({ form }: { form: FormState }) {
@@ -19,7 +20,7 @@ export function InviteForm({ form }: { form: FormState }) {
       </div>
       <div className="card-body">
         <p className="meta">{users.inviteLead}</p>
-        <form method="post" noValidate className="form-stack mt-3">
+        <PostForm noValidate className="form-stack mt-3">
           <TextField {...form.field("name")} label={users.name} autoComplete="off" />
           <TextField {...form.field("email")} label={users.email} type="email" autoComplete="off" />
           <CheckboxGroup
@@ -32,7 +33,7 @@ export function InviteForm({ form }: { form: FormState }) {
           <SubmitRow plain>
             <SubmitButton icon="mail">{users.submit}</SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
       </div>
     </section>
   );

@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "user.manage");
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(InviteForm, values);
   const { name, email, roles } = fields;
   if (!name || !email || !roles) return unprocessableResponse(errors, values);

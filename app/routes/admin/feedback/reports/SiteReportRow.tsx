@@ -5,6 +5,7 @@ import { TextArea } from "~/components/forms/TextArea";
 import { useLocale, useWords } from "~/components/locale";
 import type { ReportReason } from "~/domain/feedback/reports";
 import { shortDate } from "~/text/format";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   report: {
@@ -47,7 +48,7 @@ export function SiteReportRow({ report, form }: Props) {
         {open && (
           <details open={form !== null}>
             <summary>{admin.close}</summary>
-            <form method="post" noValidate>
+            <PostForm noValidate>
               <input type="hidden" name="id" value={report.id} />
               <TextArea
                 {...(form?.field("note") ?? { name: "note" })}
@@ -57,7 +58,7 @@ export function SiteReportRow({ report, form }: Props) {
                 rows={3}
               />
               <SubmitButton small>{admin.close}</SubmitButton>
-            </form>
+            </PostForm>
           </details>
         )}
       </div>

@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "feedback.manage");
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const id = ReportId.safeParse(values["id"]);
   if (!id.success) throw notFound();
   const { fields, errors } = readForm({ note: ReportAnswerForm.note }, values);

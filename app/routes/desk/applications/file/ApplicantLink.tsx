@@ -4,6 +4,7 @@ import type { ApplicationId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { mediumDate } from "~/text/format";
 import type { LookAlikeShown } from "../../parts/LookAlikes";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** Somebody applied without an account: are they a person the desk knows? */
 export function ApplicantLink({ id, people }: { id: ApplicationId; people: readonly LookAlikeShown[] }) {
@@ -34,13 +35,13 @@ export function ApplicantLink({ id, people }: { id: ApplicationId; people: reado
                   .filter(Boolean)
                   .join(", ")}
               </span>
-              <form method="post">
+              <PostForm>
                 <input type="hidden" name="intent" value="link" />
                 <input type="hidden" name="person" value={personId} />
                 <SubmitButton small look="outline-primary">
                   {one.linkTo(`${givenName} ${familyName}`)}
                 </SubmitButton>
-              </form>
+              </PostForm>
             </li>
           ))}
         </ul>

@@ -5,12 +5,13 @@ import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
 import { useWords } from "~/components/locale";
 import { REPORT_NOTE_MAX, REPORT_OUTCOMES } from "~/domain/feedback/reports";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** The desk's answer to a report, in one step. */
 export function ReportAnswer({ form }: { form: FormState }) {
   const { desk, outcomes } = useWords().feedback;
   return (
-    <form method="post" noValidate className="field-stack">
+    <PostForm noValidate className="field-stack">
       <RadioGroup
         {...form.field("outcome")}
         label={desk.outcome}
@@ -28,6 +29,6 @@ export function ReportAnswer({ form }: { form: FormState }) {
       <SubmitRow plain>
         <SubmitButton>{desk.submit}</SubmitButton>
       </SubmitRow>
-    </form>
+    </PostForm>
   );
 }

@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "report.answer");
   const id = ReportId.safeParse(params["id"]);
   if (!id.success) throw notFound();
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(ReportAnswerForm, values);
   const { outcome, note = null } = fields;
   if (outcome === "paused" && note === null && !errors["note"]) errors["note"] = fieldError("required");

@@ -3,6 +3,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** Employment agencies only: what the desk saw of their authorisation. */
 export function AuthorisationCard({ form, written }: { form: FormState; written: string | null }) {
@@ -15,7 +16,7 @@ export function AuthorisationCard({ form, written }: { form: FormState; written:
       <p className="card-body meta">{organisations.authorisationNote}</p>
       <details className="verdict-block" open={form.has("intent", "authorisation")}>
         <summary>{written ?? organisations.authorisationNone}</summary>
-        <form method="post" noValidate>
+        <PostForm noValidate>
           <input type="hidden" name="intent" value="authorisation" />
           <TextField
             {...form.field("authorisation")}
@@ -27,7 +28,7 @@ export function AuthorisationCard({ form, written }: { form: FormState; written:
           <SubmitRow plain>
             <SubmitButton look="outline-primary">{organisations.authorisationSave}</SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
       </details>
     </section>
   );

@@ -7,6 +7,7 @@ import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import type { OrganisationState } from "~/domain/organisations/kinds";
 import { EVIDENCE } from "~/domain/organisations/verdicts";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** Is it who it says? The two answers of the desk: a yes says what was seen, a no says why. */
 export function OrganisationVerdict({ state, form }: { state: OrganisationState; form: FormState }) {
@@ -18,7 +19,7 @@ export function OrganisationVerdict({ state, form }: { state: OrganisationState;
         <h2 id="verdict">{organisations.verdict}</h2>
       </div>
       {!verified && (
-        <form method="post" className="card-body" noValidate>
+        <PostForm className="card-body" noValidate>
           <p>{organisations.checks}</p>
           <input type="hidden" name="verdict" value="verify" />
           <CheckboxGroup
@@ -33,12 +34,12 @@ export function OrganisationVerdict({ state, form }: { state: OrganisationState;
           <SubmitRow plain>
             <SubmitButton>{state === "pending" ? organisations.verify : organisations.verifyAgain}</SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
       )}
       {state !== "refused" && (
         <details className="verdict-block" open={form.has("verdict", "refuse")}>
           <summary>{verified ? organisations.withdrawTitle : organisations.refuseTitle}</summary>
-          <form method="post" noValidate>
+          <PostForm noValidate>
             <input type="hidden" name="verdict" value="refuse" />
             {verified && <p className="meta">{organisations.withdrawNote}</p>}
             <TextArea
@@ -50,7 +51,7 @@ export function OrganisationVerdict({ state, form }: { state: OrganisationState;
             <SubmitRow plain>
               <SubmitButton look="outline-danger">{organisations.refuse}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         </details>
       )}
     </section>

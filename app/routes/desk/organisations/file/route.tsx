@@ -65,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "organisation.verify");
   const id = OrganisationId.safeParse(params["id"]);
   if (!id.success) throw notFound();
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const requestId = JoinRequestId.safeParse(firstText(values["request"]));
   if (requestId.success) {
     const answered = await answerJoinRequest(context, actor, {

@@ -5,6 +5,7 @@ import { useCurrentPath, useLocale, useWords } from "~/components/locale";
 import { FACT_KINDS, type FactKind } from "~/domain/flags/kinds";
 import { mediumDate } from "~/text/format";
 import type { CardForm } from "~/components/forms/cardForm";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface FactShown {
   id: string;
@@ -38,7 +39,7 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
                   {[evidence ?? words.said, recordedByName].filter(Boolean).join(", ")}
                 </span>
               </div>
-              <form method="post" action={here}>
+              <PostForm action={here}>
                 <input type="hidden" name="intent" value="removeFact" />
                 <input type="hidden" name="fact" value={id} />
                 <SubmitButton small look="link">
@@ -47,7 +48,7 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
                     : {terms.factKind[kind]}, {mediumDate(locale, onDate)}
                   </span>
                 </SubmitButton>
-              </form>
+              </PostForm>
             </li>
           ))}
         </ul>
@@ -55,7 +56,7 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
       <div className="card-body">
         <details open={form.refused}>
           <summary className="btn btn-outline-primary btn-sm">{words.add}</summary>
-          <form method="post" action={here} noValidate>
+          <PostForm action={here} noValidate>
             <input type="hidden" name="intent" value="fact" />
             <input type="hidden" name="form" value={form.key} />
             <SelectField
@@ -72,7 +73,7 @@ export function FactsCard({ facts, form }: { facts: readonly FactShown[]; form: 
               autoComplete="off"
             />
             <SubmitButton small>{words.save}</SubmitButton>
-          </form>
+          </PostForm>
         </details>
       </div>
     </section>

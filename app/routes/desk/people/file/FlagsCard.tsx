@@ -11,6 +11,7 @@ import type { FlagId } from "~/domain/ids";
 import { daysUntil, mediumDate, shortDate } from "~/text/format";
 import { describeEvidence } from "~/text/flags/describeEvidence";
 import type { CardForm, CardForms } from "~/components/forms/cardForm";
+import { PostForm } from "~/components/forms/PostForm";
 
 export interface FlagShown {
   id: FlagId;
@@ -98,7 +99,7 @@ function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; fo
           {words.confirm}
           <span className="visually-hidden">: {name}</span>
         </summary>
-        <form method="post" action={here} noValidate>
+        <PostForm action={here} noValidate>
           <input type="hidden" name="intent" value="confirm" />
           <input type="hidden" name="form" value={form.key} />
           <input type="hidden" name="kind" value={flag.kind} />
@@ -110,7 +111,7 @@ function Proposed({ flag, today, form }: { flag: ProposedFlag; today: string; fo
             optional
           />
           <SubmitButton small>{words.confirmOf(name)}</SubmitButton>
-        </form>
+        </PostForm>
       </details>
     </div>
   );
@@ -163,7 +164,7 @@ function Standing({
           {words.revoke}
           <span className="visually-hidden">: {name}</span>
         </summary>
-        <form method="post" action={here} noValidate>
+        <PostForm action={here} noValidate>
           <input type="hidden" name="intent" value="revoke" />
           <input type="hidden" name="form" value={form.key} />
           <input type="hidden" name="flag" value={flag.id} />
@@ -171,7 +172,7 @@ function Standing({
           <SubmitButton small look="outline-danger">
             {words.revokeOf(name)}
           </SubmitButton>
-        </form>
+        </PostForm>
       </details>
     </div>
   );
@@ -185,7 +186,7 @@ function AddFlag({ form }: { form: CardForm }) {
   return (
     <details open={form.refused}>
       <summary className="btn btn-outline-primary btn-sm">{words.add}</summary>
-      <form method="post" action={here} noValidate>
+      <PostForm action={here} noValidate>
         <input type="hidden" name="intent" value="set" />
         <input type="hidden" name="form" value={form.key} />
         <SelectField
@@ -203,7 +204,7 @@ function AddFlag({ form }: { form: CardForm }) {
         <TextField {...form.field("evidence")} label={words.evidence} hint={words.evidenceHint} autoComplete="off" />
         <TextField {...form.field("expiresOn")} label={words.expires} optional />
         <SubmitButton small>{words.save}</SubmitButton>
-      </form>
+      </PostForm>
     </details>
   );
 }

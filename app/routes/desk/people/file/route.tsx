@@ -43,6 +43,7 @@ import { FlagsCard } from "./FlagsCard";
 import { PersonApplications } from "./PersonApplications";
 import { PersonHistory } from "./PersonHistory";
 import { ProfileCard } from "./ProfileCard";
+import { PostForm } from "~/components/forms/PostForm";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 export const handle: PageHandle<Loaded> = {
@@ -97,7 +98,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "person.write");
   const personId = idIn(params);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const intent = INTENTS.find((each) => each === values["intent"]);
   if (!intent) throw new Response(null, { status: 400 });
   const answer = await HANDLERS[intent]({ context, actor, personId, values, today: dayInRome(context.now()) });
@@ -195,7 +196,7 @@ export default function Person() {
           <ProfileCard person={person} occupation={names.occupation} skill={names.skill} today={today} />
           <PersonApplications applications={loaded.applications} />
           <PersonHistory deeds={loaded.deeds} reads={loaded.reads} />
-          <form method="post">
+          <PostForm>
             <SubmitButton
               look={archived ? "outline-primary" : "outline-danger"}
               name="intent"
@@ -203,7 +204,7 @@ export default function Person() {
             >
               {archived ? file.restore : file.archive}
             </SubmitButton>
-          </form>
+          </PostForm>
         </div>
         <div className="card-stack">
           <FlagsCard

@@ -10,6 +10,9 @@ import { PersonEntitlements } from "./PersonEntitlements";
 import { PersonIdentity } from "./PersonIdentity";
 import { PersonWork } from "./PersonWork";
 import type { PicksShown } from "../../parts/picks";
+import { SeenValues } from "~/components/forms/SeenValues";
+import type { FormValues } from "~/domain/forms/formValues";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   form: FormState;
@@ -20,30 +23,21 @@ interface Props {
   back: string;
   taxCodeKept?: boolean;
   lookAlikes?: readonly LookAlikeShown[];
-  /** Of the row being edited. */
-  version?: number;
+  /** The row being edited, as it was when the writing began. */
+  seen?: { version: number; values: FormValues };
 }
 
 /** The whole intake on one page, in sections. */
-export function PersonForm({
-  form,
-  picks,
-  comuni,
-  submit,
-  back,
-  taxCodeKept = false,
-  lookAlikes = [],
-  version,
-}: Props) {
+export function PersonForm({ form, picks, comuni, submit, back, taxCodeKept = false, lookAlikes = [], seen }: Props) {
   const words = useWords().people.form;
   const here = useCurrentPath();
   return (
-    <form method="post" action={here} noValidate className="person-form">
+    <PostForm action={here} noValidate className="person-form">
       {/* Enter in any field saves; it does not press the first of the "Cerca" buttons. */}
       <button type="submit" className="d-none" tabIndex={-1} aria-hidden="true">
         {submit}
       </button>
-      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      {seen && <SeenValues {...seen} />}
       <ErrorSummary errors={form.mistakes} />
       <LookAlikes people={lookAlikes} form={form} />
       <PersonIdentity form={form} comuni={comuni} taxCodeKept={taxCodeKept} />
@@ -54,6 +48,6 @@ export function PersonForm({
       <SubmitRow aside={<LocalLink to={back}>{words.cancel}</LocalLink>}>
         <SubmitButton>{submit}</SubmitButton>
       </SubmitRow>
-    </form>
+    </PostForm>
   );
 }

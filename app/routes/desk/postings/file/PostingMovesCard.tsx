@@ -6,7 +6,9 @@ import { TextArea } from "~/components/forms/TextArea";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { DESK_MOVES, type DeskMove } from "~/domain/postings/moveForm";
-import { CHOSEN_OUTCOMES, postingMovesOpen, type PostingState } from "~/domain/postings/moves";
+import { openMoves } from "~/domain/lifecycle";
+import { CHOSEN_OUTCOMES, pauseFacts, POSTING_MOVES, type PostingState } from "~/domain/postings/moves";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   posting: { state: PostingState };
@@ -19,7 +21,7 @@ interface Props {
 export function PostingMovesCard({ posting, form, offered }: Props) {
   const words = useWords();
   const postings = words.postings.desk;
-  const open = postingMovesOpen(posting.state, "operator");
+  const open = openMoves(POSTING_MOVES, { state: posting.state, by: "operator", has: pauseFacts("operator", false) });
   const moves = DESK_MOVES.filter(
     (move) => open.includes(move) && !(move === "pause_by_desk" && posting.state === "paused"),
   );
@@ -51,12 +53,12 @@ export function PostingMovesCard({ posting, form, offered }: Props) {
 function Plain({ move }: { move: Exclude<DeskMove, "close" | "extend" | "pause_by_desk"> }) {
   const postings = useWords().postings.desk;
   return (
-    <form method="post" className="card-body">
+    <PostForm className="card-body">
       <SubmitButton look="outline-primary" name="move" value={move}>
         {postings[move]}
       </SubmitButton>
       {move === "refresh" && <p className="meta mt-2">{postings.refreshNote}</p>}
-    </form>
+    </PostForm>
   );
 }
 
@@ -65,7 +67,7 @@ function Pausing({ form }: { form: FormState }) {
   return (
     <details className="verdict-block" open={form.has("move", "pause_by_desk")}>
       <summary>{postings.pause_by_desk}</summary>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <input type="hidden" name="move" value="pause_by_desk" />
         <TextArea
           {...form.field("reason")}
@@ -78,7 +80,7 @@ function Pausing({ form }: { form: FormState }) {
         <SubmitRow plain>
           <SubmitButton look="outline-danger">{postings.pause_by_desk}</SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
     </details>
   );
 }
@@ -89,7 +91,7 @@ function Extending({ form, offered }: { form: FormState; offered: string }) {
   return (
     <details className="verdict-block" open={form.has("move", "extend")}>
       <summary>{postings.extend}</summary>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <input type="hidden" name="move" value="extend" />
         <TextField
           {...closesOn}
@@ -101,7 +103,7 @@ function Extending({ form, offered }: { form: FormState; offered: string }) {
         <SubmitRow plain>
           <SubmitButton look="outline-primary">{postings.extend}</SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
     </details>
   );
 }
@@ -114,7 +116,7 @@ function Closing({ form }: { form: FormState }) {
   return (
     <details className="verdict-block" open={tried}>
       <summary>{postings.closeTitle}</summary>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <input type="hidden" name="move" value="close" />
         <RadioGroup
           {...outcome}
@@ -125,7 +127,7 @@ function Closing({ form }: { form: FormState }) {
         <SubmitRow plain>
           <SubmitButton look="outline-danger">{postings.close}</SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
     </details>
   );
 }

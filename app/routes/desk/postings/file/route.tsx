@@ -58,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = PostingId.safeParse(params["id"]);
   const posting = id.success ? await findPosting(context.db, id.data) : undefined;
   if (!posting) throw notFound();
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { requested, errors } = readPostingMove(values, {
     moves: DESK_MOVES,
     today: dayInRome(context.now()),

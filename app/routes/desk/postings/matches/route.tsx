@@ -57,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const shown = readShown(search);
   const priority = search.get("ordine") === "priorita";
   const posting = await findPosting(context.db, id);
-  const ranking = posting && (await rankPeople(context, actor, id, { ...shown, priority }));
+  const ranking = posting && (await rankPeople(context, actor, { postingId: id, ...shown, priority }));
   if (!posting || !ranking) throw notFound();
   const explanations = ranking.rows.map(({ explanation }) => explanation);
   const [organisation, ways, named] = await Promise.all([
@@ -85,7 +85,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "application.propose");
   const postingId = idIn(params);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   if (values["intent"] === "priority") {
     const on = values["on"] === "1";
     await setPriorityOrder(context, actor, { postingId, on });

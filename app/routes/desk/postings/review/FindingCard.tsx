@@ -8,6 +8,7 @@ import type { SentenceCard } from "~/domain/postings/checker/cards";
 import { findingKey } from "~/domain/postings/findings";
 import { markedPieces } from "~/domain/postings/fieldFindings";
 import type { TypedReview } from "./reviewState";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** A card as it reaches a page. */
 export type ShownCard = Pick<SentenceCard, "field" | "level" | "start" | "end" | "offer">;
@@ -90,7 +91,7 @@ function FalseAlarm({ finding, typed }: { finding: PlacedFinding; typed: TypedRe
         {review.falseAlarm}
         <span className="visually-hidden">: {finding.excerpt}</span>
       </summary>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <input type="hidden" name="intent" value="overrule" />
         <input type="hidden" name="key" value={key} />
         <TextArea
@@ -107,7 +108,7 @@ function FalseAlarm({ finding, typed }: { finding: PlacedFinding; typed: TypedRe
             {review.falseAlarmSubmit}
           </SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useWords } from "~/components/locale";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   readings: readonly { sentence: string; words: readonly string[] }[];
@@ -18,7 +19,7 @@ export function ReadAgainCard({ readings }: Props) {
       <div className="card-body">
         <p>{review.againLead}</p>
         {readings.map(({ sentence, words }) => (
-          <form key={sentence} method="post" noValidate className="callout finding finding-hint">
+          <PostForm key={sentence} noValidate className="callout finding finding-hint">
             <p className="finding-quote">{sentence}</p>
             {words.length > 0 && <p className="meta">{review.againWords(words.join(", "))}</p>}
             <input type="hidden" name="key" value={sentence} />
@@ -30,7 +31,7 @@ export function ReadAgainCard({ readings }: Props) {
                 {review.againFine}
               </SubmitButton>
             </div>
-          </form>
+          </PostForm>
         ))}
       </div>
     </section>

@@ -9,6 +9,7 @@ import type { OrganisationState } from "~/domain/organisations/kinds";
 import type { PostingState } from "~/domain/postings/moves";
 import { paths } from "~/paths";
 import type { TypedReview } from "./reviewState";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   posting: { id: PostingId; state: PostingState; version: number };
@@ -83,11 +84,11 @@ export function VerdictCard({ posting, organisation, blocks, typed }: Props) {
 
 function Verdict({ intent, version, children }: { intent: string; version: number; children: ReactNode }) {
   return (
-    <form method="post" noValidate>
+    <PostForm noValidate>
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="version" value={version} />
       {children}
-    </form>
+    </PostForm>
   );
 }
 

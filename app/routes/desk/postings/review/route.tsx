@@ -49,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "posting.review");
   const id = PostingId.safeParse(params["id"]);
   if (!id.success) throw notFound();
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(ReviewForm, values);
   if (!fields.intent || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const { intent, reason = null, key, version } = fields;

@@ -9,6 +9,7 @@ import { fillTemplate } from "~/domain/applications/templates";
 import type { PostingId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { AnswerFields } from "../parts/AnswerFields";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   posting: { id: PostingId; title: string };
@@ -29,7 +30,7 @@ export function BulkPreview({ posting, people, form }: Props) {
       <ErrorSummary errors={form.mistakes} />
       <p className="lead">{answers.bulkLead(people.length)}</p>
       <div className="organisation-columns">
-        <form method="post" noValidate className="field-stack">
+        <PostForm noValidate className="field-stack">
           {people.map(({ id }) => (
             <input key={id} type="hidden" name="selected" value={id} />
           ))}
@@ -52,7 +53,7 @@ export function BulkPreview({ posting, people, form }: Props) {
               {answers.update}
             </SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
         <section aria-labelledby="bulk-preview">
           <h2 id="bulk-preview">{answers.to(people.length)}</h2>
           {people.slice(0, SHOWN).map(({ id, name }) => (

@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Chosen in the list → preview; words changed → preview again; sent → the outcome of each row. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const chosen = new Set(readSelectedIds(values["selected"]));
   const people = (await listCandidates(context.db, posting.id, actor.organisationIds))
     .filter(({ id }) => chosen.has(id))

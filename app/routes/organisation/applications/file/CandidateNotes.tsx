@@ -5,17 +5,17 @@ import { useLocale, useWords } from "~/components/locale";
 import { NOTE_MAX } from "~/domain/applications/forms";
 import type { UserId } from "~/domain/ids";
 import { clockTime, mediumDate } from "~/text/format";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   notes: readonly { id: string; writtenAt: Date; body: string; authorId: UserId | null; authorName: string | null }[];
   /** Who reads: their own notes they may take away. */
   reader: UserId;
   form: FormState;
-  submissionKey: string;
 }
 
 /** What the organisation wrote for itself, and a place to write more. */
-export function CandidateNotes({ notes, reader, form, submissionKey }: Props) {
+export function CandidateNotes({ notes, reader, form }: Props) {
   const { candidates } = useWords().applications;
   const locale = useLocale();
   const note = form.field("note");
@@ -37,24 +37,23 @@ export function CandidateNotes({ notes, reader, form, submissionKey }: Props) {
                 )}
               </p>
               {authorId === reader && (
-                <form method="post">
+                <PostForm>
                   <input type="hidden" name="noteId" value={id} />
                   <SubmitButton look="link" small name="intent" value="dropNote">
                     {candidates.noteDrop}
                   </SubmitButton>
-                </form>
+                </PostForm>
               )}
             </li>
           ))}
         </ul>
       )}
-      <form method="post" noValidate>
-        <input type="hidden" name="submissionKey" value={submissionKey} />
+      <PostForm noValidate>
         <TextArea {...note} label={candidates.note} rows={3} maxLength={NOTE_MAX} />
         <SubmitButton look="outline-primary" name="intent" value="note">
           {candidates.noteSave}
         </SubmitButton>
-      </form>
+      </PostForm>
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { isEnded } from "~/domain/applications/decide";
-import { applicationMovesOpen } from "~/domain/applications/moves";
+import { APPLICATION_MOVES } from "~/domain/applications/moves";
+import { openMoves } from "~/domain/lifecycle";
 import { paths } from "~/paths";
 import { number, relativeDay } from "~/text/format";
 import { MEMBER_MOVES, type MemberMoveKey } from "../parts/CandidateMoves";
 import type { CandidateRow } from "./candidateList";
 import { responsePromise } from "../parts/responsePromise";
+import { PostForm } from "~/components/forms/PostForm";
 
 const COLUMNS = ["sent", "in_touch", "interview", "offered", "hired", "ended"] as const;
 type Column = (typeof COLUMNS)[number];
@@ -54,8 +56,8 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
   const locale = useLocale();
   const { candidates } = words.applications;
   const promise = responsePromise(row, { locale, words, now });
-  const open = applicationMovesOpen(row.state, "member").filter((move): move is MemberMoveKey =>
-    (MEMBER_MOVES as readonly string[]).includes(move),
+  const open = openMoves(APPLICATION_MOVES, { state: row.state, by: "member" }).filter(
+    (move): move is MemberMoveKey => (MEMBER_MOVES as readonly string[]).includes(move) && move !== row.state,
   );
   const label = (move: MemberMoveKey) => (
     <>
@@ -79,7 +81,7 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
         {row.notes > 0 && <>, {candidates.noteCount(row.notes)}</>}
       </p>
       {open.length > 0 && (
-        <form method="post" className="stage-moves">
+        <PostForm className="stage-moves">
           <input type="hidden" name="application" value={row.id} />
           {open.map((move) =>
             AT_ONCE.includes(move) ? (
@@ -96,7 +98,7 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
               </LocalLink>
             ),
           )}
-        </form>
+        </PostForm>
       )}
     </article>
   );

@@ -25,6 +25,7 @@ import { CandidateColumns } from "./CandidateColumns";
 import { CandidateFilters } from "./CandidateFilters";
 import { CandidatesTable } from "./CandidatesTable";
 import { candidateQuery, chosenRows, countStates, readCandidateView } from "./candidateList";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ applications }, { posting }) => `${applications.candidates.title}: ${posting.title}`,
@@ -65,13 +66,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** A button of the columns. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const id = ApplicationId.safeParse(firstText(values["application"]));
   const candidate = id.success ? await findCandidate(context.db, id.data, actor.organisationIds) : undefined;
   if (!candidate || candidate.postingId !== posting.id) throw notFound();
   const asked = readMemberMove(readForm({ move: MoveForm.move }, values), context.now());
   if (!asked.move) return unprocessableResponse(asked.errors, values);
-  const moved = await moveApplication(context, { actor, side: "member" }, candidate.id, asked.move);
+  const moved = await moveApplication(context, actor, { ...asked.move, id: candidate.id, by: "member" });
   if (!moved.ok) return refusalResponse(moved.refusal, values);
   const view = readCandidateView(new URL(request.url).searchParams);
   return redirect(
@@ -128,10 +129,10 @@ export default function Applications() {
           ) : view.view === "columns" ? (
             <CandidateColumns rows={rows} now={now} />
           ) : (
-            <form method="post" action={localPath(locale, organisation.answerMany(posting.id))} className="it-card">
+            <PostForm action={localPath(locale, organisation.answerMany(posting.id))} className="it-card">
               <CandidatesTable rows={rows} now={now} />
               <AnswerBar templates={templates} />
-            </form>
+            </PostForm>
           )}
         </>
       )}

@@ -18,6 +18,7 @@ import { requireMember } from "~/server/request/postingGuards";
 import { updateTemplate, removeTemplate } from "~/usecases/applications/templates";
 import { findTemplate } from "~db/queries/applications/answerTemplates";
 import { AnswerFields } from "../parts/AnswerFields";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: ({ applications }, data) => applications.answers.editTitle(data.template.name),
@@ -38,10 +39,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, template: stored } = await loadOwnTemplate(request, context, params["id"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const back = paths.organisation.templates();
   if (firstText(values["intent"]) === "drop") {
-    const dropped = await removeTemplate(context, actor, stored.id);
+    const dropped = await removeTemplate(context, actor, { id: stored.id });
     return dropped.ok ? redirect(`${back}?fatto=dropped`) : refusalResponse(dropped.refusal, values);
   }
   const { template, errors } = readTemplate(values);
@@ -79,7 +80,7 @@ export default function EditTemplate() {
         ]}
       />
       <ErrorSummary errors={form.mistakes} />
-      <form method="post" noValidate className="field-stack field-stack-narrow">
+      <PostForm noValidate className="field-stack field-stack-narrow">
         {/* After somebody else's change the page shows it was told: the next save is meant. */}
         <input type="hidden" name="version" value={template.version} />
         <TextField {...form.field("name")} label={answers.name} hint={answers.nameHint} maxLength={TEMPLATE_NAME_MAX} />
@@ -87,13 +88,13 @@ export default function EditTemplate() {
         <SubmitRow aside={<LocalLink to={paths.organisation.templates()}>{words.forms.controls.back}</LocalLink>}>
           <SubmitButton>{answers.save}</SubmitButton>
         </SubmitRow>
-      </form>
-      <form method="post" className="action-line mt-4">
+      </PostForm>
+      <PostForm className="action-line mt-4">
         <p>{answers.dropWhy}</p>
         <SubmitButton look="outline-danger" small name="intent" value="drop">
           {answers.drop}
         </SubmitButton>
-      </form>
+      </PostForm>
     </>
   );
 }

@@ -18,6 +18,7 @@ import { requireMember } from "~/server/request/postingGuards";
 import { addTemplate } from "~/usecases/applications/templates";
 import { listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { AnswerFields } from "../parts/AnswerFields";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ applications }) => applications.answers.addTitle, private: true };
 
@@ -32,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { template, errors } = readTemplate(values);
   if (!template) return unprocessableResponse(errors, values);
   const asked = firstText(values["organisation"]);
@@ -65,7 +66,7 @@ export default function NewTemplate() {
         ]}
       />
       <ErrorSummary errors={form.mistakes} />
-      <form method="post" noValidate className="field-stack field-stack-narrow">
+      <PostForm noValidate className="field-stack field-stack-narrow">
         {organisations.length > 1 && (
           <SelectField
             {...form.field("organisation")}
@@ -79,7 +80,7 @@ export default function NewTemplate() {
         <SubmitRow aside={<LocalLink to={paths.organisation.templates()}>{words.forms.controls.back}</LocalLink>}>
           <SubmitButton>{answers.save}</SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
     </>
   );
 }

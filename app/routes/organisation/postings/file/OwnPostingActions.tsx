@@ -4,7 +4,15 @@ import { RadioGroup } from "~/components/forms/RadioGroup";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
-import { CHOSEN_OUTCOMES, postingMovesOpen, type PostingMove, type PostingState } from "~/domain/postings/moves";
+import { openMoves } from "~/domain/lifecycle";
+import {
+  CHOSEN_OUTCOMES,
+  pauseFacts,
+  POSTING_MOVES,
+  type PostingMove,
+  type PostingState,
+} from "~/domain/postings/moves";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   state: PostingState;
@@ -31,7 +39,7 @@ const THEN: readonly Plain[] = ["take_back", "pause", "relist", "duplicate", "ar
 /** What the table of moves lets an organisation do now, each with what follows from it. */
 export function OwnPostingActions({ state, form, toAnswer, confirmed, offered, unverified, held }: Props) {
   const { terms, manage: posting } = useWords().postings;
-  const open = postingMovesOpen(state, "member", held).filter(
+  const open = openMoves(POSTING_MOVES, { state, by: "member", has: pauseFacts("member", held) }).filter(
     (move) => !(unverified && (move === "resume" || move === "ask_back")),
   );
   const why: Record<Plain, string> = {
@@ -70,10 +78,10 @@ export function OwnPostingActions({ state, form, toAnswer, confirmed, offered, u
 
 function Line({ why, children }: { why: string; children: ReactNode }) {
   return (
-    <form method="post" className="action-line">
+    <PostForm className="action-line">
       <p>{why}</p>
       {children}
-    </form>
+    </PostForm>
   );
 }
 
@@ -86,7 +94,7 @@ function Extending({ form, offered, why }: { form: FormState; offered: string; w
       <p>{why}</p>
       <details open={closesOn.error !== undefined}>
         <summary className="btn btn-sm btn-outline-primary">{terms.postingMove.extend}</summary>
-        <form method="post" noValidate className="step-form">
+        <PostForm noValidate className="step-form">
           <TextField
             {...closesOn}
             value={closesOn.value ?? offered}
@@ -98,7 +106,7 @@ function Extending({ form, offered, why }: { form: FormState; offered: string; w
           <SubmitButton name="move" value="extend">
             {terms.postingMove.extend}
           </SubmitButton>
-        </form>
+        </PostForm>
       </details>
     </div>
   );
@@ -112,7 +120,7 @@ function Closing({ form, toAnswer }: { form: FormState; toAnswer: number }) {
     <div className="action-line">
       <details open={outcome.error !== undefined}>
         <summary className="btn btn-sm btn-outline-danger">{terms.postingMove.close}</summary>
-        <form method="post" noValidate className="step-form">
+        <PostForm noValidate className="step-form">
           <RadioGroup
             {...outcome}
             label={posting.outcome}
@@ -124,7 +132,7 @@ function Closing({ form, toAnswer }: { form: FormState; toAnswer: number }) {
           <SubmitButton name="move" value="close">
             {terms.postingMove.close}
           </SubmitButton>
-        </form>
+        </PostForm>
       </details>
     </div>
   );

@@ -7,6 +7,7 @@ import type { FieldError } from "~/domain/forms/errors";
 import { paths } from "~/paths";
 import { describeError } from "~/text/forms/describeError";
 import { type ImportLine, ImportTable } from "./ImportTable";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   lines: readonly ImportLine[];
@@ -80,13 +81,13 @@ function Confirm({ toWrite, text }: { toWrite: number; text: string }) {
       </>
     );
   return (
-    <form method="post" encType="multipart/form-data">
+    <PostForm encType="multipart/form-data">
       <input type="hidden" name="text" value={text} />
       <SubmitRow aside={again}>
         <SubmitButton name="go" value="confirm">
           {importing.confirm(toWrite)}
         </SubmitButton>
       </SubmitRow>
-    </form>
+    </PostForm>
   );
 }

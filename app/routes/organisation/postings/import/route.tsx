@@ -19,6 +19,7 @@ import { importPostings } from "~/usecases/postings/importPostings";
 import { decode, readCsvRecords } from "~/usecases/postings/readCsvRecords";
 import { ImportColumns } from "./ImportColumns";
 import { ImportOutcome } from "./ImportOutcome";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ postings }) => postings.importing.title, private: true };
 
@@ -33,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
   // The confirmation carries the text again, with what separates the parts of a form.
-  const { values, files } = await readPostedForm(request, 2 * UPLOAD_LIMIT);
+  const { values, files } = await readPostedForm(request, context, 2 * UPLOAD_LIMIT);
   const file = files["file"];
   const typed = { text: firstText(values["text"]).slice(0, 20_000) };
   if (file && file.size > UPLOAD_LIMIT)
@@ -93,7 +94,7 @@ export default function ImportPostings() {
         </p>
       </Callout>
       <ErrorSummary errors={form.mistakes} />
-      <form method="post" encType="multipart/form-data" noValidate className="field-stack field-stack-narrow mt-4">
+      <PostForm encType="multipart/form-data" noValidate className="field-stack field-stack-narrow mt-4">
         <TextField
           {...form.field("file")}
           value={undefined}
@@ -106,7 +107,7 @@ export default function ImportPostings() {
         <SubmitRow>
           <SubmitButton>{importing.preview}</SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
       <div className="mt-4">
         <ImportColumns />
       </div>

@@ -20,6 +20,7 @@ import { startPosting } from "~/usecases/postings/startPosting";
 import { findOwnPosting } from "~db/queries/postings/postings";
 import { listModels, listOrganisationNames } from "~db/queries/postings/ownPostings";
 import { StartFrom } from "./StartFrom";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ postings }) => postings.wizard.newTitle, private: true };
 
@@ -36,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember(request, context);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const like = PostingId.safeParse(firstText(values["like"]));
   const model = like.success ? await findOwnPosting(context.db, like.data, actor.organisationIds) : undefined;
   const template = readTemplate(firstText(values["like"]));
@@ -62,7 +63,7 @@ export default function NewPosting() {
       <h1>{wizard.newTitle}</h1>
       <p className="lead">{wizard.newLead}</p>
       <ErrorSummary errors={form.mistakes} />
-      <form method="post" noValidate className="field-stack field-stack-narrow">
+      <PostForm noValidate className="field-stack field-stack-narrow">
         {organisations.length > 1 && (
           <SelectField
             {...form.field("organisation")}
@@ -87,7 +88,7 @@ export default function NewPosting() {
         >
           <SubmitButton>{wizard.start}</SubmitButton>
         </SubmitRow>
-      </form>
+      </PostForm>
     </>
   );
 }

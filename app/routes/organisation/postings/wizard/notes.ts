@@ -16,7 +16,7 @@ import { reviewCards } from "~/usecases/postings/reviewFindings";
  * Nothing is kept.
  */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { posting } = await requireOwnPosting(request, context, firstText(values["posting"]));
   const typed = CHECKED_FIELDS.filter((field) => values[field] !== undefined);
   const texts = Object.fromEntries(

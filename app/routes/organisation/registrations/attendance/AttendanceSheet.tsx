@@ -2,6 +2,7 @@ import { Icon } from "~/components/Icon";
 import { Check } from "~/components/forms/Check";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useWords } from "~/components/locale";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   event: { organisationName: string; where: string };
@@ -19,7 +20,7 @@ const EMPTY = "\u00a0";
 export function AttendanceSheet({ event, sessionAt, people, early }: Props) {
   const { sheet } = useWords().registrations;
   return (
-    <form method="post" className="sheet">
+    <PostForm className="sheet">
       <input type="hidden" name="incontro" value={sessionAt.toISOString()} />
       <div className="sheet-head">
         <p>
@@ -80,6 +81,6 @@ export function AttendanceSheet({ event, sessionAt, people, early }: Props) {
           {sheet.print}
         </button>
       </div>
-    </form>
+    </PostForm>
   );
 }

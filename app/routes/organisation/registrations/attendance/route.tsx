@@ -33,11 +33,10 @@ function chosen(sessions: readonly Session[], requestedSession: string | null, n
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const access = await requireEvent(request, context, params["id"]);
-  const { event, side } = access;
+  const { actor, event, side } = await requireEvent(request, context, params["id"]);
   const search = new URL(request.url).searchParams;
   const [{ rows }, sessions, all] = await Promise.all([
-    loadRegistrations(context, { ...access, purpose: "attendance" }),
+    loadRegistrations(context, actor, { side, event, purpose: "attendance" }),
     listSessions(context.db, event),
     listAttendances(context.db, event.id),
   ]);
@@ -71,7 +70,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, side, event } = await requireEvent(request, context, params["id"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const at = new Date(String(values["incontro"]));
   if (Number.isNaN(at.getTime())) throw new Response(null, { status: 400 });
   const recorded = await recordAttendance(context, actor, {

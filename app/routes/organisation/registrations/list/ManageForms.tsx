@@ -5,18 +5,18 @@ import { TextField } from "~/components/forms/TextField";
 import { Icon } from "~/components/Icon";
 import { useLocale, useWords } from "~/components/locale";
 import { sessionLine, type Times } from "~/components/registrations/eventTimes";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** Writes in somebody who calls or comes to the door. */
-export function AddPersonCard({ form, submissionKey }: { form: CardForm; submissionKey: string }) {
+export function AddPersonCard({ form }: { form: CardForm }) {
   const { manage, join } = useWords().registrations;
   return (
     <section className="it-card" aria-labelledby="add">
       <div className="card-head">
         <h2 id="add">{manage.add}</h2>
       </div>
-      <form method="post" noValidate className="card-body field-stack">
+      <PostForm noValidate className="card-body field-stack">
         <input type="hidden" name="form" value={form.key} />
-        <input type="hidden" name="submissionKey" value={submissionKey} />
         <p>{manage.addLead}</p>
         <TextField {...form.field("name")} label={join.name} />
         <TextField {...form.field("contact")} label={manage.addContact} optional />
@@ -24,7 +24,7 @@ export function AddPersonCard({ form, submissionKey }: { form: CardForm; submiss
         <div>
           <SubmitButton>{manage.addSubmit}</SubmitButton>
         </div>
-      </form>
+      </PostForm>
     </section>
   );
 }
@@ -42,7 +42,7 @@ export function MoveDateCard({ form, sessions }: { form: CardForm; sessions: rea
         <h2>{manage.move}</h2>
         <Icon name="chevron" size="sm" />
       </summary>
-      <form method="post" noValidate className="card-body field-stack">
+      <PostForm noValidate className="card-body field-stack">
         <input type="hidden" name="form" value={form.key} />
         <p>{manage.moveLead}</p>
         {sessions.length > 1 ? (
@@ -64,7 +64,7 @@ export function MoveDateCard({ form, sessions }: { form: CardForm; sessions: rea
           <SubmitButton look="outline-primary">{manage.moveSubmit}</SubmitButton>
         </div>
         <p className="meta">{manage.callOff}</p>
-      </form>
+      </PostForm>
     </details>
   );
 }

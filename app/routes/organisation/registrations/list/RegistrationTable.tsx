@@ -3,9 +3,11 @@ import { Table } from "~/components/data/Table";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { useLocale, useWords } from "~/components/locale";
 import { telephone } from "~/components/shell/frame";
-import { registrationMovesOpen, type RegistrationOrigin, type RegistrationState } from "~/domain/registrations/moves";
+import { openMoves } from "~/domain/lifecycle";
+import { REGISTRATION_MOVES, type RegistrationOrigin, type RegistrationState } from "~/domain/registrations/moves";
 import { shortDate } from "~/text/format";
 import { REGISTRATION_TONE } from "~/components/registrations/registrationTones";
+import { PostForm } from "~/components/forms/PostForm";
 
 export interface RegistrationLine {
   id: string;
@@ -73,10 +75,10 @@ function Contact({ email, phone }: RegistrationLine) {
 
 function Moves({ id, name, state, side }: RegistrationLine & { side: Props["side"] }) {
   const { manage } = useWords().registrations;
-  const open = registrationMovesOpen(state, side);
+  const open = openMoves(REGISTRATION_MOVES, { state, by: side });
   if (open.length === 0) return null;
   return (
-    <form method="post" className="button-row">
+    <PostForm className="button-row">
       <input type="hidden" name="form" value="move" />
       <input type="hidden" name="registration" value={id} />
       {open.includes("confirm") ? (
@@ -91,6 +93,6 @@ function Moves({ id, name, state, side }: RegistrationLine & { side: Props["side
           <span className="visually-hidden">{manage.ofPerson(name)}</span>
         </SubmitButton>
       ) : null}
-    </form>
+    </PostForm>
   );
 }

@@ -35,12 +35,11 @@ export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const access = await requireEvent(request, context, params["id"]);
-  const { event, side } = access;
+  const { actor, event, side } = await requireEvent(request, context, params["id"]);
   const now = context.now();
   const search = new URL(request.url).searchParams;
   const [{ rows, unconfirmed }, counts, sessions] = await Promise.all([
-    loadRegistrations(context, { ...access, purpose: "registration" }),
+    loadRegistrations(context, actor, { side, event, purpose: "registration" }),
     countRegistrations(context.db, event.id),
     listSessions(context.db, event),
   ]);
@@ -68,14 +67,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lines,
     coming: sessions.filter(({ beginsAt }) => beginsAt > now),
     published: event.publishedAt !== null,
-    submissionKey: context.formKey(),
     done: { what: search.get("fatto"), notified: Number(search.get("avvisate")) || 0 },
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const desk = await requireEvent(request, context, params["id"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const formName = String(values["form"]);
   const handler = Object.hasOwn(INTENTS, formName) ? INTENTS[formName] : undefined;
   if (!handler) throw new Response(null, { status: 400 });
@@ -96,10 +94,9 @@ const INTENTS: Record<string, (context: Context, desk: EventAccess, values: Form
     const { fields } = readForm(RegistrationMoveForm, values);
     const id = RegistrationId.safeParse(values["registration"]);
     if (!fields.move || !id.success) throw notFound();
-    const moved = await moveRegistration(context, {
+    const moved = await moveRegistration(context, actor, {
       id: id.data,
       move: fields.move,
-      actor,
       by: side,
       postingId: event.id,
     });
@@ -138,8 +135,7 @@ const INTENTS: Record<string, (context: Context, desk: EventAccess, values: Form
 };
 
 export default function Registrations() {
-  const { side, event, isListed, open, lines, unconfirmed, coming, published, submissionKey } =
-    useLoaderData<typeof loader>();
+  const { side, event, isListed, open, lines, unconfirmed, coming, published } = useLoaderData<typeof loader>();
   const words = useWords();
   const { manage, sheet } = words.registrations;
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
@@ -190,7 +186,7 @@ export default function Registrations() {
           {unconfirmed > 0 ? <p className="mt-3">{manage.unconfirmed(unconfirmed)}</p> : null}
           <p className="mt-3 meta">{manage.privacy}</p>
           <div className="event-manage">
-            {open ? <AddPersonCard form={forms.form("add")} submissionKey={submissionKey} /> : null}
+            {open ? <AddPersonCard form={forms.form("add")} /> : null}
             {open ? <MoveDateCard form={forms.form("date")} sessions={coming} /> : null}
           </div>
         </>

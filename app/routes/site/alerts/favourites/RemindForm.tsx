@@ -2,6 +2,7 @@ import type { FormState } from "~/components/forms/formState";
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** Asks to be written to before what was saved closes. */
 export function RemindForm({ form, count }: { form: FormState; count: number }) {
@@ -10,14 +11,14 @@ export function RemindForm({ form, count }: { form: FormState; count: number }) 
     <section className="paper-panel no-print" aria-labelledby="remind">
       <h2 id="remind">{saved.remind}</h2>
       <p>{saved.remindLead(count)}</p>
-      <form method="post" noValidate className="field-grid">
+      <PostForm noValidate className="field-grid">
         <TextField {...form.field("email")} label={ask.email} type="email" autoComplete="email" />
         <div>
           <SubmitButton icon="bell" name="move" value="remind">
             {saved.remindSubmit}
           </SubmitButton>
         </div>
-      </form>
+      </PostForm>
     </section>
   );
 }

@@ -86,7 +86,7 @@ async function loadSavedPostings(context: AppLoadContext, codes: readonly number
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   if (values["move"] === "remind") return saveReminders(request, context, values);
   const code = parseCode(firstText(values["code"]));
   if (code === null || (values["move"] !== "save" && values["move"] !== "remove"))
@@ -95,8 +95,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const back = safeReturnPath(firstText(values["torna"])) ?? paths.saved({ fatto: isFavourite ? "salvata" : "tolta" });
   const actor = await loadActor(request, context);
   if (isSignedIn(actor)) {
-    await setFavourite(context, actor, { code, isFavourite });
-    return redirect(back);
+    const set = await setFavourite(context, actor, { code, isFavourite });
+    return set.ok ? redirect(back) : refusalResponse(set.refusal, values);
   }
   return redirect(back, {
     headers: { "Set-Cookie": createFavouritesCookie(context, withCode(readCookieCodes(request), code, isFavourite)) },
@@ -110,12 +110,13 @@ async function saveReminders(request: Request, context: AppLoadContext, values: 
   if (!((await limits.allow("alert", clientAddress)) && (await limits.allow("alertAddress", fields.email))))
     return refusalResponse("too_many_tries", values);
   const codes = await loadFavouriteCodes(request, context);
-  const { toConfirm } = await requestReminders(context, await loadActor(request, context), {
+  const asked = await requestReminders(context, await loadActor(request, context), {
     email: fields.email,
     codes,
     locale: context.locale,
   });
-  return redirect(paths.saved({ fatto: toConfirm ? "posta" : "ricordate" }));
+  if (!asked.ok) return refusalResponse(asked.refusal, values);
+  return redirect(paths.saved({ fatto: asked.toConfirm ? "posta" : "ricordate" }));
 }
 
 export default function Saved() {

@@ -9,6 +9,7 @@ import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { MAX_QUERY_LENGTH } from "~/domain/alerts/alerts";
 import { AddressForm, AlertForm } from "~/domain/alerts/forms";
 import { readForm } from "~/domain/forms/formValues";
@@ -23,6 +24,7 @@ import { loadQueryDescriber } from "~/usecases/alerts/loadQueryDescriber";
 import { formatQuery, parseQuery } from "~search/query";
 import { LookAtMail } from "../parts/LookAtMail";
 import { AlertFields } from "./AlertFields";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = {
   title: ({ alerts }) => alerts.ask.title,
@@ -53,7 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { limits, clientAddress } = context;
   const allowed = async (email: string) =>
     (await limits.allow("alert", clientAddress)) && (await limits.allow("alertAddress", email));
@@ -61,8 +63,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { fields, errors } = readForm(AddressForm, { email: values["linkEmail"] ?? "" });
     if (!fields.email) return unprocessableResponse(errors["email"] ? { linkEmail: errors["email"] } : {}, values);
     if (!(await allowed(fields.email))) return refusalResponse("too_many_tries", values);
-    await resendAlertLink(context, fields.email);
-    return redirect(paths.alerts({ fatto: "link" }));
+    // Whoever asks has shown no link and need not be signed in: the letter goes to the address alone.
+    const resent = await resendAlertLink(context, VISITOR, { email: fields.email });
+    return resent.ok ? redirect(paths.alerts({ fatto: "link" })) : refusalResponse(resent.refusal, values);
   }
   const { fields, errors } = readForm(AlertForm, values);
   const { email, frequency, language } = fields;
@@ -71,7 +74,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const query = readAlertQuery(request).text;
   if (query.length > MAX_QUERY_LENGTH) return refusalResponse("too_large", values);
   const locale = LOCALES.find((known) => known === language) ?? context.locale;
-  const { token } = await requestAlert(context, await loadActor(request, context), { email, frequency, locale, query });
+  const actor = await loadActor(request, context);
+  const asked = await requestAlert(context, actor, { email, frequency, locale, query });
+  if (!asked.ok) return refusalResponse(asked.refusal, values);
+  const { token } = asked;
   return redirect(token ? paths.ownAlerts(token, { fatto: "confirmed" }) : paths.alerts({ fatto: "inviata" }));
 }
 
@@ -118,7 +124,7 @@ function AskAlert() {
           </p>
         </section>
         <div className="alert-ask">
-          <form method="post" noValidate className="field-stack field-stack-narrow">
+          <PostForm noValidate className="field-stack field-stack-narrow">
             <AlertFields form={form} />
             <p className="small">
               {ask.data} <LocalLink to={paths.privacy()}>{words.people.personal.privacy}</LocalLink>
@@ -126,18 +132,18 @@ function AskAlert() {
             <SubmitRow plain>
               <SubmitButton icon="bell">{ask.submit}</SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
           <aside className="side-box" aria-labelledby="lost">
             <h2 id="lost">{ask.lost}</h2>
             <p>{ask.lostLead}</p>
-            <form method="post" noValidate className="field-stack mt-3">
+            <PostForm noValidate className="field-stack mt-3">
               <TextField {...form.field("linkEmail")} label={ask.email} type="email" autoComplete="email" />
               <div>
                 <SubmitButton look="outline-primary" name="go" value="link">
                   {ask.lostSubmit}
                 </SubmitButton>
               </div>
-            </form>
+            </PostForm>
             <p className="mt-4">
               {ask.phone} <a href={telephone(settings.deskPhone)}>{settings.deskPhone}</a>
             </p>

@@ -5,6 +5,7 @@ import type { AlertMove } from "~/domain/alerts/forms";
 import type { Frequency } from "~/domain/alerts/alerts";
 import { paths } from "~/paths";
 import { longDate } from "~/text/format";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   alert: {
@@ -45,7 +46,7 @@ export function OwnAlert({ alert: { id, query, search, frequency, confirmedAt, p
           <LocalLink to={query ? `${paths.postings()}?${query}` : paths.postings()}>{manage.now(now)}</LocalLink>
           {keptUntil ? <> · {manage.until(longDate(locale, keptUntil))}</> : null}
         </p>
-        <form method="post" className="button-row mt-3">
+        <PostForm className="button-row mt-3">
           <input type="hidden" name="id" value={id} />
           {moves.map((move) => (
             <SubmitButton
@@ -58,7 +59,7 @@ export function OwnAlert({ alert: { id, query, search, frequency, confirmedAt, p
               <span className="visually-hidden">{manage.ofAlert(search)}</span>
             </SubmitButton>
           ))}
-        </form>
+        </PostForm>
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import { SubmitButton } from "~/components/forms/SubmitButton";
 import { LocalLink, useLocale, useWords } from "~/components/locale";
 import { paths } from "~/paths";
 import { longDate } from "~/text/format";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   reminders: readonly { id: string; code: number; title: string; closesOn: string | null }[];
@@ -24,13 +25,13 @@ export function OwnReminders({ reminders }: Props) {
               </h3>
               {closesOn ? <p>{manage.closes(longDate(locale, closesOn))}</p> : null}
             </div>
-            <form method="post">
+            <PostForm>
               <input type="hidden" name="id" value={id} />
               <SubmitButton look="outline-danger" name="move" value="reminder">
                 {manage.delete}
                 <span className="visually-hidden">: {title}</span>
               </SubmitButton>
-            </form>
+            </PostForm>
           </li>
         ))}
       </ul>

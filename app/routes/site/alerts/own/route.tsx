@@ -30,6 +30,7 @@ import { findSubscriberByToken } from "~db/queries/alerts/subscribers";
 import { parseQuery } from "~search/query";
 import { OwnAlert } from "./OwnAlert";
 import { OwnReminders } from "./OwnReminders";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ alerts }) => alerts.manage.title, private: true };
 
@@ -73,14 +74,14 @@ async function countNow({ search, now }: AppLoadContext, query: string): Promise
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
   if (!isToken(token)) throw notFound();
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const move = ALERT_MOVES.find((known) => known === values["move"]);
   const change = readSubscriberChange(values);
   if (!move && !change) throw new Response(null, { status: 400 });
   const changed = move
-    ? await updateAlert(context, token, { id: firstText(values["id"]), move })
+    ? await updateAlert(context, { token, id: firstText(values["id"]), move })
     : change
-      ? await updateSubscriber(context, token, change)
+      ? await updateSubscriber(context, { token, change })
       : null;
   if (changed && !changed.ok) return refusalResponse(changed.refusal);
   return redirect(
@@ -127,11 +128,11 @@ export default function OwnAlerts() {
         {stopped ? (
           <Callout tone="amber" title={manage.refused}>
             <p>{manage.refusedLead}</p>
-            <form method="post">
+            <PostForm>
               <SubmitButton look="outline-primary" name="move" value="retry">
                 {manage.retry}
               </SubmitButton>
-            </form>
+            </PostForm>
           </Callout>
         ) : null}
         <section aria-labelledby="alerts">
@@ -163,7 +164,7 @@ export default function OwnAlerts() {
           </div>
         </section>
         <OwnReminders reminders={reminders} />
-        <form method="post" className="field-stack field-stack-narrow" aria-label={manage.language}>
+        <PostForm className="field-stack field-stack-narrow" aria-label={manage.language}>
           <SelectField
             name="language"
             label={manage.language}
@@ -177,7 +178,7 @@ export default function OwnAlerts() {
               {manage.languageSubmit}
             </SubmitButton>
           </div>
-        </form>
+        </PostForm>
         <section aria-labelledby="data">
           <h2 id="data">{manage.data}</h2>
           <p>
@@ -187,13 +188,13 @@ export default function OwnAlerts() {
         <section className="leave-block" aria-labelledby="end">
           <h2 id="end">{manage.end}</h2>
           <p>{manage.endLead}</p>
-          <form method="post">
+          <PostForm>
             <SubmitRow plain>
               <SubmitButton look="outline-danger" name="move" value="forget">
                 {manage.deleteAll}
               </SubmitButton>
             </SubmitRow>
-          </form>
+          </PostForm>
         </section>
       </div>
     </>

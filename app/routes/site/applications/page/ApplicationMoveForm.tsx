@@ -1,5 +1,6 @@
 import { SubmitButton } from "~/components/forms/SubmitButton";
 import type { ApplicationMove } from "~/domain/applications/moves";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   move: ApplicationMove;
@@ -10,9 +11,9 @@ interface Props {
 /** One move of an application by the person who sent it: a form that is one button. */
 export function ApplicationMoveForm({ move, children, look }: Props) {
   return (
-    <form method="post" className="d-inline-block">
+    <PostForm className="d-inline-block">
       <input type="hidden" name="move" value={move} />
       <SubmitButton {...(look ? { look } : {})}>{children}</SubmitButton>
-    </form>
+    </PostForm>
   );
 }

@@ -9,9 +9,10 @@ import { ErrorPage } from "~/components/shell/ErrorPage";
 import { PageHead } from "~/components/shell/PageHead";
 import { useStatus } from "~/components/status";
 import { isToken } from "~/domain/accounts/token";
-import { applicationMovesOpen } from "~/domain/applications/moves";
+import { APPLICATION_MOVES } from "~/domain/applications/moves";
+import { openMoves } from "~/domain/lifecycle";
 import { formatCode } from "~/domain/postings/code";
-import { VISITOR } from "~/domain/access/actor";
+import { linkHolder } from "~/domain/access/actor";
 import { paths } from "~/paths";
 import { useFrame, useShell } from "~/root";
 import { readFormValues, notFound, refusalResponse } from "~/server/request/http";
@@ -45,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     application: shown,
     today: dayInRome(context.now()),
     taken: await listStepsForApplicant(context.db, application.id),
-    open: applicationMovesOpen(application.state, "seeker").filter((move): move is OwnMove =>
+    open: openMoves(APPLICATION_MOVES, { state: application.state, by: "seeker" }).filter((move): move is OwnMove =>
       (OWN_MOVES as readonly string[]).includes(move),
     ),
   };
@@ -55,10 +56,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
   const application = isToken(token) ? await findApplicationByToken(context.db, hashToken(token)) : undefined;
   if (!application || !token) throw notFound();
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const move = OWN_MOVES.find((known) => known === values["move"]);
   if (!move) throw new Response(null, { status: 400 });
-  const moved = await moveApplication(context, { actor: VISITOR, side: "seeker" }, application.id, { move });
+  const moved = await moveApplication(context, linkHolder("application", application.id), {
+    id: application.id,
+    by: "seeker",
+    move,
+  });
   return moved.ok ? redirect(`${paths.application(token)}?fatto=${move}`) : refusalResponse(moved.refusal);
 }
 

@@ -6,6 +6,7 @@ import { TextArea } from "~/components/forms/TextArea";
 import { localPath, useLocale, useWords } from "~/components/locale";
 import { isLiked, LIKED, RATING_WORDS_MAX, TO_IMPROVE } from "~/domain/feedback/ratings";
 import { paths } from "~/paths";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   id: string;
@@ -21,12 +22,7 @@ export function RatingDetail({ id, vote, back, form }: Props) {
   const name = isLiked(vote) ? "liked" : "improve";
   const reasons = isLiked(vote) ? LIKED : TO_IMPROVE;
   return (
-    <form
-      method="post"
-      action={localPath(useLocale(), paths.rate())}
-      noValidate
-      className="field-stack field-stack-narrow"
-    >
+    <PostForm action={localPath(useLocale(), paths.rate())} noValidate className="field-stack field-stack-narrow">
       <p>
         <strong>{feedback.rate.legend(vote)}</strong>
       </p>
@@ -50,6 +46,6 @@ export function RatingDetail({ id, vote, back, form }: Props) {
       <SubmitRow>
         <SubmitButton>{feedback.rate.send}</SubmitButton>
       </SubmitRow>
-    </form>
+    </PostForm>
   );
 }

@@ -5,6 +5,7 @@ import { formState } from "~/components/forms/formState";
 import { LocalLink, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { PageHead } from "~/components/shell/PageHead";
+import { VISITOR } from "~/domain/access/actor";
 import { ratedPagePath, RatingDetailForm, RatingForm, RatingId, ratingReason } from "~/domain/feedback/ratings";
 import { fieldError } from "~/domain/forms/errors";
 import { readForm } from "~/domain/forms/formValues";
@@ -34,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const id = RatingId.safeParse(values["id"]);
   if (!(await context.limits.allow("rating", context.clientAddress))) return refusalResponse("too_many_tries", values);
   if (id.success) {
@@ -42,7 +43,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (!rating) throw notFound();
     const { fields, errors } = readForm(RatingDetailForm, values);
     if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
-    await addRatingDetail(context, rating.id, {
+    // A vote is nobody's, signed in or not.
+    await addRatingDetail(context, VISITOR, {
+      id: rating.id,
       reason: ratingReason(rating.rating, fields),
       words: fields.words ?? null,
     });
@@ -53,14 +56,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!path) errors["path"] = fieldError("choice");
   if (!path || !fields.rating || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   const rating = Number(fields.rating);
-  const voted = await ratePage(context, {
+  const voted = await ratePage(context, VISITOR, {
     path,
     rating,
     reason: ratingReason(rating, fields),
     words: fields.words ?? null,
     locale: context.locale,
   });
-  return redirect(paths.rate({ voto: voted, da: fields.path ?? null }));
+  if (!voted.ok) return refusalResponse(voted.refusal, values);
+  return redirect(paths.rate({ voto: voted.id, da: fields.path ?? null }));
 }
 
 export default function Rate() {

@@ -7,24 +7,23 @@ import { TextField } from "~/components/forms/TextField";
 import { LocalLink, useWords } from "~/components/locale";
 import { MESSAGE_MAX } from "~/domain/applications/forms";
 import { paths } from "~/paths";
+import { PostForm } from "~/components/forms/PostForm";
 
 interface Props {
   form: FormState;
   /** What the posting asks: each may be ticked. */
   asked: readonly string[];
   /** One form shown is one application, however often it is sent. */
-  submissionKey: string;
 }
 
 /** The quick application: no account, no CV. */
-export function ApplyForm({ form, asked, submissionKey }: Props) {
+export function ApplyForm({ form, asked }: Props) {
   const { apply } = useWords().applications;
   return (
-    <form className="apply-box" id="candidati" method="post" noValidate aria-labelledby="apply-title">
+    <PostForm className="apply-box" id="candidati" noValidate aria-labelledby="apply-title">
       <h2 id="apply-title">{apply.title}</h2>
       <p>{apply.lead}</p>
       <ErrorSummary errors={form.mistakes} />
-      <input type="hidden" name="submissionKey" value={submissionKey} />
       {asked.length > 0 ? (
         <CheckboxGroup
           name="tick"
@@ -53,6 +52,6 @@ export function ApplyForm({ form, asked, submissionKey }: Props) {
           {apply.after} <LocalLink to={paths.privacy()}>{apply.privacy}</LocalLink>
         </p>
       </div>
-    </form>
+    </PostForm>
   );
 }

@@ -103,7 +103,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     saved: (await loadFavouriteCodes(request, context)).includes(posting.code),
     notice: new URL(request.url).searchParams.get("fatto"),
     data: markupOf(context, { posting, organisation, comune, occupation, skills: skills.essential }),
-    submissionKey: context.formKey(),
     event: await seatsOf(context, posting),
     late: isPastHour(posting, context.now()),
   };
@@ -188,7 +187,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const posting = await readPosting(context, params["code"]);
   if (isEventKind(posting.kind)) return redirect(paths.joinEvent(posting.code));
   if (!isAcceptingApplications(posting)) return redirect(paths.posting(posting.code));
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm(ApplyFields, values);
   const { name, contact } = fields;
   if (!name || !contact || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
@@ -220,8 +219,6 @@ export default function Posting() {
   const open = posting.state === "published";
   const { must, nice } = requirementsOf(posting, { locale, words, skills });
   const form = formState(words, answer);
-  const typedKey = answer?.values?.["submissionKey"];
-  const key = typeof typedKey === "string" ? typedKey : loaded.submissionKey;
   return (
     <>
       {loaded.data ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: loaded.data }} /> : null}
@@ -253,10 +250,8 @@ export default function Posting() {
             <HowToJoin
               posting={posting}
               late={late}
-              application={
-                <ApplyForm form={form} asked={[...must, ...nice].map((one) => one.text)} submissionKey={key} />
-              }
-              registration={event ? <JoinEvent code={posting.code} {...event} form={form} submissionKey={key} /> : null}
+              application={<ApplyForm form={form} asked={[...must, ...nice].map((one) => one.text)} />}
+              registration={event ? <JoinEvent code={posting.code} {...event} form={form} /> : null}
             />
           ) : null}
           <section>

@@ -10,14 +10,16 @@ import { LocalLink, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { telephone } from "~/components/shell/frame";
 import { PageHead } from "~/components/shell/PageHead";
+import { linkHolder } from "~/domain/access/actor";
 import { isToken } from "~/domain/accounts/token";
 import { addMonths } from "~/domain/forms/days";
 import { formatCode } from "~/domain/postings/code";
 import { RETENTION_MONTHS, isOver, standingOf } from "~/domain/registrations/events";
-import { registrationMovesOpen } from "~/domain/registrations/moves";
+import { openMoves } from "~/domain/lifecycle";
+import { REGISTRATION_MOVES } from "~/domain/registrations/moves";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { loadActor, readFormValues, notFound, refusalResponse } from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse } from "~/server/request/http";
 import { dayInRome, mediumDate } from "~/text/format";
 import { hashToken } from "~/usecases/tokens";
 import { moveRegistration } from "~/usecases/registrations/moveRegistration";
@@ -27,6 +29,7 @@ import { countAhead, findRegistrationByToken } from "~db/queries/registrations/r
 import { DayTile } from "../../parts/DayTile";
 import { CalendarLink } from "../../parts/JoinEvent";
 import { RegistrationAside } from "./RegistrationAside";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle = { title: ({ registrations }) => registrations.own.crumb, private: true };
 
@@ -63,11 +66,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"];
   const registration = isToken(token) ? await findRegistrationByToken(context.db, hashToken(token)) : undefined;
   if (!registration || !token) throw notFound();
-  if ((await readFormValues(request))["move"] !== "cancel") throw new Response(null, { status: 400 });
-  const moved = await moveRegistration(context, {
+  if ((await readFormValues(request, context))["move"] !== "cancel") throw new Response(null, { status: 400 });
+  const moved = await moveRegistration(context, linkHolder("registration", registration.id), {
     id: registration.id,
     move: "cancel",
-    actor: await loadActor(request, context),
     by: "holder",
   });
   return moved.ok ? redirect(paths.registration(token, { fatto: "cancel" })) : refusalResponse(moved.refusal);
@@ -242,18 +244,22 @@ function Dates() {
 function Leave() {
   const { registration, over, standing } = useLoaderData<typeof loader>();
   const { own } = useWords().registrations;
-  if (over || standing === "off" || !registrationMovesOpen(registration.state, "holder").includes("cancel"))
+  if (
+    over ||
+    standing === "off" ||
+    !openMoves(REGISTRATION_MOVES, { state: registration.state, by: "holder" }).includes("cancel")
+  )
     return null;
   return (
     <section className="leave-block" aria-labelledby="leave">
       <h2 id="leave">{own.leaveTitle}</h2>
       <p>{own.leaveText}</p>
-      <form method="post">
+      <PostForm>
         <input type="hidden" name="move" value="cancel" />
         <SubmitButton look="outline-danger">
           {registration.state === "waiting" ? own.leaveWaiting : own.leave}
         </SubmitButton>
-      </form>
+      </PostForm>
     </section>
   );
 }

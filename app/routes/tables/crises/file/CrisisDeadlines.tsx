@@ -6,6 +6,7 @@ import { deadlineState, type DeadlineState } from "~/domain/crises/deadlines";
 import { daysUntil, dayTile, shortDate } from "~/text/format";
 import { TierMark } from "../parts/TierMark";
 import type { ShownDeadline } from "./CrisisNumbers";
+import { PostForm } from "~/components/forms/PostForm";
 
 const TONE: Record<DeadlineState, Tone> = { met: "open", late: "red", today: "red", soon: "amber", open: "plain" };
 
@@ -80,13 +81,13 @@ export function CrisisDeadlines({
 function Meet({ deadline }: { deadline: ShownDeadline }) {
   const { file } = useWords().crises;
   return (
-    <form method="post">
+    <PostForm>
       <input type="hidden" name="intent" value="meet" />
       <input type="hidden" name="deadlineId" value={deadline.id} />
       <SubmitButton look="outline-primary" small>
         {file.meet}
         <span className="visually-hidden">{file.meetWhich(deadline.title)}</span>
       </SubmitButton>
-    </form>
+    </PostForm>
   );
 }

@@ -11,6 +11,7 @@ import { paths } from "~/paths";
 import { shortDate } from "~/text/format";
 import type { ShownEvent } from "./CrisisTimeline";
 import { TierField } from "../parts/TierField";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** A new event, or the correction of one: then it starts from what the old one said. */
 export function CrisisEventFields({
@@ -30,7 +31,7 @@ export function CrisisEventFields({
   const tried = form.has("intent", "event");
   const or = (name: string, stored: string) => ({ ...form.field(name), ...(tried ? {} : { value: stored }) });
   return (
-    <form method="post" noValidate className="form-stack">
+    <PostForm noValidate className="form-stack">
       <input type="hidden" name="intent" value="event" />
       {correcting !== null && (
         <>
@@ -60,6 +61,6 @@ export function CrisisEventFields({
       >
         <SubmitButton>{correcting === null ? event.submit : event.submitCorrection}</SubmitButton>
       </SubmitRow>
-    </form>
+    </PostForm>
   );
 }

@@ -4,13 +4,14 @@ import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextField } from "~/components/forms/TextField";
 import { useWords } from "~/components/locale";
 import { TierField } from "../parts/TierField";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** A date the table must not miss. */
 export function DeadlineFields({ form }: { form: FormState }) {
   const { deadline, dateHint } = useWords().crises.file;
   const tier = form.field("deadlineTier");
   return (
-    <form method="post" noValidate className="form-stack">
+    <PostForm noValidate className="form-stack">
       <input type="hidden" name="intent" value="deadline" />
       <TextField {...form.field("deadlineTitle")} label={deadline.name} />
       <TextField {...form.field("law")} label={deadline.law} hint={deadline.lawHint} optional />
@@ -19,6 +20,6 @@ export function DeadlineFields({ form }: { form: FormState }) {
       <SubmitRow plain>
         <SubmitButton>{deadline.submit}</SubmitButton>
       </SubmitRow>
-    </form>
+    </PostForm>
   );
 }

@@ -5,6 +5,7 @@ import { SubmitRow } from "~/components/forms/SubmitRow";
 import { TextArea } from "~/components/forms/TextArea";
 import { useWords } from "~/components/locale";
 import { CRISIS_OUTCOMES, CRISIS_STAGES, type CrisisStage } from "~/domain/crises/stages";
+import { PostForm } from "~/components/forms/PostForm";
 
 /** The file moves to another stage; closing says how it ended. */
 export function StageFields({ form, stage: current }: { form: FormState; stage: CrisisStage }) {
@@ -13,7 +14,7 @@ export function StageFields({ form, stage: current }: { form: FormState; stage: 
   const { terms } = crises;
   const { stage } = crises.file;
   return (
-    <form method="post" noValidate className="form-stack">
+    <PostForm noValidate className="form-stack">
       <input type="hidden" name="intent" value="stage" />
       <SelectField
         {...form.field("stage")}
@@ -34,6 +35,6 @@ export function StageFields({ form, stage: current }: { form: FormState; stage: 
       <SubmitRow plain>
         <SubmitButton>{stage.submit}</SubmitButton>
       </SubmitRow>
-    </form>
+    </PostForm>
   );
 }

@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "crisis.write");
   const { data: id } = CrisisId.safeParse(params["id"]);
   if (!id) throw notFound();
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const today = dayInRome(context.now());
   const read = readCrisisIntent(values, today);
   if ("errors" in read) return unprocessableResponse(read.errors, values);

@@ -26,6 +26,7 @@ import { Preview } from "../../parts/Preview";
 import { requirementLines } from "../../parts/requirementLines";
 import { WizardHead } from "../parts/WizardHead";
 import { FindingList } from "./FindingList";
+import { PostForm } from "~/components/forms/PostForm";
 
 export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
   title: (words, { posting }) =>
@@ -60,10 +61,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await readFormValues(request);
+  const values = await readFormValues(request, context);
   const { fields, errors } = readForm({ note: paragraph(NOTE_MAX) }, values);
   if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
-  const sent = await submitPosting(context, actor, posting.id, fields.note ?? null);
+  const sent = await submitPosting(context, actor, { id: posting.id, note: fields.note ?? null });
   return sent.ok
     ? redirect(`${paths.organisation.posting(posting.id)}?inviato`)
     : refusalResponse(sent.refusal, values);
@@ -126,7 +127,7 @@ export default function Check() {
             sentences={sentences}
           />
         </div>
-        <form method="post" noValidate className="check-send">
+        <PostForm noValidate className="check-send">
           {pending && <p>{wizard.pendingSend}</p>}
           <TextArea
             {...form.field("note")}
@@ -141,7 +142,7 @@ export default function Check() {
           >
             <SubmitButton>{wizard.send}</SubmitButton>
           </SubmitRow>
-        </form>
+        </PostForm>
       </div>
     </>
   );

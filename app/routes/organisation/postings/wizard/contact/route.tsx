@@ -3,15 +3,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
-import { readWizardIntent, readVersion } from "~/domain/postings/wizardIntent";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { readFormValues, refusalResponse, unprocessableResponse } from "~/server/request/http";
-import { requireOwnPosting } from "~/server/request/postingGuards";
-import { dayInRome } from "~/text/format";
+import { refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { overtakenResponse, saveUnlessOvertaken } from "~/server/request/overtaken";
+import { requireOwnPosting, requirePostedScreen } from "~/server/request/postingGuards";
+import { readScreenForm } from "~/usecases/postings/readScreenForm";
 import { savePosting } from "~/usecases/postings/savePosting";
-import { parseWizardScreen } from "~/usecases/postings/parseWizardScreen";
 import { loadWizardScreen } from "~/usecases/postings/loadWizardScreen";
+import { OvertakenScreen } from "../parts/OvertakenScreen";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
 import { ContactScreen } from "./ContactScreen";
@@ -29,19 +29,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { screen };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await readFormValues(request);
-  const intent = readWizardIntent(values);
-  const { fields, errors } = await parseWizardScreen(context.db, {
-    kind: posting.kind,
-    screen: "contact",
-    values,
-    today: dayInRome(context.now()),
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const form = await requirePostedScreen(args, "contact");
+  const { actor, posting } = form;
+  const outcome = await saveUnlessOvertaken(context, {
+    ...form,
+    save: async (values, version) => {
+      const read = await readScreenForm(context, { posting, screen: "contact", values });
+      return { ...read, ...(await savePosting(context, actor, { id: posting.id, fields: read.fields, version })) };
+    },
   });
-  const saved = await savePosting(context, actor, { id: posting.id, fields, version: readVersion(values) });
-  if (!saved.ok) return refusalResponse(saved.refusal, values);
-  if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
+  if ("overtaken" in outcome) return overtakenResponse(outcome);
+  if (!outcome.saved.ok) return refusalResponse(outcome.saved.refusal, outcome.values);
+  const { intent, errors, typed } = outcome.saved;
+  if (Object.keys(errors).length > 0) return unprocessableResponse(errors, typed);
   const { organisation } = paths;
   if (intent.to === "close") return redirect(organisation.posting(posting.id));
   return redirect(intent.to === "back" ? organisation.requirements(posting.id) : organisation.check(posting.id));
@@ -51,13 +53,16 @@ export default function Contact() {
   const { screen } = useLoaderData<typeof loader>();
   const words = useWords();
   const { settings } = useShell();
-  const form = formState(words, useActionData<typeof action>(), screen.values);
+  const answer = useActionData<typeof action>();
+  const form = formState(words, answer, screen.values);
+  if (answer && "overtaken" in answer)
+    return <OvertakenScreen overtaken={answer.overtaken} {...screen} screen="contact" />;
   return (
     <>
       <WizardHead {...screen} screen="contact" />
       <WizardForm
         form={form}
-        version={screen.version}
+        seen={screen}
         next={words.postings.wizard.toCheck}
         back
         phone={settings.deskPhone}

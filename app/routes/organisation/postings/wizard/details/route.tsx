@@ -5,16 +5,15 @@ import { formState } from "~/components/forms/formState";
 import { useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { firstText } from "~/domain/forms/fieldReader";
-import { readWizardIntent, readVersion } from "~/domain/postings/wizardIntent";
 import type { UndoneOffer } from "../parts/OfferUndo";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { readFormValues, refusalResponse } from "~/server/request/http";
-import { requireOwnPosting } from "~/server/request/postingGuards";
-import { capitalised, dayInRome } from "~/text/format";
-import { loadSuggestion } from "~/usecases/postings/loadSuggestion";
+import { refusalResponse } from "~/server/request/http";
+import { overtakenResponse, saveUnlessOvertaken } from "~/server/request/overtaken";
+import { requireOwnPosting, requirePostedScreen } from "~/server/request/postingGuards";
+import { readScreenForm } from "~/usecases/postings/readScreenForm";
 import { savePosting } from "~/usecases/postings/savePosting";
-import { parseWizardScreen } from "~/usecases/postings/parseWizardScreen";
+import { capitalised } from "~/text/format";
 import { loadWizardScreen } from "~/usecases/postings/loadWizardScreen";
 import { listAgreements } from "~db/queries/vocabulary/agreements";
 import { listComuni } from "~db/queries/places/places";
@@ -22,6 +21,7 @@ import { findOccupations } from "~db/queries/vocabulary/vocabulary";
 import type { VocabularyEngine } from "~search/port";
 import { relevantHits } from "~search/vocabulary/relevantHits";
 import type { Choice } from "../parts/OccupationPicker";
+import { OvertakenScreen } from "../parts/OvertakenScreen";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
 import { DetailsScreen } from "./DetailsScreen";
@@ -51,35 +51,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await readFormValues(request);
-  const intent = readWizardIntent(values);
-  const { fields, errors } = await parseWizardScreen(context.db, {
-    kind: posting.kind,
-    screen: "details",
-    values,
-    today: dayInRome(context.now()),
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const form = await requirePostedScreen(args, "details");
+  const { actor, posting } = form;
+  const outcome = await saveUnlessOvertaken(context, {
+    ...form,
+    save: async (values, version) => {
+      const read = await readScreenForm(context, { posting, screen: "details", values });
+      return { ...read, ...(await savePosting(context, actor, { id: posting.id, fields: read.fields, version })) };
+    },
   });
-  const better =
-    intent.to === "use" ? await loadSuggestion(context.db, { ...posting, ...fields }, intent.key, context.now()) : null;
-  const changes = {
-    ...(better && { [better.field]: better.text }),
-    ...(intent.to === "undo" && { [intent.field]: intent.text }),
-  };
-  const saved = await savePosting(context, actor, {
-    id: posting.id,
-    fields: { ...fields, ...changes },
-    version: readVersion(values),
-  });
-  if (!saved.ok) return refusalResponse(saved.refusal, values);
-  const typed = { ...values, ...changes };
+  if ("overtaken" in outcome) return overtakenResponse(outcome);
+  if (!outcome.saved.ok) return refusalResponse(outcome.saved.refusal, outcome.values);
+  const { intent, fields, errors, better, typed } = outcome.saved;
   if (intent.to === "occupation")
     return data({
       errors: {},
       values: typed,
       refusal: null,
-      found: await nearest(context.vocabulary, firstText(values["occupationWords"]).trim()),
+      found: await nearest(context.vocabulary, firstText(typed["occupationWords"]).trim()),
     });
   if (better) return data({ errors, values: typed, refusal: null, undo: { field: better.field, text: better.before } });
   if (intent.to === "undo") return data({ errors, values: typed, refusal: null });
@@ -115,12 +106,14 @@ export default function Details() {
   const { settings } = useShell();
   const form = formState(words, answer, screen.values);
   const found = answer && "found" in answer ? answer.found : null;
+  if (answer && "overtaken" in answer)
+    return <OvertakenScreen overtaken={answer.overtaken} {...screen} screen="details" />;
   return (
     <>
       <WizardHead {...screen} screen="details" />
       <WizardForm
         form={form}
-        version={screen.version}
+        seen={screen}
         next={words.postings.wizard.next(words.postings.kinds.steps.requirements[screen.kind])}
         back={false}
         phone={settings.deskPhone}

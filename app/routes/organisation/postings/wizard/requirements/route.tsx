@@ -5,21 +5,21 @@ import { formState } from "~/components/forms/formState";
 import { useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { firstText } from "~/domain/forms/fieldReader";
-import { readWizardIntent, readVersion } from "~/domain/postings/wizardIntent";
 import type { UndoneOffer } from "../parts/OfferUndo";
 import { paths } from "~/paths";
 import { useShell } from "~/root";
-import { readFormValues, refusalResponse } from "~/server/request/http";
-import { requireOwnPosting } from "~/server/request/postingGuards";
-import { capitalised, dayInRome } from "~/text/format";
-import type { Locale } from "~/text/words";
-import { loadSuggestion } from "~/usecases/postings/loadSuggestion";
+import { refusalResponse } from "~/server/request/http";
+import { overtakenResponse, saveUnlessOvertaken } from "~/server/request/overtaken";
+import { requireOwnPosting, requirePostedScreen } from "~/server/request/postingGuards";
+import { readScreenForm } from "~/usecases/postings/readScreenForm";
 import { savePosting } from "~/usecases/postings/savePosting";
-import { parseWizardScreen } from "~/usecases/postings/parseWizardScreen";
+import { capitalised } from "~/text/format";
+import type { Locale } from "~/text/words";
 import { loadWizardScreen } from "~/usecases/postings/loadWizardScreen";
 import { findSkills, listSkillsOfOccupation } from "~db/queries/vocabulary/vocabulary";
 import type { VocabularyEngine } from "~search/port";
 import { relevantHits } from "~search/vocabulary/relevantHits";
+import { OvertakenScreen } from "../parts/OvertakenScreen";
 import { WizardForm } from "../parts/WizardForm";
 import { WizardHead } from "../parts/WizardHead";
 import { RequirementsScreen } from "./RequirementsScreen";
@@ -45,37 +45,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { screen, usual: offered, chosen, languages: posting.languages.length };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor, posting } = await requireOwnPosting(request, context, params["id"]);
-  const values = await readFormValues(request);
-  const intent = readWizardIntent(values);
-  const { fields, errors } = await parseWizardScreen(context.db, {
-    kind: posting.kind,
-    screen: "requirements",
-    values,
-    today: dayInRome(context.now()),
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const form = await requirePostedScreen(args, "requirements");
+  const { actor, posting } = form;
+  const outcome = await saveUnlessOvertaken(context, {
+    ...form,
+    save: async (values, version) => {
+      const read = await readScreenForm(context, { posting, screen: "requirements", values });
+      return { ...read, ...(await savePosting(context, actor, { id: posting.id, fields: read.fields, version })) };
+    },
   });
-  const better =
-    intent.to === "use" ? await loadSuggestion(context.db, { ...posting, ...fields }, intent.key, context.now()) : null;
-  const changes = {
-    ...(better && { [better.field]: better.text }),
-    ...(intent.to === "undo" && { [intent.field]: intent.text }),
-  };
-  const saved = await savePosting(context, actor, {
-    id: posting.id,
-    fields: { ...fields, ...changes },
-    version: readVersion(values),
-  });
-  if (!saved.ok) return refusalResponse(saved.refusal, values);
-  const typed = { ...values, ...changes };
+  if ("overtaken" in outcome) return overtakenResponse(outcome);
+  if (!outcome.saved.ok) return refusalResponse(outcome.saved.refusal, outcome.values);
+  const { intent, errors, better, typed } = outcome.saved;
   if (intent.to === "language")
-    return data({ errors: {}, values: typed, refusal: null, rows: [values["language"]].flat().length + 1 });
+    return data({ errors: {}, values: typed, refusal: null, rows: [typed["language"]].flat().length + 1 });
   if (intent.to === "skill")
     return data({
       errors: {},
       values: typed,
       refusal: null,
-      found: await nearest(context.vocabulary, firstText(values["skillWords"]).slice(0, 100)),
+      found: await nearest(context.vocabulary, firstText(typed["skillWords"]).slice(0, 100)),
     });
   if (better) return data({ errors, values: typed, refusal: null, undo: { field: better.field, text: better.before } });
   if (intent.to === "undo") return data({ errors, values: typed, refusal: null });
@@ -111,12 +102,14 @@ export default function Requirements() {
     chosen: chosen.map((skill) => ({ id: skill.id, label: named(locale, skill) })),
     found: answer && "found" in answer ? answer.found : null,
   };
+  if (answer && "overtaken" in answer)
+    return <OvertakenScreen overtaken={answer.overtaken} {...screen} screen="requirements" />;
   return (
     <>
       <WizardHead {...screen} screen="requirements" />
       <WizardForm
         form={form}
-        version={screen.version}
+        seen={screen}
         next={words.postings.wizard.next(words.postings.kinds.steps.contact[screen.kind])}
         back
         phone={settings.deskPhone}

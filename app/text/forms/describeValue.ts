@@ -1,0 +1,78 @@
+import { allTexts } from "~/domain/forms/choices";
+import type { FormValues } from "~/domain/forms/formValues";
+import type { NamedIds } from "~/domain/forms/overtaken";
+import { readablePhone } from "../phone";
+import type { Words } from "../words";
+
+type Dictionary = Readonly<Record<string, string>>;
+
+/** Fields whose values are words of a closed list, with the list. */
+function dictionariesOf({ postings, people }: Words, named: NamedIds): Record<string, Dictionary> {
+  const { terms } = postings;
+  return {
+    kind: terms.postingKind,
+    contract: terms.contract,
+    preferredContracts: terms.contract,
+    acceptedContracts: terms.contract,
+    workingTime: terms.workingTime,
+    workingTimes: terms.workingTime,
+    shifts: terms.shift,
+    remote: terms.remote,
+    remoteForm: terms.remoteForm,
+    payPeriod: terms.payPeriod,
+    internshipCategory: terms.internshipCategory,
+    programme: terms.programme,
+    joining: terms.joining,
+    reserved: terms.reserved,
+    hardChecks: terms.hardCheck,
+    educationLevel: people.terms.eqf,
+    language: people.terms.language,
+    licences: people.terms.licence,
+    requiredLicences: people.terms.licence,
+    usefulLicences: people.terms.licence,
+    occupationId: named.occupations,
+    desired: named.occupations,
+    practised: named.occupations,
+    essentialSkills: named.skills,
+    desirableSkills: named.skills,
+    skills: named.skills,
+    comune: named.comuni,
+  };
+}
+
+const PHONES: ReadonlySet<string> = new Set(["phone", "contactPhone"]);
+
+/** Boxes ticked or not: an empty answer is a no. */
+const TICKS: ReadonlySet<string> = new Set(["hasCar", "reachableWithoutCar", "seasonal", "curricular"]);
+
+/** What stands in a part of a form, as a person would say it; null for an empty answer. */
+export function describeValue(
+  words: Words,
+  [first, ...others]: readonly [string, ...string[]],
+  values: FormValues,
+  named: NamedIds,
+): string | null {
+  const { yes, no } = words.forms.controls;
+  const dictionaries = dictionariesOf(words, named);
+  const say = (name: string, text: string) =>
+    PHONES.has(name)
+      ? readablePhone(text)
+      : ((Object.hasOwn(dictionaries[name] ?? {}, text) ? dictionaries[name]?.[text] : null) ?? text);
+  const said = (name: string) => allTexts(values[name]).map((text) => (text === "" ? "" : say(name, text)));
+  if (TICKS.has(first)) return allTexts(values[first]).some((text) => text !== "") ? yes : no;
+  if (others.length === 0) return joined(said(first));
+  const rows = Math.max(...[first, ...others].map((name) => said(name).length));
+  return joined(
+    Array.from({ length: rows }, (_, row) =>
+      [first, ...others]
+        .map((name) => said(name)[row] ?? "")
+        .filter((text) => text !== "")
+        .join(" "),
+    ),
+  );
+}
+
+function joined(texts: readonly string[]): string | null {
+  const written = texts.filter((text) => text.trim() !== "");
+  return written.length === 0 ? null : written.join(", ");
+}
