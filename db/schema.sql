@@ -379,6 +379,14 @@ table known_devices
   constraint known_devices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
   CREATE INDEX known_devices_by_use ON public.known_devices USING btree (last_used_at)
 
+table licence_skills
+  licence text not null
+  skill_id integer not null
+  reason text
+  constraint licence_skills_pkey PRIMARY KEY (licence, skill_id)
+  constraint licence_skills_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skills(id) ON DELETE CASCADE
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.licence_skills DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
+
 table mails
   id uuid not null default gen_random_uuid()
   kind text not null
@@ -460,6 +468,7 @@ table occupation_substitutes
   strength text not null
   signed_by uuid
   signed_at timestamp with time zone not null default now()
+  reason text
   constraint occupation_substitutes_differ CHECK ((occupation_id <> substitute_id))
   constraint occupation_substitutes_occupation_id_fkey FOREIGN KEY (occupation_id) REFERENCES occupations(id) ON DELETE CASCADE
   constraint occupation_substitutes_pkey PRIMARY KEY (occupation_id, substitute_id)
@@ -570,7 +579,7 @@ table people
   name_key text not null
   comune text
   address text
-  has_car boolean not null default false
+  has_car boolean
   max_travel_km integer
   education_level integer
   preferred_contracts text[] not null default '{}'::text[]
@@ -587,7 +596,10 @@ table people
   version integer not null default 1
   created_at timestamp with time zone not null default now()
   updated_at timestamp with time zone not null default now()
+  asked_none text[] not null default '{}'::text[]
+  law_answers jsonb not null default '{}'::jsonb
   birth_place text
+  constraint people_asked_none_known CHECK ((asked_none <@ ARRAY['desired'::text, 'practised'::text, 'skills'::text, 'languages'::text, 'licences'::text, 'contracts'::text, 'hours'::text, 'working_times'::text, 'shifts'::text, 'education'::text, 'travel_limit'::text]))
   constraint people_birth_place_form CHECK ((birth_place ~ '^[A-Z][0-9]{3}$'::text))
   constraint people_birth_sensible CHECK ((birth_date > '1900-01-01'::date))
   constraint people_comune_fkey FOREIGN KEY (comune) REFERENCES places(istat)
@@ -595,10 +607,12 @@ table people
   constraint people_education_known CHECK (((education_level >= 1) AND (education_level <= 8)))
   constraint people_family_name_length CHECK ((length(family_name) <= 80))
   constraint people_given_name_length CHECK ((length(given_name) <= 80))
+  constraint people_law_answers_object CHECK ((jsonb_typeof(law_answers) = 'object'::text))
   constraint people_minutes_max_sensible CHECK (((weekly_minutes_max >= 30) AND (weekly_minutes_max <= 2880)))
   constraint people_minutes_min_sensible CHECK (((weekly_minutes_min >= 0) AND (weekly_minutes_min <= 2880)))
   constraint people_minutes_upright CHECK ((weekly_minutes_max >= weekly_minutes_min))
   constraint people_named CHECK (((length(TRIM(BOTH FROM given_name)) + length(TRIM(BOTH FROM family_name))) >= 1))
+  constraint people_none_is_empty CHECK (((NOT (('licences'::text = ANY (asked_none)) AND (licences <> '{}'::text[]))) AND (NOT (('contracts'::text = ANY (asked_none)) AND ((preferred_contracts <> '{}'::text[]) OR (accepted_contracts <> '{}'::text[])))) AND (NOT (('working_times'::text = ANY (asked_none)) AND (working_times <> '{}'::text[]))) AND (NOT (('shifts'::text = ANY (asked_none)) AND (shifts <> '{}'::text[]))) AND (NOT (('hours'::text = ANY (asked_none)) AND ((weekly_minutes_min IS NOT NULL) OR (weekly_minutes_max IS NOT NULL)))) AND (NOT (('education'::text = ANY (asked_none)) AND (education_level IS NOT NULL))) AND (NOT (('travel_limit'::text = ANY (asked_none)) AND (max_travel_km IS NOT NULL)))))
   constraint people_one_per_user UNIQUE (user_id)
   constraint people_pkey PRIMARY KEY (id)
   constraint people_state_known CHECK ((state = ANY (ARRAY['active'::text, 'archived'::text])))
@@ -987,6 +1001,18 @@ table reports
   CREATE INDEX reports_by_posting ON public.reports USING btree (posting_id)
   CREATE INDEX reports_open ON public.reports USING btree (created_at) WHERE (outcome IS NULL)
 
+table road_distances
+  from_comune text not null
+  to_comune text not null
+  tenths_km integer not null
+  minutes integer
+  constraint road_distances_from_comune_fkey FOREIGN KEY (from_comune) REFERENCES comuni(istat)
+  constraint road_distances_minutes_positive CHECK ((minutes >= 0))
+  constraint road_distances_pkey PRIMARY KEY (from_comune, to_comune)
+  constraint road_distances_positive CHECK ((tenths_km >= 0))
+  constraint road_distances_to_comune_fkey FOREIGN KEY (to_comune) REFERENCES comuni(istat)
+  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.road_distances DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
+
 table search_changes
   code integer not null
   written_by xid8 not null default pg_current_xact_id()
@@ -1186,8 +1212,10 @@ table skills
   label_en text
   aliases text[] not null default '{}'::text[]
   broader_id integer
+  language text
   constraint skills_broader_id_fkey FOREIGN KEY (broader_id) REFERENCES skills(id)
   constraint skills_key_once UNIQUE (source, key)
+  constraint skills_language_form CHECK ((language ~ '^[a-z]{2}$'::text))
   constraint skills_pkey PRIMARY KEY (id)
   constraint skills_source_known CHECK ((source = ANY (ARRAY['local'::text, 'esco'::text])))
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.skills DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
@@ -1269,5 +1297,6 @@ table weight_profiles
   author text not null
   reason text not null
   published_at timestamp with time zone not null
+  typical jsonb not null
   constraint weight_profiles_pkey PRIMARY KEY (version)
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.weight_profiles DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()

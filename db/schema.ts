@@ -8,6 +8,7 @@ import type { EqfLevel } from "~/domain/terms/education";
 import type { Language } from "~/domain/terms/languages";
 import type { Licence } from "~/domain/terms/licences";
 import type { ContractKey } from "~/domain/terms/contracts";
+import type { LawAnswers, MayBeNone } from "~/domain/people/fields";
 import type { HardCheck } from "~/domain/postings/hardChecks";
 import type { PostingMove, PostingState } from "~/domain/postings/moves";
 import type { Shift, WorkingTime } from "~/domain/terms/schedule";
@@ -266,6 +267,12 @@ export interface KnownDevicesTable {
   lastUsedAt: Timestamp;
 }
 
+export interface LicenceSkillsTable {
+  licence: Licence;
+  skillId: SkillId;
+  reason: string | null;
+}
+
 export interface MailsTable {
   id: Generated<string>;
   kind: string;
@@ -326,6 +333,7 @@ export interface OccupationSubstitutesTable {
   strength: "high" | "low";
   signedBy: UserId | null;
   signedAt: Generated<Timestamp>;
+  reason: string | null;
 }
 
 export interface OccupationsTable {
@@ -402,7 +410,7 @@ export interface PeopleTable {
   nameKey: string;
   comune: string | null;
   address: string | null;
-  hasCar: Generated<boolean>;
+  hasCar: boolean | null;
   maxTravelKm: number | null;
   educationLevel: EqfLevel | null;
   preferredContracts: Generated<ContractKey[]>;
@@ -419,6 +427,8 @@ export interface PeopleTable {
   version: Generated<number>;
   createdAt: Generated<Timestamp>;
   updatedAt: Generated<Timestamp>;
+  askedNone: Generated<MayBeNone[]>;
+  lawAnswers: Generated<ColumnType<LawAnswers, string, string>>;
   birthPlace: string | null;
 }
 
@@ -644,6 +654,13 @@ export interface ReportsTable {
   answeredBy: UserId | null;
 }
 
+export interface RoadDistancesTable {
+  fromComune: string;
+  toComune: string;
+  tenthsKm: number;
+  minutes: number | null;
+}
+
 export interface SearchChangesTable {
   code: number;
   writtenBy: Generated<unknown>;
@@ -794,6 +811,7 @@ export interface SkillsTable {
   labelEn: string | null;
   aliases: Generated<string[]>;
   broaderId: SkillId | null;
+  language: string | null;
 }
 
 export interface SubmissionsTable {
@@ -859,6 +877,7 @@ export interface WeightProfilesTable {
   author: string;
   reason: string;
   publishedAt: Timestamp;
+  typical: Json;
 }
 
 export interface Database {
@@ -884,6 +903,7 @@ export interface Database {
   jobProcesses: JobProcessesTable;
   joinRequests: JoinRequestsTable;
   knownDevices: KnownDevicesTable;
+  licenceSkills: LicenceSkillsTable;
   mails: MailsTable;
   matches: MatchesTable;
   memberInvitations: MemberInvitationsTable;
@@ -911,6 +931,7 @@ export interface Database {
   registrations: RegistrationsTable;
   reminders: RemindersTable;
   reports: ReportsTable;
+  roadDistances: RoadDistancesTable;
   searchChanges: SearchChangesTable;
   searchDocuments: SearchDocumentsTable;
   searchOutbox: SearchOutboxTable;

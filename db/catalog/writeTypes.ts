@@ -16,6 +16,9 @@ const NAMED: Record<string, string> = {
   "people.working_times": "WorkingTime[]",
   "people.preferred_contracts": "ContractKey[]",
   "people.accepted_contracts": "ContractKey[]",
+  "people.asked_none": "MayBeNone[]",
+  "people.law_answers": "ColumnType<LawAnswers, string, string>",
+  "licence_skills.licence": "Licence",
   "flags.kind": "FlagKindKey",
   "applications.ended_reason": "string",
   "application_moves.from_state": "ApplicationState",
@@ -95,6 +98,7 @@ import type { EqfLevel } from "~/domain/terms/education";
 import type { Language } from "~/domain/terms/languages";
 import type { Licence } from "~/domain/terms/licences";
 import type { ContractKey } from "~/domain/terms/contracts";
+import type { LawAnswers, MayBeNone } from "~/domain/people/fields";
 import type { HardCheck } from "~/domain/postings/hardChecks";
 import type { PostingMove, PostingState } from "~/domain/postings/moves";
 import type { Shift, WorkingTime } from "~/domain/terms/schedule";

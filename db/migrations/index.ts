@@ -21,6 +21,9 @@ import * as m0020 from "./0020_search_changes";
 import * as m0021 from "./0021_sentence_labels";
 import * as m0022 from "./0022_submissions";
 import * as m0023 from "./0023_letters_kept";
+import * as m0030 from "./0030_three_states";
+import * as m0031 from "./0031_match_vocabulary";
+import * as m0032 from "./0032_match_draw";
 import * as m0040 from "./0040_one_name";
 import * as m0041 from "./0041_pay_limits";
 import * as m0042 from "./0042_places";
@@ -52,6 +55,9 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0021_sentence_labels": m0021,
   "0022_submissions": m0022,
   "0023_letters_kept": m0023,
+  "0030_three_states": m0030,
+  "0031_match_vocabulary": m0031,
+  "0032_match_draw": m0032,
   "0040_one_name": m0040,
   "0041_pay_limits": m0041,
   "0042_places": m0042,

@@ -102,9 +102,7 @@ describe("adverts", () => {
       lingua: { check: "language", column: "lingue" },
       inizio: { check: "start", column: "inizio" },
       contratto: { check: "contract", column: "contratto" },
-      spostamento: { check: "travel", column: "comune" },
       eta_o_permesso: { check: "age_or_permit", column: "eta_minima" },
-      riservato: { check: "reserved", column: "riservato" },
     };
     for (const row of postings) {
       for (const word of cell(row, "indispensabili")

@@ -27,6 +27,7 @@ const INSIDE = [
   "db/queries/flags/expiringFlags.ts",
   "db/queries/flags/flags.ts",
   "db/queries/matching/matching.ts",
+  "db/queries/matching/scoreSides.ts",
   "db/queries/people/peopleLists.ts",
 ];
 

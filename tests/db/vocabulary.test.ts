@@ -7,7 +7,7 @@ import { readVocabulary, type VocabularyOccupation } from "~db/seed/vocabulary/r
 import { SECTORS } from "~db/seed/vocabulary/sectors";
 
 const SOURCE = path.resolve(import.meta.dirname, "../../db/seed/vocabulary");
-const { groups, skills, occupations } = readVocabulary();
+const { groups, skills, occupations, credits } = readVocabulary();
 
 const namesOf = ({ masculine, feminine, aliases }: VocabularyOccupation) =>
   new Set([masculine, feminine, ...aliases].map((name) => name.toLowerCase()));
@@ -41,7 +41,8 @@ describe("the vocabulary of the territory", () => {
 
   test("has no skill that nobody needs, and no two skills with one name", () => {
     const used = new Set(occupations.flatMap(({ essential, optional }) => [...essential, ...optional]));
-    expect(skills.filter(({ key }) => !used.has(key))).toEqual([]);
+    const families = new Set(credits.broader.map(({ broader }) => broader));
+    expect(skills.filter(({ key }) => !used.has(key) && !families.has(key))).toEqual([]);
     expect(new Set(skills.map(({ it }) => it)).size).toBe(skills.length);
   });
 

@@ -115,6 +115,8 @@ export function anEntry(differing: Partial<PersonEntry> = {}): PersonEntry {
     practised: [],
     skills: [],
     languages: [],
+    askedNone: [],
+    lawAnswers: {},
     ...differing,
   };
 }

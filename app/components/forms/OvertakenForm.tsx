@@ -6,7 +6,7 @@ import {
   type PartVersions,
 } from "~/domain/forms/overtaken";
 import { clockTime } from "~/text/format";
-import { describeValue } from "~/text/forms/describeValue";
+import { describePart, describeValue } from "~/text/forms/describeValue";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { ErrorSummary } from "./ErrorSummary";
 import type { FieldMistake } from "./ErrorSummary";
@@ -42,7 +42,7 @@ export function OvertakenForm({ overtaken, about, trail, action }: Props) {
   const shown = (versions: readonly PartVersions[]): PartShown[] =>
     versions.map(({ part, ...version }) => ({
       part,
-      label: all.forms.fields[part[0]] ?? part[0],
+      label: describePart(all, part),
       before: describeValue(all, part, version.shown, named),
       theirs: describeValue(all, part, version.theirs, named),
       mine: describeValue(all, part, version.mine, named),

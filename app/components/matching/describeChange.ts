@@ -1,6 +1,6 @@
 import type { Change } from "~/domain/matching/changes";
-import type { HardCheckResult } from "~/domain/matching/results";
-import { hours, kilometres, mediumDate } from "~/text/format";
+import type { CheckResult } from "~/domain/matching/results";
+import { hours, kilometres, mediumDate, months } from "~/text/format";
 import type { MatchNames } from "./matchNames";
 
 /** Changes made together, as one phrase. */
@@ -28,6 +28,8 @@ function describeChange(change: Change, { words, locale, occupation, skill }: Ma
       return changes.travelLimit(kilometres(locale, change.km));
     case "car":
       return changes.car;
+    case "practice":
+      return changes.practice(months(locale, change.months));
     case "contract":
       return changes.contract(words.postings.terms.contract[change.contract]);
     case "hours":
@@ -52,10 +54,11 @@ function describeHours(
 }
 
 /** What an indispensable requirement asks, and what there is today. */
-export function describeCheck(result: HardCheckResult, { words, locale }: MatchNames): { asked: string; held: string } {
+export function describeCheck(result: CheckResult, { words, locale }: MatchNames): { asked: string; held: string } {
   const { checks, explained } = words.matching.desk;
   const spoken = (list: readonly { language: keyof typeof words.people.terms.language; level: string }[]) =>
     list.map(({ language, level }) => `${words.people.terms.language[language]} ${level}`).join(", ");
+  const yesOrNo = (held: boolean | null) => (held === null ? checks.toAsk : held ? checks.yes : checks.no);
   const orNothing = (text: string) => text || checks.nothing;
   switch (result.check) {
     case "licence":
@@ -90,5 +93,25 @@ export function describeCheck(result: HardCheckResult, { words, locale }: MatchN
         asked: words.postings.terms.reserved[result.asked],
         held: (result.held ?? []).map((each) => words.postings.terms.reserved[each]).join(", ") || checks.unlisted,
       };
+    case "law:scu":
+    case "law:scr":
+    case "law:apprenticeship":
+      return {
+        asked: checks.ages(result.asked.from, result.asked.to),
+        held: result.held === null ? checks.toAsk : checks.age(result.held),
+      };
+    case "law:puc":
+    case "law:tir_incl":
+      return {
+        asked: result.asked.map((each) => words.people.terms.entitlement[each]).join(", "),
+        held:
+          result.held === null
+            ? checks.toAsk
+            : orNothing(result.held.map((each) => words.people.terms.entitlement[each]).join(", ")),
+      };
+    case "law:habilitation":
+      return { asked: words.people.terms.habilitation[result.asked], held: yesOrNo(result.held) };
+    case "law:reserved":
+      return { asked: words.postings.terms.reserved[result.asked], held: yesOrNo(result.held) };
   }
 }

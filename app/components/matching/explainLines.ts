@@ -52,7 +52,7 @@ function describeResult(result: CriterionResult, names: MatchNames): DescribedRe
 const joined = (parts: readonly (string | null | false | undefined)[]) => parts.filter(Boolean).join(", ");
 
 function describeOccupation(
-  { asked, held, relation }: ResultOf<"occupation">,
+  { asked, held, relation, months: practice }: ResultOf<"occupation">,
   { words, locale, occupation }: MatchNames,
 ): DescribedResult {
   const matches = words.matching.desk;
@@ -63,6 +63,10 @@ function describeOccupation(
     note: joined([
       matches.relation.occupation[relation],
       held?.source === "practised" && matches.explained.practisedOnly,
+      practice &&
+        held?.source === "desired" &&
+        practice.held < practice.asked &&
+        matches.explained.practiceAsked(months(locale, practice.held), months(locale, practice.asked)),
     ]),
   };
 }
@@ -87,7 +91,8 @@ function describeTravel(
   { words, locale, comune }: MatchNames,
 ): DescribedResult {
   const { explained, relation: relations, row } = words.matching.desk;
-  const distance = held.tenthsKm === null ? null : kilometres(locale, held.tenthsKm / 10);
+  const way = held.tenthsKm === null ? null : kilometres(locale, held.tenthsKm / 10);
+  const distance = way !== null && held.estimated ? `${way} (${row.estimate})` : way;
   return {
     asked:
       asked.remote === "full" ? explained.fromHome : asked.comune === null ? explained.notSaid : comune(asked.comune),
@@ -98,7 +103,8 @@ function describeTravel(
     ]),
     note: joined([
       relations.travel[relation],
-      held.maxTravelKm !== null && explained.limit(kilometres(locale, held.maxTravelKm)),
+      held.maxTravelKm !== null &&
+        (held.maxTravelKm === "any" ? explained.noLimit : explained.limit(kilometres(locale, held.maxTravelKm))),
     ]),
   };
 }
@@ -151,7 +157,7 @@ function describeEducation({ asked, held, relation }: ResultOf<"education">, { w
   const { explained, relation: relations } = words.matching.desk;
   return {
     asked: asked === null ? explained.nothing : terms.eqf[asked],
-    held: held === null ? explained.notSaid : terms.eqf[held],
+    held: held === null ? explained.notSaid : held === 0 ? explained.noQualification : terms.eqf[held],
     note: relations.education[relation],
   };
 }

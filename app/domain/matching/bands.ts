@@ -24,7 +24,17 @@ export function bandOf(total: number): Band {
 
 const EQUIVALENT_UNDER = 3000;
 
-/** Under 3 points apart the order is no reason to prefer one to the other. Totals in thousandths. */
-export function isEquivalent(a: number, b: number): boolean {
-  return Math.abs(a - b) < EQUIVALENT_UNDER;
+/**
+ * Brackets of a list in order: each begins at a row and holds those less than 3 points below its first row. Inside one the
+ * order is no reason to prefer one to another. Totals in thousandths.
+ */
+export function drawBrackets<Row>(rows: readonly Row[], totalOf: (row: Row) => number): Row[][] {
+  const brackets: Row[][] = [];
+  for (const row of rows) {
+    const current = brackets.at(-1);
+    const first = current?.[0];
+    if (current && first !== undefined && totalOf(first) - totalOf(row) < EQUIVALENT_UNDER) current.push(row);
+    else brackets.push([row]);
+  }
+  return brackets;
 }

@@ -1,9 +1,11 @@
 import { CEFR_LEVELS } from "../terms/languages";
 import type { Change } from "./changes";
 import { levelRank } from "./criteria/languages";
+import { shiftsAsked, worksShift } from "./criteria/hoursFit";
 import { inOrder, licencesAllowed, licencesScored } from "./criteria/licences";
 import type { MatchScore } from "./score";
 import type { MatchPerson, MatchPosting } from "./types";
+import type { MatchVocabulary } from "./vocabulary";
 
 type Candidate = readonly Change[];
 
@@ -14,12 +16,13 @@ type Candidate = readonly Change[];
 export function candidateChanges(
   person: MatchPerson,
   posting: MatchPosting,
+  vocabulary: MatchVocabulary,
   { results, hardChecks }: MatchScore,
 ): Candidate[] {
   const failed = new Set(hardChecks.filter(({ outcome }) => outcome === "failed").map(({ check }) => check));
   return [
     ...skillChanges(person, results.skills),
-    ...licenceChanges(person, posting, failed.has("licence")),
+    ...licenceChanges(person, posting, vocabulary, failed.has("licence")),
     ...languageChanges(results.languages, failed.has("language")),
     ...educationChanges(results.education),
     ...occupationChanges(results.occupation),
@@ -39,9 +42,14 @@ function skillChanges({ skills }: MatchPerson, { held }: Results["skills"]): Can
 }
 
 /** Each licence by itself; and all the indispensable ones together, where only together they open the door. */
-function licenceChanges({ licences }: MatchPerson, posting: MatchPosting, failed: boolean): Candidate[] {
+function licenceChanges(
+  { licences }: MatchPerson,
+  posting: MatchPosting,
+  vocabulary: MatchVocabulary,
+  failed: boolean,
+): Candidate[] {
   if (licences === null) return [];
-  const allowed = licencesAllowed(licences);
+  const allowed = licencesAllowed(licences, vocabulary);
   const lacking = (list: typeof posting.usefulLicences) =>
     inOrder(list)
       .filter((licence) => !allowed.has(licence))
@@ -68,8 +76,13 @@ function educationChanges({ asked, relation }: Results["education"]): Candidate[
   return asked !== null && relation === "below" ? [[{ kind: "education", level: asked }]] : [];
 }
 
-function occupationChanges({ asked, missing, value }: Results["occupation"]): Candidate[] {
-  return asked !== null && missing === null && value < 1000 ? [[{ kind: "occupation", occupationId: asked }]] : [];
+/** Wanting the occupation, and the months of practice that lack. */
+function occupationChanges({ asked, missing, value, months }: Results["occupation"]): Candidate[] {
+  if (asked === null || missing !== null || value === 1000) return [];
+  const want: Change = { kind: "occupation", occupationId: asked };
+  const lacking = months ? months.asked - months.held : 0;
+  const practice: Change[] = lacking > 0 ? [{ kind: "practice", occupationId: asked, months: lacking }] : [];
+  return [[want], ...(practice.length > 0 ? [practice, [want, ...practice]] : [])];
 }
 
 function travelChanges({ relation, held: { tenthsKm, hasCar } }: Results["travel"]): Candidate[] {
@@ -91,19 +104,18 @@ function contractChanges(
   return [accept, hours].filter((change) => change.length > 0).concat(both);
 }
 
-function hoursChange(
-  { workingTimes, minWeeklyMinutes, maxWeeklyMinutes, shifts }: MatchPerson,
-  posting: MatchPosting,
-): Change {
+function hoursChange({ hours, workingTimes, shifts }: MatchPerson, posting: MatchPosting): Change {
   const minutes = posting.weeklyMinutes;
   const minutesFit =
-    minutes === null || (minutes <= (maxWeeklyMinutes ?? minutes) && minutes >= (minWeeklyMinutes ?? minutes));
-  const kindFits = posting.workingTime === null || workingTimes === null || workingTimes.includes(posting.workingTime);
+    minutes === null || hours === null || (minutes <= (hours.max ?? minutes) && minutes >= (hours.min ?? minutes));
+  const byHours = minutes !== null && hours !== null;
+  const kindFits =
+    byHours || posting.workingTime === null || workingTimes === null || workingTimes.includes(posting.workingTime);
   return {
     kind: "hours",
     weeklyMinutes: minutesFit ? null : minutes,
     workingTime: kindFits ? null : posting.workingTime,
-    shifts: shifts === null ? [] : [...new Set(posting.shifts)].filter((shift) => !shifts.includes(shift)).sort(),
+    shifts: shifts === null ? [] : shiftsAsked(posting).filter((shift) => !worksShift(shifts, shift)),
   };
 }
 

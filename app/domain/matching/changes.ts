@@ -13,6 +13,8 @@ export const Change = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("occupation"), occupationId: OccupationId }),
   z.strictObject({ kind: z.literal("travel_limit"), km: z.int().positive() }),
   z.strictObject({ kind: z.literal("car") }),
+  /** Has so many more months of practice in the posting's occupation. */
+  z.strictObject({ kind: z.literal("practice"), occupationId: OccupationId, months: z.int().positive() }),
   z.strictObject({ kind: z.literal("contract"), contract: Contract }),
   /** Works the posting's hours: null or empty is what already fits. */
   z.strictObject({
@@ -44,9 +46,14 @@ function applyChange(person: MatchPerson, change: Change): MatchPerson {
     case "education":
       return { ...person, educationLevel: change.level };
     case "occupation":
-      return { ...person, desired: [...person.desired, change.occupationId] };
+      return { ...person, desired: [...(person.desired ?? []), change.occupationId] };
     case "travel_limit":
       return { ...person, maxTravelKm: change.km };
+    case "practice":
+      return {
+        ...person,
+        practised: [...(person.practised ?? []), { occupationId: change.occupationId, months: change.months }],
+      };
     case "car":
       return { ...person, hasCar: true };
     case "contract":
@@ -68,12 +75,19 @@ function withHours(
   person: MatchPerson,
   { weeklyMinutes, workingTime, shifts }: Extract<Change, { kind: "hours" }>,
 ): MatchPerson {
-  const { minWeeklyMinutes: min, maxWeeklyMinutes: max } = person;
+  const { hours } = person;
+  const widened = hours && weeklyMinutes !== null ? extendHours(hours, weeklyMinutes) : hours;
   return {
     ...person,
     workingTimes: workingTime === null ? person.workingTimes : [...(person.workingTimes ?? []), workingTime],
-    minWeeklyMinutes: weeklyMinutes === null || min === null ? min : Math.min(min, weeklyMinutes),
-    maxWeeklyMinutes: weeklyMinutes === null || max === null ? max : Math.max(max, weeklyMinutes),
+    hours: widened,
     shifts: shifts.length === 0 ? person.shifts : [...(person.shifts ?? []), ...shifts],
   };
+}
+
+function extendHours(
+  { min, max }: NonNullable<MatchPerson["hours"]>,
+  minutes: number,
+): NonNullable<MatchPerson["hours"]> {
+  return { min: min === null ? null : Math.min(min, minutes), max: max === null ? null : Math.max(max, minutes) };
 }

@@ -5,30 +5,37 @@ const EARTH_KM = 6371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /**
- * Great circle (haversine, R = 6371.0088 km) × 1.3 for the bends of the road, in tenths of a kilometre, half-up.
- * From here on everything is integer. The README gives the same line for PostgreSQL float8.
+ * Great circle (haversine, R = 6371.0088 km) × 1.3 for the bends of the road, in tenths of a kilometre, half-up;
+ * null where coordinates are not known. From here on everything is integer. The README gives the same line for PostgreSQL float8.
  */
-export function greatCircleTenthsKm(from: MatchPlace, to: MatchPlace): number {
+export function greatCircleTenthsKm(from: MatchPlace, to: MatchPlace): number | null {
+  if (from.lat === null || from.lon === null || to.lat === null || to.lon === null) return null;
   const lat = Math.sin(radians(to.lat - from.lat) / 2);
   const lon = Math.sin(radians(to.lon - from.lon) / 2);
   const h = lat * lat + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * (lon * lon);
   return Math.floor(2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, h))) * 13 + 0.5);
 }
 
-/** Tenths of a kilometre between two places: by road where a table has it, else `greatCircleTenthsKm`; null when a place is not known. */
-export function distanceTenthsKm(
-  from: MatchPlace | null,
-  to: MatchPlace | null,
-  vocabulary: MatchVocabulary,
-): number | null {
-  if (from === null || to === null) return null;
-  if (from.comune === to.comune) return 0;
-  return vocabulary.roadTenthsKm(from.comune, to.comune) ?? greatCircleTenthsKm(from, to);
+interface Distance {
+  /** Tenths of a kilometre; null when a place is not known. */
+  tenthsKm: number | null;
+  /** True where no road table has it and the great circle stands in. */
+  estimated: boolean;
+}
+
+/** From the person's place to the posting's: 0 in the same Comune, by road where a table has that way, else estimated. */
+export function distanceBetween(from: MatchPlace | null, to: MatchPlace | null, vocabulary: MatchVocabulary): Distance {
+  if (from === null || to === null) return { tenthsKm: null, estimated: false };
+  if (from.comune === to.comune) return { tenthsKm: 0, estimated: false };
+  const road = vocabulary.roadTenthsKm(from.comune, to.comune);
+  if (road !== null) return { tenthsKm: road, estimated: false };
+  const tenthsKm = greatCircleTenthsKm(from, to);
+  return { tenthsKm, estimated: tenthsKm !== null };
 }
 
 const NEAR_TENTHS = 50;
 /** Kilometres, in tenths, after which the value halves again. */
-export const HALVING_TENTHS = { car: 150, noCar: 80 } as const;
+const HALVING_TENTHS = { car: 150, noCar: 80 } as const;
 
 /**
  * Value of a distance, 0…1000: full up to 5 km, then halved every 15 km (8 km without a car), half-up.

@@ -14,7 +14,7 @@ export function explainMatch({ computedAt, ...sides }: ExplainInput): MatchExpla
   const score = scoreMatch(sides.person, sides.posting, sides.vocabulary, sides.profile);
   const scored: ScoredPair = { ...sides, score };
   const whatIf = counterfactuals(scored);
-  const { total, tenths, band, eligible, hardChecks, missing, essentials, tenthsKm } = score;
+  const { total, tenths, band, group, wishes, eligible, hardChecks, missing, essentials, tenthsKm } = score;
   return {
     modelVersion: MODEL_VERSION,
     weightsVersion: sides.profile.version,
@@ -27,6 +27,8 @@ export function explainMatch({ computedAt, ...sides }: ExplainInput): MatchExpla
     tenths,
     band,
     eligible,
+    group,
+    wishes,
     criteria: explainCriteria(score, sides.profile),
     hardChecks,
     missing,

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { PersonId, PostingId } from "~/domain/ids";
 import { BANDS } from "./bands";
 import { Counterfactual } from "./counterfactuals";
-import { CriterionResult, HardCheckResult } from "./results";
+import { GROUPS, WISHES } from "./groups";
+import { CheckResult, CriterionResult } from "./results";
 import { Criterion } from "./weights";
 
 const CriterionExplained = z.strictObject({
@@ -32,7 +33,10 @@ export const MatchExplanation = z.strictObject({
   band: z.enum(BANDS),
   eligible: z.boolean(),
   criteria: z.array(CriterionExplained).length(8),
-  hardChecks: z.array(HardCheckResult),
+  /** Left out by version 1. */
+  group: z.literal(GROUPS).optional(),
+  wishes: z.array(z.enum(WISHES)).optional(),
+  hardChecks: z.array(CheckResult),
   missing: z.array(z.strictObject({ criterion: Criterion, from: z.enum(["person", "posting"]) })),
   essentials: z.strictObject({ met: z.int(), asked: z.int(), share: z.int().min(0).max(1000) }),
   tenthsKm: z.int().min(0).nullable(),

@@ -13,6 +13,7 @@ export function inputHash(scored: ScoredPair): string {
     canonicalJson({
       model: MODEL_VERSION,
       weights: { version: profile.version, ...profile.weights },
+      typical: { ...profile.typical },
       person: personInput(person),
       posting: postingInput(posting),
       vocabulary: vocabularyInput(scored),
@@ -21,28 +22,19 @@ export function inputHash(scored: ScoredPair): string {
 }
 
 function personInput(person: MatchPerson) {
-  const {
-    id,
-    educationLevel,
-    hasCar,
-    maxTravelKm,
-    minWeeklyMinutes,
-    maxWeeklyMinutes,
-    availableFrom,
-    adult,
-    contracts,
-  } = person;
+  const { id, educationLevel, hasCar, maxTravelKm, hours, availableFrom, birthDate, contracts } = person;
   return {
     id,
     educationLevel,
     hasCar,
     maxTravelKm,
-    minWeeklyMinutes,
-    maxWeeklyMinutes,
+    hours: hours && { min: hours.min, max: hours.max },
     availableFrom,
-    adult,
+    birthDate,
     desired: sorted(person.desired),
-    practised: sorted(person.practised.map(({ occupationId, months }) => `${occupationId}:${months}`)),
+    practised: sorted(
+      person.practised && person.practised.map(({ occupationId, months }) => `${occupationId}:${months}`),
+    ),
     skills: sorted(person.skills),
     languages: sorted(spoken(person.languages)),
     licences: sorted(person.licences),
@@ -50,7 +42,11 @@ function personInput(person: MatchPerson) {
     contracts: contracts && { preferred: sorted(contracts.preferred), accepted: sorted(contracts.accepted) },
     workingTimes: sorted(person.workingTimes),
     shifts: sorted(person.shifts),
-    reservedRoutes: sorted(person.reservedRoutes),
+    law: sorted(
+      Object.entries({ ...person.habilitations, ...person.listSeen, ...person.entitlements }).flatMap(
+        ([name, answer]) => (answer === null || answer === undefined ? [] : [`${name}:${answer}`]),
+      ),
+    ),
   };
 }
 
@@ -66,6 +62,10 @@ function postingInput(posting: MatchPosting) {
     educationLevel,
     minimumAge,
     reserved,
+    experienceMonths,
+    closesOn,
+    today,
+    programme,
   } = posting;
   return {
     id,
@@ -78,6 +78,10 @@ function postingInput(posting: MatchPosting) {
     educationLevel,
     minimumAge,
     reserved,
+    experienceMonths,
+    closesOn,
+    today,
+    programme,
     place: placeInput(posting.place),
     essentialSkills: sorted(posting.essentialSkills),
     desirableSkills: sorted(posting.desirableSkills),
@@ -91,11 +95,12 @@ function postingInput(posting: MatchPosting) {
 
 function vocabularyInput({ person, posting, vocabulary, score }: ScoredPair) {
   const asked = posting.occupationId;
-  const held = [...person.desired, ...person.practised.map(({ occupationId }) => occupationId)];
+  const held = [...(person.desired ?? []), ...(person.practised ?? []).map(({ occupationId }) => occupationId)];
   return {
     version: vocabulary.version,
     tenthsKm: score.tenthsKm,
     asked: asked && vocabulary.isco(asked),
+    habilitation: asked && vocabulary.habilitation(asked),
     held: sorted(held.map((id) => `${id}:${vocabulary.isco(id)}:${asked && vocabulary.substitute(id, asked)}`)),
     skills: score.results.skills.held.requirements.map(
       ({ skillId, rarity, relation }) => `${skillId}:${rarity}:${relation}`,

@@ -15,10 +15,12 @@ export function matchPosting(fields: PostingFields, { id, place, today }: Circum
   const { occupationId, essentialSkills, desirableSkills, remote, contract, workingTime, weeklyMinutes, shifts } =
     fields;
   const { languages, educationLevel, requiredLicences, usefulLicences, hardChecks, minimumAge, reserved } = fields;
+  const { experienceMonths, closesOn, programme } = fields;
   const startsOn = fields.startsOn !== null && fields.startsOn < today ? today : fields.startsOn;
   return {
     id,
     occupationId,
+    experienceMonths,
     essentialSkills,
     desirableSkills,
     place,
@@ -28,12 +30,15 @@ export function matchPosting(fields: PostingFields, { id, place, today }: Circum
     weeklyMinutes,
     shifts,
     startsOn,
+    closesOn,
+    today,
     languages,
     educationLevel,
     requiredLicences,
     usefulLicences,
     hardChecks,
     minimumAge,
+    programme,
     reserved,
   };
 }

@@ -1,10 +1,12 @@
-import { isEquivalent } from "./bands";
+import type { Group } from "./groups";
 import { roundHalfUp } from "./rounding";
 import type { MatchScore } from "./score";
+import type { MatchPosting } from "./types";
 import { tieBreak } from "./tieBreak";
 
 /** All that may decide who comes first. No id and no date of registration among them. */
 export interface MatchRank {
+  group: Group;
   /** Thousandths of a point. */
   total: number;
   /** Thousandths of the essential skills held. */
@@ -26,7 +28,8 @@ export function postingLoad(applications: number, places: number): number {
 }
 
 interface RankInput {
-  score: Pick<MatchScore, "total" | "essentials" | "tenthsKm">;
+  score: Pick<MatchScore, "group" | "total" | "essentials" | "tenthsKm">;
+  posting: Pick<MatchPosting, "remote">;
   load: number;
   /** One seed a list, from `seedOf`, so that chance favours nobody twice. */
   seed: number;
@@ -35,37 +38,41 @@ interface RankInput {
 }
 
 /** The rank of one score within one list. */
-export function rankOf({ score, load, seed, id }: RankInput): MatchRank {
+export function rankOf({ score, posting, load, seed, id }: RankInput): MatchRank {
   return {
+    group: score.group,
     total: score.total,
     essentialShare: score.essentials.share,
-    tenthsKm: score.tenthsKm,
+    tenthsKm: orderedDistance(score.tenthsKm, posting),
     load,
     tieBreak: tieBreak(seed, id),
   };
 }
 
-/** Best first: score, essentials, distance (not known last), fewest recent proposals, then the draw. */
+/** Work done wholly from home is nobody's journey, wherever rows are ordered by distance. */
+export function orderedDistance(tenthsKm: number | null, { remote }: Pick<MatchPosting, "remote">): number | null {
+  return remote === "full" ? 0 : tenthsKm;
+}
+
+/** Best first: group, score, essentials, distance (not known last), fewest recent proposals, then the draw. */
 export function compareMatches(a: MatchRank, b: MatchRank): number {
   return (
+    a.group - b.group ||
     b.total - a.total ||
     b.essentialShare - a.essentialShare ||
     compareDistance(a.tenthsKm, b.tenthsKm) ||
     a.load - b.load ||
-    a.tieBreak[0] - b.tieBreak[0] ||
-    a.tieBreak[1] - b.tieBreak[1]
+    compareDraws(a.tieBreak, b.tieBreak)
   );
 }
 
-function compareDistance(a: number | null, b: number | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a - b;
+/** The smaller draw first. */
+export function compareDraws(a: MatchRank["tieBreak"], b: MatchRank["tieBreak"]): number {
+  return a[0] - b[0] || a[1] - b[1];
 }
 
-/** For each of a list in order: is it under 3 points from the one before it? Those neighbours are shown joined. */
-export function joinedToPrevious(list: readonly Pick<MatchRank, "total">[]): boolean[] {
-  return list.map(({ total }, index) => {
-    const previous = list[index - 1];
-    return previous !== undefined && isEquivalent(previous.total, total);
-  });
+/** The nearer first, in tenths of a kilometre; a distance that is not known comes last. */
+export function compareDistance(a: number | null, b: number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a - b;
 }

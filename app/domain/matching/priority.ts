@@ -1,4 +1,5 @@
 import type { Band } from "./bands";
+import type { Group } from "./groups";
 
 export interface Placed<Item> {
   item: Item;
@@ -8,20 +9,24 @@ export interface Placed<Item> {
 }
 
 /**
- * The second order, off by default: within each band those with a priority first, each group in the order it had.
+ * The second order, off by default: within each band of group 1 those with a priority first, each part in the order it had.
  * Takes a list already in order and says where everybody would stand without it. The score is not touched.
  */
-export function priorityWithinBand<Item extends { band: Band }>(
+export function priorityWithinBand<Item extends { band: Band; group: Group }>(
   list: readonly Item[],
   hasPriority: (item: Item) => boolean,
 ): Placed<Item>[] {
-  const numbered = list.map((item, index) => ({ item, positionWithoutPriority: index + 1, first: hasPriority(item) }));
-  const bands = [...new Set(list.map(({ band }) => band))];
+  const numbered = list.map((item, index) => ({ item, positionWithoutPriority: index + 1 }));
+  const [suited, rest] = [
+    numbered.filter(({ item }) => item.group === 1),
+    numbered.filter(({ item }) => item.group > 1),
+  ];
+  const bands = [...new Set(suited.map(({ item }) => item.band))];
   const ordered = bands.flatMap((band) => {
-    const inBand = numbered.filter(({ item }) => item.band === band);
-    return [...inBand.filter(({ first }) => first), ...inBand.filter(({ first }) => !first)];
+    const inBand = suited.filter(({ item }) => item.band === band);
+    return [...inBand.filter(({ item }) => hasPriority(item)), ...inBand.filter(({ item }) => !hasPriority(item))];
   });
-  return ordered.map(({ item, positionWithoutPriority }, index) => ({
+  return [...ordered, ...rest].map(({ item, positionWithoutPriority }, index) => ({
     item,
     position: index + 1,
     positionWithoutPriority,

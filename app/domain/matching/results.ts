@@ -4,7 +4,9 @@ import { EQF_LEVELS } from "../terms/education";
 import { CEFR_LEVELS, LANGUAGES } from "../terms/languages";
 import { LICENCES } from "../terms/licences";
 import { CONTRACT_KEYS } from "../terms/contracts";
-import type { HardCheck } from "~/domain/postings/hardChecks";
+import { HABILITATION_KEYS } from "../terms/habilitations";
+import { ENTITLEMENTS } from "../terms/entitlements";
+import type { MatchCheck } from "./checks/names";
 import { REMOTE, RESERVED, SHIFTS, WORKING_TIMES } from "../terms/schedule";
 
 /** Results say codes and figures; words are made from them elsewhere, one wording for the citizen and one for the desk. */
@@ -13,6 +15,7 @@ const Language = z.enum(LANGUAGES);
 const Level = z.enum(CEFR_LEVELS);
 export const LicenceCode = z.enum(LICENCES);
 export const Education = z.literal(EQF_LEVELS);
+const EducationHeld = z.literal([0, ...EQF_LEVELS]);
 export const Contract = z.enum(CONTRACT_KEYS);
 export const ShiftCode = z.enum(SHIFTS);
 export const WorkingTimeCode = z.enum(WORKING_TIMES);
@@ -52,18 +55,23 @@ export const OccupationResult = result("occupation", [
       months: z.int().min(0).nullable(),
     })
     .nullable(),
+  /** Worth of the closest relation before the eight tenths, and months asked and held. Left out by version 1. */
+  bestWorth: Thousandths.nullable().optional(),
+  months: z.strictObject({ asked: z.int(), held: z.int() }).nullable().optional(),
 });
 export type OccupationResult = z.infer<typeof OccupationResult>;
 
 export const SkillCredit = z.strictObject({
   skillId: SkillId,
   essential: z.boolean(),
+  /** `unknown` is of version 1 alone. */
   relation: z.enum(["held", "narrower", "implied", "broader", "sibling", "unknown", "none"]),
   /** Tenths of the requirement that count as met. */
   tenths: z.int().min(0).max(10),
-  /** The held skill, or the practised occupation, it rests on. */
+  /** The held skill, the practised occupation or the licence it rests on. */
   viaSkill: SkillId.nullable(),
   viaOccupation: OccupationId.nullable(),
+  viaLicence: LicenceCode.nullable().optional(),
   rarity: z.int().min(1000).max(6000),
 });
 export type SkillCredit = z.infer<typeof SkillCredit>;
@@ -80,7 +88,9 @@ export const TravelResult = result("travel", ["remote", "near", "farther", "beyo
     comune: z.string().nullable(),
     tenthsKm: z.int().min(0).nullable(),
     hasCar: z.boolean().nullable(),
-    maxTravelKm: z.int().nullable(),
+    maxTravelKm: z.union([z.number(), z.literal("any")]).nullable(),
+    /** True where the great circle stands in for a road. Left out by version 1. */
+    estimated: z.boolean().optional(),
   }),
 });
 export type TravelResult = z.infer<typeof TravelResult>;
@@ -118,7 +128,7 @@ export type LanguagesResult = z.infer<typeof LanguagesResult>;
 
 export const EducationResult = result("education", ["met", "below", "nothing_asked", "unknown"]).extend({
   asked: Education.nullable(),
-  held: Education.nullable(),
+  held: EducationHeld.nullable(),
 });
 export type EducationResult = z.infer<typeof EducationResult>;
 
@@ -153,14 +163,18 @@ export const CriterionResult = z.discriminatedUnion("criterion", [
 ]);
 export type CriterionResult = z.infer<typeof CriterionResult>;
 
-const check = <Name extends HardCheck, Asked extends z.ZodType, Held extends z.ZodType>(
+const check = <Name extends MatchCheck, Asked extends z.ZodType, Held extends z.ZodType>(
   name: Name,
   asked: Asked,
   held: Held,
 ) => z.strictObject({ check: z.literal(name), outcome: z.enum(["passed", "failed", "unknown"]), asked, held });
 
-/** `unknown` excludes nobody: it is a question for the desk to ask. */
-export const HardCheckResult = z.discriminatedUnion("check", [
+/** Whole years, both included. */
+const Ages = z.strictObject({ from: z.int(), to: z.int() });
+const entitled = z.array(z.enum(ENTITLEMENTS));
+
+/** `unknown` excludes nobody: it is a question for the desk to ask. `travel` and `reserved` are of version 1 alone. */
+export const CheckResult = z.discriminatedUnion("check", [
   check("licence", z.array(LicenceCode), z.array(LicenceCode).nullable()),
   check("age_or_permit", z.int().nullable(), z.boolean().nullable()),
   check("contract", Contract.nullable(), z.array(Contract).nullable()),
@@ -168,5 +182,13 @@ export const HardCheckResult = z.discriminatedUnion("check", [
   check("language", z.array(LanguageAtLevel), z.array(LanguageAtLevel).nullable()),
   check("start", IsoDate.nullable(), IsoDate.nullable()),
   check("reserved", z.enum(RESERVED), z.array(z.enum(["art1", "art18"])).nullable()),
+  check("law:scu", Ages, z.int().nullable()),
+  check("law:scr", Ages, z.int().nullable()),
+  check("law:apprenticeship", Ages, z.int().nullable()),
+  check("law:puc", entitled, entitled.nullable()),
+  check("law:tir_incl", entitled, entitled.nullable()),
+  check("law:habilitation", z.enum(HABILITATION_KEYS), z.boolean().nullable()),
+  check("law:reserved", z.enum(["art1", "art18"]), z.boolean().nullable()),
 ]);
-export type HardCheckResult = z.infer<typeof HardCheckResult>;
+export type CheckResult = z.infer<typeof CheckResult>;
+export type CheckOutcome = CheckResult["outcome"];

@@ -5,19 +5,21 @@ import { scoreEducation } from "./criteria/education";
 import { scoreLanguages } from "./criteria/languages";
 import { scoreLicences } from "./criteria/licences";
 import { scoreOccupation } from "./criteria/occupation";
-import { scoreSkills } from "./criteria/skills";
+import { requirementsOf, scoreSkills } from "./criteria/skills";
 import { scoreTravel } from "./criteria/travel";
 import { roundHalfUp } from "./rounding";
-import { runHardChecks } from "./hardChecks";
-import type { CriterionResult, HardCheckResult, SkillsResult } from "./results";
+import { lawChecks } from "./checks/lawChecks";
+import { markedChecks } from "./checks/markedChecks";
+import { groupOf, wishesMissed, type Group, type Wish } from "./groups";
+import type { CheckResult, CriterionResult, SkillsResult } from "./results";
 import type { MatchPerson, MatchPosting } from "./types";
 import type { MatchVocabulary } from "./vocabulary";
-import { CRITERIA, type Criterion, type WeightProfile } from "./weights";
+import { CRITERIA, type Criterion, type Weighing } from "./weights";
 
 type ResultOf<Name extends Criterion> = Extract<CriterionResult, { criterion: Name }>;
 export type CriterionResults = { [Name in Criterion]: ResultOf<Name> };
 
-/** A datum nobody has given: worth 500, shown as a question for whoever can answer. */
+/** A datum nobody has given: worth its typical value, shown as a question for whoever can answer. */
 export interface MissingDatum {
   criterion: Criterion;
   from: "person" | "posting";
@@ -39,7 +41,10 @@ export interface MatchScore {
   /** The total as people read it, in tenths of a point, half-up. */
   tenths: number;
   band: Band;
-  hardChecks: HardCheckResult[];
+  hardChecks: CheckResult[];
+  /** Where the row stands among the groups, and the wishes it is outside of. */
+  group: Group;
+  wishes: Wish[];
   /** False is "non idoneo ora": some indispensable requirement failed. Unknown ones exclude nobody. */
   eligible: boolean;
   missing: MissingDatum[];
@@ -56,12 +61,14 @@ export function scoreMatch(
   person: MatchPerson,
   posting: MatchPosting,
   vocabulary: MatchVocabulary,
-  profile: WeightProfile,
+  profile: Weighing,
 ): MatchScore {
-  const results = resultsOf(person, posting, vocabulary);
+  const results = resultsOf(person, posting, vocabulary, profile);
   const points = mapCriteria((criterion) => profile.weights[criterion] * results[criterion].value);
   const total = CRITERIA.reduce((sum, criterion) => sum + points[criterion], 0);
-  const hardChecks = runHardChecks(person, posting, vocabulary);
+  const hardChecks = [...markedChecks(person, posting, vocabulary), ...lawChecks(person, posting, vocabulary)];
+  const eligible = hardChecks.every(({ outcome }) => outcome !== "failed");
+  const judged = { person, posting, results };
   return {
     results,
     points,
@@ -69,11 +76,18 @@ export function scoreMatch(
     tenths: scoreTenths(total),
     band: bandOf(total),
     hardChecks,
-    eligible: hardChecks.every(({ outcome }) => outcome !== "failed"),
+    group: groupOf(judged, !eligible),
+    wishes: wishesMissed(judged),
+    eligible,
     missing: CRITERIA.flatMap((criterion) => missingIn(results[criterion])),
     essentials: essentialsOf(results.skills),
     tenthsKm: results.travel.held.tenthsKm,
   };
+}
+
+/** Names neither occupation nor skills: it is not scored, and stands in its own section "Aperte a tutti". */
+export function isOpenToAll(posting: MatchPosting, vocabulary: MatchVocabulary): boolean {
+  return posting.occupationId === null && requirementsOf(posting, vocabulary).length === 0;
 }
 
 /** One figure per criterion. */
@@ -81,16 +95,21 @@ export function mapCriteria(figure: (criterion: Criterion) => number): Record<Cr
   return Object.fromEntries(CRITERIA.map((criterion) => [criterion, figure(criterion)])) as Record<Criterion, number>;
 }
 
-function resultsOf(person: MatchPerson, posting: MatchPosting, vocabulary: MatchVocabulary): CriterionResults {
+function resultsOf(
+  person: MatchPerson,
+  posting: MatchPosting,
+  vocabulary: MatchVocabulary,
+  profile: Weighing,
+): CriterionResults {
   return {
-    occupation: scoreOccupation(person, posting, vocabulary),
-    skills: scoreSkills(person, posting, vocabulary),
-    travel: scoreTravel(person, posting, vocabulary),
-    contract_and_hours: scoreContractAndHours(person, posting),
-    languages: scoreLanguages(person, posting),
-    education: scoreEducation(person, posting),
-    licences: scoreLicences(person, posting),
-    availability: scoreAvailability(person, posting),
+    occupation: scoreOccupation(person, posting, vocabulary, profile),
+    skills: scoreSkills(person, posting, vocabulary, profile),
+    travel: scoreTravel(person, posting, vocabulary, profile),
+    contract_and_hours: scoreContractAndHours(person, posting, profile),
+    languages: scoreLanguages(person, posting, profile),
+    education: scoreEducation(person, posting, profile),
+    licences: scoreLicences(person, posting, vocabulary, profile),
+    availability: scoreAvailability(person, posting, profile),
   };
 }
 

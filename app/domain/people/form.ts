@@ -1,4 +1,4 @@
-import { someIds, someOf, checkbox } from "~/domain/forms/choices";
+import { oneOf, someIds, someOf } from "~/domain/forms/choices";
 import { addMonths, day } from "~/domain/forms/days";
 import { email } from "~/domain/forms/email";
 import { fieldError, type FieldErrors } from "~/domain/forms/errors";
@@ -15,22 +15,36 @@ import { OccupationId, SkillId } from "~/domain/ids";
 import { CONTRACT_KEYS } from "../terms/contracts";
 import { SHIFTS, WORKING_TIMES } from "../terms/schedule";
 import { EQF_LEVELS, type EqfLevel } from "../terms/education";
-import type { PersonEntry, PractisedFields } from "./fields";
+import {
+  LAW_ANSWERS,
+  MAY_BE_NONE,
+  PERSON_DATA,
+  type LawAnswers,
+  type MayBeNone,
+  type PersonEntry,
+  type PractisedFields,
+} from "./fields";
 import { birthDateIn, taxCodeDoubts } from "./taxCodeDoubts";
 import { CEFR_LEVELS, LANGUAGES } from "../terms/languages";
 import { LICENCES } from "../terms/licences";
 
+const NO_QUALIFICATION = "0";
 const MAX_WEEK = 48 * 60;
 
 const comune = (): FieldReader<string> =>
   fieldReader((text) => (/^\d{6}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
 const birthPlace = (): FieldReader<string> =>
   fieldReader((text) => (/^[A-Z]\d{3}$/.test(text) ? { value: text } : { error: fieldError("choice") }));
-const education = (): FieldReader<EqfLevel> =>
-  fieldReader<EqfLevel>((text) => {
+/** "0" is an answer too: no qualification. It is kept among the data asked and none. */
+const education = (): FieldReader<EqfLevel | null> =>
+  fieldReader<EqfLevel | null>((text) => {
+    if (text === NO_QUALIFICATION) return { value: null };
     const level = EQF_LEVELS.find((option) => String(option) === text);
     return level === undefined ? { error: fieldError("choice") } : { value: level };
   });
+
+/** A datum of three states in a list of choices: empty is "not asked". */
+export const YES_NO = ["yes", "no"] as const;
 
 const shape = (today: string) => ({
   givenName: line(80),
@@ -42,7 +56,7 @@ const shape = (today: string) => ({
   comune: comune(),
   birthPlace: birthPlace(),
   address: line(200),
-  hasCar: checkbox(),
+  hasCar: oneOf(YES_NO),
   maxTravelKm: wholeNumber({ min: 1, max: 200, unit: "km" }),
   educationLevel: education(),
   preferredContracts: someOf(CONTRACT_KEYS),
@@ -56,6 +70,8 @@ const shape = (today: string) => ({
   licences: someOf(LICENCES),
   desired: someIds(OccupationId, 10),
   skills: someIds(SkillId, 100),
+  none: someOf(MAY_BE_NONE),
+  asks: someOf(PERSON_DATA),
 });
 
 /** Where the form asks for a place, and whether it must be there now. */
@@ -93,14 +109,31 @@ export function readPerson(values: FormValues, today: string): PersonRead {
     errors["weeklyMinutesMax"] = fieldError("too_small", { min: minMinutes / 60 });
   if (Object.keys(errors).length > 0) return { entry: null, errors };
   // Every field was read, or it would be among the errors.
-  const read = fields as Omit<PersonEntry, "practised" | "languages">;
+  const { none, hasCar, ...read } = fields as Read;
   // A card read by a scanner says when its person was born.
   const birthDate = read.birthDate ?? (read.taxCode === null ? null : birthDateIn(read.taxCode, today));
   const doubts = doubtsOf({ ...read, birthDate }, today);
   if (!isConfirmed(doubts, values)) return { entry: null, errors: doubts, doubts: doubtsKey(doubts) };
   const acceptedContracts = read.acceptedContracts.filter((contract) => !read.preferredContracts.includes(contract));
-  const names = { givenName: read.givenName ?? "", familyName: read.familyName ?? "" };
-  return { entry: { ...read, ...names, birthDate, acceptedContracts, practised, languages }, errors: null };
+  const entry = {
+    ...read,
+    givenName: read.givenName ?? "",
+    familyName: read.familyName ?? "",
+    birthDate,
+    hasCar: hasCar === null ? null : hasCar === "yes",
+    acceptedContracts,
+    practised,
+    languages,
+  };
+  const askedNone = [...none, ...(values["educationLevel"] === NO_QUALIFICATION ? (["education"] as const) : [])];
+  return {
+    entry: {
+      ...entry,
+      askedNone: MAY_BE_NONE.filter((datum) => askedNone.includes(datum) && isEmpty(entry, datum)),
+      lawAnswers: readLawAnswers(values),
+    },
+    errors: null,
+  };
 }
 
 function doubtsOf(
@@ -123,6 +156,41 @@ function doubtsKey(doubts: FieldErrors): string {
 
 function isConfirmed(doubts: FieldErrors, values: FormValues): boolean {
   return Object.keys(doubts).length === 0 || firstText(values[CONFIRMED_DOUBTS]) === doubtsKey(doubts);
+}
+
+interface Read extends Omit<PersonEntry, "practised" | "languages" | "hasCar" | "askedNone" | "lawAnswers" | "asks"> {
+  hasCar: (typeof YES_NO)[number] | null;
+  none: MayBeNone[];
+  asks: NonNullable<PersonEntry["asks"]>;
+}
+
+/** What was written beside a ticked "none" wins over the tick. */
+function isEmpty(entry: Omit<PersonEntry, "askedNone" | "lawAnswers">, datum: MayBeNone): boolean {
+  const { preferredContracts, acceptedContracts, weeklyMinutesMin, weeklyMinutesMax, workingTimes } = entry;
+  switch (datum) {
+    case "contracts":
+      return preferredContracts.length + acceptedContracts.length === 0;
+    case "hours":
+      return weeklyMinutesMin === null && weeklyMinutesMax === null;
+    case "working_times":
+      return workingTimes.length === 0;
+    case "education":
+      return entry.educationLevel === null;
+    case "travel_limit":
+      return entry.maxTravelKm === null;
+    default:
+      return entry[datum].length === 0;
+  }
+}
+
+/** Only what the form has a choice for is answered; an empty choice takes an answer back. */
+function readLawAnswers(values: FormValues): LawAnswers {
+  return Object.fromEntries(
+    LAW_ANSWERS.filter((name) => `law_${name}` in values).map((name) => {
+      const answer = values[`law_${name}`];
+      return [name, answer === "yes" ? true : answer === "no" ? false : null];
+    }),
+  );
 }
 
 function readPractised(values: FormValues, errors: FieldErrors): PractisedFields[] {
@@ -167,8 +235,11 @@ export function personParts(versions: readonly FormValues[]): FormPart[] {
     ["practised", ...months],
     ["language", "level"],
   ];
-  const alone = Object.keys(shape("")).filter((name) => !together.some((part) => part.includes(name)));
-  return [...alone.map((name): FormPart => [name]), ...together];
+  const alone = Object.keys(shape("")).filter(
+    (name) => name !== "asks" && !together.some((part) => part.includes(name)),
+  );
+  const law = LAW_ANSWERS.map((name): FormPart => [`law_${name}`]);
+  return [...alone.map((name): FormPart => [name]), ...together, ...law];
 }
 
 /** The same fields as a form shows them, for the first opening of the edit page. */
@@ -176,14 +247,18 @@ export function personValues(person: Omit<PersonEntry, "taxCode">): FormValues {
   const dayOf = (iso: string | null) => iso?.split("-").reverse().join("/") ?? "";
   const hoursOf = (minutes: number | null) => (minutes === null ? "" : String(minutes / 60).replace(".", ","));
   const { practised, languages, weeklyMinutesMin, weeklyMinutesMax, hasCar, ...rest } = person;
-  const plain = Object.entries(rest).map(
+  const { askedNone, lawAnswers, asks: _, ...columns } = rest;
+  const plain = Object.entries(columns).map(
     ([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value ?? "")] as const,
   );
   return {
     ...Object.fromEntries(plain),
     birthDate: dayOf(person.birthDate),
     availableFrom: dayOf(person.availableFrom),
-    ...(hasCar ? { hasCar: "on" } : {}),
+    hasCar: yesNo(hasCar),
+    none: askedNone,
+    ...(askedNone.includes("education") ? { educationLevel: NO_QUALIFICATION } : {}),
+    ...Object.fromEntries(LAW_ANSWERS.map((name) => [`law_${name}`, yesNo(lawAnswers[name])])),
     weeklyMinutesMin: hoursOf(weeklyMinutesMin),
     weeklyMinutesMax: hoursOf(weeklyMinutesMax),
     practised: practised.map(({ occupationId }) => String(occupationId)),
@@ -194,3 +269,5 @@ export function personValues(person: Omit<PersonEntry, "taxCode">): FormValues {
     level: languages.map(({ level }) => level),
   };
 }
+
+const yesNo = (answer: boolean | null | undefined) => (answer == null ? "" : answer ? "yes" : "no");

@@ -58,11 +58,11 @@ const HARD_CHECK: Spellings<HardCheck> = {
   licence: ["patente", "patentino", "abilitazione"],
   age_or_permit: ["eta o permesso", "maggiore eta", "permesso di lavoro"],
   contract: ["contratto"],
-  travel: ["distanza", "spostamento"],
   language: ["lingua"],
   start: ["inizio", "data di inizio"],
-  reserved: ["riserva", "posto riservato", "riservato"],
 };
+/** Marks that postings had until December 2026: the groups of the ranking and the checks set by law say them now. */
+const RETIRED_MARKS = ["distanza", "spostamento", "riserva", "posto riservato", "riservato"];
 const CONTRACT: Spellings<ContractKey> = {
   permanent: ["tempo indeterminato", "indeterminato"],
   fixed_term: ["tempo determinato", "determinato", "a termine", "stagionale"],
@@ -196,6 +196,7 @@ export function plain(text: string): string {
 
 const contractByUnilav = new Map<string, string>(CONTRACT_KEYS.map((key) => [plain(CONTRACTS[key].unilav), key]));
 const contractByName = dictionary(CONTRACT, CONTRACT_KEYS);
+const hardCheckByName = dictionary(HARD_CHECK);
 const licenceByName = dictionary(LICENCE, LICENCES);
 
 export const DICTIONARIES = {
@@ -205,7 +206,7 @@ export const DICTIONARIES = {
   shift: dictionary(SHIFT),
   payPeriod: dictionary(PAY_PERIOD),
   reserved: dictionary(RESERVED),
-  hardCheck: dictionary(HARD_CHECK),
+  hardCheck: (cell) => hardCheckByName(cell) ?? (RETIRED_MARKS.includes(plain(cell)) ? "" : null),
   contract: (cell) => contractByUnilav.get(plain(cell)) ?? contractByName(cell),
   licence: (cell) =>
     licenceByName(cell.replace(/^\s*(?:patente|patentino)(?: (?:di|del|da|per))?\s+/i, "")) ?? licenceByName(cell),

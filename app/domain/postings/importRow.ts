@@ -92,7 +92,7 @@ function readCell(row: Reading, column: CsvColumn): void {
     const value = column.words(word);
     if (value === null)
       row.problems.push({ column: column.name, ...fieldError("unknown", { value: word.slice(0, 80) }) });
-    else meant.push(value);
+    else if (value !== "") meant.push(value);
   }
   row.values[column.field] = meant;
 }

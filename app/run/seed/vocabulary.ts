@@ -9,6 +9,7 @@ import {
   setOccupationSkills,
   setSkills,
 } from "~db/queries/vocabulary/vocabulary";
+import { setLicenceSkills, setOwnSubstitutes, setSkillCredits } from "~db/queries/vocabulary/credits";
 import { readVocabulary, type Vocabulary } from "~db/seed/vocabulary/readVocabulary";
 import { indexVocabulary } from "~search/postgres/vocabulary/indexVocabulary";
 import { occupationItem, skillItem } from "~search/vocabulary/items";
@@ -50,12 +51,14 @@ export async function fillVocabulary(db: Db, log: (line: string) => void): Promi
       })),
     );
     await linkSkills(trx, vocabulary);
+    await fillCredits(trx, vocabulary);
     await indexStoredVocabulary(trx);
     await setStamp(trx, "vocabulary", stamp);
   });
 }
 
-async function linkSkills(trx: WriteDb, vocabulary: Vocabulary): Promise<void> {
+/** Ids of our own skills and occupations, by key. */
+async function localIds(trx: WriteDb) {
   const skillIds = new Map(
     (await listSkills(trx)).filter((skill) => skill.source === "local").map((skill) => [skill.key, skill.id]),
   );
@@ -64,6 +67,11 @@ async function linkSkills(trx: WriteDb, vocabulary: Vocabulary): Promise<void> {
       .filter((occupation) => occupation.source === "local")
       .map((occupation) => [occupation.key, occupation.id]),
   );
+  return { skillIds, occupationIds };
+}
+
+async function linkSkills(trx: WriteDb, vocabulary: Vocabulary): Promise<void> {
+  const { skillIds, occupationIds } = await localIds(trx);
   const relations = vocabulary.occupations.flatMap(({ key, essential, optional }) => {
     const occupationId = occupationIds.get(key);
     const row = (skill: string, isEssential: boolean) => {
@@ -73,6 +81,37 @@ async function linkSkills(trx: WriteDb, vocabulary: Vocabulary): Promise<void> {
     return [...essential.flatMap((skill) => row(skill, true)), ...optional.flatMap((skill) => row(skill, false))];
   });
   await setOccupationSkills(trx, "local", relations);
+}
+
+/** What is credited in part: families, languages, licences, neighbouring trades. */
+async function fillCredits(trx: WriteDb, { credits }: Vocabulary): Promise<void> {
+  const { skillIds, occupationIds } = await localIds(trx);
+  const broader = new Map(credits.broader.map((row) => [row.skill, skillIds.get(row.broader) ?? null]));
+  const language = new Map<string, string>(credits.languages.map((row) => [row.skill, row.language]));
+  await setSkillCredits(
+    trx,
+    [...skillIds]
+      .filter(([key]) => broader.has(key) || language.has(key))
+      .map(([key, skillId]) => ({
+        skillId,
+        broaderId: broader.get(key) ?? null,
+        language: language.get(key) ?? null,
+      })),
+  );
+  await setLicenceSkills(
+    trx,
+    credits.licences.flatMap(({ licence, skill, reason }) => {
+      const skillId = skillIds.get(skill);
+      return skillId ? [{ licence, skillId, reason }] : [];
+    }),
+  );
+  await setOwnSubstitutes(
+    trx,
+    credits.substitutes.flatMap(({ from, to, strength, reason }) => {
+      const [occupationId, substituteId] = [occupationIds.get(from), occupationIds.get(to)];
+      return occupationId && substituteId ? [{ occupationId, substituteId, strength, reason }] : [];
+    }),
+  );
 }
 
 /** Makes the vocabulary search say what the tables say, our own names before the same ones of ESCO. */

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { z } from "zod";
-import { publishedCount } from "~/domain/openData/smallCounts";
+import { suppress } from "~/domain/openData/suppress";
 import type { MonthCount } from "~db/queries/postings/openData";
 import { KIND_SLUGS } from "~search/query";
 import type { OpportunitaCompleta } from "../api/schemas";
@@ -89,11 +89,15 @@ export function postingsCsv(postings: readonly Posting[]): string {
 
 /** Postings by month, Comune and kind; applications are people, and counts under five are left empty. */
 export function countsCsv(counts: readonly MonthCount[]): string {
+  const cells = [counts.map(({ applications }) => applications)];
+  // No sum of them is printed anywhere, so each stands alone.
+  const marks = suppress({ cells, rowTotals: false, columnTotals: false, total: false });
+  const hidden = new Set(marks.map((mark) => mark[2]));
   return csv(
     COUNT_COLUMN_NAMES,
-    counts.map(({ month, comuneCode, comune, kind, postings, places, applications }) => {
-      const shown = publishedCount(applications);
-      return [month, comuneCode, comune, KIND_SLUGS[kind], postings, places, shown, shown === null];
+    counts.map(({ month, comuneCode, comune, kind, postings, places, applications }, index) => {
+      const isHidden = hidden.has(index);
+      return [month, comuneCode, comune, KIND_SLUGS[kind], postings, places, isHidden ? null : applications, isHidden];
     }),
   );
 }

@@ -43,7 +43,18 @@ function dictionariesOf({ postings, people }: Words, named: NamedIds): Record<st
 const PHONES: ReadonlySet<string> = new Set(["phone", "contactPhone"]);
 
 /** Boxes ticked or not: an empty answer is a no. */
-const TICKS: ReadonlySet<string> = new Set(["hasCar", "reachableWithoutCar", "seasonal", "curricular"]);
+const TICKS: ReadonlySet<string> = new Set(["reachableWithoutCar", "seasonal", "curricular"]);
+
+/** What a part of a form is called; the checks set by law have the names the intake page shows. */
+export function describePart({ forms, people, postings }: Words, [name]: readonly [string, ...string[]]): string {
+  const law: Record<string, string> = {
+    ...people.terms.entitlement,
+    ...people.terms.habilitation,
+    art1: postings.terms.reserved.art1,
+    art18: postings.terms.reserved.art18,
+  };
+  return forms.fields[name] ?? law[name.replace(/^law_/, "")] ?? name;
+}
 
 /** What stands in a part of a form, as a person would say it; null for an empty answer. */
 export function describeValue(
@@ -59,6 +70,8 @@ export function describeValue(
       ? readablePhone(text)
       : ((Object.hasOwn(dictionaries[name] ?? {}, text) ? dictionaries[name]?.[text] : null) ?? text);
   const said = (name: string) => allTexts(values[name]).map((text) => (text === "" ? "" : say(name, text)));
+  if (first === "hasCar" || first.startsWith("law_"))
+    return joined(allTexts(values[first]).map((text) => ({ yes, no })[text] ?? text));
   if (TICKS.has(first)) return allTexts(values[first]).some((text) => text !== "") ? yes : no;
   if (others.length === 0) return joined(said(first));
   const rows = Math.max(...[first, ...others].map((name) => said(name).length));

@@ -1,5 +1,6 @@
 import type { Band } from "~/domain/matching/bands";
-import type { CriterionResult, HardCheckResult, SkillCredit } from "~/domain/matching/results";
+import type { CriterionResult, CheckResult, SkillCredit } from "~/domain/matching/results";
+import type { Group, Wish } from "~/domain/matching/groups";
 import type { Criterion } from "~/domain/matching/weights";
 
 type Relation<Name extends Criterion> = Extract<CriterionResult, { criterion: Name }>["relation"];
@@ -34,54 +35,54 @@ const relation: Relations = {
     substitute_low: "Sostituzione parziale, approvata dallo sportello",
     isco1: "Stesso livello, altro mestiere",
     none: "Professione diversa",
-    unknown: "Dato mancante: vale metà",
+    unknown: "Da chiedere: vale il valore tipico",
   },
   skills: {
     all: "Tutte quelle chieste",
     some: "Una parte",
     none: "Nessuna di quelle chieste",
-    nothing_asked: "L’annuncio non ne chiede: vale metà",
-    unknown: "Dato mancante: vale metà",
+    nothing_asked: "L’annuncio non ne chiede: vale il valore tipico",
+    unknown: "Da chiedere: vale il valore tipico",
   },
   travel: {
     remote: "Lavoro da casa",
     near: "Fino a 5 km: punteggio pieno",
     farther: "Più lontano, meno punti",
     beyond_limit: "Oltre il suo limite",
-    unknown: "Dato mancante: vale metà",
+    unknown: "Da chiedere: vale il valore tipico",
   },
   contract_and_hours: {
     preferred: "Contratto preferito",
     accepted: "Contratto accettato",
     not_accepted: "Contratto non accettato",
     nothing_asked: "Contratto non indicato",
-    unknown: "Dato mancante: vale metà",
+    unknown: "Da chiedere: vale il valore tipico",
   },
   languages: {
     met: "Livello raggiunto",
     below: "Sotto il livello chiesto",
     nothing_asked: "Non ne chiede",
-    unknown: "Dato mancante: vale metà",
+    unknown: "Da chiedere: vale il valore tipico",
   },
   education: {
     met: "Pari o superiore: nessuna penalità",
     below: "Sotto quello chiesto",
     nothing_asked: "Non lo chiede",
-    unknown: "Dato mancante: vale metà",
+    unknown: "Da chiedere: vale il valore tipico",
   },
   licences: {
     all: "Tutte",
     some: "Una parte",
     none: "Nessuna di quelle utili",
     nothing_asked: "Non ne chiede",
-    unknown: "Dato mancante: vale metà",
+    unknown: "Da chiedere: vale il valore tipico",
   },
   availability: {
     in_time: "In tempo per l’inizio",
     late: "Dopo l’inizio",
     too_late: "Oltre 60 giorni dopo",
     nothing_asked: "Inizio da concordare",
-    unknown: "Dato mancante: vale metà",
+    unknown: "Da chiedere: vale il valore tipico",
   },
 };
 
@@ -95,7 +96,7 @@ const skill: Record<SkillCredit["relation"], string> = {
   none: "manca",
 };
 
-const check: Record<HardCheckResult["check"], string> = {
+const check: Record<CheckResult["check"], string> = {
   licence: "Patente o patentino",
   age_or_permit: "Maggiore età",
   contract: "Contratto",
@@ -103,6 +104,34 @@ const check: Record<HardCheckResult["check"], string> = {
   language: "Lingua minima",
   start: "Data di inizio",
   reserved: "Posto riservato dalla legge",
+  "law:scu": "Età del servizio civile universale",
+  "law:scr": "Età del servizio civile regionale",
+  "law:apprenticeship": "Età dell’apprendistato",
+  "law:puc": "ADI o SFL, per i progetti utili alla collettività",
+  "law:tir_incl": "Presa in carico, per il tirocinio di inclusione",
+  "law:habilitation": "Abilitazione alla professione",
+  "law:reserved": "Posto riservato dalla legge",
+};
+
+const group: Record<Group, { title: string; note: string }> = {
+  1: { title: "Adatte", note: "Hanno un legame col mestiere e sono dentro quello che hanno chiesto." },
+  2: {
+    title: "Fuori da ciò che ha chiesto",
+    note: "Spesso si spunta meno di quanto si accetterebbe: vale la pena di chiedere.",
+  },
+  3: { title: "Senza legame col mestiere", note: "Né professione vicina, né metà delle competenze essenziali." },
+  4: { title: "Da completare", note: "Non si sa che lavoro cercano o hanno fatto: un punteggio direbbe poco." },
+  5: {
+    title: "Non idonee ora",
+    note: "Non superano un controllo: restano visibili, con il motivo e che cosa lo cambia.",
+  },
+};
+
+const wish: Record<Wish, string> = {
+  distance: "oltre la sua distanza",
+  contract: "contratto non accettato",
+  shifts: "turni non suoi",
+  hours: "ore oltre il suo massimo",
 };
 
 /** The matching pages of the desk: every word about a score. */
@@ -112,6 +141,8 @@ export const desk = {
   relation,
   skill,
   check,
+  group,
+  wish,
   people: {
     title: "Persone adatte",
     trail: "Opportunità",
@@ -121,19 +152,17 @@ export const desk = {
     essential: "Indispensabili",
     noEssential: "nessuno",
     essentialNote: "Solo questi requisiti portano a «non idonea ora».",
-    pool: (total: number, good: number, notNow: number) =>
-      `Su ${total.toLocaleString("it-IT")} persone attive, ${good} in fascia alta o media, ${notNow} non idonee ora.`,
+    pool: (total: number, suited: number, toComplete: number, notNow: number) =>
+      `Su ${total.toLocaleString("it-IT")} persone attive: ${suited} adatte, ${toComplete} da completare, ${notNow} non idonee ora.`,
     none: "Nessuna persona attiva",
     noneText: "Registra le persone che cercano lavoro: le trovi qui in ordine.",
     add: "Nuova persona",
     caption: "Persone adatte, in ordine",
     count: (n: number) => (n === 1 ? "1 persona" : `${n} persone`),
     more: (n: number) => `Mostra altre ${n} persone`,
-    notNow: "Non idonee ora",
-    notNowNote: (n: number) =>
-      n === 1
-        ? "1 persona: resta visibile, con il motivo e quello che lo cambierebbe"
-        : `${n} persone: restano visibili, con il motivo e quello che lo cambierebbe`,
+    law: "Previsti dalla legge per questo annuncio: li aggiunge il sito.",
+    openToAll: "Aperta a tutti",
+    openNote: "Non chiede né una professione né competenze: nessun punteggio, prima chi abita più vicino.",
     person: "Persona",
   },
   postings: {
@@ -145,9 +174,8 @@ export const desk = {
     none: "Nessuna opportunità pubblicata",
     noneText: "Quando un annuncio viene pubblicato lo trovi qui, con il punteggio.",
     see: "Da verificare",
-    notNow: "Non adatte ora",
-    notNowNote: (n: number) =>
-      n === 1 ? "1 opportunità: resta visibile, con il motivo" : `${n} opportunità: restano visibili, con il motivo`,
+    openToAll: "Aperte a tutti",
+    openNote: "Non chiedono né una professione né competenze: nessun punteggio, prima le più vicine.",
     posting: "Opportunità",
     closes: (day: string) => `chiude il ${day}`,
   },
@@ -163,10 +191,14 @@ export const desk = {
     toAsk: (n: number) => (n === 1 ? "1 controllo da chiedere" : `${n} controlli da chiedere`),
     explain: "Spiega",
     known: (state: string) => `candidatura: ${state.toLowerCase()}`,
+    show: (n: number) => `Mostra (${n})`,
+    outside: (list: string) => `Fuori: ${list}`,
+    estimate: "stima",
+    modelOne: "Calcolato con il modello 1, prima di dicembre 2026: un dato mancante valeva metà.",
     was: (position: number) => `senza priorità: ${position}ª`,
     conditions: "Condizioni di lavoro",
     equivalent: "meno di 3 punti di distanza: equivalenti",
-    half: "dato mancante, vale metà",
+    half: "dato mancante, vale il valore tipico",
     strip: "8 criteri, larghi quanto pesano",
     points: "Punti",
   },
@@ -196,6 +228,9 @@ export const desk = {
     nothing: "Niente",
     fromHome: "Da casa",
     practisedOnly: "praticata e non desiderata: × 0,8",
+    practiceAsked: (held: string, asked: string) => `pratica ${held} su ${asked}: × 0,8`,
+    noLimit: "senza limiti di distanza",
+    noQualification: "nessun titolo",
     skillsAsked: (essential: number, useful: number) =>
       `${essential} ${essential === 1 ? "essenziale" : "essenziali"}, ${useful} ${useful === 1 ? "utile" : "utili"}`,
     lacks: (list: string) => `manca: ${list}`,
@@ -224,6 +259,7 @@ export const desk = {
     car: "Un’auto per andare al lavoro",
     contract: (name: string) => `Accettare: ${name}`,
     hours: (what: string) => `Lavorare: ${what}`,
+    practice: (time: string) => `Altri ${time} di pratica`,
     availableBy: (day: string) => `Essere disponibile dal ${day}`,
     and: " e ",
   },
@@ -238,6 +274,10 @@ export const desk = {
     age: (years: number) => `${years} anni`,
     decide: "Da parlarne con la persona",
     nothing: "niente",
+    ages: (from: number, to: number) => `da ${from} a ${to} anni compiuti`,
+    toAsk: "da chiedere",
+    yes: "sì",
+    no: "no",
     unlisted: "nessun elenco visto dallo sportello",
     free: (day: string) => `dal ${day}`,
   },

@@ -61,12 +61,15 @@ export const publicPage: typeof italian = {
     },
     {
       title: "If some information is missing",
-      text: ["It counts for half, and we say so. A profile with little in it gets no advantage and no penalty."],
+      text: [
+        "It counts what usually happens, and we say so: never more than the mean of who answered. Who said nothing does not pass in front of who told their story.",
+        "An honest answer nearly always helps: the desk tells you which are missing.",
+      ],
     },
     {
       title: "Small differences",
       text: [
-        "With less than 3 points between them, two people are treated as equal. With the same points a draw decides, and it can be made again and checked.",
+        "Who stands less than 3 points below the first of a small set is treated as equal to them. With the same points a draw decides, and it can be made again and checked.",
       ],
     },
     {

@@ -56,17 +56,20 @@ export const publicPage = {
     {
       title: "Requisiti indispensabili",
       text: [
-        "Solo se l’annuncio li segna come indispensabili. Chi non li ha resta visibile, con il motivo e con quello che lo cambierebbe.",
+        "Solo se l’annuncio li segna come indispensabili, o se li chiede la legge (età del servizio civile, abilitazioni, posti riservati). Chi non li ha resta visibile, con il motivo e con quello che lo cambierebbe.",
       ],
     },
     {
       title: "Se manca un dato",
-      text: ["Vale la metà e viene segnalato. Chi ha un profilo con poche notizie non è favorito né punito."],
+      text: [
+        "Vale quanto succede di solito, e viene segnalato: mai più della media di chi ha risposto. Così chi non ha detto niente non passa davanti a chi si è raccontato.",
+        "Rispondere sinceramente conviene quasi sempre: lo sportello ti dice quali risposte mancano.",
+      ],
     },
     {
       title: "Differenze piccole",
       text: [
-        "Sotto i 3 punti due persone sono considerate uguali. A parità di punti decide un sorteggio, che si può rifare e controllare.",
+        "Chi sta a meno di 3 punti dalla prima di un gruppetto è considerato uguale a lei. A parità di punti decide un sorteggio, che si può rifare e controllare.",
       ],
     },
     {

@@ -69,4 +69,22 @@ export const form: typeof italian = {
   workConditions: "Conditions the work must have",
   workConditionsHint:
     "Conditions only, such as “seated work” or “day shifts”. Never a diagnosis or a percentage. Organisations do not see them.",
+  none: {
+    desired: "Asked: no occupation in mind",
+    practised: "Asked: has never worked",
+    skills: "Asked: no skill",
+    languages: "Asked: no language",
+    licences: "Asked: no licence or certificate",
+    contracts: "Asked: accepts none of these contracts",
+    hours: "Asked: no limit of hours",
+    working_times: "Asked: none of these",
+    shifts: "Asked: no shift",
+    education: "Asked: no qualification",
+    travel_limit: "Asked: no limit of distance",
+  },
+  noQualification: "No qualification",
+  answer: { yes: "Yes", no: "No" },
+  law: "Requirements set by law",
+  lawNote:
+    "Only checks set by law read them (civil service, apprenticeship, PUC, professions with a register). Never part of a score.",
 };

@@ -67,4 +67,22 @@ export const form = {
   workConditions: "Condizioni di lavoro di cui tenere conto",
   workConditionsHint:
     "Solo condizioni, per esempio «lavoro seduto» o «turni di giorno». Mai diagnosi o percentuali. Le aziende non le vedono.",
+  none: {
+    desired: "Chiesto: nessuna professione in mente",
+    practised: "Chiesto: non ha mai lavorato",
+    skills: "Chiesto: nessuna competenza",
+    languages: "Chiesto: nessuna lingua",
+    licences: "Chiesto: nessuna patente né patentino",
+    contracts: "Chiesto: non accetta nessuno di questi contratti",
+    hours: "Chiesto: nessun limite di ore",
+    working_times: "Chiesto: nessuno di questi",
+    shifts: "Chiesto: nessun turno",
+    education: "Chiesto: nessun titolo",
+    travel_limit: "Chiesto: nessun limite di distanza",
+  },
+  noQualification: "Nessun titolo",
+  answer: { yes: "Sì", no: "No" },
+  law: "Requisiti di legge",
+  lawNote:
+    "Li leggono solo i controlli previsti dalla legge (servizio civile, apprendistato, PUC, professioni con albo). Non entrano mai nel punteggio.",
 };

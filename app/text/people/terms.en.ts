@@ -1,3 +1,5 @@
+import type { Entitlement } from "~/domain/terms/entitlements";
+import type { Habilitation } from "~/domain/terms/habilitations";
 import type { EqfLevel } from "~/domain/terms/education";
 import type { CefrLevel, Language } from "~/domain/terms/languages";
 import type { Licence } from "~/domain/terms/licences";
@@ -80,9 +82,31 @@ const eqf: Record<EqfLevel, string> = {
   8: "Doctorate",
 };
 
+const entitlement: Record<Entitlement, string> = {
+  naspi: "NASpI",
+  cigs: "CIGS",
+  adi: "Inclusion allowance (ADI)",
+  sfl: "Training and work support (SFL)",
+  in_charge: "Taken in charge by a service",
+};
+
+const habilitation: Record<Habilitation, string> = {
+  nurse: "Register of nurses",
+  doctor: "Register of doctors",
+  pharmacist: "Register of pharmacists",
+  lawyer: "Bar register",
+  teacher: "Qualified teacher",
+  oss: "OSS qualification",
+  lifeguard: "Lifeguard licence",
+  security_guard: "Sworn security guard",
+  cqc: "Driver qualification card (CQC)",
+};
+
 export const terms: typeof italian = {
   licence,
   language,
   cefr,
   eqf,
+  entitlement,
+  habilitation,
 };

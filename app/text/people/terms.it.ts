@@ -1,3 +1,5 @@
+import type { Entitlement } from "~/domain/terms/entitlements";
+import type { Habilitation } from "~/domain/terms/habilitations";
 import type { EqfLevel } from "~/domain/terms/education";
 import type { CefrLevel, Language } from "~/domain/terms/languages";
 import type { Licence } from "~/domain/terms/licences";
@@ -79,9 +81,31 @@ const eqf: Record<EqfLevel, string> = {
   8: "Dottorato",
 };
 
+const entitlement: Record<Entitlement, string> = {
+  naspi: "NASpI",
+  cigs: "CIGS",
+  adi: "Assegno di inclusione (ADI)",
+  sfl: "Supporto formazione e lavoro (SFL)",
+  in_charge: "In carico a un servizio",
+};
+
+const habilitation: Record<Habilitation, string> = {
+  nurse: "Iscrizione all’albo degli infermieri",
+  doctor: "Iscrizione all’albo dei medici",
+  pharmacist: "Iscrizione all’albo dei farmacisti",
+  lawyer: "Iscrizione all’albo degli avvocati",
+  teacher: "Abilitazione all’insegnamento",
+  oss: "Qualifica OSS",
+  lifeguard: "Brevetto di salvamento",
+  security_guard: "Decreto di guardia giurata",
+  cqc: "Carta di qualificazione del conducente (CQC)",
+};
+
 export const terms = {
   licence,
   language,
   cefr,
   eqf,
+  entitlement,
+  habilitation,
 };

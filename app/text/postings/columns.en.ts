@@ -40,7 +40,7 @@ export const columns: typeof italian = {
   patenti_richieste: "Licences and certificates needed",
   patenti_utili: "Licences and certificates that help",
   altri_requisiti: "Anything else needed, one a line",
-  indispensabili: "What is indispensable: patente, maggiore età, lingua, inizio, riserva",
+  indispensabili: "What is indispensable: patente, maggiore età, contratto, lingua, inizio",
   eta_minima: "18 only where the law asks for it",
   riservato: "no, art. 1 or art. 18 (Law 68/1999)",
   promotore: "Internships: who promotes it",

@@ -39,7 +39,7 @@ export const columns: Record<CsvColumnName, string> = {
   patenti_richieste: "Patenti e patentini che servono",
   patenti_utili: "Patenti e patentini graditi",
   altri_requisiti: "Altro che serve, una cosa per riga",
-  indispensabili: "Che cosa è indispensabile: patente, maggiore età, lingua, inizio, riserva",
+  indispensabili: "Che cosa è indispensabile: patente, maggiore età, contratto, lingua, inizio",
   eta_minima: "18 solo se lo chiede la legge",
   riservato: "no, art. 1 o art. 18 (legge 68/1999)",
   promotore: "Tirocini: chi promuove",

@@ -141,10 +141,8 @@ const hardCheck: Record<HardCheck, string> = {
   licence: "Driving licence or certificate",
   age_or_permit: "Age of majority or work permit",
   contract: "Type of contract",
-  travel: "Distance from work",
   language: "Language level",
   start: "Start date",
-  reserved: "Place reserved by law",
 };
 
 const postingState: Record<PostingState, string> = {

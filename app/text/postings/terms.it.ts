@@ -140,10 +140,8 @@ const hardCheck: Record<HardCheck, string> = {
   licence: "Patente o patentino",
   age_or_permit: "Maggiore età o permesso di lavoro",
   contract: "Tipo di contratto",
-  travel: "Distanza dal lavoro",
   language: "Livello di lingua",
   start: "Data di inizio",
-  reserved: "Posto riservato dalla legge",
 };
 
 const postingState: Record<PostingState, string> = {

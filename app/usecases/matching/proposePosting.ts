@@ -108,7 +108,7 @@ async function explainProposal(
   await insertWeightProfile(trx);
   const today = dayInRome(at);
   const [[person], [posting], inputs] = [
-    await listMatchPeople(trx, today, personId),
+    await listMatchPeople(trx, today, [personId]),
     await listMatchPostings(trx, today, postingId),
     await loadMatchInputs(context.db, trx),
   ];

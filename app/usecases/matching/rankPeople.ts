@@ -1,22 +1,23 @@
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { PRIORITY_KINDS } from "~/domain/flags/priority";
-import { addDays } from "~/domain/forms/days";
 import type { PersonId, PostingId } from "~/domain/ids";
-import { personLoad } from "~/domain/matching/order";
+import { explainMatch } from "~/domain/matching/explain";
+import type { MatchExplanation } from "~/domain/matching/explanation";
+import type { Shown } from "~/domain/matching/groups";
 import { seedOf } from "~/domain/matching/tieBreak";
-import { rank, type Ranking } from "~/matching/rank";
+import { rankScores } from "~/matching/rankScores";
+import type { PlacedRow, Ranking } from "~/matching/ranking";
 import { dayInRome } from "~/text/format";
 import type { Context } from "../context";
 import { loadMatchInputs } from "./loadMatchInputs";
+import { loadScores } from "./scorePairs";
 import { listLiveFlags } from "~db/queries/flags/flags";
-import { countRecentProposals, listMatchPeople, listMatchPostings } from "~db/queries/matching/matching";
+import { listMatchPeople, listMatchPostings } from "~db/queries/matching/matching";
 import { listPeopleNamed } from "~db/queries/people/people";
 
-/** Proposals this recent count against being first among equals. */
-const RECENT_DAYS = 30;
-
-export interface PeopleRanking extends Ranking<PersonId> {
+export interface PeopleRanking extends Omit<Ranking<PersonId>, "rows"> {
+  rows: (PlacedRow<PersonId> & { explanation: MatchExplanation })[];
   /** Whoever is shown, by id; each was written down as read. */
   people: Map<PersonId, Awaited<ReturnType<typeof listPeopleNamed>>[number]>;
   /** Standing priority flags of whoever is shown; empty unless the second order was asked for. */
@@ -27,45 +28,36 @@ export interface PeopleRanking extends Ranking<PersonId> {
 export async function rankPeople(
   context: Context,
   actor: Actor,
-  { postingId, limit, priority = false }: { postingId: PostingId; limit: number; priority?: boolean },
+  { postingId, priority = false, ...shown }: Shown & { postingId: PostingId; priority?: boolean },
 ): Promise<PeopleRanking | undefined> {
   if (!can(actor, "match.read")) return undefined;
   const { db } = context;
   const at = context.now();
   const today = dayInRome(at);
-  const [[posting], people, proposals, inputs] = await Promise.all([
-    listMatchPostings(db, today, postingId),
-    listMatchPeople(db, today),
-    countRecentProposals(db, new Date(`${addDays(today, -RECENT_DAYS)}T00:00:00Z`)),
-    loadMatchInputs(db),
-  ]);
+  const [[posting], inputs] = await Promise.all([listMatchPostings(db, today, postingId), loadMatchInputs(db)]);
   if (!posting) return undefined;
-  const live = priority
-    ? await listLiveFlags(
-        db,
-        people.map(({ id }) => id),
-        today,
-      )
-    : [];
+  const scores = await loadScores(db, { posting, today, inputs });
+  const everybody = scores.map(({ id }) => id);
+  const live = priority ? await listLiveFlags(db, everybody, today) : [];
   const first = new Set(live.filter(({ kind }) => PRIORITY_KINDS.includes(kind)).map(({ personId }) => personId));
-  const ranking = rank<PersonId>({
-    ...inputs,
-    limit,
+  const ranking = rankScores<PersonId>({
+    shown,
     seed: seedOf(`${postingId} ${today}`),
-    computedAt: at.toISOString(),
-    pairs: people.map((person) => ({
-      id: person.id,
-      person,
-      posting,
-      load: personLoad(proposals.get(person.id) ?? 0),
-    })),
-    ...(priority ? { hasPriority: (id) => first.has(id) } : {}),
+    rows: scores,
+    hasPriority: priority ? (id) => first.has(id) : undefined,
   });
-  const shown = [...ranking.rows, ...ranking.notNow].map(({ id }) => id);
-  const named = await listPeopleNamed(db, shown, { actor, at, purpose: priority ? "match.priority" : "match" });
+  const ids = [...ranking.rows.map(({ id }) => id), ...ranking.open, ...ranking.openNotNow];
+  const byId = new Map((await listMatchPeople(db, today, ids)).map((person) => [person.id, person]));
+  const rows = ranking.rows.flatMap((row) => {
+    const person = byId.get(row.id);
+    if (!person) return [];
+    return [{ ...row, explanation: explainMatch({ person, posting, ...inputs, computedAt: at.toISOString() }) }];
+  });
+  const named = await listPeopleNamed(db, ids, { actor, at, purpose: priority ? "match.priority" : "match" });
   return {
     ...ranking,
+    rows,
     people: new Map(named.map((person) => [person.id, person])),
-    flags: live.filter(({ personId, kind }) => shown.includes(personId) && PRIORITY_KINDS.includes(kind)),
+    flags: live.filter(({ personId, kind }) => ids.includes(personId) && PRIORITY_KINDS.includes(kind)),
   };
 }

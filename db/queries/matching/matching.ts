@@ -34,35 +34,40 @@ const placeOf = ({
   lon: number | null;
 }): MatchPlace | null => (comune === null || lat === null || lon === null ? null : { comune, lat, lon });
 
-/** Every active person as matching sees them, or only the one asked, archived or not. Five queries, however many people. */
-export async function listMatchPeople(db: ReadDb, today: string, only: PersonId | null = null): Promise<MatchPerson[]> {
-  const [people, occupations, skills, languages, routes] = await Promise.all([
+/** Every active person as matching sees them, or only those asked, archived or not. Five queries, however many people. */
+export async function listMatchPeople(
+  db: ReadDb,
+  today: string,
+  only: readonly PersonId[] | null = null,
+): Promise<MatchPerson[]> {
+  if (only?.length === 0) return [];
+  const [people, occupations, skills, languages, flags] = await Promise.all([
     peopleRows(db, only),
     db
       .selectFrom("peopleOccupations")
       .select(["personId", "occupationId", "relation", "months"])
-      .$if(only !== null, (q) => q.where("personId", "=", only))
+      .$if(only !== null, (q) => q.where("personId", "in", only ?? []))
       .orderBy("occupationId")
       .execute(),
     db
       .selectFrom("peopleSkills")
       .select(["personId", "skillId"])
-      .$if(only !== null, (q) => q.where("personId", "=", only))
+      .$if(only !== null, (q) => q.where("personId", "in", only ?? []))
       .orderBy("skillId")
       .execute(),
     db
       .selectFrom("peopleLanguages")
       .select(["personId", "language", "level"])
-      .$if(only !== null, (q) => q.where("personId", "=", only))
+      .$if(only !== null, (q) => q.where("personId", "in", only ?? []))
       .orderBy("language")
       .execute(),
-    reservedRows(db, today, only),
+    checkFlagRows(db, today, only),
   ]);
-  const [occupationsOf, skillsOf, languagesOf, routesOf] = [
+  const [occupationsOf, skillsOf, languagesOf, flagsOf] = [
     grouped(occupations, byPerson),
     grouped(skills, byPerson),
     grouped(languages, byPerson),
-    grouped(routes, byPerson),
+    grouped(flags, byPerson),
   ];
   return people.map((row) => {
     const held = occupationsOf(row.id);
@@ -75,15 +80,23 @@ export async function listMatchPeople(db: ReadDb, today: string, only: PersonId 
       skills: skillsOf(row.id).map(({ skillId }) => skillId),
       languages: languagesOf(row.id).map(({ language, level }) => ({ language, level })),
     };
-    const bases = routesOf(row.id).map(({ basis }) => basis);
+    const own = flagsOf(row.id);
+    const bases = own.filter(({ kind }) => kind === "reserved_route").map(({ basis }) => basis);
     const reservedRoutes = RESERVED_ROUTES.filter((route) => bases.includes(RESERVED_BASIS[route]));
-    return matchPerson(fields, { id: row.id, place: placeOf(row), reservedRoutes, today });
+    const inCharge = own.some(({ kind }) => kind === "social_services");
+    return matchPerson(fields, { id: row.id, place: placeOf(row), reservedRoutes, inCharge });
   });
+}
+
+/** Everybody a ranking looks at. */
+export async function listActiveIds(db: ReadDb): Promise<PersonId[]> {
+  const rows = await db.selectFrom("people").select("id").where("state", "=", "active").orderBy("id").execute();
+  return rows.map(({ id }) => id);
 }
 
 const byPerson = ({ personId }: { personId: PersonId }) => personId;
 
-function peopleRows(db: ReadDb, only: PersonId | null) {
+function peopleRows(db: ReadDb, only: readonly PersonId[] | null) {
   const query = db
     .selectFrom("people as p")
     .leftJoin("comuni as c", "c.istat", "p.comune")
@@ -101,22 +114,24 @@ function peopleRows(db: ReadDb, only: PersonId | null) {
       "p.shifts",
       "p.availableFrom",
       "p.licences",
+      "p.askedNone",
+      "p.lawAnswers",
       "p.comune",
       "c.lat",
       "c.lon",
     ]);
-  return (only === null ? query.where("p.state", "=", "active") : query.where("p.id", "=", only)).execute();
+  return (only === null ? query.where("p.state", "=", "active") : query.where("p.id", "in", only)).execute();
 }
 
-/** Standing flags of the reserved route: read by the check of places the law reserves, and by nothing else. */
-function reservedRows(db: ReadDb, today: string, only: PersonId | null) {
+/** Standing flags that checks set by law read (reserved lists, taken in charge), and nothing else does. */
+function checkFlagRows(db: ReadDb, today: string, only: readonly PersonId[] | null) {
   return db
     .selectFrom("flags")
-    .select(["personId", "basis"])
-    .where("kind", "=", "reserved_route")
+    .select(["personId", "kind", "basis"])
+    .where("kind", "in", ["reserved_route", "social_services"])
     .where("revokedAt", "is", null)
     .where("expiresOn", ">=", today)
-    .$if(only !== null, (q) => q.where("personId", "=", only))
+    .$if(only !== null, (q) => q.where("personId", "in", only ?? []))
     .execute();
 }
 
@@ -169,13 +184,15 @@ function postingRows(db: ReadDb, only: PostingId | null) {
   return (only === null ? matched.where("p.state", "=", "published") : matched.where("p.id", "=", only)).execute();
 }
 
-/** Desk proposals to each person since an instant: who had fewest comes first among equals. */
-export async function countRecentProposals(db: ReadDb, since: Date): Promise<Map<PersonId, number>> {
+/** Desk proposals of the 30 days of Rome that end `today`, by person and whatever became of them. */
+export async function countRecentProposals(db: ReadDb, today: string): Promise<Map<PersonId, number>> {
+  const day = sql<string>`(created_at at time zone 'Europe/Rome')::date`;
   const rows = await db
     .selectFrom("applications")
     .select((eb) => ["personId", eb.fn.countAll<number>().as("proposals")])
     .where("origin", "=", "desk")
-    .where("createdAt", ">=", since)
+    .where(day, ">", sql<string>`${today}::date - 30`)
+    .where(day, "<=", sql<string>`${today}::date`)
     .where("personId", "is not", null)
     .groupBy("personId")
     .execute();

@@ -11,10 +11,17 @@ export async function findWeightProfile(db: ReadDb): Promise<WeightProfile> {
 
 /** Writes the starting weights if there are none: matches point to the version they were made with. */
 export async function insertWeightProfile(trx: WriteDb): Promise<void> {
-  const { version, weights, author, reason, publishedOn } = DEFAULT_WEIGHTS;
+  const { version, weights, typical, author, reason, publishedOn } = DEFAULT_WEIGHTS;
   await trx
     .insertInto("weightProfiles")
-    .values({ version, weights: JSON.stringify(weights), author, reason, publishedAt: `${publishedOn}T00:00:00Z` })
+    .values({
+      version,
+      weights: JSON.stringify(weights),
+      typical: JSON.stringify(typical),
+      author,
+      reason,
+      publishedAt: `${publishedOn}T00:00:00Z`,
+    })
     .onConflict((conflict) => conflict.column("version").doNothing())
     .execute();
 }

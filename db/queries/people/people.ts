@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { PersonFields } from "~/domain/people/fields";
+import { PERSON_DATA, type PersonDatum, type PersonFields } from "~/domain/people/fields";
 import { nameKey } from "~/domain/people/nameKey";
 import { phoneKey } from "~/domain/people/phoneKey";
 import type { PersonId, UserId } from "~/domain/ids";
@@ -24,9 +24,33 @@ export interface NewPerson {
 
 const LISTS = ["desired", "practised", "skills", "languages"] as const;
 
-function columnsOf(fields: PersonFields) {
-  const { desired: _, practised: __, skills: ___, languages: ____, ...columns } = fields;
-  return { ...columns, nameKey: nameKey(fields.givenName, fields.familyName), phoneKey: phoneKey(fields.phone) };
+/** Columns of each datum of three states; the other data have tables of their own. */
+const COLUMNS: Partial<Record<PersonDatum, readonly (keyof PersonFields)[]>> = {
+  car: ["hasCar"],
+  licences: ["licences"],
+  contracts: ["preferredContracts", "acceptedContracts"],
+  hours: ["weeklyMinutesMin", "weeklyMinutesMax"],
+  working_times: ["workingTimes"],
+  shifts: ["shifts"],
+  education: ["educationLevel"],
+  travel_limit: ["maxTravelKm"],
+};
+
+/** What was not asked this time is left out, so that it stays as it is. */
+function columnsOf({ asks, ...fields }: PersonFields) {
+  const { desired: _, practised: __, skills: ___, languages: ____, lawAnswers, ...columns } = fields;
+  const unasked = asks
+    ? PERSON_DATA.filter((datum) => !asks.includes(datum)).flatMap((datum) => COLUMNS[datum] ?? [])
+    : [];
+  const asked = Object.fromEntries(
+    Object.entries(columns).filter(([name]) => !unasked.includes(name as keyof PersonFields)),
+  ) as typeof columns;
+  return {
+    ...asked,
+    lawAnswers: JSON.stringify(lawAnswers),
+    nameKey: nameKey(fields.givenName, fields.familyName),
+    phoneKey: phoneKey(fields.phone),
+  };
 }
 
 /** Undefined when the tax code is already somebody's. */
@@ -38,6 +62,7 @@ export async function insertPerson(
     .insertInto("people")
     .values({
       ...columnsOf(fields),
+      lawAnswers: sql<string>`jsonb_strip_nulls(${JSON.stringify(fields.lawAnswers)}::jsonb)`,
       ...taxCode,
       createdBy,
       userId,
@@ -83,15 +108,33 @@ export async function setPerson(
   id: PersonId,
   { fields, taxCode, at }: { fields: PersonFields; taxCode: TaxCodeColumns | null; at: Date },
 ): Promise<void> {
+  const asks: readonly PersonDatum[] = fields.asks ?? PERSON_DATA;
+  const unasked = PERSON_DATA.filter((datum) => !asks.includes(datum));
+  const { askedNone, lawAnswers, ...columns } = columnsOf(fields);
   await trx
     .updateTable("people")
-    .set({ ...columnsOf(fields), ...taxCode, updatedAt: at })
+    .set({
+      ...columns,
+      ...taxCode,
+      updatedAt: at,
+      askedNone: sql`array(select unnest(asked_none) intersect select unnest(${unasked}::text[])
+        union select unnest(${askedNone}::text[]))`,
+      // An answer that is null is taken back; one that was not asked stays.
+      lawAnswers: sql<string>`jsonb_strip_nulls(law_answers || ${lawAnswers}::jsonb)`,
+    })
     .where("id", "=", id)
     .execute();
-  await trx.deleteFrom("peopleOccupations").where("personId", "=", id).execute();
-  await trx.deleteFrom("peopleSkills").where("personId", "=", id).execute();
-  await trx.deleteFrom("peopleLanguages").where("personId", "=", id).execute();
-  await insertLists(trx, id, fields);
+  const relations = (["desired", "practised"] as const).filter((relation) => asks.includes(relation));
+  if (relations.length > 0)
+    await trx.deleteFrom("peopleOccupations").where("personId", "=", id).where("relation", "in", relations).execute();
+  if (asks.includes("skills")) await trx.deleteFrom("peopleSkills").where("personId", "=", id).execute();
+  if (asks.includes("languages")) await trx.deleteFrom("peopleLanguages").where("personId", "=", id).execute();
+  await insertLists(trx, id, {
+    desired: asks.includes("desired") ? fields.desired : [],
+    practised: asks.includes("practised") ? fields.practised : [],
+    skills: asks.includes("skills") ? fields.skills : [],
+    languages: asks.includes("languages") ? fields.languages : [],
+  });
 }
 
 export async function setPersonState(
@@ -177,6 +220,8 @@ export async function findPersonForStaff(db: Db, id: PersonId, reader: Reader): 
       "p.availableFrom",
       "p.workConditions",
       "p.licences",
+      "p.askedNone",
+      "p.lawAnswers",
       "p.version",
       "p.createdAt",
       "p.updatedAt",

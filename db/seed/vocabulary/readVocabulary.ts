@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { readCredits, type Credits } from "./readCredits";
 import { readTsv, type Line } from "./readTsv";
 import { SECTORS, type Sector } from "./sectors";
 
@@ -33,6 +34,7 @@ export interface Vocabulary {
   groups: VocabularyGroup[];
   skills: VocabularySkill[];
   occupations: VocabularyOccupation[];
+  credits: Credits;
 }
 
 const text = z
@@ -77,10 +79,16 @@ export function readVocabulary(directory: string = fileURLToPath(new URL(".", im
   );
   const codes = requireOnce(groups, ({ code }) => code);
   const skillKeys = requireOnce(skills, (skill) => skill.key);
-  requireOnce(occupations, (occupation) => occupation.key);
+  const occupationKeys = requireOnce(occupations, (occupation) => occupation.key);
   for (const line of groups) requireParents(line, codes);
   for (const line of occupations) requireKnown(line, codes, skillKeys);
-  return { groups: groups.map(rowOf), skills: skills.map(rowOf), occupations: occupations.map(rowOf) };
+  const known = { skills: new Set(skillKeys.keys()), occupations: new Set(occupationKeys.keys()) };
+  return {
+    groups: groups.map(rowOf),
+    skills: skills.map(rowOf),
+    occupations: occupations.map(rowOf),
+    credits: readCredits(known, directory),
+  };
 }
 
 const rowOf = <Row>({ row }: Line<Row>): Row => row;

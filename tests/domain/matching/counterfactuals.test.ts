@@ -85,10 +85,10 @@ const CASES: Case[] = [
   },
   {
     name: "the hours",
-    before: { maxWeeklyMinutes: 1200, shifts: ["morning"] },
+    before: { hours: { min: 600, max: 1200 }, shifts: ["morning"] },
     asked: {},
     changes: [{ kind: "hours", weeklyMinutes: 2400, workingTime: null, shifts: ["afternoon"] }],
-    after: { maxWeeklyMinutes: 2400, shifts: ["morning", "afternoon"] },
+    after: { hours: { min: 600, max: 2400 }, shifts: ["morning", "afternoon"] },
   },
   {
     name: "an earlier day",
@@ -105,6 +105,14 @@ const CASES: Case[] = [
     after: { desired: [occupation(1)], practised: [] },
   },
 ];
+
+CASES.push({
+  name: "months of practice",
+  before: { practised: [{ occupationId: occupation(1), months: 6 }] },
+  asked: { experienceMonths: 24 },
+  changes: [{ kind: "practice", occupationId: occupation(1), months: 18 }],
+  after: { practised: [{ occupationId: occupation(1), months: 24 }] },
+});
 
 describe("counterfactuals", () => {
   it.each(CASES)("$name adds exactly what it says", ({ before, asked, changes, after }) => {
@@ -162,6 +170,29 @@ describe("counterfactuals", () => {
     ]);
   });
 
+  it("names the changes that open the door together, where several checks fail", () => {
+    const posting = aPosting({
+      requiredLicences: ["cqc"],
+      languages: [{ language: "en", level: "B1" }],
+      hardChecks: ["licence", "language"],
+    });
+    const ways = counterfactuals(scored(aPerson(), posting)).filter(({ eligible }) => eligible);
+    expect(ways).toMatchObject([
+      {
+        clears: ["licence", "language"],
+        changes: [
+          { kind: "licence", licence: "cqc" },
+          { kind: "language", language: "en", level: "B1" },
+        ],
+      },
+    ]);
+  });
+
+  it("gives no advice that rests on a guess: of a contract accepted while the hours are not known", () => {
+    const person = aPerson({ contracts: { preferred: [], accepted: [] }, hours: null, workingTimes: null });
+    expect(counterfactuals(scored(person, aPosting()))).toEqual([]);
+  });
+
   it("turns what is not known into no advice", () => {
     const person = aPerson({
       skills: null,
@@ -172,6 +203,7 @@ describe("counterfactuals", () => {
       contracts: null,
       shifts: null,
       availableFrom: null,
+      practised: null,
     });
     expect(counterfactuals(scored(person, aPosting()))).toEqual([]);
   });

@@ -33,7 +33,7 @@ describe("explanation", () => {
     const explanation = explain(aPerson({ licences: null }), aPosting());
     expect(explanation).toMatchObject({
       modelVersion: MODEL_VERSION,
-      weightsVersion: 1,
+      weightsVersion: 2,
       vocabularyVersion: "prova",
       computedAt,
     });
@@ -82,12 +82,16 @@ describe("input hash", () => {
       { maxTravelKm: 31 },
       { contracts: { preferred: [], accepted: [] } },
       { workingTimes: [] },
-      { minWeeklyMinutes: 1 },
-      { maxWeeklyMinutes: 2401 },
+      { hours: { min: 1, max: 2400 } },
+      { hours: { min: 1200, max: 2401 } },
+      { hours: null },
       { shifts: [] },
       { availableFrom: "2026-11-02" },
-      { adult: null },
-      { reservedRoutes: ["art1"] },
+      { birthDate: null },
+      { entitlements: { adi: false } },
+      { entitlements: { adi: true } },
+      { listSeen: { art1: true } },
+      { habilitations: { nurse: true } },
     ];
     const posting: Partial<MatchPosting>[] = [
       { occupationId: null },
@@ -106,6 +110,10 @@ describe("input hash", () => {
       { usefulLicences: [] },
       { hardChecks: ["start"] },
       { minimumAge: 18 },
+      { experienceMonths: 6 },
+      { closesOn: null },
+      { today: "2026-11-23" },
+      { programme: "scu" },
       { reserved: "art1" },
     ];
     const hashes = [hash(), ...person.map((change) => hash(change)), ...posting.map((change) => hash({}, change))];

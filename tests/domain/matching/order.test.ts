@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { isEquivalent, bandOf, scoreTenths, wholeScore } from "~/domain/matching/bands";
-import {
-  compareMatches,
-  joinedToPrevious,
-  personLoad,
-  postingLoad,
-  rankOf,
-  type MatchRank,
-} from "~/domain/matching/order";
+import { drawBrackets, bandOf, scoreTenths, wholeScore } from "~/domain/matching/bands";
+import { compareMatches, personLoad, postingLoad, rankOf, type MatchRank } from "~/domain/matching/order";
 import { priorityWithinBand } from "~/domain/matching/priority";
 import { seedOf, tieBreak } from "~/domain/matching/tieBreak";
 import { Chance } from "./chance";
 import { uuid } from "./samples";
 
 const rank = (differing: Partial<MatchRank> = {}): MatchRank => ({
+  group: 1,
   total: 70_000,
   essentialShare: 500,
   tenthsKm: 100,
@@ -24,7 +18,8 @@ const rank = (differing: Partial<MatchRank> = {}): MatchRank => ({
 
 describe("order", () => {
   it.each<[string, Partial<MatchRank>, Partial<MatchRank>]>([
-    ["score before anything", { total: 70_001, essentialShare: 0, tenthsKm: 900, load: 9000 }, {}],
+    ["group before anything", { total: 10_000 }, { group: 2, total: 90_000 }],
+    ["then score", { total: 70_001, essentialShare: 0, tenthsKm: 900, load: 9000 }, {}],
     ["then essentials", { essentialShare: 501, tenthsKm: 900, load: 9000 }, {}],
     ["then distance", { tenthsKm: 99, load: 9000 }, {}],
     ["distance not known last", { load: 9000 }, { tenthsKm: null }],
@@ -42,10 +37,12 @@ describe("order", () => {
       id: uuid(index * 7919),
       rank: rankOf({
         score: {
+          group: 1,
           total: 60_000 + chance.below(3),
           essentials: { met: 0, asked: 2, share: 500 * chance.below(2) },
           tenthsKm: chance.maybe(chance.below(3)),
         },
+        posting: { remote: "no" },
         load: personLoad(chance.below(2)),
         seed: 77,
         id: uuid(index * 7919),
@@ -62,11 +59,22 @@ describe("order", () => {
     expect([postingLoad(7, 2), postingLoad(1, 3), postingLoad(0, 1), postingLoad(3, 0)]).toEqual([3500, 333, 0, 3000]);
   });
 
-  it("joins neighbours under 3 points apart", () => {
-    expect(
-      joinedToPrevious([{ total: 92_000 }, { total: 91_000 }, { total: 71_100 }, { total: 68_100 }, { total: 65_101 }]),
-    ).toEqual([false, true, false, false, true]);
-    expect([isEquivalent(70_000, 72_999), isEquivalent(73_000, 70_000)]).toEqual([true, false]);
+  it("takes work from home as no way at all, and leaves a distance that is not known last", () => {
+    const at = (remote: "no" | "full") =>
+      rankOf({
+        score: { group: 1, total: 1, essentials: { met: 0, asked: 0, share: 1000 }, tenthsKm: null },
+        posting: { remote },
+        load: 0,
+        seed: 1,
+        id: uuid(1),
+      }).tenthsKm;
+    expect([at("no"), at("full")]).toEqual([null, 0]);
+  });
+
+  it("begins a bracket 3 points below the first row of the one before, not below the last", () => {
+    const totals = [92_000, 90_000, 89_001, 89_000, 86_001, 86_000];
+    expect(drawBrackets(totals, (total) => total)).toEqual([[92_000, 90_000, 89_001], [89_000, 86_001], [86_000]]);
+    expect(drawBrackets([], (total: number) => total)).toEqual([]);
   });
 });
 
@@ -119,6 +127,7 @@ describe("bands", () => {
 describe("priority", () => {
   const list = (["high", "high", "medium", "medium", "medium", "low"] as const).map((band, index) => ({
     band,
+    group: 1 as const,
     name: `p${index + 1}`,
   }));
 
@@ -134,6 +143,15 @@ describe("priority", () => {
       ["p3", 5, 3],
       ["p6", 6, 6],
     ]);
+  });
+
+  it("moves nobody outside the first group", () => {
+    const other = [
+      { band: "high" as const, group: 2 as const, name: "q1" },
+      { band: "high" as const, group: 2 as const, name: "q2" },
+    ];
+    const placed = priorityWithinBand([...list, ...other], ({ name }) => name === "q2");
+    expect(placed.map(({ item }) => item.name).slice(-2)).toEqual(["q1", "q2"]);
   });
 
   it("leaves the list as it was when nobody, or everybody, has one", () => {

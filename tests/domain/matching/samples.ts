@@ -13,6 +13,12 @@ export const BARGA: MatchPlace = { comune: "046003", lat: 44.074, lon: 10.484 };
 /** Occupations 1 and 2 share four ISCO digits, 3 three of them, 4 two, 5 one, 6 none; skills 10 → 11, 12 are one family. */
 export const ROWS: VocabularyRows = {
   version: "prova",
+  licences: [
+    { licence: "ce", includes: ["c", "be"], implies: [] },
+    { licence: "c", includes: ["b"], implies: [] },
+    { licence: "be", includes: ["b"], implies: [] },
+    { licence: "forklift", includes: [], implies: [skill(30)] },
+  ],
   occupations: ["4321", "4321", "4322", "4311", "4412", "9333", "9412", "5120"].map((isco, index) => ({
     id: occupation(index + 1),
     isco,
@@ -55,12 +61,13 @@ export function aPerson(differing: Partial<MatchPerson> = {}): MatchPerson {
     maxTravelKm: 30,
     contracts: { preferred: ["fixed_term"], accepted: ["agency_fixed"] },
     workingTimes: ["full_time", "part_time"],
-    minWeeklyMinutes: 1200,
-    maxWeeklyMinutes: 2400,
+    hours: { min: 1200, max: 2400 },
     shifts: ["morning", "afternoon"],
     availableFrom: "2026-11-01",
-    adult: true,
-    reservedRoutes: [],
+    birthDate: "1991-05-04",
+    entitlements: {},
+    listSeen: {},
+    habilitations: {},
     ...differing,
   };
 }
@@ -69,6 +76,7 @@ export function aPosting(differing: Partial<MatchPosting> = {}): MatchPosting {
   return {
     id: PostingId.parse(uuid(2)),
     occupationId: occupation(1),
+    experienceMonths: 0,
     essentialSkills: [skill(11)],
     desirableSkills: [skill(30)],
     place: LUCCA,
@@ -78,12 +86,15 @@ export function aPosting(differing: Partial<MatchPosting> = {}): MatchPosting {
     weeklyMinutes: 2400,
     shifts: ["morning", "afternoon"],
     startsOn: "2026-12-07",
+    closesOn: "2026-12-31",
+    today: "2026-11-22",
     languages: [{ language: "it", level: "B1" }],
     educationLevel: 1,
     requiredLicences: [],
     usefulLicences: ["b"],
     hardChecks: [],
     minimumAge: null,
+    programme: null,
     reserved: "none",
     ...differing,
   };

@@ -10,8 +10,8 @@ const score = (person: MatchPerson, posting = aPosting(), profile = DEFAULT_WEIG
   scoreMatch(person, posting, VOCABULARY, profile);
 
 const NOTHING_KNOWN: Partial<MatchPerson> = {
-  desired: [],
-  practised: [],
+  desired: null,
+  practised: null,
   skills: null,
   languages: null,
   licences: null,
@@ -21,12 +21,10 @@ const NOTHING_KNOWN: Partial<MatchPerson> = {
   maxTravelKm: null,
   contracts: null,
   workingTimes: null,
-  minWeeklyMinutes: null,
-  maxWeeklyMinutes: null,
+  hours: null,
   shifts: null,
   availableFrom: null,
-  adult: null,
-  reservedRoutes: null,
+  birthDate: null,
 };
 
 describe("score", () => {
@@ -45,9 +43,13 @@ describe("score", () => {
     expect({ total, tenths, band }).toEqual({ total: 95_825, tenths: 958, band: "high" });
   });
 
-  it("gives exactly 50 to somebody nobody has asked anything, and says so eight times", () => {
-    const { total, missing } = score(aPerson(NOTHING_KNOWN));
-    expect(total).toBe(50_000);
+  it("gives the typical values to somebody nobody has asked anything, and says so eight times", () => {
+    const { total, missing, group } = score(aPerson(NOTHING_KNOWN));
+    const { weights, typical } = DEFAULT_WEIGHTS;
+    // Of two skills asked and none known the formula says 167, more than is typical.
+    const worth = { ...typical, skills: 167 };
+    expect(total).toBe(CRITERIA.reduce((sum, criterion) => sum + weights[criterion] * worth[criterion], 0));
+    expect(group).toBe(4);
     expect(missing).toEqual(CRITERIA.map((criterion) => ({ criterion, from: "person" })));
   });
 
@@ -64,7 +66,7 @@ describe("score", () => {
     };
     const profile: WeightProfile = { ...DEFAULT_WEIGHTS, version: 2, weights };
     expect(score(aPerson({ licences: [] }), aPosting(), profile).total).toBe(0);
-    expect(score(aPerson(NOTHING_KNOWN), aPosting(), profile).total).toBe(50_000);
+    expect(score(aPerson(NOTHING_KNOWN), aPosting(), profile).total).toBe(0);
   });
 
   it("counts essential skills held, and all of none", () => {
@@ -120,7 +122,6 @@ describe("what is never an input", () => {
     sex: ["F", "M"],
     age: [19, 58],
     ageYears: [19, 58],
-    birthDate: ["1968-01-01", "2007-01-01"],
     citizenship: ["IT", "MA"],
     permit: [true, false],
     givenName: ["Giulia", "Ahmed"],
@@ -154,15 +155,16 @@ describe("what is never an input", () => {
       for (const value of values) expect(explained({ ...person, [name]: value }, posting)).toEqual(plain);
   });
 
-  it("reads majority and reserved lists in their own checks only", () => {
+  it("reads birth date, benefits and lists in checks only: no total moves", () => {
     const chance = new Chance(4);
-    for (let round = 0; round < 200; round += 1) {
-      const person = anyPerson(chance);
-      const posting = { ...anyPosting(chance), hardChecks: [] };
-      const totals = [true, false, null].map(
-        (adult) => score({ ...person, adult, reservedRoutes: adult ? ["art1" as const] : null }, posting).total,
+    for (let round = 0; round < 300; round += 1) {
+      const [person, posting] = [anyPerson(chance), anyPosting(chance)];
+      const others = [person, anyPerson(chance), anyPerson(chance)].map(
+        ({ birthDate, entitlements, listSeen, habilitations }) =>
+          score({ ...person, birthDate, entitlements, listSeen, habilitations }, posting),
       );
-      expect(new Set(totals).size).toBe(1);
+      expect(new Set(others.map(({ total }) => total)).size).toBe(1);
+      expect(new Set(others.filter(({ eligible }) => eligible).map(({ group }) => group)).size).toBeLessThan(2);
     }
   });
 });

@@ -10,7 +10,12 @@ const values = {
   email: "ELIRA@prova.invalid ",
   phone: "347 000 0000",
   comune: "046001",
-  hasCar: "on",
+  hasCar: "yes",
+  none: ["skills", "hours", "travel_limit"],
+  asks: ["car", "hours", "licences", "skills"],
+  law_adi: "no",
+  law_nurse: "yes",
+  law_sfl: "",
   maxTravelKm: "20",
   educationLevel: "3",
   preferredContracts: "fixed_term",
@@ -36,6 +41,10 @@ test("the intake form is read as people write it", () => {
     phone: "+393470000000",
     taxCode: null,
     hasCar: true,
+    // A limit was written beside the ticked "none": the limit counts.
+    askedNone: ["skills"],
+    asks: ["skills", "licences", "hours", "car"],
+    lawAnswers: { adi: false, nurse: true, sfl: null },
     educationLevel: 3,
     preferredContracts: ["fixed_term"],
     acceptedContracts: ["permanent"],
@@ -79,5 +88,15 @@ test("what is shown for editing reads back the same", () => {
   const { entry } = readPerson(values, TODAY);
   if (!entry) throw new Error("not read");
   const { taxCode: _, ...person } = entry;
-  expect(readPerson(personValues(person), TODAY).entry).toEqual({ ...person, taxCode: null });
+  const { lawAnswers, ...again } = readPerson({ ...personValues(person), asks: values.asks }, TODAY).entry ?? {};
+  expect({ ...again, taxCode: null }).toEqual({ ...person, lawAnswers: undefined, taxCode: null });
+  expect(lawAnswers).toMatchObject({ adi: false, nurse: true, sfl: null, cqc: null });
+});
+
+test("no, none and not asked are three answers", () => {
+  const read = (differing: object) => readPerson({ ...values, ...differing }, TODAY).entry;
+  expect([read({ hasCar: "no" })?.hasCar, read({ hasCar: "" })?.hasCar]).toEqual([false, null]);
+  expect(read({ educationLevel: "0" })).toMatchObject({ educationLevel: null, askedNone: ["skills", "education"] });
+  expect(read({ licences: [], none: ["licences"] })?.askedNone).toEqual(["licences"]);
+  expect(read({ licences: [], none: [] })?.askedNone).toEqual([]);
 });

@@ -1,47 +1,46 @@
-import type { Shift } from "../../terms/schedule";
 import { roundHalfUp } from "../rounding";
 import type { ContractAndHoursResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
-import { hoursFit } from "./hoursFit";
+import type { Weighing } from "../weights";
+import { hoursFit, shiftsAsked } from "./hoursFit";
 
 type Relation = ContractAndHoursResult["relation"];
 
-/** Value of the contract before the hours are counted. */
-export const CONTRACT_VALUES: Record<Relation, number> = {
+/** Value of the contract before the hours are counted; where nobody has asked, the typical value bounds the whole. */
+const CONTRACT_VALUES: Record<Relation, number> = {
   preferred: 1000,
   accepted: 600,
   not_accepted: 0,
   nothing_asked: 1000,
-  unknown: 500,
+  unknown: 1000,
 };
 
 /** Contract wanted or accepted × share of the posting's hours the person can do. */
-export function scoreContractAndHours(person: MatchPerson, posting: MatchPosting): ContractAndHoursResult {
+export function scoreContractAndHours(
+  person: MatchPerson,
+  posting: MatchPosting,
+  { typical }: Weighing,
+): ContractAndHoursResult {
   const relation = contractRelation(person, posting);
-  const hours = hoursFit(person, posting);
+  const { share, unknown } = hoursFit(person, posting);
+  const known = roundHalfUp(CONTRACT_VALUES[relation] * share.met, share.asked);
+  const guessed = relation === "unknown" || unknown;
   const { contract, workingTime, weeklyMinutes } = posting;
-  const { minWeeklyMinutes, maxWeeklyMinutes } = person;
   return {
     criterion: "contract_and_hours",
-    value: relationValue(relation, hours),
-    missing: relation === "unknown" || hours.unknown ? "person" : null,
+    value: guessed ? Math.min(typical.contract_and_hours, known) : known,
+    missing: guessed ? "person" : null,
     relation,
-    asked: { contract, workingTime, weeklyMinutes, shifts: shiftList(posting.shifts) },
+    asked: { contract, workingTime, weeklyMinutes, shifts: shiftsAsked(posting) },
     held: {
       workingTimes: person.workingTimes === null ? null : [...person.workingTimes].sort(),
-      minWeeklyMinutes,
-      maxWeeklyMinutes,
-      shifts: person.shifts === null ? null : shiftList(person.shifts),
-      hoursShare: hours.share,
-      hoursUnknown: hours.unknown,
+      minWeeklyMinutes: person.hours?.min ?? null,
+      maxWeeklyMinutes: person.hours?.max ?? null,
+      shifts: person.shifts === null ? null : [...new Set(person.shifts)].sort(),
+      hoursShare: roundHalfUp(1000 * share.met, share.asked),
+      hoursUnknown: unknown,
     },
   };
-}
-
-/** Two things not known are worth 500 together, not a quarter. */
-function relationValue(relation: Relation, { share, unknown }: { share: number; unknown: boolean }): number {
-  if (relation === "unknown" && unknown) return Math.min(CONTRACT_VALUES.unknown, share);
-  return roundHalfUp(CONTRACT_VALUES[relation] * share, 1000);
 }
 
 /** Labs and meetings have no contract: nothing is asked. */
@@ -54,5 +53,3 @@ export function contractRelation(
   if (contracts.preferred.includes(contract)) return "preferred";
   return contracts.accepted.includes(contract) ? "accepted" : "not_accepted";
 }
-
-const shiftList = (shifts: readonly Shift[]) => [...new Set(shifts)].sort();

@@ -1,48 +1,65 @@
-import { roundHalfUp } from "../rounding";
+import type { Shift } from "../../terms/schedule";
 import type { MatchPerson, MatchPosting } from "../types";
 
+/** A share as two whole numbers, so that nothing is rounded before the end of the criterion. */
+export interface Share {
+  met: number;
+  asked: number;
+}
+
+const WHOLE: Share = { met: 1, asked: 1 };
+
 interface Fit {
-  /** Thousandths of the posting's hours. */
-  share: number;
-  /** True when a part was not known and counted 500. */
+  /** The smallest of the known shares. */
+  share: Share;
+  /** True where the posting asks for time or shifts and nobody has asked the person. */
   unknown: boolean;
 }
 
-const WHOLE = 1000;
-const HALF = 500;
-
-/**
- * Share of the posting's hours the person can do: the smallest of how much, which kind of working time, and when.
- * What the posting does not say asks for nothing; what the person has not said counts half.
- */
+/** Share of the posting's working time the person can do: the smallest of how much (or which kind) and when. */
 export function hoursFit(person: MatchPerson, posting: MatchPosting): Fit {
   const parts = [timeShare(person, posting), shiftShare(person, posting)];
-  return { share: Math.min(WHOLE, ...parts.map((part) => part ?? HALF)), unknown: parts.includes(null) };
+  const share = parts.filter((part) => part !== null).reduce(smaller, WHOLE);
+  return { share, unknown: parts.includes(null) };
 }
 
-/** null: the person has said nothing about working time or hours. */
-function timeShare(person: MatchPerson, posting: MatchPosting): number | null {
-  const { workingTimes, minWeeklyMinutes, maxWeeklyMinutes } = person;
-  if (posting.workingTime === null && posting.weeklyMinutes === null) return WHOLE;
-  if (workingTimes === null && minWeeklyMinutes === null && maxWeeklyMinutes === null) return null;
-  const kind =
-    posting.workingTime === null || workingTimes === null || workingTimes.includes(posting.workingTime) ? WHOLE : HALF;
-  return Math.min(kind, minutesShare(person, posting.weeklyMinutes));
+function smaller(a: Share, b: Share): Share {
+  return b.met * a.asked < a.met * b.asked ? b : a;
 }
 
-/** Too many hours: the part the person has. Too few: the part of the person's minimum they make up. */
-function minutesShare({ minWeeklyMinutes, maxWeeklyMinutes }: MatchPerson, asked: number | null): number {
-  if (asked === null) return WHOLE;
-  if (maxWeeklyMinutes !== null && asked > maxWeeklyMinutes) return roundHalfUp(1000 * maxWeeklyMinutes, asked);
-  if (minWeeklyMinutes !== null && asked < minWeeklyMinutes) return roundHalfUp(1000 * asked, minWeeklyMinutes);
+/** Hours and kind are one answer: kinds are compared only where one side has no hours. null: neither was asked. */
+function timeShare({ hours, workingTimes }: MatchPerson, posting: MatchPosting): Share | null {
+  const { weeklyMinutes, workingTime } = posting;
+  if (weeklyMinutes === null && workingTime === null) return WHOLE;
+  if (hours === null && workingTimes === null) return null;
+  if (weeklyMinutes !== null && hours !== null) return minutesShare(hours, weeklyMinutes);
+  if (workingTime === null || workingTimes === null || workingTimes.includes(workingTime)) return WHOLE;
+  return { met: 1, asked: 2 };
+}
+
+/** Under the hours asked the share falls twice as fast as the hours: 25 of 40 is a quarter. */
+function minutesShare({ min, max }: NonNullable<MatchPerson["hours"]>, asked: number): Share {
+  if (max !== null && max < asked) return { met: Math.max(0, 2 * max - asked), asked };
+  if (min !== null && min > asked) return { met: Math.max(0, 2 * asked - min), asked: min };
   return WHOLE;
 }
 
-function shiftShare(person: MatchPerson, posting: MatchPosting): number | null {
-  const asked = [...new Set(posting.shifts)];
+function shiftShare({ shifts }: MatchPerson, posting: MatchPosting): Share | null {
+  const asked = shiftsAsked(posting);
   if (asked.length === 0) return WHOLE;
-  const { shifts } = person;
   return shifts === null
     ? null
-    : roundHalfUp(1000 * asked.filter((shift) => shifts.includes(shift)).length, asked.length);
+    : { met: asked.filter((shift) => worksShift(shifts, shift)).length, asked: asked.length };
+}
+
+/** Each shift asked, once. */
+export function shiftsAsked({ shifts }: Pick<MatchPosting, "shifts">): Shift[] {
+  return [...new Set(shifts)].sort();
+}
+
+const ROTATION = ["morning", "afternoon", "night"] as const;
+
+/** Rotating shifts are met by their own tick, or by the three that rotate. */
+export function worksShift(ticked: readonly Shift[], asked: Shift): boolean {
+  return ticked.includes(asked) || (asked === "rotating" && ROTATION.every((shift) => ticked.includes(shift)));
 }

@@ -2,18 +2,26 @@ import { CEFR_LEVELS, LANGUAGES, type CefrLevel, type Language } from "../../ter
 import { roundHalfUp } from "../rounding";
 import type { LanguagesResult } from "../results";
 import type { LanguageLevel, MatchPerson, MatchPosting } from "../types";
+import type { Weighing } from "../weights";
 
 /** Value when 0, 1, 2, 3 or more levels short; not speaking it at all is one step under A1. */
-export const LANGUAGE_VALUES = [1000, 500, 200, 0] as const;
+const LANGUAGE_VALUES = [1000, 500, 200, 0] as const;
 
 /** Mean over the languages asked. */
-export function scoreLanguages(person: MatchPerson, posting: MatchPosting): LanguagesResult {
+export function scoreLanguages(person: MatchPerson, posting: MatchPosting, { typical }: Weighing): LanguagesResult {
   const asked = languagesAsked(posting);
   if (asked.length === 0)
     return { criterion: "languages", value: 1000, missing: null, relation: "nothing_asked", asked, held: [] };
   const { languages } = person;
   if (languages === null)
-    return { criterion: "languages", value: 500, missing: "person", relation: "unknown", asked, held: [] };
+    return {
+      criterion: "languages",
+      value: typical.languages,
+      missing: "person",
+      relation: "unknown",
+      asked,
+      held: [],
+    };
   const held = asked.map(({ language, level }) => {
     const spoken = levelHeld(languages, language);
     return { language, level: spoken, gap: languageGap(level, spoken) };

@@ -3,11 +3,12 @@ import { roundHalfUp } from "../rounding";
 import type { OccupationResult } from "../results";
 import type { MatchPerson, MatchPosting } from "../types";
 import type { MatchVocabulary } from "../vocabulary";
+import type { Weighing } from "../weights";
 
-type Relation = OccupationResult["relation"];
+type Relation = Exclude<OccupationResult["relation"], "unknown">;
 type Held = NonNullable<OccupationResult["held"]>;
 
-/** Value of each relation; what is only practised counts eight tenths of it. */
+/** Worth of each relation, before the eight tenths of what is only practised, or wanted without the practice asked. */
 export const OCCUPATION_VALUES: Record<Relation, number> = {
   same: 1000,
   isco4: 850,
@@ -17,9 +18,7 @@ export const OCCUPATION_VALUES: Record<Relation, number> = {
   substitute_low: 250,
   isco1: 100,
   none: 0,
-  unknown: 500,
 };
-const PRACTISED_TENTHS = 8;
 const ISCO_RELATIONS = ["none", "isco1", "isco2", "isco3", "isco4"] as const;
 
 /** The occupation asked against the best of those wanted and practised. */
@@ -27,6 +26,7 @@ export function scoreOccupation(
   person: MatchPerson,
   posting: MatchPosting,
   vocabulary: MatchVocabulary,
+  { typical }: Weighing,
 ): OccupationResult {
   const asked = posting.occupationId;
   const offers = offersOf(person);
@@ -34,24 +34,57 @@ export function scoreOccupation(
     const missing = asked === null ? "posting" : "person";
     return {
       criterion: "occupation",
-      value: OCCUPATION_VALUES.unknown,
+      value: typical.occupation,
       missing,
       relation: "unknown",
       asked,
       held: null,
+      bestWorth: null,
+      months: null,
     };
   }
-  const judged = offers.map((held) => judge(held, asked, vocabulary)).sort(bestFirst);
+  const months = monthsOf(person, posting, asked, vocabulary);
+  const judgeAll = (lacking: boolean) => offers.map((held) => judge(held, asked, vocabulary, lacking)).sort(bestFirst);
+  const judged = judgeAll(months.lacking);
   const best = judged[0];
-  if (best === undefined || best.value === 0)
-    return { criterion: "occupation", value: 0, missing: null, relation: "none", asked, held: null };
-  return { criterion: "occupation", value: best.value, missing: null, relation: best.relation, asked, held: best.held };
+  const value = best?.value ?? 0;
+  // The question is worth asking only where the answer could raise the value.
+  const guessed = months.lacking && months.unknown && (judgeAll(false)[0]?.value ?? 0) > value;
+  return {
+    criterion: "occupation",
+    value,
+    missing: guessed ? "person" : null,
+    relation: value === 0 ? "none" : (best?.relation ?? "none"),
+    asked,
+    held: value === 0 ? null : (best?.held ?? null),
+    bestWorth: Math.max(...judged.map(({ relation }) => OCCUPATION_VALUES[relation])),
+    months: posting.experienceMonths > 0 ? { asked: posting.experienceMonths, held: months.held } : null,
+  };
+}
+
+/** Months of practice in the asked occupation or its four ISCO digits; those nobody has asked count 0. */
+function monthsOf(
+  { practised }: MatchPerson,
+  { experienceMonths }: MatchPosting,
+  asked: OccupationId,
+  vocabulary: MatchVocabulary,
+) {
+  const related = (practised ?? []).filter(
+    ({ occupationId }) =>
+      occupationId === asked || sharedDigits(vocabulary.isco(occupationId), vocabulary.isco(asked)) === 4,
+  );
+  const held = related.reduce((sum, { months }) => sum + (months ?? 0), 0);
+  return {
+    held,
+    lacking: experienceMonths > 0 && held < experienceMonths,
+    unknown: practised === null || related.some(({ months }) => months === null),
+  };
 }
 
 function offersOf({ desired, practised }: MatchPerson): Held[] {
   return [
-    ...desired.map((occupationId) => ({ occupationId, source: "desired" as const, months: null })),
-    ...practised.map(({ occupationId, months }) => ({ occupationId, source: "practised" as const, months })),
+    ...(desired ?? []).map((occupationId) => ({ occupationId, source: "desired" as const, months: null })),
+    ...(practised ?? []).map(({ occupationId, months }) => ({ occupationId, source: "practised" as const, months })),
   ];
 }
 
@@ -61,10 +94,10 @@ interface Judged {
   value: number;
 }
 
-function judge(held: Held, asked: OccupationId, vocabulary: MatchVocabulary): Judged {
+function judge(held: Held, asked: OccupationId, vocabulary: MatchVocabulary, lacking: boolean): Judged {
   const relation = relationOf(held.occupationId, asked, vocabulary);
   const full = OCCUPATION_VALUES[relation];
-  return { held, relation, value: held.source === "desired" ? full : roundHalfUp(full * PRACTISED_TENTHS, 10) };
+  return { held, relation, value: held.source === "desired" && !lacking ? full : roundHalfUp(full * 8, 10) };
 }
 
 /** The better of what the desk has signed and what the classification says. */

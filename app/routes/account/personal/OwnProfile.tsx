@@ -20,7 +20,7 @@ interface Profile {
   phone: string | null;
   comuneName: string | null;
   address: string | null;
-  hasCar: boolean;
+  hasCar: boolean | null;
   educationLevel: EqfLevel | null;
   availableFrom: string | null;
   workConditions: string | null;
@@ -82,7 +82,10 @@ export function OwnProfile({ profile, phone }: { profile: Profile | null; phone:
     ],
     [fields.shifts, profile.shifts.map((shift) => words.postings.terms.shift[shift]).join(", ")],
     [fields.from, date(profile.availableFrom)],
-    [fields.car, profile.hasCar ? words.people.personal.yes : words.people.personal.no],
+    [
+      fields.car,
+      profile.hasCar === null ? null : profile.hasCar ? words.people.personal.yes : words.people.personal.no,
+    ],
     [fields.conditions, profile.workConditions],
     [fields.updated, mediumDate(locale, profile.updatedAt)],
   ];

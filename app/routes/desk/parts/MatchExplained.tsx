@@ -57,6 +57,7 @@ export function MatchExplained({ explanation, names, name, children }: Props) {
             explained.outOf(number(locale, tenths / 10, 1), "100"),
           ]}
         />
+        {modelVersion.startsWith("1.") && <p className="meta">{words.matching.desk.row.modelOne}</p>}
         <p className="meta match-made">
           {explained.made(modelVersion, weightsVersion, clockTime(locale, new Date(computedAt)), inputHash)}
         </p>

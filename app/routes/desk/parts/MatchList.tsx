@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { BANDS, type Band } from "~/domain/matching/bands";
+import type { Band } from "~/domain/matching/bands";
 import type { MatchExplanation } from "~/domain/matching/explanation";
 import type { MatchNames } from "~/components/matching/matchNames";
 import { MatchRow } from "./MatchRow";
@@ -10,7 +10,7 @@ export interface MatchItem {
   meta: string;
   badges?: ReactNode;
   position: number;
-  /** Under 3 points from the row before. */
+  /** In the bracket of the row before. */
   joined: boolean;
   explanation: MatchExplanation;
   open: boolean;
@@ -20,7 +20,8 @@ export interface MatchItem {
 
 interface Props {
   items: readonly MatchItem[];
-  bands: Record<Band, number>;
+  /** How many in each band, where bands are the headings; null: one list. */
+  bands: Record<Band, number> | null;
   /** "2 persone" */
   count: (n: number) => string;
   names: MatchNames;
@@ -28,24 +29,24 @@ interface Props {
   more?: ReactNode;
 }
 
-/** The ranking, split by bands. */
+/** One group of the ranking, under the headings of its bands where it has any. */
 export function MatchList({ items, bands, count, names, more }: Props) {
   const { band: words, row } = names.words.matching.desk;
   return (
     <div className="it-card match-list">
-      {BANDS.map((band) => {
-        const rows = items.filter(({ explanation }) => explanation.band === band);
-        if (rows.length === 0) return null;
+      {items.map(({ below, joined: _, ...item }, i) => {
+        const { band } = item.explanation;
+        const begins = bands !== null && band !== items[i - 1]?.explanation.band;
         return (
-          <Fragment key={band}>
-            <div className="band-head">
-              <h2>{words[band].name}</h2> {words[band].from}, {count(bands[band])}
-            </div>
-            {rows.map(({ below, joined: _, ...item }, i) => (
-              <MatchRow key={item.id} {...item} names={names} equalToNext={rows[i + 1]?.joined ?? false}>
-                {below}
-              </MatchRow>
-            ))}
+          <Fragment key={item.id}>
+            {begins && (
+              <div className="band-head">
+                <h3>{words[band].name}</h3> {words[band].from}, {count(bands[band])}
+              </div>
+            )}
+            <MatchRow {...item} names={names} equalToNext={items[i + 1]?.joined ?? false}>
+              {below}
+            </MatchRow>
           </Fragment>
         );
       })}

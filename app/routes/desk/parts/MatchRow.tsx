@@ -17,7 +17,7 @@ interface Props {
   position: number;
   explanation: MatchExplanation;
   names: MatchNames;
-  /** Under 3 points from the next row of the same band. */
+  /** The next row is in the same bracket. */
   equalToNext: boolean;
   open: boolean;
   /** Under the explanation, at the right. */
@@ -26,8 +26,8 @@ interface Props {
 
 /** One match: the line, and its explanation when opened. Works by keyboard and without script. */
 export function MatchRow({ id, name, meta, badges, position, explanation, names, equalToNext, open, children }: Props) {
-  const { row } = names.words.matching.desk;
-  const { criteria, missing, total, hardChecks } = explanation;
+  const { row, wish } = names.words.matching.desk;
+  const { criteria, missing, total, hardChecks, wishes = [] } = explanation;
   const unknown = hardChecks.filter(({ outcome }) => outcome === "unknown").length;
   const blocks = criteria.map(({ points, maxPoints, result }) => ({
     key: result.criterion,
@@ -42,6 +42,7 @@ export function MatchRow({ id, name, meta, badges, position, explanation, names,
         <span className="match-name">
           {name} {badges}
           {missing.length > 0 && <Badge tone="line">{row.missing(missing.length)}</Badge>}
+          {wishes.length > 0 && <Badge tone="amber">{row.outside(wishes.map((each) => wish[each]).join(", "))}</Badge>}
           {unknown > 0 && <Badge tone="amber">{row.toAsk(unknown)}</Badge>}
           <span className="meta">{meta}</span>
         </span>

@@ -9,22 +9,17 @@ import { describeChanges, describeCheck } from "~/components/matching/describeCh
 interface Props {
   rows: readonly { id: string; name: string; to: string; explanation: MatchExplanation }[];
   title: string;
-  note: string;
   /** Heading of the first column. */
   who: string;
   names: MatchNames;
 }
 
 /** Who fails something indispensable stays in sight: what is asked, what there is today, what changes it. */
-export function NotNow({ rows, title, note, who, names }: Props) {
+export function NotNow({ rows, title, who, names }: Props) {
   const { words, locale } = names;
   const { checks, check } = words.matching.desk;
-  if (rows.length === 0) return null;
   return (
     <div className="not-now">
-      <h2>
-        {title} <span className="meta">{note}</span>
-      </h2>
       <div className="it-card">
         <Table
           stacked

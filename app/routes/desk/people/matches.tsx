@@ -30,9 +30,10 @@ import { rankPostings } from "~/usecases/matching/rankPostings";
 import { listApplicationsByPosting } from "~db/queries/matching/matches";
 import { listMatchNames } from "~db/queries/matching/matchNames";
 import { findPersonForStaff } from "~db/queries/people/people";
-import { MatchList } from "../parts/MatchList";
-import { NotNow } from "../parts/NotNow";
+import { MatchGroups } from "../parts/MatchGroups";
+import { OpenRows } from "../parts/OpenRows";
 import { ProposeForm } from "../parts/ProposeForm";
+import { FIRST, MAX_SHOWN, readShown, shownQuery } from "../parts/shownGroups";
 import { useMatchNames } from "../parts/useMatchNames";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
@@ -40,9 +41,6 @@ export const handle: PageHandle<Loaded> = {
   title: (words, { person }) => words.matching.desk.postings.title(fullName(person)),
   private: true,
 };
-
-const FIRST = 20;
-const MAX_SHOWN = 200;
 
 const idIn = (params: { id?: string }) => {
   const id = PersonId.safeParse(params.id);
@@ -54,11 +52,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, context, "match.read");
   const id = idIn(params);
   const search = new URL(request.url).searchParams;
-  const limit = Math.min(MAX_SHOWN, Math.max(FIRST, Math.trunc(Number(search.get("mostra"))) || FIRST));
+  const shown = readShown(search);
   const person = await findPersonForStaff(context.db, id, { actor, at: context.now(), purpose: "match" });
-  const ranking = person && (await rankPostings(context, actor, { personId: id, limit }));
+  const ranking = person && (await rankPostings(context, actor, { personId: id, ...shown }));
   if (!person || !ranking) throw notFound();
-  const explanations = [...ranking.rows, ...ranking.notNow].map(({ explanation }) => explanation);
+  const explanations = ranking.rows.map(({ explanation }) => explanation);
   const [ways, named] = await Promise.all([
     listApplicationsByPosting(context.db, id),
     listMatchNames(context.db, explanations),
@@ -68,7 +66,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ranking,
     ways,
     named,
-    limit,
+    shown,
     usual: addDays(dayInRome(context.now()), ANSWER_DAYS),
     open: search.get("spiega"),
     proposed: search.get("fatto"),
@@ -95,7 +93,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function PersonMatches() {
-  const { person, ranking, ways, named, limit, usual, open, proposed } = useLoaderData<typeof loader>();
+  const { person, ranking, ways, named, shown, usual, open, proposed } = useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
   const matches = words.matching.desk;
@@ -109,7 +107,7 @@ export default function PersonMatches() {
       : forms.mistakes;
   const name = fullName(person);
   const active = person.state === "active";
-  const items = ranking.rows.map(({ id, position, joined, explanation }) => {
+  const items = ranking.rows.map(({ id, group, position, joined, explanation }) => {
     const posting = ranking.postings.get(id);
     const way = ways.get(id);
     const form = forms.form(`propose-${id}`);
@@ -117,6 +115,8 @@ export default function PersonMatches() {
     const closes = posting?.closesOn == null ? null : page.closes(shortDate(locale, posting.closesOn));
     return {
       id,
+      group,
+      to: paths.staff.posting(id),
       position,
       joined,
       explanation,
@@ -155,13 +155,6 @@ export default function PersonMatches() {
       ),
     };
   });
-  const left = Object.values(ranking.bands).reduce((sum, n) => sum + n, 0) - items.length;
-  const notNow = ranking.notNow.map(({ id, explanation }) => ({
-    id,
-    explanation,
-    name: ranking.postings.get(id)?.title ?? "",
-    to: paths.staff.posting(id),
-  }));
   return (
     <>
       <TitleRow
@@ -179,32 +172,36 @@ export default function PersonMatches() {
       )}
       {!active && <Callout tone="amber">{words.people.file.archivedText}</Callout>}
       <ErrorSummary errors={mistakes} />
-      {ranking.total === 0 ? (
+      {ranking.total + ranking.open.length + ranking.openNotNow.length === 0 && (
         <EmptyState title={page.none} action={{ label: page.see, to: paths.staff.reviews() }}>
           <p>{page.noneText}</p>
         </EmptyState>
-      ) : (
-        <MatchList
-          items={items}
-          bands={ranking.bands}
-          count={page.count}
-          names={names}
-          more={
-            left > 0 &&
-            limit < MAX_SHOWN && (
-              <LocalLink to={`${paths.staff.personMatches(person.id)}?mostra=${limit + FIRST}`}>
-                {page.more(Math.min(FIRST, left))}
-              </LocalLink>
-            )
-          }
-        />
       )}
-      <NotNow
-        rows={notNow}
-        title={page.notNow}
-        note={page.notNowNote(ranking.notNowTotal)}
+      <MatchGroups
+        items={items}
+        groups={ranking.groups}
+        bands={ranking.bands}
+        count={page.count}
         who={page.posting}
         names={names}
+        show={(group) => `${paths.staff.personMatches(person.id, shownQuery(shown, group))}#gruppo-${group}`}
+        more={
+          shown.limit < MAX_SHOWN
+            ? paths.staff.personMatches(person.id, shownQuery({ ...shown, limit: shown.limit + FIRST }))
+            : null
+        }
+        moreWords={page.more}
+      />
+      <OpenRows
+        title={page.openToAll}
+        note={page.openNote}
+        rows={[...ranking.open, ...ranking.openNotNow].map((id) => ({
+          id,
+          name: ranking.postings.get(id)?.title ?? "",
+          to: paths.staff.posting(id),
+          detail: ranking.postings.get(id)?.comuneName ?? "",
+          notNow: ranking.openNotNow.includes(id),
+        }))}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { fullName } from "~/domain/people/fullName";
 import type { CrisisId, OccupationId, PersonId, SkillId } from "~/domain/ids";
 import { FLAG_KINDS } from "~/domain/flags/kinds";
 import { addMonths } from "~/domain/forms/days";
+import { MAY_BE_NONE, type MayBeNone, type PersonDatum, type PersonFields } from "~/domain/people/fields";
 import type { WriteDb } from "~db/client";
 import { DEMO_TAX_CODE } from "~/domain/access/demoAccounts";
 import { encryptTaxCode } from "~/usecases/people/encryptTaxCode";
@@ -11,6 +12,7 @@ import { listOccupations, listSkills } from "~db/queries/vocabulary/vocabulary";
 import type { CrisisKey } from "~db/seed/demo/crises";
 import { DEMO_PEOPLE, DEMO_SEED, generatePeople } from "~db/seed/demo/people";
 import type { DemoPerson } from "~db/seed/demo/person";
+import { drawUnasked } from "~db/seed/demo/unasked";
 import type { DemoUsers } from "./accounts";
 import { dayFrom, daysFrom } from "./calendar";
 
@@ -51,7 +53,7 @@ export async function fillPeople(
   };
   const made: MadePerson[] = [];
   for (const [at, person] of generatePeople(DEMO_PEOPLE, DEMO_SEED).entries()) {
-    const fields = fieldsOf(person, facts, now);
+    const fields = askedFields(fieldsOf(person, facts, now), drawUnasked(at, DEMO_SEED));
     const own =
       at === ACCOUNT_HOLDER ? { givenName: "Sara", familyName: "Dimostrazione", email: "persona@demo.invalid" } : {};
     const entry = { ...fields, ...own };
@@ -128,5 +130,45 @@ function fieldsOf(person: DemoPerson, facts: Known, now: Date) {
       return id ? [{ occupationId: id, months: one.months }] : [];
     }),
     skills: [...new Set(skills.flatMap((label) => facts.skills.get(label) ?? []))],
+  };
+}
+
+type Asked = ReturnType<typeof fieldsOf>;
+
+/** The same person with only what was asked: an empty list that was asked is "none". */
+function askedFields(fields: Asked, unasked: readonly PersonDatum[]): PersonFields {
+  const isAsked = (datum: PersonDatum) => !unasked.includes(datum);
+  const list = <Item>(datum: PersonDatum, items: Item[]): Item[] => (isAsked(datum) ? items : []);
+  const lists = {
+    desired: list("desired", fields.desired),
+    practised: list("practised", fields.practised),
+    skills: list("skills", fields.skills),
+    languages: list("languages", fields.languages),
+    licences: list("licences", fields.licences),
+    workingTimes: list("working_times", fields.workingTimes),
+    shifts: list("shifts", fields.shifts),
+    preferredContracts: list("contracts", fields.preferredContracts),
+    acceptedContracts: list("contracts", fields.acceptedContracts),
+  };
+  const empty: Partial<Record<MayBeNone, boolean>> = {
+    desired: lists.desired.length === 0,
+    practised: lists.practised.length === 0,
+    skills: lists.skills.length === 0,
+    languages: lists.languages.length === 0,
+    licences: lists.licences.length === 0,
+    working_times: lists.workingTimes.length === 0,
+    shifts: lists.shifts.length === 0,
+    contracts: lists.preferredContracts.length + lists.acceptedContracts.length === 0,
+  };
+  return {
+    ...fields,
+    ...lists,
+    hasCar: isAsked("car") ? fields.hasCar : null,
+    educationLevel: isAsked("education") ? fields.educationLevel : null,
+    maxTravelKm: isAsked("travel_limit") ? fields.maxTravelKm : null,
+    weeklyMinutesMin: isAsked("hours") ? fields.weeklyMinutesMin : null,
+    weeklyMinutesMax: isAsked("hours") ? fields.weeklyMinutesMax : null,
+    askedNone: MAY_BE_NONE.filter((datum) => empty[datum] === true && isAsked(datum)),
+    lawAnswers: {},
   };
 }

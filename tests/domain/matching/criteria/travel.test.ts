@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { scoreTravel } from "~/domain/matching/criteria/travel";
-import { greatCircleTenthsKm, distanceTenthsKm, travelValue } from "~/domain/matching/distance";
+import { distanceBetween, greatCircleTenthsKm, travelValue } from "~/domain/matching/distance";
 import type { MatchPlace } from "~/domain/matching/types";
 import { buildVocabulary } from "~/domain/matching/vocabulary";
 import { Chance } from "../chance";
-import { aPerson, aPosting, BARGA, LUCCA, PORCARI, ROWS, VOCABULARY } from "../samples";
+import { BARGA, LUCCA, PORCARI, ROWS } from "../samples";
 
 /** The same distance by vectors instead of haversine. */
-function byVectors(from: MatchPlace, to: MatchPlace): number {
-  const unit = ({ lat, lon }: MatchPlace) => {
+type Located = MatchPlace & { lat: number; lon: number };
+function byVectors(from: Located, to: Located): number {
+  const unit = ({ lat, lon }: Located) => {
     const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
     return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)] as const;
   };
@@ -28,16 +28,23 @@ describe("distance", () => {
         lon: 10.1 + chance.below(600_000) / 1e6,
       });
       const [from, to] = [place(), place()];
-      expect(Math.abs(greatCircleTenthsKm(from, to) / 10 - byVectors(from, to))).toBeLessThan(0.0501);
+      expect(Math.abs((greatCircleTenthsKm(from, to) ?? 0) / 10 - byVectors(from, to))).toBeLessThan(0.0501);
       expect(greatCircleTenthsKm(from, to)).toBe(greatCircleTenthsKm(to, from));
     }
     expect(greatCircleTenthsKm(LUCCA, PORCARI)).toBe(116);
   });
 
-  it("prefers a road where the table has one, either way round", () => {
+  it("prefers a road where the table has that way, not the way back", () => {
     const roads = buildVocabulary({ ...ROWS, roads: [{ from: LUCCA.comune, to: BARGA.comune, tenthsKm: 372 }] });
-    expect(distanceTenthsKm(BARGA, LUCCA, roads)).toBe(372);
-    expect(distanceTenthsKm(PORCARI, LUCCA, roads)).toBe(116);
+    expect(distanceBetween(LUCCA, BARGA, roads)).toEqual({ tenthsKm: 372, estimated: false });
+    expect(distanceBetween(BARGA, LUCCA, roads)).toEqual({
+      tenthsKm: greatCircleTenthsKm(BARGA, LUCCA),
+      estimated: true,
+    });
+    expect(distanceBetween(BARGA, { ...BARGA, lat: null, lon: null }, roads)).toEqual({
+      tenthsKm: 0,
+      estimated: false,
+    });
   });
 });
 
@@ -61,43 +68,5 @@ describe("travel", () => {
         if ((tenths - 50) % halving !== 0) expect(fromHalf).toBeGreaterThan(1e-6);
       }
     }
-  });
-
-  it("is nothing beyond the person's own limit, and up to it counts as usual", () => {
-    const from = (maxTravelKm: number | null) =>
-      scoreTravel(aPerson({ maxTravelKm }), aPosting({ place: PORCARI }), VOCABULARY);
-    expect(from(11)).toMatchObject({ value: 0, relation: "beyond_limit" });
-    expect(from(12)).toMatchObject({ value: travelValue(116, true), relation: "farther" });
-    expect(from(null)).toMatchObject({ value: travelValue(116, true) });
-    const at = (tenthsKm: number) =>
-      buildVocabulary({ ...ROWS, roads: [{ from: LUCCA.comune, to: PORCARI.comune, tenthsKm }] });
-    const limited = (tenthsKm: number) =>
-      scoreTravel(aPerson({ maxTravelKm: 12 }), aPosting({ place: PORCARI }), at(tenthsKm)).relation;
-    expect([limited(120), limited(121)]).toEqual(["farther", "beyond_limit"]);
-  });
-
-  it("asks for no way at all when the work is done from home", () => {
-    expect(
-      scoreTravel(aPerson({ place: null, maxTravelKm: 1 }), aPosting({ remote: "full", place: BARGA }), VOCABULARY),
-    ).toMatchObject({ value: 1000, relation: "remote" });
-  });
-
-  it("is 500 for what nobody has said, only where it would matter", () => {
-    expect(scoreTravel(aPerson({ place: null }), aPosting(), VOCABULARY)).toMatchObject({
-      value: 500,
-      missing: "person",
-    });
-    expect(scoreTravel(aPerson(), aPosting({ place: null }), VOCABULARY)).toMatchObject({
-      value: 500,
-      missing: "posting",
-    });
-    expect(scoreTravel(aPerson({ hasCar: null }), aPosting({ place: PORCARI }), VOCABULARY)).toMatchObject({
-      value: 500,
-      missing: "person",
-    });
-    expect(scoreTravel(aPerson({ hasCar: null }), aPosting(), VOCABULARY)).toMatchObject({
-      value: 1000,
-      missing: null,
-    });
   });
 });

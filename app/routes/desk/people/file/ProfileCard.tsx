@@ -45,12 +45,7 @@ export function ProfileCard({ person, occupation, skill, today }: Props) {
       languages.map(({ language, level }) => `${words.people.terms.language[language]} ${level}`).join(", "),
     ],
     [file.education, person.educationLevel && words.people.terms.eqf[person.educationLevel]],
-    [
-      file.licences,
-      person.licences.length > 0
-        ? person.licences.map((each) => words.people.terms.licence[each]).join(", ")
-        : file.none,
-    ],
+    [file.licences, person.licences.map((each) => words.people.terms.licence[each]).join(", ")],
     [
       file.contracts,
       contracts(preferredContracts, file.preferred) +
@@ -73,7 +68,10 @@ export function ProfileCard({ person, occupation, skill, today }: Props) {
     ],
     [
       file.travel,
-      [person.hasCar ? file.car : file.noCar, person.maxTravelKm && file.within(kilometres(locale, person.maxTravelKm))]
+      [
+        person.hasCar === null ? null : person.hasCar ? file.car : file.noCar,
+        person.maxTravelKm && file.within(kilometres(locale, person.maxTravelKm)),
+      ]
         .filter(Boolean)
         .join(", "),
     ],

@@ -1,4 +1,3 @@
-import { Checkbox } from "~/components/forms/Checkbox";
 import { CheckboxGroup } from "~/components/forms/CheckboxGroup";
 import { FieldRow } from "~/components/forms/FieldRow";
 import { fieldId } from "~/components/forms/fieldId";
@@ -12,6 +11,8 @@ import { CEFR_LEVELS, LANGUAGES } from "~/domain/terms/languages";
 import { LICENCES } from "~/domain/terms/licences";
 import { CONTRACT_KEYS, type ContractKey } from "~/domain/terms/contracts";
 import { SHIFTS, WORKING_TIMES } from "~/domain/terms/schedule";
+import { YES_NO } from "~/domain/people/form";
+import { AskedNone, Asks } from "./AskedNone";
 
 /** The contracts most people choose among; the others are under a fold. */
 const COMMON: readonly ContractKey[] = [
@@ -63,11 +64,13 @@ export function PersonStudies({ form }: { form: FormState }) {
           />
         </FieldRow>
       ))}
+      <AskedNone datum="languages" form={form} />
       <h2>{words.education}</h2>
+      <Asks datum="education" />
       <SelectField
         {...form.field("educationLevel")}
         label={words.education}
-        options={options(EQF_LEVELS, terms.eqf)}
+        options={[{ value: "0", label: words.noQualification }, ...options(EQF_LEVELS, terms.eqf)]}
         empty={words.notAsked}
         width="medium"
       />
@@ -78,6 +81,7 @@ export function PersonStudies({ form }: { form: FormState }) {
         values={form.all("licences")}
         layout="columns"
       />
+      <AskedNone datum="licences" form={form} />
     </section>
   );
 }
@@ -126,6 +130,7 @@ export function PersonConditions({ form }: { form: FormState }) {
             layout="columns"
           />
         </details>
+        <AskedNone datum="contracts" form={form} />
         <CheckboxGroup
           name="workingTimes"
           label={words.workingTimes}
@@ -133,6 +138,7 @@ export function PersonConditions({ form }: { form: FormState }) {
           values={form.all("workingTimes")}
           layout="columns"
         />
+        <AskedNone datum="working_times" form={form} />
         <FieldRow>
           <TextField
             {...form.field("weeklyMinutesMin")}
@@ -149,6 +155,7 @@ export function PersonConditions({ form }: { form: FormState }) {
             width="short"
           />
         </FieldRow>
+        <AskedNone datum="hours" form={form} />
         <CheckboxGroup
           name="shifts"
           label={words.shifts}
@@ -156,6 +163,7 @@ export function PersonConditions({ form }: { form: FormState }) {
           values={form.all("shifts")}
           layout="columns"
         />
+        <AskedNone datum="shifts" form={form} />
         <TextField
           {...form.field("availableFrom")}
           label={words.availableFrom}
@@ -166,7 +174,14 @@ export function PersonConditions({ form }: { form: FormState }) {
       </section>
       <section className="it-card form-card">
         <h2>{words.travel}</h2>
-        <Checkbox name="hasCar" label={words.hasCar} checked={form.has("hasCar", "on")} />
+        <Asks datum="car" />
+        <SelectField
+          {...form.field("hasCar")}
+          label={words.hasCar}
+          empty={words.notAsked}
+          options={YES_NO.map((value) => ({ value, label: words.answer[value] }))}
+          width="short"
+        />
         <TextField
           {...form.field("maxTravelKm")}
           label={words.maxTravel}
@@ -175,6 +190,7 @@ export function PersonConditions({ form }: { form: FormState }) {
           width="short"
           affix="km"
         />
+        <AskedNone datum="travel_limit" form={form} />
         <TextArea
           {...form.field("workConditions")}
           label={words.workConditions}

@@ -8,6 +8,7 @@ import { CONFIRMED_DOUBTS } from "~/domain/people/form";
 import { LocalLink, useCurrentPath, useWords } from "~/components/locale";
 import { LookAlikes, type LookAlikeShown } from "../../parts/LookAlikes";
 import { PersonConditions, PersonStudies } from "./PersonConditions";
+import { PersonEntitlements } from "./PersonEntitlements";
 import { PersonIdentity } from "./PersonIdentity";
 import { PersonWork } from "./PersonWork";
 import type { PicksShown } from "../../parts/picks";
@@ -63,6 +64,7 @@ export function PersonForm({
       <PersonWork form={form} picks={picks} />
       <PersonStudies form={form} />
       <PersonConditions form={form} />
+      <PersonEntitlements form={form} />
       <SubmitRow aside={<LocalLink to={back}>{words.cancel}</LocalLink>}>
         <SubmitButton>{submit}</SubmitButton>
       </SubmitRow>

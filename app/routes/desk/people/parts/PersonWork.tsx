@@ -3,6 +3,7 @@ import type { FormState } from "~/components/forms/formState";
 import { TextField } from "~/components/forms/TextField";
 import { useLocale, useWords } from "~/components/locale";
 import { namesOf, type PicksShown } from "../../parts/picks";
+import { AskedNone } from "./AskedNone";
 import { PickerField } from "./PickerField";
 
 /** Work wanted, work done and for how long, skills. */
@@ -28,6 +29,7 @@ export function PersonWork({ form, picks }: { form: FormState; picks: PicksShown
           chosen={entries(picks.ids.desired, names.occupation)}
           found={entries(picks.found.desired, names.occupation)}
         />
+        <AskedNone datum="desired" form={form} />
       </section>
       <section className="it-card form-card">
         <h2>{words.practisedTitle}</h2>
@@ -40,6 +42,7 @@ export function PersonWork({ form, picks }: { form: FormState; picks: PicksShown
           chosen={entries(picks.ids.practised, names.occupation)}
           found={entries(picks.found.practised, names.occupation)}
         />
+        <AskedNone datum="practised" form={form} />
         <FieldRow>
           {picks.ids.practised.map((id) => (
             <TextField
@@ -65,6 +68,7 @@ export function PersonWork({ form, picks }: { form: FormState; picks: PicksShown
           found={entries(picks.found.skills, names.skill)}
           usual={picks.usual.map(({ id }) => ({ value: String(id), label: names.skill(id) }))}
         />
+        <AskedNone datum="skills" form={form} />
       </section>
     </>
   );

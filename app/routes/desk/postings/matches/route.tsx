@@ -32,9 +32,10 @@ import { listApplicationsByPerson } from "~db/queries/matching/matches";
 import { listMatchNames } from "~db/queries/matching/matchNames";
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { findPosting } from "~db/queries/postings/postings";
-import { MatchList } from "../../parts/MatchList";
-import { NotNow } from "../../parts/NotNow";
+import { MatchGroups } from "../../parts/MatchGroups";
+import { OpenRows } from "../../parts/OpenRows";
 import { ProposeForm } from "../../parts/ProposeForm";
+import { FIRST, MAX_SHOWN, readShown, shownQuery } from "../../parts/shownGroups";
 import { useMatchNames } from "../../parts/useMatchNames";
 import { PriorityCard } from "./PriorityCard";
 
@@ -43,9 +44,6 @@ export const handle: PageHandle<Loaded> = {
   title: (words, { posting }) => `${words.matching.desk.people.title}: ${posting.title}`,
   private: true,
 };
-
-const FIRST = 20;
-const MAX_SHOWN = 200;
 
 const idIn = (params: { id?: string }) => {
   const id = PostingId.safeParse(params.id);
@@ -57,12 +55,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, context, "match.read");
   const id = idIn(params);
   const search = new URL(request.url).searchParams;
-  const limit = Math.min(MAX_SHOWN, Math.max(FIRST, Math.trunc(Number(search.get("mostra"))) || FIRST));
+  const shown = readShown(search);
   const priority = search.get("ordine") === "priorita";
   const posting = await findPosting(context.db, id);
-  const ranking = posting && (await rankPeople(context, actor, { postingId: id, limit, priority }));
+  const ranking = posting && (await rankPeople(context, actor, { postingId: id, ...shown, priority }));
   if (!posting || !ranking) throw notFound();
-  const explanations = [...ranking.rows, ...ranking.notNow].map(({ explanation }) => explanation);
+  const explanations = ranking.rows.map(({ explanation }) => explanation);
   const [organisation, ways, named] = await Promise.all([
     findOrganisation(context.db, posting.organisationId),
     listApplicationsByPerson(context.db, id),
@@ -76,7 +74,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ways,
     named,
     today,
-    limit,
+    shown,
     priority,
     organisation: organisation?.name ?? "",
     open: search.get("spiega"),
@@ -112,7 +110,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function PostingMatches() {
-  const { posting, ranking, ways, named, today, limit, priority, organisation, open, proposed, answerBy } =
+  const { posting, ranking, ways, named, today, shown, priority, organisation, open, proposed, answerBy } =
     useLoaderData<typeof loader>();
   const words = useWords();
   const locale = useLocale();
@@ -130,7 +128,7 @@ export default function PostingMatches() {
     const person = ranking.people.get(PersonId.parse(id));
     return person ? fullName(person) : "";
   };
-  const items = ranking.rows.map(({ id, position, positionWithoutPriority, joined, explanation }) => {
+  const items = ranking.rows.map(({ id, group, position, positionWithoutPriority, joined, explanation }) => {
     const person = ranking.people.get(id);
     const way = ways.get(id);
     const flags = ranking.flags.filter(({ personId }) => personId === id);
@@ -144,12 +142,14 @@ export default function PostingMatches() {
     const distance = explanation.tenthsKm === null ? null : kilometres(locale, explanation.tenthsKm / 10);
     return {
       id,
+      group,
+      to: paths.staff.person(id),
       position,
       joined,
       explanation,
       name: nameOf(id),
       open: open === id || form.refused,
-      meta: `${[person?.comuneName, distance, person?.hasCar ? row.withCar : row.noCar].filter(Boolean).join(", ")}. ${row.essentials(explanation.essentials.met, explanation.essentials.asked)}. ${free}`,
+      meta: `${[person?.comuneName, distance, person?.hasCar == null ? null : person.hasCar ? row.withCar : row.noCar].filter(Boolean).join(", ")}. ${row.essentials(explanation.essentials.met, explanation.essentials.asked)}. ${free}`,
       badges: (
         <>
           {way && (
@@ -196,7 +196,7 @@ export default function PostingMatches() {
       ),
     };
   });
-  const left = Object.values(ranking.bands).reduce((sum, n) => sum + n, 0) - items.length;
+  const order = { ordine: priority ? "priorita" : null };
   return (
     <>
       <TitleRow
@@ -239,49 +239,47 @@ export default function PostingMatches() {
                   ))}
             </p>
             <p className="meta">
-              {page.essentialNote}{" "}
-              {page.pool(ranking.total, ranking.bands.high + ranking.bands.medium, ranking.notNowTotal)}
+              {page.essentialNote} {page.pool(ranking.total, ranking.groups[1], ranking.groups[4], ranking.groups[5])}
             </p>
           </div>
         </section>
         <PriorityCard on={priority} />
       </div>
-      {ranking.total === 0 ? (
+      {ranking.total + ranking.open.length + ranking.openNotNow.length === 0 && (
         <EmptyState title={page.none} action={{ label: page.add, to: paths.staff.newPerson() }}>
           <p>{page.noneText}</p>
         </EmptyState>
-      ) : (
-        <MatchList
-          items={items}
-          bands={ranking.bands}
-          count={page.count}
-          names={names}
-          more={
-            left > 0 &&
-            limit < MAX_SHOWN && (
-              <LocalLink
-                to={paths.staff.postingMatches(posting.id, {
-                  mostra: limit + FIRST,
-                  ordine: priority ? "priorita" : null,
-                })}
-              >
-                {page.more(Math.min(FIRST, left))}
-              </LocalLink>
-            )
-          }
-        />
       )}
-      <NotNow
-        rows={ranking.notNow.map(({ id, explanation }) => ({
-          id,
-          explanation,
-          name: nameOf(id),
-          to: paths.staff.person(id),
-        }))}
-        title={page.notNow}
-        note={page.notNowNote(ranking.notNowTotal)}
+      <MatchGroups
+        items={items}
+        groups={ranking.groups}
+        bands={ranking.bands}
+        count={page.count}
         who={page.person}
         names={names}
+        show={(group) =>
+          `${paths.staff.postingMatches(posting.id, { ...shownQuery(shown, group), ...order })}#gruppo-${group}`
+        }
+        more={
+          shown.limit < MAX_SHOWN
+            ? paths.staff.postingMatches(posting.id, {
+                ...shownQuery({ ...shown, limit: shown.limit + FIRST }),
+                ...order,
+              })
+            : null
+        }
+        moreWords={page.more}
+      />
+      <OpenRows
+        title={page.openToAll}
+        note={page.openNote}
+        rows={[...ranking.open, ...ranking.openNotNow].map((id) => ({
+          id,
+          name: nameOf(id),
+          to: paths.staff.person(id),
+          detail: ranking.people.get(id)?.comuneName ?? "",
+          notNow: ranking.openNotNow.includes(id),
+        }))}
       />
     </>
   );
