@@ -12,6 +12,7 @@ import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import { applyPostingMove } from "../postings/applyPostingMove";
 import { lockOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
 import { listPublishedOf } from "~db/queries/postings/postings";
+import { findSettings } from "~db/queries/settings/settings";
 
 interface Decision {
   id: OrganisationId;
@@ -47,6 +48,7 @@ export function verifyOrganisation(
       if (!decided.ok) return decided.refusal === "already_done" ? unit.alreadyDone({}) : decided;
       await setOrganisationState(trx, id, { state: decided.to, by: actor.userId, reason, at, evidence, evidenceNote });
       const paused = verdict === "refuse" ? await pauseAll(unit, { id, reason }) : [];
+      const { deskPhone } = await findSettings(trx);
       await sendOrganisationLetters(unit, {
         organisationId: id,
         kind: `organisation_${verdict}`,
@@ -57,6 +59,7 @@ export function verifyOrganisation(
             verdict,
             reason,
             link: linkTo(context, "it", paths.organisation.home()),
+            deskPhone,
             paused,
           }),
       });
