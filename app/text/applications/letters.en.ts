@@ -11,7 +11,7 @@ export const letters: typeof italian = {
   confirmApplication: ({ name, title, organisation, link, status }) =>
     letter(`Confirm your application: ${title}`, [
       `Hello ${name},`,
-      `you applied for “${title}” at ${withStop(organisation)} To let it reach them, open this page and press “I confirm”:\n${link}`,
+      `you applied for “${title}” at ${withStop(organisation)} To let it reach them, open this page and press “I confirm and send”:\n${link}`,
       `Here you always see where it stands, and you can withdraw whenever you like:\n${status}`,
       "Whoever has this link sees your page: do not forward it. If it was not you, do nothing.",
     ]),

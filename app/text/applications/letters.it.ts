@@ -23,7 +23,7 @@ export const letters = {
   }) =>
     letter(`Conferma la candidatura: ${title}`, [
       `Ciao ${name},`,
-      `ti sei candidato o candidata a «${title}» di ${withStop(organisation)} Per farla arrivare, apri questa pagina e premi «Confermo»:\n${link}`,
+      `ti sei candidato o candidata a «${title}» di ${withStop(organisation)} Per farla arrivare, apri questa pagina e premi «Confermo e invio»:\n${link}`,
       `Qui vedi sempre a che punto sei, e puoi ritirarti quando vuoi:\n${status}`,
       "Chi ha questo link vede la tua pagina: non inoltrarlo. Se non sei stato tu, non fare nulla.",
     ]),
@@ -133,7 +133,7 @@ export const letters = {
   }) =>
     letter(`${waiting === 1 ? "Una persona aspetta" : `${people(waiting)} aspettano`} una risposta: ${title}`, [
       `Ciao ${name},`,
-      `per «${title}» avevi promesso una risposta entro ${longDate("it", promisedOn)}. ${waiting === 1 ? "Una persona la aspetta" : `La aspettano in ${people(waiting)}`} ancora. Rispondi qui, anche a molte insieme:\n${link}`,
+      `per «${title}» avevi promesso una risposta entro ${longDate("it", promisedOn)}. ${waiting === 1 ? "La aspetta ancora una persona" : `La aspettano ancora ${people(waiting)}`}. Rispondi qui, anche a molte insieme:\n${link}`,
       answersOn === null
         ? "Anche un no gentile è una buona risposta."
         : `Se non rispondi, ${longDate("it", answersOn)} scriviamo noi che non c’è stata risposta.`,

@@ -80,6 +80,7 @@ export const language: Language = {
     gross: "bruts",
     per: { hour: "de l’heure", day: "par jour", month: "par mois", year: "par an", total: "en tout" },
     instalments: (n) => `${n} mois de salaire par an`,
+    colon: `${NBSP}:`,
   },
   words: {
     people: {
@@ -683,12 +684,77 @@ export const language: Language = {
       },
     },
     registrations: {
+      confirm: {
+        title: "Confirmez l’inscription",
+        lead: (title) => `Vous confirmez l’inscription à «${NBSP}${title}${NBSP}».`,
+        free: "Il y a des places libres : appuyez sur le bouton et l’une est à vous.",
+        full: (ahead) =>
+          ahead === 0
+            ? "C’est complet. Si vous confirmez, vous êtes la première personne sur la liste d’attente."
+            : `C’est complet. Si vous confirmez, vous entrez sur la liste d’attente, avec ${many(ahead, "personne", "personnes")} avant vous.`,
+        submit: "Je confirme",
+      },
+      own: {
+        crumb: "Votre inscription",
+        mine: "Mes inscriptions",
+        titles: {
+          to_confirm: "Il ne manque que votre confirmation",
+          registered: "La place est à vous",
+          waiting: "Vous êtes sur la liste d’attente",
+          cancelled: "Inscription annulée",
+        },
+        titleOff: "Cet événement est annulé",
+        titleOver: "L’événement est terminé",
+        confirmFirst: "Nous vous avons envoyé un e-mail. Ouvrez le lien, ou confirmez ici.",
+        confirmNow: "Aller confirmer",
+        waitForCall:
+          "Vous avez laissé un téléphone : on vous appelle pour confirmer. Si vous êtes pressé, appelez le guichet.",
+        notYours: "Tant que vous ne confirmez pas, la place peut aller à d’autres.",
+        ahead: (n) =>
+          n === 0
+            ? "Vous êtes la première personne de la liste."
+            : `Il y a ${many(n, "personne", "personnes")} avant vous.`,
+        waitText:
+          "Si une place se libère, elle va à la personne qui attend depuis le plus longtemps. Si c’est votre tour, nous vous écrivons tout de suite.",
+        waitCall:
+          "Si une place se libère, elle va à la personne qui attend depuis le plus longtemps. Si c’est votre tour, on vous appelle.",
+        waitOver: "L’événement a commencé : cette fois aucune place ne s’est libérée.",
+        promoted: (day) => `Une place s’est libérée : elle est à vous depuis ${day}.`,
+        cancelledHolder: "Vous l’avez annulée. S’il y a des places, vous pouvez vous inscrire à nouveau.",
+        cancelledOthers: "L’organisateur ou le guichet l’a annulée. Si vous ne savez pas pourquoi, appelez-nous.",
+        cancelledSystem: "Elle s’est fermée parce que l’événement n’a pas lieu ou que les inscriptions sont terminées.",
+        offText: "L’organisateur l’a annulé. Vous n’avez rien à faire.",
+        calendarFile: "Ajouter à mon agenda",
+        when: "Quand",
+        where: "Où",
+        sessions: "Toutes les dates",
+        present: "Vous étiez là",
+        absent: "Vous n’étiez pas là",
+        leaveTitle: "Vous ne pouvez pas venir ?",
+        leaveText:
+          "Annulez dès que vous le savez : la place va à une personne qui attend. Il n’y a pas de conséquence.",
+        leave: "Annuler mon inscription",
+        leaveWaiting: "Quitter la liste",
+        sees: "Qui voit vos données",
+        seesText: (organisation) =>
+          `${organisation} et le guichet voient votre nom, comment vous joindre et ce que vous avez écrit.`,
+        data: "Vos données",
+        dataText: (day) => `Nous les gardons jusqu’au ${day}, puis elles s’effacent d’elles-mêmes.`,
+        dataUnconfirmed: "Si vous ne confirmez pas, nous les effaçons en sept jours.",
+        keep: "Gardez cette adresse",
+        keepText: "Qui a le lien voit cette page. Ne le transférez pas.",
+        remind: "Deux jours avant, nous vous envoyons un rappel.",
+        help: "Besoin d’aide ?",
+        helpText: "Pour venir, pour la langue, pour tout : appelez.",
+        again: "S’inscrire à nouveau",
+        notice: { confirm: "C’est fait : inscription confirmée.", cancel: "C’est fait : inscription annulée." },
+      },
       letters: {
         confirm: (about) =>
           letter(`Confirmez votre inscription : ${about.title}`, [
             `Bonjour ${about.name},`,
             `vous avez demandé une place pour :\n${event(about)}`,
-            `La place est à vous quand vous confirmez. Ouvrez cette page et appuyez sur le bouton :\n${about.confirmLink}`,
+            `La place est à vous quand vous confirmez. Ouvrez cette page et appuyez sur « Je confirme » :\n${about.confirmLink}`,
             "Sans confirmation sous sept jours, nous effaçons votre demande.",
             "Toute personne qui a ce lien voit votre page : ne le transmettez pas. Si ce n’est pas vous, ne faites rien.",
           ]),

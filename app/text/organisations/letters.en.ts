@@ -34,13 +34,14 @@ export const letters: typeof italian = {
       `Hello ${name},`,
       `from now on you no longer see adverts and applications of ${withStop(organisation)} If this is a mistake, talk to your colleagues or call the job desk: ${deskPhone}.`,
     ]),
-  organisationDecided: ({ name, organisation, verdict, reason, link, deskPhone }) =>
+  organisationDecided: ({ name, organisation, verdict, reason, paused, link, deskPhone }) =>
     letter(verdict === "verify" ? `${organisation}: verified` : `${organisation}: not verified`, [
       `Hello ${name},`,
       verdict === "verify"
         ? `the desk has verified ${withStop(organisation)} Your adverts can be published:\n${link}`
         : `the desk could not verify ${withStop(organisation)} For now its adverts cannot be published:\n${link}`,
       reason ? `The desk writes: “${reason}”` : null,
+      paused,
       verdict === "verify"
         ? null
         : `If you think this is a mistake, call us: ${deskPhone}. An extract of the register or the statute is enough.`,

@@ -63,6 +63,7 @@ export const letters = {
     organisation,
     verdict,
     reason,
+    paused,
     link,
     deskPhone,
   }: {
@@ -70,6 +71,8 @@ export const letters = {
     organisation: string;
     verdict: OrganisationVerdict;
     reason: string | null;
+    /** What became of its adverts, in words. */
+    paused: string | null;
     link: string;
     deskPhone: string;
   }) =>
@@ -79,6 +82,7 @@ export const letters = {
         ? `lo sportello ha verificato ${withStop(organisation)} I tuoi annunci possono essere pubblicati:\n${link}`
         : `lo sportello non ha potuto verificare ${withStop(organisation)} Per ora i suoi annunci non possono essere pubblicati:\n${link}`,
       reason ? `Lo sportello scrive: «${reason}»` : null,
+      paused,
       verdict === "verify"
         ? null
         : `Se pensi che sia un errore, chiamaci: ${deskPhone}. Bastano una visura o lo statuto.`,
