@@ -11,6 +11,8 @@ export interface LocalePhrases {
   gross: string;
   per: Record<PayPeriod, string>;
   instalments: (n: number) => string;
+  /** What stands between a label and what it announces, a space before it where the language wants one. */
+  colon: string;
 }
 
 const NBSP = "\u00a0";
@@ -25,6 +27,7 @@ const PHRASES = new Map<string, LocalePhrases>([
       gross: "lordi",
       per: { hour: "all’ora", day: "al giorno", month: "al mese", year: "all’anno", total: "in tutto" },
       instalments: (n) => `per ${n} mensilità`,
+      colon: ":",
     },
   ],
   [
@@ -37,6 +40,7 @@ const PHRASES = new Map<string, LocalePhrases>([
       gross: "gross",
       per: { hour: "an hour", day: "a day", month: "a month", year: "a year", total: "in all" },
       instalments: (n) => `${n} payments a year`,
+      colon: ":",
     },
   ],
 ]);

@@ -1,6 +1,6 @@
 import type { ApplicationState } from "~/domain/applications/moves";
 import { isAnswer } from "~/domain/applications/decide";
-import type { PersonId, PostingId } from "~/domain/ids";
+import type { ApplicationId, PersonId, PostingId } from "~/domain/ids";
 import { newToken } from "~/usecases/tokens";
 import type { WriteDb } from "~db/client";
 import { insertApplication, insertApplicationMove, setApplicationState } from "~db/queries/applications/applications";
@@ -28,13 +28,21 @@ const PLACES: readonly Place[] = [
 /** The page of an applicant in each place, by its token. */
 export async function applicants(trx: WriteDb, postingId: PostingId): Promise<Record<Place, string>> {
   const tokens = {} as Record<Place, string>;
-  for (const place of PLACES) tokens[place] = await applicantIn(trx, postingId, place);
+  for (const place of PLACES)
+    tokens[place] = (await insertApplicant(trx, postingId, place, { ...ILARIA, at: new Date() })).token;
   return tokens;
 }
 
-async function applicantIn(trx: WriteDb, postingId: PostingId, place: Place): Promise<string> {
+const ILARIA = { email: "ilaria.esempio@prova.invalid", locale: "it" };
+
+/** One applicant with its history up to this place. */
+export async function insertApplicant(
+  trx: WriteDb,
+  postingId: PostingId,
+  place: Place,
+  { email, locale, at }: { email: string; locale: string; at: Date },
+): Promise<{ id: ApplicationId; token: string }> {
   const { token, tokenHash } = newToken();
-  const at = new Date();
   const begins = place === "proposed" ? "proposed" : "sent";
   const confirmedAt = place === "waiting" || place === "proposed" ? null : at;
   const id = await insertApplication(trx, {
@@ -43,11 +51,11 @@ async function applicantIn(trx: WriteDb, postingId: PostingId, place: Place): Pr
     origin: place === "proposed" ? "desk" : "self",
     state: begins,
     name: "Ilaria Esempio",
-    email: "ilaria.esempio@prova.invalid",
+    email,
     phone: null,
     message: "Ho lavorato due anni in cartiera.",
     ticks: ["Muletto, due anni"],
-    locale: "it",
+    locale,
     tokenHash,
     confirmedAt,
     sentAt: confirmedAt,
@@ -64,7 +72,7 @@ async function applicantIn(trx: WriteDb, postingId: PostingId, place: Place): Pr
     fromState: null,
     toState: begins,
   });
-  if (place === "waiting" || place === begins) return token;
+  if (place === "waiting" || place === begins) return { id, token };
   const interviewAt = place === "interview" ? new Date(at.getTime() + 3 * DAY_MS).toISOString() : null;
   await setApplicationState(trx, id, {
     state: place,
@@ -74,5 +82,5 @@ async function applicantIn(trx: WriteDb, postingId: PostingId, place: Place): Pr
     interviewAt,
     interviewPlace: "Portineria",
   });
-  return token;
+  return { id, token };
 }

@@ -19,7 +19,7 @@ const TINY = `
 export const language = {
   name: "Latine",
   direction: "rtl",
-  phrases: { intl: "la", at: "hora", underOneKm: "minus 1 km", oneYear: "annus", gross: "integra", per: { hour: "in horam", day: "in diem", month: "in mensem", year: "in annum", total: "omnino" }, instalments: (n) => n + " mensibus" },
+  phrases: { intl: "la", at: "hora", underOneKm: "minus 1 km", oneYear: "annus", gross: "integra", per: { hour: "in horam", day: "in diem", month: "in mensem", year: "in annum", total: "omnino" }, instalments: (n) => n + " mensibus", colon: ":" },
   words: { shell: { header: { menu: "Index" } } },
 };
 `;

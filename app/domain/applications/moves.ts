@@ -15,6 +15,15 @@ export const APPLICATION_STATES = [
 ] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
+/** States the person gets no letter of: a proposal has its own, and whoever found work elsewhere knows it. */
+export const SILENT_STATES = ["proposed", "superseded"] as const satisfies readonly ApplicationState[];
+export type AnnouncedState = Exclude<ApplicationState, (typeof SILENT_STATES)[number]>;
+
+/** Does the person get a letter when their application comes to stand here? */
+export function isAnnounced(state: ApplicationState): state is AnnouncedState {
+  return !(SILENT_STATES as readonly ApplicationState[]).includes(state);
+}
+
 export const APPLICATION_ORIGINS = ["self", "desk"] as const;
 export type ApplicationOrigin = (typeof APPLICATION_ORIGINS)[number];
 

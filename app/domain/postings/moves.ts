@@ -62,6 +62,10 @@ export const POSTING_MOVES = {
 export type PostingMove = keyof typeof POSTING_MOVES;
 export const POSTING_MOVE_KEYS = Object.keys(POSTING_MOVES) as [PostingMove, ...PostingMove[]];
 
+/** What the desk may answer to an advert sent for review. */
+export const POSTING_VERDICTS = ["approve", "request_changes", "refuse"] as const satisfies readonly PostingMove[];
+export type PostingVerdict = (typeof POSTING_VERDICTS)[number];
+
 export const PAUSES = POSTING_MOVE_KEYS.filter((key) => POSTING_MOVES[key].to === "paused");
 
 /** Does the move a posting was last paused by keep its organisation from resuming it? Then it asks the desk. */

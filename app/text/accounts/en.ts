@@ -158,7 +158,7 @@ export const accounts: typeof italian = {
     resetPassword: ({ name, link }) =>
       letter("Choose a new password", [
         `Hello ${name},`,
-        `somebody asked for a new password for this address. If it was you, open it here:\n${link}`,
+        `somebody asked for a new password for this address. If it was you, choose it here:\n${link}`,
         "The link is good for one hour and works once. If it was not you, do nothing.",
       ]),
     invitation: ({ name, siteName, link }) =>

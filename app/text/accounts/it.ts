@@ -157,7 +157,7 @@ export const accounts = {
     resetPassword: ({ name, link }: { name: string; link: string }) =>
       letter("Scegli una nuova password", [
         `Ciao ${name},`,
-        `qualcuno ha chiesto una nuova password per questo indirizzo. Se sei tu, aprila qui:\n${link}`,
+        `qualcuno ha chiesto una nuova password per questo indirizzo. Se sei tu, sceglila qui:\n${link}`,
         "Il link vale un’ora e funziona una volta sola. Se non sei tu, non fare nulla.",
       ]),
     invitation: ({ name, siteName, link }: { name: string; siteName: string; link: string }) =>

@@ -2,6 +2,7 @@ import { longDate } from "../format";
 import { letterParts } from "../letters/letterParts";
 import { counted } from "../numbers";
 import type { letters as italian } from "./letters.it";
+import { withStop } from "../punctuation";
 
 const desk = "The job desk";
 
@@ -14,10 +15,10 @@ export const letters: typeof italian = {
     letterParts("en", searches.length > 0 ? "Confirm your alert" : "Confirm the reminders", [
       "Hello,",
       searches.length > 0
-        ? `somebody asked for new opportunities to be sent to this address, for: ${searches.join("; ")}.`
+        ? `somebody asked for new opportunities to be sent to this address, for: ${withStop(searches.join("; "))}`
         : null,
       reminders.length > 0
-        ? `Somebody asked this address to be reminded before the closing of: ${reminders.join("; ")}.`
+        ? `Somebody asked this address to be reminded before the closing of: ${withStop(reminders.join("; "))}`
         : null,
       { label: "If it was you, open this page and press “Confirm”", link },
       notYou,
@@ -26,7 +27,7 @@ export const letters: typeof italian = {
   known: ({ search, link }) =>
     letterParts("en", "You already have this alert", [
       "Hello,",
-      `you already have an alert for: ${search}. There is nothing else to do.`,
+      `you already have an alert for: ${withStop(search)} There is nothing else to do.`,
       { label: "To change it or delete it", link },
       keepLink,
       desk,
@@ -46,11 +47,11 @@ export const letters: typeof italian = {
       keepLink,
       desk,
     ]),
-  digest: ({ count, groups, links }) =>
+  digest: ({ count, groups, links, deskPhone }) =>
     letterParts("en", count === 1 ? "1 new opportunity for you" : `${count} new opportunities for you`, [
       "Hello, here is what came out for your searches.",
       ...groups,
-      "To apply you need no account. If you prefer, call the desk and say the code.",
+      `To apply you need no account. If you prefer, call the desk and say the code: ${deskPhone}.`,
       { label: "The same list, to print", link: links.print },
       { label: "Change your alerts", link: links.manage },
       { label: "No more e-mails", link: links.stop },
@@ -73,7 +74,7 @@ export const letters: typeof italian = {
   ending: ({ searches, day, link }) =>
     letterParts("en", "Your alert is about to end", [
       "Hello,",
-      `on ${longDate("en", day)} ${searches.length === 1 ? "the alert ends" : "the alerts end"} for: ${searches.join("; ")}.`,
+      `on ${longDate("en", day)} ${searches.length === 1 ? "the alert ends" : "the alerts end"} for: ${withStop(searches.join("; "))}`,
       {
         label: "If you still need it, open the page and choose how often to write: it starts again for a year",
         link,

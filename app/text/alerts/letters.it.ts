@@ -1,6 +1,7 @@
 import { longDate } from "../format";
 import { type LetterPiece, letterParts } from "../letters/letterParts";
 import { counted } from "../numbers";
+import { withStop } from "../punctuation";
 
 const desk = "Lo sportello lavoro";
 
@@ -21,10 +22,10 @@ export const letters = {
     letterParts("it", searches.length > 0 ? "Conferma il tuo avviso" : "Conferma i promemoria", [
       "Ciao,",
       searches.length > 0
-        ? `qualcuno ha chiesto di ricevere a questo indirizzo le nuove opportunità per: ${searches.join("; ")}.`
+        ? `qualcuno ha chiesto di ricevere a questo indirizzo le nuove opportunità per: ${withStop(searches.join("; "))}`
         : null,
       reminders.length > 0
-        ? `Qualcuno ha chiesto di ricordare a questo indirizzo la scadenza di: ${reminders.join("; ")}.`
+        ? `Qualcuno ha chiesto di ricordare a questo indirizzo la scadenza di: ${withStop(reminders.join("; "))}`
         : null,
       { label: "Se sei tu, apri questa pagina e premi «Confermo»", link },
       notYou,
@@ -33,7 +34,7 @@ export const letters = {
   known: ({ search, link }: { search: string; link: string }) =>
     letterParts("it", "Questo avviso c’è già", [
       "Ciao,",
-      `hai già un avviso per: ${search}. Non serve fare altro.`,
+      `hai già un avviso per: ${withStop(search)} Non serve fare altro.`,
       { label: "Per cambiarlo o cancellarlo", link },
       keepLink,
       desk,
@@ -57,15 +58,17 @@ export const letters = {
     count,
     groups,
     links,
+    deskPhone,
   }: {
     count: number;
+    deskPhone: string;
     groups: readonly Extract<LetterPiece, { heading: string }>[];
     links: { manage: string; print: string; stop: string };
   }) =>
     letterParts("it", count === 1 ? "1 nuova opportunità per te" : `${count} nuove opportunità per te`, [
       "Ciao, ecco che cosa è uscito per le tue ricerche.",
       ...groups,
-      "Per candidarti non serve un account. Se preferisci, chiama lo sportello e di’ il codice.",
+      `Per candidarti non serve un account. Se preferisci, chiama lo sportello e di’ il codice: ${deskPhone}.`,
       { label: "La stessa lista, da stampare", link: links.print },
       { label: "Cambia i tuoi avvisi", link: links.manage },
       { label: "Non ricevere più e-mail", link: links.stop },
@@ -94,7 +97,7 @@ export const letters = {
   ending: ({ searches, day, link }: { searches: readonly string[]; day: string; link: string }) =>
     letterParts("it", "Il tuo avviso sta per finire", [
       "Ciao,",
-      `${longDate("it", day)} ${searches.length === 1 ? "finisce l’avviso" : "finiscono gli avvisi"} per: ${searches.join("; ")}.`,
+      `${longDate("it", day)} ${searches.length === 1 ? "finisce l’avviso" : "finiscono gli avvisi"} per: ${withStop(searches.join("; "))}`,
       { label: "Se ti serve ancora, apri la pagina e scegli ogni quanto scriverti: riparte per un anno", link },
       "Se non ti serve più, non fare nulla.",
       desk,

@@ -1,6 +1,8 @@
 import type { Language } from "../languages";
 import { longDate, longDateTime } from "../dates";
+import { type LetterPiece, letterParts } from "../letters/letterParts";
 import { number } from "../numbers";
+import { withStop } from "../punctuation";
 
 /*
  * Le français : les pages de qui cherche du travail. Ce qui manque est dit en anglais.
@@ -11,9 +13,10 @@ const NBSP = "\u00a0";
 const many = (n: number, one: string, more: string) => `${number("fr", n)}${NBSP}${n <= 1 ? one : more}`;
 const offers = (n: number) => many(n, "offre", "offres");
 
+const desk = "Le guichet emploi";
 const letter = (subject: string, lines: (string | null)[]) => ({
   subject,
-  body: [...lines.filter((line) => line !== null), "Le guichet emploi"].join("\n\n") + "\n",
+  body: [...lines.filter((line) => line !== null), desk].join("\n\n") + "\n",
 });
 
 /** Ce que les lettres d’une inscription disent toutes de l’événement. */
@@ -35,6 +38,9 @@ const event = ({ title, organisation, beginsAt, where }: AboutEvent) =>
 const giveUp = ({ link }: AboutEvent) =>
   `Vous ne pouvez pas venir ? Annulez ici avec un bouton : la place ira à une personne qui attend.\n${link}`;
 const ownPage = ({ link }: AboutEvent) => `Votre page, avec le fichier pour votre agenda :\n${link}`;
+
+const keepAlertLink = "Qui a ce lien voit et change vos alertes : ne le transférez pas.";
+const alertLetter = (subject: string, pieces: readonly (LetterPiece | null)[]) => letterParts("fr", subject, pieces);
 
 const applicationState = {
   proposed: "Le guichet vous la propose",
@@ -74,6 +80,7 @@ export const language: Language = {
     gross: "bruts",
     per: { hour: "de l’heure", day: "par jour", month: "par mois", year: "par an", total: "en tout" },
     instalments: (n) => `${n} mois de salaire par an`,
+    colon: `${NBSP}:`,
   },
   words: {
     people: {
@@ -153,6 +160,15 @@ export const language: Language = {
       },
     },
     organisations: {
+      letters: {
+        joinConfirm: ({ name, organisation, link }) =>
+          letter("Confirmez votre adresse", [
+            `Bonjour ${name},`,
+            `vous avez demandé à rejoindre ${organisation}, qui a déjà un accès. Confirmez d’abord que cette adresse est à vous : ouvrez la page et appuyez sur « Je confirme ».\n${link}`,
+            "Ensuite la demande arrive à ses membres, ou au guichet. Nous vous écrivons dès qu’ils répondent.",
+            "Si ce n’est pas vous, ne faites rien.",
+          ]),
+      },
       terms: {
         organisationKind: {
           employer: "Entreprise ou employeur",
@@ -310,8 +326,8 @@ export const language: Language = {
         fromWhere: "D’où vous partez",
         calculate: "Calculer",
         internship: "Le stage",
-        promoter: (name) => `Il est organisé par ${name}.`,
-        tutor: (name) => `Vous serez suivi par ${name}.`,
+        promoter: (name) => `Il est organisé par ${withStop(name)}`,
+        tutor: (name) => `Vous serez suivi par ${withStop(name)}`,
         curricular: "Il fait partie d’un parcours d’études.",
         similar: "Offres semblables, près de vous",
         all: "Tout voir",
@@ -579,24 +595,24 @@ export const language: Language = {
         confirmApplication: ({ name, title, organisation, link, status }) =>
           letter(`Confirmez la candidature : ${title}`, [
             `Bonjour ${name},`,
-            `vous avez postulé à «${NBSP}${title}${NBSP}» chez ${organisation}. Pour qu’elle arrive, ouvrez cette page et appuyez sur « Je confirme et j’envoie » :\n${link}`,
+            `vous avez postulé à «${NBSP}${title}${NBSP}» chez ${withStop(organisation)} Pour qu’elle arrive, ouvrez cette page et appuyez sur « Je confirme et j’envoie » :\n${link}`,
             `Ici vous voyez toujours où vous en êtes, et vous pouvez vous retirer quand vous voulez :\n${status}`,
             "Qui a ce lien voit votre page : ne le transférez pas. Si ce n’est pas vous, ne faites rien.",
           ]),
-        proposal: ({ name, title, organisation, answerBy, message, link }) =>
+        proposal: ({ name, title, organisation, answerBy, message, link, deskPhone }) =>
           letter(`Le guichet vous propose : ${title}`, [
             `Bonjour ${name},`,
-            `nous avons pensé à vous pour «${NBSP}${title}${NBSP}» chez ${organisation}. Regardez de quoi il s’agit et dites-nous si cela vous intéresse :\n${link}`,
+            `nous avons pensé à vous pour «${NBSP}${title}${NBSP}» chez ${withStop(organisation)} Regardez de quoi il s’agit et dites-nous si cela vous intéresse :\n${link}`,
             message ? `Nous ajoutons : «${NBSP}${message}${NBSP}»` : null,
-            `Répondez avant le ${answerBy.split("-").reverse().join("/")}. Vous pouvez dire non : rien ne change avec le guichet.`,
-            "Qui a ce lien voit votre page : ne le transférez pas. Vous préférez en parler ? Appelez-nous.",
+            `Répondez avant le ${longDate("fr", answerBy)}. Vous pouvez dire non : rien ne change avec le guichet.`,
+            `Qui a ce lien voit votre page : ne le transférez pas. Vous préférez en parler ? Appelez-nous : ${deskPhone}.`,
           ]),
         applicationMoved: (move) =>
           letter(`${applicationState[move.state]} : ${move.title}`, [
             `Bonjour ${move.name},`,
             `votre candidature à «${NBSP}${move.title}${NBSP}» chez ${move.organisation} a changé. Maintenant : ${applicationState[move.state]}.`,
             move.interviewAt
-              ? `L’entretien est le ${new Intl.DateTimeFormat("fr-FR", { dateStyle: "full", timeStyle: "short", timeZone: "Europe/Rome" }).format(new Date(move.interviewAt))}${move.interviewPlace ? `, ${move.interviewPlace}` : ""}.`
+              ? `L’entretien est le ${withStop([longDateTime("fr", new Date(move.interviewAt)), move.interviewPlace].filter(Boolean).join(", "))}`
               : null,
             move.reason ? rejectionReason[move.reason] : null,
             move.message ? `On vous écrit : «${NBSP}${move.message}${NBSP}»` : null,
@@ -608,6 +624,13 @@ export const language: Language = {
             `le jour pour répondre à «${NBSP}${title}${NBSP}» chez ${organisation} est passé, nous l’avons donc fermée.`,
             `Rien ne change avec le guichet. Cela vous intéresse encore ? Appelez-nous : ${deskPhone}.`,
           ]),
+        answeredInPlace: ({ name, title, organisation, deskPhone, findPage }) =>
+          letter(`Nous n’avons pas eu de réponse : ${title}`, [
+            `Bonjour ${name},`,
+            `vous avez postulé à «${NBSP}${title}${NBSP}» chez ${withStop(organisation)} Nous avons demandé deux fois une réponse et elle n’est pas arrivée : nous en sommes désolés. Nous fermons la candidature, pour que vous n’attendiez plus.`,
+            "Cela ne dépend pas de vous et ne dit rien de ce que vous savez faire.",
+            `Voulez-vous de l’aide pour trouver autre chose ? Appelez-nous : ${deskPhone}. Les étapes de la candidature restent ici :\n${findPage}`,
+          ]),
         applicationLinks: ({ links }) =>
           letter("Les liens de vos candidatures", [
             "Bonjour,",
@@ -618,12 +641,77 @@ export const language: Language = {
       },
     },
     registrations: {
+      confirm: {
+        title: "Confirmez l’inscription",
+        lead: (title) => `Vous confirmez l’inscription à «${NBSP}${title}${NBSP}».`,
+        free: "Il y a des places libres : appuyez sur le bouton et l’une est à vous.",
+        full: (ahead) =>
+          ahead === 0
+            ? "C’est complet. Si vous confirmez, vous êtes la première personne sur la liste d’attente."
+            : `C’est complet. Si vous confirmez, vous entrez sur la liste d’attente, avec ${many(ahead, "personne", "personnes")} avant vous.`,
+        submit: "Je confirme",
+      },
+      own: {
+        crumb: "Votre inscription",
+        mine: "Mes inscriptions",
+        titles: {
+          to_confirm: "Il ne manque que votre confirmation",
+          registered: "La place est à vous",
+          waiting: "Vous êtes sur la liste d’attente",
+          cancelled: "Inscription annulée",
+        },
+        titleOff: "Cet événement est annulé",
+        titleOver: "L’événement est terminé",
+        confirmFirst: "Nous vous avons envoyé un e-mail. Ouvrez le lien, ou confirmez ici.",
+        confirmNow: "Aller confirmer",
+        waitForCall:
+          "Vous avez laissé un téléphone : on vous appelle pour confirmer. Si vous êtes pressé, appelez le guichet.",
+        notYours: "Tant que vous ne confirmez pas, la place peut aller à d’autres.",
+        ahead: (n) =>
+          n === 0
+            ? "Vous êtes la première personne de la liste."
+            : `Il y a ${many(n, "personne", "personnes")} avant vous.`,
+        waitText:
+          "Si une place se libère, elle va à la personne qui attend depuis le plus longtemps. Si c’est votre tour, nous vous écrivons tout de suite.",
+        waitCall:
+          "Si une place se libère, elle va à la personne qui attend depuis le plus longtemps. Si c’est votre tour, on vous appelle.",
+        waitOver: "L’événement a commencé : cette fois aucune place ne s’est libérée.",
+        promoted: (day) => `Une place s’est libérée : elle est à vous depuis ${day}.`,
+        cancelledHolder: "Vous l’avez annulée. S’il y a des places, vous pouvez vous inscrire à nouveau.",
+        cancelledOthers: "L’organisateur ou le guichet l’a annulée. Si vous ne savez pas pourquoi, appelez-nous.",
+        cancelledSystem: "Elle s’est fermée parce que l’événement n’a pas lieu ou que les inscriptions sont terminées.",
+        offText: "L’organisateur l’a annulé. Vous n’avez rien à faire.",
+        calendarFile: "Ajouter à mon agenda",
+        when: "Quand",
+        where: "Où",
+        sessions: "Toutes les dates",
+        present: "Vous étiez là",
+        absent: "Vous n’étiez pas là",
+        leaveTitle: "Vous ne pouvez pas venir ?",
+        leaveText:
+          "Annulez dès que vous le savez : la place va à une personne qui attend. Il n’y a pas de conséquence.",
+        leave: "Annuler mon inscription",
+        leaveWaiting: "Quitter la liste",
+        sees: "Qui voit vos données",
+        seesText: (organisation) =>
+          `${organisation} et le guichet voient votre nom, comment vous joindre et ce que vous avez écrit.`,
+        data: "Vos données",
+        dataText: (day) => `Nous les gardons jusqu’au ${day}, puis elles s’effacent d’elles-mêmes.`,
+        dataUnconfirmed: "Si vous ne confirmez pas, nous les effaçons en sept jours.",
+        keep: "Gardez cette adresse",
+        keepText: "Qui a le lien voit cette page. Ne le transférez pas.",
+        remind: "Deux jours avant, nous vous envoyons un rappel.",
+        help: "Besoin d’aide ?",
+        helpText: "Pour venir, pour la langue, pour tout : appelez.",
+        again: "S’inscrire à nouveau",
+        notice: { confirm: "C’est fait : inscription confirmée.", cancel: "C’est fait : inscription annulée." },
+      },
       letters: {
         confirm: (about) =>
           letter(`Confirmez votre inscription : ${about.title}`, [
             `Bonjour ${about.name},`,
             `vous avez demandé une place pour :\n${event(about)}`,
-            `La place est à vous quand vous confirmez. Ouvrez cette page et appuyez sur le bouton :\n${about.confirmLink}`,
+            `La place est à vous quand vous confirmez. Ouvrez cette page et appuyez sur « Je confirme » :\n${about.confirmLink}`,
             "Sans confirmation sous sept jours, nous effaçons votre demande.",
             "Toute personne qui a ce lien voit votre page : ne le transmettez pas. Si ce n’est pas vous, ne faites rien.",
           ]),
@@ -670,7 +758,7 @@ export const language: Language = {
           letter(`Inscription annulée : ${about.title}`, [
             `Bonjour ${about.name},`,
             `l’organisateur ou le guichet a annulé votre inscription :\n${event(about)}`,
-            "Si vous ne vous y attendiez pas, appelez-nous.",
+            `Si vous ne vous y attendiez pas, appelez-nous : ${about.deskPhone}.`,
           ]),
         calledOff: (about) =>
           letter(`Événement annulé : ${about.title}`, [
@@ -785,6 +873,188 @@ export const language: Language = {
       everything: "Toutes les offres",
       frequency: { daily: "Chaque matin", weekly: "Le lundi matin" },
       frequencyShort: { daily: "chaque matin", weekly: "chaque lundi" },
+      ask: {
+        title: "Prévenez-moi par e-mail",
+        lead: "Nous écrivons seulement s’il y a du nouveau. Vous arrêtez quand vous voulez, d’un clic.",
+        what: "Ce que nous vous signalons",
+        change: "Changer la recherche",
+        now: (n) =>
+          n === 0
+            ? "Aujourd’hui il n’y en a pas : nous écrivons dès que la première sort."
+            : `Aujourd’hui il y en a ${number("fr", n)}.`,
+        email: "Votre e-mail",
+        frequency: "À quel rythme",
+        language: "Langue des e-mails",
+        submit: "Créer l’alerte",
+        data: "L’adresse ne sert qu’à cela. L’alerte dure 12 mois depuis votre dernier passage ; si vous l’effacez, l’adresse s’efface aussi.",
+        lost: "Vous avez déjà une alerte ?",
+        lostLead: "Nous vous envoyons le lien pour la changer ou l’effacer.",
+        lostSubmit: "Envoyez-moi le lien",
+        phone: "Vous préférez téléphoner ? Nous le faisons ensemble :",
+      },
+      sent: {
+        title: "Regardez votre courrier",
+        asked: "Nous vous avons écrit. Ouvrez la lettre et appuyez sur « Confirmer » : l’alerte commence là.",
+        link: "S’il y a une alerte avec cette adresse, le lien arrive dans quelques minutes.",
+        reminder: "Nous vous avons écrit. Ouvrez la lettre et appuyez sur « Confirmer » : les rappels commencent là.",
+        none: "Rien n’arrive ? Regardez dans les indésirables, ou appelez-nous.",
+        demo: "Ceci est une démonstration : lisez la lettre dans le courrier d’essai.",
+        search: "Retour aux offres",
+      },
+      confirm: {
+        title: "Confirmer les e-mails",
+        lead: (email) => `Pouvons-nous écrire à ${email} ?`,
+        alerts: "Alertes à confirmer",
+        reminders: "Rappels à confirmer",
+        reminder: (title, day) => `${title} : nous vous le rappelons trois jours avant le ${day}`,
+        submit: "Confirmer",
+        full: (most) => `Vous avez déjà ${most} alertes, le maximum. Effacez-en une et revenez ici.`,
+        nothing: "Il n’y a rien à confirmer",
+        nothingLead: "Tout est déjà en ordre, ou plus de sept jours ont passé.",
+        manage: "Vos alertes",
+      },
+      manage: {
+        title: "Vos alertes",
+        lead: (email) => `Tout ce que nous envoyons à ${email}.`,
+        list: "Alertes",
+        empty: "Aucune alerte",
+        emptyLead: "Faites une recherche et appuyez sur « Créer l’alerte ».",
+        search: "Chercher parmi les offres",
+        now: (n) => `${offers(n)} aujourd’hui`,
+        unconfirmed: "À confirmer",
+        paused: "Suspendue",
+        until: (day) => `Jusqu’au ${day}`,
+        weekly: "Seulement le lundi",
+        daily: "Chaque matin",
+        pause: "Suspendre",
+        resume: "Reprendre",
+        delete: "Effacer",
+        ofAlert: (name) => ` : alerte ${name}`,
+        reminders: "Rappels avant la fin",
+        closes: (day) => `Se termine ${day}`,
+        language: "Langue des e-mails",
+        languageSubmit: "Changer de langue",
+        last: "La dernière lettre, à relire et à imprimer",
+        refused: "Votre adresse a refusé une de nos lettres",
+        refusedLead: "C’est pourquoi nous avons arrêté. Si elle marche à présent, nous réessayons.",
+        retry: "Réessayer",
+        end: "Je n’en ai plus besoin",
+        endLead: "Nous effaçons alertes, rappels, adresse et la liste de ce que nous vous avons envoyé.",
+        deleteAll: "Tout effacer",
+        data: "Vos données",
+        dataLead:
+          "Nous gardons l’adresse, les recherches et ce que nous avons déjà envoyé, pour ne pas le répéter. Une alerte sans nouvelles de vous pendant 12 mois s’efface, avec une lettre 14 jours avant.",
+        done: {
+          confirmed: "C’est fait : nous écrivons dès qu’il y a du nouveau.",
+          daily: "C’est fait : nous écrivons chaque matin, s’il y a du nouveau.",
+          weekly: "C’est fait : nous écrivons le lundi, s’il y a du nouveau.",
+          pause: "Alerte suspendue : nous n’écrivons plus jusqu’à ce que vous la repreniez.",
+          resume: "Alerte reprise : nous vous signalons ce qui sort à partir de maintenant.",
+          delete: "Alerte effacée.",
+          reminder: "Rappel effacé.",
+          language: "Désormais nous écrivons dans cette langue.",
+          stop: "Nous ne vous écrivons plus. Les alertes sont suspendues : vous pouvez les reprendre ou les effacer.",
+          retry: "D’accord : nous réessayons avec la prochaine lettre.",
+        },
+      },
+      gone: {
+        title: "Tout est effacé",
+        lead: "Nous n’avons plus ni votre adresse ni vos recherches. Vous pouvez toujours recommencer.",
+        search: "Retour aux offres",
+      },
+      stop: {
+        title: "Plus d’e-mails",
+        lead: (email) => `Nous suspendons toutes les alertes et enlevons les rappels de ${email}.`,
+        submit: "Ne plus m’écrire",
+        manage: "Non, je veux seulement changer quelque chose",
+        done: "Nous ne vous écrivons plus.",
+        doneLead: "Les alertes sont suspendues. Si vous changez d’avis, reprenez-les depuis la page de vos alertes.",
+      },
+      digest: {
+        title: (day) => `Les nouveautés, ${day}`,
+        crumb: "Dernière lettre",
+        lead: "Les mêmes offres que dans la lettre. Imprimez la page : avec le code, un appel suffit.",
+        print: "Imprimer",
+        none: "Encore aucune lettre",
+        noneLead: "La première part le matin après une nouveauté.",
+        manage: "Vos alertes",
+        closed: "Close entre-temps",
+        other: "Autres recherches",
+      },
+      letters: {
+        confirm: ({ searches, reminders, link }) =>
+          alertLetter(searches.length > 0 ? "Confirmez votre alerte" : "Confirmez les rappels", [
+            "Bonjour,",
+            searches.length > 0
+              ? `quelqu’un a demandé de recevoir à cette adresse les nouvelles offres pour : ${withStop(searches.join(" ; "))}`
+              : null,
+            reminders.length > 0
+              ? `quelqu’un a demandé un rappel à cette adresse avant la fin de : ${withStop(reminders.join(" ; "))}`
+              : null,
+            { label: "Si c’est vous, ouvrez cette page et appuyez sur « Confirmer »", link },
+            "Si ce n’est pas vous, ne faites rien : en sept jours l’adresse s’efface d’elle-même.",
+            desk,
+          ]),
+        known: ({ search, link }) =>
+          alertLetter("Vous avez déjà cette alerte", [
+            "Bonjour,",
+            `vous avez déjà une alerte pour : ${withStop(search)} Vous n’avez rien d’autre à faire.`,
+            { label: "Pour la changer ou l’effacer", link },
+            keepAlertLink,
+            desk,
+          ]),
+        full: ({ most, link }) =>
+          alertLetter("Vous avez déjà toutes les alertes possibles", [
+            "Bonjour,",
+            `une adresse peut avoir ${most} alertes au plus. Effacez-en une, puis demandez la nouvelle.`,
+            { label: "Vos alertes", link },
+            keepAlertLink,
+            desk,
+          ]),
+        link: ({ link }) =>
+          alertLetter("Le lien de vos alertes", [
+            "Bonjour,",
+            { label: "Sur cette page vous changez, suspendez ou effacez vos alertes", link },
+            keepAlertLink,
+            desk,
+          ]),
+        digest: ({ count, groups, links, deskPhone }) =>
+          alertLetter(count === 1 ? "1 nouvelle offre pour vous" : `${count} nouvelles offres pour vous`, [
+            "Bonjour, voici ce qui est sorti pour vos recherches.",
+            ...groups,
+            `Pour postuler, pas besoin de compte. Si vous préférez, appelez le guichet et dites le code : ${deskPhone}.`,
+            { label: "La même liste, à imprimer", link: links.print },
+            { label: "Changer vos alertes", link: links.manage },
+            { label: "Ne plus recevoir d’e-mails", link: links.stop },
+            desk,
+          ]),
+        reminder: ({ postings, links }) =>
+          alertLetter(
+            postings.length === 1
+              ? `Bientôt terminée : ${postings[0]?.title ?? ""}`
+              : `${postings.length} offres se terminent bientôt`,
+            [
+              "Bonjour, vous nous avez demandé de vous le rappeler.",
+              { heading: "Bientôt terminées", postings },
+              { label: "Vos alertes et vos rappels", link: links.manage },
+              { label: "Ne plus recevoir d’e-mails", link: links.stop },
+              desk,
+            ],
+          ),
+        ending: ({ searches, day, link }) =>
+          alertLetter("Votre alerte se termine bientôt", [
+            "Bonjour,",
+            `le ${longDate("fr", day)} ${searches.length === 1 ? "se termine l’alerte" : "se terminent les alertes"} pour : ${withStop(searches.join(" ; "))}`,
+            {
+              label: "Si elle vous sert encore, ouvrez la page et choisissez le rythme : elle repart pour un an",
+              link,
+            },
+            "Si elle ne vous sert plus, ne faites rien.",
+            desk,
+          ]),
+        line: { closes: (day) => `Candidatures jusqu’au ${day}`, code: (code) => `Code ${code}` },
+        more: (n) => many(n, "autre offre pour cette recherche", "autres offres pour cette recherche"),
+      },
       saved: {
         title: "Offres enregistrées",
         lead: "En haut, celles qui se terminent en premier.",
@@ -903,6 +1173,13 @@ export const language: Language = {
         home: "Aller à la première page",
       },
       letters: {
+        siteReportAnswered: ({ note }) =>
+          letter("Votre signalement sur le site", [
+            "Bonjour,",
+            "vous avez signalé un problème de ce site. Nous l’avons regardé : voici ce que nous avons fait.",
+            note ? `«${NBSP}${note}${NBSP}»` : "Le problème est résolu.",
+            "Maintenant nous effaçons votre adresse. Si la réponse ne suffit pas, vous pouvez vous adresser au Difensore civico digitale (le défenseur des droits numériques).",
+          ]),
         reportAnswered: ({ title, outcome, note }) =>
           letter(`Votre signalement : ${title}`, [
             "Bonjour,",
@@ -917,6 +1194,32 @@ export const language: Language = {
       },
     },
     accounts: {
+      confirmEmail: {
+        title: "Confirmez votre adresse",
+        lead: (email) => `Appuyez sur le bouton pour confirmer ${email}.`,
+        submit: "Je confirme",
+        doneTitle: "Adresse confirmée",
+        done: "Merci. Désormais réponses et avis vous arrivent à cette adresse.",
+        go: "Aller à vos annonces",
+      },
+      forgot: {
+        title: "Choisissez un nouveau mot de passe",
+        lead: "Écrivez l’e-mail de votre compte : nous vous envoyons un lien valable une heure.",
+        email: "E-mail",
+        submit: "Envoyer le lien",
+        sentTitle: "Regardez votre courrier",
+        sent: "Si l’adresse est connue, un lien arrive bientôt. Regardez aussi dans les indésirables.",
+        demo: "Ici tout est un essai : la lettre est dans le courrier d’essai.",
+      },
+      newPassword: {
+        title: "Votre nouveau mot de passe",
+        lead: (email) => `Pour vous connecter avec ${email}.`,
+        password: "Nouveau mot de passe",
+        submit: "Enregistrer et se connecter",
+        expired: "Le lien a expiré ou a déjà servi",
+        expiredLead: "Un lien vaut une heure et sert une seule fois.",
+        again: "En demander un autre",
+      },
       signIn: {
         title: "Se connecter",
         lead: "Pour les entreprises, le guichet et les membres des tables. Pour postuler, ce n’est pas nécessaire.",
@@ -1029,6 +1332,19 @@ export const language: Language = {
         seekerEnds: "L’accès prend fin après 30 jours sans usage, et de toute façon après 180.",
       },
       letters: {
+        confirmEmail: ({ name, organisation, link }) =>
+          letter("Confirmez votre adresse", [
+            `Bonjour ${name},`,
+            `vous avez inscrit ${organisation} sur Lucca per il lavoro. Ouvrez cette page et appuyez sur « Je confirme » :\n${link}`,
+            "Le lien vaut sept jours. En attendant, vous pouvez déjà écrire une annonce.",
+            "Si ce n’est pas vous, ne faites rien.",
+          ]),
+        resetPassword: ({ name, link }) =>
+          letter("Choisissez un nouveau mot de passe", [
+            `Bonjour ${name},`,
+            `quelqu’un a demandé un nouveau mot de passe pour cette adresse. Si c’est vous, choisissez-le ici :\n${link}`,
+            "Le lien vaut une heure et sert une seule fois. Si ce n’est pas vous, ne faites rien.",
+          ]),
         newDevice: ({ name, browser, system, at, link }) =>
           letter("Une nouvelle connexion", [
             `Bonjour ${name},`,

@@ -1,3 +1,5 @@
+import { localePhrases } from "../localePhrases";
+
 /** A piece of a letter: a paragraph, a link with its words, or a list of postings under a heading. */
 export type LetterPiece =
   | string
@@ -22,18 +24,18 @@ export function letterParts(locale: string, subject: string, pieces: readonly (L
   const present = pieces.filter((piece) => piece !== null);
   return {
     subject,
-    body: `${present.map(plain).join("\n\n")}\n`,
+    body: `${present.map((piece) => plain(locale, piece)).join("\n\n")}\n`,
     html: page(locale, subject, present.map(markup).join("\n")),
   };
 }
 
-function plain(piece: LetterPiece): string {
+function plain(locale: string, piece: LetterPiece): string {
   if (typeof piece === "string") return piece;
-  if ("link" in piece) return `${piece.label}:\n${piece.link}`;
+  if ("link" in piece) return `${piece.label}${localePhrases(locale).colon}\n${piece.link}`;
   const postings = piece.postings.map(({ title, link, lines }) =>
     [`* ${title}`, ...lines.map((line) => `  ${line}`), `  ${link}`].join("\n"),
   );
-  return [piece.heading.toUpperCase(), ...postings, ...(piece.more ? [plain(piece.more)] : [])].join("\n\n");
+  return [piece.heading.toUpperCase(), ...postings, ...(piece.more ? [plain(locale, piece.more)] : [])].join("\n\n");
 }
 
 function markup(piece: LetterPiece): string {

@@ -1,4 +1,5 @@
 import type { desk as italian } from "./desk.it";
+import { withStop } from "../punctuation";
 
 /** The matching pages of the desk: every word about a score. */
 export const desk: typeof italian = {
@@ -259,7 +260,7 @@ export const desk: typeof italian = {
     answerHint: "Day, month, year. Before the advert closes.",
     message: "Two lines for the person",
     submit: "Propose",
-    done: (name) => `Proposed to ${name}.`,
+    done: (name) => `Proposed to ${withStop(name)}`,
     open: "See the application",
     letter: "They get a letter with the link to answer.",
     byPhone: "No e-mail: call them and record the answer here.",

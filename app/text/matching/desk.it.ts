@@ -2,6 +2,7 @@ import type { Band } from "~/domain/matching/bands";
 import type { CriterionResult, CheckResult, SkillCredit } from "~/domain/matching/results";
 import type { Group, Wish } from "~/domain/matching/groups";
 import type { Criterion } from "~/domain/matching/weights";
+import { withStop } from "../punctuation";
 
 type Relation<Name extends Criterion> = Extract<CriterionResult, { criterion: Name }>["relation"];
 
@@ -287,7 +288,7 @@ export const desk = {
     answerHint: "Giorno, mese, anno. Prima che l’annuncio chiuda.",
     message: "Due righe per la persona",
     submit: "Proponi",
-    done: (name: string) => `Proposta fatta a ${name}.`,
+    done: (name: string) => `Proposta fatta a ${withStop(name)}`,
     open: "Vedi la candidatura",
     letter: "Riceve una lettera con il link per rispondere.",
     byPhone: "Non ha un’e-mail: chiamala e registra qui la sua risposta.",

@@ -1,5 +1,6 @@
 import { letter } from "../letters/signed.en";
 import type { letters as italian } from "./letters.it";
+import { withStop } from "../punctuation";
 
 export const letters: typeof italian = {
   joinConfirm: ({ name, organisation, link }) =>
@@ -28,20 +29,21 @@ export const letters: typeof italian = {
       `${by} invites you to follow the adverts and applications of ${organisation} on Lucca per il lavoro. Open this page and press “I accept”:\n${link}`,
       "The invitation holds for 14 days. If you did not expect it, do nothing.",
     ]),
-  memberRemoved: ({ name, organisation }) =>
+  memberRemoved: ({ name, organisation, deskPhone }) =>
     letter(`You are no longer part of ${organisation}`, [
       `Hello ${name},`,
-      `from now on you no longer see adverts and applications of ${organisation}. If this is a mistake, talk to your colleagues or call the job desk.`,
+      `from now on you no longer see adverts and applications of ${withStop(organisation)} If this is a mistake, talk to your colleagues or call the job desk: ${deskPhone}.`,
     ]),
-  organisationDecided: ({ name, organisation, verdict, reason, link }) =>
+  organisationDecided: ({ name, organisation, verdict, reason, paused, link, deskPhone }) =>
     letter(verdict === "verify" ? `${organisation}: verified` : `${organisation}: not verified`, [
       `Hello ${name},`,
       verdict === "verify"
-        ? `the desk has verified ${organisation}. Your adverts can be published:\n${link}`
-        : `the desk could not verify ${organisation}. For now its adverts cannot be published:\n${link}`,
+        ? `the desk has verified ${withStop(organisation)} Your adverts can be published:\n${link}`
+        : `the desk could not verify ${withStop(organisation)} For now its adverts cannot be published:\n${link}`,
       reason ? `The desk writes: “${reason}”` : null,
+      paused,
       verdict === "verify"
         ? null
-        : "If you think this is a mistake, call us: an extract of the register or the statute is enough.",
+        : `If you think this is a mistake, call us: ${deskPhone}. An extract of the register or the statute is enough.`,
     ]),
 };

@@ -1,5 +1,6 @@
 import type { OrganisationVerdict } from "~/domain/organisations/verdicts";
 import { letter } from "../letters/signed.it";
+import { withStop } from "../punctuation";
 
 export const letters = {
   joinConfirm: ({ name, organisation, link }: { name: string; organisation: string; link: string }) =>
@@ -52,30 +53,38 @@ export const letters = {
       `${by} ti invita a seguire gli annunci e le candidature di ${organisation} su Lucca per il lavoro. Apri questa pagina e premi «Accetto»:\n${link}`,
       "L’invito vale 14 giorni. Se non te lo aspettavi, non fare nulla.",
     ]),
-  memberRemoved: ({ name, organisation }: { name: string; organisation: string }) =>
+  memberRemoved: ({ name, organisation, deskPhone }: { name: string; organisation: string; deskPhone: string }) =>
     letter(`Non fai più parte di ${organisation}`, [
       `Ciao ${name},`,
-      `da ora non vedi più annunci e candidature di ${organisation}. Se è un errore, parlane con i colleghi o chiama lo sportello.`,
+      `da ora non vedi più annunci e candidature di ${withStop(organisation)} Se è un errore, parlane con i colleghi o chiama lo sportello: ${deskPhone}.`,
     ]),
   organisationDecided: ({
     name,
     organisation,
     verdict,
     reason,
+    paused,
     link,
+    deskPhone,
   }: {
     name: string;
     organisation: string;
     verdict: OrganisationVerdict;
     reason: string | null;
+    /** What became of its adverts, in words. */
+    paused: string | null;
     link: string;
+    deskPhone: string;
   }) =>
     letter(verdict === "verify" ? `${organisation}: verifica completata` : `${organisation}: verifica non riuscita`, [
       `Ciao ${name},`,
       verdict === "verify"
-        ? `lo sportello ha verificato ${organisation}. I tuoi annunci possono essere pubblicati:\n${link}`
-        : `lo sportello non ha potuto verificare ${organisation}. Per ora i suoi annunci non possono essere pubblicati:\n${link}`,
+        ? `lo sportello ha verificato ${withStop(organisation)} I tuoi annunci possono essere pubblicati:\n${link}`
+        : `lo sportello non ha potuto verificare ${withStop(organisation)} Per ora i suoi annunci non possono essere pubblicati:\n${link}`,
       reason ? `Lo sportello scrive: «${reason}»` : null,
-      verdict === "verify" ? null : "Se pensi che sia un errore, chiamaci: bastano una visura o lo statuto.",
+      paused,
+      verdict === "verify"
+        ? null
+        : `Se pensi che sia un errore, chiamaci: ${deskPhone}. Bastano una visura o lo statuto.`,
     ]),
 };

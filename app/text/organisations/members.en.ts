@@ -1,4 +1,5 @@
 import type { members as italian } from "./members.it";
+import { withStop } from "../punctuation";
 
 export const members: typeof italian = {
   title: "The people of your organisation",
@@ -36,7 +37,7 @@ export const members: typeof italian = {
   nobodyAsks: "No requests.",
   invitation: {
     title: (organisation) => `An invitation from ${organisation}`,
-    lead: (by, organisation) => `${by} invites you to follow the adverts and applications of ${organisation}.`,
+    lead: (by, organisation) => `${by} invites you to follow the adverts and applications of ${withStop(organisation)}`,
     someone: "Somebody who is part of it",
     forAddress: (email) => `The invitation is for ${email}.`,
     known: "This address already has an access: press the button, then sign in as usual.",

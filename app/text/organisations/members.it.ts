@@ -1,3 +1,5 @@
+import { withStop } from "../punctuation";
+
 /** Who acts for an organisation: members, invitations, requests; and the way in for who is outside. */
 export const members = {
   title: "Le persone della tua organizzazione",
@@ -35,7 +37,8 @@ export const members = {
   nobodyAsks: "Nessuna richiesta.",
   invitation: {
     title: (organisation: string) => `Un invito da ${organisation}`,
-    lead: (by: string, organisation: string) => `${by} ti invita a seguire annunci e candidature di ${organisation}.`,
+    lead: (by: string, organisation: string) =>
+      `${by} ti invita a seguire annunci e candidature di ${withStop(organisation)}`,
     someone: "Una persona che ne fa parte",
     forAddress: (email: string) => `L’invito è per ${email}.`,
     known: "Questo indirizzo ha già un accesso: premi il pulsante e poi entra come sempre.",

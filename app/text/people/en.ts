@@ -3,6 +3,7 @@ import { form } from "./form.en";
 import type { people as italian } from "./it";
 import { personal } from "./personal.en";
 import { terms } from "./terms.en";
+import { withStop } from "../punctuation";
 
 /** People who look for work: the desk's list and file, and what they see of themselves. */
 export const people: typeof italian = {
@@ -20,7 +21,7 @@ export const people: typeof italian = {
     archived: "Archived only",
     filter: "Filter",
     clear: "Remove the filters",
-    readAs: (name) => `Who does or wants: ${name}.`,
+    readAs: (name) => `Who does or wants: ${withStop(name)}`,
     meant: "You may mean:",
     unknownOccupation: (text) => `No occupation for “${text}”.`,
     none: "Nobody with these filters",

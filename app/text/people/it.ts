@@ -3,6 +3,7 @@ import { file } from "./file.it";
 import { form } from "./form.it";
 import { personal } from "./personal.it";
 import { terms } from "./terms.it";
+import { withStop } from "../punctuation";
 
 const ground: Record<SimilarityGround, string> = {
   tax_code: "stesso codice fiscale",
@@ -28,7 +29,7 @@ export const people = {
     archived: "Solo archiviate",
     filter: "Filtra",
     clear: "Togli i filtri",
-    readAs: (name: string) => `Chi fa o cerca: ${name}.`,
+    readAs: (name: string) => `Chi fa o cerca: ${withStop(name)}`,
     meant: "Forse cerchi:",
     unknownOccupation: (text: string) => `Nessuna professione per «${text}».`,
     none: "Nessuna persona con questi filtri",

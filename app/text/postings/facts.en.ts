@@ -1,4 +1,5 @@
 import type { facts as italian } from "./facts.it";
+import { withStop } from "../punctuation";
 
 export const facts: typeof italian = {
   cost: "Cost",
@@ -67,6 +68,6 @@ export const facts: typeof italian = {
   descriptions: {
     event: (title, employer, place) =>
       `${title}, ${employer}${place ? `, ${place}` : ""}. Date, seats and how to take part.`,
-    call: (title, employer) => `${title}, ${employer}. Who may ask, how much and by when.`,
+    call: (title, employer) => `${title}, ${withStop(employer)} Who may ask, how much and by when.`,
   },
 };

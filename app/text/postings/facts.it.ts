@@ -1,3 +1,5 @@
+import { withStop } from "../punctuation";
+
 /** The facts of a posting that only some kinds have, and how one joins. */
 export const facts = {
   cost: "Costo",
@@ -66,6 +68,7 @@ export const facts = {
   descriptions: {
     event: (title: string, employer: string, place: string) =>
       `${title}, ${employer}${place ? `, ${place}` : ""}. Data, posti e come partecipare.`,
-    call: (title: string, employer: string) => `${title}, ${employer}. Chi può chiedere, quanto ed entro quando.`,
+    call: (title: string, employer: string) =>
+      `${title}, ${withStop(employer)} Chi può chiedere, quanto ed entro quando.`,
   },
 };

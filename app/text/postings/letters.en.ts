@@ -29,13 +29,13 @@ export const letters: typeof italian = {
       `Hello ${name},`,
       `the advert “${title}” has reached its last day and takes no more applications. Whoever applied already still waits for your answer:\n${link}`,
     ]),
-  postingPausedByDesk: ({ name, organisation, title, reason, link }) =>
+  postingPausedByDesk: ({ name, organisation, title, reason, link, deskPhone }) =>
     letter(`We put your advert on hold: ${title}`, [
       `Hello ${name},`,
       `the job desk put the advert “${title}” of ${organisation} on hold. For now nobody finds it in the search.`,
       reason ? `The reason: “${reason}”` : null,
       `To put it back online ask from here: we read it again and decide. Until we decide you can take it back and correct it:\n${link}`,
-      "If you do not agree, call us.",
+      `If you do not agree, call us: ${deskPhone}.`,
     ]),
   closingSoon: ({ name, title, closesOn, tomorrow, link }) =>
     letter(tomorrow ? `Your advert is about to close: ${title}` : `Your advert closes in a week: ${title}`, [

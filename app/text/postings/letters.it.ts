@@ -1,5 +1,6 @@
 import { longDate } from "../format";
 import { letter } from "../letters/signed.it";
+import { withStop } from "../punctuation";
 
 export const letters = {
   postingReviewed: ({
@@ -48,19 +49,21 @@ export const letters = {
     title,
     reason,
     link,
+    deskPhone,
   }: {
     name: string;
     organisation: string;
     title: string;
     reason: string | null;
     link: string;
+    deskPhone: string;
   }) =>
     letter(`Abbiamo sospeso il tuo annuncio: ${title}`, [
       `Ciao ${name},`,
-      `lo sportello ha sospeso l’annuncio «${title}» di ${organisation}. Per ora non si trova più nella ricerca.`,
+      `lo sportello ha sospeso l’annuncio «${title}» di ${withStop(organisation)} Per ora non si trova più nella ricerca.`,
       reason ? `Il motivo: «${reason}»` : null,
       `Per rimetterlo in linea chiedilo da qui: lo rileggiamo e decidiamo. Finché non decidiamo puoi riprenderlo e correggerlo:\n${link}`,
-      "Se non sei d’accordo, chiamaci.",
+      `Se non sei d’accordo, chiamaci: ${deskPhone}.`,
     ]),
   closingSoon: ({
     name,

@@ -1,4 +1,5 @@
 import type { publicPage as italian } from "./publicPage.it";
+import { withStop } from "../punctuation";
 
 export const publicPage: typeof italian = {
   published: (day) => `Published ${day}`,
@@ -22,8 +23,8 @@ export const publicPage: typeof italian = {
   fromWhere: "Where you start from",
   calculate: "Work it out",
   internship: "The internship",
-  promoter: (name) => `It is arranged by ${name}.`,
-  tutor: (name) => `Your tutor is ${name}.`,
+  promoter: (name) => `It is arranged by ${withStop(name)}`,
+  tutor: (name) => `Your tutor is ${withStop(name)}`,
   curricular: "It is part of a course of study.",
   similar: "Similar, near you",
   all: "See all",

@@ -1,3 +1,5 @@
+import { withStop } from "../punctuation";
+
 export const publicPage = {
   published: (day: string) => `Pubblicato ${day}`,
   codeLabel: "Codice",
@@ -20,8 +22,8 @@ export const publicPage = {
   fromWhere: "Da dove parti",
   calculate: "Calcola",
   internship: "Il tirocinio",
-  promoter: (name: string) => `Lo promuove ${name}.`,
-  tutor: (name: string) => `Ti segue ${name}.`,
+  promoter: (name: string) => `Lo promuove ${withStop(name)}`,
+  tutor: (name: string) => `Ti segue ${withStop(name)}`,
   curricular: "Fa parte di un corso di studi.",
   similar: "Simili, vicino a te",
   all: "Vedi tutte",

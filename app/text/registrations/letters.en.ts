@@ -72,7 +72,7 @@ export const letters: typeof italian = {
     letter(`Registration cancelled: ${about.title}`, [
       `Hello ${about.name},`,
       `the organiser or the desk cancelled your registration:\n${event(about)}`,
-      "If you did not expect it, call us.",
+      `If you did not expect it, call us: ${about.deskPhone}.`,
     ]),
   calledOff: (about) =>
     letter(`Called off: ${about.title}`, [

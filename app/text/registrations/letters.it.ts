@@ -1,3 +1,4 @@
+import type { RegistrationLetter } from "~/domain/registrations/letters";
 import { longDate, longDateTime } from "../format";
 import { letter } from "../letters/signed.it";
 
@@ -13,6 +14,7 @@ interface About {
   /** The page with the button that confirms. */
   confirmLink: string;
   calendarLink: string;
+  deskPhone: string;
 }
 
 const event = ({ title, organisation, beginsAt, where }: About) =>
@@ -83,7 +85,7 @@ export const letters = {
     letter(`Iscrizione disdetta: ${about.title}`, [
       `Ciao ${about.name},`,
       `la tua iscrizione è stata disdetta da chi organizza o dallo sportello:\n${event(about)}`,
-      "Se non te lo aspettavi, chiamaci.",
+      `Se non te lo aspettavi, chiamaci: ${about.deskPhone}.`,
     ]),
   calledOff: (about: About) =>
     letter(`Annullato: ${about.title}`, [
@@ -109,4 +111,4 @@ export const letters = {
       `le iscrizioni sono chiuse e la tua non era confermata, quindi non vale:\n${event(about)}`,
       `Nel calendario trovi altri appuntamenti:\n${about.calendarLink}`,
     ]),
-};
+} satisfies Record<RegistrationLetter, (about: About) => { subject: string; body: string }>;

@@ -1,9 +1,10 @@
 import { counted } from "../numbers";
 import type { day as italian } from "./day.it";
+import { withStop } from "../punctuation";
 
 export const day: typeof italian = {
   title: "My day",
-  at: (date, time, desk) => `${date}, ${time}. ${desk}.`,
+  at: (date, time, desk) => `${date}, ${time}. ${withStop(desk)}`,
   newPerson: "New person",
   tiles: "Today’s queues",
   /** The main search engine is set aside: every posting is found all the same. */

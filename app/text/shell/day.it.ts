@@ -1,11 +1,12 @@
 import { counted } from "../numbers";
+import { withStop } from "../punctuation";
 
 const answers = (n: number) => counted(n, "candidatura senza risposta", "candidature senza risposta");
 
 /** La mia giornata. */
 export const day = {
   title: "La mia giornata",
-  at: (date: string, time: string, desk: string) => `${date}, ${time}. ${desk}.`,
+  at: (date: string, time: string, desk: string) => `${date}, ${time}. ${withStop(desk)}`,
   newPerson: "Nuova persona",
   tiles: "Le code di oggi",
   /** Il motore di ricerca principale è da parte: gli annunci si trovano lo stesso. */

@@ -24,7 +24,7 @@ export function alertLinks(site: Pick<Context, "siteUrl" | "secretKey">, id: Sub
     print: here(paths.lastDigest(token)),
     stop: here(paths.stopAlerts(token)),
     headers: {
-      "List-Unsubscribe": `<${linkTo(site, "it", paths.stopAlerts(token))}>`,
+      "List-Unsubscribe": `<${here(paths.stopAlerts(token))}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
       "List-Id": `<avvisi.${new URL(site.siteUrl).hostname}>`,
       "Auto-Submitted": "auto-generated",

@@ -11,6 +11,7 @@ import { loadQueryDescriber } from "./loadQueryDescriber";
 import type { WriteDb } from "~db/client";
 import { findSentPostings, insertSentPostings, listAlerts, setAlert, type AlertRow } from "~db/queries/alerts/alerts";
 import { lockSubscriber } from "~db/queries/alerts/subscribers";
+import { findSettings } from "~db/queries/settings/settings";
 import { linkTo } from "../letters/linkTo";
 import { sendLetter } from "../letters/sendLetter";
 
@@ -102,6 +103,7 @@ async function letter(
           : undefined,
     }));
   const links = alertLinks(context, subscriber.id, locale);
-  const { subject, body, html } = letters.digest({ count: postings.size, groups, links });
+  const { deskPhone } = await findSettings(trx);
+  const { subject, body, html } = letters.digest({ count: postings.size, groups, links, deskPhone });
   return { locale, subject, body, html, headers: links.headers };
 }

@@ -1,6 +1,12 @@
 import { isLinkHolder, type Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import { APPLICATION_MOVES, type ApplicationActor, type ApplicationState } from "~/domain/applications/moves";
+import {
+  APPLICATION_MOVES,
+  isAnnounced,
+  type AnnouncedState,
+  type ApplicationActor,
+  type ApplicationState,
+} from "~/domain/applications/moves";
 import { decide } from "~/domain/lifecycle";
 import type { ApplicationId, PersonId } from "~/domain/ids";
 import { done, refuse, type Result } from "~/domain/refusals";
@@ -69,7 +75,7 @@ export async function applyApplicationMove(
   await recordApplicationMove(unit, { application, to, by, request });
   if (to === "hired" && application.personId) await supersedeOthers(unit, application.personId, application.id);
   if (to === "sent") await sendCandidateLetters(unit, application);
-  if (by !== "seeker") await notifyPerson(unit, { application, to, request });
+  if (by !== "seeker" && isAnnounced(to)) await notifyPerson(unit, { application, to, request });
   return done({ state: to, repeated: false });
 }
 
@@ -94,7 +100,7 @@ async function supersedeOthers(unit: UnitOfWork, personId: PersonId, except: App
 
 interface Moved {
   application: LockedApplication;
-  to: ApplicationState;
+  to: AnnouncedState;
   request: MoveRequest;
 }
 

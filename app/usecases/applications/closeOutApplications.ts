@@ -1,6 +1,5 @@
 import type { PostingId } from "~/domain/ids";
 import type { RejectionReason } from "~/domain/applications/moves";
-
 import type { ClosingOutcome, PostingActor } from "~/domain/postings/moves";
 import { paths } from "~/paths";
 import { localeOf, wordsFor } from "~/text/words";
@@ -10,6 +9,7 @@ import {
   lockUnansweredApplicationsOf,
   setApplicationState,
 } from "~db/queries/applications/applications";
+import { findSettings } from "~db/queries/settings/settings";
 import { linkTo } from "../letters/linkTo";
 import { sendLetter } from "../letters/sendLetter";
 
@@ -26,7 +26,7 @@ function reasonOf(outcome: ClosingOutcome): RejectionReason {
 
 /** A closed posting leaves nobody waiting: open applications get a polite answer. Says how many there were. */
 export async function closeOutApplications(unit: UnitOfWork, { posting, by, outcome }: Closing): Promise<number> {
-  const { trx, context, actor, at } = unit;
+  const { trx, actor, at } = unit;
   const unanswered = await lockUnansweredApplicationsOf(trx, posting.id);
   for (const application of unanswered) {
     const proposal = application.state === "proposed";
@@ -43,26 +43,40 @@ export async function closeOutApplications(unit: UnitOfWork, { posting, by, outc
       toState: to,
       reason,
     });
-    if (!application.email) continue;
-    const locale = localeOf(application.locale);
-    const letter = wordsFor(locale).applications.letters.applicationMoved({
-      name: application.name,
-      title: posting.title,
-      organisation: application.organisationName,
-      state: to,
-      reason,
-      message: null,
-      interviewAt: null,
-      interviewPlace: null,
-      findPage: linkTo(context, locale, paths.findApplication()),
-    });
-    await sendLetter(unit, {
-      kind: `application_${to}`,
-      to: application.email,
-      locale,
-      ...letter,
-      onceKey: `closed:${application.id}`,
-    });
+    await sendClosingLetter(unit, { posting, application, reason });
   }
   return unanswered.length;
+}
+
+type Unanswered = Awaited<ReturnType<typeof lockUnansweredApplicationsOf>>[number];
+
+/** Who never applied, for the desk had only proposed it, reads that the proposal is over; `reason` is for the others. */
+async function sendClosingLetter(
+  unit: UnitOfWork,
+  {
+    posting,
+    application,
+    reason,
+  }: Pick<Closing, "posting"> & { application: Unanswered; reason: RejectionReason | null },
+): Promise<void> {
+  const { id, name, email, organisationName: organisation } = application;
+  if (!email) return;
+  const locale = localeOf(application.locale);
+  const { letters } = wordsFor(locale).applications;
+  const { deskPhone } = await findSettings(unit.trx);
+  const state = application.state === "proposed" ? "lapsed" : "not_selected";
+  const about = { name, title: posting.title, organisation };
+  const letter =
+    state === "lapsed"
+      ? letters.proposalClosed({ ...about, deskPhone })
+      : letters.applicationMoved({
+          ...about,
+          state,
+          reason,
+          message: null,
+          interviewAt: null,
+          interviewPlace: null,
+          findPage: linkTo(unit.context, locale, paths.findApplication()),
+        });
+  await sendLetter(unit, { kind: `application_${state}`, to: email, locale, ...letter, onceKey: `closed:${id}` });
 }

@@ -1,20 +1,20 @@
-import type { LetterKind } from "~/domain/letters/kinds";
+import type { ItalianLetter, PersonalLetter } from "~/domain/letters/kinds";
 import type { Locale } from "~/text/words";
 import { insertMail } from "~db/queries/letters/mails";
 import type { UnitOfWork } from "../guarded";
 
-export interface Letter {
-  kind: LetterKind;
+/** The language of its words and of the pages its links lead to. */
+type Spoken = { kind: PersonalLetter; locale: Locale } | { kind: ItalianLetter; locale: "it" };
+
+export type Letter = Spoken & {
   to: string;
-  /** Of its words and of the pages its links lead to. */
-  locale: Locale;
   subject: string;
   body: string;
   html?: string;
   headers?: Record<string, string>;
   /** The same key is written once, however often its cause is repeated. */
   onceKey?: string;
-}
+};
 
 /**
  * The one door every letter leaves by: written in the transaction of its cause, handed over by a job afterwards. False

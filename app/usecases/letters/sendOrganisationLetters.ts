@@ -1,7 +1,7 @@
 import type { OrganisationId } from "~/domain/ids";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
-import type { LetterKind } from "~/domain/letters/kinds";
+import type { ItalianLetter } from "~/domain/letters/kinds";
 import type { UnitOfWork } from "../guarded";
 import { findOrganisation, listMembers } from "~db/queries/organisations/organisations";
 import { findSettings } from "~db/queries/settings/settings";
@@ -10,7 +10,7 @@ import { sendLetter } from "./sendLetter";
 
 interface OrganisationLetter {
   organisationId: OrganisationId;
-  kind: LetterKind;
+  kind: ItalianLetter;
   /** The same letter is written once to each of them. */
   onceKey?: string;
   letter: (reader: { name: string }) => { subject: string; body: string };

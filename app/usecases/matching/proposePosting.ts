@@ -14,6 +14,7 @@ import { listMatchPeople, listMatchPostings } from "~db/queries/matching/matchin
 import { findOrganisation } from "~db/queries/organisations/organisations";
 import { lockPerson } from "~db/queries/people/people";
 import { lockPosting } from "~db/queries/postings/postings";
+import { findSettings } from "~db/queries/settings/settings";
 import { insertWeightProfile } from "~db/queries/matching/weightProfiles";
 import type { Context } from "../context";
 import { guarded, type UnitOfWork } from "../guarded";
@@ -128,6 +129,7 @@ interface ProposalLetter {
 
 async function sendProposal(unit: UnitOfWork, { email, token, ...proposal }: ProposalLetter): Promise<void> {
   const link = linkTo(unit.context, "it", paths.application(token));
-  const letter = wordsFor("it").applications.letters.proposal({ ...proposal, link });
+  const { deskPhone } = await findSettings(unit.trx);
+  const letter = wordsFor("it").applications.letters.proposal({ ...proposal, link, deskPhone });
   await sendLetter(unit, { kind: "proposal", to: email, locale: "it", ...letter });
 }

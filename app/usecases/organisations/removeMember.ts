@@ -6,6 +6,7 @@ import { wordsFor } from "~/text/words";
 import { deleteRole } from "~db/queries/accounts/users";
 import { countMemberships, deleteMembership, listAllMembers } from "~db/queries/organisations/members";
 import { lockOrganisation } from "~db/queries/organisations/organisations";
+import { findSettings } from "~db/queries/settings/settings";
 import type { Context } from "../context";
 import { guarded } from "../guarded";
 import { sendLetter } from "../letters/sendLetter";
@@ -48,13 +49,16 @@ export function removeMember(
       await deleteMembership(trx, organisationId, userId);
       if ((await countMemberships(trx, userId)) === 0) await deleteRole(trx, userId, "member");
       const gone = members.find(({ id }) => id === userId);
-      if (gone && userId !== actor.userId)
+      if (gone && userId !== actor.userId) {
+        const { deskPhone } = await findSettings(trx);
+        const letter = { name: gone.name, organisation: organisation.name, deskPhone };
         await sendLetter(unit, {
           kind: "member_removed",
           to: gone.email,
           locale: "it",
-          ...wordsFor("it").organisations.letters.memberRemoved({ name: gone.name, organisation: organisation.name }),
+          ...wordsFor("it").organisations.letters.memberRemoved(letter),
         });
+      }
       return done({});
     },
   });

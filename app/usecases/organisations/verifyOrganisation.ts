@@ -4,7 +4,7 @@ import { decide } from "~/domain/lifecycle";
 import { ORGANISATION_VERDICTS, type Evidence, type OrganisationVerdict } from "~/domain/organisations/verdicts";
 import { done, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
-import { wordsFor, type Words } from "~/text/words";
+import { wordsFor } from "~/text/words";
 import type { Context } from "../context";
 import { guarded, type UnitOfWork } from "../guarded";
 import { linkTo } from "../letters/linkTo";
@@ -12,6 +12,7 @@ import { sendOrganisationLetters } from "../letters/sendOrganisationLetters";
 import { applyPostingMove } from "../postings/applyPostingMove";
 import { lockOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
 import { listPublishedOf } from "~db/queries/postings/postings";
+import { findSettings } from "~db/queries/settings/settings";
 
 interface Decision {
   id: OrganisationId;
@@ -47,17 +48,20 @@ export function verifyOrganisation(
       if (!decided.ok) return decided.refusal === "already_done" ? unit.alreadyDone({}) : decided;
       await setOrganisationState(trx, id, { state: decided.to, by: actor.userId, reason, at, evidence, evidenceNote });
       const paused = verdict === "refuse" ? await pauseAll(unit, { id, reason }) : [];
+      const words = wordsFor("it");
+      const { deskPhone } = await findSettings(trx);
       await sendOrganisationLetters(unit, {
         organisationId: id,
         kind: `organisation_${verdict}`,
         letter: ({ name }) =>
-          letterOf({
+          words.organisations.letters.organisationDecided({
             name,
             organisation: organisation.name,
             verdict,
             reason,
             link: linkTo(context, "it", paths.organisation.home()),
-            paused,
+            deskPhone,
+            paused: paused.length > 0 ? words.postings.letters.pausedUnverified({ titles: paused }) : null,
           }),
       });
       unit.register({
@@ -87,17 +91,4 @@ async function pauseAll(
     if (stepped.ok) titles.push(posting.title);
   }
   return titles;
-}
-
-function letterOf({
-  paused,
-  ...decided
-}: Parameters<Words["organisations"]["letters"]["organisationDecided"]>[0] & { paused: readonly string[] }) {
-  const words = wordsFor("it");
-  const { letters } = words.organisations;
-  const { postings } = words;
-  const letter = letters.organisationDecided(decided);
-  return paused.length === 0
-    ? letter
-    : { ...letter, body: `${letter.body}\n${postings.letters.pausedUnverified({ titles: paused })}\n` };
 }

@@ -24,6 +24,7 @@ import { findOrganisation } from "~db/queries/organisations/organisations";
 import { setPostingFields } from "~db/queries/postings/postingFields";
 import { lockPosting } from "~db/queries/postings/postings";
 import { findPause, setPostingState } from "~db/queries/postings/postingMoves";
+import { findSettings } from "~db/queries/settings/settings";
 import { indexPosting } from "~search/indexPosting";
 import { linkTo } from "../letters/linkTo";
 
@@ -115,11 +116,12 @@ async function notifyPaused(
   const { trx, context } = unit;
   const link = linkTo(context, "it", paths.organisation.posting(id));
   const organisation = (await findOrganisation(trx, organisationId))?.name ?? "";
+  const { deskPhone } = await findSettings(trx);
   await sendOrganisationLetters(unit, {
     organisationId,
     kind: "posting_paused",
     letter: ({ name }) =>
-      wordsFor("it").postings.letters.postingPausedByDesk({ name, organisation, title, reason, link }),
+      wordsFor("it").postings.letters.postingPausedByDesk({ name, organisation, title, reason, link, deskPhone }),
   });
 }
 

@@ -2,7 +2,7 @@ import type { SignedIn } from "~/domain/access/actor";
 import type { PostingId } from "~/domain/ids";
 import { decide } from "~/domain/lifecycle";
 import type { Finding } from "~/domain/postings/findings";
-import { POSTING_MOVES, type PostingMove } from "~/domain/postings/moves";
+import { POSTING_MOVES, type PostingVerdict } from "~/domain/postings/moves";
 import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { wordsFor } from "~/text/words";
@@ -19,10 +19,9 @@ import { linkTo } from "../letters/linkTo";
 import { insertSentenceLabels } from "~db/queries/postings/sentenceLabels";
 import { sentencesWith } from "~/domain/postings/checker/sentences";
 
-export type Verdict = Extract<PostingMove, "approve" | "request_changes" | "refuse">;
 interface Review {
   id: PostingId;
-  verdict: Verdict;
+  verdict: PostingVerdict;
   reason: string | null;
   /** What the operator had in front: a text changed since is not approved unread. */
   version: number;
@@ -100,7 +99,7 @@ async function isVerified(trx: WriteDb, { organisationId }: PostingRecord): Prom
 
 async function notifyMembers(
   unit: UnitOfWork,
-  { posting, verdict, reason }: { posting: PostingRecord; verdict: Verdict; reason: string | null },
+  { posting, verdict, reason }: { posting: PostingRecord; verdict: PostingVerdict; reason: string | null },
 ): Promise<void> {
   const { trx, context } = unit;
   const organisation = await findOrganisation(trx, posting.organisationId);

@@ -1,14 +1,13 @@
 import type { RegistrationId } from "~/domain/ids";
+import type { RegistrationLetter } from "~/domain/registrations/letters";
 import { paths } from "~/paths";
-import { localeOf, wordsFor, type Words } from "~/text/words";
+import { localeOf, wordsFor } from "~/text/words";
 import type { UnitOfWork } from "../guarded";
 import { linkTo } from "../letters/linkTo";
 import { sendLetter } from "../letters/sendLetter";
 import { registrationToken } from "./registrationToken";
 import type { EventRecord } from "~db/queries/registrations/events";
-
-/** The occasions on which a person who registered is written to: each has its letter in the words. */
-export type RegistrationLetter = keyof Words["registrations"]["letters"];
+import { findSettings } from "~db/queries/settings/settings";
 
 interface LetterInput {
   registration: { id: RegistrationId; name: string; email: string | null; locale: string };
@@ -32,6 +31,7 @@ export async function sendRegistrationLetter(
   const { title, organisationName: organisation, beginsAt, address, comuneName } = event;
   const where = [address, comuneName].filter(Boolean).join(", ");
   const { token } = registrationToken(context.secretKey, registration.id);
+  const { deskPhone } = await findSettings(unit.trx);
   const written = wordsFor(locale).registrations.letters[letter]({
     name: registration.name,
     title,
@@ -41,6 +41,7 @@ export async function sendRegistrationLetter(
     link: linkTo(context, locale, paths.registration(token)),
     confirmLink: linkTo(context, locale, paths.confirmRegistration(token)),
     calendarLink: linkTo(context, locale, paths.calendar()),
+    deskPhone,
   });
   return sendLetter(unit, {
     kind: `registration_${letter}`,

@@ -97,7 +97,7 @@ test("the letter that arrives: two parts alike, one click to leave, in the reade
   expect(smtp.received.map(({ to }) => to)).toEqual([[EMAIL]]);
   const [{ mail } = { mail: null }] = smtp.received;
   const header = (key: string) => mail?.headers.find((one) => one.key === key)?.value ?? "";
-  expect(header("list-unsubscribe")).toMatch(/^<http:\/\/prova\.invalid\/avvisi\/[\w-]{43}\/ferma>$/);
+  expect(header("list-unsubscribe")).toMatch(/^<http:\/\/prova\.invalid\/en\/avvisi\/[\w-]{43}\/ferma>$/);
   expect(header("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
   const { code } = await db.selectFrom("postings").select("code").where("id", "=", id).executeTakeFirstOrThrow();
   for (const part of [mail?.text, mail?.html]) expect(part).toContain(`http://prova.invalid/en/opportunita/L-${code}`);

@@ -4,11 +4,12 @@ import type { OrganisationId, PostingId } from "~/domain/ids";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
 import type { PostingFields } from "~/domain/postings/fields";
 import { findingKey } from "~/domain/postings/findings";
+import type { PostingVerdict } from "~/domain/postings/moves";
 import { verifyOrganisation } from "~/usecases/organisations/verifyOrganisation";
 import { loadReviews } from "~/usecases/postings/loadReviews";
 import { overruleFinding } from "~/usecases/postings/overruleFinding";
 import { loadReview } from "~/usecases/postings/loadReview";
-import { reviewPosting, type Verdict } from "~/usecases/postings/reviewPosting";
+import { reviewPosting } from "~/usecases/postings/reviewPosting";
 import { insertMembership, insertOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
 import { insertPosting } from "~db/queries/postings/postingFields";
 import { findPosting } from "~db/queries/postings/postings";
@@ -78,7 +79,7 @@ async function inReview(fields: Partial<PostingFields> = {}, organisationId = ve
   });
 }
 
-async function decide(id: PostingId, verdict: Verdict, reason: string | null = null, version?: number) {
+async function decide(id: PostingId, verdict: PostingVerdict, reason: string | null = null, version?: number) {
   const posting = await findPosting(db, id);
   return reviewPosting(context, operator, { id, verdict, reason, version: version ?? posting?.version ?? 0 });
 }
