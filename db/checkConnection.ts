@@ -3,10 +3,20 @@ import pg from "pg";
 const MIN_VERSION = 150_000; // server_version_num of PostgreSQL 15.0
 const TIMEOUT_MS = 5_000;
 
-/** Why this database cannot be used, in one sentence for the operator's console; undefined when it can. */
-export async function checkConnection(url: string): Promise<string | undefined> {
+/** Why a database cannot be used, in one sentence for the operator's console, and whether that may pass by itself. */
+export interface ConnectionRefusal {
+  words: string;
+  passes: boolean;
+}
+
+/** Undefined when the database can be used. */
+export async function checkConnection(url: string): Promise<ConnectionRefusal | undefined> {
   const where = withoutPassword(url);
-  if (!where) return "DATABASE_URL is not an address like postgresql://user:password@host:5432/database.";
+  if (!where)
+    return {
+      words: "DATABASE_URL is not an address like postgresql://user:password@host:5432/database.",
+      passes: false,
+    };
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: TIMEOUT_MS });
   try {
     client.on("error", () => {});
@@ -16,13 +26,22 @@ export async function checkConnection(url: string): Promise<string | undefined> 
     );
     const server = rows[0];
     if (server && Number(server.number) < MIN_VERSION)
-      return `The database at ${where} is PostgreSQL ${server.version}: version 15 or later is needed.`;
+      return {
+        words: `The database at ${where} is PostgreSQL ${server.version}: version 15 or later is needed.`,
+        passes: false,
+      };
     return undefined;
   } catch (error) {
-    return `The database at ${where} cannot be used: ${reasonOf(error)}.`;
+    return { words: `The database at ${where} cannot be used: ${reasonOf(error)}.`, passes: isPassing(error) };
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** Nothing listens yet, or the server is starting or has too many guests: time mends that. */
+function isPassing(error: unknown): boolean {
+  const { code = "", message = "" } = error as { code?: string; message?: string };
+  return ["ECONNREFUSED", "ECONNRESET", "EAI_AGAIN", "57P03", "53300"].includes(code) || /timeout/i.test(message);
 }
 
 function reasonOf(error: unknown): string {

@@ -19,16 +19,23 @@ function typeParser(oid: number, format?: "text" | "binary"): (value: string) =>
   return pg.types.getTypeParser(oid, format as "text") as (value: string) => unknown;
 }
 
+interface DatabaseOptions {
+  max?: number;
+  /** False ends what waits or works too long: for the pool that serves visitors. */
+  patient?: boolean;
+  onError?: (error: Error) => void;
+}
+
 /**
  * Opens a pool on a PostgreSQL (15 or later). `onError` hears of connections lost while idle,
  * for instance at a restart of the database: the pool opens new ones by itself.
  */
 export function openDatabase(
   url: string,
-  { max = 10, onError = () => {} }: { max?: number; onError?: (error: Error) => void } = {},
+  { max = 10, patient = true, onError = () => {} }: DatabaseOptions = {},
 ): { db: Db; pool: pg.Pool } {
   const pool = new pg.Pool({
-    connectionString: withoutCompiling(url),
+    connectionString: withOptions(url, patient ? QUICK_START : [...QUICK_START, ...IMPATIENT]),
     max,
     types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
     connectionTimeoutMillis: 5_000,
@@ -44,12 +51,17 @@ export function openDatabase(
 
 /**
  * Many small questions: compiling one takes longer than answering it (pickers on Debian's PostgreSQL: the slowest 5 %
- * 88 ms, without it 57). Options the address has already stay.
+ * 88 ms, without it 57).
  */
-function withoutCompiling(url: string): string {
+const QUICK_START = ["-c jit=off"];
+/** What visitors wait for: a lock or a question that takes longer has gone wrong, and must not hold a connection. */
+const IMPATIENT = ["-c lock_timeout=10s", "-c statement_timeout=60s", "-c idle_in_transaction_session_timeout=60s"];
+
+/** Adds connection options to those the address has already. */
+function withOptions(url: string, options: readonly string[]): string {
   if (!URL.canParse(url)) return url;
   const address = new URL(url);
   const own = address.searchParams.get("options");
-  address.searchParams.set("options", [own, "-c jit=off"].filter(Boolean).join(" "));
+  address.searchParams.set("options", [own, ...options].filter(Boolean).join(" "));
   return address.href;
 }

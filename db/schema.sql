@@ -348,6 +348,12 @@ table isco_groups
   constraint isco_groups_pkey PRIMARY KEY (code)
   CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.isco_groups DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
+table job_processes
+  process_key bigint not null
+  worker_ids text[] not null default '{}'::text[]
+  started_at timestamp with time zone not null default now()
+  constraint job_processes_pkey PRIMARY KEY (process_key)
+
 table join_requests
   id uuid not null default gen_random_uuid()
   organisation_id uuid not null
@@ -386,8 +392,10 @@ table mails
   html text
   headers jsonb not null default '{}'::jsonb
   refused_at timestamp with time zone
+  attempted_at timestamp with time zone
   constraint mails_once UNIQUE (once_key)
   constraint mails_pkey PRIMARY KEY (id)
+  CREATE INDEX mails_attempted ON public.mails USING btree (attempted_at DESC) WHERE (attempted_at IS NOT NULL)
   CREATE INDEX mails_waiting ON public.mails USING btree (created_at) WHERE (sent_at IS NULL)
 
 table matches
@@ -1158,7 +1166,6 @@ table submissions
   made_at timestamp with time zone not null
   constraint submissions_pkey PRIMARY KEY (key)
   CREATE INDEX submissions_made_at ON public.submissions USING btree (made_at)
-  CREATE CONSTRAINT TRIGGER raises_data_version AFTER INSERT OR DELETE OR UPDATE ON public.submissions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_data_version()
 
 table subscribers
   id uuid not null default gen_random_uuid()

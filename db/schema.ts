@@ -244,6 +244,12 @@ export interface IscoGroupsTable {
   labelEn: string | null;
 }
 
+export interface JobProcessesTable {
+  processKey: number;
+  workerIds: Generated<string[]>;
+  startedAt: Generated<Timestamp>;
+}
+
 export interface JoinRequestsTable {
   id: Generated<JoinRequestId>;
   organisationId: OrganisationId;
@@ -274,6 +280,7 @@ export interface MailsTable {
   html: string | null;
   headers: Generated<Json>;
   refusedAt: Timestamp | null;
+  attemptedAt: Timestamp | null;
 }
 
 export interface MatchesTable {
@@ -858,6 +865,7 @@ export interface Database {
   findingOverrules: FindingOverrulesTable;
   flags: FlagsTable;
   iscoGroups: IscoGroupsTable;
+  jobProcesses: JobProcessesTable;
   joinRequests: JoinRequestsTable;
   knownDevices: KnownDevicesTable;
   mails: MailsTable;

@@ -22,17 +22,31 @@ async function serve(env: Env): Promise<void> {
   );
   const { db, pool } = openDatabase(env.databaseUrl, {
     max: 10,
+    patient: false,
     onError: (error) => log.warn({ err: error }, "a database connection was lost"),
   });
-  await migrate(db, pool);
-  await seed(db, { demo: env.demo, now: new Date(), secretKey: env.secretKey, log: (line) => console.log(line) });
+  // A pool of their own: jobs never wait for visitors, nor visitors for jobs.
+  const jobsDatabase = openDatabase(env.databaseUrl, {
+    max: 8,
+    onError: (error) => log.warn({ err: error }, "a database connection was lost"),
+  });
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise was left alone with its failure"));
+  await migrate(jobsDatabase.db, jobsDatabase.pool);
+  await seed(jobsDatabase.db, {
+    demo: env.demo,
+    now: new Date(),
+    secretKey: env.secretKey,
+    log: (line) => console.log(line),
+  });
   const mailbox = env.smtpUrl ? null : createFileMailbox(path.join(env.dataDir, "outbox"), env.mailFrom);
   const port = mailbox ?? createSmtpMail(env.smtpUrl ?? "", env.mailFrom);
-  const jobs = await startJobs(
-    pool,
-    createTasks({ db, siteUrl: env.siteUrl, secretKey: env.secretKey, mail: port }),
-    log,
-  );
+  const tasks = createTasks({
+    db: jobsDatabase.db,
+    siteUrl: env.siteUrl,
+    secretKey: env.secretKey,
+    mail: port,
+  });
+  const jobs = await startJobs({ ...jobsDatabase, tasks, log });
   // A slow Meilisearch never holds the connections of visitors.
   const syncDatabase = env.meili
     ? openDatabase(env.databaseUrl, {
@@ -67,6 +81,7 @@ async function serve(env: Env): Promise<void> {
     await jobs.stop();
     await search.stop();
     await syncDatabase?.db.destroy();
+    await jobsDatabase.db.destroy();
     await vite?.close();
     await db.destroy();
     process.exit(0);

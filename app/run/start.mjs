@@ -12,6 +12,7 @@ import { loadSecret } from "./launch/secret.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 const CLOSING_MS = 2000;
+const DATABASE_WAIT_SECONDS = 60;
 /** Exit code standing for "ended by a signal". */
 const KILLED = 137;
 const EXPECTED = new Set(["EmbeddedFailure", "SettingError"]);
@@ -156,10 +157,16 @@ async function startDatabase(load, folder) {
   return database.url;
 }
 
+/** A database that is still starting, as after a reboot, is waited for; a wrong address or password is not. */
 async function checkDatabase(load, url) {
   const { checkConnection } = await load("db/checkConnection.ts");
-  const why = await checkConnection(url);
-  if (why) throw new StartupError(why);
+  const seconds = Number(process.env.DATABASE_WAIT || DATABASE_WAIT_SECONDS);
+  for (const end = Date.now() + seconds * 1000; ; await wait(1000)) {
+    const refusal = await checkConnection(url);
+    if (!refusal) return;
+    if (!refusal.passes || !(Date.now() < end)) throw new StartupError(refusal.words);
+    printLine(`${refusal.words} Waiting for it…`);
+  }
 }
 
 /** First signal: everything ends in order, the database last. Second: at once. */

@@ -7,6 +7,8 @@ import { sendMail } from "~/usecases/letters/sendMail";
 import type { Context } from "~/usecases/context";
 import { createPostgresEngine } from "~search/postgres/engine";
 import type { MailPort } from "~/server/mail";
+import { insertLostMailJobs } from "~db/queries/letters/outbox";
+import { deleteDeadProcesses } from "~db/queries/system/jobProcesses";
 
 interface Parts extends Omit<Context, "now" | "requestId"> {
   mail: MailPort;
@@ -20,6 +22,11 @@ export function createTasks({ mail, ...parts }: Parts): TaskList {
   return {
     async send_mail(payload) {
       await sendMail(context(), mail, MailPayload.parse(payload).mailId);
+    },
+    // Jobs of processes that died, and letters no job waits for any more.
+    async upkeep() {
+      await deleteDeadProcesses(parts.db);
+      await parts.db.transaction().execute((trx) => insertLostMailJobs(trx));
     },
     async calendar() {
       await runCalendarJobs(context());

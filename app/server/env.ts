@@ -1,3 +1,4 @@
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { ProviderList } from "~/domain/accounts/identityProviders";
 
@@ -14,6 +15,10 @@ const flag = z.enum([...YES, ...NO], { error: "must be 1 or 0" }).transform((val
 const webAddress = z
   .url({ protocol: /^https?$/, error: "must be a web address like https://lavoro.example.it" })
   .transform((value) => value.replace(/\/+$/, ""));
+/** The site answers at the root of its address: a path after it would make links that lead nowhere. */
+const siteAddress = webAddress.refine((value) => URL.canParse(value) && new URL(value).pathname === "/", {
+  error: "must end with the name of the site, without a path, like https://lavoro.example.it",
+});
 const addressOf = (pattern: RegExp, like: string) =>
   z.string().refine((value) => URL.canParse(value) && pattern.test(new URL(value).protocol), {
     error: `must be an address like ${like}`,
@@ -25,7 +30,15 @@ const trust = z
   .regex(/^(\d|[\w.:/]+(\s*,\s*[\w.:/]+)*)$/, {
     error: 'must be the number of proxies in front (1) or their addresses ("loopback, 10.0.0.0/8")',
   })
+  .refine((value) => /^\d$/.test(value) || value.split(",").every((each) => isNetwork(each.trim())), {
+    error: 'must be the number of proxies in front (1) or their addresses ("loopback, 10.0.0.0/8")',
+  })
   .transform((value) => (/^\d$/.test(value) ? Number(value) : value));
+
+/** An address, a network or a name Express knows: anything else would stop the start with a stack of calls. */
+function isNetwork(text: string): boolean {
+  return ["loopback", "linklocal", "uniquelocal"].includes(text) || ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
+}
 
 const key = z.string().transform((value, context) => {
   const bytes = /^[0-9a-f]{64}$/i.test(value) ? Buffer.from(value, "hex") : Buffer.from(value, "base64");
@@ -55,11 +68,16 @@ const Settings = z.object({
     .default(3000),
   HOST: z.string().optional(),
   DATABASE_URL: addressOf(/^postgres(ql)?:$/, "postgresql://user:password@host:5432/database"),
+  DATABASE_WAIT: z.coerce.number({ error: "must be a number of seconds" }).min(0).max(3600).default(60),
   EMBEDDED: flag.default(false),
   DEMO: flag.default(false),
   DEV: flag.default(false),
-  SITE_URL: webAddress.optional(),
-  SMTP_URL: addressOf(/^smtps?:$/, "smtp://user:password@host:587").optional(),
+  SITE_URL: siteAddress.optional(),
+  SMTP_URL: addressOf(/^smtps?:$/, "smtp://user:password@host:587")
+    .refine((value) => !URL.canParse(value) || new URL(value).hostname !== "", {
+      error: "must name the mail server, like smtp://user:password@host:587",
+    })
+    .optional(),
   MAIL_FROM: z
     .string()
     .regex(/@/, { error: "must hold a mail address, like: Lucca per il lavoro <lavoro@example.it>" })

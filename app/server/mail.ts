@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename } from "node:fs/promises";
 import path from "node:path";
-import nodemailer from "nodemailer";
+import nodemailer, { type TransportOptions } from "nodemailer";
 import PostalMime from "postal-mime";
 
 export interface OutgoingMail {
@@ -33,7 +33,13 @@ export interface Mailbox extends MailPort {
 
 /** Sends by SMTP. The letter's id makes its Message-ID, so a receiver sees a repeated hand-over as the same letter. */
 export function createSmtpMail(smtpUrl: string, from: string): MailPort {
-  const transport = nodemailer.createTransport(smtpUrl);
+  // A server that hangs holds one letter for half a minute, not for the ten of the library.
+  const transport = nodemailer.createTransport(smtpUrl, {
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    dnsTimeout: 10_000,
+  } as TransportOptions);
   const domain = from.replace(/^.*@/, "").replace(/>.*$/, "");
   return {
     async send({ id, ...letter }) {
@@ -51,7 +57,8 @@ export function createFileMailbox(folder: string, from: string): Mailbox {
       await mkdir(folder, { recursive: true });
       const names = await readdir(folder);
       if (names.some((name) => name.endsWith(`${id}.eml`))) return;
-      await writeFile(path.join(folder, `${Date.now()}-${id}.eml`), message as Buffer, { mode: 0o600 });
+      const file = path.join(folder, `${Date.now()}-${id}.eml`);
+      await writeWhole(file, message as Buffer);
     },
     async list(limit) {
       const names = await readdir(folder).catch(() => [] as string[]);
@@ -63,6 +70,19 @@ export function createFileMailbox(folder: string, from: string): Mailbox {
       return Promise.all(newest.map((name) => readLetter(folder, name)));
     },
   };
+}
+
+/** Under another name first: a file half written by a process that was killed is no letter. */
+async function writeWhole(file: string, content: Buffer): Promise<void> {
+  const draft = `${file}.part`;
+  const handle = await open(draft, "w", 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(draft, file);
 }
 
 async function readLetter(folder: string, file: string): Promise<ReadMail> {

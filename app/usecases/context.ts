@@ -1,5 +1,5 @@
 import type { Actor } from "~/domain/access/actor";
-import type { Db, WriteDb } from "~db/client";
+import type { Db } from "~db/client";
 
 /** What every use case works with: the database, the clock, the site's own address and its keys. */
 export interface Context {
@@ -18,12 +18,4 @@ export interface Context {
 export interface Submission {
   /** Null when the form came without a key. */
   next(actor: Actor | null): string | null;
-}
-
-/** One transaction: what `work` writes is kept whole or not at all. */
-export function inTransaction<Value>(
-  context: Pick<Context, "db">,
-  work: (trx: WriteDb) => Promise<Value>,
-): Promise<Value> {
-  return context.db.transaction().execute(work);
 }

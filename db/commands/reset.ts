@@ -16,7 +16,7 @@ async function reset(): Promise<void> {
   const database = await acquireDatabase({ joinRunning: false });
   try {
     const why = await checkConnection(database.url);
-    if (why) throw new EmbeddedFailure(why);
+    if (why) throw new EmbeddedFailure(why.words);
     await emptyDatabase(database.url);
   } finally {
     await database.close();

@@ -20,6 +20,7 @@ import * as m0019 from "./0019_applications_emptied";
 import * as m0020 from "./0020_search_changes";
 import * as m0021 from "./0021_sentence_labels";
 import * as m0022 from "./0022_submissions";
+import * as m0023 from "./0023_letters_kept";
 import * as m0050 from "./0050_second_factor";
 import * as m0051 from "./0051_identity_providers";
 import * as m0052 from "./0052_passkeys";
@@ -47,6 +48,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0020_search_changes": m0020,
   "0021_sentence_labels": m0021,
   "0022_submissions": m0022,
+  "0023_letters_kept": m0023,
   "0050_second_factor": m0050,
   "0051_identity_providers": m0051,
   "0052_passkeys": m0052,

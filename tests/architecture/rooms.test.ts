@@ -48,12 +48,12 @@ test("a use case is called by pages, by the composition root and by the clock; o
   expect(calls).toEqual([]);
   expect([...useCases.values()].flat().length).toBeGreaterThan(70);
   expect(
-    useCasesIn("a.ts", "export function publish(context: Context) { return inTransaction(context, work); }"),
+    useCasesIn("a.ts", "export function publish(context: Context) { return guarded(context, actor, guard); }"),
   ).toEqual(["publish"]);
   expect(
     useCasesIn(
       "a.ts",
-      "export async function writeLetter(trx: WriteDb, context: Context) { return inTransaction(context); }",
+      "export async function writeLetter(trx: WriteDb, context: Context) { return guarded(context); }",
     ),
   ).toEqual([]);
 });
@@ -83,4 +83,13 @@ test("links in letters are made in one place, in the reader's language", () => {
   expect(spelled).toEqual([]);
   const words = sourcesUnder("app/text").filter((file) => /\$\{[\w.]*([lL]ink|[uU]rl)\}\/[a-z]/.test(textOf(file)));
   expect(words).toEqual([]);
+});
+
+test("every write goes through the frame: nothing else opens a transaction, registers or posts a letter", () => {
+  const frames = ["app/usecases/guarded.ts", "app/usecases/letters/sendLetter.ts", "app/usecases/letters/sendMail.ts"];
+  const around = /\.transaction\(\)|\binsertAudit\(|\binsertMail\(/;
+  const writers = sourcesUnder("app/usecases").filter((file) => around.test(textOf(file)));
+  expect(writers.filter((file) => !frames.includes(file))).toEqual([]);
+  const outside = sourcesUnder("app").filter((file) => /^app\/(routes|server|matching|serializers)\//.test(file));
+  expect(outside.filter((file) => around.test(textOf(file)))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** Functions that open a transaction for the one that calls them: frames, and no use cases themselves. */
-const OPENERS = new Set(["inTransaction", "inUnit", "guarded"]);
+const OPENERS = new Set(["inUnit", "guarded"]);
 
 /**
  * Names of the use cases among a file's exported functions: their first parameter is `context`, and they open the

@@ -94,8 +94,8 @@ export const VERBS = new Set([
   "stop",
 ]);
 
-/** Frames around a piece of work that is handed over: `inTransaction`, `withLock`, `tryWithLock`, `forEachSettled`, `guarded`. */
-export const FRAMES = new Set(["in", "with", "try", "for", "guarded"]);
+/** Frames around a piece of work that is handed over: `inUnit`, `withLock`, `tryWithLock`, `guarded`. */
+export const FRAMES = new Set(["in", "with", "try", "guarded"]);
 
 /** Questions answered by true or false. */
 export const PREDICATES = new Set(["is", "has", "can", "may"]);

@@ -18,13 +18,17 @@ test("a database that can be used gives no reason", async () => {
 
 test("each common mistake is named in one sentence, without the password", async () => {
   const missing = await checkConnection(changed((address) => (address.pathname = "/missing")));
-  expect(missing).toMatch(/^The database at 127\.0\.0\.1:\d+\/missing cannot be used: that database does not exist\.$/);
+  expect(missing?.words).toMatch(
+    /^The database at 127\.0\.0\.1:\d+\/missing cannot be used: that database does not exist\.$/,
+  );
   const refused = await checkConnection(changed((address) => (address.password = "wrong-secret")));
-  expect(refused).toMatch(/the user name or the password is refused\.$/);
-  expect(refused).not.toContain("wrong-secret");
-  expect(await checkConnection(`postgresql://a:b@127.0.0.1:${await freePort()}/x`)).toMatch(/nothing answers there/);
-  expect(await checkConnection("postgresql://a:b@host.invalid/x")).toMatch(/its host name is unknown/);
-  expect(await checkConnection("mysql://a@b/c")).toMatch(/^DATABASE_URL is not an address like/);
+  expect(refused?.words).toMatch(/the user name or the password is refused\.$/);
+  expect(refused?.words).not.toContain("wrong-secret");
+  expect((await checkConnection(`postgresql://a:b@127.0.0.1:${await freePort()}/x`))?.words).toMatch(
+    /nothing answers there/,
+  );
+  expect((await checkConnection("postgresql://a:b@host.invalid/x"))?.words).toMatch(/its host name is unknown/);
+  expect((await checkConnection("mysql://a@b/c"))?.words).toMatch(/^DATABASE_URL is not an address like/);
 });
 
 test("the database sorts Italian text as people do, and is not run by a superuser", async () => {

@@ -16,20 +16,23 @@ const LIVES: [string, Life<string, string, string>, readonly string[]][] = [
 ];
 const EVERYTHING = { reason: true, outcome: true, held: true, free: true };
 
-test.each(LIVES)("in the life of %s every open move can be made, every other is refused in words", (_, life, states) => {
-  const actors = [...new Set(Object.values(life).flatMap(({ by }) => by))];
-  for (const state of states)
-    for (const by of actors) {
-      const open = openMoves(life, { state, by, has: EVERYTHING });
-      for (const move of Object.keys(life)) {
-        const decided = decide(life, { state, move, by, has: EVERYTHING });
-        expect({ state, by, move, ok: decided.ok }).toEqual({ state, by, move, ok: open.includes(move) });
-        if (decided.ok) expect(states).toContain(decided.to);
-        if (open.includes(move) && needsReason(life, move))
-          expect(decide(life, { state, move, by })).toMatchObject({ ok: false, refusal: "reason_needed" });
+test.each(LIVES)(
+  "in the life of %s every open move can be made, every other is refused in words",
+  (_, life, states) => {
+    const actors = [...new Set(Object.values(life).flatMap(({ by }) => by))];
+    for (const state of states)
+      for (const by of actors) {
+        const open = openMoves(life, { state, by, has: EVERYTHING });
+        for (const move of Object.keys(life)) {
+          const decided = decide(life, { state, move, by, has: EVERYTHING });
+          expect({ state, by, move, ok: decided.ok }).toEqual({ state, by, move, ok: open.includes(move) });
+          if (decided.ok) expect(states).toContain(decided.to);
+          if (open.includes(move) && needsReason(life, move))
+            expect(decide(life, { state, move, by })).toMatchObject({ ok: false, refusal: "reason_needed" });
+        }
       }
-    }
-});
+  },
+);
 
 test("a move made again is already done, a move of another is not found", () => {
   expect(decide(APPLICATION_MOVES, { state: "sent", move: "send", by: "seeker" })).toMatchObject({

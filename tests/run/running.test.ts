@@ -47,7 +47,7 @@ const metricsOf = (token?: string) =>
 
 test("the log never grows beyond twice its limit, and keeps its newest lines", () => {
   const file = path.join(folder, "server.log");
-  const log = pino({}, createLogFile(file, 5_000));
+  const log = pino({}, createLogFile(file, { limitBytes: 5_000 }));
   for (let line = 0; line < 400; line++) log.info({ line }, "a request");
   const sizes = [file, `${file}.1`].map((name) => fs.statSync(name).size);
   expect(Math.max(...sizes)).toBeLessThan(5_200);

@@ -62,7 +62,7 @@ const NOBODY_THERE = `127.0.0.1:${await freePort()}`;
 test.each([
   [
     "a database that does not answer",
-    { DATABASE_URL: `postgresql://a:b@${NOBODY_THERE}/x`, DEMO: "1" },
+    { DATABASE_URL: `postgresql://a:b@${NOBODY_THERE}/x`, DATABASE_WAIT: "0", DEMO: "1" },
     /^The database at 127\.0\.0\.1:\d+\/x cannot be used: nothing answers there \(is PostgreSQL running\?\)\.$/,
   ],
   [

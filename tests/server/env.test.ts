@@ -58,3 +58,12 @@ test.each([
   expect(read).toThrow(words);
   expect(read).not.toThrow(/secret@|\n/);
 });
+
+test.each([
+  [{ TRUST_PROXY: "banana" }, /TRUST_PROXY must be the number of proxies/],
+  [{ SMTP_URL: "smtp://" }, /SMTP_URL must/],
+  [{ SITE_URL: "https://lavoro.example.it/sito" }, /SITE_URL must end with the name of the site/],
+])("%j is refused in one sentence", (setting, words) => {
+  const given = { DATABASE_URL: "postgresql://a:b@h/x", SECRET_KEY: Buffer.alloc(32, 1).toString("base64") };
+  expect(() => readEnv({ ...given, ...setting })).toThrow(words);
+});

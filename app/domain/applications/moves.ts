@@ -26,7 +26,8 @@ export const APPLICATION_MOVES = {
   send: { from: ["proposed"], to: "sent", by: ["seeker", "operator"] },
   decline: { from: ["proposed"], to: "declined", by: ["seeker", "operator"] },
   contact: { from: ["sent"], to: "in_touch", by: ["operator", "member"] },
-  interview: { from: ["sent", "in_touch"], to: "interview", by: ["operator", "member"] },
+  /** Made again it moves the interview to another day. */
+  interview: { from: ["sent", "in_touch", "interview"], to: "interview", by: ["operator", "member"] },
   offer: { from: ["in_touch", "interview"], to: "offered", by: ["operator", "member"] },
   hire: { from: ["in_touch", "interview", "offered"], to: "hired", by: ["operator", "member"] },
   reject: { from: OPEN, to: "not_selected", by: ["operator", "member"], needs: ["reason"] },

@@ -89,3 +89,8 @@ const ROME = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" });
 export function dayInRome(instant: Date): string {
   return ROME.format(instant);
 }
+
+/** An ISO day as a form shows it: "31/12/2026". */
+export function dayShown(iso: string): string {
+  return iso.slice(0, 10).split("-").reverse().join("/");
+}

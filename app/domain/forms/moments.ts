@@ -1,4 +1,4 @@
-import { type DayReading, readDay } from "./days";
+import { type DayReading, dayShown, readDay } from "./days";
 import { fieldError } from "./errors";
 import { type FieldReader, fieldReader, type ReadResult } from "./fieldReader";
 
@@ -32,4 +32,9 @@ function lastSunday(year: number, month: number): string {
   const last = new Date(Date.UTC(year, month, 0));
   last.setUTCDate(last.getUTCDate() - last.getUTCDay());
   return last.toISOString().slice(0, 10);
+}
+
+/** An ISO date-time of Italy as a form shows it: "31/12/2026 18:30". */
+export function momentShown(iso: string): string {
+  return `${dayShown(iso)} ${iso.slice(11, 16)}`;
 }

@@ -103,6 +103,11 @@ export function readCarried(text: string | string[] | undefined): FormValues {
   }
 }
 
+/** A field of the form itself, also where the page of differences carries it. */
+export function sentField(values: FormValues, name: string): string | string[] | undefined {
+  return (values["overtaken"] === undefined ? values : readCarried(values["overtaken"]))[name];
+}
+
 /** Only these names of a form. */
 function pick(values: FormValues, names: readonly string[]): FormValues {
   return Object.fromEntries(
@@ -117,13 +122,15 @@ export function pickParts(values: FormValues, parts: readonly FormPart[]): FormV
   return pick(values, parts.flat());
 }
 
-/** Blanks around, line ends and empty answers are no change. */
+/** Blanks around, line ends and empty answers are no change; nor is the order of boxes ticked, where rows do not pair them. */
 function isSame(one: FormValues, other: FormValues): boolean {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => plain(one[name]) === plain(other[name]));
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const inOrder = names.length > 1;
+  return names.every((name) => plain(one[name], inOrder) === plain(other[name], inOrder));
 }
 
-function plain(value: string | string[] | undefined): string {
+function plain(value: string | string[] | undefined, inOrder: boolean): string {
   const list = value === undefined ? [] : Array.isArray(value) ? value : [value];
-  return JSON.stringify(list.map((text) => text.replace(/\r\n?/g, "\n").trim()).filter((text) => text !== ""));
+  const written = list.map((text) => text.replace(/\r\n?/g, "\n").trim()).filter((text) => text !== "");
+  return JSON.stringify(inOrder ? written : written.toSorted());
 }

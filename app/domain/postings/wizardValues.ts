@@ -1,5 +1,7 @@
 import type { FormValues } from "~/domain/forms/formValues";
 import type { PostingFields } from "./fields";
+import { dayShown } from "../forms/days";
+import { momentShown } from "../forms/moments";
 import { sessionLines } from "./sessions";
 
 /** A stored posting as the wizard's forms show it: "1.280,50", "38,5", "31/12/2026". The inverse of reading. */
@@ -29,10 +31,10 @@ export function wizardValues(fields: PostingFields): FormValues {
     payMinCents: euros(payMinCents),
     payMaxCents: euros(payMaxCents),
     weeklyMinutes: weeklyMinutes === null ? "" : hoursShown(weeklyMinutes),
-    startsOn: dayShown(startsOn),
-    closesOn: dayShown(closesOn),
-    beginsAt: momentShown(beginsAt),
-    endsAt: momentShown(endsAt),
+    startsOn: startsOn ? dayShown(startsOn) : "",
+    closesOn: closesOn ? dayShown(closesOn) : "",
+    beginsAt: beginsAt ? momentShown(beginsAt) : "",
+    endsAt: endsAt ? momentShown(endsAt) : "",
     sessions: sessionLines(sessions),
     costCents: euros(costCents),
     amountMinCents: euros(amountMinCents),
@@ -59,12 +61,4 @@ function hoursShown(minutes: number): string {
   const whole = Math.trunc(minutes / 60);
   if (minutes % 60 === 0) return String(whole);
   return minutes % 60 === 30 ? `${whole},5` : `${whole}:${String(minutes % 60).padStart(2, "0")}`;
-}
-
-function dayShown(iso: string | null): string {
-  return iso === null ? "" : iso.slice(0, 10).split("-").reverse().join("/");
-}
-
-function momentShown(iso: string | null): string {
-  return iso === null ? "" : `${dayShown(iso)} ${iso.slice(11, 16)}`;
 }

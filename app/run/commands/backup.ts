@@ -31,7 +31,7 @@ async function backup(args: string[]): Promise<void> {
   const database = await acquireDatabase();
   try {
     const why = await checkConnection(database.url);
-    if (why) throw new CommandError(why);
+    if (why) throw new CommandError(why.words);
     const began = Date.now();
     const { tables, rows, bytes } = await writeBackup({
       url: database.url,

@@ -46,7 +46,7 @@ async function restore(args: string[]): Promise<void> {
   const database = await acquireDatabase({ joinRunning: false });
   try {
     const why = await checkConnection(database.url);
-    if (why) throw new CommandError(why);
+    if (why) throw new CommandError(why.words);
     await restoreBackup({
       url: database.url,
       file: options.file,

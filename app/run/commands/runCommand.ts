@@ -20,7 +20,7 @@ export async function withDatabase<Result>(
   const database = await acquireDatabase();
   try {
     const why = await checkConnection(database.url);
-    if (why) throw new CommandError(why);
+    if (why) throw new CommandError(why.words);
     const { db, pool } = openDatabase(database.url, { max: connections });
     try {
       await migrate(db, pool);

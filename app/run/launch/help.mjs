@@ -10,6 +10,7 @@ Settings, from the environment or from a file named .env:
   HOST           address to listen on (all)
   SITE_URL       public address of the site, used in mails and feeds
   DATABASE_URL   a PostgreSQL 15 or later; without it one is started here, data in DATA_DIR
+  DATABASE_WAIT  seconds to wait at the start for a database that does not answer yet (60)
   DATA_DIR       folder of everything kept (.data)
   DEMO           1: demonstration data and accounts; 0: none (1 without DATABASE_URL, else 0)
   SECRET_KEY     32 random bytes that encrypt tax codes; made and kept in DATA_DIR when there is

@@ -6,20 +6,32 @@ import type { DestinationStream } from "pino";
 const LIMIT_BYTES = 10_000_000;
 
 /** A log file that never grows beyond its limit: when it is full it becomes `<name>.1`, over the one before. Every line is written at once. */
-export function createLogFile(file: string, limitBytes = LIMIT_BYTES): DestinationStream {
+export function createLogFile(
+  file: string,
+  { limitBytes = LIMIT_BYTES, warn = (line: string) => void process.stderr.write(line) } = {},
+): DestinationStream {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const open = () => fs.openSync(file, "a", 0o600);
   let descriptor = open();
   let size = fs.fstatSync(descriptor).size;
+  let dropped = 0;
   return {
     write(line) {
-      if (size > limitBytes) {
-        fs.closeSync(descriptor);
-        fs.renameSync(file, `${file}.1`);
-        descriptor = open();
-        size = 0;
+      try {
+        if (size > limitBytes) {
+          fs.closeSync(descriptor);
+          fs.renameSync(file, `${file}.1`);
+          descriptor = open();
+          size = 0;
+        }
+        size += fs.writeSync(descriptor, line);
+        dropped = 0;
+      } catch (error) {
+        // A full disk must not end the server: the line is lost, and that is said once.
+        dropped += 1;
+        if (dropped === 1)
+          warn(`The log cannot be written (${(error as Error).message}): lines are dropped until it can.\n`);
       }
-      size += fs.writeSync(descriptor, line);
     },
   };
 }

@@ -41,6 +41,7 @@ export const candidates: typeof italian = {
     hire: "Record the hiring",
     reject: "Answer no",
   },
+  moveInterview: "Change day or place of the interview",
   why: {
     contact: "You called or wrote to them.",
     interview: "We send them day, time and place.",

@@ -41,6 +41,7 @@ export const candidates = {
     hire: "Registra l’assunzione",
     reject: "Rispondi di no",
   },
+  moveInterview: "Cambia giorno o luogo del colloquio",
   why: {
     contact: "L’hai chiamata o le hai scritto.",
     interview: "Le mandiamo giorno, ora e luogo.",

@@ -71,6 +71,7 @@ export const desk: typeof italian = {
     note: "Note for the desk",
     message2: "Message to the person",
     reason: "Reason",
+    moveInterview: "Change day or place of the interview",
     interviewAt: "When",
     interviewHint: "Day and time, for example 3/12/2026 10:30.",
     interviewPlace: "Where",

@@ -74,6 +74,7 @@ export const desk = {
     note: "Nota per lo sportello",
     message2: "Messaggio per la persona",
     reason: "Motivo",
+    moveInterview: "Cambia giorno o luogo del colloquio",
     interviewAt: "Quando",
     interviewHint: "Giorno e ora, per esempio 3/12/2026 10:30.",
     interviewPlace: "Dove",

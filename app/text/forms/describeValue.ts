@@ -1,6 +1,7 @@
 import { allTexts } from "~/domain/forms/choices";
 import type { FormValues } from "~/domain/forms/formValues";
 import type { NamedIds } from "~/domain/forms/overtaken";
+import { readablePhone } from "../phone";
 import type { Words } from "../words";
 
 type Dictionary = Readonly<Record<string, string>>;
@@ -39,6 +40,8 @@ function dictionariesOf({ postings, people }: Words, named: NamedIds): Record<st
   };
 }
 
+const PHONES: ReadonlySet<string> = new Set(["phone", "contactPhone"]);
+
 /** Boxes ticked or not: an empty answer is a no. */
 const TICKS: ReadonlySet<string> = new Set(["hasCar", "reachableWithoutCar", "seasonal", "curricular"]);
 
@@ -52,7 +55,9 @@ export function describeValue(
   const { yes, no } = words.forms.controls;
   const dictionaries = dictionariesOf(words, named);
   const say = (name: string, text: string) =>
-    (Object.hasOwn(dictionaries[name] ?? {}, text) ? dictionaries[name]?.[text] : null) ?? text;
+    PHONES.has(name)
+      ? readablePhone(text)
+      : ((Object.hasOwn(dictionaries[name] ?? {}, text) ? dictionaries[name]?.[text] : null) ?? text);
   const said = (name: string) => allTexts(values[name]).map((text) => (text === "" ? "" : say(name, text)));
   if (TICKS.has(first)) return allTexts(values[first]).some((text) => text !== "") ? yes : no;
   if (others.length === 0) return joined(said(first));

@@ -1,10 +1,9 @@
 import { isLinkHolder, type Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import { APPLICATION_MOVES } from "~/domain/applications/moves";
+import { APPLICATION_MOVES, type ApplicationActor, type ApplicationState } from "~/domain/applications/moves";
 import { decide } from "~/domain/lifecycle";
-import type { ApplicationActor, ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, PersonId } from "~/domain/ids";
-import { done, type Result } from "~/domain/refusals";
+import { done, refuse, type Result } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { localeOf, wordsFor } from "~/text/words";
 import type { UnitOfWork } from "../guarded";
@@ -23,6 +22,8 @@ export interface ApplicationStep extends MoveRequest {
   id: ApplicationId;
   /** As what the actor moves it. */
   by: Exclude<ApplicationActor, "system">;
+  /** Of the row the form was made from. */
+  version?: number;
 }
 
 /** `repeated`: it stood there already, so nothing was written and no letter left. */
@@ -47,7 +48,7 @@ export async function lockMovableApplication(
 export async function applyApplicationMove(
   unit: UnitOfWork,
   application: LockedApplication,
-  { id: _, by, ...request }: ApplicationStep,
+  { id: _, by, version, ...request }: ApplicationStep,
 ): Promise<AppliedMove> {
   const decided = decide(APPLICATION_MOVES, {
     state: application.state,
@@ -59,12 +60,25 @@ export async function applyApplicationMove(
     return decided.refusal === "already_done"
       ? unit.alreadyDone({ state: application.state, repeated: true })
       : decided;
+  if (request.move === "interview" && application.state === "interview") {
+    if (isSameInterview(application, request)) return unit.alreadyDone({ state: application.state, repeated: true });
+    // Another day was set since the form was opened: nobody's date is dropped unseen.
+    if (version !== undefined && version !== application.version) return refuse("changed_meanwhile");
+  }
   const { to } = decided;
   await recordApplicationMove(unit, { application, to, by, request });
   if (to === "hired" && application.personId) await supersedeOthers(unit, application.personId, application.id);
   if (to === "sent") await sendCandidateLetters(unit, application);
   if (by !== "seeker") await notifyPerson(unit, { application, to, request });
   return done({ state: to, repeated: false });
+}
+
+function isSameInterview(
+  { interviewAt, interviewPlace }: LockedApplication,
+  { interviewAt: askedAt, interviewPlace: askedPlace }: MoveRequest,
+): boolean {
+  const asked = askedAt ? new Date(askedAt).getTime() : null;
+  return asked === (interviewAt?.getTime() ?? null) && (askedPlace ?? null) === interviewPlace;
 }
 
 async function supersedeOthers(unit: UnitOfWork, personId: PersonId, except: ApplicationId): Promise<void> {

@@ -1,6 +1,8 @@
-import { sql } from "kysely";
-import type { Context } from "../context";
+import { isMailboxRefused, REFUSED_IN_A_ROW } from "~/domain/letters/mailErrors";
 import { setAddressRefused } from "~db/queries/alerts/subscribers";
+import { listLastAttempts, lockUnsentMail, setMailAttempt } from "~db/queries/letters/outbox";
+import type { WriteDb } from "~db/client";
+import type { Context } from "../context";
 
 interface Port {
   send(mail: {
@@ -16,54 +18,34 @@ interface Port {
 /**
  * Hands one letter over, once: the row is held while it goes, and a letter already gone is left alone.
  * Throws what the port threw, after writing it down; the queue then tries again with growing pauses.
- * An address refused for good is not tried again, and no more alerts go to it.
+ * A mailbox refused for good is not tried again, and no more alerts go to it; several in a row are our own fault, and wait.
  */
 export async function sendMail(context: Pick<Context, "db" | "now">, port: Port, mailId: string): Promise<void> {
   const failure = await context.db.transaction().execute(async (trx) => {
-    const mail = await trx
-      .selectFrom("mails")
-      .select(["id", "toAddress", "subject", "body", "html", "headers"])
-      .where("id", "=", mailId)
-      .where("sentAt", "is", null)
-      .where("refusedAt", "is", null)
-      .forUpdate()
-      .executeTakeFirst();
+    const mail = await lockUnsentMail(trx, mailId);
     if (!mail) return null;
     const { id, toAddress: to, subject, body: text, html } = mail;
+    const headers = { "Auto-Submitted": "auto-generated", ...(mail.headers as Record<string, string>) };
     try {
-      await port.send({
-        id,
-        to,
-        subject,
-        text,
-        ...(html ? { html } : {}),
-        headers: mail.headers as Record<string, string>,
-      });
+      await port.send({ id, to, subject, text, ...(html ? { html } : {}), headers });
     } catch (error) {
-      const refusedAt = isRefusedForGood(error) ? context.now() : null;
+      const at = context.now();
+      const final = isMailboxRefused(error) && !(await isOurFault(trx, to));
       const words = error instanceof Error ? error.message : String(error);
-      await trx
-        .updateTable("mails")
-        .set({ attempts: sql`attempts + 1`, lastError: words.slice(0, 500), refusedAt })
-        .where("id", "=", mailId)
-        .execute();
-      if (refusedAt) await setAddressRefused(trx, to, refusedAt);
-      return refusedAt ? null : error;
+      await setMailAttempt(trx, id, { at, refusedAt: final ? at : null, error: words.slice(0, 500) });
+      if (final) await setAddressRefused(trx, to, at);
+      return final ? null : error;
     }
-    await trx
-      .updateTable("mails")
-      .set({ sentAt: context.now(), attempts: sql`attempts + 1`, lastError: null })
-      .where("id", "=", mailId)
-      .execute();
+    const at = context.now();
+    await setMailAttempt(trx, id, { at, sentAt: at, error: null });
     return null;
   });
   if (failure) throw failure as Error;
 }
 
-/** Answers of a mail server that say the address itself does not exist or takes no letters (RFC 5321, 4.2.3). */
-const NO_SUCH_ADDRESS = [550, 551, 553];
-
-function isRefusedForGood(error: unknown): boolean {
-  if (!(error instanceof Error) || !("code" in error) || error.code !== "EENVELOPE") return false;
-  return "responseCode" in error && NO_SUCH_ADDRESS.includes(Number(error.responseCode));
+/** Were the last addresses tried, other than this one, all refused? Then it is not the mailboxes. */
+async function isOurFault(trx: WriteDb, to: string): Promise<boolean> {
+  const before = (await listLastAttempts(trx, 10)).filter(({ toAddress }) => toAddress !== to);
+  const last = [...new Map(before.map((each) => [each.toAddress, each])).values()].slice(0, REFUSED_IN_A_ROW - 1);
+  return last.length === REFUSED_IN_A_ROW - 1 && last.every(({ sentAt, lastError }) => sentAt === null && lastError);
 }

@@ -71,6 +71,8 @@ export function lockApplication(trx: WriteDb, id: ApplicationId) {
       "a.confirmedAt",
       "a.firstAnswerAt",
       "a.version",
+      "a.interviewAt",
+      "a.interviewPlace",
       "p.organisationId",
       "p.title",
       "p.code",

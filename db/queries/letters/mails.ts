@@ -31,7 +31,7 @@ export async function insertMail(trx: WriteDb, letter: Letter, at: Date): Promis
     .onConflict((conflict) => conflict.column("onceKey").doNothing())
     .returning("id")
     .executeTakeFirst();
-  if (row) await insertJob(trx, "send_mail", { mailId: row.id });
+  if (row) await insertJob(trx, "send_mail", { mailId: row.id }, { key: `mail ${row.id}` });
   return row !== undefined;
 }
 

@@ -105,7 +105,12 @@ async function follow(
 }
 
 function next(state: ApplicationState, step: DemoMove) {
-  const decided = decide(APPLICATION_MOVES, { state, move: step.move, by: step.by, has: { reason: Boolean(step.reason) } });
+  const decided = decide(APPLICATION_MOVES, {
+    state,
+    move: step.move,
+    by: step.by,
+    has: { reason: Boolean(step.reason) },
+  });
   if (!decided.ok)
     throw new Error(`A demonstration story makes a move that is not allowed: ${step.move} from ${state}.`);
   return decided.to;

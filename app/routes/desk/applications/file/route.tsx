@@ -1,19 +1,25 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/data/Badge";
 import { Callout } from "~/components/data/Callout";
 import { cardForms } from "~/components/forms/cardForm";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { SubmitButton } from "~/components/forms/SubmitButton";
-import { useWords } from "~/components/locale";
+import { OvertakenForm } from "~/components/forms/OvertakenForm";
+import { useCurrentPath, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { isEnded } from "~/domain/applications/decide";
 import { MoveForm } from "~/domain/applications/forms";
 import { APPLICATION_MOVES } from "~/domain/applications/moves";
 import { openMoves } from "~/domain/lifecycle";
-import { fieldError } from "~/domain/forms/errors";
-import { readForm } from "~/domain/forms/formValues";
+import { interviewValues, INTERVIEW_PARTS } from "~/domain/applications/interviewForm";
+import type { SignedIn } from "~/domain/access/actor";
+import { fieldError, type FieldErrors } from "~/domain/forms/errors";
+import { readForm, type FormValues } from "~/domain/forms/formValues";
+import { sentField } from "~/domain/forms/overtaken";
+import type { Refusal } from "~/domain/refusals";
+import { overtakenResponse, saveUnlessOvertaken } from "~/server/request/overtaken";
 import { ApplicationId, PersonId } from "~/domain/ids";
 import { nameKey } from "~/domain/people/nameKey";
 import { phoneKey } from "~/domain/people/phoneKey";
@@ -81,14 +87,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePermission(request, context, "application.propose");
   const id = idIn(params);
   const values = await readFormValues(request, context);
-  const { intent } = values;
-  if (intent === "move") {
-    const { fields, errors } = readForm(MoveForm, values);
-    if (fields.move === "reject" && !fields.reason) errors["reason"] ??= fieldError("required");
-    if (Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
-    const moved = await moveApplication(context, actor, { ...(fields as Required<typeof fields>), id, by: "operator" });
-    if (!moved.ok) return refusalResponse(moved.refusal, values);
-  } else if (intent === "confirm") {
+  const intent = sentField(values, "intent");
+  if (intent === "move") return moveAsOperator(context, actor, { id, posted: values });
+  if (intent === "confirm") {
     const confirmed = await confirmApplication(context, actor, { id });
     if (!confirmed.ok) return refusalResponse(confirmed.refusal, values);
   } else if (intent === "link") {
@@ -101,6 +102,43 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`${paths.staff.application(id)}?fatto=${intent}`);
 }
 
+interface PostedMove {
+  id: ApplicationId;
+  posted: FormValues;
+}
+
+async function moveAsOperator(context: AppLoadContext, actor: SignedIn, { id, posted }: PostedMove) {
+  const outcome = await saveUnlessOvertaken(context, {
+    noun: "application",
+    recordId: id,
+    parts: () => INTERVIEW_PARTS,
+    posted,
+    load: async () => {
+      const reader = { actor, at: context.now(), purpose: "application" } as const;
+      const now = await findApplicationForStaff(context.db, id, reader);
+      if (!now) throw notFound();
+      return { values: interviewValues(now), version: now.version };
+    },
+    save: async (values, version): Promise<Moved> => {
+      const { fields, errors } = readForm(MoveForm, values);
+      if (fields.move === "reject" && !fields.reason) errors["reason"] ??= fieldError("required");
+      if (Object.keys(errors).length > 0) return { ok: false, errors };
+      return moveApplication(context, actor, {
+        ...(fields as Required<typeof fields>),
+        id,
+        by: "operator",
+        ...(version > 0 ? { version } : {}),
+      });
+    },
+  });
+  if ("overtaken" in outcome) return overtakenResponse(outcome);
+  const { saved, values } = outcome;
+  if (saved.ok) return redirect(`${paths.staff.application(id)}?fatto=move`);
+  return saved.refusal ? refusalResponse(saved.refusal, values) : unprocessableResponse(saved.errors ?? {}, values);
+}
+
+type Moved = { ok: true } | { ok: false; refusal?: Refusal; errors?: FieldErrors };
+
 export default function Application() {
   const { application, history, lookAlikes, explanation, named, done } = useLoaderData<typeof loader>();
   const words = useWords();
@@ -108,10 +146,28 @@ export default function Application() {
   const answer = useActionData<typeof action>();
   const forms = cardForms(words, answer);
   const names = useMatchNames(named);
+  const here = useCurrentPath();
   const unconfirmed = application.state === "sent" && application.confirmedAt === null;
   const moves = unconfirmed
     ? openMoves(APPLICATION_MOVES, { state: "sent", by: "operator" }).filter((move) => move === "withdraw")
     : openMoves(APPLICATION_MOVES, { state: application.state, by: "operator" });
+  const interview = {
+    isSet: application.state === "interview",
+    version: application.version,
+    values: interviewValues(application),
+  };
+  if (answer && "overtaken" in answer)
+    return (
+      <OvertakenForm
+        overtaken={answer.overtaken}
+        about={application.name}
+        trail={[
+          { label: list.title, to: paths.staff.applications() },
+          { label: application.name, to: paths.staff.application(application.id) },
+        ]}
+        action={here}
+      />
+    );
   const message = Object.entries(one.done).find(([key]) => key === done)?.[1];
   return (
     <>
@@ -159,7 +215,11 @@ export default function Application() {
               <h2 id="moves">{one.moves}</h2>
             </div>
             <div className="card-body">
-              {moves.length === 0 ? <p className="meta">{one.noMoves}</p> : <MoveForms moves={moves} forms={forms} />}
+              {moves.length === 0 ? (
+                <p className="meta">{one.noMoves}</p>
+              ) : (
+                <MoveForms moves={moves} forms={forms} interview={interview} />
+              )}
             </div>
           </section>
         </div>

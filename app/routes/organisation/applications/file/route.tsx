@@ -4,18 +4,23 @@ import { Badge } from "~/components/data/Badge";
 import { Timeline } from "~/components/data/Timeline";
 import { ErrorSummary } from "~/components/forms/ErrorSummary";
 import { formState } from "~/components/forms/formState";
-import { useLocale, useWords } from "~/components/locale";
+import { OvertakenForm } from "~/components/forms/OvertakenForm";
+import { localPath, useLocale, useWords } from "~/components/locale";
 import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { isEnded } from "~/domain/applications/decide";
 import type { SignedIn } from "~/domain/access/actor";
+import { interviewValues, INTERVIEW_PARTS } from "~/domain/applications/interviewForm";
 import { MoveForm, NoteForm } from "~/domain/applications/forms";
 import { readMemberMove } from "~/domain/applications/memberMove";
+import type { FieldErrors } from "~/domain/forms/errors";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { firstText } from "~/domain/forms/fieldReader";
 import { ApplicationId, NoteId } from "~/domain/ids";
+import type { Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
+import { overtakenResponse, saveUnlessOvertaken } from "~/server/request/overtaken";
 import { requireMember } from "~/server/request/postingGuards";
 import { clockTime } from "~/text/format";
 import { moveApplication } from "~/usecases/applications/moveApplication";
@@ -60,13 +65,40 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!id.success || !(await findCandidate(context.db, id.data, actor.organisationIds))) throw notFound();
   const values = await readFormValues(request, context);
   if (firstText(values["intent"]) !== "") return writeNote(context, actor, id.data, values);
-  const { deskNote: _, ...shape } = MoveForm;
-  const read = readForm(shape, values);
-  const asked = readMemberMove(read, context.now());
-  if (!asked.move) return unprocessableResponse(asked.errors, values);
-  const moved = await moveApplication(context, actor, { ...asked.move, id: id.data, by: "member" });
-  return moved.ok ? redirect(paths.organisation.application(id.data)) : refusalResponse(moved.refusal, values);
+  return moveAsMember(context, actor, { id: id.data, posted: values });
 }
+
+interface PostedMove {
+  id: ApplicationId;
+  posted: FormValues;
+}
+
+async function moveAsMember(context: AppLoadContext, actor: SignedIn, { id, posted }: PostedMove) {
+  const outcome = await saveUnlessOvertaken(context, {
+    noun: "application",
+    recordId: id,
+    parts: () => INTERVIEW_PARTS,
+    posted,
+    load: async () => {
+      const now = await findCandidate(context.db, id, actor.organisationIds);
+      if (!now) throw notFound();
+      return { values: interviewValues(now), version: now.version };
+    },
+    save: async (values, version): Promise<Moved> => {
+      const { deskNote: _, ...shape } = MoveForm;
+      const asked = readMemberMove(readForm(shape, values), context.now());
+      if (!asked.move) return { ok: false, errors: asked.errors };
+      const step = { ...asked.move, id, by: "member" as const, ...(version > 0 ? { version } : {}) };
+      return moveApplication(context, actor, step);
+    },
+  });
+  if ("overtaken" in outcome) return overtakenResponse(outcome);
+  const { saved, values } = outcome;
+  if (saved.ok) return redirect(paths.organisation.application(id));
+  return saved.refusal ? refusalResponse(saved.refusal, values) : unprocessableResponse(saved.errors ?? {}, values);
+}
+
+type Moved = { ok: true } | { ok: false; refusal?: Refusal; errors?: FieldErrors };
 
 async function writeNote(context: AppLoadContext, actor: SignedIn, id: ApplicationId, values: FormValues) {
   const back = `${paths.organisation.application(id)}#notes`;
@@ -88,8 +120,20 @@ export default function Application() {
   const locale = useLocale();
   const { candidates } = words.applications;
   const { dashboard } = words.organisations;
-  const form = formState(words, answer);
   const { organisation } = paths;
+  const form = formState(words, answer);
+  if (answer && "overtaken" in answer)
+    return (
+      <OvertakenForm
+        overtaken={answer.overtaken}
+        about={candidate.name}
+        trail={[
+          { label: candidate.title, to: organisation.posting(candidate.postingId) },
+          { label: candidate.name, to: organisation.application(candidate.id) },
+        ]}
+        action={localPath(locale, organisation.application(candidate.id))}
+      />
+    );
   const promise = responsePromise(candidate, { locale, words, now });
   return (
     <>
@@ -131,6 +175,11 @@ export default function Application() {
           <CandidateMoves
             state={candidate.state}
             form={form}
+            interview={{
+              isSet: candidate.state === "interview",
+              version: candidate.version,
+              values: interviewValues(candidate),
+            }}
             tried={answer?.values ? firstText(answer.values["move"]) : asked}
           />
         </section>

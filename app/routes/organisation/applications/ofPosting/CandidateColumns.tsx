@@ -56,8 +56,8 @@ function Card({ row, now }: { row: CandidateRow; now: Date }) {
   const locale = useLocale();
   const { candidates } = words.applications;
   const promise = responsePromise(row, { locale, words, now });
-  const open = openMoves(APPLICATION_MOVES, { state: row.state, by: "member" }).filter((move): move is MemberMoveKey =>
-    (MEMBER_MOVES as readonly string[]).includes(move),
+  const open = openMoves(APPLICATION_MOVES, { state: row.state, by: "member" }).filter(
+    (move): move is MemberMoveKey => (MEMBER_MOVES as readonly string[]).includes(move) && move !== row.state,
   );
   const label = (move: MemberMoveKey) => (
     <>
