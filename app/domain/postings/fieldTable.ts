@@ -4,7 +4,7 @@ import type { PostingFields } from "./fields";
 /** Days within which an answer is promised when nobody says otherwise. */
 export const DEFAULT_RESPONSE_DAYS = 21;
 
-/** Everything written down about a field: its reader is in `postingFieldReaders`, its screen in `screens`, its name in `text`. */
+/** Everything written down about a field: its reader is in `postingFieldReaders`, its screen in `screens`, its words in `text/postings/fields`. */
 interface FieldRow<Value> {
   /** On a sheet nobody has written on. */
   empty: Value;
@@ -27,7 +27,7 @@ export interface CsvCell {
   /** Several values in a cell, between commas. */
   several?: true;
   required?: true;
-  /** What the example row of the template has in it; what a column holds is said in text/postings/columns. */
+  /** What the example row of the template has in it; what a column holds is said in text/postings/fields. */
   example: string;
 }
 
