@@ -1,6 +1,7 @@
 import { allTexts } from "~/domain/forms/choices";
 import type { FormValues } from "~/domain/forms/formValues";
 import type { NamedIds } from "~/domain/forms/overtaken";
+import { type ChoiceField, isTick, isYesNo } from "~/domain/postings/fieldTable";
 import { readablePhone } from "../phone";
 import type { Words } from "../words";
 
@@ -9,13 +10,10 @@ type Dictionary = Readonly<Record<string, string>>;
 /** Fields whose values are words of a closed list, with the list. */
 function dictionariesOf({ postings, people }: Words, named: NamedIds): Record<string, Dictionary> {
   const { terms } = postings;
-  return {
+  const ofPostings: Record<ChoiceField, Dictionary> = {
     kind: terms.postingKind,
     contract: terms.contract,
-    preferredContracts: terms.contract,
-    acceptedContracts: terms.contract,
     workingTime: terms.workingTime,
-    workingTimes: terms.workingTime,
     shifts: terms.shift,
     remote: terms.remote,
     remoteForm: terms.remoteForm,
@@ -25,11 +23,17 @@ function dictionariesOf({ postings, people }: Words, named: NamedIds): Record<st
     joining: terms.joining,
     reserved: terms.reserved,
     hardChecks: terms.hardCheck,
+    requiredLicences: people.terms.licence,
+    usefulLicences: people.terms.licence,
+  };
+  return {
+    ...ofPostings,
+    preferredContracts: terms.contract,
+    acceptedContracts: terms.contract,
+    workingTimes: terms.workingTime,
     educationLevel: people.terms.eqf,
     language: people.terms.language,
     licences: people.terms.licence,
-    requiredLicences: people.terms.licence,
-    usefulLicences: people.terms.licence,
     occupationId: named.occupations,
     desired: named.occupations,
     practised: named.occupations,
@@ -42,8 +46,8 @@ function dictionariesOf({ postings, people }: Words, named: NamedIds): Record<st
 
 const PHONES: ReadonlySet<string> = new Set(["phone", "contactPhone"]);
 
-/** Boxes ticked or not: an empty answer is a no. */
-const TICKS: ReadonlySet<string> = new Set(["hasCar", "reachableWithoutCar", "seasonal", "curricular"]);
+/** Boxes of other forms, ticked or not: an empty answer is a no. */
+const TICKS: ReadonlySet<string> = new Set(["hasCar"]);
 
 /** What stands in a part of a form, as a person would say it; null for an empty answer. */
 export function describeValue(
@@ -54,12 +58,13 @@ export function describeValue(
 ): string | null {
   const { yes, no } = words.forms.controls;
   const dictionaries = dictionariesOf(words, named);
-  const say = (name: string, text: string) =>
-    PHONES.has(name)
-      ? readablePhone(text)
-      : ((Object.hasOwn(dictionaries[name] ?? {}, text) ? dictionaries[name]?.[text] : null) ?? text);
+  const say = (name: string, text: string) => {
+    if (PHONES.has(name)) return readablePhone(text);
+    const dictionary = isYesNo(name) ? { yes, no } : (dictionaries[name] ?? {});
+    return (Object.hasOwn(dictionary, text) ? (dictionary as Dictionary)[text] : null) ?? text;
+  };
   const said = (name: string) => allTexts(values[name]).map((text) => (text === "" ? "" : say(name, text)));
-  if (TICKS.has(first)) return allTexts(values[first]).some((text) => text !== "") ? yes : no;
+  if (TICKS.has(first) || isTick(first)) return allTexts(values[first]).some((text) => text !== "") ? yes : no;
   if (others.length === 0) return joined(said(first));
   const rows = Math.max(...[first, ...others].map((name) => said(name).length));
   return joined(

@@ -1,17 +1,23 @@
 import type { RowColumnName } from "~/domain/postings/csvColumns";
-import type { PostingField } from "~/domain/postings/fieldTable";
+import type { ApiField, PostingField } from "~/domain/postings/fieldTable";
 
 /** A field by its short name, and what its column of an import file holds. */
 type FieldWords = { name: string; column: string };
+/** Where programs read it as it is, what it says to them. */
+type PostingFieldWords = Record<PostingField, FieldWords> & Record<ApiField, { meaning: string }>;
 
 /** What each field of an advert is called where it is named alone, and what its column of an import file holds. */
-export const fields: Record<PostingField, FieldWords> = {
+export const fields: PostingFieldWords = {
   kind: { name: "Tipo", column: "lavoro, tirocinio, corso, laboratorio, incontro, bando o esperienza" },
   title: { name: "Titolo", column: "Il nome del lavoro, al massimo 140 caratteri" },
   occupationId: { name: "Professione", column: "Professione dell’elenco, o codice ISCO di quattro cifre" },
-  description: { name: "Descrizione", column: "Che cosa si fa, al massimo 4.000 caratteri" },
+  description: {
+    name: "Descrizione",
+    column: "Che cosa si fa, al massimo 4.000 caratteri",
+    meaning: "Che cosa si fa, una cosa per riga.",
+  },
   comune: { name: "Comune", column: "Comune dove si lavora, per nome o codice ISTAT" },
-  address: { name: "Indirizzo", column: "Via e numero" },
+  address: { name: "Indirizzo", column: "Via e numero", meaning: "Via e numero." },
   remote: { name: "Lavoro da casa", column: "no, in parte o sì" },
   remoteShare: { name: "Quanto da casa", column: "Quanto lavoro si fa da casa, da 1 a 100" },
   remoteForm: { name: "Come da casa", column: "lavoro agile o telelavoro" },
@@ -43,17 +49,33 @@ export const fields: Record<PostingField, FieldWords> = {
   languages: { name: "Lingue", column: "Lingue e livelli, fra virgole" },
   requiredLicences: { name: "Patenti necessarie", column: "Patenti e patentini che servono" },
   usefulLicences: { name: "Patenti utili", column: "Patenti e patentini graditi" },
-  otherRequirements: { name: "Altri requisiti", column: "Altro che serve, una cosa per riga" },
+  otherRequirements: {
+    name: "Altri requisiti",
+    column: "Altro che serve, una cosa per riga",
+    meaning: "Altre cose chieste, una per riga.",
+  },
   hardChecks: {
     name: "Requisiti indispensabili",
     column: "Che cosa è indispensabile: patente, maggiore età, lingua, inizio, riserva",
   },
-  minimumAge: { name: "Età minima", column: "18 solo se lo chiede la legge" },
+  minimumAge: {
+    name: "Età minima",
+    column: "18 solo se lo chiede la legge",
+    meaning: "Età minima, solo dove la chiede la legge.",
+  },
   reserved: { name: "Posto riservato", column: "no, art. 1 o art. 18 (legge 68/1999)" },
-  promoter: { name: "Ente promotore", column: "Tirocini: chi promuove" },
+  promoter: { name: "Ente promotore", column: "Tirocini: chi promuove", meaning: "Ente che promuove il tirocinio." },
   tutor: { name: "Tutor", column: "Tirocini: chi segue la persona" },
-  curricular: { name: "Corso di studi", column: "Tirocini: sì se fa parte di un corso di studi" },
-  school: { name: "Scuola", column: "Tirocini curricolari: la scuola o l’università" },
+  curricular: {
+    name: "Corso di studi",
+    column: "Tirocini: sì se fa parte di un corso di studi",
+    meaning: "Il tirocinio fa parte di un corso di studi.",
+  },
+  school: {
+    name: "Scuola",
+    column: "Tirocini curricolari: la scuola o l’università",
+    meaning: "Scuola o università del tirocinio.",
+  },
   internshipCategory: {
     name: "Tipo di tirocinio",
     column: "Tirocini: tutti (6 mesi), laureati e svantaggiati (12) o disabilità (24)",
@@ -62,13 +84,18 @@ export const fields: Record<PostingField, FieldWords> = {
   programme: {
     name: "Programma",
     column: "Esperienze: servizio civile universale, servizio civile regionale, PUC, volontariato e simili",
+    meaning: "Programma: servizio civile e simili.",
   },
-  project: { name: "Progetto", column: "Esperienze: il titolo del progetto" },
+  project: { name: "Progetto", column: "Esperienze: il titolo del progetto", meaning: "Titolo del progetto." },
   beginsAt: { name: "Inizio", column: "Laboratori, corsi, incontri: giorno e ora di inizio" },
   endsAt: { name: "Fine", column: "Laboratori, corsi, incontri: giorno e ora di fine" },
   sessions: { name: "Incontri", column: "Le singole date, se più di una, una per riga: 12/03/2027 9:00-13:00" },
-  totalHours: { name: "Ore in tutto", column: "Corsi: ore in tutto" },
-  certificate: { name: "Attestato", column: "Corsi: che cosa si riceve alla fine" },
+  totalHours: { name: "Ore in tutto", column: "Corsi: ore in tutto", meaning: "Ore in tutto." },
+  certificate: {
+    name: "Attestato",
+    column: "Corsi: che cosa si riceve alla fine",
+    meaning: "Che cosa si riceve alla fine.",
+  },
   costCents: { name: "Costo", column: "Corsi, laboratori, incontri: quanto costa; 0 se è gratis" },
   fund: { name: "Fondo", column: "Bandi: di chi sono i soldi" },
   eligible: { name: "Chi può chiedere", column: "Bandi: chi può fare domanda, una cosa per riga" },
