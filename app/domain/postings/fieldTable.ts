@@ -1,17 +1,25 @@
+import { z } from "zod";
 import { DICTIONARIES, type Dictionary } from "./csvWords";
 import type { PostingFields } from "./fields";
+import { PROGRAMMES } from "./programmes";
 
 /** Days within which an answer is promised when nobody says otherwise. */
 export const DEFAULT_RESPONSE_DAYS = 21;
 
-/** Everything written down about a field: its reader is in `postingFieldReaders`, its screen in `screens`, its name in `text`. */
-interface FieldRow<Value> {
+/** Everything written down about a field: its reader is in `postingFieldReaders`, its screen in `screens`, its words in `text/postings/fields`. */
+type FieldRow<Value> = Row<Value> & (IsYesNo<Value> extends true ? { yesNo: true } : { yesNo?: never });
+/** Answered with yes, with no, or not yet: no box, whose empty answer is a no. */
+type IsYesNo<Value> = boolean | null extends Value ? true : false;
+
+interface Row<Value> {
   /** On a sheet nobody has written on. */
   empty: Value;
   /** Who sees it beside its organisation and the desk: the page and the interface for programs, the cards. */
   seen: readonly Audience[];
   /** Several rows in a table of their own, instead of a column. */
   list?: true;
+  /** The interface for programs and the open data publish it as it is stored, under the name of its column. */
+  api?: z.ZodType<Value>;
   csv: CsvCell;
 }
 export type Audience = "public" | "card";
@@ -27,7 +35,7 @@ export interface CsvCell {
   /** Several values in a cell, between commas. */
   several?: true;
   required?: true;
-  /** What the example row of the template has in it; what a column holds is said in text/postings/columns. */
+  /** What the example row of the template has in it; what a column holds is said in text/postings/fields. */
   example: string;
 }
 
@@ -45,9 +53,9 @@ export const POSTING_FIELDS = {
   kind: { empty: "job", seen: PUBLIC_AND_CARD, csv: { name: "tipo", words: DICTIONARIES.kind, example: "lavoro" } },
   title: { empty: "", seen: PUBLIC_AND_CARD, csv: { name: "titolo", required: true, example: "Magazziniera/e" } },
   occupationId: { empty: null, seen: OWN, csv: { name: "professione", lookup: true, example: "magazziniere" } },
-  description: { empty: "", seen: PUBLIC, csv: { name: "descrizione", example: "Carico e scarico della merce. Preparazione degli ordini con il muletto." } },
+  description: { empty: "", seen: PUBLIC, api: z.string(), csv: { name: "descrizione", example: "Carico e scarico della merce. Preparazione degli ordini con il muletto." } },
   comune: { empty: null, seen: PUBLIC_AND_CARD, csv: { name: "comune", lookup: true, example: "Capannori" } },
-  address: { empty: null, seen: PUBLIC, csv: { name: "indirizzo", example: "Via del Casalino 12" } },
+  address: { empty: null, seen: PUBLIC, api: z.string().nullable(), csv: { name: "indirizzo", example: "Via del Casalino 12" } },
   remote: { empty: "no", seen: PUBLIC_AND_CARD, csv: { name: "remoto", words: DICTIONARIES.remote, example: "no" } },
   remoteShare: { empty: null, seen: PUBLIC_AND_CARD, csv: { name: "remoto_percento", example: "" } },
   remoteForm: { empty: null, seen: OWN, csv: { name: "remoto_forma", words: DICTIONARIES.remoteForm, example: "" } },
@@ -76,23 +84,23 @@ export const POSTING_FIELDS = {
   languages: { empty: [], seen: OWN, list: true, csv: { name: "lingue", lookup: true, several: true, example: "italiano B1, inglese A2" } },
   requiredLicences: { empty: [], seen: PUBLIC, csv: { name: "patenti_richieste", words: DICTIONARIES.licence, several: true, example: "muletto" } },
   usefulLicences: { empty: [], seen: PUBLIC, csv: { name: "patenti_utili", words: DICTIONARIES.licence, several: true, example: "B" } },
-  otherRequirements: { empty: null, seen: PUBLIC, csv: { name: "altri_requisiti", example: "" } },
+  otherRequirements: { empty: null, seen: PUBLIC, api: z.string().nullable(), csv: { name: "altri_requisiti", example: "" } },
   hardChecks: { empty: [], seen: OWN, csv: { name: "indispensabili", words: DICTIONARIES.hardCheck, several: true, example: "patente" } },
-  minimumAge: { empty: null, seen: PUBLIC, csv: { name: "eta_minima", example: "" } },
+  minimumAge: { empty: null, seen: PUBLIC, api: z.int().nullable(), csv: { name: "eta_minima", example: "" } },
   reserved: { empty: "none", seen: PUBLIC, csv: { name: "riservato", words: DICTIONARIES.reserved, example: "no" } },
-  promoter: { empty: null, seen: PUBLIC, csv: { name: "promotore", example: "" } },
+  promoter: { empty: null, seen: PUBLIC, api: z.string().nullable(), csv: { name: "promotore", example: "" } },
   tutor: { empty: null, seen: OWN, csv: { name: "tutor", example: "" } },
-  curricular: { empty: false, seen: PUBLIC, csv: { name: "curricolare", example: "no" } },
-  school: { empty: null, seen: PUBLIC, csv: { name: "scuola", example: "" } },
+  curricular: { empty: false, seen: PUBLIC, api: z.boolean(), csv: { name: "curricolare", example: "no" } },
+  school: { empty: null, seen: PUBLIC, api: z.string().nullable(), csv: { name: "scuola", example: "" } },
   internshipCategory: { empty: null, seen: PUBLIC, csv: { name: "categoria_tirocinio", words: DICTIONARIES.internshipCategory, example: "" } },
   host: { empty: null, seen: PUBLIC_AND_CARD, csv: { name: "ente_ospitante", example: "" } },
-  programme: { empty: null, seen: PUBLIC_AND_CARD, csv: { name: "programma", words: DICTIONARIES.programme, example: "" } },
-  project: { empty: null, seen: PUBLIC, csv: { name: "progetto", example: "" } },
+  programme: { empty: null, seen: PUBLIC_AND_CARD, api: z.enum(PROGRAMMES).nullable(), csv: { name: "programma", words: DICTIONARIES.programme, example: "" } },
+  project: { empty: null, seen: PUBLIC, api: z.string().nullable(), csv: { name: "progetto", example: "" } },
   beginsAt: { empty: null, seen: PUBLIC_AND_CARD, csv: { name: "inizio_incontro", example: "" } },
   endsAt: { empty: null, seen: PUBLIC_AND_CARD, csv: { name: "fine_incontro", example: "" } },
   sessions: { empty: [], seen: OWN, list: true, csv: { name: "date", example: "" } },
-  totalHours: { empty: null, seen: PUBLIC_AND_CARD, csv: { name: "ore_totali", example: "" } },
-  certificate: { empty: null, seen: PUBLIC_AND_CARD, csv: { name: "attestato", example: "" } },
+  totalHours: { empty: null, seen: PUBLIC_AND_CARD, api: z.int().nullable(), csv: { name: "ore_totali", example: "" } },
+  certificate: { empty: null, seen: PUBLIC_AND_CARD, api: z.string().nullable(), csv: { name: "attestato", example: "" } },
   costCents: { empty: null, seen: PUBLIC_AND_CARD, csv: { name: "costo", example: "" } },
   fund: { empty: null, seen: PUBLIC_AND_CARD, csv: { name: "fondo", example: "" } },
   eligible: { empty: null, seen: PUBLIC, csv: { name: "chi_puo_chiedere", example: "" } },
@@ -124,6 +132,24 @@ export function isListField(field: string): field is ListField {
   return field in POSTING_FIELDS && "list" in POSTING_FIELDS[field as PostingField];
 }
 
+/** Is it a box that is ticked or not, so that an empty answer is a no? */
+export function isTick(field: string): boolean {
+  return field in POSTING_FIELDS && typeof POSTING_FIELDS[field as PostingField].empty === "boolean";
+}
+
+/** May it be answered with yes, with no, or not at all? */
+export function isYesNo(field: string): boolean {
+  return field in POSTING_FIELDS && "yesNo" in POSTING_FIELDS[field as PostingField];
+}
+
+/** Fields whose answers are keys of a closed list, so that each needs the words of its list. */
+export type ChoiceField = {
+  [Field in PostingField]: IsChoice<PostingFields[Field]> extends true ? Field : never;
+}[PostingField];
+/** A text, a number and an answer yes or no are written as they are; so are ids, whose names are not known beforehand. */
+type IsChoice<Value> = NonNullable<Value> extends readonly (infer Each)[] ? IsWord<Each> : IsWord<NonNullable<Value>>;
+type IsWord<Value> = Value extends string ? (string extends Value ? false : true) : false;
+
 /** The fields that are columns of the table of postings. */
 export const COLUMN_FIELDS = POSTING_FIELD_KEYS.filter((field): field is ColumnField => !isListField(field));
 
@@ -139,3 +165,18 @@ function seenBy<By extends Audience>(by: By): SeenBy<By>[] {
 export const PUBLIC_FIELDS = seenBy("public");
 /** What its card shows. */
 export const CARD_FIELDS = seenBy("card");
+
+/** What programs read as it is stored, by field. */
+export type ApiField = { [Field in ColumnField]: Rows[Field] extends { api: z.ZodType } ? Field : never }[ColumnField];
+export const API_FIELDS = COLUMN_FIELDS.filter((field): field is ApiField => "api" in POSTING_FIELDS[field]);
+
+type ByColumn<Of extends Record<ApiField, unknown>> = { [Field in ApiField as Rows[Field]["csv"]["name"]]: Of[Field] };
+
+/** Something about each field that programs read, under the name they know it by. */
+export function byApiName<Of extends Record<ApiField, unknown>>(of: Of): ByColumn<Of> {
+  return Object.fromEntries(API_FIELDS.map((field) => [POSTING_FIELDS[field].csv.name, of[field]])) as ByColumn<Of>;
+}
+/** How each is written there. */
+export const API_SCHEMAS = Object.fromEntries(API_FIELDS.map((field) => [field, POSTING_FIELDS[field].api])) as {
+  [Field in ApiField]: Rows[Field]["api"];
+};

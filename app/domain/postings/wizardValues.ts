@@ -1,5 +1,6 @@
 import type { FormValues } from "~/domain/forms/formValues";
 import type { PostingFields } from "./fields";
+import { isYesNo } from "./fieldTable";
 import { dayShown } from "../forms/days";
 import { momentShown } from "../forms/moments";
 import { sessionLines } from "./sessions";
@@ -23,7 +24,7 @@ export function wizardValues(fields: PostingFields): FormValues {
     ...plain
   } = fields;
   const values: FormValues = {};
-  for (const [name, value] of Object.entries(plain)) values[name] = shown(value);
+  for (const [name, value] of Object.entries(plain)) values[name] = shown(name, value);
   return {
     ...values,
     language: languages.map((each) => each.language),
@@ -45,9 +46,9 @@ export function wizardValues(fields: PostingFields): FormValues {
 
 type Plain = string | number | boolean | null | readonly (string | number)[];
 
-function shown(value: Plain): string | string[] {
+function shown(name: string, value: Plain): string | string[] {
   if (typeof value === "object" && value !== null) return value.map(String);
-  if (typeof value === "boolean") return value ? "on" : "";
+  if (typeof value === "boolean") return isYesNo(name) ? (value ? "yes" : "no") : value ? "on" : "";
   return value === null ? "" : String(value);
 }
 

@@ -100,10 +100,12 @@ export default function ApiGuide() {
             caption={reference.fields.title}
             captionHidden
             columns={[{ label: reference.fields.field }, { label: reference.fields.meaning }]}
-            rows={Object.entries(reference.meanings).map(([name, meaning]) => ({
-              key: name,
-              cells: [<code key="c">{name}</code>, meaning],
-            }))}
+            rows={Object.entries(reference.meanings)
+              .sort(([one], [other]) => one.localeCompare(other))
+              .map(([name, meaning]) => ({
+                key: name,
+                cells: [<code key="c">{name}</code>, meaning],
+              }))}
           />
         </section>
         <section className="block">

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LANGUAGES, CEFR_LEVELS } from "~/domain/terms/languages";
-import { PROGRAMMES } from "~/domain/postings/programmes";
+import { API_SCHEMAS, byApiName } from "~/domain/postings/fieldTable";
 import { CONTRACTS } from "~/domain/terms/contracts";
 import {
   CHOICE_PARAMETERS,
@@ -112,25 +112,15 @@ export const Bando = z.object({
 });
 
 export const OpportunitaCompleta = Opportunita.extend({
-  descrizione: z.string(),
-  indirizzo: z.string().nullable(),
-  eta_minima: z.int().nullable(),
+  ...byApiName(API_SCHEMAS),
   titolo_studio_eqf: z.int().min(1).max(8).nullable(),
   lingue: z.array(z.object({ lingua: z.enum(LANGUAGES), livello: z.enum(CEFR_LEVELS) })),
   patenti_richieste: licences,
   patenti_utili: licences,
   competenze_necessarie: z.array(CompetenzaRef),
   competenze_utili: z.array(CompetenzaRef),
-  altri_requisiti: z.string().nullable(),
-  promotore: z.string().nullable(),
-  curricolare: z.boolean(),
   categoria_tirocinio: oneOf(INTERNSHIP_SLUGS).nullable(),
-  scuola: z.string().nullable(),
   si_svolge_presso: z.string().nullable(),
-  programma: z.enum(PROGRAMMES).nullable(),
-  progetto: z.string().nullable(),
-  ore_totali: z.int().nullable(),
-  attestato: z.string().nullable(),
   incontri: z.array(z.object({ dalle: moment, alle: moment })),
   link: z.string().nullable(),
   bando: Bando.nullable(),

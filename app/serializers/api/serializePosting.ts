@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { formatCode } from "~/domain/postings/code";
+import { byApiName } from "~/domain/postings/fieldTable";
 import { CONTRACTS } from "~/domain/terms/contracts";
 import { localPath, paths } from "~/paths";
 import { wordsFor, type Locale } from "~/text/words";
@@ -80,25 +81,15 @@ export function serializeFullPosting(
       .map(({ id, labelIt, labelEn }) => ({ id, nome: (reader.locale === "it" ? null : labelEn) ?? labelIt }));
   return {
     ...serializePosting(row, reader),
-    descrizione: row.description,
-    indirizzo: row.address,
-    eta_minima: row.minimumAge,
+    ...byApiName(row),
     titolo_studio_eqf: row.educationLevel,
     lingue: needs.languages.map(({ language, level }) => ({ lingua: language, livello: level })),
     patenti_richieste: row.requiredLicences.map((licence) => LICENCE_SLUGS[licence]),
     patenti_utili: row.usefulLicences.map((licence) => LICENCE_SLUGS[licence]),
     competenze_necessarie: skills(true),
     competenze_utili: skills(false),
-    altri_requisiti: row.otherRequirements,
-    promotore: row.promoter,
-    curricolare: row.curricular,
     categoria_tirocinio: row.internshipCategory && INTERNSHIP_SLUGS[row.internshipCategory],
-    scuola: row.school,
     si_svolge_presso: row.host,
-    programma: row.programme,
-    progetto: row.project,
-    ore_totali: row.totalHours,
-    attestato: row.certificate,
     incontri: needs.sessions.map(({ beginsAt, endsAt }) => ({
       dalle: beginsAt.toISOString(),
       alle: endsAt.toISOString(),

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { z } from "zod";
 import { suppress } from "~/domain/openData/suppress";
+import { API_SCHEMAS, byApiName } from "~/domain/postings/fieldTable";
 import type { MonthCount } from "~db/queries/postings/openData";
 import { KIND_SLUGS } from "~search/query";
 import type { OpportunitaCompleta } from "../api/schemas";
@@ -9,10 +10,11 @@ type Posting = Omit<
   z.infer<typeof OpportunitaCompleta>,
   "lingue" | "competenze_necessarie" | "competenze_utili" | "incontri"
 >;
+type ApiName = keyof ReturnType<typeof byApiName<typeof API_SCHEMAS>>;
 type Cell = string | number | boolean | null;
 
 /** The columns of the file of open postings: where each comes from. Codes are ISTAT, ISCO-08, Unilav, CNEL, EQF. */
-const POSTING_COLUMNS: Record<string, (posting: Posting) => Cell> = {
+const LISTED_COLUMNS: Record<string, (posting: Posting) => Cell> = {
   codice: (p) => p.codice,
   url: (p) => p.url,
   tipo: (p) => p.tipo,
@@ -57,6 +59,15 @@ const POSTING_COLUMNS: Record<string, (posting: Posting) => Cell> = {
   pubblicata: (p) => p.pubblicata,
   aggiornata: (p) => p.aggiornata,
   descrizione: (p) => p.descrizione,
+};
+/** And whatever else the interface publishes as it is stored: a new field comes last, no column moves. */
+const POSTING_COLUMNS: typeof LISTED_COLUMNS = {
+  ...LISTED_COLUMNS,
+  ...Object.fromEntries(
+    (Object.keys(byApiName(API_SCHEMAS)) as ApiName[])
+      .filter((name) => !(name in LISTED_COLUMNS))
+      .map((name) => [name, (posting: Posting) => posting[name]]),
+  ),
 };
 export const POSTING_COLUMN_NAMES = Object.keys(POSTING_COLUMNS);
 export const COUNT_COLUMN_NAMES = [

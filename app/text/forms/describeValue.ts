@@ -2,6 +2,7 @@ import { allTexts } from "~/domain/forms/choices";
 import type { FormValues } from "~/domain/forms/formValues";
 import type { NamedIds } from "~/domain/forms/overtaken";
 import { readablePhone } from "~/domain/forms/phone";
+import { type ChoiceField, isTick, isYesNo } from "~/domain/postings/fieldTable";
 import type { Words } from "../words";
 
 type Dictionary = Readonly<Record<string, string>>;
@@ -9,13 +10,10 @@ type Dictionary = Readonly<Record<string, string>>;
 /** Fields whose values are words of a closed list, with the list. */
 function dictionariesOf({ postings, people }: Words, named: NamedIds): Record<string, Dictionary> {
   const { terms } = postings;
-  return {
+  const ofPostings: Record<ChoiceField, Dictionary> = {
     kind: terms.postingKind,
     contract: terms.contract,
-    preferredContracts: terms.contract,
-    acceptedContracts: terms.contract,
     workingTime: terms.workingTime,
-    workingTimes: terms.workingTime,
     shifts: terms.shift,
     remote: terms.remote,
     remoteForm: terms.remoteForm,
@@ -25,11 +23,17 @@ function dictionariesOf({ postings, people }: Words, named: NamedIds): Record<st
     joining: terms.joining,
     reserved: terms.reserved,
     hardChecks: terms.hardCheck,
+    requiredLicences: people.terms.licence,
+    usefulLicences: people.terms.licence,
+  };
+  return {
+    ...ofPostings,
+    preferredContracts: terms.contract,
+    acceptedContracts: terms.contract,
+    workingTimes: terms.workingTime,
     educationLevel: people.terms.eqf,
     language: people.terms.language,
     licences: people.terms.licence,
-    requiredLicences: people.terms.licence,
-    usefulLicences: people.terms.licence,
     occupationId: named.occupations,
     desired: named.occupations,
     practised: named.occupations,
@@ -41,9 +45,6 @@ function dictionariesOf({ postings, people }: Words, named: NamedIds): Record<st
 }
 
 const PHONES: ReadonlySet<string> = new Set(["phone", "contactPhone"]);
-
-/** Boxes ticked or not: an empty answer is a no. */
-const TICKS: ReadonlySet<string> = new Set(["reachableWithoutCar", "seasonal", "curricular"]);
 
 /** What a part of a form is called; the checks set by law have the names the intake page shows. */
 export function describePart({ forms, people, postings }: Words, [name]: readonly [string, ...string[]]): string {
@@ -65,14 +66,15 @@ export function describeValue(
 ): string | null {
   const { yes, no } = words.forms.controls;
   const dictionaries = dictionariesOf(words, named);
-  const say = (name: string, text: string) =>
-    PHONES.has(name)
-      ? readablePhone(text)
-      : ((Object.hasOwn(dictionaries[name] ?? {}, text) ? dictionaries[name]?.[text] : null) ?? text);
+  const say = (name: string, text: string) => {
+    if (PHONES.has(name)) return readablePhone(text);
+    const dictionary = isYesNo(name) ? { yes, no } : (dictionaries[name] ?? {});
+    return (Object.hasOwn(dictionary, text) ? (dictionary as Dictionary)[text] : null) ?? text;
+  };
   const said = (name: string) => allTexts(values[name]).map((text) => (text === "" ? "" : say(name, text)));
   if (first === "hasCar" || first.startsWith("law_"))
     return joined(allTexts(values[first]).map((text) => ({ yes, no })[text] ?? text));
-  if (TICKS.has(first)) return allTexts(values[first]).some((text) => text !== "") ? yes : no;
+  if (isTick(first)) return allTexts(values[first]).some((text) => text !== "") ? yes : no;
   if (others.length === 0) return joined(said(first));
   const rows = Math.max(...[first, ...others].map((name) => said(name).length));
   return joined(

@@ -1,8 +1,8 @@
 import { card } from "./card.en";
 import { checker } from "./checker.en";
-import { columns } from "./columns.en";
 import { desk } from "./desk.en";
 import { facts } from "./facts.en";
+import { fields, rowColumns } from "./fields.en";
 import { importing } from "./importing.en";
 import type { postings as italian } from "./it";
 import { kinds } from "./kinds.en";
@@ -39,7 +39,8 @@ export const postings: typeof italian = {
   kinds,
   manage,
   importing,
-  columns,
+  fields,
+  rowColumns,
   checker,
   review,
   desk,

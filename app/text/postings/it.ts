@@ -1,8 +1,8 @@
 import { card } from "./card.it";
 import { checker } from "./checker.it";
-import { columns } from "./columns.it";
 import { desk } from "./desk.it";
 import { facts } from "./facts.it";
+import { fields, rowColumns } from "./fields.it";
 import { importing } from "./importing.it";
 import { kinds } from "./kinds.it";
 import { letters } from "./letters.it";
@@ -38,7 +38,8 @@ export const postings = {
   kinds,
   manage,
   importing,
-  columns,
+  fields,
+  rowColumns,
   checker,
   review,
   desk,

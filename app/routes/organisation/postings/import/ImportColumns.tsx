@@ -4,7 +4,7 @@ import { CSV_COLUMNS } from "~/domain/postings/csvColumns";
 
 /** The columns a file may have, from the same table the reader uses. */
 export function ImportColumns() {
-  const { importing, columns } = useWords().postings;
+  const { importing, fields, rowColumns } = useWords().postings;
   return (
     <details>
       <summary className="btn btn-outline-primary">{importing.help}</summary>
@@ -21,7 +21,7 @@ export function ImportColumns() {
               <span lang="it">{column.name}</span>
               {column.required && ` (${importing.required})`}
             </>,
-            columns[column.name],
+            column.about ? fields[column.about].column : rowColumns[column.name],
             <span key="example" lang="it">
               {column.example}
             </span>,
