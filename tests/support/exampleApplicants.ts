@@ -33,14 +33,14 @@ export async function applicants(trx: WriteDb, postingId: PostingId): Promise<Re
   return tokens;
 }
 
-const ILARIA = { email: "ilaria.esempio@prova.invalid", locale: "it" };
+const ILARIA = { name: "Ilaria Esempio", email: "ilaria.esempio@prova.invalid", locale: "it" };
 
 /** One applicant with its history up to this place. */
 export async function insertApplicant(
   trx: WriteDb,
   postingId: PostingId,
   place: Place,
-  { email, locale, at }: { email: string; locale: string; at: Date },
+  { name, email, locale, at }: { name: string; email: string; locale: string; at: Date },
 ): Promise<{ id: ApplicationId; token: string }> {
   const { token, tokenHash } = newToken();
   const begins = place === "proposed" ? "proposed" : "sent";
@@ -50,7 +50,7 @@ export async function insertApplicant(
     personId: null as PersonId | null,
     origin: place === "proposed" ? "desk" : "self",
     state: begins,
-    name: "Ilaria Esempio",
+    name,
     email,
     phone: null,
     message: "Ho lavorato due anni in cartiera.",

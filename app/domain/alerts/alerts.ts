@@ -14,8 +14,6 @@ export const MAX_QUERY_LENGTH = 2000;
 export const UNCONFIRMED_DAYS = 7;
 /** Postings in one letter; what is beyond comes with the next. */
 export const MAX_POSTINGS_PER_LETTER = 25;
-/** Letters already sent are kept so long, to answer who asks about them. */
-export const LETTER_RETENTION_DAYS = 30;
 /** Their kinds, as they stand in the outbox. */
 export const ALERT_LETTERS = [
   "alert",

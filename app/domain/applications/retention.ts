@@ -4,8 +4,6 @@ import { addDays, addMonths, dayInRome } from "~/domain/forms/days";
 export const RETENTION_MONTHS = 12;
 /** An application nobody confirmed is thrown away after this; one that left only a telephone waits for the desk's call while the advert is open. */
 export const UNCONFIRMED_DAYS = 30;
-/** Letters to applicants carry name, address and link: they are kept so long once sent. */
-export const LETTER_RETENTION_DAYS = 30;
 
 interface EndedApplication {
   endedAt: Date | null;

@@ -48,3 +48,6 @@ export type ItalianLetter = (typeof ITALIAN_LETTERS)[number];
 /** Every kind of letter the site writes: what the outbox, the limits and the tests know it by. */
 export const LETTER_KINDS = [...PERSONAL_LETTERS, ...ITALIAN_LETTERS] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Letters carry names, addresses and links: once sent they are kept so long, to answer who asks about them. */
+export const LETTER_RETENTION_DAYS = 30;

@@ -60,7 +60,7 @@ export const privacy: typeof italian = {
         "12 months after the advert closes, or after the application ends if that comes first. 30 days if you do not confirm; with a phone number only, until the advert closes",
         "The site, by itself: only the count stays",
       ],
-      ["Letters about applications", "30 days", "The site, by itself"],
+      ["Letters the site sent", "30 days", "The site, by itself"],
       ["Profile of a person looking for work", "24 months without contact, with a warning first", "The job desk"],
       ["Registrations for workshops and meetings", "Up to 12 months after", "The site, by itself"],
       [
@@ -68,7 +68,6 @@ export const privacy: typeof italian = {
         "As long as you want them; 12 months from the last time you touch them, with a warning first. 7 days if you do not confirm",
         "You with one click, or the site by itself",
       ],
-      ["Letters of the alerts", "30 days", "The site, by itself"],
       ["E-mail of the person who reports an advert", "Until the answer", "The site, by itself"],
       ["Votes of the pages", "They hold no personal data", "–"],
       ["Record of who read your profile", "At least 12 months", "The job desk"],

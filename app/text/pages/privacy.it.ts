@@ -63,7 +63,7 @@ export const privacy = {
         "12 mesi dopo la chiusura dell’annuncio, o dopo la fine della candidatura se viene prima. 30 giorni se non confermi; con il solo telefono, fino alla chiusura dell’annuncio",
         "Il sito, da solo: resta solo il numero",
       ],
-      ["Lettere sulle candidature", "30 giorni", "Il sito, da solo"],
+      ["Lettere mandate dal sito", "30 giorni", "Il sito, da solo"],
       ["Profilo di chi cerca lavoro", "24 mesi senza contatti, con un avviso prima", "Lo sportello"],
       ["Iscrizioni a laboratori e incontri", "Fino a 12 mesi dopo", "Il sito, da solo"],
       [
@@ -71,7 +71,6 @@ export const privacy = {
         "Finché li vuoi; 12 mesi dall’ultima volta che li tocchi, con un avviso prima. 7 giorni se non confermi",
         "Tu con un clic, o il sito da solo",
       ],
-      ["Lettere degli avvisi", "30 giorni", "Il sito, da solo"],
       ["E-mail di chi segnala un annuncio", "Fino alla risposta", "Il sito, da solo"],
       ["Voti delle pagine", "Non contengono dati personali", "–"],
       ["Registro di chi ha letto il tuo profilo", "12 mesi almeno", "Lo sportello"],

@@ -3,7 +3,6 @@ import { dayInRome } from "~/domain/forms/days";
 import type { UnitOfWork } from "../guarded";
 import { recordApplicationMove } from "./recordApplicationMove";
 import {
-  deleteOldApplicationLetters,
   deleteUnconfirmedApplications,
   setApplicationsAnonymised,
   lockOpenPastRetention,
@@ -21,7 +20,6 @@ export async function anonymiseApplications(unit: UnitOfWork): Promise<{ deleted
     await recordApplicationMove(unit, { application, to: "lapsed", by: "system", request: { move: "lapse" } });
   }
   const emptied = await setApplicationsAnonymised(trx, { today, at });
-  await deleteOldApplicationLetters(trx, at);
   if (deleted + emptied > 0)
     unit.register({ actor: SYSTEM, deed: "application.forget", noun: "application", details: { deleted, emptied } });
   return { deleted, emptied };

@@ -1,4 +1,4 @@
-import { ENDING_NOTICE_DAYS, LETTER_RETENTION_DAYS, UNCONFIRMED_DAYS } from "~/domain/alerts/alerts";
+import { ENDING_NOTICE_DAYS, UNCONFIRMED_DAYS } from "~/domain/alerts/alerts";
 import { digestDay } from "~/domain/alerts/digestDay";
 import { REMINDER_DAYS } from "~/domain/alerts/favourites";
 import { addDays, dayInRome } from "~/domain/forms/days";
@@ -45,12 +45,8 @@ export function alertChores(search: SearchEngine): readonly Chore[] {
       work: (unit, ending) => sendEndingNotice(unit, ending),
     }),
     createSweep("deleteEndedAlerts", ({ trx, at }) => {
-      const daysAgo = (count: number) => new Date(at.getTime() - count * DAY_MS);
-      return deleteEndedAlerts(trx, {
-        unconfirmedBefore: daysAgo(UNCONFIRMED_DAYS),
-        lettersBefore: daysAgo(LETTER_RETENTION_DAYS),
-        today: dayInRome(at),
-      });
+      const unconfirmedBefore = new Date(at.getTime() - UNCONFIRMED_DAYS * DAY_MS);
+      return deleteEndedAlerts(trx, { unconfirmedBefore, today: dayInRome(at) });
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { addDays, dayInRome } from "~/domain/forms/days";
+import { LETTER_RETENTION_DAYS } from "~/domain/letters/kinds";
 import { STALE_DAYS, STALE_NOTICE_DAYS } from "~/domain/postings/deadlines";
 import { anonymiseApplications } from "../applications/anonymiseApplications";
 import { enforceAnswerDeadline } from "../applications/enforceAnswerDeadline";
@@ -10,7 +11,7 @@ import { fillFreeSeats } from "../registrations/fillFreeSeats";
 import { sendRegistrationReminder } from "../registrations/sendRegistrationReminder";
 import { createChore, createSweep, type Chore } from "./chores";
 import { listPostingsWithLateAnswers } from "~db/queries/applications/lateAnswers";
-import { insertJob } from "~db/queries/letters/mails";
+import { deleteOldMails, insertJob } from "~db/queries/letters/mails";
 import {
   deleteExpiredAccess,
   listOverdueProposals,
@@ -85,5 +86,8 @@ export const CALENDAR_CHORES: readonly Chore[] = [
   createSweep("anonymiseRegistrations", anonymiseRegistrations),
   createSweep("anonymiseApplications", anonymiseApplications),
   createSweep("deleteExpiredAccess", ({ trx, at }) => deleteExpiredAccess(trx, at)),
+  createSweep("deleteOldLetters", ({ trx, at }) =>
+    deleteOldMails(trx, new Date(at.getTime() - LETTER_RETENTION_DAYS * DAY_MS)),
+  ),
   createSweep("forgetSubmissions", ({ trx, at }) => deleteSubmissions(trx, new Date(at.getTime() - DAY_MS))),
 ];

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { ALERT_LETTERS, type Frequency } from "~/domain/alerts/alerts";
+import type { Frequency } from "~/domain/alerts/alerts";
 import type { AlertId, PostingId, SubscriberId } from "~/domain/ids";
 import type { ReadDb, WriteDb } from "../../client";
 
@@ -187,12 +187,11 @@ export function listEndingAlerts(db: ReadDb, by: string) {
     .execute();
 }
 
-/** Deletes old letters, alerts never confirmed and those at their end, reminders past their use, and then addresses with nothing left. */
+/** Deletes alerts never confirmed and those at their end, reminders past their use, and then addresses with nothing left. */
 export async function deleteEndedAlerts(
   trx: WriteDb,
-  { unconfirmedBefore, lettersBefore, today }: { unconfirmedBefore: Date; lettersBefore: Date; today: string },
+  { unconfirmedBefore, today }: { unconfirmedBefore: Date; today: string },
 ): Promise<void> {
-  await trx.deleteFrom("mails").where("kind", "in", ALERT_LETTERS).where("createdAt", "<", lettersBefore).execute();
   await trx.deleteFrom("alerts").where("confirmedAt", "is", null).where("createdAt", "<", unconfirmedBefore).execute();
   await trx.deleteFrom("alerts").where("keptUntil", "<", today).execute();
   await trx

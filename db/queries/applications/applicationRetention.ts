@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { ENDED } from "~/domain/applications/decide";
 import { REJECTION_REASONS } from "~/domain/applications/moves";
-import { RETENTION_MONTHS, LETTER_RETENTION_DAYS, UNCONFIRMED_DAYS } from "~/domain/applications/retention";
+import { RETENTION_MONTHS, UNCONFIRMED_DAYS } from "~/domain/applications/retention";
 import type { ApplicationId } from "~/domain/ids";
 import type { WriteDb } from "../../client";
 
@@ -88,17 +88,5 @@ async function setHistoryAnonymised(trx: WriteDb, ids: readonly ApplicationId[])
       byUser: sql<null>`case when by_role in ('seeker', 'visitor') then null else by_user end`,
     })
     .where("applicationId", "in", ids)
-    .execute();
-}
-
-/** Letters about applications, to who applied and to the organisation. */
-export async function deleteOldApplicationLetters(trx: WriteDb, at: Date): Promise<void> {
-  await trx
-    .deleteFrom("mails")
-    .where((eb) =>
-      eb.or([eb("kind", "in", ["confirm_application", "new_candidate"]), eb("kind", "like", "application\\_%")]),
-    )
-    .where((eb) => eb.or([eb("sentAt", "is not", null), eb("refusedAt", "is not", null)]))
-    .where(sql<boolean>`created_at < ${at}::timestamptz - make_interval(days => ${LETTER_RETENTION_DAYS})`)
     .execute();
 }

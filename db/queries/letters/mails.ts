@@ -35,6 +35,15 @@ export async function insertMail(trx: WriteDb, letter: Letter, at: Date): Promis
   return row !== undefined;
 }
 
+/** Throws away what was handed over, or refused for good, and written before an instant. What still waits stays. */
+export async function deleteOldMails(trx: WriteDb, before: Date): Promise<void> {
+  await trx
+    .deleteFrom("mails")
+    .where((eb) => eb.or([eb("sentAt", "is not", null), eb("refusedAt", "is not", null)]))
+    .where("createdAt", "<", before)
+    .execute();
+}
+
 /** Asks for a job in the same transaction as its cause. */
 export async function insertJob(
   trx: WriteDb,

@@ -2,7 +2,7 @@ import { VISITOR } from "~/domain/access/actor";
 import { ENDING_NOTICE_DAYS, MAX_ALERTS, alertRetentionEnd } from "~/domain/alerts/alerts";
 import { digestDay } from "~/domain/alerts/digestDay";
 import { addDays, dayInRome } from "~/domain/forms/days";
-import { SubscriberId } from "~/domain/ids";
+import type { SubscriberId } from "~/domain/ids";
 import { LOCALES, type Locale } from "~/text/words";
 import { confirmAlerts } from "~/usecases/alerts/confirmAlerts";
 import { createNewPostingsFinder } from "~/usecases/alerts/newPostingsFinder";

@@ -50,7 +50,7 @@ async function applicant(
   posting: PostingId,
   { place, who, locale }: { place: Place; who: string; locale: Locale },
 ): Promise<ApplicationId> {
-  const person = { email: address(who, locale), locale, at: context.now() };
+  const person = { name: READER, email: address(who, locale), locale, at: context.now() };
   return (await db.transaction().execute((trx) => insertApplicant(trx, posting, place, person))).id;
 }
 

@@ -48,11 +48,11 @@ export function buttonsIn({ body }: WrittenLetter): string[] {
 /** What a reader would stumble over, in words. Empty when the letter is as it should be. */
 export function letterFaults(letter: WrittenLetter, { deskPhone }: { deskPhone: string }): string[] {
   const { subject, body, locale, html } = letter;
-  const own = OWN_WORDS[locale];
+  const readers = OWN_WORDS[locale];
   const prose = NAMES.reduce((text, name) => text.replaceAll(name, "…"), `${subject}\n${body}`).replace(LINK, "");
   const foreign = Object.entries(OWN_WORDS)
     .filter(([other]) => other !== locale)
-    .flatMap(([other, words]) => (prose.match(words) ?? []).map((word) => `${other} word "${word}"`));
+    .flatMap(([other, own]) => (prose.match(own) ?? []).map((word) => `${other} word "${word}"`));
   const broken = [subject, body.replace(LINK, ""), html?.replace(/<[^>]*>/g, " ") ?? ""].flatMap(
     (text) => BROKEN.exec(text)?.[0] ?? [],
   );
@@ -61,7 +61,7 @@ export function letterFaults(letter: WrittenLetter, { deskPhone }: { deskPhone: 
   const paragraphs = body.trimEnd().split("\n\n");
   return [
     ...foreign,
-    ...(own && (prose.match(own) ?? []).length < 2 ? [`hardly a word of ${locale}`] : []),
+    ...(readers && (prose.match(readers) ?? []).length < 2 ? [`hardly a word of ${locale}`] : []),
     ...broken.map((text) => `broken: ${text}`),
     ...(doubled ? [`doubled punctuation: ${doubled}`] : []),
     ...(/ {2}\S/.test(said.replace(/^ {2}/gm, "")) ? ["two spaces"] : []),
@@ -79,7 +79,7 @@ export function letterFaults(letter: WrittenLetter, { deskPhone }: { deskPhone: 
 function promisedLinks({ body }: WrittenLetter): string[] {
   const lines = body.split("\n").map((line) => line.trim());
   const opens = words("qui|pagina|page|here|ici|link|lien");
-  return lines.filter((line, n) => line.endsWith(":") && line.search(opens) >= 0 && !/^http/.test(lines[n + 1] ?? ""));
+  return lines.filter((line, n) => line.endsWith(":") && line.search(opens) >= 0 && !lines[n + 1]?.startsWith("http"));
 }
 
 /** The signature ends a letter; only how to get in may stand under it. */

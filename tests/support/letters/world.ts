@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { VISITOR, type SignedIn } from "~/domain/access/actor";
+import { SYSTEM, VISITOR, type SignedIn } from "~/domain/access/actor";
 import type { Role } from "~/domain/access/roles";
 import type { OrganisationId, PostingId, UserId } from "~/domain/ids";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
@@ -8,7 +8,6 @@ import type { PostingState } from "~/domain/postings/moves";
 import type { Locale } from "~/text/words";
 import type { Context } from "~/usecases/context";
 import { inUnit, type UnitOfWork } from "~/usecases/guarded";
-import { SYSTEM } from "~/domain/access/actor";
 import { insertUser } from "~db/queries/accounts/users";
 import { insertMembership, insertOrganisation, setOrganisationState } from "~db/queries/organisations/organisations";
 import { insertPosting } from "~db/queries/postings/postingFields";
@@ -27,7 +26,7 @@ interface Settings {
   context: Context;
   /** A complete advert to write others like it. */
   like: PostingId;
-  /** Of the member, who reads the organisation's letters and opens their links. */
+  /** Of everybody here who signs in to open the links of their letters. */
   passwordHash: string;
 }
 

@@ -16,7 +16,6 @@ import {
   type NewApplication,
 } from "~db/queries/applications/applications";
 import { countCandidates } from "~db/queries/postings/ownPostings";
-import { insertMail } from "~db/queries/letters/mails";
 import { testDatabase } from "../../support/database";
 import { actorWith, anOrganisationIn, aPersonIn, aPostingIn, contextAt, insertWorld, NOW } from "../../support/desk";
 
@@ -177,30 +176,6 @@ test("never confirmed it is thrown away after thirty days; with a telephone only
   await closes(posting, new Date("2026-12-24T12:00:00Z"));
   await anonymise("2026-12-25T12:00:00Z");
   expect([await row(byPhone), (await row(confirmed))?.name]).toEqual([undefined, "Ada Prova"]);
-});
-
-test("letters about applications go thirty days after, what was not sent stays", async () => {
-  await db.transaction().execute(async (trx) => {
-    for (const kind of ["confirm_application", "application_lapsed", "posting_closing"])
-      await insertMail(trx, { kind, to: "ada@prova.invalid", subject: kind, body: "Ciao Ada" }, NOW);
-    await insertMail(
-      trx,
-      { kind: "application_hired", to: "ada@prova.invalid", subject: "mai partita", body: "Ciao Ada" },
-      NOW,
-    );
-  });
-  await db.updateTable("mails").set({ sentAt: NOW }).where("subject", "<>", "mai partita").execute();
-  await anonymise("2026-12-24T12:00:00Z");
-  expect(
-    (
-      await db
-        .selectFrom("mails")
-        .select("subject")
-        .where("toAddress", "=", "ada@prova.invalid")
-        .orderBy("subject")
-        .execute()
-    ).map(({ subject }) => subject),
-  ).toEqual(["mai partita", "posting_closing"]);
 });
 
 test("the database refuses an emptied application that still says who, and a nameless one that is not emptied", async () => {

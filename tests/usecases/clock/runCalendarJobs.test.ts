@@ -2,10 +2,12 @@ import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import type { ApplicationState } from "~/domain/applications/moves";
 import type { ApplicationId, OrganisationId, PostingId } from "~/domain/ids";
+import { LETTER_KINDS } from "~/domain/letters/kinds";
 import { runClosingJobs } from "~/usecases/clock/runCalendarJobs";
 import { runCalendarJobs } from "~/usecases/clock/runCalendarJobs";
 import { insertAccountLink } from "~db/queries/accounts/accountLinks";
 import { insertApplication } from "~db/queries/applications/applications";
+import { insertMail } from "~db/queries/letters/mails";
 import { insertMembership } from "~db/queries/organisations/organisations";
 import { findPosting } from "~db/queries/postings/postings";
 import { listPostingMoves } from "~db/queries/postings/postingMoves";
@@ -196,4 +198,24 @@ test("between two turns of the calendar the queue is asked to come back at the v
     "published",
   ]);
   expect(await asked()).toEqual(["2026-12-15T11:08:00.000Z"]);
+});
+
+test("letters of every kind go thirty days after they were sent; what was not handed over stays", async () => {
+  const to = "ada@prova.invalid";
+  await db.transaction().execute(async (trx) => {
+    for (const kind of [...LETTER_KINDS, "never sent"])
+      await insertMail(trx, { kind, to, subject: kind, body: "Ciao Ada" }, NOW);
+  });
+  await db
+    .updateTable("mails")
+    .set({ sentAt: NOW })
+    .where("toAddress", "=", to)
+    .where("kind", "<>", "never sent")
+    .execute();
+  const left = async () =>
+    (await db.selectFrom("mails").select("kind").where("toAddress", "=", to).execute()).map(({ kind }) => kind);
+  await runCalendarJobs(at("2026-12-22T09:42:00Z"));
+  expect(await left()).toHaveLength(LETTER_KINDS.length + 1);
+  await runCalendarJobs(at("2026-12-24T09:42:00Z"));
+  expect(await left()).toEqual(["never sent"]);
 });
