@@ -32,7 +32,7 @@ export const legal: typeof italian = {
     {
       title: "List of Comuni",
       text: [
-        "Names and codes of the Comuni come from ISTAT (list of 04/12/2024, licence CC BY 4.0) and from the archive of Comuni of ANPR, Ministry of the Interior (08/05/2026). We put them together.",
+        "Names and codes of the Comuni come from the national institute of statistics (list of 04/12/2024, licence CC BY 4.0). Those of before come from the archive of the Ministry of the Interior (08/05/2026). We put them together.",
       ],
     },
     { title: "Links to other sites", text: ["We answer for our pages, not for those a link leads to."] },

@@ -33,7 +33,7 @@ export const legal = {
     {
       title: "Elenco dei Comuni",
       text: [
-        "I nomi e i codici dei Comuni vengono dall’ISTAT (elenco del 04/12/2024, licenza CC BY 4.0) e dall’archivio dei Comuni di ANPR, Ministero dell’Interno (08/05/2026). Li abbiamo messi insieme noi.",
+        "I nomi e i codici dei Comuni vengono dall’Istituto nazionale di statistica (elenco del 04/12/2024, licenza CC BY 4.0). Quelli di prima vengono dall’archivio dei Comuni del Ministero dell’Interno (08/05/2026). Li abbiamo messi insieme noi.",
       ],
     },
     { title: "Link ad altri siti", text: ["Rispondiamo delle nostre pagine, non di quelle a cui un link porta."] },

@@ -1,3 +1,4 @@
+import { plain } from "~/domain/postings/csvWords";
 import type { OccupationId, OrganisationId, PostingId, SkillId, UserId } from "~/domain/ids";
 import { isWritable } from "~/domain/postings/decide";
 import { emptyPosting } from "~/domain/postings/emptyPosting";
@@ -93,9 +94,15 @@ async function findSimilarEntries(
   }
   for (const text of unknown.skill) {
     const hit = clearest(await vocabulary.skills(text, 2));
-    if (hit) skill.set(text, { id: hit.skillId, label: hit.label });
+    // A part of a longer name may mean another skill: only the same words, misspelled, are taken for it.
+    if (hit && countWords(hit.matched ?? hit.label) === countWords(text))
+      skill.set(text, { id: hit.skillId, label: hit.label });
   }
   return { occupation, skill };
+}
+
+function countWords(text: string): number {
+  return plain(text).split(" ").length;
 }
 
 function clearest<Hit extends { score: number }>([first, second]: readonly Hit[]): Hit | undefined {

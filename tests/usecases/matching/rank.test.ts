@@ -182,7 +182,7 @@ test("the second order moves people within their band only, and changes no score
   const posting = postings[0];
   if (!posting) throw new Error("missing");
   const plain = await rankPeople(context, operator, { postingId: posting, limit: 100, groups: GROUPS });
-  const last = plain?.rows.filter(({ group }) => group === 1).at(-1);
+  const last = plain?.rows.findLast(({ group }) => group === 1);
   if (!plain || !last) throw new Error("empty");
   await setFlag(context, operator, {
     personId: last.id,

@@ -93,10 +93,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (saved.ok) return redirect(`${paths.staff.person(id)}?fatto=saved`);
   if (saved.refusal === "not_found") throw notFound();
   const { errors = {}, refusal = null, doubts } = saved;
-  return data(
-    { errors, values, picks, refusal, doubts },
-    { status: refusal ? REFUSALS[refusal] : saved.searching ? 200 : 422 },
-  );
+  const status = refusal ? REFUSALS[refusal] : saved.searching ? 200 : 422;
+  return data({ errors, values, picks, refusal, doubts }, { status });
 }
 
 interface Edit {
