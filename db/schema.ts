@@ -2,7 +2,7 @@
 import type { ColumnType, GeneratedAlways } from "kysely";
 import type { ApplicationMove, ApplicationState, RejectionReason } from "~/domain/applications/moves";
 import type { FlagKindKey } from "~/domain/flags/kinds";
-import type { AlertId, ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, RegistrationId, ReminderId, SignatoryId, SkillId, SubscriberId, TemplateId, UserId } from "~/domain/ids";
+import type { AlertId, ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, NoteId, OccupationId, OrganisationId, PersonId, PostingId, RegistrationId, ReminderId, SignatoryId, SkillId, SubscriberId, TemplateId, UserId } from "~/domain/ids";
 import type { Evidence } from "~/domain/organisations/verdicts";
 import type { EqfLevel } from "~/domain/terms/education";
 import type { Language } from "~/domain/terms/languages";
@@ -75,7 +75,7 @@ export interface ApplicationMovesTable {
 }
 
 export interface ApplicationNotesTable {
-  id: Generated<string>;
+  id: Generated<NoteId>;
   applicationId: ApplicationId;
   organisationId: OrganisationId;
   authorId: UserId | null;

@@ -1,3 +1,4 @@
+import * as ids from "~/domain/ids";
 import type { CatalogColumn } from "./readCatalog";
 
 /** Types that the database cannot name itself: closed lists kept in text columns or arrays, and the shapes of JSON. */
@@ -31,26 +32,25 @@ const NAMED: Record<string, string> = {
   "answer_templates.reason": "RejectionReason",
 };
 
-const BRANDS: Record<string, string> = {
-  users: "UserId",
-  organisations: "OrganisationId",
-  postings: "PostingId",
+/** Tables whose id is not called by their name in the singular. */
+const OTHER_BRANDS: Record<string, string> = {
   people: "PersonId",
-  flags: "FlagId",
-  applications: "ApplicationId",
   matches: "MatchId",
   crises: "CrisisId",
   signatories: "SignatoryId",
-  occupations: "OccupationId",
-  skills: "SkillId",
-  registrations: "RegistrationId",
-  subscribers: "SubscriberId",
-  alerts: "AlertId",
-  reminders: "ReminderId",
   answer_templates: "TemplateId",
-  join_requests: "JoinRequestId",
   member_invitations: "InvitationId",
+  application_notes: "NoteId",
 };
+
+/** The brand of a table's id: `VisitId` in `domain/ids` is the id of `visits`. */
+function brandOf(table: string): string | undefined {
+  const brand = OTHER_BRANDS[table] ?? `${pascal(table.replace(/s$/, ""))}Id`;
+  return brand in ids ? brand : undefined;
+}
+
+const brandOfColumn = ({ table, column, references }: CatalogColumn) =>
+  brandOf(references ?? (column === "id" ? table : ""));
 
 const SCALARS: Record<string, string> = {
   integer: "number",
@@ -70,7 +70,7 @@ const SCALARS: Record<string, string> = {
 function baseType(column: CatalogColumn): string {
   const named = NAMED[`${column.table}.${column.column}`];
   if (named) return named;
-  const brand = BRANDS[column.references ?? (column.column === "id" ? column.table : "")];
+  const brand = brandOfColumn(column);
   if (brand) return brand;
   if (column.literals) return column.literals.map((literal) => JSON.stringify(literal)).join(" | ");
   if (column.type.startsWith("timestamp")) return "Timestamp";
@@ -88,11 +88,13 @@ function columnType(column: CatalogColumn): string {
 const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const pascal = (name: string) => camel(`_${name}`);
 
-const HEAD = `// Written by \`npm run db:types\` from the migrated database: change a migration, not this file.
+const writeHead = (
+  brands: readonly string[],
+) => `// Written by \`npm run db:types\` from the migrated database: change a migration, not this file.
 import type { ColumnType, GeneratedAlways } from "kysely";
 import type { ApplicationMove, ApplicationState, RejectionReason } from "~/domain/applications/moves";
 import type { FlagKindKey } from "~/domain/flags/kinds";
-import type { AlertId, ApplicationId, CrisisId, FlagId, InvitationId, JoinRequestId, MatchId, OccupationId, OrganisationId, PersonId, PostingId, RegistrationId, ReminderId, SignatoryId, SkillId, SubscriberId, TemplateId, UserId } from "~/domain/ids";
+import type { ${brands.join(", ")} } from "~/domain/ids";
 import type { Evidence } from "~/domain/organisations/verdicts";
 import type { EqfLevel } from "~/domain/terms/education";
 import type { Language } from "~/domain/terms/languages";
@@ -118,7 +120,8 @@ export function writeTypes(columns: CatalogColumn[]): string {
       `export interface ${pascal(table)}Table {\n${list.map((column) => `  ${camel(column.column)}: ${columnType(column)};`).join("\n")}\n}\n`,
   );
   const database = `export interface Database {\n${[...tables.keys()].map((table) => `  ${camel(table)}: ${pascal(table)}Table;`).join("\n")}\n}\n`;
-  return [HEAD, ...interfaces, database].join("\n");
+  const brands = [...new Set(columns.flatMap((column) => brandOfColumn(column) ?? []))].sort();
+  return [writeHead(brands), ...interfaces, database].join("\n");
 }
 
 function groupByTable(columns: CatalogColumn[]): Map<string, CatalogColumn[]> {

@@ -140,11 +140,9 @@ const SCREENS_OF_KIND = {
 } as const satisfies Record<WizardKind, Record<Screen, readonly Field[]>>;
 
 type Asked = (typeof SCREENS_OF_KIND)[WizardKind][Screen][number];
-/** A field no screen asks is a type error here: it could never be written. */
-type EveryFieldIsAsked = [Exclude<Field, Asked>] extends [never]
-  ? Record<WizardKind, Record<Screen, readonly Field[]>>
-  : never;
-export const SCREEN_FIELDS: EveryFieldIsAsked = SCREENS_OF_KIND;
+/** A field no screen asks could never be written: it is named here by a type error. */
+type ScreenFields<Unasked extends never> = Record<WizardKind, Record<Screen, readonly Exclude<Field, Unasked>[]>>;
+export const SCREEN_FIELDS: ScreenFields<Exclude<Field, Asked>> = SCREENS_OF_KIND;
 
 /**
  * The answers a person must give (completeness asks them); everything else is marked as optional.

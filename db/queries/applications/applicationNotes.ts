@@ -1,4 +1,4 @@
-import type { ApplicationId, OrganisationId, PostingId, UserId } from "~/domain/ids";
+import type { ApplicationId, NoteId, OrganisationId, PostingId, UserId } from "~/domain/ids";
 import type { ReadDb, WriteDb } from "../../client";
 
 export interface NewNote {
@@ -22,7 +22,7 @@ export async function insertNote(trx: WriteDb, note: NewNote): Promise<boolean> 
 
 export async function deleteNote(
   trx: WriteDb,
-  { noteId, applicationId, authorId }: { noteId: string; applicationId: ApplicationId; authorId: UserId },
+  { noteId, applicationId, authorId }: { noteId: NoteId; applicationId: ApplicationId; authorId: UserId },
 ): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom("applicationNotes")
