@@ -1354,7 +1354,7 @@ export const language: Language = {
         recoveryCodeUsed: ({ name, left, link }) =>
           letter("Vous avez utilisé un code de secours", [
             `Bonjour ${name},`,
-            `quelqu’un est entré avec votre mot de passe et un de vos codes de secours. Il vous en reste ${number("fr", left)}.`,
+            `quelqu’un est entré avec votre mot de passe et un de vos codes de secours. Vous en avez encore ${number("fr", left)}.`,
             `Si c’est vous, vous pouvez en faire de nouveaux ici. Sinon, déconnectez tout et changez le mot de passe :\n${link}`,
           ]),
       },
