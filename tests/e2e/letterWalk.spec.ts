@@ -98,8 +98,9 @@ test("every letter there is, in every language of its reader, says its news and 
     const nobody = await http("nobody");
     const readers: Record<string, APIRequestContext> = {
       organizzazione: await signIn(world.address("socia")),
-      scrivania: await signIn(world.address("sportello")),
-      gestione: await signIn(world.address("gestione")),
+      // Accounts of the demonstration need no second factor, also while another test asks the staff for one.
+      scrivania: await http("operator"),
+      gestione: await http("admin"),
     };
     const faults: string[] = [];
     // Where a person did what a letter asks, its button is gone: one letter of a kind that finds it is enough.
@@ -124,7 +125,7 @@ test("every letter there is, in every language of its reader, says its news and 
         buttons.set(name, (buttons.get(name) ?? false) || shown);
       }
     }
-    for (const asker of Object.values(readers)) await asker.dispose();
+    await readers["organizzazione"]?.dispose();
     test.info().annotations.push({ type: "walked", description: `${letters.length} letters, ${walked} links` });
     console.log(`${letters.length} letters of ${LETTER_KINDS.length} kinds, ${walked} links`);
     expect(faults).toEqual([]);
