@@ -65,7 +65,7 @@ export const paths = {
   rate: (query?: Query) => withQuery("/valutazioni", query),
   reportPosting: (code: number) => `/opportunita/${formatCode(code)}/segnala`,
   reportSite: (query?: Query) => withQuery("/segnala", query),
-  /** `left`: the provider of identities somebody came by who has just signed out here. */
+  /** `left`: the identity provider of the person who has just signed out here. */
   signIn: (back?: string | null, left?: string) => withQuery("/accedi", { torna: back, uscita: left }),
   signOut: () => "/esci",
   /** Signing in by a provider of identities. */

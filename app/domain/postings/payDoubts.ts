@@ -33,7 +33,7 @@ export function payDoubts(fields: PostingFields, limits: PayLimits = USUAL_PAY):
   }));
 }
 
-/** An allowance, a commission or the fee of who decides the own hours may be low. */
+/** An allowance, a commission or the fee of people who choose their own hours may be low. */
 function isWage({ kind, contract, payPeriod, weeklyMinutes }: PostingFields): boolean {
   const hoursKnown = payPeriod === "hour" || weeklyMinutes !== null;
   return kind === "job" && contract !== null && CONTRACTS[contract].agreement && hoursKnown;

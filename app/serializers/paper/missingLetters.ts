@@ -8,7 +8,7 @@ const ALWAYS_THERE = /^[\s\u0020-\u017F\u2010-\u2026€]*$/;
 const MAX_SHOWN = 12;
 let measuring: Pdf | null = null;
 
-/** Letters that a sheet with these texts would have to leave out, each once, a dozen at most: for who prints it. */
+/** Letters that a sheet with these texts would have to leave out, each once, a dozen at most: shown to whoever prints it. */
 export function missingLetters(texts: readonly (string | null)[]): string[] {
   const text = texts.join("\n");
   if (ALWAYS_THERE.test(text)) return [];

@@ -62,7 +62,7 @@ export const publicPage: typeof italian = {
     {
       title: "If some information is missing",
       text: [
-        "It counts what usually happens, and we say so: never more than the mean of who answered. Who said nothing does not pass in front of who told their story.",
+        "It counts what usually happens, and we say so: never more than the average of those who answered. People who say nothing never come before people who tell us about themselves.",
         "An honest answer nearly always helps: the desk tells you which are missing.",
       ],
     },

@@ -116,7 +116,7 @@ export const fields: typeof italian = {
   },
   link: { name: "Link", column: "The page where one registers or reads the call" },
   responseDays: { name: "Days to answer", column: "Days within which you answer; 21 if left empty" },
-  contactName: { name: "Name of who answers", column: "Who answers" },
+  contactName: { name: "Name of the contact person", column: "Who answers" },
   contactEmail: { name: "Contact e-mail", column: "E-mail to reply to" },
   contactPhone: { name: "Contact phone", column: "Phone number to reply to" },
 };

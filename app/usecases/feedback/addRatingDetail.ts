@@ -12,7 +12,7 @@ export function addRatingDetail(
   { id, ...detail }: { id: string; reason: RatingReason | null; words: string | null },
 ): Promise<Result<object>> {
   return guarded(context, actor, {
-    unregistered: "nothing of who votes is kept",
+    unregistered: "nothing about the voter is kept",
     work: async ({ trx }) => ((await setRatingDetail(trx, id, detail)) ? done({}) : refuse("already_done")),
   });
 }

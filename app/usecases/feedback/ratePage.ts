@@ -15,10 +15,10 @@ interface Vote {
   locale: string;
 }
 
-/** Anybody's vote of a page; answers its id, by which the second step finds it. Nothing of who votes is kept. */
+/** Anybody's vote of a page; answers its id, by which the second step finds it. Nothing about the voter is kept. */
 export function ratePage(context: Context, actor: Actor, vote: Vote): Promise<Result<{ id: string }>> {
   return guarded(context, actor, {
-    unregistered: "nothing of who votes is kept",
+    unregistered: "nothing about the voter is kept",
     work: async ({ trx, at }) => done({ id: await insertRating(trx, { ...vote, ratedOn: dayInRome(at) }) }),
   });
 }

@@ -3,7 +3,7 @@ import { lockEvent } from "~db/queries/registrations/events";
 import type { UnitOfWork } from "../guarded";
 import { promoteFromWaitingList } from "./promoteFromWaitingList";
 
-/** Gives the free seats of an event to who waits: when an organisation added some. */
+/** Gives the free seats of an event to the people waiting, after the organisation added some. */
 export async function fillFreeSeats(unit: UnitOfWork, id: PostingId): Promise<boolean> {
   const event = await lockEvent(unit.trx, id);
   return event ? (await promoteFromWaitingList(unit, event)) > 0 : false;

@@ -15,7 +15,7 @@ export interface SessionRow {
   factorRequired: boolean | null;
 }
 
-/** Everything a page must know of who acts, in one query by the session's hash; nobody when it is unknown or the user is disabled. */
+/** Everything a page must know about the signed-in user, in one query by the session's hash; nobody when it is unknown or the user is disabled. */
 export async function findSessionActor(
   db: ReadDb,
   sessionHash: string,

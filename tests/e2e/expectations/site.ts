@@ -82,7 +82,7 @@ export const SITE: Record<string, Case[]> = {
   "/note-legali": [{ answers: everyone("page") }],
   "/posta": [{ answers: everyone("page") }],
   "/accedi": [{ answers: everyone({ to: paths.start() }, { nobody: "page" }) }],
-  // Only for who is on the way in: the sweep of sessions goes there.
+  // Only for somebody who is signing in: the sweep of sessions goes there.
   "/accedi/codice": [{ answers: everyone({ to: paths.start() }) }],
   // Which providers there are is a setting: here there is none.
   "/accedi/con/:provider": [{ filled: () => ({ provider: "nessuno" }), answers: everyone("missing") }],

@@ -16,7 +16,7 @@ import { REPORT_OUTCOMES, ReportId } from "~/domain/feedback/reports";
 import { enrolledApp } from "../secondFactor";
 import { accepted, FIRM, READER, type LetterWorld } from "./world";
 
-/** Every letter about accesses: to who registers, who forgot a password, who is invited among the staff. */
+/** Every letter about accounts: registering, a forgotten password, an invitation to the staff. */
 export async function makeAccountLetters(world: LetterWorld): Promise<void> {
   for (const locale of LOCALES) {
     const vatNumber = String(randomInt(10_000_000_000, 99_999_999_999));

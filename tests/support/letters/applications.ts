@@ -29,7 +29,7 @@ const MOVED: readonly { move: ApplicationMove; from: Place; by: "member" | "oper
   { move: "withdraw", from: "sent", by: "operator" },
 ];
 
-/** Every letter about applications, to who applied and to the firm. */
+/** Every letter about applications, to the applicant and to the firm. */
 export async function makeApplicationLetters(world: LetterWorld): Promise<void> {
   const posting = await world.posting();
   for (const locale of LOCALES) {

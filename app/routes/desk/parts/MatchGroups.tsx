@@ -8,7 +8,7 @@ import { FIRST } from "./shownGroups";
 
 export interface GroupedItem extends MatchItem {
   group: Group;
-  /** Where the name leads in the table of who is not eligible now. */
+  /** Where the name leads in the table of people not eligible now. */
   to: string;
 }
 
@@ -19,7 +19,7 @@ interface Props {
   bands: Record<Band, number>;
   /** "2 persone" */
   count: (n: number) => string;
-  /** Heading of the first column of who is not eligible now. */
+  /** Heading of the first column of the table of people not eligible now. */
   who: string;
   names: MatchNames;
   /** Address of the page with a group open, and with more rows of those that are; null: no more are shown. */

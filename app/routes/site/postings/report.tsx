@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { reason, words = null, email = null, submissionKey = null } = fields;
   if (!reason || Object.keys(errors).length > 0) return unprocessableResponse(errors, values);
   if (!(await context.limits.allow("report", context.clientAddress))) return refusalResponse("too_many_tries", values);
-  // The register does not say who reports, not even of who is signed in.
+  // The register does not say who reports, even when they are signed in.
   const reported = await reportPosting(context, VISITOR, {
     postingId: posting.id,
     reason,

@@ -7,7 +7,7 @@ interface Props {
   self: boolean;
 }
 
-/** Whether a user signs in in two steps, and the way out for who lost both the app and the codes. */
+/** Whether a user signs in in two steps, and the way out for a user who has lost both the app and the codes. */
 export function FactorCard({ user, self }: Props) {
   const text = useWords().accounts.factor.reset;
   return (

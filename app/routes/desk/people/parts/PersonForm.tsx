@@ -25,7 +25,7 @@ interface Props {
   back: string;
   taxCodeKept?: boolean;
   lookAlikes?: readonly LookAlikeShown[];
-  /** What may be wrong, to be sent back by who says that it is right. */
+  /** What may be wrong; the form sends it back when the operator confirms that it is right. */
   doubts?: string | undefined;
   /** The row being edited, as it was when the writing began. */
   seen?: { version: number; values: FormValues };
