@@ -72,7 +72,7 @@ async function registerProcess(pool: Pool, db: Db, log: Logger): Promise<Presenc
   let client = await hold();
   const known = new Set<string>();
   const freed = await deleteDeadProcesses(db);
-  if (freed === 0 && known.size === 0) await setWorkersUnlocked(db, await listUnknownWorkers(db));
+  if (freed === 0) await setWorkersUnlocked(db, await listUnknownWorkers(db));
   let ended = false;
   // A lock lost with its connection is taken again, or other processes would free what this one works on.
   const timer = setInterval(() => {

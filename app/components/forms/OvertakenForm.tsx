@@ -37,7 +37,7 @@ export function OvertakenForm({ overtaken, about, trail, action }: Props) {
   const all = useWords();
   const words = all.forms.overtaken;
   const locale = useLocale();
-  const { who, chosen, named } = overtaken;
+  const { who, incomplete, chosen, named } = overtaken;
   const at = overtaken.at && clockTime(locale, overtaken.at);
   const shown = (versions: readonly PartVersions[]): PartShown[] =>
     versions.map(({ part, ...version }) => ({
@@ -48,12 +48,11 @@ export function OvertakenForm({ overtaken, about, trail, action }: Props) {
       mine: describeValue(all, part, version.mine, named),
     }));
   const [differ, theirs, mine] = [shown(overtaken.differ), shown(overtaken.theirs), shown(overtaken.mine)];
-  const missing: FieldMistake[] =
-    Object.keys(chosen).length === 0
-      ? []
-      : differ
-          .filter(({ part }) => !chosen[part[0]])
-          .map(({ part, label }) => ({ name: choiceName(part), message: words.choose(label) }));
+  const missing: FieldMistake[] = incomplete
+    ? differ
+        .filter(({ part }) => !chosen[part[0]])
+        .map(({ part, label }) => ({ name: choiceName(part), message: words.choose(label) }))
+    : [];
   return (
     <>
       <TitleRow title={words.title(who)} trail={trail} meta={words.lead({ about, who, at })} />

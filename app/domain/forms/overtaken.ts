@@ -82,7 +82,9 @@ export interface OvertakenForm extends Overtaken {
   /** Who saved first, and when; null when it is not known. */
   who: string | null;
   at: Date | null;
-  /** Whose version was chosen so far, by name of the part; not empty once the page was sent. */
+  /** Was the page of differences sent with something left to choose? */
+  incomplete: boolean;
+  /** Whose version was chosen so far, by name of the part. */
   chosen: Record<string, string>;
   sent: FormValues;
   stored: FormValues;

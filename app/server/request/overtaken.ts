@@ -59,7 +59,13 @@ export async function saveUnlessOvertaken<Saved extends Answer>(
     if (compared.differ.length + compared.theirs.length > 0)
       return {
         values,
-        overtaken: await loadOvertaken(context, form, { ...carried, compared, version: now.version, chosen: {} }),
+        overtaken: await loadOvertaken(context, form, {
+          ...carried,
+          compared,
+          version: now.version,
+          incomplete: false,
+          chosen: {},
+        }),
       };
     version = now.version;
   }
@@ -71,6 +77,7 @@ interface Unsettled {
   sent: FormValues;
   compared: Overtaken;
   version: number;
+  incomplete: boolean;
   chosen: Record<string, string>;
 }
 
@@ -94,7 +101,7 @@ function resolveChoices({ posted, parts }: SharedForm<unknown>): { values: FormV
   }
   const choices = readChoices(compared, posted);
   if (choices.size < compared.differ.length)
-    return { ...carried, compared, version, chosen: { ...Object.fromEntries(choices), asked: "yes" } };
+    return { ...carried, compared, version, incomplete: true, chosen: Object.fromEntries(choices) };
   return onwards(mergeForms(carried.sent, compared, choices));
 }
 

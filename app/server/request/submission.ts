@@ -14,11 +14,12 @@ interface SentForm {
  * typed, and on a shared computer somebody else may send it; both are other deeds.
  */
 export async function createSubmission({ path, values, files }: SentForm): Promise<Submission> {
+  if (!values["submissionKey"]) return { next: () => null };
   const hash = createHash("sha256").update(path).update(JSON.stringify(values));
   for (const [name, file] of Object.entries(files)) hash.update(name).update(Buffer.from(await file.arrayBuffer()));
-  const form = values["submissionKey"] ? hash.digest("base64url") : null;
+  const form = hash.digest("base64url");
   let writes = 0;
   return {
-    next: (actor) => (form === null ? null : `${form}.${actor?.userId ?? ""}.${(writes += 1)}`),
+    next: (actor) => `${form}.${actor?.userId ?? ""}.${(writes += 1)}`,
   };
 }

@@ -7,6 +7,14 @@ import { withStop } from "../punctuation";
 
 const people = (n: number) => counted(n, "persona", "persone");
 
+/** A proposal that is over, and whom to call about another. */
+interface EndedProposal {
+  name: string;
+  title: string;
+  organisation: string;
+  deskPhone: string;
+}
+
 export const letters = {
   confirmApplication: ({
     name,
@@ -77,33 +85,13 @@ export const letters = {
       move.message ? `Ti scrivono: «${move.message}»` : null,
       `Per vedere tutti i passi apri il link che hai ricevuto quando ti sei candidato o candidata. L’hai perso? Chiedilo qui:\n${move.findPage}`,
     ]),
-  proposalLapsed: ({
-    name,
-    title,
-    organisation,
-    deskPhone,
-  }: {
-    name: string;
-    title: string;
-    organisation: string;
-    deskPhone: string;
-  }) =>
+  proposalLapsed: ({ name, title, organisation, deskPhone }: EndedProposal) =>
     letter(`La proposta è scaduta: ${title}`, [
       `Ciao ${name},`,
       `il giorno per rispondere alla proposta «${title}» di ${organisation} è passato, quindi l’abbiamo chiusa.`,
       `Non cambia niente nel tuo rapporto con lo sportello. Ti interessa ancora? Chiamaci: ${deskPhone}.`,
     ]),
-  proposalClosed: ({
-    name,
-    title,
-    organisation,
-    deskPhone,
-  }: {
-    name: string;
-    title: string;
-    organisation: string;
-    deskPhone: string;
-  }) =>
+  proposalClosed: ({ name, title, organisation, deskPhone }: EndedProposal) =>
     letter(`La proposta non vale più: ${title}`, [
       `Ciao ${name},`,
       `l’annuncio «${title}» di ${organisation}, che ti avevamo proposto, è chiuso. Non devi più rispondere.`,

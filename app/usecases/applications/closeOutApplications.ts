@@ -28,6 +28,7 @@ function reasonOf(outcome: ClosingOutcome): RejectionReason {
 export async function closeOutApplications(unit: UnitOfWork, { posting, by, outcome }: Closing): Promise<number> {
   const { trx, actor, at } = unit;
   const unanswered = await lockUnansweredApplicationsOf(trx, posting.id);
+  const { deskPhone } = await findSettings(trx);
   for (const application of unanswered) {
     const proposal = application.state === "proposed";
     const to = proposal ? "lapsed" : "not_selected";
@@ -43,27 +44,28 @@ export async function closeOutApplications(unit: UnitOfWork, { posting, by, outc
       toState: to,
       reason,
     });
-    await sendClosingLetter(unit, { posting, application, reason });
+    await sendClosingLetter(unit, { posting, application, reason, deskPhone });
   }
   return unanswered.length;
 }
 
 type Unanswered = Awaited<ReturnType<typeof lockUnansweredApplicationsOf>>[number];
 
+interface ClosingLetter extends Pick<Closing, "posting"> {
+  application: Unanswered;
+  reason: RejectionReason | null;
+  deskPhone: string;
+}
+
 /** Who never applied, for the desk had only proposed it, reads that the proposal is over; `reason` is for the others. */
 async function sendClosingLetter(
   unit: UnitOfWork,
-  {
-    posting,
-    application,
-    reason,
-  }: Pick<Closing, "posting"> & { application: Unanswered; reason: RejectionReason | null },
+  { posting, application, reason, deskPhone }: ClosingLetter,
 ): Promise<void> {
   const { id, name, email, organisationName: organisation } = application;
   if (!email) return;
   const locale = localeOf(application.locale);
   const { letters } = wordsFor(locale).applications;
-  const { deskPhone } = await findSettings(unit.trx);
   const state = application.state === "proposed" ? "lapsed" : "not_selected";
   const about = { name, title: posting.title, organisation };
   const letter =

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Db } from "../../client";
+import type { Db, WriteDb } from "../../client";
 
 /** Writes down which workers of the queue a living process has. */
 export async function insertJobWorkers(db: Db, processKey: number, workerIds: readonly string[]): Promise<void> {
@@ -14,10 +14,7 @@ export async function insertJobWorkers(db: Db, processKey: number, workerIds: re
     .execute();
 }
 
-/**
- * Frees the jobs of processes that died without a word: their advisory lock is free. Jobs held by workers nobody knows are
- * freed too where no other process lives. Answers how many processes had died.
- */
+/** Frees the jobs of processes that died without a word: their advisory lock is free. Answers how many had died. */
 export async function deleteDeadProcesses(db: Db): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const rows = await trx.selectFrom("jobProcesses").select(["processKey", "workerIds"]).execute();
@@ -28,8 +25,7 @@ export async function deleteDeadProcesses(db: Db): Promise<number> {
       }>`select pg_try_advisory_xact_lock(${processKey}::bigint) as taken`.execute(trx);
       if (held.rows[0]?.taken !== true) continue;
       dead += 1;
-      if (workerIds.length > 0)
-        await sql`select graphile_worker.force_unlock_workers(${workerIds}::text[])`.execute(trx);
+      await setWorkersUnlocked(trx, workerIds);
       await trx.deleteFrom("jobProcesses").where("processKey", "=", processKey).execute();
     }
     return dead;
@@ -45,7 +41,8 @@ export async function listUnknownWorkers(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-export async function setWorkersUnlocked(db: Db, workerIds: readonly string[]): Promise<void> {
+/** Gives the jobs these workers hold back to the queue. */
+export async function setWorkersUnlocked(db: Db | WriteDb, workerIds: readonly string[]): Promise<void> {
   if (workerIds.length > 0)
     await sql`select graphile_worker.force_unlock_workers(${[...workerIds]}::text[])`.execute(db);
 }

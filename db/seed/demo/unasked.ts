@@ -1,23 +1,12 @@
-import type { PersonDatum } from "~/domain/people/fields";
+import { PERSON_DATA, type PersonDatum } from "~/domain/people/fields";
 import { drawFrom } from "./draw";
 import { STORIES } from "./stories";
 
 /** One in so many was only met at the counter: part of the questions is still to be asked. */
 const ONE_IN = 5;
 
-const DATA: readonly PersonDatum[] = [
-  "practised",
-  "skills",
-  "languages",
-  "licences",
-  "contracts",
-  "hours",
-  "working_times",
-  "shifts",
-  "education",
-  "travel_limit",
-  "car",
-];
+/** Everything but the work wanted, which nearly everybody says at once. */
+const DATA = PERSON_DATA.filter((datum) => datum !== "desired");
 
 /** What nobody has asked the nth invented person. Whoever a story of the demonstration is about was asked everything. */
 export function drawUnasked(index: number, seed: number): PersonDatum[] {

@@ -52,22 +52,25 @@ const aboutHiring: AdvertCondition = ({ around }) =>
     around,
   );
 
+/** Both sexes, somebody or something else, or a step the law wants: a word of sex that wishes for no sex of candidates. */
+const NOT_A_WISH = [
+  bothSexes,
+  someoneServed,
+  SERVED_NOUN,
+  thing,
+  notNeeded,
+  everybody,
+  employer,
+  notCandidate,
+  positiveAction,
+];
+
 export const ON_SEX: AdvertFrame[] = [
   {
     rule: "SEX-01",
     root: roots(`\\b(?:(?:un[ao]?'? ?|altr[ae] |brav[oae] |bell[ae] |giovan[ei] |due |tre ){0,3})${PERSON}\\b`),
     stance: [WANT],
-    unless: [
-      bothSexes,
-      someoneServed,
-      SERVED_NOUN,
-      thing,
-      notNeeded,
-      everybody,
-      employer,
-      notCandidate,
-      positiveAction,
-    ],
+    unless: [...NOT_A_WISH],
     doubt: [onStage],
   },
   {
@@ -154,15 +157,7 @@ export const ON_SEX: AdvertFrame[] = [
     root: roots("\\b(?:donna|uomo|uomini|donne|maschi|maschio|femmine|femmina|ragazza|ragazze|signorin[ae])\\b"),
     only: [aboutHiring],
     unless: [
-      bothSexes,
-      someoneServed,
-      SERVED_NOUN,
-      thing,
-      notNeeded,
-      everybody,
-      employer,
-      notCandidate,
-      positiveAction,
+      ...NOT_A_WISH,
       welcome,
       noJob,
       ({ before }) =>

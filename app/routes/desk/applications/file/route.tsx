@@ -13,26 +13,19 @@ import { isEnded } from "~/domain/applications/decide";
 import { MoveForm } from "~/domain/applications/forms";
 import { APPLICATION_MOVES } from "~/domain/applications/moves";
 import { openMoves } from "~/domain/lifecycle";
-import { interviewValues, INTERVIEW_PARTS } from "~/domain/applications/interviewForm";
+import { interviewValues } from "~/domain/applications/interviewForm";
 import type { SignedIn } from "~/domain/access/actor";
-import { fieldError, type FieldErrors } from "~/domain/forms/errors";
+import { fieldError } from "~/domain/forms/errors";
 import { readForm, type FormValues } from "~/domain/forms/formValues";
 import { sentField } from "~/domain/forms/overtaken";
-import type { Refusal } from "~/domain/refusals";
-import { overtakenResponse, saveUnlessOvertaken } from "~/server/request/overtaken";
+import { applyPostedMove, type MoveOutcome } from "~/server/request/applicationMove";
 import { dayInRome } from "~/domain/forms/days";
 import { ApplicationId, PersonId } from "~/domain/ids";
 import { nameKey } from "~/domain/people/nameKey";
 import { phoneKey } from "~/domain/people/phoneKey";
 import { formatCode } from "~/domain/postings/code";
 import { paths } from "~/paths";
-import {
-  readFormValues,
-  notFound,
-  refusalResponse,
-  requirePermission,
-  unprocessableResponse,
-} from "~/server/request/http";
+import { readFormValues, notFound, refusalResponse, requirePermission } from "~/server/request/http";
 import { confirmApplication } from "~/usecases/applications/confirmApplication";
 import { linkApplicant } from "~/usecases/applications/linkApplicant";
 import { moveApplication } from "~/usecases/applications/moveApplication";
@@ -108,37 +101,20 @@ interface PostedMove {
   posted: FormValues;
 }
 
-async function moveAsOperator(context: AppLoadContext, actor: SignedIn, { id, posted }: PostedMove) {
-  const outcome = await saveUnlessOvertaken(context, {
-    noun: "application",
-    recordId: id,
-    parts: () => INTERVIEW_PARTS,
+function moveAsOperator(context: AppLoadContext, actor: SignedIn, { id, posted }: PostedMove) {
+  return applyPostedMove(context, {
+    id,
     posted,
-    load: async () => {
-      const reader = { actor, at: context.now(), purpose: "application" } as const;
-      const now = await findApplicationForStaff(context.db, id, reader);
-      if (!now) throw notFound();
-      return { values: interviewValues(now), version: now.version };
-    },
-    save: async (values, version): Promise<Moved> => {
+    to: `${paths.staff.application(id)}?fatto=move`,
+    find: () => findApplicationForStaff(context.db, id, { actor, at: context.now(), purpose: "application" }),
+    move: async (values, seen): Promise<MoveOutcome> => {
       const { fields, errors } = readForm(MoveForm(dayInRome(context.now())), values);
       if (fields.move === "reject" && !fields.reason) errors["reason"] ??= fieldError("required");
       if (Object.keys(errors).length > 0) return { ok: false, errors };
-      return moveApplication(context, actor, {
-        ...(fields as Required<typeof fields>),
-        id,
-        by: "operator",
-        ...(version > 0 ? { version } : {}),
-      });
+      return moveApplication(context, actor, { ...(fields as Required<typeof fields>), ...seen, id, by: "operator" });
     },
   });
-  if ("overtaken" in outcome) return overtakenResponse(outcome);
-  const { saved, values } = outcome;
-  if (saved.ok) return redirect(`${paths.staff.application(id)}?fatto=move`);
-  return saved.refusal ? refusalResponse(saved.refusal, values) : unprocessableResponse(saved.errors ?? {}, values);
 }
-
-type Moved = { ok: true } | { ok: false; refusal?: Refusal; errors?: FieldErrors };
 
 export default function Application() {
   const { application, history, lookAlikes, explanation, named, done } = useLoaderData<typeof loader>();

@@ -10,18 +10,16 @@ import type { PageHandle } from "~/components/pageHandle";
 import { TitleRow } from "~/components/shell/TitleRow";
 import { isEnded } from "~/domain/applications/decide";
 import type { SignedIn } from "~/domain/access/actor";
-import { interviewValues, INTERVIEW_PARTS } from "~/domain/applications/interviewForm";
+import { interviewValues } from "~/domain/applications/interviewForm";
 import { MoveForm, NoteForm } from "~/domain/applications/forms";
 import { readMemberMove } from "~/domain/applications/memberMove";
-import type { FieldErrors } from "~/domain/forms/errors";
 import { dayInRome } from "~/domain/forms/days";
 import { type FormValues, readForm } from "~/domain/forms/formValues";
 import { firstText } from "~/domain/forms/fieldReader";
 import { ApplicationId, NoteId } from "~/domain/ids";
-import type { Refusal } from "~/domain/refusals";
 import { paths } from "~/paths";
 import { readFormValues, notFound, refusalResponse, unprocessableResponse } from "~/server/request/http";
-import { overtakenResponse, saveUnlessOvertaken } from "~/server/request/overtaken";
+import { applyPostedMove, type MoveOutcome } from "~/server/request/applicationMove";
 import { requireMember } from "~/server/request/postingGuards";
 import { clockTime } from "~/text/format";
 import { moveApplication } from "~/usecases/applications/moveApplication";
@@ -74,32 +72,20 @@ interface PostedMove {
   posted: FormValues;
 }
 
-async function moveAsMember(context: AppLoadContext, actor: SignedIn, { id, posted }: PostedMove) {
-  const outcome = await saveUnlessOvertaken(context, {
-    noun: "application",
-    recordId: id,
-    parts: () => INTERVIEW_PARTS,
+function moveAsMember(context: AppLoadContext, actor: SignedIn, { id, posted }: PostedMove) {
+  return applyPostedMove(context, {
+    id,
     posted,
-    load: async () => {
-      const now = await findCandidate(context.db, id, actor.organisationIds);
-      if (!now) throw notFound();
-      return { values: interviewValues(now), version: now.version };
-    },
-    save: async (values, version): Promise<Moved> => {
+    to: paths.organisation.application(id),
+    find: () => findCandidate(context.db, id, actor.organisationIds),
+    move: async (values, seen): Promise<MoveOutcome> => {
       const { deskNote: _, ...shape } = MoveForm(dayInRome(context.now()));
       const asked = readMemberMove(readForm(shape, values), context.now());
       if (!asked.move) return { ok: false, errors: asked.errors };
-      const step = { ...asked.move, id, by: "member" as const, ...(version > 0 ? { version } : {}) };
-      return moveApplication(context, actor, step);
+      return moveApplication(context, actor, { ...asked.move, ...seen, id, by: "member" });
     },
   });
-  if ("overtaken" in outcome) return overtakenResponse(outcome);
-  const { saved, values } = outcome;
-  if (saved.ok) return redirect(paths.organisation.application(id));
-  return saved.refusal ? refusalResponse(saved.refusal, values) : unprocessableResponse(saved.errors ?? {}, values);
 }
-
-type Moved = { ok: true } | { ok: false; refusal?: Refusal; errors?: FieldErrors };
 
 async function writeNote(context: AppLoadContext, actor: SignedIn, id: ApplicationId, values: FormValues) {
   const back = `${paths.organisation.application(id)}#notes`;
